@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/file_io.h"
+
+#include <fmt/format.h>
+
+#include <cerrno>
+#include <cstring>
+#include <fcntl.h>
+#include <fstream>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace driftline {
+
+namespace {
+namespace fs = std::filesystem;
+
+tl::unexpected<Error> unwritable(const fs::path& path, int error) {
+    return fail(
+        "file.unwritable",
+        fmt::format("The file cannot be written ({}). Choose a folder you may write to, with free space.",
+                    std::strerror(error)),
+        {path.string(), 0, {}, {}});
+}
+
+/// The permissions the target has, or those a new file would get.
+mode_t modeFor(const fs::path& path) {
+    struct stat existing = {};
+    if (::stat(path.c_str(), &existing) == 0)
+        return existing.st_mode & 0777U;
+    const auto mask = ::umask(0);
+    ::umask(mask);
+    return 0666U & ~mask;
+}
+
+int writeAll(int file, std::string_view bytes) {
+    while (!bytes.empty()) {
+        const auto written = ::write(file, bytes.data(), bytes.size());
+        if (written < 0) {
+            if (errno == EINTR)
+                continue;
+            return errno;
+        }
+        bytes.remove_prefix(static_cast<std::size_t>(written));
+    }
+    return ::fsync(file) == 0 ? 0 : errno;
+}
+
+void syncFolder(const fs::path& folder) {
+    const int handle = ::open(folder.empty() ? "." : folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (handle < 0)
+        return;
+    ::fsync(handle);
+    ::close(handle);
+}
+} // namespace
+
+Result<std::string> readFile(const fs::path& path, std::uintmax_t mostBytes) {
+    const Place place{path.string(), 0, {}, {}};
+    std::error_code error;
+    const auto status = fs::status(path, error);
+    if (!fs::exists(status))
+        return fail("file.missing", "There is no such file. Check the name and the folder.", place);
+    if (fs::is_directory(status))
+        return fail("file.is-folder", "This is a folder, where a file was expected.", place);
+    const auto size = fs::file_size(path, error);
+    if (!error && size > mostBytes)
+        return fail("file.too-large",
+                    fmt::format("The file has {} MB; at most {} MB are read. Split it or filter it first.",
+                                size / 1000000, mostBytes / 1000000),
+                    place);
+    std::ifstream in(path, std::ios::binary);
+    std::string bytes;
+    if (in) {
+        bytes.resize(error ? 0 : static_cast<std::size_t>(size));
+        in.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+        bytes.resize(static_cast<std::size_t>(in.gcount()));
+    }
+    if (!in && !in.eof())
+        return fail("file.unreadable", "The file cannot be read. Check that you may open it.", place);
+    return bytes;
+}
+
+Result<void> writeFileWhole(const fs::path& path, std::string_view bytes) {
+    std::error_code status;
+    if (fs::is_directory(path, status))
+        return unwritable(path, EISDIR);
+    // A link is followed, so that the file it names is replaced and the link stays.
+    const auto target = fs::is_symlink(path, status) ? fs::weakly_canonical(path, status) : path;
+    auto temporary = (target.parent_path() / ("." + target.filename().string() + ".XXXXXX")).string();
+    const int file = ::mkostemp(temporary.data(), O_CLOEXEC);
+    if (file < 0)
+        return unwritable(path, errno);
+    int error = writeAll(file, bytes);
+    if (error == 0 && ::fchmod(file, modeFor(target)) != 0)
+        error = errno;
+    if (::close(file) != 0 && error == 0)
+        error = errno;
+    if (error == 0 && ::rename(temporary.c_str(), target.c_str()) != 0)
+        error = errno;
+    if (error != 0) {
+        ::unlink(temporary.c_str());
+        return unwritable(path, error);
+    }
+    syncFolder(target.parent_path());
+    return {};
+}
+
+} // namespace driftline

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <string>
+#include <string_view>
+
+namespace driftline {
+
+/// Larger files are refused before they are read.
+inline constexpr std::uintmax_t maxFileBytes = 512ULL * 1024 * 1024;
+
+/// The whole file. Codes: file.missing, file.is-folder, file.too-large, file.unreadable.
+Result<std::string> readFile(const std::filesystem::path& path, std::uintmax_t mostBytes = maxFileBytes);
+
+/// Writes beside the target, syncs and renames: the target holds the old or the new bytes, never a part.
+/// Codes: file.unwritable.
+Result<void> writeFileWhole(const std::filesystem::path& path, std::string_view bytes);
+
+} // namespace driftline

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/number_text.h"
+
+#include "base/text.h"
+
+#include <fmt/format.h>
+
+#include <charconv>
+#include <cmath>
+
+namespace driftline {
+
+namespace {
+constexpr std::string_view minusSign = "−";
+
+bool isDigit(char c) {
+    return c >= '0' && c <= '9';
+}
+
+/// Removes group marks, or gives nothing if one does not stand before exactly three digits.
+std::optional<std::string> withoutGroups(std::string_view whole, char group) {
+    std::string digits;
+    std::size_t sinceMark = 0;
+    bool seenMark = false;
+    for (const char c : whole) {
+        if (c == group) {
+            if (sinceMark == 0 || sinceMark > 3 || (seenMark && sinceMark != 3))
+                return {};
+            seenMark = true;
+            sinceMark = 0;
+        } else {
+            digits += c;
+            ++sinceMark;
+        }
+    }
+    if (seenMark && sinceMark != 3)
+        return {};
+    return digits;
+}
+} // namespace
+
+std::optional<double> parseNumber(std::string_view text, NumberMarks marks) {
+    text = trimmed(text);
+    std::string plain;
+    if (text.starts_with(minusSign)) {
+        plain = "-";
+        text.remove_prefix(minusSign.size());
+    } else if (text.starts_with('-') || text.starts_with('+')) {
+        if (text.front() == '-')
+            plain = "-";
+        text.remove_prefix(1);
+    }
+    if (text.starts_with('-') || text.starts_with('+'))
+        return {};
+    const auto exponentAt = text.find_first_of("eE");
+    const auto mantissa = text.substr(0, exponentAt);
+    const auto exponent = exponentAt == std::string_view::npos ? std::string_view() : text.substr(exponentAt);
+    const auto decimalAt = mantissa.find(marks.decimal);
+    auto whole = mantissa.substr(0, decimalAt);
+    if (marks.group != '\0' && whole.find(marks.group) != std::string_view::npos) {
+        const auto digits = withoutGroups(whole, marks.group);
+        if (!digits)
+            return {};
+        plain += *digits;
+    } else {
+        plain += whole;
+    }
+    if (decimalAt != std::string_view::npos) {
+        plain += '.';
+        plain += mantissa.substr(decimalAt + 1);
+    }
+    plain += exponent;
+
+    const auto firstDigit = plain.starts_with('-') ? std::size_t{1} : std::size_t{0};
+    if (firstDigit >= plain.size() || (!isDigit(plain[firstDigit]) && plain[firstDigit] != '.'))
+        return {};
+    double value = 0;
+    const auto* end = plain.data() + plain.size();
+    const auto [stopped, error] = std::from_chars(plain.data(), end, value);
+    if (error != std::errc() || stopped != end || !std::isfinite(value))
+        return {};
+    return value;
+}
+
+std::string formatNumber(double value, int decimals) {
+    if (!std::isfinite(value))
+        return "–";
+    auto digits = fmt::format("{:.{}f}", std::fabs(value), decimals);
+    const auto wholeEnd = digits.find('.') == std::string::npos ? digits.size() : digits.find('.');
+    const bool isZero = digits.find_first_of("123456789") == std::string::npos;
+    for (auto at = wholeEnd; at > 3; at -= 3)
+        digits.insert(at - 3, ",");
+    return (std::signbit(value) && !isZero ? std::string(minusSign) : std::string()) + digits;
+}
+
+std::string exactNumber(double value) {
+    if (value == 0)
+        return "0";
+    return fmt::format("{}", value);
+}
+
+int decimalsNeeded(double value, int most) {
+    if (!std::isfinite(value))
+        return 0;
+    double scale = 1;
+    for (int decimals = 0; decimals < most; ++decimals) {
+        const auto scaled = value * scale;
+        if (std::fabs(scaled - std::round(scaled)) < 1e-9 * std::fmax(1.0, std::fabs(scaled)))
+            return decimals;
+        scale *= 10;
+    }
+    return most;
+}
+
+} // namespace driftline

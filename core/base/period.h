@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace driftline {
+
+/// A day in the proleptic Gregorian calendar, as days since 1970-01-01.
+struct Day {
+    int number = 0;
+
+    auto operator<=>(const Day&) const = default; // NOLINT(modernize-use-nullptr): there is no pointer
+    static std::optional<Day> fromCivil(int year, int month, int day);
+    /// "2024-01-15", or nothing.
+    static std::optional<Day> parse(std::string_view text);
+    int year() const;
+    int month() const; ///< 1 to 12
+    int dayOfMonth() const;
+    std::string text() const; ///< ISO 8601
+};
+
+/// Which moment of a year its whole number stands for, when dates share an axis with annual values.
+enum class YearAnchor {
+    Start, ///< 1 January 2024 is 2024.0: survey waves named after the year in which they were published
+    Middle ///< 1 July 2024 is about 2024.0: totals of a whole year
+};
+
+enum class Granularity { Year, HalfYear, Quarter, Month, Day, Span };
+
+/// A stretch of time as statistics name it. It is half-open: [start, end).
+struct Period {
+    Granularity granularity = Granularity::Year;
+    Day start;
+    Day end;
+
+    bool operator==(const Period&) const = default;
+    /// By start, then by end.
+    std::strong_ordering operator<=>(const Period& other) const;
+
+    static Period ofYear(int year);
+    /// Reads 2024, 2024-H1, 2024-Q1, 2024-01, 2024M01, 2024-01-15, and spans of two of them: 1994/2011.
+    static std::optional<Period> parse(std::string_view text);
+
+    /// For files; parse() reads it back.
+    std::string text() const;
+    /// For reading: "2024", "Q1 2024", "first half of 2024", "Jan 2024", "15 Jan 2024", "Jan–Feb 2024".
+    std::string label() const;
+
+    /// Where the period stands on a time axis, in years. A year stands on its own whole number, so that
+    /// ticks and annual data meet; anything shorter stands in its middle, placed as the anchor says.
+    double position(YearAnchor anchor) const;
+};
+
+/// The smallest period that holds both: one of them, or a span.
+Period united(const Period& a, const Period& b);
+
+/// A day on the same axis as Period::position().
+double axisPosition(Day day, YearAnchor anchor);
+
+} // namespace driftline

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/file_io.h"
+#include "support/expect_result.h"
+#include "support/temporary_folder.h"
+
+#include <csignal>
+#include <filesystem>
+#include <sys/resource.h>
+#include <unistd.h>
+
+using namespace driftline;
+using namespace driftline::test;
+
+BOOST_AUTO_TEST_SUITE(file_io)
+
+BOOST_AUTO_TEST_CASE(writes_whole_and_reads_back) {
+    const TemporaryFolder folder;
+    const std::string bytes("a\0b\r\n", 5);
+    BOOST_TEST(isOk(writeFileWhole(folder / "x.bin", bytes)));
+    BOOST_TEST(isOk(writeFileWhole(folder / "x.bin", bytes + "more")));
+    BOOST_TEST(readFile(folder / "x.bin").value() == bytes + "more");
+    BOOST_TEST(folder.listing() == "x.bin\n", "nothing temporary is left: " << folder.listing());
+}
+
+BOOST_AUTO_TEST_CASE(a_failed_write_leaves_the_old_file_alone) {
+    const TemporaryFolder folder;
+    const auto path = folder.write("old.txt", "old");
+    // The kernel refuses to let the file grow, as a full disk would.
+    const rlimit narrow{16, RLIM_INFINITY};
+    rlimit before{};
+    getrlimit(RLIMIT_FSIZE, &before);
+    const auto oldHandler = signal(SIGXFSZ, SIG_IGN);
+    setrlimit(RLIMIT_FSIZE, &narrow);
+    const auto result = writeFileWhole(path, std::string(1000, 'x'));
+    setrlimit(RLIMIT_FSIZE, &before);
+    signal(SIGXFSZ, oldHandler);
+    BOOST_TEST(failsWith(result, "file.unwritable", "old.txt"));
+    BOOST_TEST(fileBytes(path) == "old");
+    BOOST_TEST(folder.listing() == "old.txt\n");
+}
+
+BOOST_AUTO_TEST_CASE(a_link_stays_a_link_and_permissions_stay) {
+    const TemporaryFolder folder;
+    const auto target = folder.write("target.txt", "old");
+    std::filesystem::permissions(target,
+                                 std::filesystem::perms::owner_read | std::filesystem::perms::owner_write);
+    std::filesystem::create_symlink(target, folder / "link.txt");
+    BOOST_TEST(isOk(writeFileWhole(folder / "link.txt", "new")));
+    BOOST_TEST(std::filesystem::is_symlink(folder / "link.txt"));
+    BOOST_TEST(fileBytes(target) == "new");
+    BOOST_TEST((std::filesystem::status(target).permissions() ==
+                (std::filesystem::perms::owner_read | std::filesystem::perms::owner_write)));
+}
+
+BOOST_AUTO_TEST_CASE(each_failure_has_its_code) {
+    const TemporaryFolder folder;
+    BOOST_TEST(failsWith(readFile(folder / "none.csv"), "file.missing", "none.csv"));
+    BOOST_TEST(failsWith(readFile(folder.path()), "file.is-folder"));
+    folder.write("big.txt", std::string(100, 'x'));
+    BOOST_TEST(failsWith(readFile(folder / "big.txt", 99), "file.too-large"));
+    BOOST_TEST(failsWith(writeFileWhole(folder / "no/such/folder/x", "y"), "file.unwritable"));
+    BOOST_TEST(failsWith(writeFileWhole(folder.path(), "y"), "file.unwritable"));
+}
+
+BOOST_AUTO_TEST_SUITE_END()
