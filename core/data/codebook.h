@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace driftline {
+
+enum class ColumnType { Number, Text, Period };
+
+/// What a column means to a figure. Figures and queries speak of roles as well as of names.
+enum class Role {
+    None,
+    Period,
+    Place,
+    PlaceCode, ///< ISO 3166-1 alpha-3
+    Series,
+    Indicator,
+    Dimension, ///< any further categorical key
+    Value,
+    Unit,
+    SampleSize,
+    SampleSizeStatus,
+    EffectiveSampleSize, ///< sample size divided by the design effect
+    Weight,
+    Margin, ///< half width of the 95 % interval, in the value's unit
+    Low,
+    High,
+    Status,
+    Source,  ///< names of sources, separated by blanks
+    Locator, ///< where in the source, for example ¶8
+    Note,
+    Claim,
+    Verdict,
+    Figure, ///< ids of figures, separated by blanks
+    Label,
+    Category,
+    Wording,
+    FieldworkStart,
+    FieldworkEnd
+};
+
+/// The name of a role in files ("sample_size") and back.
+std::string_view roleName(Role role);
+std::optional<Role> roleFromName(std::string_view name);
+std::vector<std::string> roleNames();
+std::string_view columnTypeName(ColumnType type);
+
+/// One value that a categorical column can take.
+struct Category {
+    std::string value;   ///< as it stands in the cells
+    std::string label;   ///< as a reader sees it
+    std::string wording; ///< the question asked, for indicators of a survey; may be empty
+
+    bool operator==(const Category&) const = default;
+};
+
+/// What is known of a column.
+struct Variable {
+    std::string name;
+    std::string title;
+    std::string description;
+    ColumnType type = ColumnType::Text;
+    Role role = Role::None;
+    std::string unit;                 ///< of every value in the column; empty if unknown or told per row
+    std::vector<Category> categories; ///< in display order; empty if not declared
+
+    bool operator==(const Variable&) const = default;
+    const std::string& displayName() const { return title.empty() ? name : title; }
+    /// The label of a cell, which is the cell itself where no category says otherwise.
+    std::string labelOf(std::string_view cell) const;
+    const Category* category(std::string_view cell) const;
+};
+
+/// The variables of a table, in column order.
+struct Codebook {
+    std::vector<Variable> variables;
+
+    bool operator==(const Codebook&) const = default;
+    std::optional<std::size_t> indexOf(std::string_view name) const;
+    /// The first column with that role.
+    std::optional<std::size_t> indexOf(Role role) const;
+    std::vector<std::string> names() const;
+};
+
+} // namespace driftline

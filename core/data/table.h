@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/period.h"
+#include "data/codebook.h"
+#include "data/missing.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+namespace driftline {
+
+/// Cells of one column, by type. `missing[row]` is None where there is a value.
+struct NumberCells {
+    std::vector<double> values; ///< 0 where missing
+    std::vector<MissingReason> missing;
+
+    bool operator==(const NumberCells&) const = default;
+};
+
+/// Text is kept as codes into a dictionary in order of first appearance.
+struct TextCells {
+    static constexpr std::int32_t none = -1;
+    std::vector<std::string> dictionary;
+    std::vector<std::int32_t> codes; ///< none where missing
+    std::vector<MissingReason> missing;
+
+    bool operator==(const TextCells&) const = default;
+};
+
+struct PeriodCells {
+    std::vector<Period> values;
+    std::vector<MissingReason> missing;
+
+    bool operator==(const PeriodCells&) const = default;
+};
+
+using Column = std::variant<NumberCells, TextCells, PeriodCells>;
+
+ColumnType typeOf(const Column& column);
+
+/// An immutable table of typed columns of one length. Made only by TableBuilder. Rows are 0-based here;
+/// people see row + 2, because a spreadsheet shows the header as row 1.
+class Table {
+public:
+    Table() = default;
+
+    std::size_t rows() const { return m_rows; }
+    std::size_t columns() const { return m_columns.size(); }
+    const Column& column(std::size_t index) const { return m_columns[index]; }
+
+    /// The cell if the column has that type and the cell a value.
+    std::optional<double> number(std::size_t column, std::size_t row) const;
+    std::optional<std::string_view> text(std::size_t column, std::size_t row) const;
+    std::optional<Period> period(std::size_t column, std::size_t row) const;
+    MissingReason missing(std::size_t column, std::size_t row) const;
+    /// Any cell as a file would hold it; empty where missing.
+    std::string cellText(std::size_t column, std::size_t row) const;
+
+    bool operator==(const Table&) const = default;
+
+private:
+    friend class TableBuilder;
+    std::vector<Column> m_columns;
+    std::size_t m_rows = 0;
+};
+
+} // namespace driftline

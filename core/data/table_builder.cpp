@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "data/table_builder.h"
+
+#include <cassert>
+
+namespace driftline {
+
+namespace {
+Column emptyColumn(ColumnType type) {
+    switch (type) {
+    case ColumnType::Number:
+        return NumberCells{};
+    case ColumnType::Text:
+        return TextCells{};
+    case ColumnType::Period:
+        break;
+    }
+    return PeriodCells{};
+}
+
+std::size_t cellCount(const Column& column) {
+    return std::visit([](const auto& cells) { return cells.missing.size(); }, column);
+}
+} // namespace
+
+TableBuilder::TableBuilder(const std::vector<ColumnType>& types) : m_codes(types.size()) {
+    m_columns.reserve(types.size());
+    for (const auto type : types)
+        m_columns.push_back(emptyColumn(type));
+}
+
+void TableBuilder::addNumber(std::size_t column, double value) {
+    auto& cells = std::get<NumberCells>(m_columns[column]);
+    cells.values.push_back(value);
+    cells.missing.push_back(MissingReason::None);
+}
+
+void TableBuilder::addText(std::size_t column, std::string_view value) {
+    auto& cells = std::get<TextCells>(m_columns[column]);
+    const auto next = static_cast<std::int32_t>(cells.dictionary.size());
+    const auto [entry, isNew] = m_codes[column].try_emplace(std::string(value), next);
+    if (isNew)
+        cells.dictionary.emplace_back(value);
+    cells.codes.push_back(entry->second);
+    cells.missing.push_back(MissingReason::None);
+}
+
+void TableBuilder::addPeriod(std::size_t column, const Period& value) {
+    auto& cells = std::get<PeriodCells>(m_columns[column]);
+    cells.values.push_back(value);
+    cells.missing.push_back(MissingReason::None);
+}
+
+void TableBuilder::addMissing(std::size_t column, MissingReason reason) {
+    struct Visitor {
+        MissingReason reason;
+        void operator()(NumberCells& cells) const {
+            cells.values.push_back(0);
+            cells.missing.push_back(reason);
+        }
+        void operator()(TextCells& cells) const {
+            cells.codes.push_back(TextCells::none);
+            cells.missing.push_back(reason);
+        }
+        void operator()(PeriodCells& cells) const {
+            cells.values.emplace_back();
+            cells.missing.push_back(reason);
+        }
+    };
+    assert(reason != MissingReason::None);
+    std::visit(Visitor{reason}, m_columns[column]);
+}
+
+Table TableBuilder::build() && {
+    Table table;
+    table.m_rows = m_columns.empty() ? 0 : cellCount(m_columns.front());
+    for ([[maybe_unused]] const auto& column : m_columns)
+        assert(cellCount(column) == table.m_rows);
+    table.m_columns = std::move(m_columns);
+    return table;
+}
+
+} // namespace driftline

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "data/table.h"
+
+#include <unordered_map>
+
+namespace driftline {
+
+/// The only way to make a Table. Cells are appended column by column or row by row; a cell of another
+/// type than its column is a bug of the caller.
+class TableBuilder {
+public:
+    explicit TableBuilder(const std::vector<ColumnType>& types);
+
+    void addNumber(std::size_t column, double value);
+    void addText(std::size_t column, std::string_view value);
+    void addPeriod(std::size_t column, const Period& value);
+    void addMissing(std::size_t column, MissingReason reason);
+
+    /// The finished table. Every column must have got the same number of cells.
+    Table build() &&;
+
+private:
+    std::vector<Column> m_columns;
+    std::vector<std::unordered_map<std::string, std::int32_t>> m_codes;
+};
+
+} // namespace driftline
