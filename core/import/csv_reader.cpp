@@ -1,0 +1,289 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "import/csv_reader.h"
+
+#include "base/text.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cstring>
+#include <set>
+
+namespace driftline {
+
+namespace {
+/// No table that a person reads has more, and a line of a hundred million commas must not fill the memory.
+constexpr std::size_t mostColumns = 10000;
+
+enum class Step { Record, Blank, End, UnclosedQuote };
+
+/// Reads record after record. Doubled quotes are made single in place, so that every cell is a view.
+class Scanner {
+public:
+    Scanner(std::string& text, const CsvDialect& dialect)
+        : m_dialect(dialect)
+        , m_at(text.data())
+        , m_end(text.data() + text.size()) {}
+
+    Step next() {
+        m_cells.clear();
+        if (m_at == m_end)
+            return Step::End;
+        ++m_row;
+        if (skipBlankLine())
+            return Step::Blank;
+        while (true) {
+            if (!readCell())
+                return Step::UnclosedQuote;
+            if (m_at == m_end)
+                return Step::Record;
+            if (*m_at != m_dialect.delimiter) {
+                skipLineEnd();
+                return Step::Record;
+            }
+            ++m_at;
+        }
+    }
+
+    const std::vector<std::string_view>& cells() const { return m_cells; }
+    int row() const { return m_row; }
+
+private:
+    bool isLineEnd(char c) const { return c == '\n' || c == '\r'; }
+    bool endsCell(char c) const { return c == m_dialect.delimiter || isLineEnd(c); }
+
+    void skipLineEnd() {
+        const bool isPair = m_end - m_at >= 2 && m_at[0] == '\r' && m_at[1] == '\n';
+        if (m_at != m_end)
+            m_at += isPair ? 2 : 1;
+    }
+
+    bool skipBlankLine() {
+        char* at = m_at;
+        if (m_dialect.comment != '\0' && *at == m_dialect.comment) {
+            while (at != m_end && !isLineEnd(*at))
+                ++at;
+        }
+        while (at != m_end && (*at == ' ' || (*at == '\t' && m_dialect.delimiter != '\t')))
+            ++at;
+        if (at != m_end && !isLineEnd(*at))
+            return false;
+        m_at = at;
+        skipLineEnd();
+        return true;
+    }
+
+    bool readCell() {
+        char* from = m_at;
+        while (m_dialect.skipsInitialSpace && from != m_end && *from == ' ')
+            ++from;
+        if (m_dialect.quote != '\0' && from != m_end && *from == m_dialect.quote)
+            return readQuoted(from + 1);
+        char* to = from;
+        while (to != m_end && !endsCell(*to))
+            ++to;
+        m_cells.emplace_back(from, static_cast<std::size_t>(to - from));
+        m_at = to;
+        return true;
+    }
+
+    bool readQuoted(char* from) {
+        char* in = from;
+        char* out = from;
+        while (true) {
+            auto* close =
+                static_cast<char*>(std::memchr(in, m_dialect.quote, static_cast<std::size_t>(m_end - in)));
+            if (close == nullptr)
+                return false;
+            out = moved(in, close, out);
+            in = close + 1;
+            if (!m_dialect.doublesQuotes || in == m_end || *in != m_dialect.quote)
+                break;
+            *out++ = m_dialect.quote;
+            ++in;
+        }
+        // Nothing should stand between the closing quote and the delimiter; what does is kept, blanks are
+        // not.
+        char* rest = in;
+        while (in != m_end && !endsCell(*in))
+            ++in;
+        if (!trimmed({rest, static_cast<std::size_t>(in - rest)}).empty())
+            out = moved(rest, in, out);
+        m_cells.emplace_back(from, static_cast<std::size_t>(out - from));
+        m_at = in;
+        return true;
+    }
+
+    static char* moved(const char* from, const char* to, char* out) {
+        const auto length = static_cast<std::size_t>(to - from);
+        if (out != from)
+            std::memmove(out, from, length);
+        return out + length;
+    }
+
+    CsvDialect m_dialect;
+    char* m_at;
+    char* m_end;
+    std::vector<std::string_view> m_cells;
+    int m_row = 0;
+};
+
+std::string uniqueName(const std::string& name, const std::set<std::string>& taken) {
+    auto candidate = name;
+    for (int number = 2; taken.contains(candidate); ++number)
+        candidate = fmt::format("{} {}", name, number);
+    return candidate;
+}
+
+std::vector<std::string> headerNames(const std::vector<std::string_view>& cells, const Place& place,
+                                     Diagnostics& findings) {
+    std::vector<std::string> names;
+    std::set<std::string> taken;
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+        auto name = std::string(trimmed(cells[i]));
+        if (name.empty()) {
+            name = uniqueName(fmt::format("column {}", i + 1), taken);
+            findings.note("csv.header-empty",
+                          fmt::format("Column {} has no name; it is called {} here.", i + 1, inQuotes(name)),
+                          place, "Give it a name in the first row.");
+        } else if (taken.contains(name)) {
+            const auto other = uniqueName(name, taken);
+            findings.warn("csv.header-duplicate",
+                          fmt::format("Two columns are named {}; the second is called {} here.",
+                                      inQuotes(name), inQuotes(other)),
+                          place, "Give every column a name of its own.");
+            name = other;
+        }
+        taken.insert(name);
+        names.push_back(std::move(name));
+    }
+    return names;
+}
+
+std::vector<std::string> numberedNames(std::size_t count) {
+    std::vector<std::string> names;
+    for (std::size_t i = 0; i < count; ++i)
+        names.push_back(fmt::format("field{}", i + 1));
+    return names;
+}
+
+std::string cellCount(std::size_t count) {
+    return fmt::format("{} cell{}", count, count == 1 ? "" : "s");
+}
+
+tl::unexpected<Error> raggedRow(const Scanner& scanner, std::size_t expected, const CsvDialect& dialect,
+                                std::string_view file) {
+    const auto found = scanner.cells().size();
+    const auto name = delimiterName(dialect.delimiter);
+    const auto mend =
+        found > expected
+            ? fmt::format("If a cell contains a {}, put the cell in quotes; else remove what is too much.",
+                          name)
+            : fmt::format("Add the missing cells; an empty cell still needs its {}.", name);
+    return fail("csv.ragged-row",
+                fmt::format("Row {} has {}, but {} expected as in the first row; it begins with {}. {}",
+                            scanner.row(), cellCount(found),
+                            expected == 1 ? "1 is" : fmt::format("{} are", expected),
+                            inQuotes(scanner.cells().front()), mend),
+                {std::string(file), scanner.row(), {}, {}});
+}
+
+tl::unexpected<Error> unclosedQuote(const Scanner& scanner, const CsvDialect& dialect,
+                                    std::string_view file) {
+    return fail(
+        "csv.unclosed-quote",
+        fmt::format("A quote ({}) that opens in row {} is never closed. Close it, or write a quote inside of "
+                    "quoted text twice.",
+                    dialect.quote, scanner.row()),
+        {std::string(file), scanner.row(), {}, {}});
+}
+
+class TableReader {
+public:
+    TableReader(const CsvDialect& dialect, std::string_view file, const CsvReadOptions& options,
+                Diagnostics& findings)
+        : m_dialect(dialect)
+        , m_file(file)
+        , m_options(options)
+        , m_findings(findings) {}
+
+    Result<RawTable> read(std::string&& owned) {
+        const auto text = std::make_shared<std::string>(std::move(owned));
+        Scanner scanner(*text, m_dialect);
+        m_table.texts.push_back(text);
+        m_table.parts.push_back({m_file, 0});
+        while (!isFull()) {
+            const auto step = scanner.next();
+            if (step == Step::End)
+                break;
+            if (step == Step::UnclosedQuote)
+                return unclosedQuote(scanner, m_dialect, m_file);
+            if (step == Step::Blank)
+                continue;
+            if (auto taken = take(scanner); !taken)
+                return tl::unexpected(taken.error());
+        }
+        return finished();
+    }
+
+private:
+    bool isFull() const { return m_hasHeader && m_options.rowLimit && m_table.rows() >= *m_options.rowLimit; }
+
+    Result<void> take(const Scanner& scanner) {
+        const auto& cells = scanner.cells();
+        if (!m_hasHeader) {
+            if (cells.size() > mostColumns)
+                return fail(
+                    "csv.too-many-columns",
+                    fmt::format("The first row has {} cells; at most {} columns are read. Check that lines "
+                                "end where they should.",
+                                cells.size(), mostColumns),
+                    {m_file, scanner.row(), {}, {}});
+            m_hasHeader = true;
+            const Place place{m_file, scanner.row(), {}, {}};
+            m_table.header =
+                m_dialect.hasHeader ? headerNames(cells, place, m_findings) : numberedNames(cells.size());
+            m_expected = m_options.columns.value_or(cells.size());
+            if (cells.size() != m_expected)
+                return raggedRow(scanner, m_expected, m_dialect, m_file);
+            if (m_dialect.hasHeader)
+                return {};
+        }
+        if (cells.size() != m_expected)
+            return raggedRow(scanner, m_expected, m_dialect, m_file);
+        m_table.cells.insert(m_table.cells.end(), cells.begin(), cells.end());
+        m_table.rowNumbers.push_back(scanner.row());
+        if (m_table.rows() % rowsBetweenChecks == 0 && m_options.token.cancelled())
+            return cancelled();
+        return {};
+    }
+
+    Result<RawTable> finished() {
+        if (!m_hasHeader)
+            return fail("file.empty", "There is nothing in this file.", {m_file, 0, {}, {}});
+        const bool askedForNone = m_options.rowLimit && *m_options.rowLimit == 0;
+        if (m_table.rows() == 0 && !m_options.mayBeEmpty && !askedForNone)
+            return fail(
+                "csv.no-rows",
+                "The file has a header but no rows below it. Check that the table was exported whole.",
+                {m_file, 0, {}, {}});
+        return std::move(m_table);
+    }
+
+    const CsvDialect& m_dialect;
+    std::string m_file;
+    const CsvReadOptions& m_options;
+    Diagnostics& m_findings;
+    RawTable m_table;
+    bool m_hasHeader = false;
+    std::size_t m_expected = 0;
+};
+} // namespace
+
+Result<RawTable> readCsv(std::string text, const CsvDialect& dialect, std::string_view shownFile,
+                         const CsvReadOptions& options, Diagnostics& findings) {
+    return TableReader(dialect, shownFile, options, findings).read(std::move(text));
+}
+
+} // namespace driftline

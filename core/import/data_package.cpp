@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "import/data_package.h"
+
+#include "base/text.h"
+#include "import/figure_documents.h"
+#include "import/foreign_keys.h"
+#include "import/interpret.h"
+#include "import/json_text.h"
+#include "import/role_guess.h"
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+
+namespace driftline {
+
+namespace {
+namespace fs = std::filesystem;
+
+constexpr std::string_view usualDescriptor = "datapackage.json";
+constexpr std::string_view zipMark = "PK\x03\x04";
+constexpr std::string_view emptyZipMark = "PK\x05\x06";
+
+void tellSkipped(const PackageSpec& spec, const std::string& descriptor, Diagnostics& findings) {
+    for (const auto& resource : spec.resources) {
+        if (!resource.isTable)
+            findings.note("package.resource-skipped",
+                          fmt::format("The resource {} is no table in text, so it was not read.",
+                                      inQuotes(resource.name)),
+                          {descriptor, 0, {}, resource.pointer});
+    }
+}
+
+Result<std::vector<LoadedTable>> readTables(const PackageSpec& spec, const PackageLocation& location,
+                                            const ImportOptions& options, Diagnostics& findings) {
+    const auto needed = neededResources(spec, options.resources);
+    if (!needed)
+        return tl::unexpected(needed.error());
+    std::vector<LoadedTable> tables;
+    for (std::size_t i = 0; i < spec.resources.size(); ++i) {
+        if (!(*needed)[i])
+            continue;
+        if (options.token.cancelled())
+            return tl::unexpected(cancelled());
+        auto table = readResource(spec.resources[i], spec, location, options, findings);
+        if (!table)
+            return failWithContext(std::move(table.error()),
+                                   "reading the table " + inQuotes(spec.resources[i].name));
+        tables.push_back(std::move(*table));
+        options.token.setProgress(static_cast<double>(i + 1) / static_cast<double>(spec.resources.size()));
+    }
+    return tables;
+}
+
+/// The tables as datasets, after their keys were followed and tables without roles were interpreted.
+Result<std::vector<DatasetPtr>> finishedDatasets(std::vector<LoadedTable> tables, const PackageSpec& spec,
+                                                 const PackageLocation& location,
+                                                 const ImportOptions& options, Diagnostics& findings) {
+    applyForeignKeys(tables, spec, options, location.descriptor, findings);
+    std::vector<DatasetPtr> datasets;
+    for (auto& table : tables) {
+        if (!table.spec->schema || !table.spec->schema->statesRoles()) {
+            const Place place{table.origin.parts.front().file, 0, {}, {}};
+            if (auto done = interpretTable(table.dataset, place, options.token, findings); !done)
+                return tl::unexpected(done.error());
+        } else if (table.dataset.codebook.indexOf(Role::Value)) {
+            tellWhatIsLacking(table.dataset.codebook, {location.descriptor, 0, {}, table.spec->pointer},
+                              findings);
+        }
+        datasets.push_back(std::make_shared<const Dataset>(std::move(table.dataset)));
+    }
+    return datasets;
+}
+
+Result<ImportedPackage> importFrom(const JsonObject& root, const PackageLocation& location,
+                                   std::string_view descriptorName, const ImportOptions& options) {
+    auto spec = readPackageSpec(root, location);
+    if (!spec)
+        return tl::unexpected(spec.error());
+    tellSkipped(*spec, location.descriptor, root.findings());
+    auto tables = readTables(*spec, location, options, root.findings());
+    if (!tables)
+        return tl::unexpected(tables.error());
+    auto datasets = finishedDatasets(std::move(*tables), *spec, location, options, root.findings());
+    if (!datasets)
+        return tl::unexpected(datasets.error());
+    auto figures = readFigures(root, location, descriptorName);
+    if (!figures)
+        return tl::unexpected(figures.error());
+    ImportedPackage package;
+    package.name = std::move(spec->name);
+    package.title = std::move(spec->title);
+    package.description = std::move(spec->description);
+    package.version = std::move(spec->version);
+    package.contributors = std::move(spec->contributors);
+    package.licences = std::move(spec->licences);
+    package.sources = std::move(spec->sources);
+    package.datasets = std::move(*datasets);
+    package.figures = std::move(*figures);
+    return package;
+}
+
+class DataPackageImporter final : public Importer {
+public:
+    std::string_view name() const override { return "Data Package"; }
+
+    std::vector<std::string> fileEndings() const override { return {".json", ".zip"}; }
+
+    Probe probe(const ImportTarget& target) const override {
+        if (target.isFolder) {
+            std::error_code error;
+            return fs::exists(target.path / usualDescriptor, error) ? Probe{Confidence::Yes, 100} : Probe{};
+        }
+        if (target.path.filename() == usualDescriptor)
+            return {Confidence::Yes, 100};
+        const auto ending = lowered(target.path.extension().string());
+        if (target.firstBytes.starts_with(zipMark) || target.firstBytes.starts_with(emptyZipMark)) {
+            // Spreadsheets are zip archives too.
+            return ending == ".zip" ? Probe{Confidence::Yes, 90} : Probe{Confidence::Maybe, 5};
+        }
+        if (ending == ".zip")
+            return {Confidence::Maybe, 50};
+        const bool saysResources = target.firstBytes.find("\"resources\"") != std::string::npos;
+        if (ending == ".json")
+            return saysResources ? Probe{Confidence::Yes, 80} : Probe{Confidence::Maybe, 10};
+        return {};
+    }
+
+    Result<ImportedPackage> import(const ImportTarget& target, const ImportOptions& options) const override {
+        if (target.isFolder)
+            return importDataPackage(*folderFiles(target.path), usualDescriptor, options);
+        if (lowered(target.path.extension().string()) == ".json")
+            return importDataPackage(*folderFiles(target.path.parent_path()), target.path.filename().string(),
+                                     options);
+        const auto files = zipFiles(target.path);
+        if (!files)
+            return tl::unexpected(files.error());
+        return importDataPackage(**files, usualDescriptor, options);
+    }
+};
+} // namespace
+
+Result<ImportedPackage> importDataPackage(const PackageFiles& files, std::string_view descriptorName,
+                                          const ImportOptions& options) {
+    const auto name = safeRelativeName(descriptorName);
+    if (!name)
+        return tl::unexpected(name.error());
+    const auto shown = files.shownName(*name);
+    auto text = files.read(*name);
+    if (!text && text.error().code == "file.missing")
+        return fail(
+            "package.no-descriptor",
+            fmt::format("There is no {} here. A data package needs one in its topmost folder.", *name),
+            {shown, 0, {}, {}});
+    if (!text)
+        return tl::unexpected(text.error());
+    const auto json = parseJson(*text, shown);
+    if (!json)
+        return tl::unexpected(json.error());
+    if (!json->is_object())
+        return fail("package.wrong-type", "A data package is a JSON object, in { and }.", {shown, 0, {}, {}});
+    const auto slash = name->rfind('/');
+    const PackageLocation location{files, slash == std::string::npos ? "" : name->substr(0, slash + 1),
+                                   shown};
+    Diagnostics findings;
+    auto package = importFrom({*json, {}, shown, findings}, location, *name, options);
+    if (package)
+        package->findings = std::move(findings);
+    return package;
+}
+
+std::unique_ptr<Importer> dataPackageImporter() {
+    return std::make_unique<DataPackageImporter>();
+}
+
+} // namespace driftline

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "import/figure_documents.h"
+
+#include "base/text.h"
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+namespace driftline {
+
+Result<std::vector<FigureDocument>> readFigures(const JsonObject& root, const PackageLocation& location,
+                                                std::string_view descriptorName) {
+    std::vector<FigureDocument> figures;
+    const auto* list = root.find("figures");
+    if (list == nullptr)
+        return figures;
+    if (!list->is_array()) {
+        root.tellWrongType(root.pointerTo("figures"), "a list of figures or names of their files");
+        return figures;
+    }
+    for (std::size_t i = 0; i < list->size(); ++i) {
+        const auto& item = (*list)[i];
+        const auto pointer = fmt::format("/figures/{}", i);
+        const Place place{location.descriptor, 0, {}, pointer};
+        if (item.is_object()) {
+            figures.push_back({fmt::format("{} {}", descriptorName, pointer), item.dump()});
+            continue;
+        }
+        if (!item.is_string()) {
+            root.tellWrongType(pointer, "a figure or the name of its file");
+            continue;
+        }
+        const auto path = packagePath(item.get<std::string>(), location, place);
+        if (!path)
+            return tl::unexpected(path.error());
+        auto text = location.files.read(*path);
+        if (!text && text.error().code != "file.missing")
+            return tl::unexpected(text.error());
+        if (text)
+            figures.push_back({*path, std::move(*text)});
+        else
+            root.findings().warn("package.missing-figure",
+                                 fmt::format("The figure file {} is not there.", inQuotes(*path, 80)), place,
+                                 "Add it, or remove its name from “figures”.");
+    }
+    return figures;
+}
+
+} // namespace driftline

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/diagnostic.h"
+#include "base/result.h"
+#include "base/work_token.h"
+#include "data/dataset.h"
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace driftline {
+
+/// A figure found in a package, still as text: what it means is the figure library's business.
+struct FigureDocument {
+    std::string origin; ///< where it stood, for example figures/exports.json or datapackage.json /figures/0
+    std::string json;
+
+    bool operator==(const FigureDocument&) const = default;
+};
+
+struct Contributor {
+    std::string title;
+    std::string path;
+    std::vector<std::string> roles;
+
+    bool operator==(const Contributor&) const = default;
+};
+
+/// What an importer makes of a file or folder. A single table is a package of one dataset.
+struct ImportedPackage {
+    std::string name; ///< slug; unique part of the dataset ids
+    std::string title;
+    std::string description;
+    std::string version;
+    std::vector<Contributor> contributors;
+    std::vector<Licence> licences;
+    std::vector<Source> sources;
+    std::vector<DatasetPtr> datasets;
+    std::vector<FigureDocument> figures;
+    Diagnostics findings;
+};
+
+struct ImportOptions {
+    std::optional<std::size_t> rowLimit; ///< for previews: at most so many rows of each table
+    /// Only these resources (and those that their foreign keys need); all if not set.
+    std::optional<std::vector<std::string>> resources;
+    WorkToken token; ///< a cancelled import fails with import.cancelled
+};
+
+/// What an importer is shown of a file before it is asked to read it.
+struct ImportTarget {
+    std::filesystem::path path;
+    bool isFolder = false;
+    std::string firstBytes; ///< up to 64 KiB; empty for folders
+};
+
+enum class Confidence { No, Maybe, Yes };
+
+struct Probe {
+    Confidence confidence = Confidence::No;
+    int score = 0; ///< among equals the higher score is tried first
+};
+
+/// One file format. Stateless; safe to use from several threads.
+class Importer {
+public:
+    virtual ~Importer() = default;
+
+    virtual std::string_view name() const = 0;                ///< for reading: "Data Package"
+    virtual std::vector<std::string> fileEndings() const = 0; ///< with dot, lower case, for file dialogs
+    virtual Probe probe(const ImportTarget& target) const = 0;
+    virtual Result<ImportedPackage> import(const ImportTarget& target,
+                                           const ImportOptions& options) const = 0;
+};
+
+} // namespace driftline

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "import/importer_registry.h"
+
+#include "base/text.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <fstream>
+#include <tuple>
+
+namespace driftline {
+
+namespace {
+namespace fs = std::filesystem;
+
+constexpr std::size_t probedBytes = 64UL * 1024;
+
+Result<std::string> firstBytesOf(const fs::path& path, const Place& place) {
+    std::ifstream in(path, std::ios::binary);
+    std::string bytes(probedBytes, '\0');
+    if (in)
+        in.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+    if (!in && !in.eof())
+        return fail("file.unreadable", "The file cannot be read. Check that you may open it.", place);
+    bytes.resize(static_cast<std::size_t>(in.gcount()));
+    if (bytes.empty())
+        return fail("file.empty", "There is nothing in this file.", place);
+    return bytes;
+}
+
+Result<ImportTarget> targetAt(const fs::path& path) {
+    const Place place{path.string(), 0, {}, {}};
+    std::error_code error;
+    const auto status = fs::status(path, error);
+    if (!fs::exists(status))
+        return fail("file.missing", "There is no such file or folder. Check the name.", place);
+    ImportTarget target{path, fs::is_directory(status), {}};
+    if (target.isFolder)
+        return target;
+    // Opening a pipe would wait for ever.
+    if (!fs::is_regular_file(status))
+        return fail("file.unreadable", "This is no plain file. Save the data to a file first.", place);
+    auto bytes = firstBytesOf(path, place);
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    target.firstBytes = std::move(*bytes);
+    return target;
+}
+
+tl::unexpected<Error> unknownFormat(const ImportTarget& target,
+                                    const std::vector<std::unique_ptr<Importer>>& importers) {
+    const Place place{target.path.string(), 0, {}, {}};
+    if (target.isFolder)
+        return fail(
+            "import.no-package",
+            "This folder holds no datapackage.json, so it is no data package. Open a file in it instead.",
+            place);
+    std::vector<std::string> known;
+    for (const auto& importer : importers)
+        known.push_back(fmt::format("{} ({})", importer->name(), joined(importer->fileEndings(), ", ")));
+    return fail(
+        "import.unknown-format",
+        fmt::format(
+            "This is no file that can be read. What can be opened is {}. Save a table as CSV from the "
+            "program that made it.",
+            joinedForReading(known)),
+        place);
+}
+} // namespace
+
+void ImporterRegistry::add(std::unique_ptr<Importer> importer) {
+    m_importers.push_back(std::move(importer));
+}
+
+Result<ImportedPackage> ImporterRegistry::import(const fs::path& path, const ImportOptions& options) const {
+    const auto target = targetAt(path);
+    if (!target)
+        return tl::unexpected(target.error());
+    const Importer* best = nullptr;
+    Probe bestProbe;
+    for (const auto& importer : m_importers) {
+        const auto probe = importer->probe(*target);
+        const bool isBetter =
+            std::tie(probe.confidence, probe.score) > std::tie(bestProbe.confidence, bestProbe.score);
+        if (probe.confidence != Confidence::No && isBetter) {
+            best = importer.get();
+            bestProbe = probe;
+        }
+    }
+    if (best == nullptr)
+        return unknownFormat(*target, m_importers);
+    return best->import(*target, options);
+}
+
+} // namespace driftline

@@ -1,0 +1,285 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "import/resource_reader.h"
+
+#include "base/text.h"
+#include "import/column_kind.h"
+#include "import/csv_reader.h"
+#include "import/inline_data.h"
+#include "import/number_marks.h"
+#include "import/sha256.h"
+#include "import/source_list.h"
+#include "import/table_checks.h"
+#include "import/text_encoding.h"
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+
+namespace driftline {
+
+namespace {
+std::vector<std::string> fieldNames(const ResourceSpec& spec) {
+    std::vector<std::string> names;
+    if (spec.schema) {
+        for (const auto& field : spec.schema->fields)
+            names.push_back(field.variable.name);
+    }
+    return names;
+}
+
+std::string listed(const std::vector<std::string>& names) {
+    std::vector<std::string> shown;
+    for (const auto& name : names)
+        shown.push_back(inQuotes(name));
+    return joinedForReading(shown);
+}
+
+std::vector<std::string> without(const std::vector<std::string>& names,
+                                 const std::vector<std::string>& others) {
+    std::vector<std::string> out;
+    for (const auto& name : names) {
+        if (std::find(others.begin(), others.end(), name) == others.end())
+            out.push_back(name);
+    }
+    return out;
+}
+
+class ResourceReader {
+public:
+    ResourceReader(const ResourceSpec& spec, const PackageLocation& location, const ImportOptions& options,
+                   Diagnostics& findings)
+        : m_spec(spec)
+        , m_location(location)
+        , m_options(options)
+        , m_findings(findings) {}
+
+    Result<RawTable> readCells() {
+        if (m_spec.data != nullptr) {
+            m_how = "from the data inside " + m_location.descriptor;
+            return readInlineData(*m_spec.data, fieldNames(m_spec), m_location.descriptor,
+                                  m_spec.pointer + "/data");
+        }
+        Result<RawTable> table = readFirstFile();
+        for (std::size_t i = 1; table && i < m_spec.paths.size(); ++i) {
+            if (m_options.rowLimit && table->rows() >= *m_options.rowLimit)
+                break;
+            auto next = readFurtherFile(m_spec.paths[i], *table);
+            if (!next)
+                return next;
+            table->append(std::move(*next));
+        }
+        if (table)
+            checkBytes();
+        return table;
+    }
+
+    const std::string& how() const { return m_how; }
+    char delimiter() const { return m_dialect.delimiter; }
+
+private:
+    Result<std::string> readText(const std::string& path) {
+        if (!m_location.files.contains(path) && safeRelativeName(path)) {
+            auto read = m_location.files.read(path);
+            if (!read && read.error().code != "file.missing" && read.error().code != "file.is-folder")
+                return read;
+            return fail(
+                "package.missing-file",
+                fmt::format(
+                    "The package names the file {}, but it is not there. Add it, or correct the path.",
+                    inQuotes(path, 80)),
+                {m_location.descriptor, 0, {}, m_spec.pointer + "/path"});
+        }
+        auto bytes = m_location.files.read(path);
+        if (!bytes)
+            return bytes;
+        m_readBytes += bytes->size();
+        if (m_spec.hash.starts_with("sha256:") && m_spec.paths.size() == 1)
+            m_readHash = "sha256:" + sha256(*bytes);
+        auto decoded = decodeText(std::move(*bytes), m_spec.encoding,
+                                  {m_location.files.shownName(path), 0, {}, {}}, m_findings);
+        if (!decoded)
+            return tl::unexpected(decoded.error());
+        m_encoding = decoded->encoding;
+        return std::move(decoded->text);
+    }
+
+    CsvReadOptions reading() const {
+        CsvReadOptions reading;
+        reading.rowLimit = m_options.rowLimit;
+        reading.token = m_options.token;
+        reading.mayBeEmpty = true;
+        return reading;
+    }
+
+    Result<RawTable> readFirstFile() {
+        const auto& path = m_spec.paths.front();
+        auto text = readText(path);
+        if (!text)
+            return tl::unexpected(text.error());
+        m_dialect = m_spec.dialect ? *m_spec.dialect : sniffDialect(*text);
+        const auto shown = m_location.files.shownName(path);
+        auto table = readCsv(std::move(*text), m_dialect, shown, reading(), m_findings);
+        m_how = fmt::format("from {} ({}, {})", joined(m_spec.paths, " and "), m_encoding,
+                            delimiterName(m_dialect.delimiter));
+        if (table && table->rows() == 0 && !m_options.rowLimit)
+            m_findings.warn("csv.no-rows", "The file has a header but no rows below it.", {shown, 0, {}, {}});
+        const auto names = fieldNames(m_spec);
+        if (table && !m_dialect.hasHeader && names.size() == table->columns())
+            table->header = names;
+        return table;
+    }
+
+    /// Some packages repeat the header in each file, others have it in the first only.
+    Result<RawTable> readFurtherFile(const std::string& path, const RawTable& first) {
+        auto text = readText(path);
+        if (!text)
+            return tl::unexpected(text.error());
+        auto dialect = m_dialect;
+        dialect.hasHeader = false;
+        auto limits = reading();
+        limits.columns = first.columns();
+        if (limits.rowLimit)
+            limits.rowLimit = *limits.rowLimit - first.rows() + 1;
+        auto table = readCsv(std::move(*text), dialect, m_location.files.shownName(path), limits, m_findings);
+        if (!table || table->rows() == 0)
+            return table;
+        const auto columns = static_cast<std::ptrdiff_t>(first.columns());
+        const bool repeatsHeader = std::equal(
+            first.header.begin(), first.header.end(), table->cells.begin(), table->cells.begin() + columns,
+            [](const auto& name, auto cell) { return name == trimmed(cell); });
+        if (repeatsHeader) {
+            table->cells.erase(table->cells.begin(), table->cells.begin() + columns);
+            table->rowNumbers.erase(table->rowNumbers.begin());
+        } else if (limits.rowLimit && table->rows() == *limits.rowLimit) {
+            table->cells.resize(table->cells.size() - first.columns());
+            table->rowNumbers.pop_back();
+        }
+        return table;
+    }
+
+    void checkBytes() {
+        const Place place{m_location.descriptor, 0, {}, m_spec.pointer};
+        if (m_spec.bytes && *m_spec.bytes != m_readBytes)
+            m_findings.warn(
+                "package.bytes-differ",
+                fmt::format("The file has {} bytes, but the package says {}.", m_readBytes, *m_spec.bytes),
+                place, "It was changed since the package was made; check it, then correct “bytes”.");
+        if (m_spec.hash.empty())
+            return;
+        if (m_readHash.empty())
+            m_findings.note("package.hash-unchecked",
+                            "The hash of the file was not checked; only sha256 of a single file is.", place);
+        else if (m_readHash != lowered(m_spec.hash))
+            m_findings.warn("package.hash-differs", "The file is not the one whose hash the package states.",
+                            place,
+                            "It was changed since the package was made; check it, then correct “hash”.");
+    }
+
+    const ResourceSpec& m_spec;
+    const PackageLocation& m_location;
+    const ImportOptions& m_options;
+    Diagnostics& m_findings;
+    CsvDialect m_dialect;
+    std::string m_encoding;
+    std::string m_how;
+    std::uint64_t m_readBytes = 0;
+    std::string m_readHash;
+};
+
+/// The fields that the file has, each with its column; or how the two differ.
+struct MatchedFields {
+    std::vector<Field> fields;
+    std::vector<std::size_t> columnOf;
+};
+
+Result<MatchedFields> matchFields(const TableSchema& schema, const std::vector<std::string>& names,
+                                  const RawTable& raw, const PackageLocation& location,
+                                  const ResourceSpec& spec) {
+    const auto lacking = without(names, raw.header);
+    const auto extra = without(raw.header, names);
+    const auto match = schema.match;
+    const bool mayLack = match == FieldsMatch::Superset || match == FieldsMatch::Partial;
+    const bool mayExceed = match == FieldsMatch::Subset || match == FieldsMatch::Partial;
+    std::vector<std::string> faults;
+    if (!lacking.empty() && !mayLack)
+        faults.push_back("the file has no column " + listed(lacking));
+    if (!extra.empty() && !mayExceed)
+        faults.push_back("the schema has no field " + listed(extra));
+    if (lacking.size() == names.size())
+        faults.emplace_back("they have nothing in common");
+    if (faults.empty() && names.size() != raw.header.size() && match == FieldsMatch::Exact)
+        faults.push_back(
+            fmt::format("the file has {} columns and the schema {} fields", raw.header.size(), names.size()));
+    if (!faults.empty())
+        return fail(
+            "package.fields-differ",
+            fmt::format("The columns of the file and the fields of its schema differ: {}. Rename, add or "
+                        "remove fields in {} so that both agree.",
+                        joinedForReading(faults), location.descriptor),
+            {raw.parts.front().file, 0, {}, spec.pointer + "/schema/fields"});
+    MatchedFields out;
+    for (std::size_t i = 0; i < schema.fields.size(); ++i) {
+        const auto column = std::find(raw.header.begin(), raw.header.end(), names[i]);
+        if (column == raw.header.end())
+            continue;
+        out.fields.push_back(schema.fields[i]);
+        out.columnOf.push_back(static_cast<std::size_t>(column - raw.header.begin()));
+    }
+    return out;
+}
+
+/// Without a schema, the cells decide.
+MatchedFields inferredFields(const RawTable& raw, char delimiter, Diagnostics& findings) {
+    MatchedFields out;
+    out.fields = inferFields(raw, sniffNumberMarks(raw, delimiter, findings));
+    for (std::size_t i = 0; i < raw.columns(); ++i)
+        out.columnOf.push_back(i);
+    return out;
+}
+
+Dataset describedDataset(const ResourceSpec& spec, const PackageSpec& package) {
+    Dataset dataset;
+    dataset.id = package.name + "/" + spec.name;
+    dataset.title = spec.title.empty() ? spec.name : spec.title;
+    dataset.description = spec.description;
+    dataset.sources = mergedSources(package.sources, spec.sources);
+    dataset.sampling = spec.sampling;
+    dataset.licences = spec.licences.empty() ? package.licences : spec.licences;
+    return dataset;
+}
+} // namespace
+
+Result<LoadedTable> readResource(const ResourceSpec& spec, const PackageSpec& package,
+                                 const PackageLocation& location, const ImportOptions& options,
+                                 Diagnostics& findings) {
+    ResourceReader reader(spec, location, options, findings);
+    auto raw = reader.readCells();
+    if (!raw)
+        return tl::unexpected(raw.error());
+    const bool hasSchema = spec.schema && !spec.schema->fields.empty();
+    auto matched = hasSchema ? matchFields(*spec.schema, fieldNames(spec), *raw, location, spec)
+                             : Result<MatchedFields>(inferredFields(*raw, reader.delimiter(), findings));
+    if (!matched)
+        return tl::unexpected(matched.error());
+    if (hasSchema && !spec.schema->statesRoles())
+        inferPeriods(matched->fields, *raw, matched->columnOf);
+    auto table = buildTable(*raw, matched->fields, matched->columnOf, options.token, findings);
+    if (!table)
+        return tl::unexpected(table.error());
+    LoadedTable loaded{&spec, describedDataset(spec, package), {}};
+    loaded.dataset.codebook = codebookOf(matched->fields);
+    loaded.dataset.table = std::move(*table);
+    loaded.dataset.history.push_back("read " + reader.how());
+    if (spec.schema)
+        checkKeys(spec.schema->keys, *raw, findings);
+    checkCategories(loaded.dataset, *raw, findings);
+    checkStatusesAndSources(loaded.dataset, *raw, findings);
+    loaded.origin = std::move(*raw);
+    loaded.origin.cells = {};
+    loaded.origin.texts = {};
+    return loaded;
+}
+
+} // namespace driftline

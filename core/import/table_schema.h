@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "import/json_object.h"
+#include "import/typed_table.h"
+
+namespace driftline {
+
+struct ForeignKey {
+    std::vector<std::string> fields;
+    std::string resource; ///< empty: the table itself
+    std::vector<std::string> referenceFields;
+};
+
+/// How the fields of a schema must agree with the columns of a file; the words are those of Table Schema.
+enum class FieldsMatch {
+    Exact,
+    Equal,    ///< in any order
+    Subset,   ///< the file may have more
+    Superset, ///< the file may have fewer
+    Partial
+};
+
+/// A Table Schema with our own field properties `role` and `unit`.
+struct TableSchema {
+    std::vector<Field> fields;
+    std::vector<std::vector<std::string>> keys; ///< the primary key and all other unique ones
+    std::vector<ForeignKey> foreignKeys;
+    FieldsMatch match = FieldsMatch::Exact;
+
+    bool statesRoles() const;
+};
+
+/// Findings: field.unknown-type, field.unknown-role, field.role-type, field.format, package.wrong-type.
+TableSchema readTableSchema(const JsonObject& schema);
+
+} // namespace driftline
