@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "query/aggregate.h"
+
+#include "base/text.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace driftline {
+
+namespace {
+void addDistinct(std::vector<std::string>& list, std::string_view text) {
+    if (!text.empty() && std::find(list.begin(), list.end(), text) == list.end())
+        list.emplace_back(text);
+}
+
+std::optional<std::string_view> textAt(const Dataset& dataset, Role role, std::size_t row) {
+    const auto column = dataset.codebook.indexOf(role);
+    return column ? dataset.table.text(*column, row) : std::nullopt;
+}
+
+std::optional<double> numberAt(const Dataset& dataset, Role role, std::size_t row) {
+    const auto column = dataset.codebook.indexOf(role);
+    return column ? dataset.table.number(*column, row) : std::nullopt;
+}
+
+/// Everything about a row except its number joins what is known of the estimate.
+void addProvenance(Estimate& estimate, const Dataset& dataset, std::size_t row) {
+    if (const auto status = textAt(dataset, Role::Status, row))
+        estimate.status |= readStatus(*status).statuses;
+    if (const auto sources = textAt(dataset, Role::Source, row)) {
+        for (const auto& name : words(*sources))
+            addDistinct(estimate.sources, name);
+    }
+    if (const auto locator = textAt(dataset, Role::Locator, row))
+        addDistinct(estimate.locators, *locator);
+    if (const auto note = textAt(dataset, Role::Note, row))
+        addDistinct(estimate.notes, *note);
+}
+
+/// The names of the columns in which the rows differ: what a user must filter.
+std::vector<std::string> differingColumns(const Dataset& dataset, const std::vector<std::size_t>& rows) {
+    std::vector<std::string> names;
+    for (std::size_t column = 0; column < dataset.table.columns(); ++column) {
+        const auto role = dataset.codebook.variables[column].role;
+        const bool isKey = role == Role::Indicator || role == Role::Dimension || role == Role::Series ||
+                           role == Role::Place || role == Role::Unit || role == Role::Period;
+        if (!isKey)
+            continue;
+        const auto first = dataset.table.cellText(column, rows.front());
+        if (std::any_of(rows.begin(), rows.end(),
+                        [&](std::size_t row) { return dataset.table.cellText(column, row) != first; }))
+            names.push_back(inQuotes(dataset.codebook.variables[column].name));
+    }
+    return names;
+}
+
+tl::unexpected<Error> severalRows(const Dataset& dataset, const Cell& cell) {
+    const auto differing = differingColumns(dataset, cell.rows);
+    const auto where = cell.key.at.period ? cell.key.at.period->label() : cell.key.at.category;
+    const auto mend =
+        differing.empty()
+            ? std::string(
+                  "The rows are alike in every key, so one of them is a duplicate: remove it or aggregate.")
+            : fmt::format("They differ in {}: filter it, or aggregate.", joinedForReading(differing));
+    return fail(
+        "query.several-rows",
+        fmt::format("{} rows fall on one point of the figure ({}). {}", cell.rows.size(), where, mend),
+        {dataset.id, static_cast<int>(cell.rows[1]) + 2, {}, {}});
+}
+
+std::string_view aggregateWord(Aggregate aggregate) {
+    switch (aggregate) {
+    case Aggregate::Sum:
+        return "sum";
+    case Aggregate::Mean:
+        return "mean, every row counting the same,";
+    case Aggregate::WeightedMean:
+        return "weighted mean";
+    case Aggregate::Count:
+        return "count";
+    case Aggregate::None:
+        break;
+    }
+    return "";
+}
+
+/// Sets value or reason of an aggregate over several rows.
+void combine(Estimate& estimate, const Query& query, const Dataset& dataset, const QueryColumns& columns,
+             const std::vector<std::size_t>& rows) {
+    if (query.aggregate == Aggregate::Count) {
+        estimate.value = static_cast<double>(rows.size());
+        return;
+    }
+    double total = 0;
+    double weights = 0;
+    for (const auto row : rows) {
+        const auto value = dataset.table.number(columns.value, row);
+        if (!value) {
+            estimate.missing = dataset.table.missing(columns.value, row);
+            return;
+        }
+        const auto weight = query.aggregate == Aggregate::WeightedMean ? numberAt(dataset, Role::Weight, row)
+                                                                       : std::optional(1.0);
+        if (!weight) {
+            estimate.missing = MissingReason::NotComputable;
+            return;
+        }
+        total += *value * *weight;
+        weights += *weight;
+    }
+    if (query.aggregate == Aggregate::Sum)
+        estimate.value = total;
+    else if (weights != 0)
+        estimate.value = total / weights;
+    else
+        estimate.missing = MissingReason::NotComputable;
+}
+} // namespace
+
+Result<Estimate> aggregateCell(const Query& query, const Dataset& dataset, const QueryColumns& columns,
+                               const Cell& cell) {
+    if (cell.rows.size() > 1 && query.aggregate == Aggregate::None)
+        return severalRows(dataset, cell);
+    Estimate estimate;
+    estimate.at = cell.key.at;
+    for (const auto row : cell.rows)
+        addProvenance(estimate, dataset, row);
+    if (cell.rows.size() > 1 || query.aggregate == Aggregate::Count) {
+        combine(estimate, query, dataset, columns, cell.rows);
+        estimate.derivation =
+            fmt::format("{} of {} values", aggregateWord(query.aggregate), cell.rows.size());
+        return estimate;
+    }
+    const auto row = cell.rows.front();
+    estimate.value = dataset.table.number(columns.value, row);
+    estimate.missing = dataset.table.missing(columns.value, row);
+    estimate.sampleSize = numberAt(dataset, Role::SampleSize, row);
+    if (const auto status = textAt(dataset, Role::SampleSizeStatus, row))
+        estimate.sampleSizeInferred = readStatus(*status).statuses.has(Status::Inferred);
+    return estimate;
+}
+
+} // namespace driftline

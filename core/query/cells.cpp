@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "query/cells.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace driftline {
+
+namespace {
+const TextCells& textCells(const Dataset& dataset, std::size_t column) {
+    return std::get<TextCells>(dataset.table.column(column));
+}
+
+std::int32_t codeOf(const Dataset& dataset, std::optional<std::size_t> column, std::size_t row) {
+    return column ? textCells(dataset, *column).codes[row] : -1;
+}
+
+/// A filter with its column and codes looked up once.
+struct ReadyFilter {
+    std::size_t column = 0;
+    std::vector<bool> wanted; ///< by code
+    bool wantsMissing = false;
+};
+
+std::vector<ReadyFilter> readyTextFilters(const Query& query, const Dataset& dataset,
+                                          const QueryColumns& columns) {
+    std::vector<ReadyFilter> ready;
+    for (const auto& filter : query.filters) {
+        const auto* text = std::get_if<TextFilter>(&filter);
+        if (text == nullptr)
+            continue;
+        const auto column = *dataset.codebook.indexOf(text->column);
+        if (columns.measure == column)
+            continue;
+        const auto& dictionary = textCells(dataset, column).dictionary;
+        const auto lists = [text](const std::string& value) {
+            return std::find(text->values.begin(), text->values.end(), value) != text->values.end();
+        };
+        ReadyFilter entry{column, std::vector<bool>(dictionary.size()), lists({})};
+        for (std::size_t code = 0; code < dictionary.size(); ++code)
+            entry.wanted[code] = lists(dictionary[code]);
+        ready.push_back(std::move(entry));
+    }
+    return ready;
+}
+
+bool passes(const std::vector<ReadyFilter>& filters, const Dataset& dataset, std::size_t row) {
+    return std::all_of(filters.begin(), filters.end(), [&](const ReadyFilter& filter) {
+        const auto code = textCells(dataset, filter.column).codes[row];
+        return code < 0 ? filter.wantsMissing : filter.wanted[static_cast<std::size_t>(code)];
+    });
+}
+
+bool withinPeriods(const Query& query, const Period& period) {
+    return std::all_of(query.filters.begin(), query.filters.end(), [&period](const Filter& filter) {
+        const auto* range = std::get_if<PeriodFilter>(&filter);
+        return range == nullptr || ((!range->from || period.start >= range->from->start) &&
+                                    (!range->to || period.end <= range->to->end));
+    });
+}
+
+bool isImplausible(const Dataset& dataset, std::optional<std::size_t> statusColumn, std::size_t row) {
+    if (!statusColumn)
+        return false;
+    const auto text = dataset.table.text(*statusColumn, row);
+    return text && readStatus(*text).statuses.has(Status::Implausible);
+}
+
+std::optional<Position> positionOf(const Dataset& dataset, const QueryColumns& columns, std::size_t row) {
+    if (columns.xIsPeriod) {
+        const auto period = dataset.table.period(*columns.x, row);
+        return period ? std::optional(Position{period, {}}) : std::nullopt;
+    }
+    const auto category = dataset.table.text(*columns.x, row);
+    return category ? std::optional(Position{{}, std::string(*category)}) : std::nullopt;
+}
+} // namespace
+
+bool CellKey::operator<(const CellKey& other) const {
+    return std::tie(facet, series, part, at.period, at.category) <
+           std::tie(other.facet, other.series, other.part, other.at.period, other.at.category);
+}
+
+std::vector<Cell> sortIntoCells(const Query& query, const Dataset& dataset, const QueryColumns& columns,
+                                Diagnostics& findings) {
+    const auto filters = readyTextFilters(query, dataset, columns);
+    const auto statusColumn = dataset.codebook.indexOf(Role::Status);
+    const auto periodColumn = dataset.codebook.indexOf(Role::Period);
+    std::map<CellKey, std::vector<std::size_t>> cells;
+    std::size_t undated = 0;
+    for (std::size_t row = 0; row < dataset.table.rows(); ++row) {
+        if (!passes(filters, dataset, row))
+            continue;
+        if (periodColumn) {
+            const auto period = dataset.table.period(*periodColumn, row);
+            if (period && !withinPeriods(query, *period))
+                continue;
+        }
+        if (isImplausible(dataset, statusColumn, row)) {
+            findings.note("query.implausible-left-out",
+                          "A value that its source prints but cannot be right is left out.",
+                          {dataset.id, static_cast<int>(row) + 2, {}, {}});
+            continue;
+        }
+        auto at = positionOf(dataset, columns, row);
+        if (!at) {
+            ++undated;
+            continue;
+        }
+        const bool partIsSeries = columns.measure == columns.series;
+        CellKey key{codeOf(dataset, columns.facet, row), codeOf(dataset, columns.series, row),
+                    partIsSeries ? -1 : codeOf(dataset, columns.measure, row), std::move(*at)};
+        cells[std::move(key)].push_back(row);
+    }
+    if (undated > 0)
+        findings.note("query.undated-left-out",
+                      fmt::format("{} row(s) without a place on the axis are not drawn.", undated),
+                      {dataset.id, 0, {}, {}});
+    std::vector<Cell> out;
+    out.reserve(cells.size());
+    for (auto& [key, rows] : cells)
+        out.push_back({key, std::move(rows)});
+    return out;
+}
+
+std::optional<std::vector<std::int32_t>> filteredCodes(const Query& query, const Dataset& dataset,
+                                                       std::size_t column) {
+    for (const auto& filter : query.filters) {
+        const auto* text = std::get_if<TextFilter>(&filter);
+        if (text == nullptr || dataset.codebook.indexOf(text->column) != column)
+            continue;
+        const auto& dictionary = textCells(dataset, column).dictionary;
+        std::vector<std::int32_t> codes;
+        for (const auto& value : text->values) {
+            const auto found = std::find(dictionary.begin(), dictionary.end(), value);
+            if (found != dictionary.end())
+                codes.push_back(static_cast<std::int32_t>(found - dictionary.begin()));
+        }
+        return codes;
+    }
+    return {};
+}
+
+std::map<std::int32_t, std::size_t> codeRanks(const Query& query, const Dataset& dataset,
+                                              std::size_t column) {
+    std::map<std::int32_t, std::size_t> ranks;
+    const auto rank = [&ranks](std::int32_t code) { ranks.try_emplace(code, ranks.size()); };
+    if (const auto filtered = filteredCodes(query, dataset, column)) {
+        for (const auto code : *filtered)
+            rank(code);
+    }
+    const auto& dictionary = textCells(dataset, column).dictionary;
+    for (const auto& category : dataset.codebook.variables[column].categories) {
+        const auto found = std::find(dictionary.begin(), dictionary.end(), category.value);
+        if (found != dictionary.end())
+            rank(static_cast<std::int32_t>(found - dictionary.begin()));
+    }
+    for (std::size_t code = 0; code < dictionary.size(); ++code)
+        rank(static_cast<std::int32_t>(code));
+    return ranks;
+}
+
+} // namespace driftline

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "query/estimate.h"
+#include "query/query_check.h"
+
+#include <map>
+#include <tuple>
+
+namespace driftline {
+
+/// Where a row falls in the figure: dictionary codes, so that comparing is cheap. -1: no such column.
+struct CellKey {
+    std::int32_t facet = -1;
+    std::int32_t series = -1;
+    std::int32_t part = -1; ///< along the measure's column, where that is another than the series
+    Position at;
+
+    bool operator<(const CellKey& other) const;
+    bool operator==(const CellKey&) const = default;
+};
+
+/// The rows of a dataset that fall on one cell of the figure.
+struct Cell {
+    CellKey key;
+    std::vector<std::size_t> rows;
+};
+
+/// Filters the rows and sorts them into cells. A filter on the column that a share or gap is taken along
+/// is left out: the whole must be there even if it is not drawn. Implausible rows are left out, with a
+/// finding.
+std::vector<Cell> sortIntoCells(const Query& query, const Dataset& dataset, const QueryColumns& columns,
+                                Diagnostics& findings);
+
+/// The text codes that the query's filters name for a column, in the filter's order; nothing if the
+/// column is not filtered.
+std::optional<std::vector<std::int32_t>> filteredCodes(const Query& query, const Dataset& dataset,
+                                                       std::size_t column);
+
+/// Order of a text column's codes in a figure: as filtered, else as the codebook lists its categories,
+/// else as they first appear. Gives code -> rank.
+std::map<std::int32_t, std::size_t> codeRanks(const Query& query, const Dataset& dataset, std::size_t column);
+
+} // namespace driftline

@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "query/engine.h"
+
+#include "base/text.h"
+#include "query/aggregate.h"
+#include "query/interval.h"
+#include "query/measure.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace driftline {
+
+namespace {
+/// The one unit of the selected rows. Two units in one figure would be a lie about one of them.
+Result<std::string> commonUnit(const Dataset& dataset, const QueryColumns& columns,
+                               const std::vector<Cell>& cells) {
+    const auto column = dataset.codebook.indexOf(Role::Unit);
+    if (!column)
+        return dataset.codebook.variables[columns.value].unit;
+    std::vector<std::string> units;
+    for (const auto& cell : cells) {
+        for (const auto row : cell.rows) {
+            const auto unit = dataset.table.text(*column, row).value_or("");
+            if (std::find(units.begin(), units.end(), unit) == units.end())
+                units.emplace_back(unit);
+        }
+    }
+    if (units.size() > 1) {
+        for (auto& unit : units)
+            unit = inQuotes(unit);
+        return fail("query.mixed-units",
+                    fmt::format("The selected rows are in {} different units ({}). Filter them to one.",
+                                units.size(), joinedForReading(units)),
+                    {dataset.id, 0, {}, {}});
+    }
+    return units.empty() ? dataset.codebook.variables[columns.value].unit : units.front();
+}
+
+std::vector<std::string> selectedWordings(const Dataset& dataset, const std::vector<Cell>& cells) {
+    std::vector<std::string> wordings;
+    const auto column = dataset.codebook.indexOf(Role::Indicator);
+    if (!column)
+        return wordings;
+    const auto& variable = dataset.codebook.variables[*column];
+    std::vector<std::string_view> seen;
+    for (const auto& cell : cells) {
+        for (const auto row : cell.rows) {
+            const auto code = dataset.table.text(*column, row);
+            if (!code || std::find(seen.begin(), seen.end(), *code) != seen.end())
+                continue;
+            seen.push_back(*code);
+            const auto* category = variable.category(*code);
+            if (category != nullptr && !category->wording.empty())
+                wordings.push_back(category->wording);
+        }
+    }
+    return wordings;
+}
+
+std::optional<Period> coveredPeriod(const Dataset& dataset, const std::vector<Cell>& cells) {
+    const auto column = dataset.codebook.indexOf(Role::Period);
+    std::optional<Period> all;
+    if (!column)
+        return all;
+    for (const auto& cell : cells) {
+        for (const auto row : cell.rows) {
+            if (const auto period = dataset.table.period(*column, row))
+                all = all ? united(*all, *period) : *period;
+        }
+    }
+    return all;
+}
+
+Result<std::vector<KeyedEstimate>> aggregated(const Query& query, const Dataset& dataset,
+                                              const QueryColumns& columns, const std::vector<Cell>& cells,
+                                              std::string_view unit, const WorkToken& token) {
+    const bool withInterval = query.interval == IntervalWish::Published && intervalRefusal(dataset).empty();
+    std::vector<KeyedEstimate> estimates;
+    estimates.reserve(cells.size());
+    for (const auto& cell : cells) {
+        if (token.cancelled())
+            return fail("query.cancelled", "The work was cancelled.");
+        auto estimate = aggregateCell(query, dataset, columns, cell);
+        if (!estimate)
+            return tl::unexpected(std::move(estimate.error()));
+        if (withInterval && cell.rows.size() == 1)
+            addPublishedInterval(*estimate, dataset, cell.rows.front(), unit);
+        estimates.push_back({cell.key, std::move(*estimate)});
+    }
+    return estimates;
+}
+
+/// Ranks and labels of one key column; a missing column has one unnamed entry.
+struct KeyColumn {
+    const Dataset& dataset;
+    std::optional<std::size_t> column;
+    std::map<std::int32_t, std::size_t> ranks;
+
+    KeyColumn(const Query& query, const Dataset& data, std::optional<std::size_t> index)
+        : dataset(data)
+        , column(index) {
+        if (column)
+            ranks = codeRanks(query, dataset, *column);
+    }
+
+    std::size_t rank(std::int32_t code) const {
+        const auto found = ranks.find(code);
+        return found == ranks.end() ? ranks.size() : found->second;
+    }
+    std::string value(std::int32_t code) const {
+        if (!column || code < 0)
+            return {};
+        return std::get<TextCells>(dataset.table.column(*column)).dictionary[static_cast<std::size_t>(code)];
+    }
+    std::string label(std::int32_t code) const {
+        return column ? dataset.codebook.variables[*column].labelOf(value(code)) : std::string();
+    }
+};
+
+std::string gapName(const Query& query, const Dataset& dataset, const QueryColumns& columns) {
+    const auto& gap = std::get<GapMeasure>(query.measure);
+    const auto& variable = dataset.codebook.variables[*columns.measure];
+    return fmt::format("{} minus {}", variable.labelOf(gap.of), variable.labelOf(gap.minus));
+}
+
+std::vector<EstimateSeries> groupedIntoSeries(const Query& query, const Dataset& dataset,
+                                              const QueryColumns& columns,
+                                              std::vector<KeyedEstimate>&& estimates) {
+    const KeyColumn facets(query, dataset, columns.facet);
+    const KeyColumn series(query, dataset, columns.series);
+    const bool isSingleGap =
+        std::holds_alternative<GapMeasure>(query.measure) && columns.measure == columns.series;
+    std::map<std::pair<std::size_t, std::size_t>, EstimateSeries> groups;
+    for (auto& [key, estimate] : estimates) {
+        auto& group = groups[{facets.rank(key.facet), series.rank(key.series)}];
+        if (group.estimates.empty()) {
+            group.facet = facets.value(key.facet);
+            group.facetLabel = facets.label(key.facet);
+            group.series = isSingleGap ? gapName(query, dataset, columns) : series.value(key.series);
+            group.seriesLabel = isSingleGap ? group.series : series.label(key.series);
+        }
+        group.estimates.push_back(std::move(estimate));
+    }
+    std::vector<EstimateSeries> out;
+    for (auto& [rank, group] : groups)
+        out.push_back(std::move(group));
+    return out;
+}
+
+/// Puts every series in x order and names the categories; over periods there are none.
+std::vector<std::string> orderAlongX(const Query& query, const Dataset& dataset, const QueryColumns& columns,
+                                     std::vector<EstimateSeries>& series) {
+    if (columns.xIsPeriod) {
+        for (auto& one : series)
+            std::stable_sort(one.estimates.begin(), one.estimates.end(),
+                             [](const Estimate& a, const Estimate& b) { return a.at.period < b.at.period; });
+        return {};
+    }
+    const KeyColumn categories(query, dataset, columns.x);
+    const auto& dictionary = std::get<TextCells>(dataset.table.column(*columns.x)).dictionary;
+    const auto rankOf = [&](const Estimate& estimate) {
+        const auto found = std::find(dictionary.begin(), dictionary.end(), estimate.at.category);
+        return categories.rank(static_cast<std::int32_t>(found - dictionary.begin()));
+    };
+    std::map<std::size_t, std::string> used;
+    for (auto& one : series) {
+        std::stable_sort(one.estimates.begin(), one.estimates.end(),
+                         [&](const Estimate& a, const Estimate& b) { return rankOf(a) < rankOf(b); });
+        for (auto& estimate : one.estimates) {
+            const auto rank = rankOf(estimate);
+            estimate.at.category = dataset.codebook.variables[*columns.x].labelOf(estimate.at.category);
+            used[rank] = estimate.at.category;
+        }
+    }
+    std::vector<std::string> labels;
+    for (const auto& [rank, label] : used)
+        labels.push_back(label);
+    return labels;
+}
+} // namespace
+
+Result<Estimates> answer(const Query& query, const DatasetPtr& dataset, const WorkToken& token) {
+    const auto columns = checkQuery(query, *dataset);
+    if (!columns)
+        return tl::unexpected(columns.error());
+    Estimates out;
+    out.dataset = dataset;
+    const auto cells = sortIntoCells(query, *dataset, *columns, out.findings);
+    const auto unit = commonUnit(*dataset, *columns, cells);
+    if (!unit)
+        return tl::unexpected(unit.error());
+    auto estimates = aggregated(query, *dataset, *columns, cells, *unit, token);
+    if (!estimates)
+        return tl::unexpected(std::move(estimates.error()));
+
+    out.unit = query.aggregate == Aggregate::Count ? std::string("rows") : unitAfter(query.measure, *unit);
+    out.covered = coveredPeriod(*dataset, cells);
+    out.wordings = selectedWordings(*dataset, cells);
+    out.series = groupedIntoSeries(query, *dataset, *columns,
+                                   applyMeasure(query, *dataset, *columns, std::move(*estimates)));
+    out.categories = orderAlongX(query, *dataset, *columns, out.series);
+    if (query.interval == IntervalWish::Published) {
+        const auto refusal = intervalRefusal(*dataset);
+        if (!refusal.empty())
+            out.findings.note("interval.not-probability", refusal, {dataset->id, 0, {}, {}});
+    }
+    if (out.series.empty())
+        out.findings.warn("query.no-rows", "No row passes the filters, so there is nothing to draw.",
+                          {dataset->id, 0, {}, {}}, "Loosen a filter.");
+    return out;
+}
+
+} // namespace driftline

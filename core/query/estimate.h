@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/diagnostic.h"
+#include "base/period.h"
+#include "data/dataset.h"
+#include "data/status.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace driftline {
+
+/// Where on the x axis: a period, or a category of a text column.
+struct Position {
+    std::optional<Period> period;
+    std::string category; ///< set if there is no period
+
+    bool operator==(const Position&) const = default;
+};
+
+/// One number of a figure with all that is known about it.
+struct Estimate {
+    Position at;
+    std::optional<double> value; ///< in Estimates::unit
+    MissingReason missing = MissingReason::None;
+    std::optional<double> low; ///< 95 % interval, same unit
+    std::optional<double> high;
+    std::optional<double> sampleSize;
+    bool sampleSizeInferred = false;
+    StatusSet status;
+    std::vector<std::string> sources; ///< names that Dataset::source() knows
+    std::vector<std::string> locators;
+    std::vector<std::string> notes;
+    std::string derivation; ///< how it was computed here; empty if it was read
+
+    bool operator==(const Estimate&) const = default;
+};
+
+/// Estimates of one line or one set of bars, ordered along x.
+struct EstimateSeries {
+    std::string facet; ///< cell of the facet column; empty without one
+    std::string facetLabel;
+    std::string series; ///< cell of the series column, or the gap's name
+    std::string seriesLabel;
+    std::vector<Estimate> estimates;
+
+    bool operator==(const EstimateSeries&) const = default;
+};
+
+/// The answer to a Query.
+struct Estimates {
+    DatasetPtr dataset;
+    std::string unit; ///< of every value, after the measure
+    std::vector<EstimateSeries> series;
+    std::vector<std::string> categories; ///< labels along a categorical x, in order; empty over periods
+    std::optional<Period> covered;       ///< from the first to the last period that was read
+    std::vector<std::string> wordings;   ///< of the questions that were selected
+    Diagnostics findings;
+};
+
+} // namespace driftline

@@ -1,0 +1,250 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "query/measure.h"
+
+#include "base/number_text.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace driftline {
+
+namespace {
+std::string shown(double value) {
+    return formatNumber(value, decimalsNeeded(value, 2));
+}
+
+void addAll(std::vector<std::string>& to, const std::vector<std::string>& from) {
+    for (const auto& text : from) {
+        if (std::find(to.begin(), to.end(), text) == to.end())
+            to.push_back(text);
+    }
+}
+
+/// What is known of the second operand is true of the result as well.
+void mergeProvenance(Estimate& into, const Estimate& from) {
+    into.status |= from.status;
+    addAll(into.sources, from.sources);
+    addAll(into.locators, from.locators);
+    addAll(into.notes, from.notes);
+    if (into.sampleSize != from.sampleSize)
+        into.sampleSize.reset();
+    into.sampleSizeInferred = into.sampleSizeInferred || from.sampleSizeInferred;
+    into.low.reset();
+    into.high.reset();
+}
+
+void makeMissing(Estimate& estimate, MissingReason reason) {
+    estimate.value.reset();
+    estimate.low.reset();
+    estimate.high.reset();
+    estimate.missing = reason;
+}
+
+/// Which code of the measure's column an estimate belongs to, whether the column is the series or not.
+std::int32_t partOf(const CellKey& key, const QueryColumns& columns) {
+    return columns.measure == columns.series ? key.series : key.part;
+}
+
+/// The key without the measure's column: what two operands must share.
+CellKey withoutPart(CellKey key, const QueryColumns& columns) {
+    key.part = -1;
+    if (columns.measure == columns.series)
+        key.series = -1;
+    return key;
+}
+
+std::int32_t codeFor(const Dataset& dataset, std::size_t column, const std::string& value) {
+    const auto& dictionary = std::get<TextCells>(dataset.table.column(column)).dictionary;
+    const auto found = std::find(dictionary.begin(), dictionary.end(), value);
+    return found == dictionary.end() ? -1 : static_cast<std::int32_t>(found - dictionary.begin());
+}
+
+/// Adds a value to a running sum; one missing operand makes the sum missing.
+void accumulate(std::map<CellKey, Estimate>& sums, const CellKey& key, const Estimate& estimate) {
+    const auto [entry, isNew] = sums.try_emplace(key, estimate);
+    if (isNew)
+        return;
+    auto& sum = entry->second;
+    mergeProvenance(sum, estimate);
+    if (sum.value && estimate.value)
+        sum.value = *sum.value + *estimate.value;
+    else if (sum.value)
+        makeMissing(sum, estimate.missing);
+}
+
+class ShareStep {
+public:
+    ShareStep(const ShareMeasure& measure, const Query& query, const Dataset& dataset,
+              const QueryColumns& columns)
+        : m_measure(measure)
+        , m_columns(columns)
+        , m_drawn(filteredCodes(query, dataset, *columns.measure))
+        , m_whole(measure.whole.empty() ? -1 : codeFor(dataset, *columns.measure, measure.whole)) {}
+
+    std::vector<KeyedEstimate> operator()(const std::vector<KeyedEstimate>& estimates) const {
+        std::map<CellKey, Estimate> wholes;
+        std::map<CellKey, Estimate> parts;
+        for (const auto& [key, estimate] : estimates) {
+            const auto part = partOf(key, m_columns);
+            if (m_measure.whole.empty() || part == m_whole)
+                accumulate(wholes, withoutPart(key, m_columns), estimate);
+            if (isDrawn(part)) {
+                auto partKey = key;
+                partKey.part = -1;
+                accumulate(parts, partKey, estimate);
+            }
+        }
+        std::vector<KeyedEstimate> out;
+        for (auto& [key, estimate] : parts) {
+            const auto whole = wholes.find(withoutPart(key, m_columns));
+            takeShare(estimate, whole == wholes.end() ? nullptr : &whole->second);
+            out.push_back({key, estimate});
+        }
+        return out;
+    }
+
+private:
+    bool isDrawn(std::int32_t part) const {
+        if (m_drawn)
+            return std::find(m_drawn->begin(), m_drawn->end(), part) != m_drawn->end();
+        return m_measure.whole.empty() || part != m_whole;
+    }
+
+    void takeShare(Estimate& estimate, const Estimate* whole) const {
+        if (!estimate.value)
+            return;
+        if (whole == nullptr || !whole->value || *whole->value == 0) {
+            makeMissing(estimate, MissingReason::NotComputable);
+            return;
+        }
+        const auto part = *estimate.value;
+        mergeProvenance(estimate, *whole);
+        estimate.value = part / *whole->value * 100;
+        estimate.derivation = fmt::format("{} of {} ({})", shown(part), shown(*whole->value),
+                                          m_measure.whole.empty() ? "all together" : m_measure.whole);
+    }
+
+    const ShareMeasure& m_measure;
+    const QueryColumns& m_columns;
+    std::optional<std::vector<std::int32_t>> m_drawn;
+    std::int32_t m_whole;
+};
+
+std::vector<KeyedEstimate> takeGap(const GapMeasure& measure, const Dataset& dataset,
+                                   const QueryColumns& columns, const std::vector<KeyedEstimate>& estimates) {
+    const auto minuendCode = codeFor(dataset, *columns.measure, measure.of);
+    const auto subtrahendCode = codeFor(dataset, *columns.measure, measure.minus);
+    std::map<CellKey, Estimate> minuends;
+    std::map<CellKey, Estimate> subtrahends;
+    for (const auto& [key, estimate] : estimates) {
+        const auto part = partOf(key, columns);
+        if (part == minuendCode)
+            minuends.emplace(withoutPart(key, columns), estimate);
+        else if (part == subtrahendCode)
+            subtrahends.emplace(withoutPart(key, columns), estimate);
+    }
+    const auto& variable = dataset.codebook.variables[*columns.measure];
+    std::vector<KeyedEstimate> out;
+    for (auto& [key, estimate] : minuends) {
+        const auto other = subtrahends.find(key);
+        if (other == subtrahends.end())
+            makeMissing(estimate, MissingReason::NotComputable);
+        else {
+            const auto minuend = estimate.value;
+            mergeProvenance(estimate, other->second);
+            if (minuend && other->second.value) {
+                estimate.value = *minuend - *other->second.value;
+                estimate.derivation =
+                    fmt::format("{} {} − {} {}", variable.labelOf(measure.of), shown(*minuend),
+                                variable.labelOf(measure.minus), shown(*other->second.value));
+            } else {
+                makeMissing(estimate, MissingReason::NotComputable);
+            }
+        }
+        out.push_back({key, estimate});
+    }
+    return out;
+}
+
+/// The value each series is compared with, by series key.
+std::map<CellKey, Estimate> changeBases(const ChangeMeasure& measure,
+                                        const std::vector<KeyedEstimate>& estimates) {
+    std::map<CellKey, Estimate> bases;
+    for (const auto& [key, estimate] : estimates) {
+        if (!estimate.value || (measure.since && estimate.at.period != measure.since))
+            continue;
+        auto seriesKey = key;
+        seriesKey.at = {};
+        const auto [entry, isNew] = bases.try_emplace(seriesKey, estimate);
+        if (!isNew && estimate.at.period < entry->second.at.period)
+            entry->second = estimate;
+    }
+    return bases;
+}
+
+std::vector<KeyedEstimate> takeChange(const ChangeMeasure& measure, std::vector<KeyedEstimate> estimates) {
+    const auto bases = changeBases(measure, estimates);
+    for (auto& [key, estimate] : estimates) {
+        auto seriesKey = key;
+        seriesKey.at = {};
+        const auto base = bases.find(seriesKey);
+        if (!estimate.value)
+            continue;
+        const bool percent = measure.kind == ChangeKind::Percent;
+        if (base == bases.end() || (percent && *base->second.value == 0)) {
+            makeMissing(estimate, MissingReason::NotComputable);
+            continue;
+        }
+        const auto now = *estimate.value;
+        const auto then = *base->second.value;
+        if (base->second.at != estimate.at)
+            mergeProvenance(estimate, base->second);
+        estimate.value = percent ? (now / then - 1) * 100 : now - then;
+        estimate.low.reset();
+        estimate.high.reset();
+        estimate.derivation =
+            fmt::format("{} against {} in {}", shown(now), shown(then),
+                        base->second.at.period ? base->second.at.period->label() : base->second.at.category);
+    }
+    return estimates;
+}
+} // namespace
+
+std::vector<KeyedEstimate> applyMeasure(const Query& query, const Dataset& dataset,
+                                        const QueryColumns& columns, std::vector<KeyedEstimate> estimates) {
+    struct Visitor {
+        const Query& query;
+        const Dataset& dataset;
+        const QueryColumns& columns;
+        std::vector<KeyedEstimate>& estimates;
+
+        std::vector<KeyedEstimate> operator()(const ValueMeasure& /*measure*/) const {
+            return std::move(estimates);
+        }
+        std::vector<KeyedEstimate> operator()(const ShareMeasure& measure) const {
+            return ShareStep(measure, query, dataset, columns)(estimates);
+        }
+        std::vector<KeyedEstimate> operator()(const ChangeMeasure& measure) const {
+            return takeChange(measure, std::move(estimates));
+        }
+        std::vector<KeyedEstimate> operator()(const GapMeasure& measure) const {
+            return takeGap(measure, dataset, columns, estimates);
+        }
+    };
+    return std::visit(Visitor{query, dataset, columns, estimates}, query.measure);
+}
+
+std::string unitAfter(const Measure& measure, const std::string& unit) {
+    auto differenceUnit = unit == "percent" ? std::string("percentage points") : unit;
+    if (std::holds_alternative<ShareMeasure>(measure))
+        return "percent";
+    if (std::holds_alternative<GapMeasure>(measure))
+        return differenceUnit;
+    if (const auto* change = std::get_if<ChangeMeasure>(&measure))
+        return change->kind == ChangeKind::Percent ? "percent change" : differenceUnit;
+    return unit;
+}
+
+} // namespace driftline

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/period.h"
+
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace driftline {
+
+/// Keeps rows whose cell is one of the values; the empty value stands for a missing cell. The order of the
+/// values is the order in which series, facets and categories of that column appear.
+struct TextFilter {
+    std::string column;
+    std::vector<std::string> values;
+
+    bool operator==(const TextFilter&) const = default;
+};
+
+/// Keeps rows whose period lies within, both ends included.
+struct PeriodFilter {
+    std::optional<Period> from;
+    std::optional<Period> to;
+
+    bool operator==(const PeriodFilter&) const = default;
+};
+
+using Filter = std::variant<TextFilter, PeriodFilter>;
+
+/// What to do when several rows fall on the same cell of the figure.
+enum class Aggregate {
+    None, ///< there must be one row a cell; more is an error that says what to filter
+    Sum,
+    Mean,         ///< every row counts the same
+    WeightedMean, ///< by the column with role weight
+    Count
+};
+
+/// The number as it stands.
+struct ValueMeasure {
+    bool operator==(const ValueMeasure&) const = default;
+};
+
+/// Per cent of a whole, by period: of the row where `column` is `whole`, or of the sum over all values
+/// of `column` when `whole` is empty.
+struct ShareMeasure {
+    std::string column;
+    std::string whole;
+
+    bool operator==(const ShareMeasure&) const = default;
+};
+
+enum class ChangeKind { Difference, Percent };
+
+/// Against the value at `since`, or against the first value of the series. The difference of two
+/// percentages is in percentage points.
+struct ChangeMeasure {
+    std::optional<Period> since;
+    ChangeKind kind = ChangeKind::Difference;
+
+    bool operator==(const ChangeMeasure&) const = default;
+};
+
+/// The row where `column` is `of` minus the row where it is `minus`.
+struct GapMeasure {
+    std::string column;
+    std::string of;
+    std::string minus;
+
+    bool operator==(const GapMeasure&) const = default;
+};
+
+using Measure = std::variant<ValueMeasure, ShareMeasure, ChangeMeasure, GapMeasure>;
+
+/// Whether intervals are wanted. They are given only where the sampling allows them.
+enum class IntervalWish { None, Published };
+
+/// A question to one dataset. Column names left empty mean the first column of the fitting role.
+struct Query {
+    std::string dataset; ///< "package/resource"
+    std::vector<Filter> filters;
+    std::string series; ///< column that tells lines apart; role series
+    std::string facet;  ///< column that tells panels apart; empty: one panel
+    std::string x;      ///< column along the axis; role period
+    Aggregate aggregate = Aggregate::None;
+    Measure measure;
+    IntervalWish interval = IntervalWish::None;
+
+    bool operator==(const Query&) const = default;
+};
+
+} // namespace driftline

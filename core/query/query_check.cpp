@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "query/query_check.h"
+
+#include "base/nearest_name.h"
+#include "base/text.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace driftline {
+
+namespace {
+Place inDataset(const Dataset& dataset) {
+    return {dataset.id, 0, {}, {}};
+}
+
+Result<std::size_t> textColumn(const Dataset& dataset, const std::string& name) {
+    const auto index = dataset.codebook.indexOf(name);
+    if (!index)
+        return fail("query.unknown-column",
+                    fmt::format("The figure asks for a column {} that is not there.{}", inQuotes(name),
+                                suggestion(name, dataset.codebook.names())),
+                    inDataset(dataset));
+    if (typeOf(dataset.table.column(*index)) != ColumnType::Text)
+        return fail("query.wrong-column-type",
+                    fmt::format("Column {} holds {}s, where a column of names is needed.", inQuotes(name),
+                                columnTypeName(typeOf(dataset.table.column(*index)))),
+                    inDataset(dataset));
+    return *index;
+}
+
+Result<void> checkValue(const Dataset& dataset, std::size_t column, const std::string& value) {
+    const auto& cells = std::get<TextCells>(dataset.table.column(column));
+    if (value.empty())
+        return {};
+    if (std::find(cells.dictionary.begin(), cells.dictionary.end(), value) != cells.dictionary.end())
+        return {};
+    return fail("query.unknown-value",
+                fmt::format("Column {} never says {}.{}", inQuotes(dataset.codebook.variables[column].name),
+                            inQuotes(value), suggestion(value, cells.dictionary)),
+                inDataset(dataset));
+}
+
+Result<void> checkFilters(const Query& query, const Dataset& dataset) {
+    for (const auto& filter : query.filters) {
+        const auto* text = std::get_if<TextFilter>(&filter);
+        if (text == nullptr)
+            continue;
+        const auto column = textColumn(dataset, text->column);
+        if (!column)
+            return tl::unexpected(column.error());
+        for (const auto& value : text->values) {
+            if (auto known = checkValue(dataset, *column, value); !known)
+                return known;
+        }
+    }
+    return {};
+}
+
+Result<void> resolveX(const Query& query, const Dataset& dataset, QueryColumns& columns) {
+    columns.x = query.x.empty() ? dataset.codebook.indexOf(Role::Period) : dataset.codebook.indexOf(query.x);
+    if (!columns.x && !query.x.empty())
+        return fail("query.unknown-column",
+                    fmt::format("The figure asks for a column {} that is not there.{}", inQuotes(query.x),
+                                suggestion(query.x, dataset.codebook.names())),
+                    inDataset(dataset));
+    if (!columns.x)
+        return fail(
+            "query.no-x-column",
+            "No column holds periods, so there is no time axis. Name the column to put along the axis.",
+            inDataset(dataset));
+    const auto type = typeOf(dataset.table.column(*columns.x));
+    if (type == ColumnType::Number)
+        return fail("query.wrong-column-type",
+                    fmt::format("Column {} holds numbers; along the axis stand periods or names.",
+                                inQuotes(dataset.codebook.variables[*columns.x].name)),
+                    inDataset(dataset));
+    columns.xIsPeriod = type == ColumnType::Period;
+    return {};
+}
+
+Result<void> resolveMeasure(const Query& query, const Dataset& dataset, QueryColumns& columns) {
+    std::string name;
+    std::vector<std::string> values;
+    if (const auto* share = std::get_if<ShareMeasure>(&query.measure)) {
+        name = share->column;
+        if (!share->whole.empty())
+            values = {share->whole};
+    } else if (const auto* gap = std::get_if<GapMeasure>(&query.measure)) {
+        name = gap->column;
+        values = {gap->of, gap->minus};
+    } else {
+        return {};
+    }
+    auto column = textColumn(dataset, name);
+    if (!column)
+        return tl::unexpected(column.error());
+    for (const auto& value : values) {
+        if (auto known = checkValue(dataset, *column, value); !known)
+            return known;
+    }
+    columns.measure = *column;
+    return {};
+}
+
+/// A named column, or the first of the role if the name is empty.
+Result<std::optional<std::size_t>> optionalColumn(const Dataset& dataset, const std::string& name,
+                                                  std::optional<std::size_t> byRole) {
+    if (name.empty())
+        return byRole;
+    auto column = textColumn(dataset, name);
+    if (!column)
+        return tl::unexpected(column.error());
+    return *column;
+}
+} // namespace
+
+Result<QueryColumns> checkQuery(const Query& query, const Dataset& dataset) {
+    QueryColumns columns;
+    const auto value = dataset.codebook.indexOf(Role::Value);
+    if (!value || typeOf(dataset.table.column(*value)) != ColumnType::Number)
+        return fail(
+            "query.no-value-column",
+            "No column has the role value, so there is nothing to draw. Give one the role in the package.",
+            inDataset(dataset));
+    columns.value = *value;
+    if (auto x = resolveX(query, dataset, columns); !x)
+        return tl::unexpected(x.error());
+    auto byRole = dataset.codebook.indexOf(Role::Series);
+    if (byRole && typeOf(dataset.table.column(*byRole)) != ColumnType::Text)
+        byRole.reset();
+    const auto series = optionalColumn(dataset, query.series, byRole);
+    if (!series)
+        return tl::unexpected(series.error());
+    columns.series = *series;
+    const auto facet = optionalColumn(dataset, query.facet, {});
+    if (!facet)
+        return tl::unexpected(facet.error());
+    columns.facet = *facet;
+    if (auto measure = resolveMeasure(query, dataset, columns); !measure)
+        return tl::unexpected(measure.error());
+    if (auto filters = checkFilters(query, dataset); !filters)
+        return tl::unexpected(filters.error());
+    return columns;
+}
+
+} // namespace driftline
