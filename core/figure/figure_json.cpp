@@ -1,0 +1,234 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "figure/figure_json.h"
+
+#include "base/embedded_file.h"
+#include "base/text.h"
+#include "figure/figure_names.h"
+#include "figure/schema_check.h"
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <span>
+#include <stdexcept>
+
+namespace driftline {
+
+std::span<const EmbeddedFile> schemaFiles();
+
+namespace {
+using nlohmann::json;
+
+/// What the reading functions need to know beside the document. The document has passed the schema, so
+/// types are right; what is left to check is what a schema cannot say.
+class Reader {
+public:
+    Reader(std::string_view origin, std::string_view package) : m_origin(origin), m_package(package) {}
+
+    Result<FigureSpec> figure(const json& document) {
+        FigureSpec spec;
+        spec.id = document["id"];
+        spec.group = document.value("group", "own");
+        readText(document["text"], spec.text);
+        std::size_t index = 0;
+        for (const auto& entry : document["panels"])
+            spec.panels.push_back(panel(entry, fmt::format("/panels/{}", index++)));
+        if (const auto facets = document.find("facets"); facets != document.end()) {
+            spec.facets.sharedAxis = facets->value("axis", "shared") == "shared";
+            spec.facets.highlight = facets->value("highlight", "");
+            spec.facets.columns = facets->value("columns", 0);
+        }
+        spec.emphasis = document.value("emphasis", std::vector<std::string>());
+        spec.labels = names::valueOf(names::labels, document.value("labels", "auto"));
+        if (const auto events = document.find("events"); events != document.end()) {
+            spec.events.dataset = qualified((*events)["dataset"]);
+            spec.events.dates = events->value("dates", std::vector<std::string>());
+        }
+        if (const auto output = document.find("output"); output != document.end()) {
+            spec.output.widthMm = output->value("width", spec.output.widthMm);
+            if (output->contains("height"))
+                spec.output.heightMm = (*output)["height"].get<double>();
+            spec.output.dpi = output->value("dpi", spec.output.dpi);
+        }
+        if (m_error)
+            return tl::unexpected(std::move(*m_error));
+        return spec;
+    }
+
+private:
+    static void readText(const json& from, FigureText& text) {
+        text.title = from["title"];
+        text.subtitle = from.value("subtitle", "");
+        text.shortTitle = from.value("short", "");
+        text.source = from.value("source", "");
+        text.note = from.value("note", "");
+        text.alt = from.value("alt", "");
+    }
+
+    std::string qualified(const std::string& dataset) const {
+        return dataset.find('/') == std::string::npos && !m_package.empty() ? m_package + "/" + dataset
+                                                                            : dataset;
+    }
+
+    void report(std::string_view code, std::string message, const std::string& path) {
+        if (!m_error)
+            m_error = Error{std::string(code), std::move(message), {m_origin, 0, {}, path}, {}};
+    }
+
+    std::optional<Period> period(const json& object, const char* field, const std::string& path) {
+        if (!object.contains(field))
+            return {};
+        const auto text = object[field].get<std::string>();
+        auto read = Period::parse(text);
+        if (!read)
+            report("figure.wrong-value",
+                   fmt::format("{} is no period; write it like 2024, 2024-Q1, 2024-01 or 2024-01-15.",
+                               inQuotes(text)),
+                   path + "/" + field);
+        return read;
+    }
+
+    std::string needed(const json& object, const char* field, const std::string& path) {
+        if (!object.contains(field))
+            report("figure.missing-field",
+                   fmt::format("A measure of the kind {} needs the field {}.",
+                               inQuotes(object.value("kind", "")), inQuotes(field)),
+                   path);
+        return object.value(field, "");
+    }
+
+    Measure measure(const json& query, const std::string& path) {
+        const auto found = query.find("measure");
+        if (found == query.end())
+            return ValueMeasure{};
+        const auto here = path + "/measure";
+        const auto kind = (*found)["kind"].get<std::string>();
+        if (kind == "share")
+            return ShareMeasure{needed(*found, "column", here), found->value("whole", "")};
+        if (kind == "gap")
+            return GapMeasure{needed(*found, "column", here), needed(*found, "of", here),
+                              needed(*found, "minus", here)};
+        if (kind == "change")
+            return ChangeMeasure{period(*found, "since", here),
+                                 names::valueOf(names::changes, found->value("as", "difference"))};
+        return ValueMeasure{};
+    }
+
+    Query query(const json& from, const std::string& path) {
+        Query out;
+        out.dataset = qualified(from["dataset"]);
+        if (const auto where = from.find("where"); where != from.end()) {
+            for (const auto& [column, cells] : where->items()) {
+                TextFilter filter{column, {}};
+                if (cells.is_string())
+                    filter.values = {cells.get<std::string>()};
+                else
+                    filter.values = cells.get<std::vector<std::string>>();
+                out.filters.emplace_back(std::move(filter));
+            }
+        }
+        const PeriodFilter periods{period(from, "from", path), period(from, "to", path)};
+        if (periods.from || periods.to)
+            out.filters.emplace_back(periods);
+        out.series = from.value("series", "");
+        out.facet = from.value("facet", "");
+        out.x = from.value("x", "");
+        out.aggregate = names::valueOf(names::aggregates, from.value("aggregate", "none"));
+        out.measure = measure(from, path);
+        out.interval = names::valueOf(names::intervals, from.value("interval", "none"));
+        return out;
+    }
+
+    static Chart chart(const json& from) {
+        if (from["kind"] == "line")
+            return LineChart{from.value("fill", "none") == "difference"};
+        return BarChart{names::valueOf(names::stackings, from.value("stacking", "grouped")),
+                        names::valueOf(names::directions, from.value("direction", "vertical")),
+                        names::valueOf(names::barValues, from.value("values", "auto"))};
+    }
+
+    Panel panel(const json& from, const std::string& path) {
+        Panel out;
+        out.title = from.value("title", "");
+        out.query = query(from["query"], path + "/query");
+        out.chart = chart(from["chart"]);
+        if (const auto axis = from.find("axis"); axis != from.end()) {
+            if (axis->contains("from"))
+                out.axis.from = (*axis)["from"].get<double>();
+            if (axis->contains("to"))
+                out.axis.to = (*axis)["to"].get<double>();
+            out.axis.title = axis->value("title", "");
+            if (out.axis.from && out.axis.to && *out.axis.from >= *out.axis.to)
+                report("figure.wrong-value", "The axis must go from a smaller to a larger number.",
+                       path + "/axis");
+        }
+        if (const auto references = from.find("references"); references != from.end()) {
+            for (const auto& entry : *references)
+                out.references.push_back({entry["label"], qualified(entry["dataset"]),
+                                          entry["where"].get<std::map<std::string, std::string>>()});
+        }
+        return out;
+    }
+
+    std::string m_origin;
+    std::string m_package;
+    std::optional<Error> m_error;
+};
+
+Result<json> parsed(std::string_view text, std::string_view origin) {
+    // Figures are shallow; a document nested deeper than this only wants to exhaust the stack.
+    constexpr int deepest = 64;
+    const auto tooDeep = [](int depth, json::parse_event_t /*event*/, json& /*value*/) {
+        if (depth > deepest)
+            throw std::length_error("nested too deeply");
+        return true;
+    };
+    try {
+        return json::parse(text, tooDeep);
+    } catch (const json::parse_error& error) {
+        const auto before = text.substr(0, error.byte > 0 ? error.byte - 1 : 0);
+        const auto line = std::count(before.begin(), before.end(), '\n') + 1;
+        const auto lastBreak = before.rfind('\n');
+        const auto column = before.size() - (lastBreak == std::string_view::npos ? 0 : lastBreak + 1) + 1;
+        return fail(
+            "json.broken",
+            fmt::format("This is not valid JSON: the reader stumbled in line {}, column {}.", line, column),
+            {std::string(origin), 0, {}, {}});
+    } catch (const std::length_error&) {
+        return fail("json.too-deep", "The JSON is nested too deeply to be a figure.",
+                    {std::string(origin), 0, {}, {}});
+    }
+}
+
+/// A later format has its step here: one function a version, each turning version n into n + 1.
+Result<void> migrate(const json& document, std::string_view origin) {
+    const auto version = document.is_object() ? document.value("version", json()) : json();
+    if (version.is_number_integer() && version > FigureSpec::currentVersion)
+        return fail(
+            "figure.version",
+            fmt::format("The figure is written in version {} of the format; this program reads up to version "
+                        "{}. Open it with a newer Driftline.",
+                        version.dump(), FigureSpec::currentVersion),
+            {std::string(origin), 0, {}, "/version"});
+    return {};
+}
+} // namespace
+
+std::string_view figureSchema() {
+    return schemaFiles().front().text();
+}
+
+Result<FigureSpec> parseFigure(std::string_view text, std::string_view origin, std::string_view package) {
+    auto document = parsed(text, origin);
+    if (!document)
+        return tl::unexpected(std::move(document.error()));
+    if (auto current = migrate(*document, origin); !current)
+        return tl::unexpected(std::move(current.error()));
+    if (auto valid = checkAgainstSchema(*document, origin); !valid)
+        return tl::unexpected(std::move(valid.error()));
+    return Reader(origin, package).figure(*document);
+}
+
+} // namespace driftline

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "figure/figure_spec.h"
+
+#include <array>
+#include <string_view>
+#include <utility>
+
+namespace driftline::names {
+
+/// The words of the file format beside the values they mean: reading and writing share these tables.
+template <class T>
+using NameEntry = std::pair<T, std::string_view>;
+
+inline constexpr std::array<NameEntry<Aggregate>, 5> aggregates = {{
+    {Aggregate::None, "none"},
+    {Aggregate::Sum, "sum"},
+    {Aggregate::Mean, "mean"},
+    {Aggregate::WeightedMean, "weighted mean"},
+    {Aggregate::Count, "count"},
+}};
+inline constexpr std::array<NameEntry<Stacking>, 4> stackings = {{
+    {Stacking::Grouped, "grouped"},
+    {Stacking::Stacked, "stacked"},
+    {Stacking::Percent, "percent"},
+    {Stacking::Diverging, "diverging"},
+}};
+inline constexpr std::array<NameEntry<BarDirection>, 2> directions = {{
+    {BarDirection::Vertical, "vertical"},
+    {BarDirection::Horizontal, "horizontal"},
+}};
+inline constexpr std::array<NameEntry<BarValues>, 3> barValues = {{
+    {BarValues::Auto, "auto"},
+    {BarValues::All, "all"},
+    {BarValues::None, "none"},
+}};
+inline constexpr std::array<NameEntry<SeriesLabels>, 4> labels = {{
+    {SeriesLabels::Auto, "auto"},
+    {SeriesLabels::Direct, "direct"},
+    {SeriesLabels::Legend, "legend"},
+    {SeriesLabels::None, "none"},
+}};
+inline constexpr std::array<NameEntry<IntervalWish>, 2> intervals = {{
+    {IntervalWish::None, "none"},
+    {IntervalWish::Published, "published"},
+}};
+inline constexpr std::array<NameEntry<ChangeKind>, 2> changes = {{
+    {ChangeKind::Difference, "difference"},
+    {ChangeKind::Percent, "percent"},
+}};
+
+/// The value of a word that the schema has already accepted.
+template <class T, std::size_t n>
+T valueOf(const std::array<NameEntry<T>, n>& table, std::string_view name) {
+    for (const auto& [value, word] : table) {
+        if (word == name)
+            return value;
+    }
+    return table.front().first;
+}
+
+template <class T, std::size_t n>
+std::string_view nameOf(const std::array<NameEntry<T>, n>& table, T value) {
+    for (const auto& [entry, word] : table) {
+        if (entry == value)
+            return word;
+    }
+    return table.front().second;
+}
+
+} // namespace driftline::names

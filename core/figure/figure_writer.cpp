@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "figure/figure_json.h"
+#include "figure/figure_names.h"
+
+#include <nlohmann/json.hpp>
+
+namespace driftline {
+
+namespace {
+using Json = nlohmann::ordered_json;
+
+/// Leaves a field out where it says nothing.
+void put(Json& object, const char* field, const std::string& text) {
+    if (!text.empty())
+        object[field] = text;
+}
+
+void put(Json& object, const char* field, Json part) {
+    if (!part.empty())
+        object[field] = std::move(part);
+}
+
+template <class T, std::size_t n>
+void putName(Json& object, const char* field, const std::array<names::NameEntry<T>, n>& table, T value) {
+    if (value != table.front().first)
+        object[field] = names::nameOf(table, value);
+}
+
+Json textJson(const FigureText& text) {
+    Json out = Json::object();
+    out["title"] = text.title;
+    put(out, "subtitle", text.subtitle);
+    put(out, "short", text.shortTitle);
+    put(out, "source", text.source);
+    put(out, "note", text.note);
+    put(out, "alt", text.alt);
+    return out;
+}
+
+Json measureJson(const Measure& measure) {
+    struct Visitor {
+        Json operator()(const ValueMeasure& /*value*/) const { return Json::object(); }
+        Json operator()(const ShareMeasure& share) const {
+            Json out = {{"kind", "share"}, {"column", share.column}};
+            put(out, "whole", share.whole);
+            return out;
+        }
+        Json operator()(const ChangeMeasure& change) const {
+            Json out = {{"kind", "change"}};
+            if (change.since)
+                out["since"] = change.since->text();
+            putName(out, "as", names::changes, change.kind);
+            return out;
+        }
+        Json operator()(const GapMeasure& gap) const {
+            return {{"kind", "gap"}, {"column", gap.column}, {"of", gap.of}, {"minus", gap.minus}};
+        }
+    };
+    return std::visit(Visitor{}, measure);
+}
+
+Json queryJson(const Query& query) {
+    Json out = {{"dataset", query.dataset}};
+    Json where = Json::object();
+    for (const auto& filter : query.filters) {
+        if (const auto* text = std::get_if<TextFilter>(&filter)) {
+            where[text->column] = text->values.size() == 1 ? Json(text->values.front()) : Json(text->values);
+        } else if (const auto* periods = std::get_if<PeriodFilter>(&filter)) {
+            if (periods->from)
+                out["from"] = periods->from->text();
+            if (periods->to)
+                out["to"] = periods->to->text();
+        }
+    }
+    put(out, "where", std::move(where));
+    put(out, "series", query.series);
+    put(out, "facet", query.facet);
+    put(out, "x", query.x);
+    putName(out, "aggregate", names::aggregates, query.aggregate);
+    put(out, "measure", measureJson(query.measure));
+    putName(out, "interval", names::intervals, query.interval);
+    return out;
+}
+
+Json chartJson(const Chart& chart) {
+    struct Visitor {
+        Json operator()(const LineChart& line) const {
+            Json out = {{"kind", "line"}};
+            if (line.differenceFill)
+                out["fill"] = "difference";
+            return out;
+        }
+        Json operator()(const BarChart& bar) const {
+            Json out = {{"kind", "bar"}};
+            putName(out, "stacking", names::stackings, bar.stacking);
+            putName(out, "direction", names::directions, bar.direction);
+            putName(out, "values", names::barValues, bar.values);
+            return out;
+        }
+    };
+    return std::visit(Visitor{}, chart);
+}
+
+Json panelJson(const Panel& panel) {
+    Json out = Json::object();
+    put(out, "title", panel.title);
+    out["query"] = queryJson(panel.query);
+    out["chart"] = chartJson(panel.chart);
+    Json axis = Json::object();
+    if (panel.axis.from)
+        axis["from"] = *panel.axis.from;
+    if (panel.axis.to)
+        axis["to"] = *panel.axis.to;
+    put(axis, "title", panel.axis.title);
+    put(out, "axis", std::move(axis));
+    Json references = Json::array();
+    for (const auto& reference : panel.references)
+        references.push_back(
+            {{"label", reference.label}, {"dataset", reference.dataset}, {"where", reference.where}});
+    put(out, "references", std::move(references));
+    return out;
+}
+
+Json facetsJson(const FacetLayout& facets) {
+    Json out = Json::object();
+    if (!facets.sharedAxis)
+        out["axis"] = "own";
+    put(out, "highlight", facets.highlight);
+    if (facets.columns != 0)
+        out["columns"] = facets.columns;
+    return out;
+}
+
+Json outputJson(const OutputSize& output) {
+    const OutputSize usual;
+    Json out = Json::object();
+    if (output.widthMm != usual.widthMm)
+        out["width"] = output.widthMm;
+    if (output.heightMm)
+        out["height"] = *output.heightMm;
+    if (output.dpi != usual.dpi)
+        out["dpi"] = output.dpi;
+    return out;
+}
+} // namespace
+
+std::string writeFigure(const FigureSpec& spec) {
+    Json out = Json::object();
+    out["version"] = FigureSpec::currentVersion;
+    out["id"] = spec.id;
+    if (spec.group != "own")
+        out["group"] = spec.group;
+    out["text"] = textJson(spec.text);
+    out["panels"] = Json::array();
+    for (const auto& panel : spec.panels)
+        out["panels"].push_back(panelJson(panel));
+    put(out, "facets", facetsJson(spec.facets));
+    if (!spec.emphasis.empty())
+        out["emphasis"] = spec.emphasis;
+    putName(out, "labels", names::labels, spec.labels);
+    if (!spec.events.dataset.empty()) {
+        out["events"]["dataset"] = spec.events.dataset;
+        if (!spec.events.dates.empty())
+            out["events"]["dates"] = spec.events.dates;
+    }
+    put(out, "output", outputJson(spec.output));
+    return out.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+}
+
+} // namespace driftline

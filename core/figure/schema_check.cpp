@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "figure/schema_check.h"
+
+#include "base/nearest_name.h"
+#include "base/text.h"
+#include "figure/figure_json.h"
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+#include <valijson/adapters/nlohmann_json_adapter.hpp>
+#include <valijson/schema.hpp>
+#include <valijson/schema_parser.hpp>
+#include <valijson/validator.hpp>
+
+#include <algorithm>
+#include <optional>
+
+namespace driftline {
+
+namespace {
+using nlohmann::json;
+
+const json& schemaDocument() {
+    static const json document = json::parse(figureSchema());
+    return document;
+}
+
+const valijson::Schema& compiledSchema() {
+    struct Compiled {
+        valijson::Schema schema;
+        Compiled() {
+            valijson::SchemaParser parser;
+            parser.populateSchema(valijson::adapters::NlohmannJsonAdapter(schemaDocument()), schema);
+        }
+    };
+    static const Compiled compiled;
+    return compiled.schema;
+}
+
+/// Follows "$ref": "#/definitions/x".
+const json& resolved(const json& schema) {
+    const auto reference = schema.find("$ref");
+    if (reference == schema.end())
+        return schema;
+    return schemaDocument().at(json::json_pointer(reference->get<std::string>().substr(1)));
+}
+
+/// The part of the schema that rules a child, or nothing if the schema does not know it.
+const json* childSchema(const json& schema, const std::string& key, bool inArray) {
+    if (inArray)
+        return schema.contains("items") ? &resolved(schema["items"]) : nullptr;
+    if (schema.contains("properties") && schema["properties"].contains(key))
+        return &resolved(schema["properties"][key]);
+    if (schema.contains("additionalProperties") && schema["additionalProperties"].is_object())
+        return &resolved(schema["additionalProperties"]);
+    return nullptr;
+}
+
+struct Spot {
+    std::string path; ///< JSON pointer
+    const json* value = nullptr;
+    const json* schema = nullptr;
+};
+
+std::string kindOf(const json& value) {
+    switch (value.type()) {
+    case json::value_t::object:
+        return "an object";
+    case json::value_t::array:
+        return "a list";
+    case json::value_t::string:
+        return "text";
+    case json::value_t::boolean:
+        return "true or false";
+    case json::value_t::null:
+        return "null";
+    default:
+        return "a number";
+    }
+}
+
+std::string kindOfSchemaType(const std::string& type) {
+    if (type == "object")
+        return "an object";
+    if (type == "array")
+        return "a list";
+    if (type == "string")
+        return "text";
+    return type == "integer" ? "a whole number" : "a number";
+}
+
+bool hasType(const json& value, const std::string& type) {
+    return (type == "object" && value.is_object()) || (type == "array" && value.is_array()) ||
+           (type == "string" && value.is_string()) || (type == "number" && value.is_number()) ||
+           (type == "integer" && value.is_number_integer());
+}
+
+std::optional<Error> wrongType(const Spot& spot, const Place& place) {
+    if (!spot.schema->contains("type"))
+        return {};
+    const auto& declared = (*spot.schema)["type"];
+    std::vector<std::string> types;
+    if (declared.is_array())
+        types = declared.get<std::vector<std::string>>();
+    else
+        types = {declared.get<std::string>()};
+    if (std::any_of(types.begin(), types.end(),
+                    [&](const std::string& type) { return hasType(*spot.value, type); }))
+        return {};
+    for (auto& type : types)
+        type = kindOfSchemaType(type);
+    return Error{"figure.wrong-type",
+                 fmt::format("Here stands {}, where {} belongs.", kindOf(*spot.value), joined(types, " or ")),
+                 place,
+                 {}};
+}
+
+std::optional<Error> unknownField(const Spot& spot, const Place& place) {
+    if (!spot.value->is_object() || !spot.schema->contains("properties") ||
+        spot.schema->value("additionalProperties", json()) != json(false))
+        return {};
+    std::vector<std::string> known;
+    for (const auto& [name, rule] : (*spot.schema)["properties"].items())
+        known.push_back(name);
+    for (const auto& [name, value] : spot.value->items()) {
+        if (std::find(known.begin(), known.end(), name) == known.end())
+            return Error{"figure.unknown-field",
+                         fmt::format("There is no field {} here.{}", inQuotes(name), suggestion(name, known)),
+                         place,
+                         {}};
+    }
+    return {};
+}
+
+std::optional<Error> missingField(const Spot& spot, const Place& place) {
+    if (!spot.value->is_object() || !spot.schema->contains("required"))
+        return {};
+    for (const auto& name : (*spot.schema)["required"]) {
+        if (!spot.value->contains(name.get<std::string>()))
+            return Error{"figure.missing-field",
+                         fmt::format("The field {} is missing here and cannot be left out.",
+                                     inQuotes(name.get<std::string>())),
+                         place,
+                         {}};
+    }
+    return {};
+}
+
+std::optional<Error> wrongChoice(const Spot& spot, const Place& place) {
+    if (!spot.schema->contains("enum"))
+        return {};
+    const auto& choices = (*spot.schema)["enum"];
+    if (std::find(choices.begin(), choices.end(), *spot.value) != choices.end())
+        return {};
+    std::vector<std::string> names;
+    for (const auto& choice : choices)
+        names.push_back(choice.is_string() ? choice.get<std::string>() : choice.dump());
+    const auto read = spot.value->is_string() ? spot.value->get<std::string>() : spot.value->dump();
+    return Error{"figure.wrong-value",
+                 fmt::format("{} is not possible here; choose {}.", inQuotes(read), joined(names, ", ")),
+                 place,
+                 {}};
+}
+
+/// The first thing wrong at this spot or below it, in the words of the schema.
+std::optional<Error> firstFault(const Spot& spot, std::string_view origin) {
+    const Place place{std::string(origin), 0, {}, spot.path.empty() ? "/" : spot.path};
+    for (const auto check : {wrongType, unknownField, missingField, wrongChoice}) {
+        if (auto fault = check(spot, place))
+            return fault;
+    }
+    if (!spot.value->is_structured())
+        return {};
+    for (const auto& [key, child] : spot.value->items()) {
+        const auto* rule = childSchema(*spot.schema, key, spot.value->is_array());
+        if (rule == nullptr)
+            continue;
+        if (auto fault = firstFault({spot.path + "/" + key, &child, rule}, origin))
+            return fault;
+    }
+    return {};
+}
+
+/// valijson names a spot as "<root>", "[panels]", "[0]" …
+std::string pointerFrom(const std::vector<std::string>& context) {
+    std::string path;
+    for (const auto& step : context) {
+        if (step.size() > 2 && step.front() == '[' && step.back() == ']')
+            path += "/" + step.substr(1, step.size() - 2);
+    }
+    return path.empty() ? "/" : path;
+}
+} // namespace
+
+Result<void> checkAgainstSchema(const json& document, std::string_view origin) {
+    valijson::Validator validator;
+    valijson::ValidationResults results;
+    if (validator.validate(compiledSchema(), valijson::adapters::NlohmannJsonAdapter(document), &results))
+        return {};
+    // The validator decides; the walk below only finds better words for the usual faults.
+    if (auto fault = firstFault({"", &document, &schemaDocument()}, origin))
+        return tl::unexpected(std::move(*fault));
+    valijson::ValidationResults::Error deepest;
+    for (const auto& error : results) {
+        if (error.context.size() >= deepest.context.size())
+            deepest = error;
+    }
+    return fail("figure.wrong-value",
+                fmt::format("This value breaks a rule of the figure format: {}", deepest.description),
+                {std::string(origin), 0, {}, pointerFrom(deepest.context)});
+}
+
+} // namespace driftline

@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "figure/figure_json.h"
+#include "support/expect_result.h"
+
+#include <random>
+
+using namespace driftline;
+using namespace driftline::test;
+
+namespace {
+constexpr auto smallest = R"({"version": 1, "id": "a", "text": {"title": "T"},
+ "panels": [{"query": {"dataset": "d"}, "chart": {"kind": "line"}}]})";
+
+Result<FigureSpec> parsed(std::string_view text) {
+    return parseFigure(text, "figure.json", "mine");
+}
+
+std::string replaced(std::string text, std::string_view what, std::string_view by) {
+    const auto at = text.find(what);
+    BOOST_REQUIRE(at != std::string::npos);
+    return text.replace(at, what.size(), by);
+}
+
+/// A figure with every field drawn at random: what the writer forgets, the comparison finds.
+class RandomFigure {
+public:
+    explicit RandomFigure(unsigned seed) : m_random(seed) {}
+
+    FigureSpec make() {
+        FigureSpec spec;
+        spec.id = "figure-" + std::to_string(number(1000));
+        spec.group = pick<std::string>({"own", "article", "trade"});
+        spec.text = {"Title “x”",     maybe("Sub\nline"), maybe("Short"),
+                     maybe("Source"), maybe("Note"),      maybe("Alt")};
+        for (int i = 0; i <= number(3); ++i)
+            spec.panels.push_back(panel());
+        spec.facets = {coin(), maybe("Cambodia"), number(4)};
+        if (coin())
+            spec.emphasis = {"A", "B"};
+        spec.labels = pick<SeriesLabels>(
+            {SeriesLabels::Auto, SeriesLabels::Direct, SeriesLabels::Legend, SeriesLabels::None});
+        if (coin())
+            spec.events = {"events/events",
+                           coin() ? std::vector<std::string>{"2022-12-23"} : std::vector<std::string>{}};
+        if (coin())
+            spec.output = {89.5, coin() ? std::optional(60.0) : std::nullopt, 600};
+        return spec;
+    }
+
+private:
+    bool coin() { return number(2) == 1; }
+    int number(int below) { return static_cast<int>(m_random() % static_cast<unsigned>(below)); }
+    std::string maybe(const char* text) { return coin() ? text : ""; }
+    template <class T>
+    T pick(std::vector<T> from) {
+        return from[static_cast<std::size_t>(number(static_cast<int>(from.size())))];
+    }
+
+    Measure measure() {
+        switch (number(4)) {
+        case 0:
+            return ShareMeasure{"partner", maybe("World")};
+        case 1:
+            return ChangeMeasure{coin() ? std::optional(Period::ofYear(2020)) : std::nullopt,
+                                 pick<ChangeKind>({ChangeKind::Difference, ChangeKind::Percent})};
+        case 2:
+            return GapMeasure{"series", "A", "B"};
+        default:
+            return ValueMeasure{};
+        }
+    }
+
+    Panel panel() {
+        Panel out;
+        out.title = maybe("Panel");
+        out.query.dataset = "mine/data";
+        if (coin())
+            out.query.filters.emplace_back(TextFilter{"place", {"Laos"}});
+        if (coin())
+            out.query.filters.emplace_back(TextFilter{"question", {"b", "a"}});
+        if (coin())
+            out.query.filters.emplace_back(
+                PeriodFilter{*Period::parse("2011"), coin() ? Period::parse("2024-Q1") : std::nullopt});
+        out.query.series = maybe("series");
+        out.query.facet = maybe("place");
+        out.query.x = maybe("wave");
+        out.query.aggregate = pick<Aggregate>(
+            {Aggregate::None, Aggregate::Sum, Aggregate::Mean, Aggregate::WeightedMean, Aggregate::Count});
+        out.query.measure = measure();
+        out.query.interval = coin() ? IntervalWish::Published : IntervalWish::None;
+        if (coin())
+            out.chart = LineChart{coin()};
+        else
+            out.chart = BarChart{pick<Stacking>({Stacking::Grouped, Stacking::Stacked, Stacking::Percent,
+                                                 Stacking::Diverging}),
+                                 pick<BarDirection>({BarDirection::Vertical, BarDirection::Horizontal}),
+                                 pick<BarValues>({BarValues::Auto, BarValues::All, BarValues::None})};
+        if (coin())
+            out.axis = {0.5, coin() ? std::optional(99.25) : std::nullopt, maybe("Axis")};
+        if (coin())
+            out.references.push_back({"Line", "mine/other", {{"indicator", "x"}}});
+        return out;
+    }
+
+    std::mt19937 m_random;
+};
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(figure_json)
+
+BOOST_AUTO_TEST_CASE(the_smallest_figure_has_the_usual_defaults) {
+    const auto spec = parsed(smallest);
+    BOOST_REQUIRE(isOk(spec));
+    BOOST_TEST(spec->panels[0].query.dataset == "mine/d");
+    BOOST_TEST(std::holds_alternative<LineChart>(spec->panels[0].chart));
+    BOOST_TEST(spec->group == "own");
+    BOOST_TEST(spec->facets.sharedAxis);
+}
+
+BOOST_AUTO_TEST_CASE(writing_and_reading_is_identity) {
+    for (unsigned seed = 0; seed < 500; ++seed) {
+        auto spec = RandomFigure(seed).make();
+        // Filters are an object in the file, so their order is that of the column names.
+        const auto text = writeFigure(spec);
+        const auto back = parsed(text);
+        BOOST_TEST_CONTEXT("seed " << seed << "\n" << text) {
+            BOOST_REQUIRE(isOk(back));
+        }
+        BOOST_TEST((*back == spec), "seed " << seed << "\n" << text << "\n" << writeFigure(*back));
+    }
+}
+
+BOOST_AUTO_TEST_CASE(an_unknown_field_is_named_with_the_nearest_known_one) {
+    BOOST_TEST(failsWith(parsed(replaced(smallest, "\"title\"", "\"tittle\"")), "figure.unknown-field",
+                         "at /text: There is no field “tittle” here. Did you mean “title”?"));
+    BOOST_TEST(failsWith(
+        parsed(replaced(smallest, "\"kind\": \"line\"", "\"kind\": \"line\", \"stakcing\": \"stacked\"")),
+        "figure.unknown-field",
+        "at /panels/0/chart: There is no field “stakcing” here. Did you mean “stacking”?"));
+}
+
+BOOST_AUTO_TEST_CASE(wrong_types_values_and_missing_fields_are_told_where_they_are) {
+    BOOST_TEST(failsWith(parsed(replaced(smallest, "\"T\"", "7")), "figure.wrong-type",
+                         "figure.json, at /text/title: Here stands a number, where text belongs."));
+    BOOST_TEST(failsWith(parsed(replaced(smallest, "\"line\"", "\"lien\"")), "figure.wrong-value",
+                         "choose line, bar"));
+    BOOST_TEST(
+        failsWith(parsed(replaced(smallest, "\"dataset\": \"d\"", "")), "figure.missing-field", "“dataset”"));
+    BOOST_TEST(failsWith(parsed(replaced(smallest, "\"a\"", "\"A B\"")), "figure.wrong-value", "/id"));
+    BOOST_TEST(
+        failsWith(parsed(replaced(smallest, "\"dataset\": \"d\"",
+                                  "\"dataset\": \"d\", \"measure\": {\"kind\": \"gap\", \"column\": \"c\"}")),
+                  "figure.missing-field", "“of”"));
+    BOOST_TEST(
+        failsWith(parsed(replaced(smallest, "\"dataset\": \"d\"", "\"dataset\": \"d\", \"from\": \"soon\"")),
+                  "figure.wrong-value", "/panels/0/query/from"));
+    BOOST_TEST(failsWith(parsed("[]"), "figure.wrong-type", "a list"));
+    BOOST_TEST(failsWith(parsed("null"), "figure.wrong-type"));
+}
+
+BOOST_AUTO_TEST_CASE(broken_json_is_told_by_line_and_column) {
+    BOOST_TEST(failsWith(parsed("{\n \"version\": 1,\n oops"), "json.broken", "line 3, column 2"));
+    BOOST_TEST(failsWith(parsed(""), "json.broken"));
+    BOOST_TEST(failsWith(parsed(std::string(100000, '[')), "json.too-deep"));
+}
+
+BOOST_AUTO_TEST_CASE(a_newer_version_asks_for_a_newer_program) {
+    BOOST_TEST(
+        failsWith(parsed(replaced(smallest, "\"version\": 1", "\"version\": 2")), "figure.version", "newer"));
+}
+
+BOOST_AUTO_TEST_SUITE_END()
