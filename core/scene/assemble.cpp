@@ -1,0 +1,267 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "scene/assemble.h"
+
+#include "base/text.h"
+#include "query/engine.h"
+#include "scene/ticks.h"
+#include "scene/units.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace driftline {
+
+namespace {
+Result<std::vector<Estimates>> askAll(const FigureSpec& spec, const DatasetLookup& datasets,
+                                      const WorkToken& token) {
+    std::vector<Estimates> answers;
+    for (std::size_t index = 0; index < spec.panels.size(); ++index) {
+        const auto& query = spec.panels[index].query;
+        const auto where = spec.panels.size() == 1 ? fmt::format("Figure {}", spec.id)
+                                                   : fmt::format("Figure {}, panel {}", spec.id, index + 1);
+        const auto dataset = datasets(query.dataset);
+        if (!dataset)
+            return failWithContext(dataset.error(), where);
+        auto estimates = answer(query, *dataset, token);
+        if (!estimates)
+            return failWithContext(std::move(estimates.error()), where);
+        answers.push_back(std::move(*estimates));
+    }
+    return answers;
+}
+
+std::string seriesNameOf(const EstimateSeries& series, const Estimates& answer) {
+    if (!series.seriesLabel.empty())
+        return series.seriesLabel;
+    const auto value = answer.dataset->codebook.indexOf(Role::Value);
+    return value ? answer.dataset->codebook.variables[*value].displayName() : std::string("Value");
+}
+
+int indexOfSeries(Assembly& assembly, const std::string& name, const std::string& entity) {
+    auto& series = assembly.series;
+    const auto found =
+        std::find_if(series.begin(), series.end(), [&name](const SceneSeries& s) { return s.name == name; });
+    if (found != series.end())
+        return static_cast<int>(found - series.begin());
+    series.push_back({name, {}, false, false});
+    assembly.entities.push_back(entity);
+    return static_cast<int>(series.size()) - 1;
+}
+
+/// Bars of a gap between two entities are two series, one for each side: who is ahead is told by colour.
+std::optional<std::pair<std::string, std::string>> sidesOfGap(const Panel& panel, const Estimates& answer) {
+    const auto* gap = std::get_if<GapMeasure>(&panel.query.measure);
+    if (gap == nullptr || !std::holds_alternative<BarChart>(panel.chart) || answer.series.empty())
+        return {};
+    const auto column = answer.dataset->codebook.indexOf(gap->column);
+    if (!column || answer.dataset->codebook.indexOf(Role::Series) != column || !panel.query.series.empty())
+        return {};
+    const auto& variable = answer.dataset->codebook.variables[*column];
+    return std::pair(variable.labelOf(gap->of), variable.labelOf(gap->minus));
+}
+
+AssembledSeries assembledSeries(Assembly& assembly, const Panel& panel, const Estimates& answer,
+                                const EstimateSeries& series) {
+    if (const auto sides = sidesOfGap(panel, answer))
+        return {indexOfSeries(assembly, sides->first + " ahead", sides->first),
+                indexOfSeries(assembly, sides->second + " ahead", sides->second),
+                &series,
+                {}};
+    const auto name = seriesNameOf(series, answer);
+    return {indexOfSeries(assembly, name, name), -1, &series, {}};
+}
+
+void sortIntoPanels(const FigureSpec& spec, Assembly& assembly) {
+    for (std::size_t index = 0; index < spec.panels.size(); ++index) {
+        const auto& answer = assembly.answers[index];
+        const auto firstPanel = assembly.panels.size();
+        for (const auto& series : answer.series) {
+            if (assembly.panels.size() == firstPanel || assembly.panels.back().facet != series.facet)
+                assembly.panels.push_back(
+                    {&spec.panels[index], &answer, series.facet, series.facetLabel, {}, {}});
+            assembly.panels.back().series.push_back(
+                assembledSeries(assembly, spec.panels[index], answer, series));
+        }
+        if (assembly.panels.size() == firstPanel)
+            assembly.panels.push_back({&spec.panels[index], &answer, {}, {}, {}, {}});
+    }
+}
+
+void styleSeries(const FigureSpec& spec, Assembly& assembly, const Theme& theme) {
+    const auto isEmphasised = [&spec](const std::string& name) {
+        return spec.emphasis.empty() ||
+               std::find(spec.emphasis.begin(), spec.emphasis.end(), name) != spec.emphasis.end();
+    };
+    std::vector<std::string_view> names;
+    for (std::size_t i = 0; i < assembly.series.size(); ++i) {
+        assembly.series[i].context = !isEmphasised(assembly.series[i].name);
+        if (!assembly.series[i].context)
+            names.emplace_back(assembly.entities[i]);
+    }
+    const auto styles = stylesFor(names, theme);
+    std::size_t next = 0;
+    for (auto& series : assembly.series)
+        series.style =
+            series.context ? SeriesStyle{theme.context, Dash::Solid, Marker::None} : styles[next++];
+}
+
+void addValues(std::vector<double>& values, const EstimateSeries& series) {
+    for (const auto& estimate : series.estimates) {
+        if (estimate.value)
+            values.push_back(*estimate.value);
+    }
+}
+
+/// Panels of one answer share one style, so that their axes can be compared, unless each has its own axis.
+void styleNumbers(const FigureSpec& spec, Assembly& assembly) {
+    for (auto& panel : assembly.panels) {
+        std::vector<double> values;
+        if (spec.facets.sharedAxis) {
+            for (const auto& series : panel.answer->series)
+                addValues(values, series);
+        } else {
+            for (const auto& series : panel.series)
+                addValues(values, *series.estimates);
+        }
+        panel.numbers = numberStyleFor(panel.answer->unit, values);
+    }
+}
+
+std::string sourceTextOf(const Estimate& estimate, const Dataset& dataset) {
+    std::vector<std::string> parts;
+    for (const auto& name : estimate.sources) {
+        const auto* source = dataset.source(name);
+        parts.push_back(source == nullptr ? name : source->shortText());
+    }
+    auto text = joined(parts, "; ");
+    if (!estimate.locators.empty())
+        text += " " + joined(estimate.locators, ", ");
+    return text;
+}
+
+Datum datumOf(const Estimate& estimate, const Dataset& dataset) {
+    Datum datum;
+    if (estimate.at.period) {
+        datum.position = estimate.at.period->label();
+        datum.positionKey = estimate.at.period->text();
+        if (const auto* wave = dataset.wave(*estimate.at.period))
+            datum.fieldwork = wave->fieldworkText();
+    } else {
+        datum.position = estimate.at.category;
+        datum.positionKey = estimate.at.category;
+    }
+    datum.value = estimate.value;
+    datum.missing = missingLabel(estimate.missing);
+    if (!estimate.value && datum.missing.empty())
+        datum.missing = missingLabel(MissingReason::NotReported);
+    datum.low = estimate.low;
+    datum.high = estimate.high;
+    datum.sampleSize = estimate.sampleSize;
+    datum.sampleSizeInferred = estimate.sampleSizeInferred;
+    datum.status = estimate.status.label();
+    datum.sources = estimate.sources;
+    datum.sourceText = sourceTextOf(estimate, dataset);
+    datum.locator = joined(estimate.locators, ", ");
+    datum.note = joined(estimate.notes, "; ");
+    datum.derivation = estimate.derivation;
+    return datum;
+}
+
+void addDerivation(Scene& scene, const Panel& panel, const Estimates& answer) {
+    struct Visitor {
+        const Codebook& codebook;
+
+        std::string label(const std::string& column, const std::string& value) const {
+            const auto index = codebook.indexOf(column);
+            return index ? codebook.variables[*index].labelOf(value) : value;
+        }
+        std::string operator()(const ValueMeasure& /*measure*/) const { return {}; }
+        std::string operator()(const ShareMeasure& share) const {
+            return "Share: the value divided by " +
+                   (share.whole.empty() ? std::string("the sum of all parts")
+                                        : "that of " + label(share.column, share.whole)) +
+                   " in the same period, times 100.";
+        }
+        std::string operator()(const ChangeMeasure& change) const {
+            const auto base = change.since ? change.since->label() : std::string("the first period");
+            return change.kind == ChangeKind::Percent
+                       ? "Change: the value divided by that of " + base + ", minus one, times 100."
+                       : "Change: the value minus that of " + base + ".";
+        }
+        std::string operator()(const GapMeasure& gap) const {
+            return "Gap: " + label(gap.column, gap.of) + " minus " + label(gap.column, gap.minus) +
+                   ", both from the same row key.";
+        }
+    };
+    auto text = std::visit(Visitor{answer.dataset->codebook}, panel.query.measure);
+    if (!text.empty() &&
+        std::find(scene.derivations.begin(), scene.derivations.end(), text) == scene.derivations.end())
+        scene.derivations.push_back(std::move(text));
+}
+} // namespace
+
+YearAnchor yearAnchorOf(const Dataset& dataset) {
+    return dataset.waves.empty() ? YearAnchor::Middle : YearAnchor::Start;
+}
+
+double xOf(const Estimate& estimate, const Estimates& answer) {
+    if (estimate.at.period)
+        return estimate.at.period->position(yearAnchorOf(*answer.dataset));
+    const auto found = std::find(answer.categories.begin(), answer.categories.end(), estimate.at.category);
+    return static_cast<double>(found - answer.categories.begin());
+}
+
+Result<Assembly> assemble(const FigureSpec& spec, const DatasetLookup& datasets, const Theme& theme,
+                          const WorkToken& token) {
+    auto answers = askAll(spec, datasets, token);
+    if (!answers)
+        return tl::unexpected(std::move(answers.error()));
+    Assembly assembly;
+    assembly.answers = std::move(*answers);
+    sortIntoPanels(spec, assembly);
+    styleSeries(spec, assembly, theme);
+    styleNumbers(spec, assembly);
+    return assembly;
+}
+
+void addSources(Scene& scene, const Dataset& dataset, const std::vector<std::string>& names) {
+    for (const auto& name : names) {
+        const auto isKnown = std::any_of(scene.sources.begin(), scene.sources.end(),
+                                         [&name](const SceneSource& s) { return s.name == name; });
+        const auto* source = dataset.source(name);
+        if (isKnown || source == nullptr)
+            continue;
+        scene.sources.push_back({source->name, source->shortText(), source->reference(), source->path,
+                                 source->kind, source->note, dataset.title});
+    }
+}
+
+void addData(Scene& scene, Assembly& assembly) {
+    for (std::size_t index = 0; index < assembly.panels.size(); ++index) {
+        auto& panel = assembly.panels[index];
+        addDerivation(scene, *panel.spec, *panel.answer);
+        for (auto& series : panel.series) {
+            for (const auto& estimate : series.estimates->estimates) {
+                auto datum = datumOf(estimate, *panel.answer->dataset);
+                datum.panel = static_cast<int>(index);
+                const bool isBelow = series.below >= 0 && estimate.value.value_or(0) < 0;
+                datum.series = isBelow ? series.below : series.series;
+                datum.seriesName = seriesNameOf(*series.estimates, *panel.answer);
+                datum.panelName = panel.facetLabel.empty() ? panel.spec->title : panel.facetLabel;
+                datum.unit = panel.answer->unit;
+                datum.at = {xOf(estimate, *panel.answer),
+                            estimate.value.value_or(std::numeric_limits<double>::quiet_NaN())};
+                datum.valueText = estimate.value ? valueText(*estimate.value, panel.numbers) : datum.missing;
+                addSources(scene, *panel.answer->dataset, datum.sources);
+                series.data.push_back(static_cast<int>(scene.data.size()));
+                scene.data.push_back(std::move(datum));
+            }
+        }
+    }
+}
+
+} // namespace driftline

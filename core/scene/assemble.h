@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "query/estimate.h"
+#include "scene/resolve.h"
+
+#include <vector>
+
+namespace driftline {
+
+/// One series of one panel: which line of the figure it belongs to, and its numbers.
+struct AssembledSeries {
+    int series = -1; ///< into Scene::series
+    int below = -1;  ///< the series that negative values belong to: the other side of a gap; -1: the same
+    const EstimateSeries* estimates = nullptr;
+    std::vector<int> data; ///< index in Scene::data of each estimate, filled by addData()
+};
+
+/// One panel to be: a panel of the spec, or one facet of it.
+struct AssembledPanel {
+    const Panel* spec = nullptr;
+    const Estimates* answer = nullptr;
+    std::string facet;
+    std::string facetLabel;
+    std::vector<AssembledSeries> series;
+    NumberStyle numbers;
+};
+
+/// The numbers of a figure, sorted into panels, before anything is drawn.
+struct Assembly {
+    std::vector<Estimates> answers; ///< one a panel of the spec; AssembledPanel points into it
+    std::vector<AssembledPanel> panels;
+    std::vector<SceneSeries> series;
+    std::vector<std::string> entities; ///< whom each series stands for, which decides its style
+};
+
+/// Asks every panel's query and sorts the answers into panels and series.
+Result<Assembly> assemble(const FigureSpec& spec, const DatasetLookup& datasets, const Theme& theme,
+                          const WorkToken& token);
+
+/// Which moment of a year an annual value stands for: survey waves are named after the year in which they
+/// were published, totals cover a whole year.
+YearAnchor yearAnchorOf(const Dataset& dataset);
+
+/// Where an estimate stands along x: its period, or the index of its category.
+double xOf(const Estimate& estimate, const Estimates& answer);
+
+/// Writes a Datum for every estimate and notes its index; fills Scene::sources and derivations.
+void addData(Scene& scene, Assembly& assembly);
+
+/// Adds the sources a dataset names for a cell to the scene, once each.
+void addSources(Scene& scene, const Dataset& dataset, const std::vector<std::string>& names);
+
+} // namespace driftline

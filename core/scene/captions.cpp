@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "scene/captions.h"
+
+#include "base/number_text.h"
+#include "base/text.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace driftline {
+
+namespace {
+/// Beyond this many, the source line sends the reader to the Sources tab.
+constexpr std::size_t mostSourcesInLine = 5;
+
+void addDistinct(std::vector<std::string>& list, std::string text) {
+    if (!text.empty() && std::find(list.begin(), list.end(), text) == list.end())
+        list.push_back(std::move(text));
+}
+
+std::string withFullStop(std::string text) {
+    if (!text.empty() && text.back() != '.' && text.back() != '?' && text.back() != '!')
+        text += '.';
+    return text;
+}
+
+std::string listOf(std::vector<std::string> names) {
+    if (names.size() <= mostSourcesInLine)
+        return joinedForReading(names);
+    const auto more = names.size() - mostSourcesInLine + 1;
+    names.resize(mostSourcesInLine - 1);
+    return fmt::format("{} and {} more", joined(names, ", "), more);
+}
+
+/// The sources that numbers were read in, and those that only events come from.
+struct ReadSources {
+    std::vector<std::string> data;
+    std::vector<std::string> events;
+};
+
+ReadSources readSources(const Scene& scene) {
+    ReadSources read;
+    for (const auto& source : scene.sources) {
+        const bool hasData = std::any_of(scene.data.begin(), scene.data.end(), [&source](const Datum& datum) {
+            return std::find(datum.sources.begin(), datum.sources.end(), source.name) != datum.sources.end();
+        });
+        // Our own inference is told by the note, not as a place where a number was read.
+        if (source.kind != "derived")
+            addDistinct(hasData ? read.data : read.events, source.shortText);
+    }
+    return read;
+}
+
+std::string sourceLine(const FigureSpec& spec, const Scene& scene) {
+    auto read = readSources(scene);
+    const auto events = read.events.empty() ? std::string() : " Events: " + withFullStop(listOf(read.events));
+    if (spec.text.source.empty())
+        return read.data.empty() ? std::string() : "Source: " + withFullStop(listOf(read.data)) + events;
+    auto made = spec.text.source;
+    while (!made.empty() && made.back() == '.')
+        made.pop_back();
+    // What the maker's line already names needs no second mention.
+    std::erase_if(read.data,
+                  [&made](const std::string& name) { return made.find(name) != std::string::npos; });
+    return "Source: " + made + (read.data.empty() ? "." : "; read in " + withFullStop(listOf(read.data))) +
+           events;
+}
+
+struct SampleSizes {
+    std::map<Period, std::set<double>> byPeriod;
+    bool inferred = false;
+    bool allKnown = true;
+};
+
+SampleSizes sampleSizesOf(const Assembly& assembly) {
+    SampleSizes sizes;
+    for (const auto& panel : assembly.panels) {
+        const auto& dataset = *panel.answer->dataset;
+        // A count beside a number that no survey made is not a number of respondents.
+        if (dataset.sampling.design == SamplingDesign::Unknown && dataset.waves.empty())
+            continue;
+        for (const auto& series : panel.series) {
+            for (const auto& estimate : series.estimates->estimates) {
+                if (!estimate.value || !estimate.at.period)
+                    continue;
+                if (!estimate.sampleSize) {
+                    sizes.allKnown = false;
+                    continue;
+                }
+                sizes.byPeriod[*estimate.at.period].insert(*estimate.sampleSize);
+                sizes.inferred = sizes.inferred || estimate.sampleSizeInferred;
+            }
+        }
+    }
+    return sizes;
+}
+
+std::string sampleSizeText(const Assembly& assembly) {
+    const auto sizes = sampleSizesOf(assembly);
+    if (sizes.byPeriod.empty())
+        return {};
+    const auto* sign = sizes.inferred ? "≈" : "=";
+    const bool onePerPeriod = std::all_of(sizes.byPeriod.begin(), sizes.byPeriod.end(),
+                                          [](const auto& entry) { return entry.second.size() == 1; });
+    std::string text;
+    constexpr std::size_t mostListed = 6;
+    if (onePerPeriod && sizes.byPeriod.size() <= mostListed) {
+        std::vector<std::string> parts;
+        for (const auto& [period, values] : sizes.byPeriod)
+            parts.push_back(fmt::format("{} ({})", formatNumber(*values.begin(), 0), period.label()));
+        text = fmt::format("n {} {}", sign, joined(parts, ", "));
+    } else {
+        std::set<double> all;
+        for (const auto& [period, values] : sizes.byPeriod)
+            all.insert(values.begin(), values.end());
+        text = fmt::format("n {} {} to {} a place and wave", sign, formatNumber(*all.begin(), 0),
+                           formatNumber(*all.rbegin(), 0));
+    }
+    if (sizes.inferred)
+        text += ", inferred from the printed percentages";
+    if (!sizes.allKnown)
+        text += "; not known for the other points";
+    return text + ".";
+}
+
+std::string samplingText(const Assembly& assembly) {
+    std::vector<std::string> parts;
+    for (const auto& answer : assembly.answers) {
+        const auto& sampling = answer.dataset->sampling;
+        // The list of professions after the colon is for the Sources tab.
+        auto who = sampling.population.substr(0, sampling.population.find(':'));
+        if (!who.empty())
+            who.front() = static_cast<char>(who.front() >= 'a' && who.front() <= 'z' ? who.front() - 'a' + 'A'
+                                                                                     : who.front());
+        while (!who.empty() && who.back() == '.')
+            who.pop_back();
+        if (sampling.design == SamplingDesign::Purposive)
+            addDistinct(parts, (who.empty() ? "Not" : who + "; not") +
+                                   std::string(" a probability sample, so no margin of error can be given."));
+        else if (sampling.design == SamplingDesign::Probability && !who.empty())
+            addDistinct(parts, who + ", probability samples.");
+    }
+    return joined(parts, " ");
+}
+
+std::string wordingText(const Assembly& assembly) {
+    std::vector<std::string> wordings;
+    for (const auto& answer : assembly.answers) {
+        for (const auto& wording : answer.wordings)
+            addDistinct(wordings, "“" + wording + "”");
+    }
+    if (wordings.empty())
+        return {};
+    return (wordings.size() == 1 ? "Question, paraphrased: " : "Questions, paraphrased: ") +
+           joined(wordings, " ");
+}
+
+/// What hollow marks, bands and breaks mean, said only where they are there.
+std::string marksText(const Assembly& assembly, const Scene& scene) {
+    StatusSet uncertain;
+    bool hasBreak = false;
+    bool hasInterval = false;
+    std::vector<std::string> breakNotes;
+    for (const auto& panel : assembly.panels) {
+        for (const auto& series : panel.series) {
+            for (const auto& estimate : series.estimates->estimates) {
+                uncertain |= estimate.status.uncertainPart();
+                hasInterval = hasInterval || estimate.low.has_value();
+                if (estimate.status.has(Status::Break) && !hasBreak) {
+                    hasBreak = true;
+                    addDistinct(breakNotes, estimate.notes.empty() ? std::string() : estimate.notes.front());
+                }
+            }
+        }
+    }
+    std::vector<std::string> parts;
+    if (!uncertain.empty())
+        parts.push_back("Hollow marks: " + uncertain.label() + ".");
+    if (hasInterval)
+        parts.emplace_back("Bands and bars: 95% margin of error, as published.");
+    const bool drawsBreak =
+        std::any_of(scene.panels.begin(), scene.panels.end(), [](const ScenePanel& panel) {
+            return std::any_of(panel.marks.begin(), panel.marks.end(), [](const Mark& mark) {
+                const auto* rule = std::get_if<Rule>(&mark);
+                return rule != nullptr && rule->kind == RuleKind::Break;
+            });
+        });
+    if (hasBreak && drawsBreak)
+        parts.push_back("Dotted line: break in the series. " + withFullStop(joined(breakNotes, "; ")));
+    return joined(parts, " ");
+}
+} // namespace
+
+std::vector<std::string> footerFor(const FigureSpec& spec, const Assembly& assembly, const Scene& scene) {
+    std::vector<std::string> footer;
+    addDistinct(footer, sourceLine(spec, scene));
+    std::vector<std::string> survey;
+    addDistinct(survey, sampleSizeText(assembly));
+    addDistinct(survey, samplingText(assembly));
+    addDistinct(survey, wordingText(assembly));
+    addDistinct(footer, joined(survey, " "));
+    std::vector<std::string> reading;
+    addDistinct(reading, spec.text.note);
+    addDistinct(reading, marksText(assembly, scene));
+    addDistinct(footer, joined(reading, " "));
+    return footer;
+}
+
+} // namespace driftline

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "scene/assemble.h"
+
+#include <string>
+#include <vector>
+
+namespace driftline {
+
+/// The footer of a figure, one paragraph each: source line; sample sizes, sampling and question wording;
+/// what marks mean and what is not comparable; the author's note.
+std::vector<std::string> footerFor(const FigureSpec& spec, const Assembly& assembly, const Scene& scene);
+
+} // namespace driftline

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "scene/assemble.h"
+
+namespace driftline {
+
+/// What a chart builder works on. One builder per kind of chart; each turns estimates into the primitives
+/// of the scene and leaves the ranges it needs in the panel's axes.
+struct ChartContext {
+    Scene& scene;
+    const AssembledPanel& panel;
+    ScenePanel& out;
+    double step = 1; ///< usual distance between neighbours along x, over the whole figure
+};
+
+void buildLineChart(const ChartContext& context, const LineChart& chart);
+void buildBarChart(const ChartContext& context, const BarChart& chart);
+
+/// The usual distance between neighbouring positions: the median, so that one odd pair does not decide.
+double usualStep(std::vector<double> positions);
+
+} // namespace driftline

@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "scene/guides.h"
+
+#include "scene/ticks.h"
+#include "scene/units.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace driftline {
+
+namespace {
+constexpr int wantedTicks = 5;
+constexpr int wantedYears = 14;
+/// More names than this at line ends cannot be read.
+constexpr std::size_t mostDirectLabels = 12;
+
+struct Extent {
+    double low = std::numeric_limits<double>::infinity();
+    double high = -std::numeric_limits<double>::infinity();
+
+    void add(double value) {
+        if (!std::isfinite(value))
+            return;
+        low = std::min(low, value);
+        high = std::max(high, value);
+    }
+    bool empty() const { return !(high >= low); }
+};
+
+struct Extents {
+    Extent x;
+    Extent y;
+};
+
+Extents extentsOf(const ScenePanel& panel) {
+    struct Visitor {
+        Extents& all;
+        void operator()(const Band& band) const {
+            for (const auto x : band.x)
+                all.x.add(x);
+            for (const auto y : band.low)
+                all.y.add(y);
+            for (const auto y : band.high)
+                all.y.add(y);
+        }
+        void operator()(const Rectangle& bar) const {
+            all.x.add(bar.left);
+            all.x.add(bar.right);
+            all.y.add(bar.bottom);
+            all.y.add(bar.top);
+        }
+        void operator()(const Rule& rule) const {
+            if (rule.kind == RuleKind::Reference || rule.kind == RuleKind::Zero)
+                (rule.vertical ? all.x : all.y).add(rule.at);
+        }
+        void operator()(const Polyline& line) const {
+            for (const auto& point : line.points) {
+                all.x.add(point.x);
+                all.y.add(point.y);
+            }
+        }
+        void operator()(const PointMark& point) const {
+            all.x.add(point.at.x);
+            all.y.add(point.at.y);
+        }
+        void operator()(const TextMark& /*text*/) const {}
+    };
+    Extents all;
+    for (const auto& mark : panel.marks)
+        std::visit(Visitor{all}, mark);
+    return all;
+}
+
+bool isHorizontal(const Panel& panel) {
+    const auto* bar = std::get_if<BarChart>(&panel.chart);
+    return bar != nullptr && bar->direction == BarDirection::Horizontal;
+}
+
+bool startsAtZero(const Panel& panel, const Estimates& answer, const Extent& extent) {
+    if (std::holds_alternative<BarChart>(panel.chart) || answer.unit == "percent")
+        return true;
+    // A line need not start at zero, but where zero is near, leaving it out would overstate the change.
+    return extent.low >= 0 && extent.low < 0.5 * extent.high;
+}
+
+void scaleValueAxis(SceneAxis& axis, const AssembledPanel& panel, Extent extent) {
+    axis.kind = AxisKind::Value;
+    axis.grid = true;
+    axis.numbers = panel.numbers;
+    axis.title = panel.spec->axis.title.empty() ? axisTitleFor(panel.answer->unit, panel.numbers)
+                                                : panel.spec->axis.title;
+    if (extent.empty())
+        extent = {0, 1};
+    const bool isBar = std::holds_alternative<BarChart>(panel.spec->chart);
+    if (startsAtZero(*panel.spec, *panel.answer, extent)) {
+        extent.add(0);
+    }
+    auto range =
+        niceRange(extent.low / axis.numbers.divisor, extent.high / axis.numbers.divisor, wantedTicks);
+    range.from *= axis.numbers.divisor;
+    range.to *= axis.numbers.divisor;
+    const auto& asked = panel.spec->axis;
+    // Bars start at zero, whatever was asked: their length is the number.
+    if (asked.from && (!isBar || *asked.from <= 0))
+        range.from = *asked.from;
+    if (asked.to && *asked.to > range.from && (!isBar || *asked.to >= extent.high))
+        range.to = *asked.to;
+    axis.from = range.from;
+    axis.to = range.to;
+    axis.ticks = ticksFor(axis, axis.from, axis.to, wantedTicks);
+}
+
+void scaleAlongAxis(SceneAxis& axis, const AssembledPanel& panel, Extent extent, double step,
+                    bool horizontal) {
+    const bool isBar = std::holds_alternative<BarChart>(panel.spec->chart);
+    if (!panel.answer->categories.empty()) {
+        axis.kind = AxisKind::Category;
+        const auto count = static_cast<double>(panel.answer->categories.size());
+        for (std::size_t i = 0; i < panel.answer->categories.size(); ++i) {
+            const auto at = static_cast<double>(i);
+            axis.ticks.push_back({horizontal ? -at : at, panel.answer->categories[i]});
+        }
+        axis.from = horizontal ? -count + 0.5 : -0.5;
+        axis.to = horizontal ? 0.5 : count - 0.5;
+        return;
+    }
+    axis.kind = AxisKind::Time;
+    if (extent.empty())
+        extent = {2000, 2001};
+    if (extent.high - extent.low < 1e-9) {
+        extent.low -= 0.5 * step;
+        extent.high += 0.5 * step;
+    }
+    // Half a marker of room at both ends of a line; bars have half a step on either side of their tick.
+    const double room = 0.015 * (extent.high - extent.low);
+    axis.from = isBar ? std::round(extent.low / step) * step - 0.6 * step : extent.low - room;
+    axis.to = isBar ? std::round(extent.high / step) * step + 0.6 * step : extent.high + room;
+    axis.ticks = ticksFor(axis, axis.from, axis.to, wantedYears);
+    if (horizontal) {
+        for (auto& tick : axis.ticks)
+            tick.at = -tick.at;
+    }
+}
+} // namespace
+
+void scaleAxes(ScenePanel& out, const AssembledPanel& panel, double step) {
+    const auto extents = extentsOf(out);
+    const bool horizontal = isHorizontal(*panel.spec);
+    scaleValueAxis(horizontal ? out.x : out.y, panel, horizontal ? extents.x : extents.y);
+    scaleAlongAxis(horizontal ? out.y : out.x, panel, horizontal ? extents.y : extents.x, step, horizontal);
+}
+
+void shareAxes(Scene& scene) {
+    const auto share = [&scene](SceneAxis ScenePanel::*member) {
+        const auto kind = (scene.panels.front().*member).kind;
+        const bool isValue = kind == AxisKind::Value;
+        const bool sameKind =
+            std::all_of(scene.panels.begin(), scene.panels.end(),
+                        [&](const ScenePanel& panel) { return (panel.*member).kind == kind; });
+        if (kind == AxisKind::Category || !sameKind || (isValue && !scene.sharedY))
+            return;
+        double from = (scene.panels.front().*member).from;
+        double to = (scene.panels.front().*member).to;
+        for (const auto& panel : scene.panels) {
+            from = std::min(from, (panel.*member).from);
+            to = std::max(to, (panel.*member).to);
+        }
+        for (auto& panel : scene.panels) {
+            auto& axis = panel.*member;
+            axis.from = from;
+            axis.to = to;
+            axis.ticks = ticksFor(axis, from, to, isValue ? wantedTicks : wantedYears);
+        }
+    };
+    if (scene.panels.empty())
+        return;
+    share(&ScenePanel::x);
+    share(&ScenePanel::y);
+}
+
+void placeLabels(Scene& scene, SeriesLabels wish) {
+    const bool single = scene.panels.size() == 1;
+    const auto named = static_cast<std::size_t>(std::count_if(
+        scene.series.begin(), scene.series.end(), [](const SceneSeries& series) { return !series.context; }));
+    const bool hasLabels = single && !scene.panels.front().labels.empty();
+    bool direct = hasLabels && scene.panels.front().labels.size() <= mostDirectLabels;
+    if (wish == SeriesLabels::Direct)
+        direct = hasLabels;
+    if (wish == SeriesLabels::Legend || wish == SeriesLabels::None)
+        direct = false;
+    if (!direct) {
+        for (auto& panel : scene.panels)
+            panel.labels.clear();
+    }
+    scene.legend = !direct && wish != SeriesLabels::None && named > 1 ? LegendPlace::Top : LegendPlace::None;
+}
+
+} // namespace driftline

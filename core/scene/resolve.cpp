@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "scene/resolve.h"
+
+#include "scene/alt_text.h"
+#include "scene/assemble.h"
+#include "scene/captions.h"
+#include "scene/chart_builders.h"
+#include "scene/guides.h"
+
+#include <algorithm>
+
+namespace driftline {
+
+namespace {
+double stepOf(const Assembly& assembly) {
+    std::vector<double> positions;
+    for (const auto& panel : assembly.panels) {
+        for (const auto& series : panel.series) {
+            for (const auto& estimate : series.estimates->estimates)
+                positions.push_back(xOf(estimate, *panel.answer));
+        }
+    }
+    return usualStep(std::move(positions));
+}
+
+void buildMarks(const ChartContext& context) {
+    struct Visitor {
+        const ChartContext& context;
+        void operator()(const LineChart& line) const { buildLineChart(context, line); }
+        void operator()(const BarChart& bar) const { buildBarChart(context, bar); }
+    };
+    std::visit(Visitor{context}, context.panel.spec->chart);
+}
+
+/// The honest-chart rule that bars start at zero is kept silently by the axis; here the author is told.
+void checkBarAxis(Scene& scene, const Panel& panel) {
+    if (std::holds_alternative<BarChart>(panel.chart) && panel.axis.from.value_or(0) > 0)
+        scene.findings.warn("figure.bar-axis",
+                            "Bars start at zero: their length is the number. The axis minimum is ignored.",
+                            {}, "Use a line chart to show a part of the range.");
+}
+
+Result<void> buildPanels(Scene& scene, const Assembly& assembly, const DatasetLookup& datasets, double step) {
+    for (const auto& panel : assembly.panels) {
+        const auto index = static_cast<int>(scene.panels.size());
+        auto& out = scene.panels.emplace_back();
+        out.title = panel.facetLabel.empty() ? panel.spec->title : panel.facetLabel;
+        buildMarks({scene, panel, out, step});
+        if (auto added = addReferences(scene, panel, index, datasets); !added)
+            return added;
+        scaleAxes(scene.panels.back(), panel, step);
+        checkBarAxis(scene, *panel.spec);
+    }
+    return {};
+}
+
+/// Values of different units must not share an axis.
+bool haveOneUnit(const Assembly& assembly) {
+    return std::all_of(
+        assembly.answers.begin(), assembly.answers.end(),
+        [&assembly](const Estimates& answer) { return answer.unit == assembly.answers.front().unit; });
+}
+
+void highlightPanel(Scene& scene, const FigureSpec& spec, const Assembly& assembly) {
+    for (std::size_t i = 0; i < assembly.panels.size(); ++i)
+        scene.panels[i].emphasised =
+            !spec.facets.highlight.empty() && assembly.panels[i].facet == spec.facets.highlight;
+}
+} // namespace
+
+Result<Scene> resolve(const FigureSpec& spec, const DatasetLookup& datasets, const WorkToken& token) {
+    Scene scene;
+    scene.id = spec.id;
+    scene.title = spec.text.title;
+    scene.subtitle = spec.text.subtitle;
+    scene.theme = paperTheme();
+    auto assembly = assemble(spec, datasets, scene.theme, token);
+    if (!assembly)
+        return tl::unexpected(std::move(assembly.error()));
+    scene.series = assembly->series;
+    addData(scene, *assembly);
+    if (auto built = buildPanels(scene, *assembly, datasets, stepOf(*assembly)); !built)
+        return failWithContext(std::move(built.error()), "Figure " + spec.id);
+    highlightPanel(scene, spec, *assembly);
+    const bool oneAbove = spec.panels.size() > 1 && spec.facets.columns == 0;
+    scene.facetColumns = oneAbove ? 1 : spec.facets.columns;
+    scene.sharedY = spec.facets.sharedAxis && haveOneUnit(*assembly);
+    shareAxes(scene);
+    if (auto added = addEvents(scene, spec, *assembly, datasets); !added)
+        return failWithContext(std::move(added.error()), "Figure " + spec.id);
+    placeLabels(scene, spec.labels);
+    for (const auto& answer : assembly->answers) {
+        scene.findings.append(answer.findings);
+        if (answer.covered)
+            scene.covered = scene.covered ? united(*scene.covered, *answer.covered) : *answer.covered;
+    }
+    scene.footer = footerFor(spec, *assembly, scene);
+    scene.altText = altTextFor(spec, scene);
+    return scene;
+}
+
+} // namespace driftline

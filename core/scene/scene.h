@@ -1,0 +1,264 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/colour.h"
+#include "base/diagnostic.h"
+#include "base/period.h"
+#include "figure/theme.h"
+
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace driftline {
+
+/// A Scene is what is to be seen: data coordinates, finished strings, resolved colours. It knows no
+/// pixels and no fonts, and nothing of the data it came from beyond what a reader may ask about it.
+
+/// How thick a line is, in the medium's own terms (the renderer knows points and pixels).
+enum class StrokeWeight {
+    Data,      ///< a series
+    Context,   ///< a series that only gives context
+    Reference, ///< reference and event lines
+    Hairline   ///< grid, leaders, outlines
+};
+
+struct Stroke {
+    Colour colour;
+    StrokeWeight weight = StrokeWeight::Data;
+    Dash dash = Dash::Solid;
+
+    bool operator==(const Stroke&) const = default;
+};
+
+struct ScenePoint {
+    double x = 0;
+    double y = 0;
+
+    bool operator==(const ScenePoint&) const = default;
+};
+
+/// Marks carry the index of their series in Scene::series (-1: none), so that a series can be focused
+/// without building the scene again, and where they stand for a number, its index in Scene::data.
+
+/// An unbroken stretch of line; a gap in the data is two polylines.
+struct Polyline {
+    int series = -1;
+    Stroke stroke;
+    std::vector<ScenePoint> points;
+
+    bool operator==(const Polyline&) const = default;
+};
+
+/// A filled area between two edges over the same x.
+struct Band {
+    int series = -1;
+    Colour fill; ///< translucent
+    std::vector<double> x;
+    std::vector<double> low;
+    std::vector<double> high;
+
+    bool operator==(const Band&) const = default;
+};
+
+/// A bar or a part of one.
+struct Rectangle {
+    int series = -1;
+    int datum = -1;
+    Colour fill;
+    Colour outline;
+    bool hollow = false; ///< only the outline, with a light wash: an estimated or inferred value
+    double left = 0;
+    double right = 0;
+    double bottom = 0;
+    double top = 0;
+
+    bool operator==(const Rectangle&) const = default;
+};
+
+struct PointMark {
+    int series = -1;
+    int datum = -1;
+    ScenePoint at;
+    Marker marker = Marker::Circle;
+    Colour colour;
+    bool hollow = false; ///< estimated or inferred
+
+    bool operator==(const PointMark&) const = default;
+};
+
+enum class RuleKind {
+    Event,     ///< vertical, dated, label on top
+    Reference, ///< a labelled value
+    Zero,      ///< the zero line
+    Break      ///< vertical: what follows is not comparable with what came before
+};
+
+/// A straight line across the panel.
+struct Rule {
+    RuleKind kind = RuleKind::Reference;
+    bool vertical = false;
+    double at = 0;
+    Stroke stroke;
+    std::string label;  ///< may be empty
+    std::string detail; ///< for pointing at it: the full event with its date and source
+
+    bool operator==(const Rule&) const = default;
+};
+
+/// Which point of a text stands at its place.
+enum class Anchor { Centre, Above, Below, Left, Right }; ///< Above: the text is above the place, and so on
+
+/// A value written at a mark.
+struct TextMark {
+    int series = -1;
+    int datum = -1;
+    ScenePoint at;
+    std::string text;
+    Colour colour;
+    Anchor anchor = Anchor::Centre;
+
+    bool operator==(const TextMark&) const = default;
+};
+
+/// The few primitives to which every kind of chart resolves. Drawn in the order given.
+using Mark = std::variant<Band, Rectangle, Rule, Polyline, PointMark, TextMark>;
+
+struct Tick {
+    double at = 0;
+    std::string label;
+
+    bool operator==(const Tick&) const = default;
+};
+
+enum class AxisKind {
+    Value,   ///< numbers
+    Time,    ///< years, see Period::position()
+    Category ///< names at 0, 1, 2 …
+};
+
+/// How the numbers of a value axis are written.
+struct NumberStyle {
+    double divisor = 1; ///< shown = value / divisor: 1000 shows US$ million as billion
+    std::string suffix; ///< "%", " bn", or empty
+    int decimals = 1;   ///< of values; ticks take as many as they need
+    bool sign = false;  ///< values carry a plus: differences and changes
+
+    bool operator==(const NumberStyle&) const = default;
+};
+
+struct SceneAxis {
+    AxisKind kind = AxisKind::Value;
+    double from = 0; ///< visible range
+    double to = 1;
+    std::vector<Tick> ticks; ///< for the range above; ticksFor() (scene/ticks.h) makes them for another
+    bool grid = false;
+    std::string title; ///< the unit in words where ticks do not say it; may be empty
+    NumberStyle numbers;
+
+    bool operator==(const SceneAxis&) const = default;
+};
+
+/// A name at the end of a line. The layout moves names apart when they would touch.
+struct DirectLabel {
+    int series = -1;
+    ScenePoint at;     ///< the last point of the line
+    std::string name;  ///< "United States"
+    std::string value; ///< "55%"; may be empty
+    Colour colour;
+
+    bool operator==(const DirectLabel&) const = default;
+};
+
+struct ScenePanel {
+    std::string title; ///< of a small multiple; may be empty
+    bool emphasised = false;
+    SceneAxis x;
+    SceneAxis y;
+    std::vector<Mark> marks;
+    std::vector<DirectLabel> labels;
+
+    bool operator==(const ScenePanel&) const = default;
+};
+
+struct SceneSeries {
+    std::string name;
+    SeriesStyle style;
+    bool context = false; ///< grey, without a label of its own
+    bool isBar = false;   ///< legend key is a swatch, not a line
+
+    bool operator==(const SceneSeries&) const = default;
+};
+
+/// One number of the figure and everything a reader may ask about it. The Table tab, tooltips and CSV
+/// export all read this list, so they cannot disagree with the picture.
+struct Datum {
+    int panel = 0;
+    int series = -1;
+    ScenePoint at; ///< where its mark stands (bar: end of the bar); NaN y if there is no value
+    std::string seriesName;
+    std::string panelName;       ///< of the small multiple; may be empty
+    std::string position;        ///< "2023" or a category, for reading
+    std::string positionKey;     ///< for files: Period::text() or the category
+    std::string fieldwork;       ///< "fieldwork 14 Nov 2022 – 6 Jan 2023"; may be empty
+    std::optional<double> value; ///< in `unit`
+    std::string missing;         ///< why there is no value; empty if there is one
+    std::optional<double> low;
+    std::optional<double> high;
+    std::string valueText; ///< "73.1%", for reading
+    std::string unit;      ///< "percent", "US$ million"
+    std::optional<double> sampleSize;
+    bool sampleSizeInferred = false;
+    std::string status;               ///< "estimated, break"; empty if as published
+    std::vector<std::string> sources; ///< names that Scene::sources holds
+    std::string sourceText;           ///< "Fulcrum 2024/162 ¶8", for reading
+    std::string locator;
+    std::string note;
+    std::string derivation; ///< how it was computed here; empty if it was read
+
+    bool operator==(const Datum&) const = default;
+    /// "n = 1,000", "n ≈ 134 (inferred)"; empty if unknown.
+    std::string sampleSizeText() const;
+};
+
+/// A source as the Sources tab shows it.
+struct SceneSource {
+    std::string name;
+    std::string shortText;
+    std::string reference;
+    std::string path; ///< may be no web address; ask isWebAddress() before opening
+    std::string kind;
+    std::string note;
+    std::string dataset; ///< title of the dataset that cites it
+
+    bool operator==(const SceneSource&) const = default;
+};
+
+enum class LegendPlace { None, Top };
+
+struct Scene {
+    std::string id; ///< of the figure
+    std::string title;
+    std::string subtitle;
+    std::vector<std::string> footer; ///< paragraphs: source line, n, wording, notes
+    std::string altText;
+    Theme theme;
+    LegendPlace legend = LegendPlace::None;
+    std::vector<SceneSeries> series;
+    std::vector<ScenePanel> panels;
+    int facetColumns = 0; ///< small multiples side by side; 0: the width decides; 1: stacked panels
+    bool sharedY = true;  ///< panels have the same y range, so it is written once a row
+    std::vector<Datum> data;
+    std::optional<Period>
+        covered; ///< from the first to the last period that was read, also where x is not time
+    std::vector<SceneSource> sources;
+    std::vector<std::string> derivations; ///< how numbers were computed here, distinct sentences
+    Diagnostics findings;
+
+    bool operator==(const Scene&) const = default;
+    bool isSmallMultiples() const { return panels.size() > 1; }
+};
+
+} // namespace driftline

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "scene/ticks.h"
+
+#include "base/number_text.h"
+#include "base/period.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace driftline {
+
+namespace {
+constexpr std::array<double, 5> roundSteps = {1, 2, 2.5, 5, 10};
+
+double roundStep(double span, int wanted) {
+    const double rough = span / std::max(1, wanted);
+    const double power = std::pow(10, std::floor(std::log10(rough)));
+    const auto* step = std::find_if(roundSteps.begin(), roundSteps.end(),
+                                    [&](double s) { return s * power >= rough * 0.999; });
+    return (step == roundSteps.end() ? 10 : *step) * power;
+}
+
+std::vector<Tick> valueTicks(const SceneAxis& axis, double from, double to, int wanted) {
+    const auto& style = axis.numbers;
+    const double low = from / style.divisor;
+    const double high = to / style.divisor;
+    // A full percentage axis is read in quarters.
+    const bool isWhole = style.suffix == "%" && low == 0 && high == 100 && wanted >= 4;
+    const double step = isWhole ? 25 : roundStep(high - low, wanted);
+    const int decimals = decimalsNeeded(step, 6);
+    std::vector<Tick> ticks;
+    const auto first = std::ceil(low / step - 1e-9);
+    const auto last = std::floor(high / step + 1e-9);
+    for (double index = first; index <= last; ++index)
+        ticks.push_back({index * step * style.divisor, formatNumber(index * step, decimals)});
+    if (style.suffix == "%" && !ticks.empty())
+        ticks.back().label += style.suffix;
+    return ticks;
+}
+
+/// Below a year the axis counts in months, placed as Period::position() places them around a year.
+std::vector<Tick> monthTicks(double from, double to, int wanted) {
+    constexpr std::array<int, 4> steps = {1, 2, 3, 6};
+    const double months = (to - from) * 12;
+    const auto* found =
+        std::find_if(steps.begin(), steps.end(), [&](int s) { return months / s <= std::max(2, wanted); });
+    const int step = found == steps.end() ? 6 : *found;
+    std::vector<Tick> ticks;
+    const int firstYear = static_cast<int>(std::floor(from));
+    for (int month = 0; month < 12 * (static_cast<int>(std::ceil(to)) - firstYear + 1); month += step) {
+        const double at = firstYear + month / 12.0;
+        if (at < from - 1e-9 || at > to + 1e-9)
+            continue;
+        const auto day = Day::fromCivil(firstYear + month / 12, month % 12 + 1, 1);
+        const Period period{Granularity::Month, *day, Day{day->number + 1}};
+        ticks.push_back({at, month % 12 == 0 ? fmt::format("{}", firstYear + month / 12) : period.label()});
+    }
+    return ticks;
+}
+
+std::vector<Tick> timeTicks(double from, double to, int wanted) {
+    if (to - from < 1.5)
+        return monthTicks(from, to, wanted);
+    constexpr std::array<int, 8> steps = {1, 2, 5, 10, 20, 25, 50, 100};
+    const auto* found = std::find_if(steps.begin(), steps.end(),
+                                     [&](int s) { return (to - from) / s <= std::max(2, wanted); });
+    const int step = found == steps.end() ? 100 : *found;
+    std::vector<Tick> ticks;
+    for (int year = static_cast<int>(std::ceil(from / step - 1e-9)) * step; year <= to + 1e-9; year += step)
+        ticks.push_back({static_cast<double>(year), fmt::format("{}", year)});
+    return ticks;
+}
+
+std::vector<Tick> categoryTicks(const SceneAxis& axis, double from, double to) {
+    std::vector<Tick> ticks;
+    std::copy_if(axis.ticks.begin(), axis.ticks.end(), std::back_inserter(ticks),
+                 [&](const Tick& tick) { return tick.at >= from && tick.at <= to; });
+    return ticks;
+}
+} // namespace
+
+std::vector<Tick> ticksFor(const SceneAxis& axis, double from, double to, int wanted) {
+    if (!(to > from) || !std::isfinite(from) || !std::isfinite(to))
+        return {};
+    switch (axis.kind) {
+    case AxisKind::Value:
+        return valueTicks(axis, from, to, wanted);
+    case AxisKind::Time:
+        return timeTicks(from, to, wanted);
+    case AxisKind::Category:
+        break;
+    }
+    return categoryTicks(axis, from, to);
+}
+
+NiceRange niceRange(double low, double high, int wanted) {
+    if (!(high > low)) {
+        const double room = low == 0 ? 1 : std::fabs(low) * 0.1;
+        low -= room;
+        high += room;
+    }
+    const double step = roundStep(high - low, wanted);
+    return {std::floor(low / step + 1e-9) * step, std::ceil(high / step - 1e-9) * step};
+}
+
+std::string valueText(double value, const NumberStyle& style) {
+    const double shown = value / style.divisor;
+    // Rounding first, so that 39.96 at one decimal is 40 and not 40.0.
+    const double scale = std::pow(10, style.decimals);
+    const double rounded = std::round(shown * scale) / scale;
+    const auto* plus = style.sign && rounded > 0 ? "+" : "";
+    return plus + formatNumber(rounded, decimalsNeeded(rounded, style.decimals)) + style.suffix;
+}
+
+} // namespace driftline

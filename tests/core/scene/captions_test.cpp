@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/text.h"
+#include "core/query/small_data.h"
+#include "core/scene/small_figure.h"
+#include "support/expect_result.h"
+
+using namespace driftline;
+using namespace driftline::test;
+
+namespace {
+DatasetPtr survey(SamplingDesign design) {
+    auto data = *smallData(
+        "wave:period who:series value:value n:sample_size ns:sample_size_status s:source l:locator\n"
+        "2022 a 18.5 81 inferred F ¶8\n2023 a 73.1 134 inferred F ¶8\n2024 a 55 . . G .",
+        design);
+    data.sampling.population = "Opinion leaders: academia, business";
+    data.sources = {{"F", "First", "Fulcrum", {}, "", 2024, "", "", "", ""},
+                    {"G", "Second", "", {}, "Gazette", 2024, "", "", "", ""}};
+    return std::make_shared<const Dataset>(std::move(data));
+}
+
+std::string footerOf(const DatasetPtr& data, const FigureSpec& figure = smallFigure(LineChart{})) {
+    const auto scene = resolved(figure, data);
+    BOOST_REQUIRE(isOk(scene));
+    return joined(scene->footer, "\n");
+}
+
+bool says(const std::string& text, std::string_view words) {
+    return text.find(words) != std::string::npos;
+}
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(captions)
+
+BOOST_AUTO_TEST_CASE(the_source_line_names_who_made_and_where_it_was_read) {
+    const auto data = survey(SamplingDesign::Purposive);
+    BOOST_TEST(says(footerOf(data), "Source: Fulcrum and Gazette 2024."));
+    auto figure = smallFigure(LineChart{});
+    figure.text.source = "Big Survey.";
+    BOOST_TEST(says(footerOf(data, figure), "Source: Big Survey; read in Fulcrum and Gazette 2024."));
+    figure.text.source = "Big Survey, as printed in Fulcrum, and Gazette 2024";
+    BOOST_TEST(says(footerOf(data, figure), "Source: Big Survey, as printed in Fulcrum, and Gazette 2024."));
+}
+
+BOOST_AUTO_TEST_CASE(sample_sizes_are_told_with_what_is_not_known) {
+    const auto text = footerOf(survey(SamplingDesign::Purposive));
+    BOOST_TEST(says(text, "n ≈ 81 (2022), 134 (2023), inferred"), text);
+    BOOST_TEST(says(text, "not known for the other points"));
+}
+
+BOOST_AUTO_TEST_CASE(no_margin_without_a_probability_sample) {
+    BOOST_TEST(says(footerOf(survey(SamplingDesign::Purposive)),
+                    "Opinion leaders; not a probability sample, so no margin of error can be given."));
+    BOOST_TEST(!says(footerOf(survey(SamplingDesign::Probability)), "no margin of error"));
+}
+
+BOOST_AUTO_TEST_CASE(alt_text_tells_the_pattern) {
+    const auto scene = resolved(smallFigure(LineChart{}), survey(SamplingDesign::Purposive));
+    BOOST_REQUIRE(isOk(scene));
+    BOOST_TEST(says(scene->altText, "a: 18.5% (2022) to 55% (2024), highest 73.1% (2023)."), scene->altText);
+}
+
+BOOST_AUTO_TEST_CASE(every_number_leads_to_its_source) {
+    const auto scene = resolved(smallFigure(LineChart{}), survey(SamplingDesign::Purposive));
+    BOOST_REQUIRE(isOk(scene));
+    BOOST_TEST(scene->data[0].sourceText == "Fulcrum ¶8");
+    BOOST_TEST(scene->data[0].sampleSizeText() == "n ≈ 81 (inferred)");
+    BOOST_TEST(scene->sources.size() == 2U);
+}
+
+BOOST_AUTO_TEST_SUITE_END()
