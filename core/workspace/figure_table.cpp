@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/figure_table.h"
+
+#include "base/number_text.h"
+#include "base/text.h"
+
+#include <algorithm>
+
+namespace driftline {
+
+namespace {
+struct ReadingColumn {
+    const char* title;
+    std::string (*cell)(const Datum&);
+};
+
+std::string intervalText(const Datum& datum) {
+    if (!datum.low || !datum.high)
+        return {};
+    return formatNumber(*datum.low, 1) + " to " + formatNumber(*datum.high, 1);
+}
+
+const std::vector<ReadingColumn>& readingColumns() {
+    static const std::vector<ReadingColumn> columns = {
+        {"Panel", [](const Datum& d) { return d.panelName; }},
+        {"Series", [](const Datum& d) { return d.seriesName; }},
+        {"Period", [](const Datum& d) { return d.position; }},
+        {"Value", [](const Datum& d) { return d.valueText; }},
+        {"Unit", [](const Datum& d) { return d.unit; }},
+        {"95% interval", intervalText},
+        {"n", [](const Datum& d) { return d.sampleSizeText(); }},
+        {"Status", [](const Datum& d) { return d.status; }},
+        {"Source", [](const Datum& d) { return d.sourceText; }},
+        {"How computed", [](const Datum& d) { return d.derivation; }},
+        {"Note", [](const Datum& d) { return d.note; }},
+    };
+    return columns;
+}
+
+std::string csvCell(const std::string& text) {
+    if (text.find_first_of(",\"\n\r") == std::string::npos)
+        return text;
+    std::string out = "\"";
+    for (const char c : text) {
+        if (c == '"')
+            out += '"';
+        out += c;
+    }
+    return out + "\"";
+}
+
+std::string csvLine(std::vector<std::string> cells) {
+    std::transform(cells.begin(), cells.end(), cells.begin(), csvCell);
+    return joined(cells, ",") + "\n";
+}
+
+std::string exact(const std::optional<double>& value) {
+    return value ? exactNumber(*value) : std::string();
+}
+
+std::string referencesOf(const Datum& datum, const Scene& scene) {
+    std::vector<std::string> references;
+    for (const auto& name : datum.sources) {
+        const auto found = std::find_if(scene.sources.begin(), scene.sources.end(),
+                                        [&name](const SceneSource& source) { return source.name == name; });
+        references.push_back(found == scene.sources.end() ? name : found->reference);
+    }
+    return joined(references, " | ");
+}
+} // namespace
+
+FigureTable tableForReading(const Scene& scene) {
+    FigureTable table;
+    std::vector<const ReadingColumn*> used;
+    for (const auto& column : readingColumns()) {
+        const bool isUsed = std::any_of(scene.data.begin(), scene.data.end(), [&column](const Datum& datum) {
+            return !column.cell(datum).empty();
+        });
+        if (!isUsed)
+            continue;
+        used.push_back(&column);
+        table.columns.emplace_back(column.title);
+    }
+    for (std::size_t index = 0; index < scene.data.size(); ++index) {
+        auto& row = table.rows.emplace_back();
+        for (const auto* column : used)
+            row.push_back(column->cell(scene.data[index]));
+        table.datum.push_back(static_cast<int>(index));
+    }
+    return table;
+}
+
+std::string csvFor(const Scene& scene) {
+    auto out = csvLine({"panel", "series", "period", "value", "unit", "low", "high", "n", "n_status",
+                        "status", "missing", "source", "locator", "derivation", "note", "reference"});
+    for (const auto& datum : scene.data)
+        out += csvLine({datum.panelName, datum.seriesName, datum.positionKey, exact(datum.value), datum.unit,
+                        exact(datum.low), exact(datum.high), exact(datum.sampleSize),
+                        datum.sampleSizeInferred ? "inferred" : "", datum.status,
+                        datum.value ? "" : datum.missing, joined(datum.sources, " "), datum.locator,
+                        datum.derivation, datum.note, referencesOf(datum, scene)});
+    return out;
+}
+
+} // namespace driftline

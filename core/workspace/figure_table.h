@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "scene/scene.h"
+
+#include <string>
+#include <vector>
+
+namespace driftline {
+
+/// The numbers behind a figure, one row a number, as the Table tab and CSV export show them.
+struct FigureTable {
+    std::vector<std::string> columns;
+    std::vector<std::vector<std::string>> rows;
+    std::vector<int> datum; ///< row -> index in Scene::data
+
+    bool operator==(const FigureTable&) const = default;
+};
+
+/// For people: labels, formatted numbers, short sources; columns that are empty everywhere are left out.
+FigureTable tableForReading(const Scene& scene);
+
+/// For programs: RFC 4180, UTF-8, CRLF-free, exact numbers, source names with their references.
+std::string csvFor(const Scene& scene);
+
+} // namespace driftline

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/workspace.h"
+
+#include "figure/figure_json.h"
+#include "workspace/first_figure.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <functional>
+
+namespace driftline {
+
+namespace {
+/// The id itself, or with "-2", "-3" … until nobody has it.
+std::string freeId(const std::string& id, const std::function<bool(const std::string&)>& isTaken) {
+    auto candidate = id;
+    for (int number = 2; isTaken(candidate); ++number)
+        candidate = fmt::format("{}-{}", id, number);
+    return candidate;
+}
+
+void renameDataset(FigureSpec& figure, const std::string& from, const std::string& to) {
+    const auto rename = [&](std::string& name) {
+        if (name == from)
+            name = to;
+    };
+    for (auto& panel : figure.panels) {
+        rename(panel.query.dataset);
+        for (auto& reference : panel.references)
+            rename(reference.dataset);
+    }
+    rename(figure.events.dataset);
+}
+} // namespace
+
+DatasetPtr Workspace::dataset(std::string_view id) const {
+    const auto found = std::find_if(datasets.begin(), datasets.end(),
+                                    [id](const DatasetPtr& dataset) { return dataset->id == id; });
+    return found == datasets.end() ? nullptr : *found;
+}
+
+const FigureSpec* Workspace::figure(std::string_view id) const {
+    const auto found = std::find_if(figures.begin(), figures.end(),
+                                    [id](const FigureSpec& figure) { return figure.id == id; });
+    return found == figures.end() ? nullptr : &*found;
+}
+
+Result<LoadedWorkspace> workspaceFrom(const ImportedPackage& package) {
+    LoadedWorkspace loaded;
+    auto& workspace = loaded.workspace;
+    workspace.name = package.name;
+    workspace.title = package.title;
+    workspace.description = package.description;
+    workspace.version = package.version;
+    workspace.contributors = package.contributors;
+    workspace.licences = package.licences;
+    workspace.datasets = package.datasets;
+    loaded.findings = package.findings;
+    for (const auto& document : package.figures) {
+        auto figure = parseFigure(document.json, document.origin, package.name);
+        if (!figure)
+            return tl::unexpected(std::move(figure.error()));
+        if (workspace.figure(figure->id) != nullptr)
+            return fail("figure.duplicate-id",
+                        fmt::format("Two figures of the package have the id {}. Give one of them another.",
+                                    figure->id),
+                        {document.origin, 0, {}, "/id"});
+        workspace.figures.push_back(std::move(*figure));
+    }
+    if (workspace.figures.empty()) {
+        for (const auto& dataset : workspace.datasets) {
+            if (auto figure = firstFigure(*dataset, loaded.findings))
+                workspace.figures.push_back(std::move(*figure));
+        }
+    }
+    return loaded;
+}
+
+Workspace merged(const Workspace& workspace, const Workspace& other) {
+    Workspace out = workspace;
+    if (out.datasets.empty() && out.figures.empty()) {
+        out.name = other.name;
+        out.title = other.title;
+        out.description = other.description;
+        out.version = other.version;
+    }
+    const auto addNew = [](auto& to, const auto& from) {
+        for (const auto& item : from) {
+            if (std::find(to.begin(), to.end(), item) == to.end())
+                to.push_back(item);
+        }
+    };
+    addNew(out.contributors, other.contributors);
+    addNew(out.licences, other.licences);
+    auto figures = other.figures;
+    for (const auto& dataset : other.datasets) {
+        const auto id =
+            freeId(dataset->id, [&out](const std::string& name) { return out.dataset(name) != nullptr; });
+        if (id == dataset->id) {
+            out.datasets.push_back(dataset);
+            continue;
+        }
+        auto renamed = *dataset;
+        renamed.id = id;
+        for (auto& figure : figures)
+            renameDataset(figure, dataset->id, id);
+        out.datasets.push_back(std::make_shared<const Dataset>(std::move(renamed)));
+    }
+    for (auto& figure : figures) {
+        figure.id =
+            freeId(figure.id, [&out](const std::string& name) { return out.figure(name) != nullptr; });
+        out.figures.push_back(std::move(figure));
+    }
+    return out;
+}
+
+} // namespace driftline

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "data/dataset.h"
+#include "figure/figure_spec.h"
+#include "import/importer.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace driftline {
+
+/// Datasets and the figures made of them: what the user works on, and what a Data Package holds. A value;
+/// datasets are shared, so copies are cheap.
+struct Workspace {
+    std::string name;
+    std::string title;
+    std::string description;
+    std::string version;
+    std::vector<Contributor> contributors;
+    std::vector<Licence> licences;
+    std::vector<DatasetPtr> datasets;
+    std::vector<FigureSpec> figures;
+
+    bool operator==(const Workspace&) const = default;
+    DatasetPtr dataset(std::string_view id) const;
+    const FigureSpec* figure(std::string_view id) const;
+};
+
+/// What an import became, with everything worth telling the user.
+struct LoadedWorkspace {
+    Workspace workspace;
+    Diagnostics findings;
+};
+
+/// Reads the figures of an imported package. A package without figures gets a first sensible one for each
+/// dataset that can be drawn. A broken figure is an error that names it.
+Result<LoadedWorkspace> workspaceFrom(const ImportedPackage& package);
+
+/// The same with everything of `other` added. Ids that are taken get "-2", "-3" …
+Workspace merged(const Workspace& workspace, const Workspace& other);
+
+} // namespace driftline

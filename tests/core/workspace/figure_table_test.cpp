@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/text.h"
+#include "workspace/figure_table.h"
+#include "workspace/gallery.h"
+
+#include <boost/test/unit_test.hpp>
+
+using namespace driftline;
+
+namespace {
+Scene headline() {
+    const Gallery gallery;
+    const Workspace nothing;
+    return *resolve(*gallery.figure("article-forced-alignment"), gallery.lookupWith(nothing));
+}
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(figure_table)
+
+BOOST_AUTO_TEST_CASE(the_table_shows_every_number_with_what_is_known_of_it) {
+    const auto table = tableForReading(headline());
+    BOOST_TEST(table.rows.size() == 6U);
+    const auto columns = joined(table.columns, "|");
+    for (const auto* name : {"Series", "Period", "Value", "n", "Source"})
+        BOOST_TEST(columns.find(name) != std::string::npos, columns);
+    const auto all = joined(table.rows[0], "|");
+    BOOST_TEST(all.find("18.5%") != std::string::npos, all);
+    BOOST_TEST(all.find("n ≈ 81 (inferred)") != std::string::npos, all);
+    BOOST_TEST(all.find("Fulcrum 2024/162 ¶8") != std::string::npos, all);
+    for (const auto& row : table.rows)
+        BOOST_TEST(row.size() == table.columns.size());
+}
+
+BOOST_AUTO_TEST_CASE(csv_has_exact_numbers_and_full_references) {
+    const auto csv = csvFor(headline());
+    BOOST_TEST(split(csv, '\n').size() == 8U);
+    BOOST_TEST(csv.find(",United States,2022,18.5,percent,") != std::string::npos, csv);
+    BOOST_TEST(csv.find("inferred") != std::string::npos);
+    BOOST_TEST(csv.find("\"Chhay Lim and Melinda Martinus (2024).") != std::string::npos, csv);
+    BOOST_TEST(csv.find('\r') == std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(cells_with_commas_and_quotes_survive) {
+    Scene scene;
+    Datum datum;
+    datum.seriesName = "a \"b\", c\nd";
+    datum.missing = "refused";
+    scene.data.push_back(datum);
+    const auto csv = csvFor(scene);
+    BOOST_TEST(csv.find(",\"a \"\"b\"\", c\nd\",") != std::string::npos, csv);
+    BOOST_TEST(csv.find(",refused,") != std::string::npos, csv);
+}
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/query/small_data.h"
+#include "support/expect_result.h"
+#include "workspace/workspace.h"
+
+using namespace driftline;
+using namespace driftline::test;
+
+namespace {
+ImportedPackage packageOf(std::string_view figure) {
+    ImportedPackage package;
+    package.name = "test";
+    package.datasets = {smallData("year:period value:value\n2020 1\n2021 2")};
+    if (!figure.empty())
+        package.figures = {{"figures/a.json", std::string(figure)}};
+    return package;
+}
+
+constexpr auto good = R"({"version": 1, "id": "a", "text": {"title": "T"},
+ "panels": [{"query": {"dataset": "data"}, "chart": {"kind": "line"}}]})";
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(workspace)
+
+BOOST_AUTO_TEST_CASE(figures_of_a_package_are_read) {
+    const auto loaded = workspaceFrom(packageOf(good));
+    BOOST_REQUIRE(isOk(loaded));
+    BOOST_TEST(loaded->workspace.figure("a") != nullptr);
+    BOOST_TEST(loaded->workspace.dataset("test/data") != nullptr);
+    BOOST_TEST(failsWith(workspaceFrom(packageOf("{}")), "figure.missing-field", "figures/a.json"));
+}
+
+BOOST_AUTO_TEST_CASE(a_package_without_figures_gets_a_first_one) {
+    const auto loaded = workspaceFrom(packageOf({}));
+    BOOST_REQUIRE(isOk(loaded));
+    BOOST_REQUIRE(loaded->workspace.figures.size() == 1U);
+    BOOST_TEST(loaded->workspace.figures[0].group == "own");
+}
+
+BOOST_AUTO_TEST_CASE(two_figures_of_one_id_are_refused) {
+    auto package = packageOf(good);
+    package.figures.push_back(package.figures[0]);
+    BOOST_TEST(failsWith(workspaceFrom(package), "figure.duplicate-id"));
+}
+
+BOOST_AUTO_TEST_CASE(merging_keeps_everything_and_renames_what_is_taken) {
+    const auto one = workspaceFrom(packageOf(good))->workspace;
+    const auto both = merged(one, one);
+    BOOST_REQUIRE(both.datasets.size() == 2U);
+    BOOST_TEST(both.datasets[1]->id == "test/data-2");
+    BOOST_TEST(both.figures[1].id == "a-2");
+    BOOST_TEST(both.figures[1].panels[0].query.dataset == "test/data-2");
+    BOOST_TEST(both.figures[0].panels[0].query.dataset == "test/data");
+    BOOST_TEST((merged(Workspace{}, one) == one));
+}
+
+BOOST_AUTO_TEST_SUITE_END()
