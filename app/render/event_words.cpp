@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "render/event_words.h"
+
+#include "render/event_rows.h"
+#include "render/text_wrap.h"
+#include "render/word_styles.h"
+
+#include <algorithm>
+
+namespace driftline {
+
+namespace {
+/// A name longer than this share of the room is wrapped.
+constexpr double mostOfRoom = 0.5;
+/// Between names side by side, in ems.
+constexpr double between = 0.6;
+
+struct NamedEvent {
+    const Rule* rule = nullptr;
+    QStringList lines;
+};
+
+struct EventPlan {
+    std::vector<NamedEvent> events;
+    EventRows rows;
+};
+
+const Rule* asNamedLine(const Mark& mark) {
+    const auto* rule = std::get_if<Rule>(&mark);
+    return rule != nullptr && rule->vertical && !rule->label.empty() ? rule : nullptr;
+}
+
+EventPlan planEvents(const Scene& scene, int panel, const PlotMap& map, const RoomAbove& room,
+                     const Medium& medium, const TextMeasurer& measurer) {
+    EventPlan plan;
+    std::vector<EventLabel> labels;
+    const auto style = labelStyle(medium);
+    for (const auto* rule : namedLines(scene, panel)) {
+        if (!map.view.x.holds(rule->at))
+            continue;
+        NamedEvent event{rule, wrapEvenly(QString::fromStdString(rule->label), style,
+                                          mostOfRoom * (room.right - room.left), measurer)};
+        labels.push_back(
+            {map.toX(rule->at), widthOf(event.lines, style, measurer), static_cast<int>(event.lines.size())});
+        plan.events.push_back(std::move(event));
+    }
+    plan.rows = placeEvents(labels, room.left, room.right, between * medium.label, room.taken);
+    return plan;
+}
+} // namespace
+
+std::vector<const Rule*> namedLines(const Scene& scene, int panel) {
+    const auto isNamedBefore = [&](const Rule& rule) {
+        for (int earlier = 0; earlier < panel; ++earlier) {
+            for (const auto& mark : scene.panels[static_cast<std::size_t>(earlier)].marks) {
+                const auto* other = asNamedLine(mark);
+                if (other != nullptr && other->at == rule.at && other->label == rule.label)
+                    return true;
+            }
+        }
+        return false;
+    };
+    std::vector<const Rule*> lines;
+    for (const auto& mark : scene.panels[static_cast<std::size_t>(panel)].marks) {
+        const auto* rule = asNamedLine(mark);
+        if (rule != nullptr && !isNamedBefore(*rule))
+            lines.push_back(rule);
+    }
+    std::stable_sort(lines.begin(), lines.end(), [](const Rule* a, const Rule* b) { return a->at < b->at; });
+    return lines;
+}
+
+int eventRows(const Scene& scene, int panel, const PlotMap& map, const RoomAbove& room, const Medium& medium,
+              const TextMeasurer& measurer) {
+    return planEvents(scene, panel, map, room, medium, measurer).rows.rows;
+}
+
+void addEventWords(FigureWords& words, const Scene& scene, int panel, const PlotMap& map,
+                   const RoomAbove& room, const Medium& medium, const TextMeasurer& measurer) {
+    const auto style = labelStyle(medium);
+    const auto plan = planEvents(scene, panel, map, room, medium, measurer);
+    const double row = wordRow * style.size;
+    for (std::size_t i = 0; i < plan.events.size(); ++i) {
+        const auto& event = plan.events[i];
+        const auto& place = plan.rows.places[i];
+        const auto lineCount = static_cast<int>(event.lines.size());
+        const double top = room.bottom - (place.row + lineCount) * row;
+        const double lineEnd = place.beside ? top : room.bottom - place.row * row;
+        const double x = map.toX(event.rule->at);
+        words.leaders.push_back(
+            {QPointF(x, map.plot.top()), QPointF(x, lineEnd), event.rule->stroke.colour, true, -1});
+        double y = top + (row - style.size) / 2;
+        for (const auto& line : event.lines) {
+            words.texts.push_back({WordRole::EventLabel, line, style, scene.theme.muted,
+                                   QRectF(place.left, y, measurer.width(line, style), style.size), -1, true});
+            y += row;
+        }
+    }
+}
+
+} // namespace driftline

@@ -1,0 +1,226 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "render/figure_layout.h"
+
+#include "render/event_words.h"
+#include "render/header_footer.h"
+#include "render/mark_words.h"
+#include "render/panel_grid.h"
+#include "render/text_wrap.h"
+#include "render/word_styles.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace driftline {
+
+namespace {
+/// What an empty cell and another row of the grid cost against a wrong shape.
+constexpr double emptyCellCost = 0.4;
+constexpr double rowCost = 0.12;
+/// Above the footer, in gaps of the medium.
+constexpr double footerGap = 1.4;
+
+struct Vertical {
+    double header = 0; ///< where the panels may begin
+    double footer = 0; ///< height of the footer with the gap above it
+};
+
+Vertical measureVertical(const Scene& scene, double width, const Medium& medium,
+                         const TextMeasurer& measurer) {
+    FigureWords ignored;
+    Vertical vertical;
+    const double inner = width - 2 * medium.margin;
+    vertical.header =
+        medium.bare ? medium.margin : addHeader(ignored, scene, 0, inner, medium.margin, medium, measurer);
+    const double footer = medium.bare ? 0 : addFooter(ignored, scene, 0, inner, 0, medium, measurer);
+    vertical.footer = footer > 0 ? footer + footerGap * medium.gap : 0;
+    return vertical;
+}
+
+/// How little a grid would please: holes, rows, and plots of another shape than they should have.
+double costOf(const PanelGrid& grid, std::optional<double> plotHeight, double naturalHeight,
+              std::size_t panelCount) {
+    const auto cells = static_cast<double>(grid.columns) * grid.rows;
+    const double cost =
+        emptyCellCost * (cells - static_cast<double>(panelCount)) / static_cast<double>(panelCount) +
+        rowCost * (grid.rows - 1);
+    return plotHeight ? cost + std::fabs(std::log(std::max(*plotHeight, 1.0) / naturalHeight)) : cost;
+}
+
+/// The grid that pleases most, at this height of the room for panels if it is given.
+PanelGrid chooseGrid(const Scene& scene, double width, std::optional<double> height, const Medium& medium,
+                     const TextMeasurer& measurer) {
+    PanelGrid best;
+    double least = std::numeric_limits<double>::infinity();
+    for (const int columns : columnChoices(scene, width, medium)) {
+        auto grid = measureGrid(scene, columns, width, medium, measurer);
+        std::optional<double> plot;
+        if (height)
+            plot = (*height - grid.fixedHeight()) / grid.rows;
+        const double natural = plotHeights(scene, grid, width, medium, measurer).natural;
+        const double cost = costOf(grid, plot, natural, scene.panels.size());
+        if (cost < least) {
+            least = cost;
+            best = std::move(grid);
+        }
+    }
+    return best;
+}
+
+double heightWith(const Vertical& vertical, const PanelGrid& grid, double plotHeight, const Medium& medium) {
+    return std::ceil(vertical.header + grid.fixedHeight() + grid.rows * std::ceil(plotHeight) +
+                     vertical.footer + medium.margin);
+}
+
+/// Puts the panels of a grid into their places.
+class GridPlacer {
+public:
+    GridPlacer(FigureLayout& out, const Scene& scene, const PanelGrid& grid, const Medium& medium,
+               const TextMeasurer& measurer)
+        : m_out(out)
+        , m_scene(scene)
+        , m_grid(grid)
+        , m_medium(medium)
+        , m_measurer(measurer) {}
+
+    /// Returns where the lowest panel ends.
+    double place(double top, int plotHeight) {
+        const auto count = static_cast<int>(m_scene.panels.size());
+        double y = top;
+        for (int row = 0; row < m_grid.rows; ++row) {
+            const auto index = static_cast<std::size_t>(row);
+            const double plotTop = std::round(y + m_grid.titleHeights[index] + m_grid.aboveHeights[index]);
+            for (int column = 0; column < m_grid.columns; ++column) {
+                const int panel = row * m_grid.columns + column;
+                if (panel < count)
+                    placePanel(
+                        panel, y,
+                        QRect(plotLeft(column), static_cast<int>(plotTop), m_grid.plotWidth, plotHeight));
+            }
+            y += m_grid.titleHeights[index] + m_grid.aboveHeights[index] + plotHeight +
+                 m_grid.belowHeights[index] + m_grid.rowGap;
+        }
+        return y - m_grid.rowGap;
+    }
+
+private:
+    int plotLeft(int column) const {
+        const double step = m_grid.plotWidth + m_grid.rightRoom + m_grid.columnGap + m_grid.innerLeftRoom;
+        return static_cast<int>(std::ceil(m_medium.margin + m_grid.leftRoom + column * step));
+    }
+
+    void placePanel(int index, double top, const QRect& plot) {
+        const auto& panel = m_scene.panels[static_cast<std::size_t>(index)];
+        const int column = index % m_grid.columns;
+        const double figureRight = m_out.size.width() - m_medium.margin;
+        PanelFrame frame;
+        frame.plot = plot;
+        // Neighbours share the gap between them, less a hair so that their labels do not touch.
+        const double share = 0.4 * m_grid.columnGap;
+        frame.left = column == 0 ? m_medium.margin : plot.left() - m_grid.innerLeftRoom - share;
+        frame.wordsLeft = column == 0 ? m_medium.margin : plot.left() - m_grid.innerLeftRoom;
+        frame.right = std::min(figureRight, plot.left() + plot.width() + m_grid.rightRoom + share);
+        if (column == m_grid.columns - 1)
+            frame.right = figureRight;
+        const bool alone = namedLines(m_scene, index).empty() || m_grid.columns == 1 || index == 0;
+        frame.wordsRight = alone ? figureRight : frame.right;
+        frame.valueRoom = !m_medium.bare && needsValueRow(panel) ? valueRow * m_medium.label : 0;
+        frame.showsX = m_grid.showsX(index, static_cast<int>(m_scene.panels.size()));
+        frame.showsY = m_grid.showsY(index);
+        frame.showsYTitle = showsYTitle(m_scene, index);
+        if (!m_medium.bare)
+            addTitle(panel, frame.wordsLeft, plot, top);
+        m_out.panels.push_back(frame);
+    }
+
+    void addTitle(const ScenePanel& panel, double left, const QRect& plot, double top) {
+        const auto style = panelTitleStyle(m_medium);
+        const auto& theme = m_scene.theme;
+        const bool anyStandsOut = std::any_of(m_scene.panels.begin(), m_scene.panels.end(),
+                                              [](const ScenePanel& one) { return one.emphasised; });
+        const auto colour = anyStandsOut && !panel.emphasised ? theme.muted : theme.ink;
+        const double room = plot.left() - left + m_grid.plotWidth + m_grid.rightRoom;
+        double y = top;
+        for (const auto& line : panelTitleLines(panel, room, m_medium, m_measurer)) {
+            m_out.words.texts.push_back({WordRole::PanelTitle, line, style, colour,
+                                         QRectF(left, y, m_measurer.width(line, style), style.size)});
+            y += labelPitch * style.size;
+        }
+    }
+
+    FigureLayout& m_out;
+    const Scene& m_scene;
+    const PanelGrid& m_grid;
+    const Medium& m_medium;
+    const TextMeasurer& m_measurer;
+};
+} // namespace
+
+FigureLayout layoutFigure(const Scene& scene, QSizeF size, const Medium& medium,
+                          const TextMeasurer& measurer) {
+    FigureLayout out;
+    out.size = size;
+    const double width = size.width() - 2 * medium.margin;
+    const auto vertical = measureVertical(scene, size.width(), medium, measurer);
+    if (!medium.bare)
+        addHeader(out.words, scene, medium.margin, width, medium.margin, medium, measurer);
+    const double room = size.height() - vertical.header - vertical.footer - medium.margin;
+    double bottom = vertical.header;
+    if (!scene.panels.empty()) {
+        const auto grid = chooseGrid(scene, width, room, medium, measurer);
+        const auto heights = plotHeights(scene, grid, width, medium, measurer);
+        const double most = medium.bare ? std::numeric_limits<double>::max() : heights.most;
+        const double plotHeight = std::min((room - grid.fixedHeight()) / grid.rows, most);
+        out.sharedX = grid.sharedX;
+        out.sharedY = grid.sharedY;
+        // Rounding of the plots' tops may take up to half a unit.
+        bottom = GridPlacer(out, scene, grid, medium, measurer)
+                     .place(vertical.header, std::max(1, static_cast<int>(plotHeight)));
+    }
+    if (!medium.bare) {
+        const double gap = footerGap * medium.gap;
+        const double atBottom = size.height() - medium.margin - (vertical.footer - gap);
+        addFooter(out.words, scene, medium.margin, width, std::min(atBottom, bottom + gap), medium, measurer);
+    }
+    return out;
+}
+
+double naturalHeight(const Scene& scene, double width, const Medium& medium, const TextMeasurer& measurer) {
+    const double inner = width - 2 * medium.margin;
+    const auto vertical = measureVertical(scene, width, medium, measurer);
+    if (scene.panels.empty())
+        return std::ceil(vertical.header + vertical.footer + medium.margin);
+    const auto grid = chooseGrid(scene, inner, {}, medium, measurer);
+    return heightWith(vertical, grid, plotHeights(scene, grid, inner, medium, measurer).natural, medium);
+}
+
+double smallestHeight(const Scene& scene, double width, const Medium& medium, const TextMeasurer& measurer) {
+    const double inner = width - 2 * medium.margin;
+    const auto vertical = measureVertical(scene, width, medium, measurer);
+    if (scene.panels.empty())
+        return std::ceil(vertical.header + vertical.footer + medium.margin);
+    const auto grid = chooseGrid(scene, inner, {}, medium, measurer);
+    return heightWith(vertical, grid, plotHeights(scene, grid, inner, medium, measurer).least, medium);
+}
+
+double smallestWidth(const Scene& scene, const Medium& medium, const TextMeasurer& measurer) {
+    constexpr double leastPlot = 6; // ems
+    constexpr double step = 1;      // ems
+    constexpr double most = 60;     // ems: names that need more than that wrap
+    const double em = medium.label;
+    double width = 2 * medium.margin + leastPlot * em;
+    if (scene.panels.empty())
+        return width;
+    while (width < most * em) {
+        const double inner = width - 2 * medium.margin;
+        if (measureGrid(scene, columnChoices(scene, inner, medium).back(), inner, medium, measurer)
+                .plotWidth >= leastPlot * em)
+            break;
+        width += step * em;
+    }
+    return width;
+}
+
+} // namespace driftline

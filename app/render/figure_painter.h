@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "render/medium.h"
+#include "scene/scene.h"
+
+#include <QSizeF>
+
+class QPainter;
+
+namespace driftline {
+
+/// Draws the whole figure once, without interaction, at the origin of the painter, `size` canvas units
+/// large. The caller scales the painter. Needs a QApplication, because QCustomPlot is a widget, and the
+/// GUI thread.
+void paintFigure(QPainter& painter, const Scene& scene, QSizeF size, const Medium& medium);
+
+/// The height at which every part of the figure has the room it needs at this width, canvas units.
+double neededHeight(const Scene& scene, double width, const Medium& medium);
+
+/// Below this height parts would be cut off or unreadable, canvas units.
+double leastHeight(const Scene& scene, double width, const Medium& medium);
+
+/// Below this width nothing is left for the plots beside their labels, canvas units.
+double leastWidth(const Scene& scene, const Medium& medium);
+
+} // namespace driftline

@@ -1,0 +1,242 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "render/figure_renderer.h"
+
+#include "render/marker.h"
+#include "render/paint_style.h"
+#include "render/qcp.h"
+
+#include <algorithm>
+
+namespace driftline {
+
+namespace {
+/// Above this many points in a figure the screen uses QCustomPlot's fast lines.
+constexpr std::size_t manyPoints = 2000;
+/// How strong the ground of the panel that stands out is, as a share of the grid's colour.
+constexpr double emphasisOpacity = 0.35;
+
+bool hasMark(const ScenePanel& panel, bool (*test)(const Mark&)) {
+    return std::any_of(panel.marks.begin(), panel.marks.end(), test);
+}
+
+/// A line along the bottom of the plot for charts that bring no zero line, or whose zero is out of sight.
+bool needsBaseline(const ScenePanel& panel) {
+    return panel.y.kind == AxisKind::Value && !hasMark(panel, [](const Mark& mark) {
+               const auto* rule = std::get_if<Rule>(&mark);
+               return rule != nullptr && rule->kind == RuleKind::Zero && !rule->vertical;
+           });
+}
+
+std::size_t pointsOf(const Scene& scene) {
+    std::size_t points = 0;
+    for (const auto& panel : scene.panels) {
+        for (const auto& mark : panel.marks) {
+            if (const auto* line = std::get_if<Polyline>(&mark))
+                points += line->points.size();
+        }
+    }
+    return points;
+}
+
+void prepareAxis(QCPAxis& axis, bool grid, const Scene& scene, const Medium& medium, bool isScreen) {
+    axis.setBasePen(Qt::NoPen);
+    axis.setTicks(false);
+    axis.setSubTicks(false);
+    axis.setTickLabels(false);
+    axis.grid()->setVisible(grid);
+    axis.grid()->setSubGridVisible(false);
+    axis.grid()->setZeroLinePen(Qt::NoPen);
+    axis.grid()->setAntialiased(!isScreen);
+    QPen pen(toColor(scene.theme.grid), medium.hairline);
+    pen.setCapStyle(Qt::FlatCap);
+    axis.grid()->setPen(pen);
+}
+
+/// A tint behind the plot, exactly as large as its grid. QCPAxisRect's own background is a pixel lower.
+void addGround(QCustomPlot& plot, const QCPAxisRect& rect, const QColor& colour) {
+    auto* item = new QCPItemRect(&plot); // owned by the plot
+    item->setLayer(QStringLiteral("background"));
+    for (auto* position : {item->topLeft, item->bottomRight})
+        position->setType(QCPItemPosition::ptAbsolute);
+    item->topLeft->setCoords(rect.left(), rect.top() - 1);
+    item->bottomRight->setCoords(rect.right(), rect.bottom());
+    item->setClipToAxisRect(false);
+    item->setPen(Qt::NoPen);
+    item->setBrush(colour);
+    item->setSelectable(false);
+}
+} // namespace
+
+/// Ticks where we want them, instead of where QCustomPlot would put them.
+class FigureRenderer::Ticker final : public QCPAxisTicker {
+public:
+    void setPlaces(const std::vector<double>& places) {
+        m_places = QVector<double>(places.begin(), places.end());
+    }
+
+    void generate(const QCPRange& /*range*/, const QLocale& /*locale*/, QChar /*format*/, int /*precision*/,
+                  QVector<double>& ticks, QVector<double>* subTicks, QVector<QString>* labels) override {
+        ticks = m_places;
+        if (subTicks != nullptr)
+            subTicks->clear();
+        if (labels != nullptr)
+            labels->clear();
+    }
+
+private:
+    QVector<double> m_places;
+};
+
+struct FigureRenderer::PanelParts {
+    QCPAxisRect* rect = nullptr; ///< owned by the plot's layout
+    QSharedPointer<Ticker> xTicker = QSharedPointer<Ticker>::create();
+    QSharedPointer<Ticker> yTicker = QSharedPointer<Ticker>::create();
+    FigureWords words;
+};
+
+namespace {
+/// Holds axis rects where they were put; QCustomPlot's own layouts would move them.
+class FreeLayout final : public QCPLayout {
+public:
+    ~FreeLayout() override { clear(); }
+
+    void add(QCPAxisRect* rect) {
+        m_elements.append(rect);
+        adoptElement(rect);
+    }
+
+    int elementCount() const override { return static_cast<int>(m_elements.size()); }
+    QCPLayoutElement* elementAt(int index) const override { return m_elements.value(index); }
+    QCPLayoutElement* takeAt(int index) override {
+        auto* element = m_elements.value(index);
+        if (element != nullptr)
+            take(element);
+        return element;
+    }
+    bool take(QCPLayoutElement* element) override {
+        if (!m_elements.removeOne(element))
+            return false;
+        releaseElement(element);
+        return true;
+    }
+
+private:
+    QList<QCPLayoutElement*> m_elements;
+};
+} // namespace
+
+FigureRenderer::FigureRenderer(QCustomPlot& plot, Target target) : m_plot(plot), m_target(target) {}
+
+FigureRenderer::~FigureRenderer() = default;
+
+void FigureRenderer::clear() {
+    m_focus.clear();
+    m_owned.clear();
+    m_plot.clearPlottables();
+    m_plot.clearItems();
+    m_plot.plotLayout()->clear();
+    m_panels.clear();
+}
+
+void FigureRenderer::build(const Scene& scene, FigureLayout layout, const std::vector<PanelView>& views,
+                           const Medium& medium, const TextMeasurer& measurer) {
+    clear();
+    m_scene = &scene;
+    m_medium = &medium;
+    m_measurer = &measurer;
+    m_layout = std::move(layout);
+    m_views = views;
+    m_plot.setBackground(QBrush(toColor(scene.theme.background)));
+    m_plot.setPlottingHint(QCP::phFastPolylines, m_target == Target::Screen && pointsOf(scene) > manyPoints);
+    m_plot.plotLayout()->addElement(0, 0, new FreeLayout); // owned by the layout
+    m_plot.setCurrentLayer(QStringLiteral("main"));
+    for (int i = 0; i < static_cast<int>(scene.panels.size()); ++i) {
+        addPanel(scene, i);
+        applyView(i);
+    }
+}
+
+void FigureRenderer::addPanel(const Scene& scene, int index) {
+    const auto& panel = scene.panels[static_cast<std::size_t>(index)];
+    const bool isScreen = m_target == Target::Screen;
+    auto& parts = *m_panels.emplace_back(std::make_unique<PanelParts>());
+    parts.rect = new QCPAxisRect(&m_plot, false);
+    parts.rect->addAxes(QCPAxis::atLeft | QCPAxis::atBottom);
+    parts.rect->setAutoMargins(QCP::msNone);
+    parts.rect->setMargins(QMargins());
+    parts.rect->setMinimumSize(1, 1);
+    // QCustomPlot maps the ends of a vertical axis to one pixel above its rect and to the rect's last row.
+    parts.rect->setOuterRect(m_layout.panels[static_cast<std::size_t>(index)].plot.translated(0, 1));
+    static_cast<FreeLayout*>(m_plot.plotLayout()->elementAt(0))->add(parts.rect);
+    auto& xAxis = *parts.rect->axis(QCPAxis::atBottom);
+    auto& yAxis = *parts.rect->axis(QCPAxis::atLeft);
+    prepareAxis(xAxis, panel.x.grid, scene, *m_medium, isScreen);
+    prepareAxis(yAxis, panel.y.grid, scene, *m_medium, isScreen);
+    xAxis.setTicker(parts.xTicker);
+    yAxis.setTicker(parts.yTicker);
+
+    if (panel.emphasised && !m_medium->bare)
+        addGround(m_plot, *parts.rect, faded(scene.theme.grid, emphasisOpacity));
+    const bool hasLines =
+        hasMark(panel, [](const Mark& mark) { return std::holds_alternative<Polyline>(mark); });
+    const double marker = m_medium->bare && hasLines ? 0 : markerSize(panel, parts.rect->width(), *m_medium);
+    const BuildContext context{m_plot, *parts.rect, scene,   panel,  *m_medium,
+                               marker, isScreen,    m_focus, m_owned};
+    if (needsBaseline(panel))
+        buildMark(context, Rule{RuleKind::Zero,
+                                false,
+                                panel.y.from,
+                                {scene.theme.baseline, StrokeWeight::Reference, Dash::Solid},
+                                {},
+                                {}});
+    for (const auto& mark : panel.marks)
+        std::visit([&](const auto& one) { buildMark(context, one); }, mark);
+}
+
+void FigureRenderer::applyView(int panel) {
+    const auto index = static_cast<std::size_t>(panel);
+    auto& parts = *m_panels[index];
+    const auto& view = m_views[index];
+    parts.rect->axis(QCPAxis::atBottom)->setRange(view.x.from, view.x.to);
+    parts.rect->axis(QCPAxis::atLeft)->setRange(view.y.from, view.y.to);
+    auto words = panelWords(*m_scene, panel, m_layout.panels[index], view, *m_medium, *m_measurer);
+    parts.xTicker->setPlaces(words.xTicks);
+    parts.yTicker->setPlaces(words.yTicks);
+    parts.words = std::move(words.words);
+}
+
+void FigureRenderer::setView(int panel, const PanelView& view) {
+    m_views[static_cast<std::size_t>(panel)] = view;
+    applyView(panel);
+}
+
+void FigureRenderer::setFocus(int series) {
+    for (const auto& setter : m_focus)
+        setter(series);
+}
+
+PlotMap FigureRenderer::map(int panel) const {
+    const auto index = static_cast<std::size_t>(panel);
+    return {m_layout.panels[index].plot, m_views[index]};
+}
+
+std::vector<const FigureWords*> FigureRenderer::words() const {
+    std::vector<const FigureWords*> all = {&m_layout.words};
+    for (const auto& parts : m_panels)
+        all.push_back(&parts->words);
+    return all;
+}
+
+void prepare(QCustomPlot& plot, FigureRenderer::Target target) {
+    plot.setLocale(QLocale::c());
+    plot.setAutoAddPlottableToLegend(false);
+    plot.setInteractions(QCP::Interactions());
+    plot.setNoAntialiasingOnDrag(false);
+    plot.setPlottingHint(QCP::phCacheLabels, false);
+    plot.setPlottingHint(QCP::phImmediateRefresh, false);
+    if (target == FigureRenderer::Target::Paper)
+        plot.setAntialiasedElements(QCP::aeAll);
+}
+
+} // namespace driftline

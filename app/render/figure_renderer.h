@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "render/figure_layout.h"
+#include "render/mark_builders.h"
+#include "render/panel_words.h"
+
+#include <QRect>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+class QCPAxisRect;
+class QCPLayerable;
+class QCPPainter;
+class QCustomPlot;
+
+namespace driftline {
+
+/// Shows a scene in a QCustomPlot: one free-placed axis rect a panel, grid lines at our own ticks, marks
+/// through their builders. Words are placed here but drawn by the caller, who also owns scene and medium.
+/// Ranges, focus and words change without building anything again.
+class FigureRenderer {
+public:
+    enum class Target { Screen, Paper };
+
+    FigureRenderer(QCustomPlot& plot, Target target);
+    ~FigureRenderer();
+    FigureRenderer(const FigureRenderer&) = delete;
+    FigureRenderer& operator=(const FigureRenderer&) = delete;
+
+    /// Replaces everything. Views are one a panel.
+    void build(const Scene& scene, FigureLayout layout, const std::vector<PanelView>& views,
+               const Medium& medium, const TextMeasurer& measurer);
+    void setView(int panel, const PanelView& view);
+    void setFocus(int series);
+
+    const FigureLayout& layout() const { return m_layout; }
+    const PanelView& view(int panel) const { return m_views[static_cast<std::size_t>(panel)]; }
+    int panelCount() const { return static_cast<int>(m_views.size()); }
+    PlotMap map(int panel) const;
+    /// All words: those of the layout and those of every panel's view.
+    std::vector<const FigureWords*> words() const;
+
+private:
+    class Ticker;
+    struct PanelParts;
+
+    void clear();
+    void addPanel(const Scene& scene, int index);
+    void applyView(int panel);
+
+    QCustomPlot& m_plot;
+    Target m_target;
+    const Scene* m_scene = nullptr;
+    const Medium* m_medium = nullptr;
+    const TextMeasurer* m_measurer = nullptr;
+    FigureLayout m_layout;
+    std::vector<PanelView> m_views;
+    std::vector<std::unique_ptr<PanelParts>> m_panels;
+    std::vector<FocusSetter> m_focus;
+    std::vector<std::unique_ptr<QObject>> m_owned;
+};
+
+/// Turns off whatever QCustomPlot would decide by itself.
+void prepare(QCustomPlot& plot, FigureRenderer::Target target);
+
+} // namespace driftline

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/colour.h"
+#include "render/text_style.h"
+
+#include <QPointF>
+#include <QRectF>
+#include <QString>
+
+#include <vector>
+
+namespace driftline {
+
+enum class WordRole {
+    Title,
+    Subtitle,
+    LegendEntry,
+    PanelTitle,
+    AxisTitle,
+    TickLabel,
+    EventLabel,
+    ReferenceLabel,
+    DirectLabel,
+    Value,
+    Footer
+};
+
+/// One line of text with its place in the figure, canvas units. The baseline is style.ascent() below the
+/// top of the box.
+struct PlacedText {
+    WordRole role = WordRole::Title;
+    QString text;
+    TextStyle style;
+    Colour colour;
+    QRectF box;
+    int series = -1;        ///< the series it names; -1 none
+    bool hasGround = false; ///< hides what lies under it
+
+    bool operator==(const PlacedText&) const = default;
+};
+
+/// A sample of a series in the legend.
+struct PlacedKey {
+    QRectF box;
+    int series = -1;
+
+    bool operator==(const PlacedKey&) const = default;
+};
+
+/// A thin line between a mark and the words that belong to it.
+struct Leader {
+    QPointF from;
+    QPointF to;
+    Colour colour;
+    bool dotted = false;
+    int series = -1;
+
+    bool operator==(const Leader&) const = default;
+};
+
+/// Everything of a figure that is drawn with letters, and what belongs to the letters.
+struct FigureWords {
+    std::vector<PlacedText> texts;
+    std::vector<PlacedKey> keys;
+    std::vector<Leader> leaders;
+
+    bool operator==(const FigureWords&) const = default;
+};
+
+} // namespace driftline

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "render/fonts.h"
+
+#include <QFontDatabase>
+#include <QFontInfo>
+#include <QStringList>
+
+namespace driftline {
+
+namespace {
+FontChoice chosenFont() {
+    const auto first = QStringLiteral("Inter");
+    if (QFontDatabase::hasFamily(first))
+        return {first, false};
+    for (const auto& family : {QStringLiteral("Liberation Sans"), QStringLiteral("Arial"),
+                               QStringLiteral("DejaVu Sans"), QStringLiteral("Noto Sans")}) {
+        if (QFontDatabase::hasFamily(family))
+            return {family, true};
+    }
+    QFont any;
+    any.setStyleHint(QFont::SansSerif);
+    any.setFamilies(QStringList{QStringLiteral("sans-serif")});
+    return {QFontInfo(any).family(), true};
+}
+} // namespace
+
+const FontChoice& figureFont() {
+    static const FontChoice font = chosenFont();
+    return font;
+}
+
+} // namespace driftline

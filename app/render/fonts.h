@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace driftline {
+
+/// The family that figures are set in.
+struct FontChoice {
+    QString family;
+    bool isFallback = false; ///< the family figures are designed for is not installed
+
+    bool operator==(const FontChoice&) const = default;
+};
+
+/// Inter; where it is missing Liberation Sans, else any sans. Needs a QGuiApplication; looked up once.
+const FontChoice& figureFont();
+
+} // namespace driftline

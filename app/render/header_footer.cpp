@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "render/header_footer.h"
+
+#include "render/text_wrap.h"
+#include "render/word_styles.h"
+
+namespace driftline {
+
+namespace {
+/// In ems of the label size.
+constexpr double lineKeyWidth = 2.6;
+constexpr double barKeyWidth = 1.0;
+constexpr double keyGap = 0.5;
+constexpr double entryGap = 1.5;
+constexpr double legendRow = 1.45;
+/// Share of the medium's gap between title and subtitle, and between paragraphs of the footer.
+constexpr double closeGap = 0.75;
+/// And between the header and what follows.
+constexpr double headerGap = 1.5;
+constexpr double paragraphGap = 0.35;
+
+struct Paragraph {
+    WordRole role = WordRole::Title;
+    TextStyle style;
+    Colour colour;
+};
+
+/// Lines from `top` down; returns where the last one ends.
+double addLines(FigureWords& words, const QStringList& lines, const Paragraph& paragraph, double left,
+                double top, const TextMeasurer& measurer) {
+    double y = top;
+    for (const auto& line : lines) {
+        words.texts.push_back({paragraph.role, line, paragraph.style, paragraph.colour,
+                               QRectF(left, y, measurer.width(line, paragraph.style), paragraph.style.size)});
+        y += paragraph.style.pitch();
+    }
+    return lines.isEmpty() ? top : y - paragraph.style.pitch() + paragraph.style.size;
+}
+
+double addLegend(FigureWords& words, const Scene& scene, double left, double width, double top,
+                 const Medium& medium, const TextMeasurer& measurer) {
+    const auto style = labelStyle(medium);
+    const double em = style.size;
+    double x = left;
+    double y = top;
+    bool any = false;
+    for (std::size_t i = 0; i < scene.series.size(); ++i) {
+        const auto& series = scene.series[i];
+        if (series.context)
+            continue;
+        const double keyWidth = (series.isBar ? barKeyWidth : lineKeyWidth) * em;
+        const auto lines =
+            wrapText(QString::fromStdString(series.name), style, width - keyWidth - keyGap * em, measurer);
+        const double textWidth = widthOf(lines, style, measurer);
+        const double entry = keyWidth + keyGap * em + textWidth;
+        if (x > left && x + entry > left + width) {
+            x = left;
+            y += legendRow * em;
+        }
+        words.keys.push_back({QRectF(x, y, keyWidth, em), static_cast<int>(i)});
+        double lineTop = y;
+        for (const auto& line : lines) {
+            words.texts.push_back(
+                {WordRole::LegendEntry, line, style, scene.theme.ink,
+                 QRectF(x + keyWidth + keyGap * em, lineTop, measurer.width(line, style), em),
+                 static_cast<int>(i)});
+            lineTop += labelPitch * em;
+        }
+        y = std::max(y, lineTop - labelPitch * em);
+        x += entry + entryGap * em;
+        any = true;
+    }
+    return any ? y + em : top;
+}
+} // namespace
+
+double addHeader(FigureWords& words, const Scene& scene, double left, double width, double top,
+                 const Medium& medium, const TextMeasurer& measurer) {
+    double y = top;
+    const auto title = wrapEvenly(QString::fromStdString(scene.title), titleStyle(medium), width, measurer);
+    if (!title.isEmpty())
+        y = addLines(words, title, {WordRole::Title, titleStyle(medium), scene.theme.ink}, left, y,
+                     measurer) +
+            closeGap * medium.gap;
+    const auto subtitle =
+        wrapText(QString::fromStdString(scene.subtitle), subtitleStyle(medium), width, measurer);
+    if (!subtitle.isEmpty())
+        y = addLines(words, subtitle, {WordRole::Subtitle, subtitleStyle(medium), scene.theme.muted}, left, y,
+                     measurer);
+    if (y > top)
+        y += headerGap * medium.gap;
+    if (scene.legend == LegendPlace::Top) {
+        const double end = addLegend(words, scene, left, width, y, medium, measurer);
+        y = end > y ? end + headerGap * medium.gap : y;
+    }
+    return y;
+}
+
+double addFooter(FigureWords& words, const Scene& scene, double left, double width, double top,
+                 const Medium& medium, const TextMeasurer& measurer) {
+    const auto style = footerStyle(medium);
+    double y = top;
+    bool isFirst = true;
+    for (const auto& paragraph : scene.footer) {
+        const auto lines = wrapText(QString::fromStdString(paragraph), style, width, measurer);
+        if (lines.isEmpty())
+            continue;
+        y += isFirst ? 0 : paragraphGap * medium.gap + style.pitch() - style.size;
+        y = addLines(words, lines, {WordRole::Footer, style, scene.theme.muted}, left, y, measurer);
+        isFirst = false;
+    }
+    return y;
+}
+
+} // namespace driftline

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "render/panel_view.h"
+#include "scene/scene.h"
+
+#include <optional>
+#include <vector>
+
+namespace driftline {
+
+/// A place along a panel's main axis with everything the figure knows there.
+struct HitPlace {
+    double at = 0;         ///< data coordinate along the main axis
+    std::vector<int> data; ///< indexes into Scene::data, in the order of series
+
+    bool operator==(const HitPlace&) const = default;
+};
+
+/// From a place in the data to the numbers that stand there. Places are the periods or categories of a
+/// panel; values of different series at one place belong together even where their bars stand apart.
+class HitIndex {
+public:
+    HitIndex() = default;
+    explicit HitIndex(const Scene& scene);
+
+    /// Whether the places of this panel lie along x; else along y, as with bars that lie on their sides.
+    bool isAlongX(int panel) const { return m_panels[static_cast<std::size_t>(panel)].isAlongX; }
+    /// From left to right, or from bottom to top.
+    const std::vector<HitPlace>& places(int panel) const {
+        return m_panels[static_cast<std::size_t>(panel)].places;
+    }
+    /// The index of the nearest place in the visible range; nothing if there is none.
+    std::optional<std::size_t> nearest(int panel, double at, AxisRange visible) const;
+    /// The place that holds this datum.
+    std::optional<std::size_t> placeOf(int panel, int datum) const;
+
+private:
+    struct PanelPlaces {
+        bool isAlongX = true;
+        std::vector<HitPlace> places;
+    };
+    std::vector<PanelPlaces> m_panels;
+};
+
+/// The vertical line with something to tell that is nearest to `x`, not farther than `reach`; nullptr if
+/// there is none. Data coordinates.
+const Rule* ruleNear(const ScenePanel& panel, double x, double reach);
+
+} // namespace driftline

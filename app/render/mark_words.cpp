@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "render/mark_words.h"
+
+#include "render/text_wrap.h"
+#include "render/word_styles.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace driftline {
+
+namespace {
+/// Between a value and the end of its bar, in ems.
+constexpr double valueGap = 0.3;
+/// A bar that comes this near to the top of the plot needs a row above it for its value.
+constexpr double nearTop = 0.09;
+/// A reference's name is wrapped at this share of the plot.
+constexpr double mostReferenceWidth = 0.55;
+
+QRectF boxFor(const TextMark& mark, QPointF at, double width, double height, double gap) {
+    QRectF box(at.x() - width / 2, at.y() - height / 2, width, height);
+    switch (mark.anchor) {
+    case Anchor::Centre:
+        break;
+    case Anchor::Above:
+        box.moveBottom(at.y() - gap);
+        break;
+    case Anchor::Below:
+        box.moveTop(at.y() + gap);
+        break;
+    case Anchor::Left:
+        box.moveRight(at.x() - gap);
+        break;
+    case Anchor::Right:
+        box.moveLeft(at.x() + gap);
+        break;
+    }
+    return box;
+}
+
+QRectF barOf(const ScenePanel& panel, const TextMark& text, const PlotMap& map) {
+    for (const auto& mark : panel.marks) {
+        const auto* bar = std::get_if<Rectangle>(&mark);
+        if (bar != nullptr && bar->datum >= 0 && bar->datum == text.datum)
+            return QRectF(map.toPoint({bar->left, bar->top}), map.toPoint({bar->right, bar->bottom}))
+                .normalized();
+    }
+    return {};
+}
+
+bool coversBar(const ScenePanel& panel, const QRectF& box, const PlotMap& map) {
+    return std::any_of(panel.marks.begin(), panel.marks.end(), [&](const Mark& mark) {
+        const auto* bar = std::get_if<Rectangle>(&mark);
+        return bar != nullptr &&
+               QRectF(map.toPoint({bar->left, bar->top}), map.toPoint({bar->right, bar->bottom}))
+                   .normalized()
+                   .intersects(box);
+    });
+}
+
+bool overlapsAny(const QRectF& box, const std::vector<PlacedText>& texts) {
+    return std::any_of(texts.begin(), texts.end(),
+                       [&](const PlacedText& text) { return box.intersects(text.box); });
+}
+
+/// Whether the straight piece from a to b passes through the box.
+bool crosses(QPointF a, QPointF b, const QRectF& box) {
+    double from = 0;
+    double to = 1;
+    const std::array<double, 4> steps = {a.x() - b.x(), b.x() - a.x(), a.y() - b.y(), b.y() - a.y()};
+    const std::array<double, 4> room = {a.x() - box.left(), box.right() - a.x(), a.y() - box.top(),
+                                        box.bottom() - a.y()};
+    for (std::size_t i = 0; i < steps.size(); ++i) {
+        if (steps[i] == 0 && room[i] < 0)
+            return false;
+        if (steps[i] < 0)
+            from = std::max(from, room[i] / steps[i]);
+        else if (steps[i] > 0)
+            to = std::min(to, room[i] / steps[i]);
+    }
+    return from <= to;
+}
+
+/// How much of the data a text in this box would cover.
+struct Crowding {
+    const PlotMap& map;
+    const QRectF& box;
+
+    int operator()(const Polyline& line) const {
+        int crossed = 0;
+        for (std::size_t i = 1; i < line.points.size(); ++i)
+            crossed += crosses(map.toPoint(line.points[i - 1]), map.toPoint(line.points[i]), box) ? 1 : 0;
+        return crossed;
+    }
+    int operator()(const Rectangle& bar) const {
+        const QRectF area(map.toPoint({bar.left, bar.top}), map.toPoint({bar.right, bar.bottom}));
+        return area.normalized().intersects(box) ? 2 : 0;
+    }
+    int operator()(const PointMark& point) const { return box.contains(map.toPoint(point.at)) ? 2 : 0; }
+    int operator()(const Rule& rule) const {
+        return rule.vertical && map.toX(rule.at) > box.left() && map.toX(rule.at) < box.right() ? 1 : 0;
+    }
+    int operator()(const Band& /*band*/) const { return 0; }
+    int operator()(const TextMark& /*text*/) const { return 0; }
+};
+
+QRectF leastCrowded(const FigureWords& words, const ScenePanel& panel, const PlotMap& map, double y,
+                    QSizeF size, double gap) {
+    const auto& plot = map.plot;
+    const double left = plot.left() + gap;
+    const double right = plot.right() - gap - size.width();
+    const double above = y - gap - size.height();
+    const double below = y + gap;
+    const std::array<QPointF, 4> places = {QPointF(right, above), QPointF(left, above), QPointF(right, below),
+                                           QPointF(left, below)};
+    QRectF best;
+    int least = -1;
+    constexpr int wordsWeigh = 100;
+    for (const auto& place : places) {
+        const QRectF box(place, size);
+        int crowding = 0;
+        for (const auto& mark : panel.marks)
+            crowding += std::visit(Crowding{map, box}, mark);
+        if (overlapsAny(box, words.texts) || box.top() < plot.top() - size.height() ||
+            box.bottom() > plot.bottom())
+            crowding += wordsWeigh;
+        if (least < 0 || crowding < least) {
+            least = crowding;
+            best = box;
+        }
+    }
+    return best;
+}
+} // namespace
+
+Overhang valueOverhang(const ScenePanel& panel, double plotWidth, const Medium& medium,
+                       const TextMeasurer& measurer) {
+    const auto style = labelStyle(medium);
+    const double span = panel.x.to - panel.x.from;
+    Overhang out;
+    for (const auto& mark : panel.marks) {
+        const auto* text = std::get_if<TextMark>(&mark);
+        if (text == nullptr)
+            continue;
+        const double reach =
+            measurer.width(QString::fromStdString(text->text), style) + valueGap * medium.label;
+        const double at = (text->at.x - panel.x.from) / span * plotWidth;
+        if (text->anchor == Anchor::Right)
+            out.right = std::max(out.right, at + reach - plotWidth);
+        else if (text->anchor == Anchor::Left)
+            out.left = std::max(out.left, reach - at);
+    }
+    return out;
+}
+
+bool needsValueRow(const ScenePanel& panel) {
+    return std::any_of(panel.marks.begin(), panel.marks.end(), [&](const Mark& mark) {
+        const auto* text = std::get_if<TextMark>(&mark);
+        return text != nullptr && text->anchor == Anchor::Above &&
+               panel.y.to - text->at.y < nearTop * (panel.y.to - panel.y.from);
+    });
+}
+
+void addValueWords(FigureWords& words, const ScenePanel& panel, const PlotMap& map, WordBounds bounds,
+                   const Medium& medium, const TextMeasurer& measurer) {
+    const auto style = labelStyle(medium);
+    for (const auto& mark : panel.marks) {
+        const auto* value = std::get_if<TextMark>(&mark);
+        if (value == nullptr || !map.view.x.holds(value->at.x) || !map.view.y.holds(value->at.y))
+            continue;
+        const auto text = QString::fromStdString(value->text);
+        auto box = boxFor(*value, map.toPoint(value->at), measurer.width(text, style), style.size,
+                          valueGap * medium.label);
+        if (value->anchor == Anchor::Centre) {
+            const auto bar = barOf(panel, *value, map);
+            if (!bar.isEmpty() && (box.width() > bar.width() || box.height() > bar.height()))
+                continue;
+        }
+        const bool isOutside = value->anchor != Anchor::Centre;
+        if (box.left() < bounds.left || box.right() > bounds.right || overlapsAny(box, words.texts) ||
+            (isOutside && coversBar(panel, box, map)))
+            continue;
+        words.texts.push_back({WordRole::Value, text, style, value->colour, box, value->series, isOutside});
+    }
+}
+
+void addReferenceWords(FigureWords& words, const Scene& scene, const ScenePanel& panel, const PlotMap& map,
+                       const Medium& medium, const TextMeasurer& measurer) {
+    const auto style = labelStyle(medium);
+    for (const auto& mark : panel.marks) {
+        const auto* rule = std::get_if<Rule>(&mark);
+        if (rule == nullptr || rule->vertical || rule->label.empty() || !map.view.y.holds(rule->at))
+            continue;
+        const auto lines = wrapEvenly(QString::fromStdString(rule->label), style,
+                                      mostReferenceWidth * map.plot.width(), measurer);
+        const QSizeF size(widthOf(lines, style, measurer),
+                          style.size * (1 + labelPitch * static_cast<double>(lines.size() - 1)));
+        const auto box = leastCrowded(words, panel, map, map.toY(rule->at), size, valueGap * medium.label);
+        const bool isRight = box.center().x() > map.plot.center().x();
+        double y = box.top();
+        for (const auto& line : lines) {
+            const double width = measurer.width(line, style);
+            words.texts.push_back({WordRole::ReferenceLabel, line, style, scene.theme.muted,
+                                   QRectF(isRight ? box.right() - width : box.left(), y, width, style.size)});
+            y += labelPitch * style.size;
+        }
+    }
+}
+
+} // namespace driftline

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "render/figure_words.h"
+#include "render/medium.h"
+#include "render/panel_view.h"
+#include "render/tick_words.h"
+
+namespace driftline {
+
+/// How far the values written at marks reach out of a plot of this width, left and right.
+struct Overhang {
+    double left = 0;
+    double right = 0;
+};
+Overhang valueOverhang(const ScenePanel& panel, double plotWidth, const Medium& medium,
+                       const TextMeasurer& measurer);
+
+/// Whether a value is written above a bar that nearly reaches the top of the plot.
+bool needsValueRow(const ScenePanel& panel);
+
+/// Values written at marks. One that has no room inside its bar, or would touch another, is left out: it
+/// can still be read by pointing and in the table.
+void addValueWords(FigureWords& words, const ScenePanel& panel, const PlotMap& map, WordBounds bounds,
+                   const Medium& medium, const TextMeasurer& measurer);
+
+/// Names of horizontal reference lines, at the end where they cover the least.
+void addReferenceWords(FigureWords& words, const Scene& scene, const ScenePanel& panel, const PlotMap& map,
+                       const Medium& medium, const TextMeasurer& measurer);
+
+} // namespace driftline

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "figure/theme.h"
+#include "render/medium.h"
+#include "scene/scene.h"
+
+#include <QColor>
+#include <QPointF>
+
+class QPainter;
+
+namespace driftline {
+
+struct MarkerLook {
+    Marker shape = Marker::Circle;
+    double size = 0; ///< diameter of a circle; other shapes are drawn to weigh the same
+    QColor colour;
+    bool hollow = false;
+    QColor ground; ///< what a hollow marker shows inside
+};
+
+void drawMarker(QPainter& painter, QPointF at, const MarkerLook& look);
+
+/// The size of markers in a plot of this width: smaller where neighbours would grow together.
+double markerSize(const ScenePanel& panel, double plotWidth, const Medium& medium);
+
+} // namespace driftline

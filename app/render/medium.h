@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace driftline {
+
+/// Where a figure is shown, as sizes in canvas units. On paper a canvas unit is one point (1/72 inch), so
+/// the canvas of an 89 mm picture is 252.28 units wide whatever its resolution; on screen it is one
+/// device-independent pixel.
+struct Medium {
+    QString family;   ///< one sans family for everything
+    double title = 0; ///< type sizes, bold for title and panel titles
+    double subtitle = 0;
+    double panelTitle = 0;
+    double label = 0; ///< ticks, direct labels, legend, values
+    double footer = 0;
+    double dataLine = 0; ///< stroke widths by StrokeWeight
+    double contextLine = 0;
+    double referenceLine = 0;
+    double hairline = 0;
+    double marker = 0; ///< diameter
+    double margin = 0; ///< white around the figure
+    double gap = 0;    ///< the rhythm between parts
+    bool bare = false; ///< thumbnails: marks only, no words
+
+    bool operator==(const Medium&) const = default;
+
+    static Medium paper();
+    static Medium screen();
+    static Medium thumbnail();
+};
+
+} // namespace driftline

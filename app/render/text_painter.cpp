@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "render/text_painter.h"
+
+#include <QPainter>
+
+namespace driftline {
+
+namespace {
+/// Large enough that the 1/64 px of font metrics do not matter.
+constexpr int referencePixels = 100;
+/// A figure has some hundred texts; a cache far beyond that only holds what is no longer shown.
+constexpr std::size_t mostWidths = 4000;
+
+/// Every property is set, because a painter completes a font from its device, which the desktop decides.
+QFont referenceFont(const QString& family, bool bold) {
+    QFont font;
+    font.setFamilies({family, QStringLiteral("Liberation Sans"), QStringLiteral("DejaVu Sans")});
+    font.setPixelSize(referencePixels);
+    font.setWeight(bold ? QFont::DemiBold : QFont::Normal);
+    font.setStyle(QFont::StyleNormal);
+    font.setStretch(QFont::Unstretched);
+    font.setUnderline(false);
+    font.setOverline(false);
+    font.setStrikeOut(false);
+    font.setFixedPitch(false);
+    font.setKerning(true);
+    font.setCapitalization(QFont::MixedCase);
+    font.setLetterSpacing(QFont::PercentageSpacing, 100);
+    font.setWordSpacing(0);
+    font.setHintingPreference(QFont::PreferNoHinting);
+    font.setStyleStrategy(static_cast<QFont::StyleStrategy>(
+        QFont::PreferAntialias | QFont::NoSubpixelAntialias | QFont::PreferOutline));
+    return font;
+}
+} // namespace
+
+TextPainter::TextPainter(const QString& family)
+    : m_regular(referenceFont(family, false))
+    , m_bold(referenceFont(family, true))
+    , m_regularMetrics(m_regular)
+    , m_boldMetrics(m_bold) {}
+
+double TextPainter::width(const QString& text, TextStyle style) const {
+    auto& known = m_widths[style.bold ? 1 : 0];
+    auto found = known.find(text);
+    if (found == known.end()) {
+        if (known.size() > mostWidths)
+            known.clear();
+        const auto& metrics = style.bold ? m_boldMetrics : m_regularMetrics;
+        found = known.emplace(text, metrics.horizontalAdvance(text)).first;
+    }
+    return found->second * style.size / referencePixels;
+}
+
+void TextPainter::draw(QPainter& painter, QPointF baseline, const QString& text, TextStyle style,
+                       const QColor& colour) const {
+    const auto before = painter.transform();
+    const double scale = style.size / referencePixels;
+    painter.translate(baseline);
+    painter.scale(scale, scale);
+    painter.setFont(style.bold ? m_bold : m_regular);
+    painter.setPen(colour);
+    painter.drawText(QPointF(0, 0), text);
+    painter.setTransform(before);
+}
+
+} // namespace driftline

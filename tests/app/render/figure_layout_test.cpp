@@ -1,0 +1,238 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/render/sample_scenes.h"
+#include "render/figure_layout.h"
+#include "render/panel_words.h"
+
+#include <QStringList>
+#include <boost/test/unit_test.hpp>
+
+#include <algorithm>
+#include <vector>
+
+using namespace driftline;
+using namespace driftline::test;
+
+namespace {
+constexpr double pointsPerMm = 72 / 25.4;
+/// What boxes may share before they count as overlapping, canvas units.
+constexpr double slack = 0.05;
+
+Medium paperMedium() {
+    // Without fonts: the measurer does not care for a family.
+    Medium medium;
+    medium.title = 9.5;
+    medium.subtitle = 7.5;
+    medium.panelTitle = 7.5;
+    medium.label = 7;
+    medium.footer = 6;
+    medium.dataLine = 1.4;
+    medium.contextLine = 0.8;
+    medium.referenceLine = 0.6;
+    medium.hairline = 0.4;
+    medium.marker = 4;
+    medium.margin = 6;
+    medium.gap = 5;
+    return medium;
+}
+
+struct LaidOut {
+    FigureLayout layout;
+    std::vector<PlacedText> texts;
+};
+
+LaidOut layOut(const Scene& scene, QSizeF size) {
+    const EvenMeasurer measurer;
+    const auto medium = paperMedium();
+    LaidOut out{layoutFigure(scene, size, medium, measurer), {}};
+    out.texts = out.layout.words.texts;
+    for (std::size_t i = 0; i < scene.panels.size(); ++i) {
+        const auto words = panelWords(scene, static_cast<int>(i), out.layout.panels[i],
+                                      PanelView::whole(scene.panels[i]), medium, measurer);
+        out.texts.insert(out.texts.end(), words.words.texts.begin(), words.words.texts.end());
+    }
+    return out;
+}
+
+QSizeF naturalSize(const Scene& scene, double mm) {
+    const double width = mm * pointsPerMm;
+    return {width, naturalHeight(scene, width, paperMedium(), EvenMeasurer())};
+}
+
+QSizeF smallestSize(const Scene& scene, double mm) {
+    const double width = mm * pointsPerMm;
+    return {width, smallestHeight(scene, width, paperMedium(), EvenMeasurer())};
+}
+
+/// The first two texts that overlap, for the report; empty if none do.
+std::string overlap(const std::vector<PlacedText>& texts) {
+    for (std::size_t i = 0; i < texts.size(); ++i) {
+        for (std::size_t j = i + 1; j < texts.size(); ++j) {
+            const auto shared = texts[i].box.intersected(texts[j].box);
+            if (shared.width() > slack && shared.height() > slack)
+                return texts[i].text.toStdString() + " | " + texts[j].text.toStdString();
+        }
+    }
+    return {};
+}
+
+/// The first text that leaves the picture; empty if all are inside.
+std::string outside(const std::vector<PlacedText>& texts, QSizeF size) {
+    const QRectF picture = QRectF(QPointF(0, 0), size).adjusted(-slack, -slack, slack, slack);
+    for (const auto& text : texts) {
+        if (!picture.contains(text.box))
+            return text.text.toStdString();
+    }
+    return {};
+}
+
+const std::vector<std::pair<std::string, Scene>>& scenes() {
+    static const std::vector<std::pair<std::string, Scene>> all = {
+        {"two lines", twoLines()},
+        {"wordy", wordy()},
+        {"crowded ends", crowdedEnds()},
+        {"three panels", smallMultiples(3)},
+        {"ten panels", smallMultiples(10)},
+        {"five lying bars", lyingBars(5)},
+        {"forty lying bars", lyingBars(40)},
+        {"four upright bars", uprightBars(4)},
+        {"forty upright bars", uprightBars(40)},
+    };
+    return all;
+}
+
+int count(const std::vector<PlacedText>& texts, WordRole role) {
+    return static_cast<int>(std::count_if(texts.begin(), texts.end(),
+                                          [role](const PlacedText& text) { return text.role == role; }));
+}
+
+std::string allOf(const std::vector<PlacedText>& texts, WordRole role) {
+    QStringList parts;
+    for (const auto& text : texts) {
+        if (text.role == role)
+            parts.append(text.text);
+    }
+    return parts.join(u' ').toStdString();
+}
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(figure_layout_test)
+
+BOOST_AUTO_TEST_CASE(no_two_texts_overlap_and_all_are_inside_at_any_width) {
+    for (const auto& [name, scene] : scenes()) {
+        for (double mm = 57; mm <= 400; mm += 7) {
+            BOOST_TEST_CONTEXT(name << " at " << mm << " mm") {
+                for (const auto size : {naturalSize(scene, mm), smallestSize(scene, mm)}) {
+                    const auto out = layOut(scene, size);
+                    BOOST_TEST(overlap(out.texts) == "");
+                    BOOST_TEST(outside(out.texts, size) == "");
+                }
+            }
+        }
+    }
+}
+
+BOOST_AUTO_TEST_CASE(titles_and_footers_are_never_cut) {
+    const auto scene = wordy();
+    for (const double mm : {57.0, 89.0, 183.0}) {
+        const auto out = layOut(scene, smallestSize(scene, mm));
+        BOOST_TEST(allOf(out.texts, WordRole::Title) == scene.title);
+        BOOST_TEST(allOf(out.texts, WordRole::Subtitle) == scene.subtitle);
+        BOOST_TEST(allOf(out.texts, WordRole::Footer) ==
+                   scene.footer[0] + " " + scene.footer[1] + " " + scene.footer[2]);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(plots_of_small_multiples_are_aligned_and_equal) {
+    const auto scene = smallMultiples(10);
+    const auto out = layOut(scene, naturalSize(scene, 183));
+    const auto& panels = out.layout.panels;
+    BOOST_REQUIRE(panels.size() == 10U);
+    for (std::size_t i = 0; i < panels.size(); ++i) {
+        BOOST_TEST((panels[i].plot.size() == panels[0].plot.size()));
+        BOOST_TEST(panels[i].plot.left() == panels[i % 5].plot.left());
+        BOOST_TEST(panels[i].plot.top() == panels[i / 5 * 5].plot.top());
+        BOOST_TEST(panels[i].showsY == (i % 5 == 0));
+        BOOST_TEST(panels[i].showsX == (i >= 5));
+    }
+    BOOST_TEST(panels[0].plot.width() >= 28 * pointsPerMm - 12);
+}
+
+BOOST_AUTO_TEST_CASE(stacked_panels_share_one_time_axis) {
+    auto scene = smallMultiples(3);
+    scene.facetColumns = 1;
+    const auto out = layOut(scene, naturalSize(scene, 89));
+    BOOST_TEST(out.layout.sharedX);
+    BOOST_TEST(!out.layout.panels[0].showsX);
+    BOOST_TEST(out.layout.panels[2].showsX);
+    BOOST_TEST(out.layout.panels[0].plot.left() == out.layout.panels[2].plot.left());
+}
+
+BOOST_AUTO_TEST_CASE(panels_with_axes_of_their_own_show_them) {
+    auto scene = smallMultiples(4);
+    scene.sharedY = false;
+    scene.panels[2].x.to = 2030;
+    const auto out = layOut(scene, naturalSize(scene, 183));
+    for (const auto& panel : out.layout.panels) {
+        BOOST_TEST(panel.showsY);
+        BOOST_TEST(panel.showsX);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(every_direct_label_is_written_in_full) {
+    const auto scene = crowdedEnds();
+    const auto out = layOut(scene, smallestSize(scene, 57));
+    for (const auto& label : scene.panels[0].labels) {
+        const auto text = allOf(out.texts, WordRole::DirectLabel);
+        BOOST_TEST(text.find(label.name) != std::string::npos);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(every_event_is_named_once_and_above_the_plot) {
+    const auto scene = wordy();
+    const auto out = layOut(scene, naturalSize(scene, 89));
+    const auto names = allOf(out.texts, WordRole::EventLabel);
+    BOOST_TEST(names.find("takes office") != std::string::npos);
+    for (const auto& text : out.texts) {
+        if (text.role == WordRole::EventLabel)
+            BOOST_TEST(text.box.bottom() <= out.layout.panels[0].plot.top());
+    }
+    auto panels = smallMultiples(4);
+    for (auto& panel : panels.panels)
+        panel.marks.emplace_back(Rule{RuleKind::Event, true, 2022.5, {}, "Summit", "A summit"});
+    BOOST_TEST(count(layOut(panels, naturalSize(panels, 183)).texts, WordRole::EventLabel) == 1);
+}
+
+BOOST_AUTO_TEST_CASE(names_of_categories_are_all_there) {
+    const auto scene = lyingBars(40);
+    const auto text = allOf(layOut(scene, naturalSize(scene, 89)).texts, WordRole::TickLabel);
+    for (int i = 1; i <= 40; ++i)
+        BOOST_TEST(text.find("number " + std::to_string(i)) != std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(a_small_height_is_less_than_the_natural_one) {
+    for (const auto& [name, scene] : scenes())
+        BOOST_TEST(smallestSize(scene, 89).height() < naturalSize(scene, 89).height(), name);
+}
+
+BOOST_AUTO_TEST_CASE(a_scene_without_panels_is_only_words) {
+    auto scene = twoLines();
+    scene.panels.clear();
+    const auto out = layOut(scene, naturalSize(scene, 89));
+    BOOST_TEST(out.layout.panels.empty());
+    BOOST_TEST(!out.texts.empty());
+}
+
+BOOST_AUTO_TEST_CASE(a_thumbnail_has_no_words) {
+    auto medium = paperMedium();
+    medium.bare = true;
+    const EvenMeasurer measurer;
+    const auto scene = wordy();
+    const auto layout = layoutFigure(scene, {66, 36}, medium, measurer);
+    BOOST_TEST(layout.words.texts.empty());
+    BOOST_TEST(panelWords(scene, 0, layout.panels[0], PanelView::whole(scene.panels[0]), medium, measurer)
+                   .words.texts.empty());
+    BOOST_TEST(layout.panels[0].plot.width() == 54);
+}
+
+BOOST_AUTO_TEST_SUITE_END()

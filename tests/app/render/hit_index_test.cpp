@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/render/sample_scenes.h"
+#include "render/hit_index.h"
+
+#include <boost/test/unit_test.hpp>
+
+#include <limits>
+
+using namespace driftline;
+using namespace driftline::test;
+
+BOOST_AUTO_TEST_SUITE(hit_index_test)
+
+BOOST_AUTO_TEST_CASE(series_meet_at_a_place) {
+    const auto scene = twoLines();
+    const HitIndex index(scene);
+    BOOST_TEST(index.isAlongX(0));
+    BOOST_REQUIRE(index.places(0).size() == 5U);
+    BOOST_TEST(index.places(0)[3].at == 2023);
+    BOOST_REQUIRE(index.places(0)[3].data.size() == 2U);
+    BOOST_TEST(scene.data[static_cast<std::size_t>(index.places(0)[3].data[0])].seriesName ==
+               "United States");
+    BOOST_TEST(scene.data[static_cast<std::size_t>(index.places(0)[3].data[1])].seriesName == "China");
+}
+
+BOOST_AUTO_TEST_CASE(the_nearest_visible_place_is_found) {
+    const HitIndex index(twoLines());
+    BOOST_TEST(*index.nearest(0, 2022.4, {2020, 2024}) == 2U);
+    BOOST_TEST(*index.nearest(0, 2022.6, {2020, 2024}) == 3U);
+    BOOST_TEST(*index.nearest(0, 1990, {2020, 2024}) == 0U);
+    BOOST_TEST(*index.nearest(0, 2020, {2021.5, 2024}) == 2U);
+    BOOST_TEST(!index.nearest(0, 2020, {2020.2, 2020.8}).has_value());
+}
+
+BOOST_AUTO_TEST_CASE(grouped_bars_belong_to_their_category) {
+    const HitIndex upright(uprightBars(4));
+    BOOST_TEST(upright.isAlongX(0));
+    BOOST_REQUIRE(upright.places(0).size() == 4U);
+    BOOST_TEST(upright.places(0)[1].data.size() == 2U);
+    BOOST_TEST(upright.places(0)[1].at == 1, boost::test_tools::tolerance(1e-9));
+    const HitIndex lying(lyingBars(4));
+    BOOST_TEST(!lying.isAlongX(0));
+    BOOST_TEST(lying.places(0)[3].at == 0, boost::test_tools::tolerance(1e-9));
+}
+
+BOOST_AUTO_TEST_CASE(a_missing_value_has_a_place) {
+    auto scene = twoLines();
+    scene.data[2].at.y = std::numeric_limits<double>::quiet_NaN();
+    scene.data[2].value.reset();
+    BOOST_TEST(HitIndex(scene).places(0)[2].data.size() == 2U);
+    auto bars = lyingBars(3);
+    bars.data[2].at.y = std::numeric_limits<double>::quiet_NaN();
+    BOOST_TEST(HitIndex(bars).places(0)[1].data.size() == 2U);
+}
+
+BOOST_AUTO_TEST_CASE(a_reference_value_stands_nowhere) {
+    auto scene = twoLines();
+    auto reference = scene.data[0];
+    reference.at.x = std::numeric_limits<double>::quiet_NaN();
+    reference.positionKey = "reference";
+    scene.data.push_back(reference);
+    BOOST_TEST(HitIndex(scene).places(0).size() == 5U);
+}
+
+BOOST_AUTO_TEST_CASE(a_datum_is_found_again) {
+    const HitIndex index(twoLines());
+    BOOST_TEST(*index.placeOf(0, 8) == 3U);
+    BOOST_TEST(!index.placeOf(0, 99).has_value());
+}
+
+BOOST_AUTO_TEST_CASE(events_are_near_within_reach) {
+    const auto scene = wordy();
+    const auto& panel = scene.panels[0];
+    BOOST_REQUIRE(ruleNear(panel, 2023.0, 0.06) != nullptr);
+    BOOST_TEST(ruleNear(panel, 2023.0, 0.06)->at == 2022.95);
+    BOOST_TEST(ruleNear(panel, 2023.09, 0.5)->at == 2023.1);
+    BOOST_TEST((ruleNear(panel, 2021.5, 0.1) == nullptr));
+}
+
+BOOST_AUTO_TEST_SUITE_END()
