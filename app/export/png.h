@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+
+#include <QByteArray>
+#include <QImage>
+
+#include <string>
+#include <vector>
+
+namespace driftline {
+
+/// A text chunk. Latin-1 text becomes tEXt, any other iTXt; line ends are line feeds.
+struct PngText {
+    std::string keyword; ///< 1 to 79 Latin-1 characters
+    std::string text;    ///< UTF-8
+
+    bool operator==(const PngText&) const = default;
+};
+
+/// An opaque RGB picture of 8 bits a channel with its resolution, rounded up so that it reads back as at
+/// least `dpi`. No time stamps: the same input gives the same bytes. Safe on any thread.
+/// Codes: export.encoder.
+Result<QByteArray> encodePng(const QImage& image, double dpi, const std::vector<PngText>& texts);
+
+} // namespace driftline
