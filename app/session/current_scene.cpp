@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/current_scene.h"
+
+#include "scene/resolve.h"
+
+#include <utility>
+
+namespace driftline {
+
+std::function<Result<Scene>(const WorkToken&)> resolving(const Session& session,
+                                                         std::shared_ptr<const FigureSpec> spec) {
+    auto workspace =
+        session.isOwnFigure(spec->id) ? session.workspaceSnapshot() : std::make_shared<const Workspace>();
+    return [&gallery = session.gallery(), workspace = std::move(workspace), spec = std::move(spec)](
+               const WorkToken& token) { return resolve(*spec, gallery.lookupWith(*workspace), token); };
+}
+
+CurrentScene::CurrentScene(Session& session, Jobs& jobs, QObject* parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_lane(jobs) {
+    connect(&session, &Session::currentFigureChanged, this, &CurrentScene::follow);
+    connect(&session, &Session::workspaceChanged, this, &CurrentScene::follow);
+}
+
+void CurrentScene::follow() {
+    auto spec = m_session.currentFigure();
+    if (spec == nullptr)
+        return;
+    // An edit elsewhere in the workspace does not concern a built-in figure; own figures read own datasets,
+    // which any edit may have changed.
+    auto reads = m_session.isOwnFigure(spec->id) ? m_session.workspaceSnapshot() : nullptr;
+    if (m_wanted != nullptr && *spec == *m_wanted && reads == m_reads)
+        return;
+    m_wanted = spec;
+    m_reads = std::move(reads);
+    m_lane.start<Scene>(resolving(m_session, spec),
+                        [this, spec](Result<Scene> resolved) { take(spec, std::move(resolved)); });
+}
+
+void CurrentScene::resolveNow() {
+    auto spec = m_session.currentFigure();
+    if (spec == nullptr || spec == m_figure)
+        return;
+    m_lane.cancel();
+    m_wanted = spec;
+    m_reads = m_session.isOwnFigure(spec->id) ? m_session.workspaceSnapshot() : nullptr;
+    take(spec, resolving(m_session, spec)({}));
+}
+
+void CurrentScene::take(std::shared_ptr<const FigureSpec> spec, Result<Scene> resolved) {
+    m_figure = std::move(spec);
+    if (resolved) {
+        m_scene = std::make_shared<const Scene>(std::move(*resolved));
+        m_error.reset();
+    } else {
+        m_scene = nullptr;
+        m_error = std::move(resolved.error());
+    }
+    Q_EMIT changed();
+}
+
+} // namespace driftline

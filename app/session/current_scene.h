@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "scene/scene.h"
+#include "session/jobs.h"
+#include "session/session.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace driftline {
+
+/// What a figure needs to be resolved, taken from the session so that a worker can do it. The session must
+/// outlive the function.
+std::function<Result<Scene>(const WorkToken&)> resolving(const Session& session,
+                                                         std::shared_ptr<const FigureSpec> spec);
+
+/// The scene of the figure in view. It follows the session; the old scene stays until the new one is there.
+class CurrentScene : public QObject {
+    Q_OBJECT
+public:
+    CurrentScene(Session& session, Jobs& jobs, QObject* parent = nullptr);
+
+    /// nullptr before the first figure and where the figure cannot be drawn.
+    std::shared_ptr<const Scene> scene() const { return m_scene; }
+    /// The spec that scene() was made of, or that failed.
+    std::shared_ptr<const FigureSpec> figure() const { return m_figure; }
+    const std::optional<Error>& error() const { return m_error; }
+
+    /// At once and on this thread, for the first picture.
+    void resolveNow();
+
+Q_SIGNALS:
+    void changed(); ///< scene() or error() is new
+
+private:
+    void follow();
+    void take(std::shared_ptr<const FigureSpec> spec, Result<Scene> resolved);
+
+    Session& m_session;
+    JobLane m_lane;
+    std::shared_ptr<const FigureSpec> m_figure;
+    std::shared_ptr<const FigureSpec> m_wanted;
+    std::shared_ptr<const Workspace> m_reads; ///< the workspace m_wanted reads; nullptr: only the gallery
+    std::shared_ptr<const Scene> m_scene;
+    std::optional<Error> m_error;
+};
+
+} // namespace driftline

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/jobs.h"
+
+#include <QMetaObject>
+#include <QPointer>
+
+namespace driftline {
+
+Jobs::Jobs(Mode mode, QObject* parent) : QObject(parent), m_mode(mode) {
+    // Short jobs that the reader waits for: a second thread lets a figure overtake a long import.
+    m_pool.setMaxThreadCount(std::max(2, m_pool.maxThreadCount()));
+}
+
+Jobs::~Jobs() {
+    m_pool.waitForDone();
+}
+
+void Jobs::post(std::function<void()> work, std::function<void()> deliver) {
+    if (m_mode == Mode::Inline) {
+        work();
+        deliver();
+        return;
+    }
+    m_pool.start([this, work = std::move(work), deliver = std::move(deliver)]() mutable {
+        work();
+        // This object is there as long as a thread of the pool runs; the lane may be gone.
+        QMetaObject::invokeMethod(this, std::move(deliver), Qt::QueuedConnection);
+    });
+}
+
+JobLane::JobLane(Jobs& jobs, QObject* parent) : QObject(parent), m_jobs(jobs) {}
+
+JobLane::~JobLane() {
+    m_token.cancel();
+}
+
+WorkToken JobLane::begin() {
+    m_token.cancel();
+    m_token = WorkToken();
+    ++m_turn;
+    setBusy(true);
+    return m_token;
+}
+
+void JobLane::run(std::function<void()> work, std::function<void()> done) {
+    m_jobs.post(std::move(work), [lane = QPointer<JobLane>(this), turn = m_turn, done = std::move(done)] {
+        auto* self = lane.data();
+        if (self == nullptr || self->m_turn != turn)
+            return;
+        self->setBusy(false);
+        done();
+    });
+}
+
+void JobLane::cancel() {
+    m_token.cancel();
+    ++m_turn;
+    setBusy(false);
+}
+
+void JobLane::setBusy(bool busy) {
+    if (m_busy == busy)
+        return;
+    m_busy = busy;
+    Q_EMIT busyChanged(busy);
+}
+
+} // namespace driftline

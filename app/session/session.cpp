@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/session.h"
+
+#include "base/nearest_name.h"
+#include "base/text.h"
+
+#include <QUndoCommand>
+
+#include <utility>
+#include <vector>
+
+namespace driftline {
+
+/// One step between two snapshots. Snapshots share their datasets, so a long history is cheap.
+class WorkspaceCommand : public QUndoCommand {
+public:
+    struct State {
+        std::shared_ptr<const Workspace> workspace;
+        std::string figure;
+    };
+
+    WorkspaceCommand(const QString& label, Session& session, State before, State after)
+        : QUndoCommand(label)
+        , m_session(session)
+        , m_before(std::move(before))
+        , m_after(std::move(after)) {}
+
+    void undo() override { m_session.setWorkspace(m_before.workspace, m_before.figure); }
+    void redo() override { m_session.setWorkspace(m_after.workspace, m_after.figure); }
+
+private:
+    Session& m_session;
+    State m_before;
+    State m_after;
+};
+
+Session::Session(QObject* parent) : QObject(parent), m_workspace(std::make_shared<const Workspace>()) {}
+
+// The stack goes first, without a signal into a half-destroyed session.
+Session::~Session() {
+    m_undo.disconnect();
+}
+
+Result<void> Session::edit(const QString& label, const std::function<Result<void>(Workspace&)>& change) {
+    Workspace copy = *m_workspace;
+    if (auto done = change(copy); !done)
+        return done;
+    return push(label, std::make_shared<const Workspace>(std::move(copy)), m_currentFigure);
+}
+
+Result<void> Session::push(const QString& label, std::shared_ptr<const Workspace> after, std::string figure) {
+    if (*after == *m_workspace)
+        return {};
+    m_undo.push(new WorkspaceCommand(label, *this, {m_workspace, m_currentFigure},
+                                     {std::move(after), std::move(figure)}));
+    return {};
+}
+
+void Session::setWorkspace(std::shared_ptr<const Workspace> workspace, const std::string& figure) {
+    m_workspace = std::move(workspace);
+    const bool moves = figure != m_currentFigure;
+    m_currentFigure = figure;
+    Q_EMIT workspaceChanged();
+    if (moves)
+        Q_EMIT currentFigureChanged();
+}
+
+std::shared_ptr<const FigureSpec> Session::figure(const std::string& id) const {
+    // The aliasing pointer keeps the whole snapshot alive, so the figure survives later edits.
+    if (const auto* own = m_workspace->figure(id); own != nullptr)
+        return {m_workspace, own};
+    return m_gallery.figure(id);
+}
+
+bool Session::isOwnFigure(const std::string& id) const {
+    return m_workspace->figure(id) != nullptr;
+}
+
+std::shared_ptr<const FigureSpec> Session::currentFigure() const {
+    return m_currentFigure.empty() ? nullptr : figure(m_currentFigure);
+}
+
+Result<void> Session::showFigure(const std::string& id) {
+    if (id == m_currentFigure)
+        return {};
+    if (figure(id) == nullptr) {
+        std::vector<std::string> known;
+        for (const auto& own : m_workspace->figures)
+            known.push_back(own.id);
+        for (const auto& builtIn : m_gallery.figures())
+            known.push_back(builtIn->id);
+        return fail("figure.unknown", "There is no figure " + inQuotes(id) + "." + suggestion(id, known));
+    }
+    m_currentFigure = id;
+    Q_EMIT currentFigureChanged();
+    return {};
+}
+
+Result<Diagnostics> Session::add(const ImportedPackage& package) {
+    auto loaded = workspaceFrom(package);
+    if (!loaded)
+        return tl::unexpected(std::move(loaded.error()));
+    return add(*loaded);
+}
+
+Result<Diagnostics> Session::add(const LoadedWorkspace& loaded) {
+    // A figure of the same id as a built-in one would hide it.
+    LoadedWorkspace added = loaded;
+    for (auto& spec : added.workspace.figures) {
+        const auto id = spec.id;
+        for (int number = 2; m_gallery.figure(spec.id) != nullptr; ++number)
+            spec.id = id + "-" + std::to_string(number);
+    }
+    if (added.workspace.figures.empty())
+        return fail("workspace.nothing-to-draw",
+                    "There is no column with numbers over periods or names here, so nothing can be drawn. "
+                    "Name such a column “value” and one with years “period”.");
+    const auto before = m_workspace->figures.size();
+    auto after = std::make_shared<const Workspace>(merged(*m_workspace, added.workspace));
+    const auto first = after->figures.size() > before ? after->figures[before].id : m_currentFigure;
+    const auto& title = loaded.workspace.title.empty() ? loaded.workspace.name : loaded.workspace.title;
+    if (auto pushed = push(tr("Add %1").arg(QString::fromStdString(title)), std::move(after), first); !pushed)
+        return tl::unexpected(std::move(pushed.error()));
+    return loaded.findings;
+}
+
+} // namespace driftline

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "import/importer_registry.h"
+#include "workspace/gallery.h"
+#include "workspace/workspace.h"
+
+#include <QObject>
+#include <QString>
+#include <QUndoStack>
+
+#include <functional>
+#include <memory>
+#include <string>
+
+namespace driftline {
+
+/// What the program is working on: the built-in gallery, the user's workspace and the figure in view.
+/// The workspace changes only through edit(), so that everything can be undone.
+class Session : public QObject {
+    Q_OBJECT
+public:
+    explicit Session(QObject* parent = nullptr);
+    ~Session() override;
+
+    const Gallery& gallery() const { return m_gallery; }
+    const Workspace& workspace() const { return *m_workspace; }
+    std::shared_ptr<const Workspace> workspaceSnapshot() const { return m_workspace; }
+    QUndoStack& undoStack() { return m_undo; }
+
+    /// Copies the workspace, applies the change and pushes it under the label. A change that fails leaves
+    /// everything as it was and its error is returned; one that changes nothing is not pushed.
+    /// Undo and redo show the figure that was in view when the edit was made.
+    Result<void> edit(const QString& label, const std::function<Result<void>(Workspace&)>& change);
+
+    /// The figure in view. Unknown ids are refused (figure.unknown, with the nearest one).
+    Result<void> showFigure(const std::string& id);
+    const std::string& currentFigureId() const { return m_currentFigure; }
+    std::shared_ptr<const FigureSpec> currentFigure() const;
+    /// Of the workspace or, if it has none of that id, of the gallery; nullptr if there is none.
+    std::shared_ptr<const FigureSpec> figure(const std::string& id) const;
+    /// Whether the figure is the user's own. Built-in figures read only built-in data, so that a file with
+    /// a dataset of the same name cannot change them.
+    bool isOwnFigure(const std::string& id) const;
+
+    /// Adds what an import gave to the workspace, as one undoable step, and shows its first figure.
+    Result<Diagnostics> add(const ImportedPackage& package);
+    /// The same for a package whose figures have been read, which a worker can do.
+    Result<Diagnostics> add(const LoadedWorkspace& loaded);
+
+Q_SIGNALS:
+    void workspaceChanged();
+    void currentFigureChanged();
+
+private:
+    friend class WorkspaceCommand;
+    void setWorkspace(std::shared_ptr<const Workspace> workspace, const std::string& figure);
+    Result<void> push(const QString& label, std::shared_ptr<const Workspace> after, std::string figure);
+
+    Gallery m_gallery;
+    std::shared_ptr<const Workspace> m_workspace;
+    QUndoStack m_undo;
+    std::string m_currentFigure;
+};
+
+} // namespace driftline

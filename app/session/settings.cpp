@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/settings.h"
+
+#include <QSettings>
+
+namespace driftline {
+
+namespace {
+
+constexpr auto geometryKey = "window/geometry";
+constexpr auto docksKey = "window/docks";
+constexpr auto figureKey = "window/figure";
+constexpr auto openFolderKey = "folders/open";
+constexpr auto saveFolderKey = "folders/save";
+constexpr auto formatKey = "export/format";
+constexpr auto widthKey = "export/width";
+constexpr auto heightKey = "export/height";
+constexpr auto dpiKey = "export/dpi";
+
+class DesktopSettings : public SettingsStore {
+public:
+    Remembered load() const override {
+        Remembered out;
+        out.geometry = m_file.value(geometryKey).toByteArray();
+        out.docks = m_file.value(docksKey).toByteArray();
+        out.figure = m_file.value(figureKey).toString();
+        out.openFolder = m_file.value(openFolderKey).toString();
+        out.saveFolder = m_file.value(saveFolderKey).toString();
+        out.exportChoice.format = m_file.value(formatKey, out.exportChoice.format).toString();
+        out.exportChoice.width = m_file.value(widthKey).toString();
+        out.exportChoice.height = m_file.value(heightKey).toString();
+        out.exportChoice.dpi = m_file.value(dpiKey).toDouble();
+        return out;
+    }
+
+    void save(const Remembered& remembered) override {
+        m_file.setValue(geometryKey, remembered.geometry);
+        m_file.setValue(docksKey, remembered.docks);
+        m_file.setValue(figureKey, remembered.figure);
+        m_file.setValue(openFolderKey, remembered.openFolder);
+        m_file.setValue(saveFolderKey, remembered.saveFolder);
+        m_file.setValue(formatKey, remembered.exportChoice.format);
+        m_file.setValue(widthKey, remembered.exportChoice.width);
+        m_file.setValue(heightKey, remembered.exportChoice.height);
+        m_file.setValue(dpiKey, remembered.exportChoice.dpi);
+    }
+
+private:
+    QSettings m_file{QSettings::IniFormat, QSettings::UserScope, QStringLiteral("driftline"),
+                     QStringLiteral("driftline")};
+};
+
+} // namespace
+
+std::unique_ptr<SettingsStore> desktopSettings() {
+    return std::make_unique<DesktopSettings>();
+}
+
+} // namespace driftline

@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "import/importer_registry.h"
+#include "session/session.h"
+#include "support/expect_result.h"
+#include "support/temporary_folder.h"
+
+#include <QSignalSpy>
+#include <boost/test/unit_test.hpp>
+
+using namespace driftline;
+using namespace driftline::test;
+
+namespace {
+
+ImportedPackage imported(const TemporaryFolder& folder, std::string_view name, std::string_view text) {
+    auto package = builtinImporters().import(folder.write(name, text));
+    BOOST_REQUIRE(isOk(package));
+    return *package;
+}
+
+constexpr std::string_view smallCsv =
+    "year,country,value\n2020,Laos,1\n2021,Laos,2\n2020,Cambodia,3\n2021,Cambodia,4\n";
+
+Result<void> rename(Session& session, const std::string& title) {
+    return session.edit(QStringLiteral("Rename"), [&title](Workspace& workspace) -> Result<void> {
+        workspace.title = title;
+        return {};
+    });
+}
+
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(session_test)
+
+BOOST_AUTO_TEST_CASE(an_edit_can_be_undone_and_redone_to_the_same_snapshots) {
+    Session session;
+    const auto before = session.workspaceSnapshot();
+    BOOST_TEST(isOk(rename(session, "first")));
+    const auto after = session.workspaceSnapshot();
+    BOOST_TEST(after->title == "first");
+    BOOST_TEST(before->title.empty());
+
+    session.undoStack().undo();
+    BOOST_TEST((session.workspaceSnapshot() == before));
+    session.undoStack().redo();
+    BOOST_TEST((session.workspaceSnapshot() == after));
+    BOOST_TEST(session.undoStack().undoText().toStdString() == "Rename");
+}
+
+BOOST_AUTO_TEST_CASE(an_edit_that_fails_changes_nothing) {
+    Session session;
+    const QSignalSpy changes(&session, &Session::workspaceChanged);
+    const auto before = session.workspaceSnapshot();
+    const auto failed = session.edit(QStringLiteral("Break"), [](Workspace& workspace) -> Result<void> {
+        workspace.title = "half done";
+        return fail("test.no", "No.");
+    });
+    BOOST_TEST(failsWith(failed, "test.no"));
+    BOOST_TEST((session.workspaceSnapshot() == before));
+    BOOST_TEST(session.undoStack().count() == 0);
+    BOOST_TEST(changes.count() == 0);
+}
+
+BOOST_AUTO_TEST_CASE(an_edit_that_changes_nothing_leaves_no_step) {
+    Session session;
+    BOOST_TEST(isOk(rename(session, "")));
+    BOOST_TEST(session.undoStack().count() == 0);
+}
+
+BOOST_AUTO_TEST_CASE(figures_of_the_gallery_can_be_shown) {
+    Session session;
+    const QSignalSpy moves(&session, &Session::currentFigureChanged);
+    BOOST_TEST(isOk(session.showFigure("article-forced-alignment")));
+    BOOST_TEST(isOk(session.showFigure("article-forced-alignment")));
+    BOOST_TEST(moves.count() == 1);
+    BOOST_REQUIRE(session.currentFigure() != nullptr);
+    BOOST_TEST(session.currentFigure()->id == "article-forced-alignment");
+    BOOST_TEST(!session.isOwnFigure("article-forced-alignment"));
+}
+
+BOOST_AUTO_TEST_CASE(an_unknown_figure_is_refused_with_the_nearest_one) {
+    Session session;
+    BOOST_TEST(isOk(session.showFigure("article-alignment-gap")));
+    BOOST_TEST(
+        failsWith(session.showFigure("article-aligment-gap"), "figure.unknown", "article-alignment-gap"));
+    BOOST_TEST(session.currentFigureId() == "article-alignment-gap");
+}
+
+BOOST_AUTO_TEST_CASE(an_import_is_one_step_and_its_figure_comes_into_view) {
+    const TemporaryFolder folder;
+    Session session;
+    BOOST_TEST(isOk(session.showFigure("article-forced-alignment")));
+    const auto added = session.add(imported(folder, "prices.csv", smallCsv));
+    BOOST_TEST(isOk(added));
+    BOOST_TEST(session.undoStack().count() == 1);
+    BOOST_REQUIRE(session.workspace().figures.size() == 1);
+    const auto id = session.workspace().figures.front().id;
+    BOOST_TEST(session.currentFigureId() == id);
+    BOOST_TEST(session.isOwnFigure(id));
+
+    session.undoStack().undo();
+    BOOST_TEST(session.workspace().datasets.empty());
+    BOOST_TEST(session.currentFigureId() == "article-forced-alignment");
+    session.undoStack().redo();
+    BOOST_TEST(session.currentFigureId() == id);
+}
+
+BOOST_AUTO_TEST_CASE(the_same_import_twice_is_kept_apart) {
+    const TemporaryFolder folder;
+    Session session;
+    const auto package = imported(folder, "prices.csv", smallCsv);
+    BOOST_TEST(isOk(session.add(package)));
+    BOOST_TEST(isOk(session.add(package)));
+    BOOST_REQUIRE(session.workspace().figures.size() == 2);
+    BOOST_TEST(session.workspace().figures[0].id != session.workspace().figures[1].id);
+    BOOST_TEST(session.currentFigureId() == session.workspace().figures[1].id);
+}
+
+BOOST_AUTO_TEST_CASE(a_package_with_the_ids_of_built_in_figures_hides_none_of_them) {
+    Session session;
+    const auto own = session.gallery().package("article");
+    BOOST_REQUIRE(isOk(own));
+    BOOST_TEST(isOk(session.add(LoadedWorkspace{**own, {}})));
+    BOOST_TEST(!session.isOwnFigure("article-forced-alignment"));
+    BOOST_TEST(session.isOwnFigure("article-forced-alignment-2"));
+}
+
+BOOST_AUTO_TEST_CASE(a_file_without_anything_to_draw_is_refused) {
+    const TemporaryFolder folder;
+    Session session;
+    BOOST_TEST(failsWith(session.add(imported(folder, "names.csv", "name,colour\nA,red\nB,blue\n")),
+                         "workspace.nothing-to-draw"));
+    BOOST_TEST(session.undoStack().count() == 0);
+}
+
+BOOST_AUTO_TEST_SUITE_END()
