@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/actions/open_files.h"
+
+#include "session/settings.h"
+#include "ui/dialogs/dialog_service.h"
+#include "ui/theme/qt_text.h"
+
+#include <QFileInfo>
+#include <QMimeData>
+#include <QUrl>
+#include <QWidget>
+
+#include <utility>
+
+namespace driftline {
+
+namespace {
+
+constexpr int progressInterval = 100; ///< ms
+
+QStringList filtersOf(const ImporterRegistry& registry) {
+    QStringList all;
+    QStringList filters;
+    for (const auto& importer : registry.importers()) {
+        QStringList patterns;
+        for (const auto& ending : importer->fileEndings())
+            patterns.append(u'*' + qtText(ending));
+        all += patterns;
+        filters.append(qtText(importer->name()) % QStringLiteral(" (") % patterns.join(u' ') % u')');
+    }
+    all.removeDuplicates();
+    filters.prepend(OpenFiles::tr("Data") % QStringLiteral(" (") % all.join(u' ') % u')');
+    filters.append(OpenFiles::tr("All files") % QStringLiteral(" (*)"));
+    return filters;
+}
+
+QString summaryOf(const Workspace& workspace, const QString& fileName) {
+    std::size_t rows = 0;
+    for (const auto& dataset : workspace.datasets)
+        rows += dataset->table.rows();
+    return OpenFiles::tr("Read %1: %2, %3.")
+        .arg(fileName, counted(qsizetype(rows), OpenFiles::tr("row"), OpenFiles::tr("rows")),
+             counted(qsizetype(workspace.figures.size()), OpenFiles::tr("figure"), OpenFiles::tr("figures")));
+}
+
+} // namespace
+
+OpenFiles::OpenFiles(Session& session, Jobs& jobs, DialogService& dialogs, SettingsStore& settings,
+                     QWidget* window)
+    : QObject(window)
+    , m_session(session)
+    , m_dialogs(dialogs)
+    , m_settings(settings)
+    , m_window(window)
+    , m_action(tr("Open…"))
+    , m_lane(jobs)
+    , m_importers(std::make_shared<const ImporterRegistry>(builtinImporters())) {
+    m_action.setShortcut(QKeySequence::Open);
+    m_action.setToolTip(tr("Open a data package or CSV (Ctrl+O)"));
+    connect(&m_action, &QAction::triggered, this, &OpenFiles::ask);
+    m_tick.setInterval(progressInterval);
+    connect(&m_tick, &QTimer::timeout, this, [this] { Q_EMIT progressed(m_lane.progress()); });
+}
+
+void OpenFiles::ask() {
+    auto remembered = m_settings.load();
+    const auto paths =
+        m_dialogs.openFiles(m_window, {tr("Open data"), remembered.openFolder, filtersOf(*m_importers), {}});
+    if (paths.isEmpty())
+        return;
+    remembered.openFolder = QFileInfo(paths.first()).absolutePath();
+    m_settings.save(remembered);
+    open(paths);
+}
+
+QStringList OpenFiles::pathsIn(const QMimeData& data) {
+    QStringList paths;
+    for (const auto& address : data.urls()) {
+        if (address.isLocalFile())
+            paths.append(address.toLocalFile());
+    }
+    return paths;
+}
+
+void OpenFiles::open(const QStringList& paths) {
+    m_waiting += paths;
+    if (!m_lane.isBusy())
+        next();
+}
+
+void OpenFiles::cancel() {
+    m_waiting.clear();
+    m_lane.cancel();
+    m_tick.stop();
+    Q_EMIT stopped();
+}
+
+void OpenFiles::next() {
+    if (m_waiting.isEmpty()) {
+        m_tick.stop();
+        Q_EMIT stopped();
+        return;
+    }
+    const auto path = m_waiting.takeFirst();
+    m_tick.start();
+    Q_EMIT started(QFileInfo(path).fileName());
+    m_lane.start<LoadedWorkspace>(
+        [importers = m_importers,
+         file = path.toStdString()](const WorkToken& token) -> Result<LoadedWorkspace> {
+            ImportOptions options;
+            options.token = token;
+            auto package = importers->import(file, options);
+            if (!package)
+                return tl::unexpected(std::move(package.error()));
+            return workspaceFrom(*package);
+        },
+        [this, path](Result<LoadedWorkspace> loaded) {
+            take(path, std::move(loaded));
+            next();
+        });
+}
+
+void OpenFiles::take(const QString& path, Result<LoadedWorkspace> loaded) {
+    const auto name = QFileInfo(path).fileName();
+    const auto findings =
+        loaded ? m_session.add(*loaded) : Result<Diagnostics>(tl::unexpected(loaded.error()));
+    if (!findings) {
+        m_dialogs.error(m_window, tr("“%1” was not opened").arg(name), findings.error());
+        return;
+    }
+    QStringList lines;
+    for (const auto& line : findings->lines())
+        lines.append(typeset(line));
+    Q_EMIT added(summaryOf(loaded->workspace, name), lines);
+}
+
+} // namespace driftline

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "import/importer_registry.h"
+#include "session/jobs.h"
+#include "session/session.h"
+
+#include <QAction>
+#include <QObject>
+#include <QStringList>
+#include <QTimer>
+
+#include <memory>
+
+class QMimeData;
+class QWidget;
+
+namespace driftline {
+
+class DialogService;
+class SettingsStore;
+
+/// Brings files into the workspace: asks for them or takes those that are dropped, reads them one after the
+/// other on a worker and tells what became of each.
+class OpenFiles : public QObject {
+    Q_OBJECT
+public:
+    OpenFiles(Session& session, Jobs& jobs, DialogService& dialogs, SettingsStore& settings, QWidget* window);
+
+    QAction* action() { return &m_action; }
+    void open(const QStringList& paths);
+    void cancel();
+
+    /// The local files and folders of a drop.
+    static QStringList pathsIn(const QMimeData& data);
+
+Q_SIGNALS:
+    void started(const QString& fileName);
+    void progressed(double fraction); ///< 0 to 1
+    void stopped();                   ///< nothing is being read any more
+    void added(const QString& summary, const QStringList& findings);
+
+private:
+    void ask();
+    void next();
+    void take(const QString& path, Result<LoadedWorkspace> loaded);
+
+    Session& m_session;
+    DialogService& m_dialogs;
+    SettingsStore& m_settings;
+    QWidget* m_window;
+    QAction m_action;
+    JobLane m_lane;
+    QTimer m_tick;
+    QStringList m_waiting;
+    std::shared_ptr<const ImporterRegistry> m_importers;
+};
+
+} // namespace driftline

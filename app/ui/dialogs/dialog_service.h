@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+
+#include <QString>
+#include <QStringList>
+#include <QUrl>
+
+#include <memory>
+
+class QWidget;
+
+namespace driftline {
+
+/// A question for a file.
+struct FileQuestion {
+    QString title;
+    QString place;       ///< folder to begin in, or the file proposed
+    QStringList filters; ///< "Pictures (*.png)"
+    QString suffix;      ///< for saving: given to a name that has none, without dot
+
+    bool operator==(const FileQuestion&) const = default;
+};
+
+/// Everything that leaves the program's own windows: the desktop's dialogs and its browser. Tests give
+/// their own.
+class DialogService {
+public:
+    virtual ~DialogService() = default;
+
+    /// Empty if the user thought better of it; also for saveFile().
+    virtual QStringList openFiles(QWidget* parent, const FileQuestion& question) = 0;
+    virtual QString saveFile(QWidget* parent, const FileQuestion& question) = 0;
+    /// What could not be done, and why.
+    virtual void error(QWidget* parent, const QString& title, const Error& error) = 0;
+    /// Only http and https; anything else is refused.
+    virtual void openAddress(const QUrl& address) = 0;
+};
+
+std::unique_ptr<DialogService> desktopDialogs();
+
+} // namespace driftline

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "scene/scene.h"
+#include "workspace/figure_table.h"
+
+#include <QAbstractTableModel>
+
+#include <memory>
+
+namespace driftline {
+
+/// The numbers behind a figure, one row a number.
+class FigureTableModel : public QAbstractTableModel {
+    Q_OBJECT
+public:
+    enum Role : int {
+        DatumRole = Qt::UserRole, ///< int, index in Scene::data
+        SortRole                  ///< number where the column has numbers, else text
+    };
+
+    explicit FigureTableModel(QObject* parent = nullptr);
+
+    /// nullptr empties the table.
+    void setScene(std::shared_ptr<const Scene> scene);
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    enum class Content { Text, Position, Value, SampleSize };
+    QVariant sortKey(const Datum& datum, const QModelIndex& index) const;
+
+    std::shared_ptr<const Scene> m_scene;
+    FigureTable m_table;
+    std::vector<Content> m_contents; ///< by column
+};
+
+} // namespace driftline

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "scene/scene.h"
+#include "workspace/claims.h"
+
+#include <QWidget>
+
+#include <memory>
+#include <optional>
+
+class QLabel;
+class QPushButton;
+class QScrollArea;
+class QStackedWidget;
+
+namespace driftline {
+
+class FigureCanvas;
+class NoteStrip;
+class ReadingCard;
+struct Reading;
+
+/// The figure on its white card, with what the reader points at beside the crosshair and notes under it.
+class ChartPage : public QWidget {
+    Q_OBJECT
+public:
+    explicit ChartPage(QWidget* parent = nullptr);
+
+    void setScene(std::shared_ptr<const Scene> scene);
+    /// In place of the chart: why it cannot be drawn.
+    void setError(const Error& error);
+    /// A claim of the article that this figure does not bear out.
+    void setDoubt(const std::optional<Claim>& claim);
+    /// Something that happened, with details to unfold; stays until it is closed or the next one comes.
+    void setNotice(const QString& text, const QStringList& details);
+    void setSelectedDatum(int datum);
+    void resetView();
+    FigureCanvas& canvas() { return *m_canvas; }
+
+Q_SIGNALS:
+    void claimAsked();
+    void painted(); ///< the first figure has reached the screen
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    QWidget* makeCard();
+    QWidget* makeErrorPlace();
+    void connectCanvas();
+    void focusSeries(int series);
+    enum class Extent { Brief, Full };
+    void showFindings(Extent extent);
+    void showNotice(Extent extent);
+    void fitHeight();
+    void placeReset();
+
+    QWidget* m_card = nullptr;
+    QStackedWidget* m_places = nullptr;
+    QScrollArea* m_scroll = nullptr;
+    FigureCanvas* m_canvas = nullptr;
+    ReadingCard* m_reading = nullptr;
+    QPushButton* m_reset = nullptr;
+    QLabel* m_errorText = nullptr;
+    QLabel* m_errorCode = nullptr;
+    NoteStrip* m_doubt;
+    NoteStrip* m_findings;
+    NoteStrip* m_notice;
+    QString m_noticeText;
+    QStringList m_noticeDetails;
+    std::shared_ptr<const Scene> m_scene;
+};
+
+} // namespace driftline

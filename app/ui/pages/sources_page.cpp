@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/sources_page.h"
+
+#include "ui/models/sources_model.h"
+#include "ui/theme/qt_text.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+#include <utility>
+
+namespace driftline {
+
+namespace {
+
+/// "secondary-weak" is how a package writes it.
+QString kindInWords(const QString& kind) {
+    auto words = kind;
+    words.replace(u'-', u' ');
+    if (!words.isEmpty())
+        words[0] = words[0].toUpper();
+    return words;
+}
+
+QPushButton* linkButton(const QString& text, QWidget* parent) {
+    auto* button = new QPushButton(text, parent);
+    button->setProperty("kind", "link");
+    button->setCursor(Qt::PointingHandCursor);
+    return button;
+}
+
+QString hostOf(const QString& address) {
+    auto host = QUrl(address).host();
+    return host.startsWith(QStringLiteral("www.")) ? host.mid(4) : host;
+}
+
+} // namespace
+
+SourcesPage::SourcesPage(QWidget* parent) : CardList(parent), m_model(new SourcesModel(this)) {
+    setObjectName(QStringLiteral("sources"));
+    setAccessibleName(tr("Sources of the figure"));
+}
+
+void SourcesPage::setScene(std::shared_ptr<const Scene> scene) {
+    m_model->setScene(std::move(scene));
+    rebuild();
+}
+
+void SourcesPage::rebuild() {
+    clear();
+    if (m_model->rowCount() == 0)
+        addText(tr("This data names no sources. Add a column with the role “source” to say where numbers "
+                   "come from."));
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        addSource(row);
+    if (m_model->derivations().empty())
+        return;
+    addHeading(tr("How numbers were computed"));
+    auto* card = addCard();
+    for (const auto& sentence : m_model->derivations())
+        card->addText(asSentence(typeset(sentence)));
+}
+
+void SourcesPage::addSource(int row) {
+    const auto source = m_model->index(row, 0);
+    auto* card = addCard();
+    auto* top = new QHBoxLayout;
+    top->setSpacing(8);
+    auto* name = new QLabel(source.data(SourcesModel::ShortRole).toString(), card);
+    name->setTextFormat(Qt::PlainText);
+    name->setProperty("kind", "strong");
+    top->addWidget(name);
+    if (const auto kind = kindInWords(source.data(SourcesModel::KindRole).toString()); !kind.isEmpty()) {
+        auto* chip = new QLabel(kind, card);
+        chip->setProperty("tone", "plain");
+        top->addWidget(chip);
+    }
+    top->addStretch();
+    card->addLayout(top);
+    card->addText(source.data().toString());
+    if (const auto note = source.data(SourcesModel::NoteRole).toString(); !note.isEmpty())
+        card->addText(asSentence(note), "small");
+
+    auto* links = new QHBoxLayout;
+    links->setSpacing(8);
+    links->setContentsMargins(-4, 0, 0, 0);
+    if (const auto address = source.data(SourcesModel::AddressRole).toString(); !address.isEmpty()) {
+        auto* open = linkButton(tr("Open at %1").arg(hostOf(address)), card);
+        open->setToolTip(address);
+        connect(open, &QPushButton::clicked, this, [this, address] { Q_EMIT addressAsked(QUrl(address)); });
+        links->addWidget(open);
+    }
+    auto* copy = linkButton(tr("Copy reference"), card);
+    connect(copy, &QPushButton::clicked, this,
+            [this, reference = source.data(SourcesModel::ReferenceRole).toString()] {
+                QGuiApplication::clipboard()->setText(reference);
+                Q_EMIT copied(tr("Copied the reference"));
+            });
+    links->addWidget(copy);
+    links->addStretch();
+    if (const auto dataset = source.data(SourcesModel::DatasetRole).toString(); !dataset.isEmpty()) {
+        auto* from = new QLabel(tr("Dataset: %1").arg(dataset), card);
+        from->setTextFormat(Qt::PlainText);
+        from->setProperty("kind", "small");
+        links->addWidget(from);
+    }
+    card->addLayout(links);
+}
+
+} // namespace driftline

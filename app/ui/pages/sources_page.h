@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "scene/scene.h"
+#include "ui/widgets/card_list.h"
+
+#include <QUrl>
+
+#include <memory>
+
+namespace driftline {
+
+class SourcesModel;
+
+/// Where every number comes from, and how those were computed that come from nowhere else.
+class SourcesPage : public CardList {
+    Q_OBJECT
+public:
+    explicit SourcesPage(QWidget* parent = nullptr);
+
+    void setScene(std::shared_ptr<const Scene> scene);
+
+Q_SIGNALS:
+    void addressAsked(const QUrl& address); ///< http or https only
+    void copied(const QString& what);
+
+private:
+    void rebuild();
+    void addSource(int row);
+
+    SourcesModel* m_model;
+};
+
+} // namespace driftline

@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/figure_panel.h"
+
+#include "ui/pages/chart_page.h"
+#include "ui/pages/claims_page.h"
+#include "ui/pages/sources_page.h"
+#include "ui/pages/table_page.h"
+#include "ui/theme/qt_text.h"
+
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace driftline {
+
+namespace {
+
+constexpr int indexOf(FigurePanel::Tab tab) {
+    return static_cast<int>(tab);
+}
+
+} // namespace
+
+FigurePanel::FigurePanel(Session& session, CurrentScene& current, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_current(current)
+    , m_tabs(new QTabBar(this))
+    , m_pages(new QStackedWidget(this))
+    , m_chart(new ChartPage(this))
+    , m_table(new TablePage(this))
+    , m_sources(new SourcesPage(this))
+    , m_claimsPage(new ClaimsPage(
+          m_claims,
+          [&session](const std::string& id) {
+              const auto spec = session.figure(id);
+              return spec ? typeset(spec->listName()) : QString();
+          },
+          this)) {
+    m_tabs->setObjectName(QStringLiteral("figureTabs"));
+    m_tabs->setAccessibleName(tr("Views of the figure"));
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_tabs->addTab(tr("Chart"));
+    m_tabs->addTab(tr("Table"));
+    m_tabs->addTab(tr("Sources"));
+    m_tabs->addTab(tr("Claims"));
+    m_tabs->setTabVisible(indexOf(Tab::Claims), false);
+    for (QWidget* page : std::initializer_list<QWidget*>{m_chart, m_table, m_sources, m_claimsPage})
+        m_pages->addWidget(page);
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(18, 10, 18, 12);
+    layout->setSpacing(10);
+    layout->addWidget(m_tabs);
+    layout->addWidget(m_pages, 1);
+
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
+        m_pages->setCurrentIndex(tab);
+        fill(tab);
+    });
+    connect(&current, &CurrentScene::changed, this, &FigurePanel::showScene);
+    connectPages();
+}
+
+void FigurePanel::connectPages() {
+    connect(m_chart, &ChartPage::painted, this, &FigurePanel::painted);
+    connect(m_chart, &ChartPage::claimAsked, this, [this] { showTab(Tab::Claims); });
+    connect(m_table, &TablePage::datumSelected, m_chart, &ChartPage::setSelectedDatum);
+    connect(m_table, &TablePage::copied, this, &FigurePanel::told);
+    connect(m_sources, &SourcesPage::addressAsked, this, &FigurePanel::addressAsked);
+    connect(m_sources, &SourcesPage::copied, this, &FigurePanel::told);
+    connect(m_claimsPage, &ClaimsPage::figureAsked, this, [this](const std::string& id) {
+        showTab(Tab::Figure);
+        Q_EMIT figureAsked(id);
+    });
+}
+
+void FigurePanel::showScene() {
+    m_isFilled.fill(false);
+    if (const auto scene = m_current.scene())
+        m_chart->setScene(scene);
+    else if (m_current.error())
+        m_chart->setError(*m_current.error());
+    m_isFilled[0] = true;
+    showClaims();
+    nameTabs();
+    fill(m_tabs->currentIndex());
+}
+
+void FigurePanel::nameTabs() {
+    const auto scene = m_current.scene();
+    m_tabs->setTabText(indexOf(Tab::Sources),
+                       scene ? tr("Sources (%1)").arg(scene->sources.size()) : tr("Sources"));
+    m_tabs->setTabEnabled(indexOf(Tab::Numbers), scene != nullptr);
+    m_tabs->setTabEnabled(indexOf(Tab::Sources), scene != nullptr);
+    const int here = m_claims.countHere();
+    m_tabs->setTabText(indexOf(Tab::Claims), here > 0 ? tr("Claims (%1)").arg(here) : tr("Claims"));
+}
+
+void FigurePanel::loadClaims() {
+    m_mayReadClaims = true;
+    showClaims();
+    nameTabs();
+}
+
+void FigurePanel::showClaims() {
+    const auto spec = m_current.figure();
+    if (!m_mayReadClaims || spec == nullptr)
+        return;
+    m_claims.setClaims(allClaims(m_session.gallery()), spec->id);
+    m_claimsPage->setCurrentFigure(spec->id);
+    m_isFilled[indexOf(Tab::Claims)] = false;
+    const bool isOfArticle = spec->group == "article" && !m_session.isOwnFigure(spec->id);
+    m_tabs->setTabVisible(indexOf(Tab::Claims), isOfArticle || m_claims.countHere() > 0);
+    const int doubt = m_claims.firstInDoubt();
+    m_chart->setDoubt(doubt >= 0 && m_current.scene() ? std::optional(m_claims.claim(doubt)) : std::nullopt);
+}
+
+void FigurePanel::fill(int tab) {
+    auto& isFilled = m_isFilled[static_cast<std::size_t>(tab)];
+    if (std::exchange(isFilled, true))
+        return;
+    switch (static_cast<Tab>(tab)) {
+    case Tab::Figure:
+        break;
+    case Tab::Numbers:
+        m_table->setScene(m_current.scene());
+        break;
+    case Tab::Sources:
+        m_sources->setScene(m_current.scene());
+        break;
+    case Tab::Claims:
+        m_claimsPage->rebuild();
+        break;
+    }
+}
+
+void FigurePanel::showTab(Tab tab) {
+    if (m_tabs->isTabVisible(indexOf(tab)))
+        m_tabs->setCurrentIndex(indexOf(tab));
+}
+
+void FigurePanel::showNotice(const QString& text, const QStringList& details) {
+    showTab(Tab::Figure);
+    m_chart->setNotice(text, details);
+}
+
+void FigurePanel::resetView() {
+    m_chart->resetView();
+}
+
+} // namespace driftline

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session/current_scene.h"
+#include "session/session.h"
+#include "ui/models/claims_model.h"
+
+#include <QUrl>
+#include <QWidget>
+
+class QAction;
+class QStackedWidget;
+class QTabBar;
+
+namespace driftline {
+
+class ChartPage;
+class ClaimsPage;
+class SourcesPage;
+class TablePage;
+
+/// The figure in view: chart, table, sources and, for the article, claims.
+class FigurePanel : public QWidget {
+    Q_OBJECT
+public:
+    enum class Tab { Figure, Numbers, Sources, Claims };
+
+    FigurePanel(Session& session, CurrentScene& current, QWidget* parent = nullptr);
+
+    /// Reads what the first picture can do without. Call once it is on the screen.
+    void loadClaims();
+    void showTab(Tab tab);
+    /// Next to the chart: what happened to a file and what was found in it.
+    void showNotice(const QString& text, const QStringList& details);
+    void resetView();
+    ChartPage& chart() { return *m_chart; }
+
+Q_SIGNALS:
+    void painted(); ///< the first figure has reached the screen
+    void figureAsked(const std::string& id);
+    void addressAsked(const QUrl& address);
+    void told(const QString& message); ///< for the status line
+
+private:
+    void showScene();
+    void showClaims();
+    /// Pages behind a tab are filled when they come to the front.
+    void fill(int tab);
+    void connectPages();
+    void nameTabs();
+
+    Session& m_session;
+    CurrentScene& m_current;
+    ClaimsModel m_claims;
+    QTabBar* m_tabs;
+    QStackedWidget* m_pages;
+    ChartPage* m_chart;
+    TablePage* m_table;
+    SourcesPage* m_sources;
+    ClaimsPage* m_claimsPage;
+    bool m_mayReadClaims = false;
+    std::array<bool, 4> m_isFilled{};
+};
+
+} // namespace driftline

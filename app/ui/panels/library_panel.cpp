@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/library_panel.h"
+
+#include "ui/models/library_filter.h"
+#include "ui/models/library_model.h"
+#include "ui/theme/qt_text.h"
+#include "ui/widgets/library_delegate.h"
+#include "ui/widgets/line_icon.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QItemSelectionModel>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QScrollBar>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace driftline {
+
+namespace {
+
+/// A tree whose row heights depend on its width.
+class LibraryList : public QTreeView {
+public:
+    using QTreeView::QTreeView;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override {
+        QTreeView::resizeEvent(event);
+        scheduleDelayedItemsLayout();
+    }
+};
+
+} // namespace
+
+LibraryPanel::LibraryPanel(LibraryModel& model, QWidget* parent)
+    : QWidget(parent)
+    , m_model(model)
+    , m_filter(new LibraryFilter(this))
+    , m_search(new QLineEdit(this))
+    , m_list(new LibraryList(this))
+    , m_nothing(new QLabel(this)) {
+    setObjectName(QStringLiteral("library"));
+    setAttribute(Qt::WA_StyledBackground);
+    setMinimumWidth(200);
+
+    m_search->setObjectName(QStringLiteral("librarySearch"));
+    m_search->setAccessibleName(tr("Search figures"));
+    m_search->setClearButtonEnabled(true);
+    m_search->addAction(lineIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);
+    m_search->installEventFilter(this);
+    connect(m_search, &QLineEdit::textChanged, this, &LibraryPanel::search);
+
+    m_filter->setSourceModel(&model);
+    m_list->setObjectName(QStringLiteral("libraryList"));
+    m_list->setAccessibleName(tr("Figures"));
+    m_list->setModel(m_filter);
+    m_list->setItemDelegate(new LibraryDelegate(m_list));
+    m_list->setHeaderHidden(true);
+    m_list->setRootIsDecorated(false);
+    m_list->setItemsExpandable(false);
+    m_list->setIndentation(0);
+    m_list->setMouseTracking(true);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->verticalScrollBar()->setSingleStep(24);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &LibraryPanel::choose);
+
+    m_nothing->setProperty("kind", "muted");
+    m_nothing->setWordWrap(true);
+    m_nothing->setContentsMargins(14, 8, 14, 0);
+    m_nothing->hide();
+
+    auto* top = new QVBoxLayout;
+    top->setContentsMargins(10, 12, 10, 4);
+    top->addWidget(m_search);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(top);
+    layout->addWidget(m_nothing);
+    layout->addWidget(m_list, 1);
+
+    connect(&model, &QAbstractItemModel::modelReset, this, &LibraryPanel::refresh);
+    connect(&model, &QAbstractItemModel::rowsInserted, this, &LibraryPanel::refresh);
+    refresh();
+}
+
+void LibraryPanel::refresh() {
+    const int count = m_model.figureCount();
+    m_search->setPlaceholderText(
+        count == 0 ? tr("Search figures") : tr("Search %1").arg(counted(count, tr("figure"), tr("figures"))));
+    m_list->expandAll();
+    mark();
+}
+
+void LibraryPanel::search(const QString& text) {
+    m_marking = true; // rows that come and go move the current one
+    m_filter->setSearch(text);
+    m_marking = false;
+    m_list->expandAll();
+    m_nothing->setText(
+        tr("No figure matches “%1”. Try a country, a year or a subject such as trade.").arg(text));
+    m_nothing->setVisible(!m_filter->firstFigure().isValid() && !text.trimmed().isEmpty());
+    mark();
+}
+
+void LibraryPanel::setCurrentFigure(const std::string& id) {
+    m_current = id;
+    mark();
+}
+
+void LibraryPanel::mark() {
+    m_marking = true;
+    const auto place = m_filter->mapFromSource(m_model.indexOf(m_current));
+    if (place.isValid()) {
+        m_list->setCurrentIndex(place);
+        m_list->scrollTo(place);
+    } else {
+        m_list->selectionModel()->clear();
+    }
+    m_marking = false;
+}
+
+void LibraryPanel::choose(const QModelIndex& index) {
+    const auto id = index.data(LibraryModel::IdRole).toString();
+    if (m_marking || id.isEmpty())
+        return;
+    m_current = id.toStdString();
+    Q_EMIT figureChosen(m_current);
+}
+
+void LibraryPanel::focusSearch() {
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+bool LibraryPanel::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_search && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (key == Qt::Key_Escape && !m_search->text().isEmpty()) {
+            m_search->clear();
+            return true;
+        }
+        if (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter) {
+            if (const auto first = m_filter->firstFigure(); first.isValid()) {
+                if (!m_list->currentIndex().isValid() || key != Qt::Key_Down)
+                    m_list->setCurrentIndex(first);
+                m_list->setFocus(Qt::TabFocusReason);
+            }
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace driftline

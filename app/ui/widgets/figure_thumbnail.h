@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "scene/scene.h"
+
+#include <QImage>
+#include <QSize>
+
+namespace driftline {
+
+/// Of the small pictures in the library, in device-independent pixels.
+inline constexpr QSize thumbnailSize{64, 36};
+
+/// The marks of a figure without its words. GUI thread.
+QImage figureThumbnail(const Scene& scene, double devicePixelRatio);
+
+} // namespace driftline

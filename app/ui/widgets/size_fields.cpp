@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/size_fields.h"
+
+#include "base/number_text.h"
+#include "ui/theme/qt_text.h"
+
+#include <QComboBox>
+#include <QGridLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSignalBlocker>
+#include <QStringList>
+
+#include <array>
+#include <cmath>
+
+namespace driftline {
+
+namespace {
+
+struct Preset {
+    const char* name;
+    const char* width; ///< empty: the figure's own
+};
+
+constexpr std::array presets{
+    Preset{QT_TRANSLATE_NOOP("driftline::SizeFields", "As the figure says"), ""},
+    Preset{QT_TRANSLATE_NOOP("driftline::SizeFields", "One column, 89 mm"), "89mm"},
+    Preset{QT_TRANSLATE_NOOP("driftline::SizeFields", "One and a half, 120 mm"), "120mm"},
+    Preset{QT_TRANSLATE_NOOP("driftline::SizeFields", "Two columns, 183 mm"), "183mm"},
+    Preset{QT_TRANSLATE_NOOP("driftline::SizeFields", "Slide, 1920 px"), "1920px"}};
+
+const QStringList& units() {
+    static const QStringList all{QStringLiteral("mm"), QStringLiteral("cm"), QStringLiteral("in"),
+                                 QStringLiteral("px")};
+    return all;
+}
+
+double inUnit(double millimetres, const QString& unit, double dpi) {
+    if (unit == QStringLiteral("cm"))
+        return millimetres / 10;
+    if (unit == QStringLiteral("in"))
+        return millimetres / 25.4;
+    if (unit == QStringLiteral("px"))
+        return std::round(millimetres / 25.4 * dpi);
+    return millimetres;
+}
+
+QString shortNumber(double value) {
+    const int decimals = value < 20 ? 2 : 1;
+    auto text = QString::number(value, 'f', decimals);
+    while (text.contains(u'.') && (text.endsWith(u'0') || text.endsWith(u'.')))
+        text.chop(1);
+    return text;
+}
+
+QString unitOf(const QString& length) {
+    for (const auto& unit : units()) {
+        if (length.endsWith(unit))
+            return unit;
+    }
+    return {};
+}
+
+} // namespace
+
+SizeFields::SizeFields(QWidget* parent)
+    : QWidget(parent)
+    , m_preset(new QComboBox(this))
+    , m_width(new QLineEdit(this))
+    , m_height(new QLineEdit(this))
+    , m_unit(new QComboBox(this))
+    , m_dpi(new QComboBox(this)) {
+    for (const auto& preset : presets)
+        m_preset->addItem(tr(preset.name), QString::fromUtf8(preset.width));
+    m_preset->addItem(tr("Other size"));
+    m_preset->setAccessibleName(tr("Preset size"));
+    m_unit->addItems(units());
+    m_unit->setAccessibleName(tr("Unit of width and height"));
+    m_dpi->setEditable(true);
+    m_dpi->addItems(
+        {QStringLiteral("150"), QStringLiteral("300"), QStringLiteral("600"), QStringLiteral("1200")});
+    m_dpi->setCurrentText(QStringLiteral("300"));
+    m_dpi->setInsertPolicy(QComboBox::NoInsert);
+    m_width->setObjectName(QStringLiteral("exportWidth"));
+    m_height->setObjectName(QStringLiteral("exportHeight"));
+    m_unit->setObjectName(QStringLiteral("exportUnit"));
+    m_dpi->setObjectName(QStringLiteral("exportDpi"));
+    m_lastUnit = unit();
+    setFocusProxy(m_width);
+
+    auto* grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(8);
+    grid->setVerticalSpacing(8);
+    grid->addWidget(m_preset, 0, 0, 1, 3);
+    addRow(*grid, tr("&Width"), m_width, m_unit);
+    addRow(*grid, tr("&Height"), m_height, nullptr);
+    addRow(*grid, tr("&Resolution"), m_dpi, new QLabel(tr("dpi"), this));
+    grid->setColumnStretch(1, 1);
+
+    connect(m_preset, &QComboBox::activated, this, &SizeFields::choosePreset);
+    connect(m_unit, &QComboBox::currentIndexChanged, this, &SizeFields::changeUnit);
+    for (auto* field : {m_width, m_height}) {
+        connect(field, &QLineEdit::textChanged, this, [this] {
+            markPreset();
+            Q_EMIT changed();
+        });
+    }
+    connect(m_dpi, &QComboBox::currentTextChanged, this, &SizeFields::changed);
+}
+
+void SizeFields::addRow(QGridLayout& grid, const QString& label, QWidget* field, QWidget* unit) {
+    const int row = grid.rowCount();
+    auto* name = new QLabel(label, this);
+    name->setBuddy(field);
+    field->setAccessibleName(QString(label).remove(u'&'));
+    grid.addWidget(name, row, 0);
+    grid.addWidget(field, row, 1);
+    if (unit != nullptr)
+        grid.addWidget(unit, row, 2);
+}
+
+QString SizeFields::unit() const {
+    return m_unit->currentText();
+}
+
+QString SizeFields::withUnit(const QLineEdit& field) const {
+    const auto text = field.text().trimmed();
+    // A unit that was typed holds; so does a decimal comma.
+    if (text.isEmpty() || !unitOf(text).isEmpty())
+        return QString(text).replace(u',', u'.');
+    return QString(text).replace(u',', u'.') % unit();
+}
+
+void SizeFields::setChoice(const ExportChoice& choice) {
+    const QSignalBlocker quietUnit(m_unit);
+    const auto known = !choice.width.isEmpty() ? unitOf(choice.width) : unitOf(choice.height);
+    if (!known.isEmpty())
+        m_unit->setCurrentText(known);
+    m_lastUnit = unit();
+    m_width->setText(choice.width.chopped(unitOf(choice.width).size()));
+    m_height->setText(choice.height.chopped(unitOf(choice.height).size()));
+    if (choice.dpi > 0)
+        m_dpi->setCurrentText(shortNumber(choice.dpi));
+    markPreset();
+}
+
+ExportChoice SizeFields::choice() const {
+    ExportChoice out;
+    out.width = withUnit(*m_width);
+    out.height = withUnit(*m_height);
+    out.dpi = m_dpi->currentText().toDouble();
+    return out;
+}
+
+Result<PictureRequest> SizeFields::request() const {
+    PictureRequest out;
+    const auto typed = choice();
+    for (const auto& [text, part] :
+         {std::pair(typed.width, &out.width), std::pair(typed.height, &out.height)}) {
+        if (text.isEmpty())
+            continue;
+        const auto length = Length::parse(text.toStdString());
+        if (!length)
+            return tl::unexpected(length.error());
+        *part = *length;
+    }
+    out.dpi = parseNumber(m_dpi->currentText().toStdString());
+    if (!out.dpi)
+        return fail("size.dpi", "The resolution is not a number. Type one such as 300.");
+    return out;
+}
+
+void SizeFields::setResolved(const PictureSize& size) {
+    m_width->setPlaceholderText(shortNumber(inUnit(size.widthMm, unit(), size.dpi)));
+    m_height->setPlaceholderText(
+        tr("%1 (as needed)").arg(shortNumber(inUnit(size.heightMm, unit(), size.dpi))));
+}
+
+void SizeFields::choosePreset() {
+    if (!m_preset->currentData().isValid()) {
+        m_width->setFocus();
+        return;
+    }
+    ExportChoice next = choice();
+    next.width = m_preset->currentData().toString();
+    next.height.clear();
+    setChoice(next);
+    Q_EMIT changed();
+}
+
+void SizeFields::markPreset() {
+    const int found = m_height->text().isEmpty() ? m_preset->findData(withUnit(*m_width)) : -1;
+    m_preset->setCurrentIndex(found < 0 ? m_preset->count() - 1 : found);
+}
+
+void SizeFields::changeUnit() {
+    // The picture stays as large as it was.
+    const auto next = unit();
+    const double dpi = std::max(1.0, m_dpi->currentText().toDouble());
+    for (auto* field : {m_width, m_height}) {
+        const auto text = field->text().trimmed().replace(u',', u'.');
+        const auto length = Length::parse(QString(text % m_lastUnit).toStdString());
+        const QSignalBlocker quiet(field);
+        if (!text.isEmpty() && length)
+            field->setText(shortNumber(inUnit(length->millimetres(dpi), next, dpi)));
+    }
+    m_lastUnit = next;
+    markPreset();
+    Q_EMIT changed();
+}
+
+} // namespace driftline

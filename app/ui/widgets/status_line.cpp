@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/status_line.h"
+
+#include "ui/theme/qt_text.h"
+
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+
+#include <algorithm>
+
+namespace driftline {
+
+namespace {
+
+constexpr int messageTime = 6000; ///< ms
+
+} // namespace
+
+StatusLine::StatusLine(QWidget* parent)
+    : QStatusBar(parent)
+    , m_findings(new QLabel(this))
+    , m_counts(new QLabel(this))
+    , m_size(new QLabel(this))
+    , m_reading(new QLabel(this))
+    , m_progress(new QProgressBar(this))
+    , m_cancel(new QPushButton(tr("Cancel"), this)) {
+    setSizeGripEnabled(false);
+    m_findings->setObjectName(QStringLiteral("statusFindings"));
+    m_counts->setObjectName(QStringLiteral("statusCounts"));
+    m_size->setObjectName(QStringLiteral("statusSize"));
+    m_size->setToolTip(tr("The size the figure has on paper unless you ask for another"));
+    m_progress->setTextVisible(false);
+    m_progress->setFixedWidth(140);
+    m_progress->setAccessibleName(tr("Progress of reading"));
+    m_cancel->setProperty("kind", "link");
+    connect(m_cancel, &QPushButton::clicked, this, &StatusLine::cancelAsked);
+    addWidget(m_findings);
+    addWidget(m_counts);
+    addPermanentWidget(m_reading);
+    addPermanentWidget(m_progress);
+    addPermanentWidget(m_cancel);
+    addPermanentWidget(m_size);
+    stopReading();
+}
+
+void StatusLine::setScene(const Scene* scene) {
+    if (scene == nullptr) {
+        m_findings->setText(tr("Not drawn"));
+        m_counts->clear();
+        m_size->clear();
+        return;
+    }
+    const auto findings = scene->findings.items().size();
+    m_findings->setText(findings == 0 ? tr("✓ No findings")
+                                      : counted(qsizetype(findings), tr("finding"), tr("findings")));
+    const auto values = std::count_if(scene->data.begin(), scene->data.end(),
+                                      [](const Datum& datum) { return datum.value.has_value(); });
+    m_counts->setText(counted(values, tr("value"), tr("values")) % QStringLiteral(" · ") %
+                      counted(qsizetype(scene->sources.size()), tr("source"), tr("sources")));
+}
+
+void StatusLine::setSize(const QString& size) {
+    m_size->setText(size);
+}
+
+void StatusLine::tell(const QString& message) {
+    showMessage(message, messageTime);
+}
+
+void StatusLine::startReading(const QString& fileName) {
+    m_reading->setText(tr("Reading %1").arg(fileName));
+    m_progress->setRange(0, 0);
+    m_reading->show();
+    m_progress->show();
+    m_cancel->show();
+}
+
+void StatusLine::setProgress(double fraction) {
+    if (fraction <= 0)
+        return; // the importer has not told yet
+    m_progress->setRange(0, 100);
+    m_progress->setValue(static_cast<int>(fraction * 100));
+}
+
+void StatusLine::stopReading() {
+    m_reading->hide();
+    m_progress->hide();
+    m_cancel->hide();
+}
+
+} // namespace driftline

@@ -1,0 +1,264 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/main_window.h"
+
+#include "export/figure_export.h"
+#include "ui/actions/export_figure.h"
+#include "ui/actions/library_feed.h"
+#include "ui/actions/open_files.h"
+#include "ui/dialogs/about_dialog.h"
+#include "ui/dialogs/dialog_service.h"
+#include "ui/pages/chart_page.h"
+#include "ui/panels/figure_panel.h"
+#include "ui/panels/library_panel.h"
+#include "ui/theme/qt_text.h"
+#include "ui/widgets/line_icon.h"
+#include "ui/widgets/status_line.h"
+
+#include <QCloseEvent>
+#include <QCoreApplication>
+#include <QDockWidget>
+#include <QDragEnterEvent>
+#include <QDropEvent>
+#include <QLabel>
+#include <QMenu>
+#include <QMimeData>
+#include <QTimer>
+#include <QToolBar>
+#include <QToolButton>
+
+#include <cmath>
+
+namespace driftline {
+
+namespace {
+
+constexpr QSize firstSize{1400, 870};
+constexpr int libraryWidth = 258;
+constexpr auto firstFigure = "article-forced-alignment";
+
+QAction* shortcutAction(QWidget* owner, const QString& text, const QKeySequence& keys) {
+    auto* action = new QAction(text, owner);
+    action->setShortcut(keys);
+    owner->addAction(action);
+    return action;
+}
+
+} // namespace
+
+MainWindow::MainWindow(const WindowServices& services)
+    : m_services(services)
+    , m_current(services.session, services.jobs) {
+    setObjectName(QStringLiteral("mainWindow"));
+    setWindowIcon(QIcon(QStringLiteral(":/icons/driftline.png")));
+    setContextMenuPolicy(Qt::NoContextMenu); // the bars are not for hiding
+    setAcceptDrops(true);
+    setMinimumSize(820, 560);
+    makeActions();
+    makePanels();
+    makeToolBar();
+    connectPanels();
+    restore();
+    m_current.resolveNow();
+    m_figurePanel->chart().setFocus(Qt::OtherFocusReason);
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::makeActions() {
+    m_open =
+        new OpenFiles(m_services.session, m_services.jobs, m_services.dialogs, m_services.settings, this);
+    m_export = new ExportFigure(m_current, m_services.dialogs, m_services.settings, this);
+    auto& stack = m_services.session.undoStack();
+    m_undo = stack.createUndoAction(this, tr("Undo"));
+    m_undo->setShortcut(QKeySequence::Undo);
+    m_undo->setIcon(lineIcon(QStringLiteral("undo")));
+    m_undo->setIconText(tr("Undo"));
+    m_redo = stack.createRedoAction(this, tr("Redo"));
+    m_redo->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z));
+    m_redo->setIcon(lineIcon(QStringLiteral("redo")));
+    m_redo->setIconText(tr("Redo"));
+}
+
+void MainWindow::makePanels() {
+    m_libraryPanel = new LibraryPanel(m_library);
+    m_libraryDock = new QDockWidget(tr("Library"), this);
+    m_libraryDock->setObjectName(QStringLiteral("libraryDock"));
+    m_libraryDock->setFeatures(QDockWidget::DockWidgetClosable);
+    m_libraryDock->setTitleBarWidget(new QWidget(m_libraryDock)); // the search field says what it is
+    m_libraryDock->setWidget(m_libraryPanel);
+    addDockWidget(Qt::LeftDockWidgetArea, m_libraryDock);
+    resizeDocks({m_libraryDock}, {libraryWidth}, Qt::Horizontal);
+
+    m_figurePanel = new FigurePanel(m_services.session, m_current, this);
+    setCentralWidget(m_figurePanel);
+    m_figurePanel->chart().addAction(m_export->copyAction());
+    m_status = new StatusLine(this);
+    setStatusBar(m_status);
+    m_feed = new LibraryFeed(m_services.session, m_services.jobs, m_library, this);
+}
+
+void MainWindow::makeToolBar() {
+    auto* bar = addToolBar(tr("Tools"));
+    bar->setObjectName(QStringLiteral("toolBar"));
+    bar->setMovable(false);
+    bar->setIconSize({16, 16});
+    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    auto* brand = new QLabel(QStringLiteral("Driftline"), bar);
+    brand->setObjectName(QStringLiteral("brand"));
+    bar->addWidget(brand);
+    bar->addAction(m_open->action());
+    bar->addSeparator();
+    bar->addAction(m_undo);
+    bar->addAction(m_redo);
+    bar->addSeparator();
+    bar->addAction(m_export->copyAction());
+    auto* space = new QWidget(bar);
+    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    bar->addWidget(space);
+    bar->addAction(m_export->exportAction());
+    bar->widgetForAction(m_export->exportAction())->setProperty("kind", "accent");
+    m_menuButton = new QToolButton(bar);
+    m_menuButton->setIcon(lineIcon(QStringLiteral("menu")));
+    m_menuButton->setToolTip(tr("Menu (F10)"));
+    m_menuButton->setAccessibleName(tr("Menu"));
+    m_menuButton->setPopupMode(QToolButton::InstantPopup);
+    m_menuButton->setMenu(makeMenu());
+    bar->addWidget(m_menuButton);
+    connect(shortcutAction(this, tr("Menu"), Qt::Key_F10), &QAction::triggered, m_menuButton,
+            &QToolButton::showMenu);
+}
+
+QMenu* MainWindow::makeMenu() {
+    auto* menu = new QMenu(this);
+    auto add = [this, menu](const QString& text, const QKeySequence& keys, auto&& call) {
+        auto* action = shortcutAction(this, text, keys);
+        connect(action, &QAction::triggered, this, std::forward<decltype(call)>(call));
+        menu->addAction(action);
+        return action;
+    };
+    menu->addAction(m_open->action());
+    menu->addAction(m_export->exportAction());
+    menu->addSeparator();
+    menu->addAction(m_undo);
+    menu->addAction(m_redo);
+    menu->addAction(m_export->copyAction());
+    menu->addSeparator();
+    add(tr("Search figures"), QKeySequence::Find, [this] {
+        m_libraryDock->show();
+        m_libraryPanel->focusSearch();
+    });
+    auto* library = m_libraryDock->toggleViewAction();
+    library->setText(tr("Show library"));
+    library->setShortcut(Qt::Key_F9);
+    menu->addAction(library);
+    addAction(library);
+    add(tr("Reset zoom"), Qt::CTRL | Qt::Key_0, [this] { m_figurePanel->resetView(); });
+    menu->addSeparator();
+    using Tab = FigurePanel::Tab;
+    add(tr("Chart"), Qt::CTRL | Qt::Key_1, [this] { m_figurePanel->showTab(Tab::Figure); });
+    add(tr("Table"), Qt::CTRL | Qt::Key_2, [this] { m_figurePanel->showTab(Tab::Numbers); });
+    add(tr("Sources"), Qt::CTRL | Qt::Key_3, [this] { m_figurePanel->showTab(Tab::Sources); });
+    add(tr("Claims"), Qt::CTRL | Qt::Key_4, [this] { m_figurePanel->showTab(Tab::Claims); });
+    menu->addSeparator();
+    add(tr("About Driftline"), QKeySequence::HelpContents, [this] { openAbout(); });
+    add(tr("Quit"), Qt::CTRL | Qt::Key_Q, [this] { close(); });
+    return menu;
+}
+
+void MainWindow::connectPanels() {
+    connect(&m_services.session, &Session::currentFigureChanged, this,
+            [this] { m_libraryPanel->setCurrentFigure(m_services.session.currentFigureId()); });
+    connect(&m_current, &CurrentScene::changed, this, [this] {
+        nameWindow();
+        m_status->setScene(m_current.scene().get());
+        QTimer::singleShot(0, this, &MainWindow::showSize);
+    });
+    connect(m_libraryPanel, &LibraryPanel::figureChosen, this, &MainWindow::showFigure);
+    connect(m_figurePanel, &FigurePanel::figureAsked, this, &MainWindow::showFigure);
+    connect(m_figurePanel, &FigurePanel::addressAsked, this,
+            [this](const QUrl& address) { m_services.dialogs.openAddress(address); });
+    connect(m_figurePanel, &FigurePanel::told, m_status, &StatusLine::tell);
+    connect(m_figurePanel, &FigurePanel::painted, this, [this] {
+        Q_EMIT firstPainted();
+        QTimer::singleShot(0, this, &MainWindow::loadTheRest);
+    });
+    connect(m_export, &ExportFigure::told, m_status, &StatusLine::tell);
+    connect(m_open, &OpenFiles::started, m_status, &StatusLine::startReading);
+    connect(m_open, &OpenFiles::progressed, m_status, &StatusLine::setProgress);
+    connect(m_open, &OpenFiles::stopped, m_status, &StatusLine::stopReading);
+    connect(m_open, &OpenFiles::added, m_figurePanel, &FigurePanel::showNotice);
+    connect(m_status, &StatusLine::cancelAsked, m_open, &OpenFiles::cancel);
+    connect(m_feed, &LibraryFeed::finished, this, &MainWindow::libraryReady);
+}
+
+void MainWindow::restore() {
+    const auto remembered = m_services.settings.load();
+    resize(firstSize);
+    restoreGeometry(remembered.geometry);
+    restoreState(remembered.docks);
+    auto& session = m_services.session;
+    if (remembered.figure.isEmpty() || !session.showFigure(remembered.figure.toStdString()))
+        showFigure(firstFigure);
+}
+
+void MainWindow::loadTheRest() {
+    m_figurePanel->loadClaims();
+    m_feed->start(devicePixelRatioF());
+}
+
+void MainWindow::showFigure(const std::string& id) {
+    if (const auto shown = m_services.session.showFigure(id); !shown)
+        m_services.dialogs.error(this, tr("The figure is not there"), shown.error());
+}
+
+void MainWindow::nameWindow() {
+    const auto spec = m_current.figure();
+    setWindowTitle(spec ? tr("%1 – Driftline").arg(typeset(spec->listName())) : QStringLiteral("Driftline"));
+}
+
+void MainWindow::showSize() {
+    if (!m_current.scene())
+        return;
+    const auto size = resolvedSize(*m_current.scene(), m_current.figure()->output, {});
+    m_status->setSize(size ? tr("%1 × %2 mm · %3 dpi")
+                                 .arg(std::lround(size->widthMm))
+                                 .arg(std::lround(size->heightMm))
+                                 .arg(std::lround(size->dpi))
+                           : QString());
+}
+
+void MainWindow::openAbout() {
+    auto* about = new AboutDialog(m_services.session.gallery(), this);
+    connect(about, &AboutDialog::addressAsked, this,
+            [this](const QUrl& address) { m_services.dialogs.openAddress(address); });
+    about->open();
+}
+
+void MainWindow::openFiles(const QStringList& paths) {
+    m_open->open(paths);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    auto remembered = m_services.settings.load();
+    remembered.geometry = saveGeometry();
+    remembered.docks = saveState();
+    // Own figures are gone with the workspace; the next run begins with the last built-in one.
+    const auto& id = m_services.session.currentFigureId();
+    if (!m_services.session.isOwnFigure(id))
+        remembered.figure = qtText(id);
+    m_services.settings.save(remembered);
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+    if (!OpenFiles::pathsIn(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+    event->acceptProposedAction();
+    m_open->open(OpenFiles::pathsIn(*event->mimeData()));
+}
+
+} // namespace driftline

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session/current_scene.h"
+#include "session/jobs.h"
+#include "session/session.h"
+#include "session/settings.h"
+#include "ui/models/library_model.h"
+
+#include <QAction>
+#include <QMainWindow>
+
+class QDockWidget;
+class QMenu;
+class QToolButton;
+
+namespace driftline {
+
+class DialogService;
+class ExportFigure;
+class FigurePanel;
+class LibraryFeed;
+class LibraryPanel;
+class OpenFiles;
+class StatusLine;
+
+/// What the window works with. Everything outlives it.
+struct WindowServices {
+    Session& session;
+    Jobs& jobs;
+    SettingsStore& settings;
+    DialogService& dialogs;
+};
+
+/// The main window: it creates the panels, docks them and gives itself a title. What there is to do lives
+/// with the panels and actions.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    explicit MainWindow(const WindowServices& services);
+    ~MainWindow() override;
+
+    void openFiles(const QStringList& paths);
+
+Q_SIGNALS:
+    void firstPainted(); ///< the first figure has reached the screen
+    void libraryReady(); ///< every figure of the library has its picture
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void makeActions();
+    void makeToolBar();
+    QMenu* makeMenu();
+    void makePanels();
+    void connectPanels();
+    void restore();
+    void loadTheRest();
+    void showFigure(const std::string& id);
+    void nameWindow();
+    void showSize();
+    void openAbout();
+
+    WindowServices m_services;
+    CurrentScene m_current;
+    LibraryModel m_library;
+    LibraryFeed* m_feed = nullptr;
+    OpenFiles* m_open = nullptr;
+    ExportFigure* m_export = nullptr;
+    LibraryPanel* m_libraryPanel = nullptr;
+    FigurePanel* m_figurePanel = nullptr;
+    StatusLine* m_status = nullptr;
+    QDockWidget* m_libraryDock = nullptr;
+    QToolButton* m_menuButton = nullptr;
+    QAction* m_undo = nullptr;
+    QAction* m_redo = nullptr;
+};
+
+} // namespace driftline

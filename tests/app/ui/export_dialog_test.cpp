@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ui/window_fixture.h"
+#include "session/current_scene.h"
+#include "support/expect_result.h"
+#include "support/temporary_folder.h"
+#include "ui/dialogs/export_dialog.h"
+#include "ui/widgets/export_preview.h"
+#include "ui/widgets/size_fields.h"
+
+#include <QAbstractButton>
+#include <QComboBox>
+#include <QImage>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QTest>
+#include <boost/test/unit_test.hpp>
+
+using namespace driftline;
+using namespace driftline::test;
+
+namespace {
+
+struct DialogFixture {
+    DialogFixture() {
+        BOOST_REQUIRE(isOk(session.showFigure("article-forced-alignment")));
+        current.resolveNow();
+        BOOST_REQUIRE(current.scene() != nullptr);
+        dialog = new ExportDialog(current.scene(), current.figure(), dialogs, settings);
+        dialog->show();
+    }
+    ~DialogFixture() { delete dialog; }
+    DialogFixture(const DialogFixture&) = delete;
+    DialogFixture& operator=(const DialogFixture&) = delete;
+    DialogFixture(DialogFixture&&) = delete;
+    DialogFixture& operator=(DialogFixture&&) = delete;
+
+    template <class T>
+    T& child(const char* name) {
+        auto* found = dialog->findChild<T*>(QString::fromUtf8(name));
+        BOOST_REQUIRE_MESSAGE(found != nullptr, name);
+        return *found;
+    }
+    std::string words() { return child<QLabel>("exportWords").text().toStdString(); }
+    std::string problem() { return child<QLabel>("exportProblem").text().toStdString(); }
+    bool waitForWords(std::string_view part) {
+        return QTest::qWaitFor([this, part] { return words().find(part) != std::string::npos; });
+    }
+    void choose(const char* format) {
+        for (auto* found : dialog->findChildren<QAbstractButton*>()) {
+            if (found->text() == QString::fromUtf8(format))
+                found->click();
+        }
+    }
+
+    Session session;
+    Jobs jobs{Jobs::Mode::Inline};
+    CurrentScene current{session, jobs};
+    MemorySettings settings;
+    FakeDialogs dialogs;
+    ExportDialog* dialog = nullptr;
+};
+
+} // namespace
+
+BOOST_FIXTURE_TEST_SUITE(export_dialog_test, DialogFixture)
+
+BOOST_AUTO_TEST_CASE(the_preview_is_the_export_with_its_size_in_words) {
+    child<QLineEdit>("exportWidth").setText(QStringLiteral("89"));
+    BOOST_TEST(waitForWords("1,051 × "));
+    BOOST_TEST(waitForWords("89 × "));
+    BOOST_TEST(waitForWords("300 dpi"));
+    const auto& picture = child<ExportPreview>("exportPreview").picture();
+    BOOST_TEST(picture.width() == 1051);
+    const auto size =
+        resolvedSize(*current.scene(), current.figure()->output, {Length{89, Length::Unit::Mm}, {}, {}});
+    BOOST_REQUIRE(isOk(size));
+    BOOST_TEST((picture == renderImage(*current.scene(), *size)));
+}
+
+BOOST_AUTO_TEST_CASE(changing_the_unit_keeps_the_size) {
+    auto& width = child<QLineEdit>("exportWidth");
+    auto& unit = child<QComboBox>("exportUnit");
+    width.setText(QStringLiteral("89"));
+    unit.setCurrentText(QStringLiteral("cm"));
+    BOOST_TEST(width.text().toStdString() == "8.9");
+    BOOST_TEST(waitForWords("1,051 × "));
+    unit.setCurrentText(QStringLiteral("px"));
+    BOOST_TEST(width.text().toStdString() == "1051");
+    BOOST_TEST(waitForWords("1,051 × "));
+}
+
+BOOST_AUTO_TEST_CASE(a_typed_unit_and_a_decimal_comma_are_understood) {
+    child<QLineEdit>("exportWidth").setText(QStringLiteral("8,9cm"));
+    BOOST_TEST(waitForWords("1,051 × "));
+}
+
+BOOST_AUTO_TEST_CASE(impossible_sizes_are_refused_beside_the_fields) {
+    auto& save = child<QAbstractButton>("exportSave");
+    for (const auto& [width, height] :
+         {std::pair("abc", ""), std::pair("0", ""), std::pair("99999", ""), std::pair("89", "11")}) {
+        BOOST_TEST_CONTEXT(width << " by " << height) {
+            child<QLineEdit>("exportWidth").setText(QString::fromUtf8(width));
+            child<QLineEdit>("exportHeight").setText(QString::fromUtf8(height));
+            BOOST_TEST(QTest::qWaitFor([this] { return !problem().empty(); }));
+            BOOST_TEST(!save.isEnabled());
+        }
+    }
+    child<QLineEdit>("exportWidth").setText(QStringLiteral("89"));
+    child<QLineEdit>("exportHeight").clear();
+    BOOST_TEST(QTest::qWaitFor([&save] { return save.isEnabled(); }));
+    BOOST_TEST(problem().empty());
+    child<QComboBox>("exportDpi").setCurrentText(QStringLiteral("100000"));
+    BOOST_TEST(QTest::qWaitFor([this] { return !problem().empty(); }));
+}
+
+BOOST_AUTO_TEST_CASE(a_huge_picture_is_previewed_coarser) {
+    child<QLineEdit>("exportWidth").setText(QStringLiteral("600"));
+    child<QComboBox>("exportDpi").setCurrentText(QStringLiteral("600"));
+    BOOST_TEST(waitForWords("The preview is coarser"));
+    BOOST_TEST(child<ExportPreview>("exportPreview").picture().width() < 5000);
+}
+
+BOOST_AUTO_TEST_CASE(text_formats_are_previewed_as_text) {
+    choose("CSV");
+    const auto csv = child<ExportPreview>("exportPreview").findChild<QPlainTextEdit*>()->toPlainText();
+    BOOST_TEST(csv.startsWith(QStringLiteral("panel,series,period,value")));
+    choose("JSON");
+    const auto json = child<ExportPreview>("exportPreview").findChild<QPlainTextEdit*>()->toPlainText();
+    BOOST_TEST(json.contains(QStringLiteral("article-forced-alignment")));
+}
+
+BOOST_AUTO_TEST_CASE(what_was_chosen_is_remembered) {
+    const TemporaryFolder folder;
+    child<QLineEdit>("exportWidth").setText(QStringLiteral("89"));
+    dialogs.fileToSave = QString::fromStdString((folder / "f.png").string());
+    child<QAbstractButton>("exportSave").click();
+    BOOST_TEST(QImage(dialogs.fileToSave).width() == 1051);
+    BOOST_TEST(settings.load().exportChoice.width.toStdString() == "89mm");
+    BOOST_TEST(settings.load().saveFolder.toStdString() == folder.path().string());
+    BOOST_TEST(dialogs.questions.front().place.endsWith(QStringLiteral("article-forced-alignment.png")));
+
+    delete std::exchange(dialog, new ExportDialog(current.scene(), current.figure(), dialogs, settings));
+    BOOST_TEST(child<QLineEdit>("exportWidth").text().toStdString() == "89");
+}
+
+BOOST_AUTO_TEST_CASE(a_target_that_cannot_be_written_is_one_error) {
+    dialogs.fileToSave = QStringLiteral("/nowhere/at/all/f.png");
+    child<QAbstractButton>("exportSave").click();
+    BOOST_REQUIRE(dialogs.errors.size() == 1U);
+    BOOST_TEST(!dialogs.errors.front().code.empty());
+    BOOST_TEST(dialog->isVisible());
+}
+
+BOOST_AUTO_TEST_CASE(changing_ones_mind_writes_nothing) {
+    dialogs.fileToSave.clear();
+    child<QAbstractButton>("exportSave").click();
+    BOOST_TEST(dialogs.errors.empty());
+    BOOST_TEST(dialog->isVisible());
+}
+
+BOOST_AUTO_TEST_SUITE_END()

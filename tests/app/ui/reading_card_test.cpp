@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ui/window_fixture.h"
+#include "ui/widgets/reading_card.h"
+
+#include <QWidget>
+#include <boost/test/unit_test.hpp>
+
+using namespace driftline;
+using namespace driftline::test;
+
+namespace {
+
+Datum datum(int series, const char* name, const char* value) {
+    Datum out;
+    out.series = series;
+    out.seriesName = name;
+    out.position = "2023";
+    out.fieldwork = "fieldwork 14 Nov 2022 – 6 Jan 2023";
+    out.value = 1;
+    out.valueText = value;
+    out.unit = "percent";
+    out.sampleSize = 134;
+    out.sampleSizeInferred = true;
+    out.sourceText = "Fulcrum 2024/162 ¶8";
+    return out;
+}
+
+std::shared_ptr<Scene> scene() {
+    auto out = std::make_shared<Scene>();
+    out->series = {{"United States", {}, false, false}, {"China", {}, false, true}};
+    out->data = {datum(0, "United States", "73.1%"), datum(1, "China", "26.9%")};
+    return out;
+}
+
+struct CardFixture {
+    CardFixture() { parent.resize(600, 400); }
+
+    std::string shown(const std::shared_ptr<Scene>& of, QPointF at = {100, 100}) {
+        Reading reading;
+        reading.panel = 0;
+        for (int index = 0; index < static_cast<int>(of->data.size()); ++index)
+            reading.data.push_back(index);
+        reading.at = at;
+        card.showReading(of, reading, {});
+        return visibleText(card);
+    }
+
+    QWidget parent;
+    ReadingCard card{&parent};
+};
+
+bool contains(const std::string& text, std::string_view words) {
+    return text.find(words) != std::string::npos;
+}
+
+} // namespace
+
+BOOST_FIXTURE_TEST_SUITE(reading_card_test, CardFixture)
+
+BOOST_AUTO_TEST_CASE(what_all_values_share_is_said_once) {
+    const auto text = shown(scene());
+    BOOST_TEST_INFO(text);
+    BOOST_TEST(contains(text, "2023"));
+    BOOST_TEST(contains(text, "fieldwork 14 Nov 2022"));
+    BOOST_TEST(contains(text, "73.1%"));
+    BOOST_TEST(contains(text, "26.9%"));
+    BOOST_TEST(contains(text, "percent · n ≈ 134 (inferred)"));
+    BOOST_TEST(text.find("n ≈") == text.rfind("n ≈"));
+    BOOST_TEST(contains(text, "Fulcrum 2024/162 ¶8"));
+}
+
+BOOST_AUTO_TEST_CASE(what_differs_stands_beside_each_value) {
+    auto differing = scene();
+    differing->data[1].status = "estimated";
+    differing->data[1].sampleSize = 90;
+    const auto text = shown(differing);
+    BOOST_TEST_INFO(text);
+    BOOST_TEST(contains(text, "n ≈ 134 (inferred)"));
+    BOOST_TEST(contains(text, "n ≈ 90 (inferred) · estimated"));
+}
+
+BOOST_AUTO_TEST_CASE(a_missing_value_gives_its_reason) {
+    auto missing = scene();
+    missing->data[0].value.reset();
+    missing->data[0].missing = "not asked";
+    BOOST_TEST(contains(shown(missing), "not asked"));
+}
+
+BOOST_AUTO_TEST_CASE(an_interval_is_shown) {
+    auto measured = scene();
+    measured->data[0].low = 70;
+    measured->data[0].high = 76.26;
+    BOOST_TEST(contains(shown(measured), "70.0 to 76.3"));
+}
+
+BOOST_AUTO_TEST_CASE(the_card_stays_inside_and_beside_the_crosshair) {
+    for (const auto at : {QPointF(10, 10), QPointF(590, 390), QPointF(300, 200), QPointF(590, 10)}) {
+        shown(scene(), at);
+        BOOST_TEST(parent.rect().contains(card.geometry()));
+        const bool beside = card.geometry().left() > at.x() || card.geometry().right() < at.x();
+        BOOST_TEST(beside);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(an_event_is_told_in_words) {
+    Reading reading;
+    reading.eventDetail = QStringLiteral("23 Dec 2022: Hun Sen visits the US Embassy");
+    card.showReading(scene(), reading, {});
+    BOOST_TEST(contains(visibleText(card), "Hun Sen visits"));
+    card.showReading(scene(), Reading(), {});
+    BOOST_TEST(!card.isVisibleTo(&parent));
+}
+
+BOOST_AUTO_TEST_SUITE_END()
