@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/check_command.h"
+
+#include "cli/console.h"
+#include "cli/figure_source.h"
+#include "workspace/gallery.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace driftline {
+namespace {
+
+std::string counted(std::size_t count, std::string_view one, std::string_view many) {
+    return fmt::format("{} {}", count, count == 1 ? one : many);
+}
+
+/// A cell that is not what its column says is lost to every figure, so the file is not valid.
+bool concernsCells(const Diagnostic& finding) {
+    return finding.severity == Severity::Warning && finding.code.starts_with("cell.");
+}
+
+struct Verdict {
+    std::string errors;
+    Diagnostics findings;
+    std::size_t errorCount = 0;
+};
+
+/// Every figure, so that one run tells everything.
+void checkFigures(const Workspace& workspace, Verdict& verdict) {
+    const Gallery gallery;
+    const DatasetLookup lookup = gallery.lookupWith(workspace);
+    for (const FigureSpec& figure : workspace.figures) {
+        const Result<Scene> scene = resolve(figure, lookup);
+        if (!scene) {
+            verdict.errors += errorLine(scene.error());
+            ++verdict.errorCount;
+        } else {
+            verdict.findings.append(scene->findings);
+        }
+    }
+}
+
+} // namespace
+
+int runCheck(const CheckOptions& options) {
+    const Result<LoadedWorkspace> loaded = loadFigureSource(options.file);
+    if (!loaded)
+        return failWith(loaded.error());
+    Verdict verdict;
+    verdict.findings.append(loaded->findings);
+    checkFigures(loaded->workspace, verdict);
+
+    const auto& findings = verdict.findings.items();
+    const bool cellsAreRight = std::none_of(findings.begin(), findings.end(), concernsCells);
+    const bool isValid = verdict.errorCount == 0 && cellsAreRight;
+    writeToStandardError(verdict.errors);
+    const int written =
+        finishWith(findingLines(verdict.findings, Severity::Note, "") +
+                   fmt::format("{}: {}, {}, {}; {}\n", options.file, isValid ? "valid" : "not valid",
+                               counted(loaded->workspace.datasets.size(), "dataset", "datasets"),
+                               counted(loaded->workspace.figures.size(), "figure", "figures"),
+                               findings.empty() && verdict.errorCount == 0
+                                   ? std::string("nothing to complain of")
+                                   : fmt::format("{}, {}", counted(verdict.errorCount, "error", "errors"),
+                                                 counted(findings.size(), "finding", "findings"))));
+    return isValid ? written : exitFailed;
+}
+
+} // namespace driftline

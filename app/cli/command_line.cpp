@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/command_line.h"
+
+#include "base/nearest_name.h"
+#include "base/text.h"
+#include "cli/console.h"
+
+#include <CLI/CLI.hpp>
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <filesystem>
+
+namespace driftline {
+namespace {
+
+/// One set of options a sub-command; CLI11 fills those of the one that was named.
+struct Options {
+    WindowOptions window;
+    ListOptions list;
+    ExportOptions exporting;
+    InspectOptions inspect;
+    CheckOptions check;
+};
+
+void defineWindow(CLI::App& app, WindowOptions& options) {
+    app.add_option("FILE", options.files, "Data packages, tables or figures to open in the window")
+        ->type_name("");
+    app.add_flag("--quit-after-first-paint", options.quitAfterFirstPaint)->group("");
+    app.set_version_flag("--version", "driftline " DRIFTLINE_VERSION, "Print the version and exit");
+}
+
+void defineList(CLI::App& app, ListOptions& options) {
+    CLI::App* command = app.add_subcommand("list", "Show the built-in figures and datasets");
+    command->add_flag("--json", options.json, "For programs");
+}
+
+void defineExport(CLI::App& app, ExportOptions& options) {
+    CLI::App* command =
+        app.add_subcommand("export", "Write figures to files: pictures, numbers or their description");
+    command->add_option("FIGURE", options.figures, "Ids of figures, as “driftline list” shows them")
+        ->type_name("");
+    command->add_flag("--all", options.all, "Every figure");
+    const auto add = [command](const char* names, std::string& value, const char* what, const char* help) {
+        command->add_option(names, value, help)->type_name(what);
+    };
+    add("--from", options.from, "FILE",
+        "Take figures from a data package, table or figure document (default: built-in)");
+    add("-o,--output", options.output, "FILE", "Write one figure here; - is standard output");
+    add("--to", options.folder, "FOLDER", "Write here, each figure as ID.png (default: the current folder)");
+    add("--format", options.format, "NAME", "png, csv or json (default: as the output is named, else png)");
+    add("--width", options.width, "LENGTH",
+        "Such as 89mm, 18.3cm, 3.5in or 1200px (default: the figure's own)");
+    add("--height", options.height, "LENGTH", "Likewise (default: what the figure needs at that width)");
+    add("--dpi", options.dpi, "NUMBER", "Pixels per inch (default: the figure's own, else 300)");
+    command->footer(
+        "Example:\n  driftline export article-forced-alignment --width 89mm --dpi 300 -o figure.png");
+}
+
+void defineInspect(CLI::App& app, InspectOptions& options) {
+    CLI::App* command =
+        app.add_subcommand("inspect", "Show what Driftline makes of a file: columns, types, findings");
+    command->add_option("FILE", options.file, "Data package (folder, datapackage.json or zip) or table")
+        ->required()
+        ->type_name("");
+    command->add_flag("--json", options.json, "For programs");
+}
+
+void defineCheck(CLI::App& app, CheckOptions& options) {
+    CLI::App* command = app.add_subcommand("check", "Tell whether a data package or a figure is valid");
+    command->add_option("FILE", options.file, "Data package, table or figure document")
+        ->required()
+        ->type_name("");
+}
+
+std::vector<std::string> commandNames(const CLI::App& app) {
+    std::vector<std::string> names;
+    for (const CLI::App* command : app.get_subcommands(nullptr))
+        names.push_back(command->get_name());
+    return names;
+}
+
+const CLI::App& chosenApp(const CLI::App& app) {
+    const auto chosen = app.get_subcommands();
+    return chosen.empty() ? app : *chosen.front();
+}
+
+std::vector<std::string> optionNames(const CLI::App& app) {
+    std::vector<std::string> names;
+    for (const CLI::Option* option : app.get_options()) {
+        if (!option->get_positional() && !option->get_group().empty())
+            names.push_back(option->get_name());
+    }
+    return names;
+}
+
+tl::unexpected<Farewell> wrongUsage(std::string_view code, std::string message) {
+    return tl::unexpected(Farewell{
+        .exitCode = exitWrongUsage,
+        .output = {},
+        .errors = errorLine(
+            {.code = std::string(code), .message = std::move(message), .place = {}, .context = {}})});
+}
+
+std::string fullName(const CLI::App& app, const CLI::App& command) {
+    return &command == &app ? app.get_name() : app.get_name() + " " + command.get_name();
+}
+
+std::string helpHint(const CLI::App& app) {
+    return fmt::format(" See “{} --help”.", fullName(app, chosenApp(app)));
+}
+
+tl::unexpected<Farewell> explainExtras(const CLI::App& app) {
+    const CLI::App& command = chosenApp(app);
+    const std::string name = fullName(app, command);
+    const std::vector<std::string> extras = command.remaining(true);
+    const std::string extra = extras.empty() ? std::string() : extras.front();
+    if (!extra.starts_with('-'))
+        return wrongUsage("usage.unexpected", fmt::format("“{}” does not know what to do with {}.{}", name,
+                                                          inQuotes(extra), helpHint(app)));
+    const std::string written = extra.substr(0, extra.find('='));
+    const std::string nearest = nearestName(written, optionNames(command));
+    return wrongUsage(
+        "usage.unknown-option",
+        fmt::format("“{}” has no option {}.{}", name, inQuotes(written),
+                    nearest.empty() ? helpHint(app) : " Did you mean " + inQuotes(nearest) + "?"));
+}
+
+tl::expected<Command, Farewell> checkedExport(const ExportOptions& options) {
+    if (options.all && !options.figures.empty())
+        return wrongUsage("usage.conflict", "Name figures or say --all, not both.");
+    if (!options.all && options.figures.empty() && options.from.empty())
+        return wrongUsage("usage.missing",
+                          "Name the figures to export, or say --all. “driftline list” shows them.");
+    if (!options.output.empty() && !options.folder.empty())
+        return wrongUsage("usage.conflict", "Say where to write with -o or with --to, not both.");
+    if (!options.output.empty() && (options.all || options.figures.size() > 1))
+        return wrongUsage("usage.conflict", "With -o goes one figure; use --to FOLDER for several.");
+    return options;
+}
+
+/// A word that is neither a command nor a file is most likely a command misspelt.
+tl::expected<Command, Farewell> checkedWindow(const WindowOptions& options, const CLI::App& app) {
+    if (options.files.empty())
+        return options;
+    const std::string& first = options.files.front();
+    std::error_code ignored;
+    const std::string command = nearestName(first, commandNames(app));
+    if (!command.empty() && !std::filesystem::exists(first, ignored))
+        return wrongUsage(
+            "usage.unknown-command",
+            fmt::format("There is no command and no file {}. Did you mean “{}”?", inQuotes(first), command));
+    return options;
+}
+
+tl::expected<Command, Farewell> chosenCommand(const Options& options, const CLI::App& app) {
+    const auto chosen = app.get_subcommands();
+    if (chosen.empty())
+        return checkedWindow(options.window, app);
+    const std::string name = chosen.front()->get_name();
+    if (!options.window.files.empty() || options.window.quitAfterFirstPaint)
+        return wrongUsage("usage.unexpected",
+                          fmt::format("Nothing may stand before the command “{}”.", name));
+    if (name == "list")
+        return options.list;
+    if (name == "export")
+        return checkedExport(options.exporting);
+    if (name == "inspect")
+        return options.inspect;
+    return options.check;
+}
+
+} // namespace
+
+tl::expected<Command, Farewell> parseCommandLine(std::vector<std::string> arguments) {
+    Options options;
+    CLI::App app("Draws how Cambodia and Southeast Asia drift between the United States and China.",
+                 "driftline");
+    app.get_formatter()->column_width(28);
+    app.require_subcommand(0, 1);
+    defineWindow(app, options.window);
+    defineList(app, options.list);
+    defineExport(app, options.exporting);
+    defineInspect(app, options.inspect);
+    defineCheck(app, options.check);
+    // Last, because commands take over the footer that is there when they are made.
+    app.footer("Without a command the window opens. “driftline COMMAND --help” tells more of a command.");
+    try {
+        // CLI11 takes them from the back.
+        std::reverse(arguments.begin(), arguments.end());
+        app.parse(std::move(arguments));
+    } catch (const CLI::CallForHelp&) {
+        return tl::unexpected(Farewell{.exitCode = exitDone, .output = app.help(), .errors = {}});
+    } catch (const CLI::CallForVersion& version) {
+        return tl::unexpected(
+            Farewell{.exitCode = exitDone, .output = std::string(version.what()) + "\n", .errors = {}});
+    } catch (const CLI::ExtrasError&) {
+        return explainExtras(app);
+    } catch (const CLI::RequiredError&) {
+        return wrongUsage("usage.missing",
+                          fmt::format("“{}” needs a FILE.{}", fullName(app, chosenApp(app)), helpHint(app)));
+    } catch (const CLI::ArgumentMismatch& problem) {
+        const std::string what = problem.what();
+        return wrongUsage("usage.needs-value", fmt::format("The option {} needs a value.{}",
+                                                           what.substr(0, what.find(':')), helpHint(app)));
+    } catch (const CLI::ParseError& problem) {
+        return wrongUsage("usage.wrong", fmt::format("{}.{}", problem.what(), helpHint(app)));
+    }
+    return chosenCommand(options, app);
+}
+
+} // namespace driftline

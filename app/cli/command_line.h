@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <tl/expected.hpp>
+
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace driftline {
+
+/// No sub-command: the window.
+struct WindowOptions {
+    std::vector<std::string> files;
+    bool quitAfterFirstPaint = false; ///< for measuring how fast the first chart appears
+
+    bool operator==(const WindowOptions&) const = default;
+};
+
+struct ListOptions {
+    bool json = false;
+
+    bool operator==(const ListOptions&) const = default;
+};
+
+/// Texts that were not given are empty. What is asked for together has been checked to fit together.
+struct ExportOptions {
+    std::vector<std::string> figures;
+    bool all = false;
+    std::string from;   ///< file or folder; empty: the built-in gallery
+    std::string output; ///< file, or - for standard output
+    std::string folder;
+    std::string format;
+    std::string width;
+    std::string height;
+    std::string dpi;
+
+    bool operator==(const ExportOptions&) const = default;
+};
+
+struct InspectOptions {
+    std::string file;
+    bool json = false;
+
+    bool operator==(const InspectOptions&) const = default;
+};
+
+struct CheckOptions {
+    std::string file;
+
+    bool operator==(const CheckOptions&) const = default;
+};
+
+using Command = std::variant<WindowOptions, ListOptions, ExportOptions, InspectOptions, CheckOptions>;
+
+/// The command line asked for no command: for help, for the version, or for something that is not there.
+struct Farewell {
+    int exitCode = 0;
+    std::string output; ///< for standard output
+    std::string errors; ///< for standard error
+};
+
+/// Reads the arguments after the program's name. The whole command line is defined here and nowhere else.
+tl::expected<Command, Farewell> parseCommandLine(std::vector<std::string> arguments);
+
+} // namespace driftline

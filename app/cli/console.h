@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/diagnostic.h"
+#include "base/result.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace driftline {
+
+inline constexpr int exitDone = 0;
+inline constexpr int exitFailed = 1;
+inline constexpr int exitWrongUsage = 2;
+
+/// "driftline: prices.csv, row 4: Row 4 has 2 cells … [csv.ragged-row]" and a line feed.
+std::string errorLine(const Error& error);
+
+/// The findings of at least that severity, one a line with their codes, as "warning: … [cell.wrong-type]".
+std::string findingLines(const Diagnostics& findings, Severity least, std::string_view indent);
+
+void writeToStandardError(std::string_view text);
+/// Code: file.unwritable, when standard output is closed or full.
+Result<void> writeToStandardOutput(std::string_view bytes);
+
+/// Tells the error and gives the exit code for it: a length that can never work is wrong usage.
+int failWith(const Error& error);
+/// Writes a command's whole answer and gives its exit code.
+int finishWith(std::string_view output);
+
+/// Rows as columns of equal width, two blanks apart; widths count characters, not bytes.
+std::string aligned(const std::vector<std::vector<std::string>>& rows, std::string_view indent);
+
+} // namespace driftline

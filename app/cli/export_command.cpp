@@ -1,0 +1,227 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/export_command.h"
+
+#include "base/file_io.h"
+#include "base/nearest_name.h"
+#include "base/number_text.h"
+#include "base/text.h"
+#include "cli/console.h"
+#include "cli/figure_source.h"
+#include "cli/offscreen_application.h"
+#include "export/figure_export.h"
+#include "workspace/gallery.h"
+
+#include <fmt/format.h>
+
+#include <filesystem>
+#include <fstream>
+#include <optional>
+#include <system_error>
+
+namespace driftline {
+namespace {
+
+namespace fs = std::filesystem;
+
+/// Where figures come from: the gallery, or a file with the gallery behind it.
+struct Origin {
+    Gallery gallery;
+    Workspace workspace;
+    bool isFile = false;
+};
+
+struct Target {
+    ExportFormat format = ExportFormat::Png;
+    PictureRequest request;
+};
+
+using FigurePtr = std::shared_ptr<const FigureSpec>;
+
+Result<void> openOrigin(Origin& origin, const std::string& from) {
+    if (from.empty())
+        return {};
+    Result<LoadedWorkspace> loaded = loadFigureSource(from);
+    if (!loaded)
+        return tl::unexpected(loaded.error());
+    writeToStandardError(findingLines(loaded->findings, Severity::Warning, "driftline: "));
+    origin.workspace = std::move(loaded->workspace);
+    origin.isFile = true;
+    return {};
+}
+
+std::vector<FigurePtr> everyFigure(const Origin& origin) {
+    if (!origin.isFile)
+        return origin.gallery.figures();
+    std::vector<FigurePtr> figures;
+    for (const FigureSpec& figure : origin.workspace.figures)
+        figures.push_back(std::make_shared<const FigureSpec>(figure));
+    return figures;
+}
+
+tl::unexpected<Error> unknownFigure(const Origin& origin, const std::string& id) {
+    std::vector<std::string> known;
+    for (const FigurePtr& figure : everyFigure(origin))
+        known.push_back(figure->id);
+    const std::string hint = suggestion(id, known);
+    return fail("figure.unknown",
+                fmt::format("There is no figure {}.{}", inQuotes(id),
+                            hint.empty() ? " The command “driftline list” shows them all." : hint));
+}
+
+Result<FigurePtr> findFigure(const Origin& origin, const std::string& id) {
+    if (origin.isFile) {
+        if (const FigureSpec* figure = origin.workspace.figure(id))
+            return std::make_shared<const FigureSpec>(*figure);
+    } else if (FigurePtr figure = origin.gallery.figure(id)) {
+        return figure;
+    }
+    return unknownFigure(origin, id);
+}
+
+/// A file with one figure needs no name for it.
+Result<std::vector<FigurePtr>> chosenFigures(const Origin& origin, const ExportOptions& options) {
+    if (options.all || options.figures.empty()) {
+        std::vector<FigurePtr> figures = everyFigure(origin);
+        if (figures.empty())
+            return fail("export.no-figures", "There is no figure to export here: nothing in it can be drawn.",
+                        Place{.file = options.from, .column = {}, .path = {}});
+        if (figures.size() > 1 && !options.all) {
+            std::vector<std::string> ids;
+            for (const FigurePtr& figure : figures)
+                ids.push_back(figure->id);
+            return fail(
+                "export.which-figure",
+                fmt::format("Name the figures to export, or say --all. There are {}.", joinedForReading(ids)),
+                Place{.file = options.from, .column = {}, .path = {}});
+        }
+        return figures;
+    }
+    std::vector<FigurePtr> figures;
+    for (const std::string& id : options.figures) {
+        Result<FigurePtr> figure = findFigure(origin, id);
+        if (!figure)
+            return tl::unexpected(figure.error());
+        figures.push_back(*std::move(figure));
+    }
+    return figures;
+}
+
+Result<ExportFormat> chosenFormat(const ExportOptions& options) {
+    if (!options.format.empty())
+        return exportFormat(options.format);
+    const std::string ending = fs::path(options.output).extension().string();
+    if (options.output == "-" || ending.size() < 2)
+        return ExportFormat::Png;
+    return exportFormat(lowered(ending.substr(1)));
+}
+
+Result<std::optional<Length>> chosenLength(const std::string& text, std::string_view option) {
+    if (text.empty())
+        return std::nullopt;
+    const Result<Length> length = Length::parse(text);
+    if (!length)
+        return failWithContext(length.error(), option);
+    return *length;
+}
+
+/// Everything about the target that can be judged without a figure.
+Result<Target> chosenTarget(const ExportOptions& options) {
+    Target target;
+    const Result<ExportFormat> format = chosenFormat(options);
+    if (!format)
+        return tl::unexpected(format.error());
+    target.format = *format;
+    const auto width = chosenLength(options.width, "--width");
+    if (!width)
+        return tl::unexpected(width.error());
+    const auto height = chosenLength(options.height, "--height");
+    if (!height)
+        return tl::unexpected(height.error());
+    target.request.width = *width;
+    target.request.height = *height;
+    if (!options.dpi.empty()) {
+        target.request.dpi = parseNumber(options.dpi);
+        if (!target.request.dpi)
+            return fail("size.dpi", fmt::format("--dpi: {} is no number; write a resolution such as 300.",
+                                                inQuotes(options.dpi)));
+    }
+    return target;
+}
+
+/// A pipe or a device cannot be replaced by a new file; it is written to.
+Result<void> writeToTarget(const fs::path& path, std::string_view bytes) {
+    std::error_code ignored;
+    const fs::file_status status = fs::status(path, ignored);
+    if (!fs::exists(status) || fs::is_regular_file(status) || fs::is_directory(status))
+        return writeFileWhole(path, bytes);
+    std::ofstream out(path, std::ios::binary);
+    out.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+    if (!out.flush())
+        return fail("file.unwritable", "What is there cannot be written to.",
+                    Place{.file = path.string(), .column = {}, .path = {}});
+    return {};
+}
+
+Result<fs::path> targetPath(const FigureSpec& figure, ExportFormat format, const ExportOptions& options) {
+    if (!options.output.empty())
+        return fs::path(options.output);
+    // Ids have a form that is safe in file names; a package could still hold something else one day.
+    const std::string name = slug(figure.id) + std::string(fileEnding(format));
+    if (options.folder.empty())
+        return fs::path(name);
+    std::error_code problem;
+    fs::create_directories(options.folder, problem);
+    if (problem)
+        return fail("file.unwritable", fmt::format("The folder cannot be made ({}).", problem.message()),
+                    Place{.file = options.folder, .column = {}, .path = {}});
+    return fs::path(options.folder) / name;
+}
+
+Result<void> exportOne(const FigureSpec& figure, const DatasetLookup& lookup, const Target& target,
+                       const ExportOptions& options) {
+    const Result<Scene> scene = resolve(figure, lookup);
+    if (!scene)
+        return tl::unexpected(scene.error());
+    writeToStandardError(
+        findingLines(scene->findings, Severity::Warning, fmt::format("driftline: Figure {}: ", figure.id)));
+    const Result<QByteArray> bytes = exportBytes(*scene, figure, target.format, target.request);
+    if (!bytes)
+        return failWithContext(bytes.error(), fmt::format("Figure {}", figure.id));
+    const std::string_view view(bytes->constData(), static_cast<std::size_t>(bytes->size()));
+    if (options.output == "-")
+        return writeToStandardOutput(view);
+    const Result<fs::path> path = targetPath(figure, target.format, options);
+    if (!path)
+        return tl::unexpected(path.error());
+    if (Result<void> written = writeToTarget(*path, view); !written)
+        return written;
+    return writeToStandardOutput(path->string() + "\n");
+}
+
+} // namespace
+
+int runExport(const ExportOptions& options) {
+    const Result<Target> target = chosenTarget(options);
+    if (!target)
+        return failWith(target.error());
+    Origin origin;
+    if (const Result<void> opened = openOrigin(origin, options.from); !opened)
+        return failWith(opened.error());
+    const Result<std::vector<FigurePtr>> figures = chosenFigures(origin, options);
+    if (!figures)
+        return failWith(figures.error());
+
+    std::optional<OffscreenApplication> application;
+    if (target->format == ExportFormat::Png)
+        application.emplace();
+    const DatasetLookup lookup = origin.gallery.lookupWith(origin.workspace);
+    int exitCode = exitDone;
+    for (const FigurePtr& figure : *figures) {
+        if (const Result<void> done = exportOne(*figure, lookup, *target, options); !done)
+            exitCode = failWith(done.error());
+    }
+    return exitCode;
+}
+
+} // namespace driftline

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/figure_facts.h"
+
+#include <algorithm>
+
+namespace driftline {
+namespace {
+
+struct ChartName {
+    std::string operator()(const LineChart&) const { return "line chart"; }
+    std::string operator()(const BarChart& chart) const {
+        switch (chart.stacking) {
+        case Stacking::Grouped:
+            return "bar chart";
+        case Stacking::Stacked:
+            return "stacked bar chart";
+        case Stacking::Percent:
+            return "100 % bar chart";
+        case Stacking::Diverging:
+            return "diverging bar chart";
+        }
+        return "bar chart";
+    }
+};
+
+} // namespace
+
+std::string kindOf(const FigureSpec& spec) {
+    if (spec.panels.empty())
+        return "empty figure";
+    const Panel& first = spec.panels.front();
+    const std::string name = std::visit(ChartName{}, first.chart);
+    if (!first.query.facet.empty())
+        return "small multiples of " + name + "s";
+    return spec.panels.size() > 1 ? name + "s on one time axis" : name;
+}
+
+Result<FigureFacts> factsOf(const FigureSpec& spec, const DatasetLookup& datasets) {
+    const Result<Scene> scene = resolve(spec, datasets);
+    if (!scene)
+        return tl::unexpected(scene.error());
+    FigureFacts facts{.id = spec.id,
+                      .title = spec.text.title,
+                      .group = spec.group,
+                      .kind = kindOf(spec),
+                      .covered = scene->covered,
+                      .period = scene->covered ? scene->covered->label() : std::string(),
+                      .datasets = spec.datasets(),
+                      .sources = scene->sources,
+                      .sourceTexts = {}};
+    for (const SceneSource& source : facts.sources) {
+        if (std::find(facts.sourceTexts.begin(), facts.sourceTexts.end(), source.shortText) ==
+            facts.sourceTexts.end())
+            facts.sourceTexts.push_back(source.shortText);
+    }
+    return facts;
+}
+
+} // namespace driftline

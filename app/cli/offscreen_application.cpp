@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/offscreen_application.h"
+
+#include <QApplication>
+#include <QByteArray>
+#include <QLocale>
+#include <QString>
+
+#include <array>
+
+namespace driftline {
+namespace {
+
+// QApplication keeps references to both for as long as it lives.
+int argumentCount = 1;
+char programName[] = "driftline";
+std::array<char*, 2> arguments = {programName, nullptr};
+
+void fixEnvironment() {
+    for (const char* name :
+         {"QT_SCALE_FACTOR", "QT_SCREEN_SCALE_FACTORS", "QT_FONT_DPI", "QT_ENABLE_HIGHDPI_SCALING",
+          "QT_SCALE_FACTOR_ROUNDING_POLICY", "QT_USE_PHYSICAL_DPI", "QT_QPA_PLATFORMTHEME",
+          "QT_STYLE_OVERRIDE", "QT_QPA_FONTDIR", "QT_QPA_GENERIC_PLUGINS", "LANGUAGE"})
+        qunsetenv(name);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    // Qt takes over the locale of the environment, and complains about one that is not UTF-8.
+    qputenv("LC_ALL", "C.UTF-8");
+    QLocale::setDefault(QLocale::c());
+}
+
+QtMessageHandler usualHandler = nullptr;
+
+/// Qt looks for a Wayland socket even when told to use none, and complains where a user without a desktop
+/// has no folder for one.
+void tellAllButRuntimeFolder(QtMsgType type, const QMessageLogContext& context, const QString& message) {
+    if (!message.startsWith(QLatin1String("QStandardPaths: XDG_RUNTIME_DIR not set")))
+        usualHandler(type, context, message);
+}
+
+} // namespace
+
+OffscreenApplication::OffscreenApplication() {
+    fixEnvironment();
+    usualHandler = qInstallMessageHandler(tellAllButRuntimeFolder);
+    m_application = std::make_unique<QApplication>(argumentCount, arguments.data());
+    qInstallMessageHandler(usualHandler);
+}
+
+OffscreenApplication::~OffscreenApplication() = default;
+
+} // namespace driftline

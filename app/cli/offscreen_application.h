@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+
+class QApplication;
+
+namespace driftline {
+
+/// What painting needs of Qt, without a display, and the same whatever the user's locale, desktop theme
+/// and scaling: it takes them out of the environment of this process. At most one at a time.
+class OffscreenApplication {
+public:
+    OffscreenApplication();
+    ~OffscreenApplication();
+    OffscreenApplication(const OffscreenApplication&) = delete;
+    OffscreenApplication& operator=(const OffscreenApplication&) = delete;
+    OffscreenApplication(OffscreenApplication&&) = delete;
+    OffscreenApplication& operator=(OffscreenApplication&&) = delete;
+
+private:
+    std::unique_ptr<QApplication> m_application;
+};
+
+} // namespace driftline

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/run_command.h"
+
+#include "cli/check_command.h"
+#include "cli/console.h"
+#include "cli/export_command.h"
+#include "cli/inspect_command.h"
+#include "cli/list_command.h"
+
+namespace driftline {
+namespace {
+
+struct Runner {
+    int operator()(const WindowOptions&) const { return exitWrongUsage; }
+    int operator()(const ListOptions& options) const { return runList(options); }
+    int operator()(const ExportOptions& options) const { return runExport(options); }
+    int operator()(const InspectOptions& options) const { return runInspect(options); }
+    int operator()(const CheckOptions& options) const { return runCheck(options); }
+};
+
+} // namespace
+
+int runCommand(const Command& command) {
+    return std::visit(Runner{}, command);
+}
+
+int runFarewell(const Farewell& farewell) {
+    writeToStandardError(farewell.errors);
+    const int written = finishWith(farewell.output);
+    return farewell.exitCode == exitDone ? written : farewell.exitCode;
+}
+
+} // namespace driftline

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/command_line.h"
+#include "cli/run_command.h"
+#include "ui/window/run_window.h"
+
+#include <cstdlib>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace {
+
+/// Qt ends a program that finds no display, without a word on what to do instead.
+bool displayIsThere() {
+    for (const char* name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}) {
+        const char* value = std::getenv(name);
+        if (value != nullptr && !std::string_view(value).empty())
+            return true;
+    }
+    return false;
+}
+
+int openWindow(const driftline::WindowOptions& options, int& argc, char** argv) {
+    if (!displayIsThere())
+        return driftline::runFarewell(
+            {.exitCode = 1,
+             .output = {},
+             .errors = "driftline: There is no display to open a window on; “driftline export "
+                       "--all --to FOLDER” makes pictures without one. [window.no-display]\n"});
+    return driftline::runWindow(argc, argv, options.files,
+                                {.quitAfterFirstPaint = options.quitAfterFirstPaint});
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    const auto command = driftline::parseCommandLine(std::vector<std::string>(argv + 1, argv + argc));
+    if (!command)
+        return driftline::runFarewell(command.error());
+    if (const auto* window = std::get_if<driftline::WindowOptions>(&*command))
+        return openWindow(*window, argc, argv);
+    return driftline::runCommand(*command);
+}

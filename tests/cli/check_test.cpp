@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/rice_package.h"
+#include "support/places.h"
+#include "support/run_process.h"
+
+#include <boost/test/unit_test.hpp>
+
+using namespace driftline::test;
+
+BOOST_AUTO_TEST_SUITE(check)
+
+BOOST_AUTO_TEST_CASE(a_good_package_is_valid_in_every_form) {
+    const TemporaryFolder folder;
+    const std::filesystem::path path = RicePackage().writeTo(folder);
+    const std::filesystem::path zip = RicePackage().zipTo(folder);
+    for (const auto& form : {path, path / "datapackage.json", zip}) {
+        const ProcessResult result = runDriftline({"check", form.string()});
+        BOOST_TEST(result.exitCode == 0, result.errors);
+        BOOST_TEST(result.output == form.string() + ": valid, 1 dataset, 1 figure; nothing to complain of\n");
+        BOOST_TEST(result.errors == "");
+    }
+}
+
+BOOST_AUTO_TEST_CASE(the_built_in_packages_are_valid_as_plain_folders) {
+    for (const auto& entry : std::filesystem::directory_iterator(packagesFolder())) {
+        const ProcessResult result = runDriftline({"check", entry.path().string()});
+        BOOST_TEST(result.exitCode == 0, result.output + result.errors);
+        BOOST_TEST(result.output.find("warning: ") == std::string::npos, result.output);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(a_figure_document_is_checked_against_the_gallery) {
+    const std::filesystem::path figure =
+        packagesFolder() / "article" / "figures" / "article-forced-alignment.json";
+    const TemporaryFolder folder;
+    std::string text = fileBytes(figure);
+    const std::string resource = "\"printed-figures\"";
+    text.replace(text.find(resource), resource.size(), "\"article/printed-figures\"");
+    const ProcessResult result = runDriftline({"check", folder.write("figure.json", text).string()});
+    BOOST_TEST(result.exitCode == 0, result.errors);
+    BOOST_TEST(result.output.find("0 datasets, 1 figure") != std::string::npos, result.output);
+}
+
+BOOST_AUTO_TEST_CASE(a_wrong_cell_makes_it_invalid) {
+    const TemporaryFolder folder;
+    const ProcessResult result =
+        runDriftline({"check", RicePackage().spoil("prices.csv", "12.25", "dear").writeTo(folder).string()});
+    BOOST_TEST(result.exitCode == 1);
+    for (const char* words : {"[cell.wrong-type]", "row 3", "column value", "“dear”", "not valid"})
+        BOOST_TEST(result.output.find(words) != std::string::npos, result.output);
+}
+
+BOOST_AUTO_TEST_CASE(every_broken_figure_is_told) {
+    const TemporaryFolder folder;
+    RicePackage rice;
+    rice.spoil("datapackage.json", R"(["rice.json"])", R"(["rice.json", "other.json"])");
+    rice.spoil("rice.json", R"("dataset": "prices")", R"("dataset": "prices", "series": "cuntry")");
+    rice.file("other.json") = rice.file("rice.json");
+    rice.spoil("other.json", R"("id": "rice")", R"("id": "other")");
+    const ProcessResult result = runDriftline({"check", rice.writeTo(folder).string()});
+    BOOST_TEST(result.exitCode == 1);
+    BOOST_TEST(result.errors.find("rice: ") != std::string::npos, result.errors);
+    BOOST_TEST(result.errors.find("other: ") != std::string::npos, result.errors);
+    BOOST_TEST(result.output.find("2 errors") != std::string::npos, result.output);
+}
+
+BOOST_AUTO_TEST_SUITE_END()
