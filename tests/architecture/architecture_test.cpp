@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "architecture/house_rules.h"
+#include "support/places.h"
+
+#include <boost/test/data/monomorphic.hpp>
+#include <boost/test/data/test_case.hpp>
+#include <boost/test/unit_test.hpp>
+
+#include <ostream>
+
+using namespace driftline::test;
+
+namespace {
+
+/// One file that breaks a rule, in a small house that is otherwise in order.
+struct Planted {
+    std::string path;
+    std::string line;
+    std::string complaint; ///< words that must stand in what is found
+};
+
+std::ostream& operator<<(std::ostream& out, const Planted& planted) {
+    return out << planted.path << " with " << planted.line;
+}
+
+std::vector<SourceFile> house() {
+    return {
+        {"core/base/result.h", "#include <string>\n"},
+        {"core/data/table.h", "#include \"base/result.h\"\n"},
+        {"core/figure/theme.h", ""},
+        {"core/figure/figure_spec.h", ""},
+        {"core/scene/scene.h", "#include \"figure/theme.h\"\n"},
+        {"app/render/qcp.h", "#include <qcustomplot.h>\n"},
+        {"app/render/canvas.h",
+         "#include <QPainter>\n#include \"scene/scene.h\"\n#include \"figure/theme.h\"\n"},
+        {"app/ui/dialogs/dialog_service.h", "#include <QString>\n"},
+        {"app/ui/dialogs/export_dialog.h", "#include \"ui/dialogs/dialog_service.h\"\n"},
+        {"app/ui/panels/library_panel.h", "#include \"ui/dialogs/dialog_service.h\"\n"},
+        {"app/ui/panels/library_panel.cpp",
+         "#include \"ui/panels/library_panel.h\"\n#include \"library_panel.moc\"\n"},
+        {"app/ui/window/main_window.h", "#include \"ui/panels/library_panel.h\"\n"},
+        {"app/main.cpp", "#include \"ui/window/main_window.h\"\n"},
+    };
+}
+
+const std::vector<Planted> planted = {
+    {"core/base/a.cpp", "#include \"data/table.h\"", "base may include only itself"},
+    {"core/data/a.cpp", "#include <QString>", "core knows no Qt"},
+    {"core/data/a.cpp", "#  include <QtCore/QString>", "core knows no Qt"},
+    {"core/scene/a.cpp", "#include \"render/canvas.h\"", "scene may include only"},
+    {"core/scene/a.cpp", "#include \"../data/table.h\"", "no such file"},
+    {"core/magic/a.cpp", "#include \"base/result.h\"", "does not know magic"},
+    {"app/render/a.cpp", "#include \"figure/figure_spec.h\"", "render may include only"},
+    {"app/render/a.cpp", "#include <qcustomplot.h>", "only app/render/qcp.h"},
+    {"app/export/a.cpp", "#include \"render/qcp.h\"", "only render may include the plotting library"},
+    {"app/session/a.cpp", "#include \"render/canvas.h\"", "session may include only"},
+    {"app/ui/panels/a.cpp", "#include <QtWidgets>", "umbrella"},
+    {"app/ui/panels/a.cpp", "#include <QPainter>", "paint"},
+    {"app/ui/panels/a.cpp", "#include \"ui/panels/library_panel.h\"", "neither each other"},
+    {"app/ui/panels/a.cpp", "#include \"ui/dialogs/export_dialog.h\"", "neither each other"},
+    {"app/ui/dialogs/a.cpp", "#include \"ui/window/main_window.h\"", "nor the window"},
+    {"app/cli/a.cpp", "#include \"ui/window/main_window.h\"", "cli may include only"},
+    {"core/base/result.cpp", "#include \"base/missing.h\"", "no such file"},
+    {"core/figure/figure_names.h", "#include \"figure/figure_names.h\"", "cycle: core/figure/figure_names.h"},
+};
+
+std::string lined(const std::vector<std::string>& sentences) {
+    std::string text;
+    for (const std::string& sentence : sentences)
+        text += "\n  " + sentence;
+    return text;
+}
+
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(architecture)
+
+BOOST_AUTO_TEST_CASE(the_house_is_in_order) {
+    const std::vector<SourceFile> files = sourceFiles(sourceFolder(), {"core", "app"});
+    BOOST_TEST(files.size() > 50U);
+    BOOST_TEST(lined(brokenRules(files)) == "");
+}
+
+BOOST_AUTO_TEST_CASE(every_file_is_in_form) {
+    BOOST_TEST(lined(brokenFormalities(sourceFiles(sourceFolder(), {"core", "app", "tests"}))) == "");
+}
+
+BOOST_AUTO_TEST_CASE(a_good_house_has_no_findings) {
+    BOOST_TEST(lined(brokenRules(house())) == "");
+}
+
+BOOST_DATA_TEST_CASE(a_planted_violation_is_found, boost::unit_test::data::make(planted)) {
+    std::vector<SourceFile> files = house();
+    files.push_back({sample.path, "\n" + sample.line + "\n"});
+    const std::vector<std::string> found = brokenRules(files);
+    BOOST_TEST_REQUIRE(found.size() == 1U, lined(found));
+    BOOST_TEST(found.front().find(sample.path) != std::string::npos, found.front());
+    BOOST_TEST(found.front().find(sample.complaint) != std::string::npos, found.front());
+}
+
+BOOST_AUTO_TEST_CASE(a_cycle_over_three_files_is_found_once) {
+    const std::vector<std::string> found =
+        cycles(includeGraph({{"core/base/a.h", "#include \"base/b.h\"\n"},
+                             {"core/base/b.h", "#include \"base/c.h\"\n"},
+                             {"core/base/c.h", "#include \"base/a.h\"\n"}}));
+    BOOST_TEST_REQUIRE(found.size() == 1U);
+    BOOST_TEST(found.front() == "core/base/a.h → core/base/b.h → core/base/c.h → core/base/a.h");
+}
+
+BOOST_AUTO_TEST_CASE(formalities_are_checked) {
+    const std::string licence = "// SPDX-FileCopyrightText: 2026 The Driftline authors\n"
+                                "// SPDX-License-Identifier: GPL-3.0-or-later\n";
+    BOOST_TEST(brokenFormalities({{"core/base/a.h", licence + "#pragma once\n"}}).empty());
+    BOOST_TEST(brokenFormalities({{"core/base/a.h", licence}}).size() == 1U);
+    BOOST_TEST(brokenFormalities({{"core/base/a.cpp", "int a;\n"}}).size() == 1U);
+    BOOST_TEST(brokenFormalities({{"core/base/a.cpp", licence + std::string(mostLines, '\n')}}).size() == 1U);
+}
+
+BOOST_AUTO_TEST_SUITE_END()
