@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "support/run_process.h"
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace driftline::test {
+
+/// A program that does the job. An empty program path is one that is not installed.
+struct Contender {
+    std::string name;
+    std::filesystem::path program;
+    std::vector<std::string> arguments;
+    ProcessOptions options = {};
+};
+
+/// Runs the contenders in turn, `rounds` times and once before to warm up, and prints the median of each and
+/// its ratio to the first one. A machine that slows down half-way slows them all. Gives false if one of them
+/// failed.
+bool runContest(const std::string& title, const std::vector<Contender>& contenders, int rounds);
+
+} // namespace driftline::test
