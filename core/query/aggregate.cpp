@@ -79,12 +79,28 @@ std::string_view aggregateWord(Aggregate aggregate) {
         return "mean, every row counting the same,";
     case Aggregate::WeightedMean:
         return "weighted mean";
+    case Aggregate::PooledMean:
+        return "mean, every respondent counting the same,";
     case Aggregate::Count:
         return "count";
     case Aggregate::None:
         break;
     }
     return "";
+}
+
+/// How much a row counts; nothing if the data do not say.
+std::optional<double> weightOf(const Query& query, const Dataset& dataset, std::size_t row) {
+    if (query.aggregate == Aggregate::PooledMean)
+        return numberAt(dataset, Role::SampleSize, row);
+    if (query.aggregate != Aggregate::WeightedMean)
+        return 1.0;
+    if (query.weights.empty())
+        return numberAt(dataset, Role::Weight, row);
+    const auto column = dataset.codebook.indexOf(query.weights.column);
+    const auto given =
+        column ? query.weights.of.find(dataset.table.cellText(*column, row)) : query.weights.of.end();
+    return given == query.weights.of.end() ? 0.0 : given->second;
 }
 
 /// Sets value or reason of an aggregate over several rows.
@@ -97,13 +113,14 @@ void combine(Estimate& estimate, const Query& query, const Dataset& dataset, con
     double total = 0;
     double weights = 0;
     for (const auto row : rows) {
+        const auto weight = weightOf(query, dataset, row);
+        if (weight && *weight == 0)
+            continue;
         const auto value = dataset.table.number(columns.value, row);
         if (!value) {
             estimate.missing = dataset.table.missing(columns.value, row);
             return;
         }
-        const auto weight = query.aggregate == Aggregate::WeightedMean ? numberAt(dataset, Role::Weight, row)
-                                                                       : std::optional(1.0);
         if (!weight) {
             estimate.missing = MissingReason::NotComputable;
             return;

@@ -35,6 +35,10 @@ void mergeProvenance(Estimate& into, const Estimate& from) {
     into.high.reset();
 }
 
+std::string periodName(const Estimate& estimate) {
+    return estimate.at.period ? estimate.at.period->label() : estimate.at.category;
+}
+
 void makeMissing(Estimate& estimate, MissingReason reason) {
     estimate.value.reset();
     estimate.low.reset();
@@ -168,12 +172,12 @@ std::vector<KeyedEstimate> takeGap(const GapMeasure& measure, const Dataset& dat
     return out;
 }
 
-/// The value each series is compared with, by series key.
-std::map<CellKey, Estimate> changeBases(const ChangeMeasure& measure,
-                                        const std::vector<KeyedEstimate>& estimates) {
+/// The value each series is compared with, by series key: the one at a period, or the first.
+std::map<CellKey, Estimate> basesAt(const std::optional<Period>& at,
+                                    const std::vector<KeyedEstimate>& estimates) {
     std::map<CellKey, Estimate> bases;
     for (const auto& [key, estimate] : estimates) {
-        if (!estimate.value || (measure.since && estimate.at.period != measure.since))
+        if (!estimate.value || (at && estimate.at.period != at))
             continue;
         auto seriesKey = key;
         seriesKey.at = {};
@@ -185,7 +189,7 @@ std::map<CellKey, Estimate> changeBases(const ChangeMeasure& measure,
 }
 
 std::vector<KeyedEstimate> takeChange(const ChangeMeasure& measure, std::vector<KeyedEstimate> estimates) {
-    const auto bases = changeBases(measure, estimates);
+    const auto bases = basesAt(measure.since, estimates);
     for (auto& [key, estimate] : estimates) {
         auto seriesKey = key;
         seriesKey.at = {};
@@ -205,10 +209,86 @@ std::vector<KeyedEstimate> takeChange(const ChangeMeasure& measure, std::vector<
         estimate.low.reset();
         estimate.high.reset();
         estimate.derivation =
-            fmt::format("{} against {} in {}", shown(now), shown(then),
-                        base->second.at.period ? base->second.at.period->label() : base->second.at.category);
+            fmt::format("{} against {} in {}", shown(now), shown(then), periodName(base->second));
     }
     return estimates;
+}
+
+std::vector<KeyedEstimate> takeIndex(const IndexMeasure& measure, std::vector<KeyedEstimate> estimates) {
+    const auto bases = basesAt(measure.base, estimates);
+    for (auto& [key, estimate] : estimates) {
+        auto seriesKey = key;
+        seriesKey.at = {};
+        const auto base = bases.find(seriesKey);
+        if (!estimate.value)
+            continue;
+        // Below a negative base an index would fall while the value rises.
+        if (base == bases.end() || *base->second.value <= 0) {
+            makeMissing(estimate, MissingReason::NotComputable);
+            continue;
+        }
+        const auto now = *estimate.value;
+        const auto then = *base->second.value;
+        if (base->second.at != estimate.at)
+            mergeProvenance(estimate, base->second);
+        estimate.value = now / then * 100;
+        estimate.low.reset();
+        estimate.high.reset();
+        estimate.derivation =
+            fmt::format("{} of {} in {}, times 100", shown(now), shown(then), periodName(base->second));
+    }
+    return estimates;
+}
+
+/// The mean of the estimates [first, first + count) of one series; nothing if one of them has no value.
+std::optional<double> meanOf(const std::vector<const Estimate*>& series, std::size_t first,
+                             std::size_t count) {
+    double total = 0;
+    for (std::size_t i = first; i < first + count; ++i) {
+        if (!series[i]->value)
+            return {};
+        total += *series[i]->value;
+    }
+    return total / static_cast<double>(count);
+}
+
+std::vector<KeyedEstimate> takeMovingAverage(const MovingAverage& measure,
+                                             const std::vector<KeyedEstimate>& estimates) {
+    std::vector<KeyedEstimate> out = estimates;
+    std::map<CellKey, std::vector<std::size_t>> order;
+    for (std::size_t i = 0; i < estimates.size(); ++i) {
+        auto key = estimates[i].key;
+        key.at = {};
+        order[key].push_back(i);
+    }
+    const auto window = static_cast<std::size_t>(std::max(measure.periods, 1));
+    const auto before = measure.window == SmoothingWindow::Centred ? window / 2 : window - 1;
+    for (auto& [key, members] : order) {
+        std::stable_sort(members.begin(), members.end(), [&](std::size_t a, std::size_t b) {
+            return estimates[a].estimate.at.period < estimates[b].estimate.at.period;
+        });
+        std::vector<const Estimate*> series;
+        for (const auto member : members)
+            series.push_back(&estimates[member].estimate);
+        for (std::size_t i = 0; i < members.size(); ++i) {
+            auto& estimate = out[members[i]].estimate;
+            const bool isFull = i >= before && i - before + window <= series.size();
+            const auto mean = isFull ? meanOf(series, i - before, window) : std::nullopt;
+            if (!mean) {
+                if (estimate.value)
+                    makeMissing(estimate, MissingReason::NotComputable);
+                continue;
+            }
+            for (std::size_t j = i - before; j < i - before + window; ++j)
+                mergeProvenance(estimate, *series[j]);
+            estimate.value = mean;
+            estimate.missing = MissingReason::None;
+            estimate.derivation =
+                fmt::format("mean of {} periods, {} to {}", window, periodName(*series[i - before]),
+                            periodName(*series[i - before + window - 1]));
+        }
+    }
+    return out;
 }
 } // namespace
 
@@ -232,6 +312,12 @@ std::vector<KeyedEstimate> applyMeasure(const Query& query, const Dataset& datas
         std::vector<KeyedEstimate> operator()(const GapMeasure& measure) const {
             return takeGap(measure, dataset, columns, estimates);
         }
+        std::vector<KeyedEstimate> operator()(const IndexMeasure& measure) const {
+            return takeIndex(measure, std::move(estimates));
+        }
+        std::vector<KeyedEstimate> operator()(const MovingAverage& measure) const {
+            return takeMovingAverage(measure, estimates);
+        }
     };
     return std::visit(Visitor{query, dataset, columns, estimates}, query.measure);
 }
@@ -242,6 +328,8 @@ std::string unitAfter(const Measure& measure, const std::string& unit) {
         return "percent";
     if (std::holds_alternative<GapMeasure>(measure))
         return differenceUnit;
+    if (std::holds_alternative<IndexMeasure>(measure))
+        return "index";
     if (const auto* change = std::get_if<ChangeMeasure>(&measure))
         return change->kind == ChangeKind::Percent ? "percent change" : differenceUnit;
     return unit;

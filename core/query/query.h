@@ -4,6 +4,7 @@
 
 #include "base/period.h"
 
+#include <map>
 #include <optional>
 #include <string>
 #include <variant>
@@ -35,8 +36,19 @@ enum class Aggregate {
     None, ///< there must be one row a cell; more is an error that says what to filter
     Sum,
     Mean,         ///< every row counts the same
-    WeightedMean, ///< by the column with role weight
+    WeightedMean, ///< by the reader's weights or, without any, by the column with role weight
+    PooledMean,   ///< by the column with role sample size: as if all samples were one
     Count
+};
+
+/// Weights that a reader gives to the cells of a column, such as one to each country. Not negative; cells
+/// that are not named count zero; only their proportions matter.
+struct ReaderWeights {
+    std::string column;
+    std::map<std::string, double> of;
+
+    bool operator==(const ReaderWeights&) const = default;
+    bool empty() const { return column.empty(); }
 };
 
 /// The number as it stands.
@@ -73,10 +85,35 @@ struct GapMeasure {
     bool operator==(const GapMeasure&) const = default;
 };
 
-using Measure = std::variant<ValueMeasure, ShareMeasure, ChangeMeasure, GapMeasure>;
+/// The value divided by that at `base`, or by the first value of the series, times 100.
+struct IndexMeasure {
+    std::optional<Period> base;
 
-/// Whether intervals are wanted. They are given only where the sampling allows them.
-enum class IntervalWish { None, Published };
+    bool operator==(const IndexMeasure&) const = default;
+};
+
+enum class SmoothingWindow {
+    Centred, ///< as many periods before as after; the number of periods is odd
+    Trailing ///< the period and those before it
+};
+
+/// The mean over neighbouring periods. Where the window is not full there is no value.
+struct MovingAverage {
+    int periods = 3;
+    SmoothingWindow window = SmoothingWindow::Centred;
+
+    bool operator==(const MovingAverage&) const = default;
+};
+
+using Measure =
+    std::variant<ValueMeasure, ShareMeasure, ChangeMeasure, GapMeasure, IndexMeasure, MovingAverage>;
+
+/// Whether 95 % intervals are wanted. They are given only where the sampling allows them.
+enum class IntervalWish {
+    None,
+    Published,     ///< as the source states them
+    FromSampleSize ///< computed from the share and n, with the design effect where it is known
+};
 
 /// A question to one dataset. Column names left empty mean the first column of the fitting role.
 struct Query {
@@ -86,6 +123,7 @@ struct Query {
     std::string facet;  ///< column that tells panels apart; empty: one panel
     std::string x;      ///< column along the axis; role period
     Aggregate aggregate = Aggregate::None;
+    ReaderWeights weights; ///< for Aggregate::WeightedMean
     Measure measure;
     IntervalWish interval = IntervalWish::None;
 

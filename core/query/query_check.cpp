@@ -105,6 +105,19 @@ Result<void> resolveMeasure(const Query& query, const Dataset& dataset, QueryCol
     return {};
 }
 
+Result<void> checkWeights(const Query& query, const Dataset& dataset) {
+    if (query.weights.empty())
+        return {};
+    const auto column = textColumn(dataset, query.weights.column);
+    if (!column)
+        return tl::unexpected(column.error());
+    for (const auto& [cell, weight] : query.weights.of) {
+        if (auto known = checkValue(dataset, *column, cell); !known)
+            return known;
+    }
+    return {};
+}
+
 /// A named column, or the first of the role if the name is empty.
 Result<std::optional<std::size_t>> optionalColumn(const Dataset& dataset, const std::string& name,
                                                   std::optional<std::size_t> byRole) {
@@ -141,6 +154,8 @@ Result<QueryColumns> checkQuery(const Query& query, const Dataset& dataset) {
     columns.facet = *facet;
     if (auto measure = resolveMeasure(query, dataset, columns); !measure)
         return tl::unexpected(measure.error());
+    if (auto weights = checkWeights(query, dataset); !weights)
+        return tl::unexpected(weights.error());
     if (auto filters = checkFilters(query, dataset); !filters)
         return tl::unexpected(filters.error());
     return columns;

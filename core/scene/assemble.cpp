@@ -196,6 +196,15 @@ void addDerivation(Scene& scene, const Panel& panel, const Estimates& answer) {
             return "Gap: " + label(gap.column, gap.of) + " minus " + label(gap.column, gap.minus) +
                    ", both from the same row key.";
         }
+        std::string operator()(const IndexMeasure& index) const {
+            return "Index: the value divided by that of " +
+                   (index.base ? index.base->label() : std::string("the first period")) + ", times 100.";
+        }
+        std::string operator()(const MovingAverage& average) const {
+            return fmt::format("Moving average: the mean of {} periods, {}.", average.periods,
+                               average.window == SmoothingWindow::Centred ? "as many before as after"
+                                                                          : "the period and those before it");
+        }
     };
     auto text = std::visit(Visitor{answer.dataset->codebook}, panel.query.measure);
     if (!text.empty() &&

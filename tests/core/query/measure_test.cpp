@@ -107,6 +107,69 @@ year:period value:value
     BOOST_TEST(!result->series[0].estimates[0].value);
 }
 
+BOOST_AUTO_TEST_CASE(index_is_100_at_its_base) {
+    const auto first = answer(exports(IndexMeasure{}, {"US"}), trade);
+    BOOST_REQUIRE(isOk(first));
+    const auto& us = first->series[0].estimates;
+    BOOST_TEST(us[0].value.value() == 100.0, tolerance(1e-12));
+    BOOST_TEST(us[1].value.value() == 225.0, tolerance(1e-12));
+    BOOST_TEST(us[1].derivation == "90 of 40 in 2021, times 100");
+    BOOST_TEST(first->unit == "index");
+    const auto chosen = answer(exports(IndexMeasure{Period::ofYear(2022)}, {"US"}), trade);
+    BOOST_REQUIRE(isOk(chosen));
+    BOOST_TEST(chosen->series[0].estimates[0].value.value() == 100.0 * 40 / 90, tolerance(1e-12));
+}
+
+BOOST_AUTO_TEST_CASE(index_on_nothing_or_below_nothing_is_not_computable) {
+    const auto flows = smallData("year:period series:series value:value\n2020 A 0\n2021 A 5\n"
+                                 "2020 B -4\n2021 B 8\n2021 C 3\n");
+    Query query;
+    query.measure = IndexMeasure{Period::ofYear(2020)};
+    const auto result = answer(query, flows);
+    BOOST_REQUIRE(isOk(result));
+    for (const auto& series : result->series) {
+        for (const auto& estimate : series.estimates)
+            BOOST_TEST((estimate.missing == MissingReason::NotComputable), series.series);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(moving_average_has_no_value_where_its_window_is_not_full) {
+    const auto flows = smallData("year:period value:value\n2020 1\n2021 2\n2022 6\n2023 .\n2024 4\n2025 8\n");
+    Query query;
+    query.measure = MovingAverage{3, SmoothingWindow::Centred};
+    const auto centred = answer(query, flows);
+    BOOST_REQUIRE(isOk(centred));
+    const auto& values = centred->series[0].estimates;
+    BOOST_TEST(!values[0].value);
+    BOOST_TEST(values[1].value.value() == 3.0, tolerance(1e-12));
+    BOOST_TEST(values[1].derivation == "mean of 3 periods, 2020 to 2022");
+    for (const std::size_t i : {2U, 3U, 4U, 5U})
+        BOOST_TEST(!values[i].value);
+    query.measure = MovingAverage{2, SmoothingWindow::Trailing};
+    const auto trailing = answer(query, flows);
+    BOOST_REQUIRE(isOk(trailing));
+    BOOST_TEST(!trailing->series[0].estimates[0].value);
+    BOOST_TEST(trailing->series[0].estimates[1].value.value() == 1.5, tolerance(1e-12));
+    BOOST_TEST(trailing->series[0].estimates[5].value.value() == 6.0, tolerance(1e-12));
+}
+
+BOOST_AUTO_TEST_CASE(means_over_places_weigh_as_asked) {
+    const auto survey = smallData("wave:period place:place value:value n:sample_size\n"
+                                  "2024 Laos 70 100\n2024 Vietnam 20 300\n");
+    Query query;
+    query.aggregate = Aggregate::Mean;
+    BOOST_TEST(answer(query, survey)->series[0].estimates[0].value.value() == 45.0, tolerance(1e-12));
+    query.aggregate = Aggregate::PooledMean;
+    BOOST_TEST(answer(query, survey)->series[0].estimates[0].value.value() == 32.5, tolerance(1e-12));
+    query.aggregate = Aggregate::WeightedMean;
+    query.weights = {"place", {{"Laos", 4}, {"Vietnam", 1}}};
+    BOOST_TEST(answer(query, survey)->series[0].estimates[0].value.value() == 60.0, tolerance(1e-12));
+    query.weights = {"place", {{"Vietnam", 1}}};
+    BOOST_TEST(answer(query, survey)->series[0].estimates[0].value.value() == 20.0, tolerance(1e-12));
+    query.weights = {"place", {{"Vietman", 1}}};
+    BOOST_TEST(failsWith(answer(query, survey), "query.unknown-value"));
+}
+
 BOOST_AUTO_TEST_CASE(a_part_that_is_not_there_is_named) {
     BOOST_TEST(failsWith(answer(exports(ShareMeasure{"partner", "Wrld"}, {"US"}), trade),
                          "query.unknown-value", "World"));
