@@ -2,35 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/figure_facts.h"
 
+#include "figure/chart_kind.h"
+
 #include <algorithm>
 
 namespace driftline {
-namespace {
-
-struct ChartName {
-    std::string operator()(const LineChart&) const { return "line chart"; }
-    std::string operator()(const BarChart& chart) const {
-        switch (chart.stacking) {
-        case Stacking::Grouped:
-            return "bar chart";
-        case Stacking::Stacked:
-            return "stacked bar chart";
-        case Stacking::Percent:
-            return "100 % bar chart";
-        case Stacking::Diverging:
-            return "diverging bar chart";
-        }
-        return "bar chart";
-    }
-};
-
-} // namespace
-
 std::string kindOf(const FigureSpec& spec) {
     if (spec.panels.empty())
         return "empty figure";
     const Panel& first = spec.panels.front();
-    const std::string name = std::visit(ChartName{}, first.chart);
+    const std::string name = chartKindName(first.chart);
     if (!first.query.facet.empty())
         return "small multiples of " + name + "s";
     return spec.panels.size() > 1 ? name + "s on one time axis" : name;

@@ -37,15 +37,15 @@ public:
             spec.panels.push_back(panel(entry, fmt::format("/panels/{}", index++)));
         if (const auto facets = document.find("facets"); facets != document.end()) {
             spec.facets.sharedAxis = facets->value("axis", "shared") == "shared";
+            spec.facets.order = names::valueOf(names::facetOrders, facets->value("order", "as given"));
             spec.facets.highlight = facets->value("highlight", "");
             spec.facets.columns = facets->value("columns", 0);
         }
         spec.emphasis = document.value("emphasis", std::vector<std::string>());
         spec.labels = names::valueOf(names::labels, document.value("labels", "auto"));
-        if (const auto events = document.find("events"); events != document.end()) {
-            spec.events.dataset = qualified((*events)["dataset"]);
-            spec.events.dates = events->value("dates", std::vector<std::string>());
-        }
+        if (const auto events = document.find("events"); events != document.end())
+            readEvents(*events, spec.events);
+        spec.theme = names::valueOf(names::themes, document.value("theme", "paper"));
         if (const auto output = document.find("output"); output != document.end()) {
             spec.output.widthMm = output->value("width", spec.output.widthMm);
             if (output->contains("height"))
@@ -64,7 +64,30 @@ private:
         text.shortTitle = from.value("short", "");
         text.source = from.value("source", "");
         text.note = from.value("note", "");
-        text.alt = from.value("alt", "");
+        const auto alt = from.find("alt");
+        if (alt == from.end())
+            return;
+        text.alt.what = alt->value("what", "");
+        text.alt.statistics = alt->value("statistics", "");
+        text.alt.pattern = alt->value("pattern", "");
+        text.alt.context = alt->value("context", "");
+    }
+
+    void readEvents(const json& from, EventChoice& events) {
+        if (from.contains("dataset"))
+            events.dataset = qualified(from["dataset"]);
+        events.dates = from.value("dates", std::vector<std::string>());
+        events.categories = from.value("categories", std::vector<std::string>());
+        std::size_t index = 0;
+        for (const auto& entry : from.value("own", json::array())) {
+            const auto path = fmt::format("/events/own/{}", index++);
+            OwnEvent event;
+            event.when = period(entry, "when", path).value_or(Period());
+            event.until = period(entry, "until", path);
+            event.label = entry["label"];
+            event.source = entry.value("source", "");
+            events.own.push_back(std::move(event));
+        }
     }
 
     std::string qualified(const std::string& dataset) const {
@@ -113,7 +136,23 @@ private:
         if (kind == "change")
             return ChangeMeasure{period(*found, "since", here),
                                  names::valueOf(names::changes, found->value("as", "difference"))};
+        if (kind == "index")
+            return IndexMeasure{period(*found, "base", here)};
+        if (kind == "moving average")
+            return movingAverage(*found, here);
         return ValueMeasure{};
+    }
+
+    MovingAverage movingAverage(const json& from, const std::string& path) {
+        const MovingAverage average{from.value("periods", 3),
+                                    names::valueOf(names::windows, from.value("window", "centred"))};
+        if (average.window == SmoothingWindow::Centred && average.periods % 2 == 0)
+            report("figure.wrong-value",
+                   fmt::format("A centred moving average has an odd number of periods, not {}. Take {} or a "
+                               "trailing one.",
+                               average.periods, average.periods + 1),
+                   path + "/periods");
+        return average;
     }
 
     Query query(const json& from, const std::string& path) {
@@ -136,24 +175,44 @@ private:
         out.facet = from.value("facet", "");
         out.x = from.value("x", "");
         out.aggregate = names::valueOf(names::aggregates, from.value("aggregate", "none"));
+        if (const auto weights = from.find("weights"); weights != from.end())
+            out.weights = {(*weights)["column"], (*weights)["of"].get<std::map<std::string, double>>()};
         out.measure = measure(from, path);
         out.interval = names::valueOf(names::intervals, from.value("interval", "none"));
         return out;
     }
 
-    static Chart chart(const json& from) {
-        if (from["kind"] == "line")
+    Chart chart(const json& from, const std::string& path) {
+        const auto kind = from["kind"].get<std::string>();
+        if (kind == "line")
             return LineChart{from.value("fill", "none") == "difference"};
+        if (kind == "area" && from.contains("stacking") && from["stacking"] != "stacked" &&
+            from["stacking"] != "percent")
+            report("figure.wrong-value", "An area chart is stacked or percent; write one of them.",
+                   path + "/stacking");
+        if (kind == "area")
+            return AreaChart{names::valueOf(names::areaStackings, from.value("stacking", "stacked"))};
+        if (kind == "slope")
+            return SlopeChart{wavePair(from, path)};
+        if (kind == "dumbbell")
+            return DumbbellChart{wavePair(from, path)};
+        if (kind == "dot")
+            return DotChart{names::valueOf(names::directions, from.value("direction", "vertical"))};
         return BarChart{names::valueOf(names::stackings, from.value("stacking", "grouped")),
                         names::valueOf(names::directions, from.value("direction", "vertical")),
                         names::valueOf(names::barValues, from.value("values", "auto"))};
+    }
+
+    WavePair wavePair(const json& from, const std::string& path) {
+        return {period(from, "from", path), period(from, "to", path)};
     }
 
     Panel panel(const json& from, const std::string& path) {
         Panel out;
         out.title = from.value("title", "");
         out.query = query(from["query"], path + "/query");
-        out.chart = chart(from["chart"]);
+        out.chart = chart(from["chart"], path + "/chart");
+        out.intervals = names::valueOf(names::intervalShapes, from.value("intervals", "band"));
         if (const auto axis = from.find("axis"); axis != from.end()) {
             if (axis->contains("from"))
                 out.axis.from = (*axis)["from"].get<double>();
@@ -169,6 +228,10 @@ private:
                 out.references.push_back({entry["label"], qualified(entry["dataset"]),
                                           entry["where"].get<std::map<std::string, std::string>>()});
         }
+        for (const auto& entry : from.value("lines", json::array()))
+            out.lines.push_back({entry["label"], entry["value"], entry.value("source", "")});
+        for (const auto& entry : from.value("notes", json::array()))
+            out.notes.push_back({entry["text"], entry["at"], entry["value"], entry.value("facet", "")});
         return out;
     }
 

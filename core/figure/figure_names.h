@@ -14,11 +14,12 @@ namespace driftline::names {
 template <class T>
 using NameEntry = std::pair<T, std::string_view>;
 
-inline constexpr std::array<NameEntry<Aggregate>, 5> aggregates = {{
+inline constexpr std::array<NameEntry<Aggregate>, 6> aggregates = {{
     {Aggregate::None, "none"},
     {Aggregate::Sum, "sum"},
     {Aggregate::Mean, "mean"},
     {Aggregate::WeightedMean, "weighted mean"},
+    {Aggregate::PooledMean, "pooled mean"},
     {Aggregate::Count, "count"},
 }};
 inline constexpr std::array<NameEntry<Stacking>, 4> stackings = {{
@@ -42,13 +43,36 @@ inline constexpr std::array<NameEntry<SeriesLabels>, 4> labels = {{
     {SeriesLabels::Legend, "legend"},
     {SeriesLabels::None, "none"},
 }};
-inline constexpr std::array<NameEntry<IntervalWish>, 2> intervals = {{
+inline constexpr std::array<NameEntry<IntervalWish>, 3> intervals = {{
     {IntervalWish::None, "none"},
     {IntervalWish::Published, "published"},
+    {IntervalWish::FromSampleSize, "sample size"},
 }};
 inline constexpr std::array<NameEntry<ChangeKind>, 2> changes = {{
     {ChangeKind::Difference, "difference"},
     {ChangeKind::Percent, "percent"},
+}};
+
+inline constexpr std::array<NameEntry<SmoothingWindow>, 2> windows = {{
+    {SmoothingWindow::Centred, "centred"},
+    {SmoothingWindow::Trailing, "trailing"},
+}};
+inline constexpr std::array<NameEntry<AreaStacking>, 2> areaStackings = {{
+    {AreaStacking::Stacked, "stacked"},
+    {AreaStacking::Percent, "percent"},
+}};
+inline constexpr std::array<NameEntry<IntervalShape>, 2> intervalShapes = {{
+    {IntervalShape::Band, "band"},
+    {IntervalShape::ErrorBars, "error bars"},
+}};
+inline constexpr std::array<NameEntry<FacetOrder>, 3> facetOrders = {{
+    {FacetOrder::AsGiven, "as given"},
+    {FacetOrder::ByName, "name"},
+    {FacetOrder::ByLatest, "latest"},
+}};
+inline constexpr std::array<NameEntry<ThemeName>, 2> themes = {{
+    {ThemeName::Paper, "paper"},
+    {ThemeName::Dark, "dark"},
 }};
 
 /// The value of a word that the schema has already accepted.

@@ -12,6 +12,19 @@
 
 namespace driftline {
 
+/// What the picture says, for those who cannot see it, in four levels. An empty level is written
+/// automatically.
+/// Source of the levels: Lundgard and Satyanarayan (2022), Accessible Visualization via Natural Language
+/// Descriptions.
+struct AltText {
+    std::string what;       ///< kind of chart, axes, series
+    std::string statistics; ///< extremes, first and last values
+    std::string pattern;    ///< how the series move
+    std::string context;    ///< what it means in the world; never automatic beyond what sources say
+
+    bool operator==(const AltText&) const = default;
+};
+
 /// The words of a figure.
 struct FigureText {
     std::string title;      ///< the finding or, where there is none, the subject
@@ -19,7 +32,7 @@ struct FigureText {
     std::string shortTitle; ///< for lists
     std::string source;     ///< who made the numbers; the sources that were read are added
     std::string note;
-    std::string alt; ///< written automatically if empty
+    AltText alt;
 
     bool operator==(const FigureText&) const = default;
 };
@@ -28,6 +41,17 @@ struct LineChart {
     bool differenceFill = false; ///< shade between exactly two series
 
     bool operator==(const LineChart&) const = default;
+};
+
+enum class AreaStacking {
+    Stacked, ///< one on the other: the top is the sum
+    Percent  ///< parts of a hundred
+};
+
+struct AreaChart {
+    AreaStacking stacking = AreaStacking::Stacked;
+
+    bool operator==(const AreaChart&) const = default;
 };
 
 enum class Stacking {
@@ -48,8 +72,40 @@ struct BarChart {
     bool operator==(const BarChart&) const = default;
 };
 
+/// Two waves of each series: the first and the last that it has, if none are named.
+struct WavePair {
+    std::optional<Period> from;
+    std::optional<Period> to;
+
+    bool operator==(const WavePair&) const = default;
+};
+
+/// A straight line from one wave to the other for each series.
+struct SlopeChart {
+    WavePair waves;
+
+    bool operator==(const SlopeChart&) const = default;
+};
+
+/// A row for each series (or, over categories, for each category) with a dot for either wave.
+struct DumbbellChart {
+    WavePair waves;
+
+    bool operator==(const DumbbellChart&) const = default;
+};
+
+/// A dot for each estimate, not joined; with error bars where there are intervals.
+struct DotChart {
+    BarDirection direction = BarDirection::Vertical; ///< horizontal: values run from left to right
+
+    bool operator==(const DotChart&) const = default;
+};
+
 /// A closed set: a new kind of chart must be answered by every visit.
-using Chart = std::variant<LineChart, BarChart>;
+using Chart = std::variant<LineChart, BarChart, AreaChart, SlopeChart, DumbbellChart, DotChart>;
+
+/// How intervals are drawn, where there are any.
+enum class IntervalShape { Band, ErrorBars };
 
 /// The value axis. Bounds in the unit of the estimates.
 struct ValueAxis {
@@ -69,19 +125,48 @@ struct ReferenceLine {
     bool operator==(const ReferenceLine&) const = default;
 };
 
+/// A labelled line at a value that the author gives, with where it comes from.
+struct OwnLine {
+    std::string label;
+    double value = 0; ///< in the unit of the estimates
+    std::string source;
+
+    bool operator==(const OwnLine&) const = default;
+};
+
+/// A short text at a place of the data, so that it moves with the axes.
+struct TextNote {
+    std::string text;
+    std::string at;    ///< a period as Period::text() writes it, or a category
+    double value = 0;  ///< in the unit of the estimates
+    std::string facet; ///< facet cell of the small multiple; empty: the first
+
+    bool operator==(const TextNote&) const = default;
+};
+
 struct Panel {
     std::string title;
     Query query;
     Chart chart;
+    IntervalShape intervals = IntervalShape::Band;
     ValueAxis axis;
     std::vector<ReferenceLine> references;
+    std::vector<OwnLine> lines;
+    std::vector<TextNote> notes;
 
     bool operator==(const Panel&) const = default;
+};
+
+enum class FacetOrder {
+    AsGiven, ///< as the filter, or else the data, has them
+    ByName,
+    ByLatest ///< of the first series, largest first
 };
 
 /// How small multiples are laid out.
 struct FacetLayout {
     bool sharedAxis = true;
+    FacetOrder order = FacetOrder::AsGiven;
     std::string highlight; ///< facet cell of the panel that stands out
     int columns = 0;       ///< 0: the width decides
 
@@ -90,13 +175,28 @@ struct FacetLayout {
 
 enum class SeriesLabels { Auto, Direct, Legend, None };
 
-/// Dated events drawn as vertical lines.
+/// An event that the author adds. It says where it comes from, as every fact does.
+struct OwnEvent {
+    Period when;
+    std::optional<Period> until; ///< makes it a range
+    std::string label;
+    std::string source; ///< who says so, in words
+
+    bool operator==(const OwnEvent&) const = default;
+};
+
+/// Dated events drawn as vertical lines, ranges as bands.
 struct EventChoice {
-    std::string dataset;            ///< empty: no events
-    std::vector<std::string> dates; ///< as the dataset writes them; empty: all
+    std::string dataset;                 ///< empty: none of a dataset
+    std::vector<std::string> dates;      ///< as the dataset writes them; empty: all
+    std::vector<std::string> categories; ///< of the dataset's column "category"; empty: all
+    std::vector<OwnEvent> own;
 
     bool operator==(const EventChoice&) const = default;
 };
+
+/// Colours of what is not data. Pictures are light unless the author chooses otherwise.
+enum class ThemeName { Paper, Dark };
 
 /// Size on paper. A missing height is what the figure needs at that width.
 struct OutputSize {
@@ -120,6 +220,7 @@ struct FigureSpec {
     std::vector<std::string> emphasis; ///< series in colour; empty: all
     SeriesLabels labels = SeriesLabels::Auto;
     EventChoice events;
+    ThemeName theme = ThemeName::Paper;
     OutputSize output;
 
     bool operator==(const FigureSpec&) const = default;

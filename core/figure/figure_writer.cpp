@@ -27,6 +27,15 @@ void putName(Json& object, const char* field, const std::array<names::NameEntry<
         object[field] = names::nameOf(table, value);
 }
 
+Json altJson(const AltText& alt) {
+    Json out = Json::object();
+    put(out, "what", alt.what);
+    put(out, "statistics", alt.statistics);
+    put(out, "pattern", alt.pattern);
+    put(out, "context", alt.context);
+    return out;
+}
+
 Json textJson(const FigureText& text) {
     Json out = Json::object();
     out["title"] = text.title;
@@ -34,7 +43,7 @@ Json textJson(const FigureText& text) {
     put(out, "short", text.shortTitle);
     put(out, "source", text.source);
     put(out, "note", text.note);
-    put(out, "alt", text.alt);
+    put(out, "alt", altJson(text.alt));
     return out;
 }
 
@@ -55,6 +64,17 @@ Json measureJson(const Measure& measure) {
         }
         Json operator()(const GapMeasure& gap) const {
             return {{"kind", "gap"}, {"column", gap.column}, {"of", gap.of}, {"minus", gap.minus}};
+        }
+        Json operator()(const IndexMeasure& index) const {
+            Json out = {{"kind", "index"}};
+            if (index.base)
+                out["base"] = index.base->text();
+            return out;
+        }
+        Json operator()(const MovingAverage& average) const {
+            Json out = {{"kind", "moving average"}, {"periods", average.periods}};
+            putName(out, "window", names::windows, average.window);
+            return out;
         }
     };
     return std::visit(Visitor{}, measure);
@@ -78,8 +98,19 @@ Json queryJson(const Query& query) {
     put(out, "facet", query.facet);
     put(out, "x", query.x);
     putName(out, "aggregate", names::aggregates, query.aggregate);
+    if (!query.weights.empty())
+        out["weights"] = {{"column", query.weights.column}, {"of", query.weights.of}};
     put(out, "measure", measureJson(query.measure));
     putName(out, "interval", names::intervals, query.interval);
+    return out;
+}
+
+Json waveChartJson(const char* kind, const WavePair& waves) {
+    Json out = {{"kind", kind}};
+    if (waves.from)
+        out["from"] = waves.from->text();
+    if (waves.to)
+        out["to"] = waves.to->text();
     return out;
 }
 
@@ -98,6 +129,20 @@ Json chartJson(const Chart& chart) {
             putName(out, "values", names::barValues, bar.values);
             return out;
         }
+        Json operator()(const AreaChart& area) const {
+            Json out = {{"kind", "area"}};
+            putName(out, "stacking", names::areaStackings, area.stacking);
+            return out;
+        }
+        Json operator()(const SlopeChart& slope) const { return waveChartJson("slope", slope.waves); }
+        Json operator()(const DumbbellChart& dumbbell) const {
+            return waveChartJson("dumbbell", dumbbell.waves);
+        }
+        Json operator()(const DotChart& dot) const {
+            Json out = {{"kind", "dot"}};
+            putName(out, "direction", names::directions, dot.direction);
+            return out;
+        }
     };
     return std::visit(Visitor{}, chart);
 }
@@ -107,6 +152,7 @@ Json panelJson(const Panel& panel) {
     put(out, "title", panel.title);
     out["query"] = queryJson(panel.query);
     out["chart"] = chartJson(panel.chart);
+    putName(out, "intervals", names::intervalShapes, panel.intervals);
     Json axis = Json::object();
     if (panel.axis.from)
         axis["from"] = *panel.axis.from;
@@ -119,6 +165,40 @@ Json panelJson(const Panel& panel) {
         references.push_back(
             {{"label", reference.label}, {"dataset", reference.dataset}, {"where", reference.where}});
     put(out, "references", std::move(references));
+    Json lines = Json::array();
+    for (const auto& line : panel.lines) {
+        Json entry = {{"label", line.label}, {"value", line.value}};
+        put(entry, "source", line.source);
+        lines.push_back(std::move(entry));
+    }
+    put(out, "lines", std::move(lines));
+    Json notes = Json::array();
+    for (const auto& note : panel.notes) {
+        Json entry = {{"text", note.text}, {"at", note.at}, {"value", note.value}};
+        put(entry, "facet", note.facet);
+        notes.push_back(std::move(entry));
+    }
+    put(out, "notes", std::move(notes));
+    return out;
+}
+
+Json eventsJson(const EventChoice& events) {
+    Json out = Json::object();
+    put(out, "dataset", events.dataset);
+    if (!events.dates.empty())
+        out["dates"] = events.dates;
+    if (!events.categories.empty())
+        out["categories"] = events.categories;
+    Json own = Json::array();
+    for (const auto& event : events.own) {
+        Json entry = {{"when", event.when.text()}};
+        if (event.until)
+            entry["until"] = event.until->text();
+        entry["label"] = event.label;
+        put(entry, "source", event.source);
+        own.push_back(std::move(entry));
+    }
+    put(out, "own", std::move(own));
     return out;
 }
 
@@ -126,6 +206,7 @@ Json facetsJson(const FacetLayout& facets) {
     Json out = Json::object();
     if (!facets.sharedAxis)
         out["axis"] = "own";
+    putName(out, "order", names::facetOrders, facets.order);
     put(out, "highlight", facets.highlight);
     if (facets.columns != 0)
         out["columns"] = facets.columns;
@@ -159,11 +240,8 @@ std::string writeFigure(const FigureSpec& spec) {
     if (!spec.emphasis.empty())
         out["emphasis"] = spec.emphasis;
     putName(out, "labels", names::labels, spec.labels);
-    if (!spec.events.dataset.empty()) {
-        out["events"]["dataset"] = spec.events.dataset;
-        if (!spec.events.dates.empty())
-            out["events"]["dates"] = spec.events.dates;
-    }
+    put(out, "events", eventsJson(spec.events));
+    putName(out, "theme", names::themes, spec.theme);
     put(out, "output", outputJson(spec.output));
     return out.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
 }

@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scene/alt_text.h"
 
-#include "figure/figure_spec.h"
+#include "figure/chart_kind.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cctype>
 #include <map>
 
 namespace driftline {
@@ -16,15 +17,9 @@ namespace {
 constexpr std::size_t mostTold = 14;
 
 std::string kindOf(const FigureSpec& spec) {
-    struct Visitor {
-        std::string operator()(const LineChart& /*line*/) const { return "Line chart"; }
-        std::string operator()(const BarChart& bar) const {
-            return bar.stacking == Stacking::Grouped || bar.stacking == Stacking::Diverging
-                       ? "Bar chart"
-                       : "Stacked bar chart";
-        }
-    };
-    return std::visit(Visitor{}, spec.panels.front().chart);
+    auto name = chartKindName(spec.panels.front().chart);
+    name.front() = static_cast<char>(std::toupper(static_cast<unsigned char>(name.front())));
+    return name;
 }
 
 /// One sentence about one line: from, to, highest and lowest.
@@ -45,8 +40,8 @@ std::string told(const std::string& name, const std::vector<const Datum*>& data)
 } // namespace
 
 std::string altTextFor(const FigureSpec& spec, const Scene& scene) {
-    if (!spec.text.alt.empty())
-        return spec.text.alt;
+    if (!spec.text.alt.what.empty())
+        return spec.text.alt.what;
     std::map<std::pair<int, std::string>, std::vector<const Datum*>> lines;
     for (const auto& datum : scene.data) {
         if (datum.value)

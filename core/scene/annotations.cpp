@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/nearest_name.h"
 #include "base/text.h"
+#include "figure/chart_kind.h"
 #include "scene/guides.h"
 #include "scene/ticks.h"
 
@@ -122,8 +123,7 @@ Result<void> addReferences(Scene& scene, const AssembledPanel& panel, int panelI
         datum.unit = panel.answer->unit;
         datum.at = {std::numeric_limits<double>::quiet_NaN(), *value};
         addSources(scene, **dataset, datum.sources);
-        const auto* bar = std::get_if<BarChart>(&panel.spec->chart);
-        const bool vertical = bar != nullptr && bar->direction == BarDirection::Horizontal;
+        const bool vertical = isHorizontal(panel.spec->chart);
         out.marks.emplace_back(Rule{RuleKind::Reference,
                                     vertical,
                                     *value,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scene/guides.h"
 
+#include "figure/chart_kind.h"
 #include "scene/ticks.h"
 #include "scene/units.h"
 
@@ -74,13 +75,8 @@ Extents extentsOf(const ScenePanel& panel) {
     return all;
 }
 
-bool isHorizontal(const Panel& panel) {
-    const auto* bar = std::get_if<BarChart>(&panel.chart);
-    return bar != nullptr && bar->direction == BarDirection::Horizontal;
-}
-
 bool startsAtZero(const Panel& panel, const Estimates& answer, const Extent& extent) {
-    if (std::holds_alternative<BarChart>(panel.chart) || answer.unit == "percent")
+    if (measuresByLength(panel.chart) || answer.unit == "percent")
         return true;
     // A line need not start at zero, but where zero is near, leaving it out would overstate the change.
     return extent.low >= 0 && extent.low < 0.5 * extent.high;
@@ -94,7 +90,7 @@ void scaleValueAxis(SceneAxis& axis, const AssembledPanel& panel, Extent extent)
                                                 : panel.spec->axis.title;
     if (extent.empty())
         extent = {0, 1};
-    const bool isBar = std::holds_alternative<BarChart>(panel.spec->chart);
+    const bool isBar = measuresByLength(panel.spec->chart);
     if (startsAtZero(*panel.spec, *panel.answer, extent)) {
         extent.add(0);
     }
@@ -148,7 +144,7 @@ void scaleAlongAxis(SceneAxis& axis, const AssembledPanel& panel, Extent extent,
 
 void scaleAxes(ScenePanel& out, const AssembledPanel& panel, double step) {
     const auto extents = extentsOf(out);
-    const bool horizontal = isHorizontal(*panel.spec);
+    const bool horizontal = isHorizontal(panel.spec->chart);
     scaleValueAxis(horizontal ? out.x : out.y, panel, horizontal ? extents.x : extents.y);
     scaleAlongAxis(horizontal ? out.y : out.x, panel, horizontal ? extents.y : extents.x, step, horizontal);
 }

@@ -29,6 +29,10 @@ void buildMarks(const ChartContext& context) {
         const ChartContext& context;
         void operator()(const LineChart& line) const { buildLineChart(context, line); }
         void operator()(const BarChart& bar) const { buildBarChart(context, bar); }
+        void operator()(const AreaChart& /*area*/) const { buildLineChart(context, {}); }
+        void operator()(const SlopeChart& /*slope*/) const { buildLineChart(context, {}); }
+        void operator()(const DumbbellChart& /*dumbbell*/) const { buildLineChart(context, {}); }
+        void operator()(const DotChart& /*dot*/) const { buildLineChart(context, {}); }
     };
     std::visit(Visitor{context}, context.panel.spec->chart);
 }

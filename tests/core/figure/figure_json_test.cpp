@@ -31,18 +31,21 @@ public:
         FigureSpec spec;
         spec.id = "figure-" + std::to_string(number(1000));
         spec.group = pick<std::string>({"own", "article", "trade"});
-        spec.text = {"Title “x”",     maybe("Sub\nline"), maybe("Short"),
-                     maybe("Source"), maybe("Note"),      maybe("Alt")};
+        spec.text = {"Title “x”",    maybe("Sub\nline"),
+                     maybe("Short"), maybe("Source"),
+                     maybe("Note"),  {maybe("What"), maybe("1 to 2"), maybe("Up"), maybe("Why")}};
         for (int i = 0; i <= number(3); ++i)
             spec.panels.push_back(panel());
-        spec.facets = {coin(), maybe("Cambodia"), number(4)};
+        spec.facets = {coin(),
+                       pick<FacetOrder>({FacetOrder::AsGiven, FacetOrder::ByName, FacetOrder::ByLatest}),
+                       maybe("Cambodia"), number(4)};
         if (coin())
             spec.emphasis = {"A", "B"};
         spec.labels = pick<SeriesLabels>(
             {SeriesLabels::Auto, SeriesLabels::Direct, SeriesLabels::Legend, SeriesLabels::None});
         if (coin())
-            spec.events = {"events/events",
-                           coin() ? std::vector<std::string>{"2022-12-23"} : std::vector<std::string>{}};
+            spec.events = events();
+        spec.theme = pick<ThemeName>({ThemeName::Paper, ThemeName::Dark});
         if (coin())
             spec.output = {89.5, coin() ? std::optional(60.0) : std::nullopt, 600};
         return spec;
@@ -57,8 +60,43 @@ private:
         return from[static_cast<std::size_t>(number(static_cast<int>(from.size())))];
     }
 
+    EventChoice events() {
+        EventChoice out;
+        out.dataset = maybe("events/events");
+        if (coin())
+            out.dates = {"2022-12-23"};
+        if (coin())
+            out.categories = {"trade", "politics"};
+        if (coin())
+            out.own = {{Period::ofYear(2019), {}, "A law", "Gazette"},
+                       {*Period::parse("2020-03"), Period::parse("2021-06-01"), "A closure", ""}};
+        return out;
+    }
+
+    Chart chart() {
+        const WavePair waves{coin() ? std::optional(Period::ofYear(2020)) : std::nullopt,
+                             coin() ? std::optional(Period::ofYear(2024)) : std::nullopt};
+        switch (number(6)) {
+        case 0:
+            return LineChart{coin()};
+        case 1:
+            return AreaChart{pick<AreaStacking>({AreaStacking::Stacked, AreaStacking::Percent})};
+        case 2:
+            return SlopeChart{waves};
+        case 3:
+            return DumbbellChart{waves};
+        case 4:
+            return DotChart{pick<BarDirection>({BarDirection::Vertical, BarDirection::Horizontal})};
+        default:
+            return BarChart{pick<Stacking>({Stacking::Grouped, Stacking::Stacked, Stacking::Percent,
+                                            Stacking::Diverging}),
+                            pick<BarDirection>({BarDirection::Vertical, BarDirection::Horizontal}),
+                            pick<BarValues>({BarValues::Auto, BarValues::All, BarValues::None})};
+        }
+    }
+
     Measure measure() {
-        switch (number(4)) {
+        switch (number(6)) {
         case 0:
             return ShareMeasure{"partner", maybe("World")};
         case 1:
@@ -66,6 +104,11 @@ private:
                                  pick<ChangeKind>({ChangeKind::Difference, ChangeKind::Percent})};
         case 2:
             return GapMeasure{"series", "A", "B"};
+        case 3:
+            return IndexMeasure{coin() ? std::optional(Period::ofYear(2020)) : std::nullopt};
+        case 4:
+            return MovingAverage{3 + 2 * number(3), pick<SmoothingWindow>({SmoothingWindow::Centred,
+                                                                           SmoothingWindow::Trailing})};
         default:
             return ValueMeasure{};
         }
@@ -85,21 +128,24 @@ private:
         out.query.series = maybe("series");
         out.query.facet = maybe("place");
         out.query.x = maybe("wave");
-        out.query.aggregate = pick<Aggregate>(
-            {Aggregate::None, Aggregate::Sum, Aggregate::Mean, Aggregate::WeightedMean, Aggregate::Count});
-        out.query.measure = measure();
-        out.query.interval = coin() ? IntervalWish::Published : IntervalWish::None;
+        out.query.aggregate =
+            pick<Aggregate>({Aggregate::None, Aggregate::Sum, Aggregate::Mean, Aggregate::WeightedMean,
+                             Aggregate::PooledMean, Aggregate::Count});
         if (coin())
-            out.chart = LineChart{coin()};
-        else
-            out.chart = BarChart{pick<Stacking>({Stacking::Grouped, Stacking::Stacked, Stacking::Percent,
-                                                 Stacking::Diverging}),
-                                 pick<BarDirection>({BarDirection::Vertical, BarDirection::Horizontal}),
-                                 pick<BarValues>({BarValues::Auto, BarValues::All, BarValues::None})};
+            out.query.weights = {"place", {{"Laos", 0.25}, {"Cambodia", 3}}};
+        out.query.measure = measure();
+        out.query.interval =
+            pick<IntervalWish>({IntervalWish::None, IntervalWish::Published, IntervalWish::FromSampleSize});
+        out.chart = chart();
+        out.intervals = pick<IntervalShape>({IntervalShape::Band, IntervalShape::ErrorBars});
         if (coin())
             out.axis = {0.5, coin() ? std::optional(99.25) : std::nullopt, maybe("Axis")};
         if (coin())
             out.references.push_back({"Line", "mine/other", {{"indicator", "x"}}});
+        if (coin())
+            out.lines.push_back({"Target", 50.5, maybe("Ministry")});
+        if (coin())
+            out.notes.push_back({"Look here", "2020", -3.25, maybe("Laos")});
         return out;
     }
 

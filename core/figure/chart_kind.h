@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "figure/figure_spec.h"
+
+#include <string>
+
+namespace driftline {
+
+/// "line chart", "stacked bar chart": for reading, in lower case.
+std::string chartKindName(const Chart& chart);
+
+/// Whether values run from left to right, so that names stand at the left.
+bool isHorizontal(const Chart& chart);
+
+/// Whether the length of a mark is the number, so that the axis must start at zero.
+bool measuresByLength(const Chart& chart);
+
+} // namespace driftline
