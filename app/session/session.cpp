@@ -7,6 +7,7 @@
 
 #include <QUndoCommand>
 
+#include <algorithm>
 #include <utility>
 #include <vector>
 
@@ -47,6 +48,34 @@ Result<void> Session::edit(const QString& label, const std::function<Result<void
     if (auto done = change(copy); !done)
         return done;
     return push(label, std::make_shared<const Workspace>(std::move(copy)), m_currentFigure);
+}
+
+Result<void> Session::editFigure(const QString& label,
+                                 const std::function<Result<void>(FigureSpec&)>& change) {
+    const auto current = currentFigure();
+    if (current == nullptr)
+        return fail("figure.none", "No figure is in view. Choose one in the library first.");
+    auto changed = *current;
+    if (auto done = change(changed); !done)
+        return done;
+    changed.id = current->id;
+    if (changed == *current)
+        return {};
+    Workspace copy = *m_workspace;
+    const auto own = std::find_if(copy.figures.begin(), copy.figures.end(),
+                                  [&current](const FigureSpec& spec) { return spec.id == current->id; });
+    if (own != copy.figures.end()) {
+        *own = std::move(changed);
+        return push(label, std::make_shared<const Workspace>(std::move(copy)), current->id);
+    }
+    changed.id = freeFigureId(current->id);
+    const auto id = changed.id;
+    copy.figures.push_back(std::move(changed));
+    return push(label, std::make_shared<const Workspace>(std::move(copy)), id);
+}
+
+std::string Session::freeFigureId(const std::string& id) const {
+    return freeId(id, [this](const std::string& name) { return figure(name) != nullptr; });
 }
 
 Result<void> Session::push(const QString& label, std::shared_ptr<const Workspace> after, std::string figure) {

@@ -34,6 +34,13 @@ public:
     /// Undo and redo show the figure that was in view when the edit was made.
     Result<void> edit(const QString& label, const std::function<Result<void>(Workspace&)>& change);
 
+    /// Changes the figure in view, as one step. A built-in figure stays as it is: an own copy of it is
+    /// changed and comes into view ("article-alignment-gap-2"), and undo takes the copy away again. The
+    /// change cannot give the figure another id. Codes: figure.none, and those of the change.
+    Result<void> editFigure(const QString& label, const std::function<Result<void>(FigureSpec&)>& change);
+    /// An id like the given one that no figure has, built-in or own.
+    std::string freeFigureId(const std::string& id) const;
+
     /// The figure in view. Unknown ids are refused (figure.unknown, with the nearest one).
     Result<void> showFigure(const std::string& id);
     const std::string& currentFigureId() const { return m_currentFigure; }

@@ -8,19 +8,10 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <functional>
 
 namespace driftline {
 
 namespace {
-/// The id itself, or with "-2", "-3" … until nobody has it.
-std::string freeId(const std::string& id, const std::function<bool(const std::string&)>& isTaken) {
-    auto candidate = id;
-    for (int number = 2; isTaken(candidate); ++number)
-        candidate = fmt::format("{}-{}", id, number);
-    return candidate;
-}
-
 void renameDataset(FigureSpec& figure, const std::string& from, const std::string& to) {
     const auto rename = [&](std::string& name) {
         if (name == from)
@@ -76,6 +67,13 @@ Result<LoadedWorkspace> workspaceFrom(const ImportedPackage& package) {
         }
     }
     return loaded;
+}
+
+std::string freeId(const std::string& id, const std::function<bool(const std::string&)>& isTaken) {
+    auto candidate = id;
+    for (int number = 2; isTaken(candidate); ++number)
+        candidate = fmt::format("{}-{}", id, number);
+    return candidate;
 }
 
 Workspace merged(const Workspace& workspace, const Workspace& other) {

@@ -6,6 +6,7 @@
 #include "figure/figure_spec.h"
 #include "import/importer.h"
 
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -38,6 +39,9 @@ struct LoadedWorkspace {
 /// Reads the figures of an imported package. A package without figures gets a first sensible one for each
 /// dataset that can be drawn. A broken figure is an error that names it.
 Result<LoadedWorkspace> workspaceFrom(const ImportedPackage& package);
+
+/// The id itself, or with "-2", "-3" … until nobody has it.
+std::string freeId(const std::string& id, const std::function<bool(const std::string&)>& isTaken);
 
 /// The same with everything of `other` added. Ids that are taken get "-2", "-3" …
 Workspace merged(const Workspace& workspace, const Workspace& other);

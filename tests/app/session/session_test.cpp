@@ -134,4 +134,57 @@ BOOST_AUTO_TEST_CASE(a_file_without_anything_to_draw_is_refused) {
     BOOST_TEST(session.undoStack().count() == 0);
 }
 
+namespace {
+Result<void> retitle(Session& session, const std::string& title) {
+    return session.editFigure(QStringLiteral("Change title"), [&title](FigureSpec& figure) -> Result<void> {
+        figure.text.title = title;
+        return {};
+    });
+}
+} // namespace
+
+BOOST_AUTO_TEST_CASE(editing_a_built_in_figure_makes_an_own_copy_in_the_same_step) {
+    Session session;
+    BOOST_TEST(isOk(session.showFigure("article-alignment-gap")));
+    const auto builtIn = *session.currentFigure();
+    BOOST_TEST(isOk(retitle(session, "Mine")));
+    BOOST_TEST(session.currentFigureId() == "article-alignment-gap-2");
+    BOOST_TEST(session.isOwnFigure("article-alignment-gap-2"));
+    BOOST_TEST(session.currentFigure()->text.title == "Mine");
+    BOOST_TEST((*session.figure("article-alignment-gap") == builtIn));
+    BOOST_TEST(session.undoStack().count() == 1);
+    BOOST_TEST(session.undoStack().undoText().toStdString() == "Change title");
+
+    BOOST_TEST(isOk(retitle(session, "Mine again")));
+    BOOST_TEST(session.workspace().figures.size() == 1);
+    BOOST_TEST(session.currentFigureId() == "article-alignment-gap-2");
+    session.undoStack().undo();
+    BOOST_TEST(session.currentFigure()->text.title == "Mine");
+    session.undoStack().undo();
+    BOOST_TEST(session.workspace().figures.empty());
+    BOOST_TEST(session.currentFigureId() == "article-alignment-gap");
+    session.undoStack().redo();
+    BOOST_TEST(session.currentFigureId() == "article-alignment-gap-2");
+}
+
+BOOST_AUTO_TEST_CASE(an_edit_of_a_figure_that_changes_nothing_or_fails_leaves_no_copy) {
+    Session session;
+    BOOST_TEST(failsWith(retitle(session, "Mine"), "figure.none"));
+    BOOST_TEST(isOk(session.showFigure("article-alignment-gap")));
+    BOOST_TEST(isOk(retitle(session, session.currentFigure()->text.title)));
+    BOOST_TEST(failsWith(session.editFigure(QStringLiteral("Break"),
+                                            [](FigureSpec& figure) -> Result<void> {
+                                                figure.text.title = "half done";
+                                                return fail("test.refused", "Refused.");
+                                            }),
+                         "test.refused"));
+    BOOST_TEST(isOk(session.editFigure(QStringLiteral("Rename"), [](FigureSpec& figure) -> Result<void> {
+        figure.id = "other";
+        return {};
+    })));
+    BOOST_TEST(session.workspace().figures.empty());
+    BOOST_TEST(session.undoStack().count() == 0);
+    BOOST_TEST(session.currentFigureId() == "article-alignment-gap");
+}
+
 BOOST_AUTO_TEST_SUITE_END()
