@@ -34,7 +34,7 @@ mode_t modeFor(const fs::path& path) {
     return 0666U & ~mask;
 }
 
-int writeAll(int file, std::string_view bytes) {
+int writeBytes(int file, std::string_view bytes) {
     while (!bytes.empty()) {
         const auto written = ::write(file, bytes.data(), bytes.size());
         if (written < 0) {
@@ -44,7 +44,27 @@ int writeAll(int file, std::string_view bytes) {
         }
         bytes.remove_prefix(static_cast<std::size_t>(written));
     }
+    return 0;
+}
+
+int writeAndSync(int file, std::string_view bytes) {
+    if (const int error = writeBytes(file, bytes); error != 0)
+        return error;
     return ::fsync(file) == 0 ? 0 : errno;
+}
+
+/// A pipe or a terminal takes the bytes as they come; there is no old content to keep.
+Result<void> writeThrough(const fs::path& path, std::string_view bytes) {
+    // Not waiting for a reader that may never come: without one, opening fails.
+    const int file = ::open(path.c_str(), O_WRONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC);
+    if (file < 0)
+        return unwritable(path, errno);
+    int error = ::fcntl(file, F_SETFL, O_WRONLY) == 0 ? writeBytes(file, bytes) : errno;
+    if (::close(file) != 0 && error == 0)
+        error = errno;
+    if (error != 0)
+        return unwritable(path, error);
+    return {};
 }
 
 void syncFolder(const fs::path& folder) {
@@ -84,15 +104,27 @@ Result<std::string> readFile(const fs::path& path, std::uintmax_t mostBytes) {
 
 Result<void> writeFileWhole(const fs::path& path, std::string_view bytes) {
     std::error_code status;
-    if (fs::is_directory(path, status))
+    switch (fs::status(path, status).type()) {
+    case fs::file_type::directory:
         return unwritable(path, EISDIR);
+    case fs::file_type::fifo:
+    case fs::file_type::character:
+        return writeThrough(path, bytes);
+    case fs::file_type::block:
+    case fs::file_type::socket:
+        return fail("file.unwritable",
+                    "This is a device or a socket, not a file, and is left as it is. Choose another name.",
+                    {path.string(), 0, {}, {}});
+    default:
+        break;
+    }
     // A link is followed, so that the file it names is replaced and the link stays.
     const auto target = fs::is_symlink(path, status) ? fs::weakly_canonical(path, status) : path;
     auto temporary = (target.parent_path() / ("." + target.filename().string() + ".XXXXXX")).string();
     const int file = ::mkostemp(temporary.data(), O_CLOEXEC);
     if (file < 0)
         return unwritable(path, errno);
-    int error = writeAll(file, bytes);
+    int error = writeAndSync(file, bytes);
     if (error == 0 && ::fchmod(file, modeFor(target)) != 0)
         error = errno;
     if (::close(file) != 0 && error == 0)

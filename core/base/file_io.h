@@ -18,6 +18,8 @@ inline constexpr std::uintmax_t maxFileBytes = 512ULL * 1024 * 1024;
 Result<std::string> readFile(const std::filesystem::path& path, std::uintmax_t mostBytes = maxFileBytes);
 
 /// Writes beside the target, syncs and renames: the target holds the old or the new bytes, never a part.
+/// Pipes and character devices (/dev/stdout, /dev/null) are written to, never replaced; disks and sockets
+/// are refused.
 /// Codes: file.unwritable.
 Result<void> writeFileWhole(const std::filesystem::path& path, std::string_view bytes);
 

@@ -5,8 +5,11 @@
 #include "support/temporary_folder.h"
 
 #include <csignal>
+#include <fcntl.h>
 #include <filesystem>
 #include <sys/resource.h>
+#include <sys/stat.h>
+#include <sys/sysmacros.h>
 #include <unistd.h>
 
 using namespace driftline;
@@ -51,6 +54,37 @@ BOOST_AUTO_TEST_CASE(a_link_stays_a_link_and_permissions_stay) {
     BOOST_TEST(fileBytes(target) == "new");
     BOOST_TEST((std::filesystem::status(target).permissions() ==
                 (std::filesystem::perms::owner_read | std::filesystem::perms::owner_write)));
+}
+
+BOOST_AUTO_TEST_CASE(a_pipe_is_written_to_and_not_replaced) {
+    const TemporaryFolder folder;
+    const auto pipe = folder / "pipe";
+    BOOST_REQUIRE(mkfifo(pipe.c_str(), 0600) == 0);
+    BOOST_TEST(failsWith(writeFileWhole(pipe, "bytes"), "file.unwritable", "pipe"), "nobody reads");
+    const int reader = open(pipe.c_str(), O_RDONLY | O_NONBLOCK);
+    BOOST_REQUIRE(reader >= 0);
+    BOOST_TEST(isOk(writeFileWhole(pipe, "bytes")));
+    std::string got(16, ' ');
+    const auto count = read(reader, got.data(), got.size());
+    close(reader);
+    BOOST_REQUIRE(count > 0);
+    BOOST_TEST(got.substr(0, static_cast<std::size_t>(count)) == "bytes");
+    BOOST_TEST(std::filesystem::is_fifo(pipe));
+    BOOST_TEST(folder.listing() == "pipe\n");
+}
+
+BOOST_AUTO_TEST_CASE(a_device_stays_a_device) {
+    const TemporaryFolder folder;
+    const auto device = folder / "null";
+    constexpr unsigned nullMajor = 1;
+    constexpr unsigned nullMinor = 3;
+    // Only the superuser may make one, and only the superuser could have replaced one.
+    if (mknod(device.c_str(), S_IFCHR | 0600U, makedev(nullMajor, nullMinor)) != 0)
+        return;
+    // Where devices do not work on this file system, it is refused; it is there all the same.
+    static_cast<void>(writeFileWhole(device, "bytes"));
+    BOOST_TEST(std::filesystem::is_character_file(device));
+    BOOST_TEST(folder.listing() == "null\n");
 }
 
 BOOST_AUTO_TEST_CASE(each_failure_has_its_code) {
