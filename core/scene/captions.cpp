@@ -195,13 +195,15 @@ std::string marksText(const Assembly& assembly, const Scene& scene) {
 }
 } // namespace
 
-std::vector<std::string> footerFor(const FigureSpec& spec, const Assembly& assembly, const Scene& scene) {
+std::vector<std::string> footerFor(const FigureSpec& spec, const Assembly& assembly, const Scene& scene,
+                                   FooterLength length) {
     std::vector<std::string> footer;
     addDistinct(footer, sourceLine(spec, scene));
     std::vector<std::string> survey;
     addDistinct(survey, sampleSizeText(assembly));
     addDistinct(survey, samplingText(assembly));
-    addDistinct(survey, wordingText(assembly));
+    if (length == FooterLength::Full)
+        addDistinct(survey, wordingText(assembly));
     addDistinct(footer, joined(survey, " "));
     std::vector<std::string> reading;
     addDistinct(reading, spec.text.note);

@@ -10,7 +10,9 @@
 namespace driftline {
 
 /// The footer of a figure, one paragraph each: source line; sample sizes, sampling and question wording;
-/// what marks mean and what is not comparable; the author's note.
-std::vector<std::string> footerFor(const FigureSpec& spec, const Assembly& assembly, const Scene& scene);
+/// what marks mean and what is not comparable; the author's note. A brief one is without question wordings.
+enum class FooterLength { Full, Brief };
+std::vector<std::string> footerFor(const FigureSpec& spec, const Assembly& assembly, const Scene& scene,
+                                   FooterLength length);
 
 } // namespace driftline

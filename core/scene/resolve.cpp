@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scene/resolve.h"
 
+#include "base/text.h"
 #include "scene/alt_text.h"
 #include "scene/assemble.h"
 #include "scene/captions.h"
@@ -66,6 +67,18 @@ bool haveOneUnit(const Assembly& assembly) {
         [&assembly](const Estimates& answer) { return answer.unit == assembly.answers.front().unit; });
 }
 
+/// The unit is said once: an axis whose unit stands in the subtitle needs no title.
+void dropRepeatedUnits(Scene& scene, const Assembly& assembly) {
+    const auto subtitle = lowered(scene.subtitle);
+    const auto isAuthors = [](const AssembledPanel& panel) { return !panel.spec->axis.title.empty(); };
+    for (std::size_t i = 0; i < assembly.panels.size(); ++i) {
+        auto& panel = scene.panels[i];
+        auto& axis = panel.y.kind == AxisKind::Value ? panel.y : panel.x;
+        if (!isAuthors(assembly.panels[i]) && subtitle.find(lowered(axis.title)) != std::string::npos)
+            axis.title.clear();
+    }
+}
+
 void highlightPanel(Scene& scene, const FigureSpec& spec, const Assembly& assembly) {
     for (std::size_t i = 0; i < assembly.panels.size(); ++i)
         scene.panels[i].emphasised =
@@ -86,6 +99,7 @@ Result<Scene> resolve(const FigureSpec& spec, const DatasetLookup& datasets, con
     addData(scene, *assembly);
     if (auto built = buildPanels(scene, *assembly, datasets, stepOf(*assembly)); !built)
         return failWithContext(std::move(built.error()), "Figure " + spec.id);
+    dropRepeatedUnits(scene, *assembly);
     highlightPanel(scene, spec, *assembly);
     const bool oneAbove = spec.panels.size() > 1 && spec.facets.columns == 0;
     scene.facetColumns = oneAbove ? 1 : spec.facets.columns;
@@ -99,7 +113,8 @@ Result<Scene> resolve(const FigureSpec& spec, const DatasetLookup& datasets, con
         if (answer.covered)
             scene.covered = scene.covered ? united(*scene.covered, *answer.covered) : *answer.covered;
     }
-    scene.footer = footerFor(spec, *assembly, scene);
+    scene.footer = footerFor(spec, *assembly, scene, FooterLength::Full);
+    scene.briefFooter = footerFor(spec, *assembly, scene, FooterLength::Brief);
     scene.altText = altTextFor(spec, scene);
     return scene;
 }

@@ -242,7 +242,8 @@ struct Scene {
     std::string id; ///< of the figure
     std::string title;
     std::string subtitle;
-    std::vector<std::string> footer; ///< paragraphs: source line, n, wording, notes
+    std::vector<std::string> footer;      ///< paragraphs: source line, n, wording, notes
+    std::vector<std::string> briefFooter; ///< without the wording, for a picture too low for all of it
     std::string altText;
     Theme theme;
     LegendPlace legend = LegendPlace::None;

@@ -36,7 +36,8 @@ std::vector<Tick> valueTicks(const SceneAxis& axis, double from, double to, int 
     const auto first = std::ceil(low / step - 1e-9);
     const auto last = std::floor(high / step + 1e-9);
     for (double index = first; index <= last; ++index)
-        ticks.push_back({index * step * style.divisor, formatNumber(index * step, decimals)});
+        ticks.push_back(
+            {index * step * style.divisor, formatNumber(index * step, index == 0 ? 0 : decimals)});
     if (style.suffix == "%" && !ticks.empty())
         ticks.back().label += style.suffix;
     return ticks;

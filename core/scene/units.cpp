@@ -51,7 +51,10 @@ std::string axisTitleFor(std::string_view unit, const NumberStyle& style) {
         return {};
     if (unit.ends_with(million) && style.divisor == 1000)
         return std::string(unit.substr(0, unit.size() - million.size())) + " billion";
-    return std::string(unit);
+    std::string title(unit);
+    if (!title.empty() && title.front() >= 'a' && title.front() <= 'z')
+        title.front() = static_cast<char>(title.front() - 'a' + 'A');
+    return title;
 }
 
 } // namespace driftline

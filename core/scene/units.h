@@ -14,7 +14,7 @@ namespace driftline {
 /// decimals as many as the values need (at most one; two below ten for plain scores).
 NumberStyle numberStyleFor(std::string_view unit, const std::vector<double>& values);
 
-/// What stands above the axis; empty where the ticks say the unit themselves (percent).
+/// What stands above the axis, with a capital; empty where the ticks say the unit themselves (percent).
 std::string axisTitleFor(std::string_view unit, const NumberStyle& style);
 
 } // namespace driftline

@@ -33,7 +33,7 @@ BOOST_AUTO_TEST_CASE(percentages_are_read_in_quarters_with_the_sign_once) {
 BOOST_AUTO_TEST_CASE(values_get_round_steps) {
     BOOST_TEST(labels(valueAxis(" bn", 1000), 0, 10000, 5) == "0 2 4 6 8 10");
     BOOST_TEST(labels(valueAxis(), 2.5, 4, 5) == "2.5 3.0 3.5 4.0");
-    BOOST_TEST(labels(valueAxis(), -0.3, 0.3, 3) == "−0.2 0.0 0.2");
+    BOOST_TEST(labels(valueAxis(), -0.3, 0.3, 3) == "−0.2 0 0.2");
     BOOST_TEST(labels(valueAxis(), 0, 12e6, 4) == "0 5,000,000 10,000,000");
 }
 

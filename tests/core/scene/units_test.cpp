@@ -24,7 +24,7 @@ BOOST_AUTO_TEST_CASE(percent_needs_no_axis_title_and_points_carry_a_sign) {
     BOOST_TEST(axisTitleFor("percent", percent) == "");
     const auto points = numberStyleFor("percentage points", {54.6});
     BOOST_TEST(points.sign);
-    BOOST_TEST(axisTitleFor("percentage points", points) == "percentage points");
+    BOOST_TEST(axisTitleFor("percentage points", points) == "Percentage points");
     BOOST_TEST(numberStyleFor("share", {0.41}).divisor == 0.01);
     BOOST_TEST(numberStyleFor("percent", {40, 45}).decimals == 0);
 }
