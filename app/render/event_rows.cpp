@@ -103,6 +103,7 @@ public:
                 place.row = 0;
                 isFree(Crossing::Allowed);
                 out.cost += crossingCost;
+                ++out.rows.crossings;
             }
             out.cost += costOf(wanted[index], place);
             placed.push_back(boxesOf(label, place));

@@ -23,6 +23,7 @@ struct EventPlace {
 struct EventRows {
     std::vector<EventPlace> places; ///< as the labels
     int rows = 0;                   ///< in all
+    int crossings = 0; ///< labels whose line passes behind another text, because none could give way
 };
 
 /// Stacks labels so that they neither touch each other nor are crossed by each other's lines, all in

@@ -7,12 +7,14 @@
 #include "render/word_styles.h"
 
 #include <algorithm>
+#include <array>
 
 namespace driftline {
 
 namespace {
-/// A name longer than this share of the room is wrapped.
-constexpr double mostOfRoom = 0.5;
+/// A name longer than this share of the room is wrapped; the next shares are for names that do not find a
+/// place with it.
+constexpr std::array<double, 4> mostOfRoom = {0.5, 0.4, 0.3, 0.22};
 /// Between names side by side, in ems.
 constexpr double between = 0.6;
 
@@ -31,22 +33,43 @@ const Rule* asNamedLine(const Mark& mark) {
     return rule != nullptr && rule->vertical && !rule->label.empty() ? rule : nullptr;
 }
 
-EventPlan planEvents(const Scene& scene, int panel, const PlotMap& map, const RoomAbove& room,
-                     const Medium& medium, const TextMeasurer& measurer) {
+/// The plan with names wrapped at this share of the room.
+EventPlan planWrapped(const std::vector<const Rule*>& rules, double share, const PlotMap& map,
+                      const RoomAbove& room, const Medium& medium, const TextMeasurer& measurer) {
     EventPlan plan;
     std::vector<EventLabel> labels;
     const auto style = labelStyle(medium);
-    for (const auto* rule : namedLines(scene, panel)) {
-        if (!map.view.x.holds(rule->at))
-            continue;
+    for (const auto* rule : rules) {
         NamedEvent event{rule, wrapEvenly(QString::fromStdString(rule->label), style,
-                                          mostOfRoom * (room.right - room.left), measurer)};
+                                          share * (room.right - room.left), measurer)};
         labels.push_back(
             {map.toX(rule->at), widthOf(event.lines, style, measurer), static_cast<int>(event.lines.size())});
         plan.events.push_back(std::move(event));
     }
     plan.rows = placeEvents(labels, room.left, room.right, between * medium.label, room.taken);
     return plan;
+}
+
+EventPlan planEvents(const Scene& scene, int panel, const PlotMap& map, const RoomAbove& room,
+                     const Medium& medium, const TextMeasurer& measurer) {
+    auto rules = namedLines(scene, panel);
+    std::erase_if(rules, [&map](const Rule* rule) { return !map.view.x.holds(rule->at); });
+    const auto style = labelStyle(medium);
+    double widestWord = 0;
+    for (const auto* rule : rules) {
+        for (const auto& word : QString::fromStdString(rule->label).split(u' '))
+            widestWord = std::max(widestWord, measurer.width(word, style));
+    }
+    auto best = planWrapped(rules, mostOfRoom.front(), map, room, medium, measurer);
+    // Names that block each other's lines get out of each other's way when they are narrower.
+    for (std::size_t i = 1; i < mostOfRoom.size() && best.rows.crossings > 0; ++i) {
+        if (mostOfRoom[i] * (room.right - room.left) < widestWord)
+            break; // words are not cut for it
+        auto narrower = planWrapped(rules, mostOfRoom[i], map, room, medium, measurer);
+        if (narrower.rows.crossings < best.rows.crossings)
+            best = std::move(narrower);
+    }
+    return best;
 }
 } // namespace
 

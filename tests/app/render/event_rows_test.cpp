@@ -50,6 +50,11 @@ BOOST_AUTO_TEST_CASE(close_labels_are_stacked_and_no_line_crosses_a_text) {
     }
 }
 
+BOOST_AUTO_TEST_CASE(labels_that_block_each_other_are_told) {
+    BOOST_TEST(placeEvents({{45, 60, 1}, {55, 60, 1}}, 0, 100, 4, {}).crossings == 1);
+    BOOST_TEST(placeEvents({{45, 40, 1}, {55, 40, 1}}, 0, 100, 4, {}).crossings == 0);
+}
+
 BOOST_AUTO_TEST_CASE(many_labels_still_have_places) {
     std::vector<EventLabel> labels;
     for (int i = 0; i < 15; ++i)
