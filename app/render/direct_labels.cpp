@@ -37,7 +37,8 @@ Block blockOf(const Scene& scene, const DirectLabel& label, bool withValue, doub
     Block block{&label, styleOf(scene, label, medium), {}, 0, label.at};
     auto text = QString::fromStdString(label.name);
     if (withValue && !label.value.empty())
-        text += u' ' + QString::fromStdString(label.value);
+        text += u' ' +
+                QString::fromStdString(label.value).replace(u' ', QChar::Nbsp); // "bn" stays with its number
     block.lines = wrapText(text, block.style, room, measurer);
     block.height = block.style.size * labelPitch * static_cast<double>(block.lines.size());
     return block;

@@ -156,11 +156,15 @@ private:
     const Medium& m_medium;
     const TextMeasurer& m_measurer;
 };
-} // namespace
 
-FigureLayout layoutFigure(const Scene& scene, QSizeF size, const Medium& medium,
-                          const TextMeasurer& measurer) {
-    FigureLayout out;
+struct LaidOut {
+    FigureLayout layout;
+    bool fits = true; ///< plots are not lower than they may be
+};
+
+LaidOut layOut(const Scene& scene, QSizeF size, const Medium& medium, const TextMeasurer& measurer) {
+    LaidOut result;
+    auto& out = result.layout;
     out.size = size;
     const double width = size.width() - 2 * medium.margin;
     const auto vertical = measureVertical(scene, size.width(), medium, measurer);
@@ -173,18 +177,39 @@ FigureLayout layoutFigure(const Scene& scene, QSizeF size, const Medium& medium,
         const auto heights = plotHeights(scene, grid, width, medium, measurer);
         const double most = medium.bare ? std::numeric_limits<double>::max() : heights.most;
         const double plotHeight = std::min((room - grid.fixedHeight()) / grid.rows, most);
+        result.fits = plotHeight >= heights.least;
         out.sharedX = grid.sharedX;
         out.sharedY = grid.sharedY;
         // Rounding of the plots' tops may take up to half a unit.
         bottom = GridPlacer(out, scene, grid, medium, measurer)
                      .place(vertical.header, std::max(1, static_cast<int>(plotHeight)));
+    } else {
+        result.fits = room >= 0;
     }
     if (!medium.bare) {
         const double gap = footerGap * medium.gap;
         const double atBottom = size.height() - medium.margin - (vertical.footer - gap);
         addFooter(out.words, scene, medium.margin, width, std::min(atBottom, bottom + gap), medium, measurer);
     }
-    return out;
+    return result;
+}
+
+double leastHeightWith(const Scene& scene, double width, const Medium& medium, const TextMeasurer& measurer) {
+    const double inner = width - 2 * medium.margin;
+    const auto vertical = measureVertical(scene, width, medium, measurer);
+    if (scene.panels.empty())
+        return std::ceil(vertical.header + vertical.footer + medium.margin);
+    const auto grid = chooseGrid(scene, inner, {}, medium, measurer);
+    return heightWith(vertical, grid, plotHeights(scene, grid, inner, medium, measurer).least, medium);
+}
+} // namespace
+
+FigureLayout layoutFigure(const Scene& scene, QSizeF size, const Medium& medium,
+                          const TextMeasurer& measurer) {
+    auto all = layOut(scene, size, medium, measurer);
+    if (all.fits || medium.squeeze != Squeeze::Allowed)
+        return all.layout;
+    return layOut(scene, size, medium.squeezed(), measurer).layout;
 }
 
 double naturalHeight(const Scene& scene, double width, const Medium& medium, const TextMeasurer& measurer) {
@@ -197,12 +222,8 @@ double naturalHeight(const Scene& scene, double width, const Medium& medium, con
 }
 
 double smallestHeight(const Scene& scene, double width, const Medium& medium, const TextMeasurer& measurer) {
-    const double inner = width - 2 * medium.margin;
-    const auto vertical = measureVertical(scene, width, medium, measurer);
-    if (scene.panels.empty())
-        return std::ceil(vertical.header + vertical.footer + medium.margin);
-    const auto grid = chooseGrid(scene, inner, {}, medium, measurer);
-    return heightWith(vertical, grid, plotHeights(scene, grid, inner, medium, measurer).least, medium);
+    return leastHeightWith(scene, width, medium.squeeze == Squeeze::Allowed ? medium.squeezed() : medium,
+                           measurer);
 }
 
 double smallestWidth(const Scene& scene, const Medium& medium, const TextMeasurer& measurer) {

@@ -73,6 +73,26 @@ double addLegend(FigureWords& words, const Scene& scene, double left, double wid
     }
     return any ? y + em : top;
 }
+
+/// Lines as long as can be, unless that leaves a word or two alone on the last one.
+QStringList subtitleLines(const Scene& scene, double width, const Medium& medium,
+                          const TextMeasurer& measurer) {
+    constexpr double shortLine = 0.3;
+    const auto style = subtitleStyle(medium);
+    const auto text = QString::fromStdString(scene.subtitle);
+    auto lines = wrapText(text, style, width, measurer);
+    if (lines.size() > 1 && measurer.width(lines.last(), style) < shortLine * width)
+        return wrapEvenly(text, style, width, measurer);
+    return lines;
+}
+
+QStringList footerParagraphs(const Scene& scene, const Medium& medium) {
+    const bool isBrief = medium.squeeze == Squeeze::Applied;
+    QStringList paragraphs;
+    for (const auto& paragraph : isBrief ? scene.briefFooter : scene.footer)
+        paragraphs.append(QString::fromStdString(paragraph));
+    return isBrief ? QStringList{paragraphs.join(u' ')} : paragraphs;
+}
 } // namespace
 
 double addHeader(FigureWords& words, const Scene& scene, double left, double width, double top,
@@ -83,8 +103,7 @@ double addHeader(FigureWords& words, const Scene& scene, double left, double wid
         y = addLines(words, title, {WordRole::Title, titleStyle(medium), scene.theme.ink}, left, y,
                      measurer) +
             closeGap * medium.gap;
-    const auto subtitle =
-        wrapText(QString::fromStdString(scene.subtitle), subtitleStyle(medium), width, measurer);
+    const auto subtitle = subtitleLines(scene, width, medium, measurer);
     if (!subtitle.isEmpty())
         y = addLines(words, subtitle, {WordRole::Subtitle, subtitleStyle(medium), scene.theme.muted}, left, y,
                      measurer);
@@ -102,8 +121,8 @@ double addFooter(FigureWords& words, const Scene& scene, double left, double wid
     const auto style = footerStyle(medium);
     double y = top;
     bool isFirst = true;
-    for (const auto& paragraph : scene.footer) {
-        const auto lines = wrapText(QString::fromStdString(paragraph), style, width, measurer);
+    for (const auto& paragraph : footerParagraphs(scene, medium)) {
+        const auto lines = wrapText(paragraph, style, width, measurer);
         if (lines.isEmpty())
             continue;
         y += isFirst ? 0 : paragraphGap * medium.gap + style.pitch() - style.size;

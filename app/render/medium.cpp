@@ -21,6 +21,7 @@ Medium Medium::paper() {
     medium.marker = 4;
     medium.margin = 6;
     medium.gap = 5;
+    medium.squeeze = Squeeze::Allowed;
     return medium;
 }
 
@@ -52,6 +53,14 @@ Medium Medium::thumbnail() {
     medium.marker = 3;
     medium.margin = 3;
     medium.gap = 3;
+    return medium;
+}
+
+Medium Medium::squeezed() const {
+    constexpr double gapLeft = 0.55;
+    Medium medium = *this;
+    medium.gap *= gapLeft;
+    medium.squeeze = Squeeze::Applied;
     return medium;
 }
 

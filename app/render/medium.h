@@ -6,6 +6,10 @@
 
 namespace driftline {
 
+/// What a figure gives up where it is asked to be lower than all its words need: air, height of the plot,
+/// paragraphs and question wordings of the footer. Never type sizes, titles, sources or n.
+enum class Squeeze { Never, Allowed, Applied };
+
 /// Where a figure is shown, as sizes in canvas units. On paper a canvas unit is one point (1/72 inch), so
 /// the canvas of an 89 mm picture is 252.28 units wide whatever its resolution; on screen it is one
 /// device-independent pixel.
@@ -20,16 +24,20 @@ struct Medium {
     double contextLine = 0;
     double referenceLine = 0;
     double hairline = 0;
-    double marker = 0; ///< diameter
-    double margin = 0; ///< white around the figure
-    double gap = 0;    ///< the rhythm between parts
-    bool bare = false; ///< thumbnails: marks only, no words
+    double marker = 0;                ///< diameter
+    double margin = 0;                ///< white around the figure
+    double gap = 0;                   ///< the rhythm between parts
+    bool bare = false;                ///< thumbnails: marks only, no words
+    Squeeze squeeze = Squeeze::Never; ///< on screen a figure that is too high is scrolled instead
 
     bool operator==(const Medium&) const = default;
 
     static Medium paper();
     static Medium screen();
     static Medium thumbnail();
+
+    /// The same with squeeze applied.
+    Medium squeezed() const;
 };
 
 } // namespace driftline

@@ -20,7 +20,10 @@ namespace {
 /// Sizes in ems of the label.
 constexpr double leastPanelWidth = 11.4; ///< 28 mm on paper, 142 px on screen
 constexpr double narrowestPanel = 6;
-constexpr double gapBetweenColumns = 2.3;
+/// The last year of one panel and the first of the next stand apart.
+constexpr double gapBetweenColumns = 3.4;
+/// Right of the last of several columns: the half of a year that the others have in the gap.
+constexpr double edgeAir = 1.36;
 constexpr double gapBetweenRows = 1.3;
 constexpr double titleGap = 0.35;
 constexpr double rightAir = 0.6; ///< right of the plot where nothing stands there
@@ -162,7 +165,7 @@ PlotHeights lyingHeights(const Scene& scene, double width, const Medium& medium,
 
 bool showsYTitle(const Scene& scene, int panel) {
     const auto index = static_cast<std::size_t>(panel);
-    return index == 0 || scene.panels[index].y.title != scene.panels[index - 1].y.title;
+    return index == 0 || !scene.sharedY || scene.panels[index].y.title != scene.panels[index - 1].y.title;
 }
 
 QStringList panelTitleLines(const ScenePanel& panel, double room, const Medium& medium,
@@ -205,7 +208,8 @@ PanelGrid measureGrid(const Scene& scene, int columns, double width, const Mediu
     if (grid.rightRoom == 0 && columns == 1)
         grid.rightRoom = rightAir * em;
     grid.rightRoom = std::ceil(grid.rightRoom);
-    const double available = width - (columns - 1) * grid.columnGap;
+    const double edge = std::ceil(columns > 1 ? std::max(0.0, edgeAir * em - grid.rightRoom) : 0.0);
+    const double available = width - (columns - 1) * grid.columnGap - edge;
     const double plots =
         available - grid.leftRoom - (columns - 1) * grid.innerLeftRoom - columns * grid.rightRoom;
     grid.plotWidth = std::max(1, static_cast<int>(plots / columns));
@@ -244,6 +248,7 @@ PlotHeights plotHeights(const Scene& scene, const PanelGrid& grid, double width,
     constexpr double multipleShare = 0.75;
     constexpr double stackedShare = 0.34;
     constexpr double leastSingle = 7; // ems
+    constexpr double leastSqueezed = 5.5;
     constexpr double leastMultiple = 4.5;
     constexpr double mostMultipleShare = 1.35;
     const double em = medium.label;
@@ -258,7 +263,8 @@ PlotHeights plotHeights(const Scene& scene, const PanelGrid& grid, double width,
     heights.natural = grid.plotWidth * (isSingle            ? narrowShare + share * (wideShare - narrowShare)
                                         : grid.columns == 1 ? stackedShare
                                                             : multipleShare);
-    heights.least = (isSingle ? leastSingle : leastMultiple) * em;
+    const bool isSqueezed = medium.squeeze == Squeeze::Applied;
+    heights.least = (!isSingle ? leastMultiple : isSqueezed ? leastSqueezed : leastSingle) * em;
     for (const auto& panel : scene.panels)
         heights.least = std::max(
             heights.least,

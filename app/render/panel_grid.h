@@ -49,7 +49,8 @@ PlotHeights plotHeights(const Scene& scene, const PanelGrid& grid, double width,
 QStringList panelTitleLines(const ScenePanel& panel, double room, const Medium& medium,
                             const TextMeasurer& measurer);
 
-/// Whether the panel says the unit of its y axis: the first one that has it does.
+/// Whether the panel says the unit of its y axis: each one with an axis of its own does, else the first one
+/// that has the unit.
 bool showsYTitle(const Scene& scene, int panel);
 
 } // namespace driftline

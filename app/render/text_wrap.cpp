@@ -95,22 +95,16 @@ QStringList wrapEvenly(const QString& text, TextStyle style, double width, const
     auto lines = wrapText(text, style, width, measurer);
     if (lines.size() < 2)
         return lines;
-    // Narrow the room until another line would be needed.
-    constexpr int halvings = 7;
-    double tooNarrow = width / static_cast<double>(lines.size()) * 0.8;
-    double enough = width;
-    for (int i = 0; i < halvings; ++i) {
-        const double middle = (tooNarrow + enough) / 2;
-        auto narrower = wrapText(text, style, middle, measurer);
-        const bool fits = narrower.size() <= lines.size() &&
-                          widthOf(narrower, style, measurer) <= middle * 1.02 &&
-                          narrower.join(u' ').size() == lines.join(u' ').size();
-        if (fits) {
-            enough = middle;
-            lines = std::move(narrower);
-        } else {
-            tooNarrow = middle;
-        }
+    // The narrowest room in which no further line is needed and no word is cut. Breaks at hyphens come and
+    // go with the width, so the rooms are tried one after the other.
+    constexpr int tries = 14;
+    const double narrowest = width / static_cast<double>(lines.size()) * 0.85;
+    for (int i = 0; i < tries; ++i) {
+        const double room = narrowest + (width - narrowest) * i / tries;
+        auto narrower = wrapText(text, style, room, measurer);
+        if (narrower.size() <= lines.size() && widthOf(narrower, style, measurer) <= room * 1.02 &&
+            narrower.join(u' ').size() == lines.join(u' ').size())
+            return narrower;
     }
     return lines;
 }

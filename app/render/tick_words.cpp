@@ -62,37 +62,32 @@ bool touch(const std::vector<Centred>& labels, WordBounds bounds, double gap) {
     return false;
 }
 
-/// Every step-th and the last; what would stand too near to the last gives way.
-std::vector<Centred> everyNth(const std::vector<Centred>& labels, std::size_t step, WordBounds bounds,
-                              double gap) {
+/// Every step-th, counted so that `named` is among them.
+std::vector<Centred> everyNth(const std::vector<Centred>& labels, std::size_t step, std::size_t named) {
     std::vector<Centred> kept;
-    for (std::size_t i = 0; i + 1 < labels.size(); i += step)
+    for (std::size_t i = named % step; i < labels.size(); i += step)
         kept.push_back(labels[i]);
-    const auto& last = labels.back();
-    while (kept.size() > 1 && kept.back().left(bounds) + kept.back().width + gap > last.left(bounds))
-        kept.pop_back();
-    kept.push_back(last);
     return kept;
 }
 
-/// The smallest regular step whose labels do not touch; one that also ends on the last tick if it is near.
-std::vector<Centred> thinned(const std::vector<Centred>& labels, WordBounds bounds, double gap) {
+/// The smallest regular step whose labels do not touch; one that has both the first and the last if it is
+/// near, else one that has `named`.
+std::vector<Centred> thinned(const std::vector<Centred>& labels, std::size_t named, WordBounds bounds,
+                             double gap) {
     if (labels.size() < 2)
         return labels;
     const std::size_t steps = labels.size() - 1;
-    const auto fits = [&](std::size_t step) {
-        return !touch(everyNth(labels, step, bounds, gap), bounds, gap);
-    };
+    const auto fits = [&](std::size_t step) { return !touch(everyNth(labels, step, named), bounds, gap); };
     for (std::size_t step = 1; step <= steps; ++step) {
         if (!fits(step))
             continue;
         for (std::size_t even = step; even < 2 * step && even <= steps; ++even) {
             if (steps % even == 0 && fits(even))
-                return everyNth(labels, even, bounds, gap);
+                return everyNth(labels, even, named);
         }
-        return everyNth(labels, step, bounds, gap);
+        return everyNth(labels, step, named);
     }
-    return {labels.front()};
+    return {labels[named]};
 }
 
 double slotWidth(const SceneAxis& axis, AxisRange range, double plotWidth) {
@@ -176,7 +171,9 @@ std::vector<PlacedText> xTickWords(const std::vector<Tick>& ticks, const SceneAx
     auto labels = centredLabels(ticks, axis, map, medium, measurer);
     if (touch(labels, bounds, gap)) {
         auto shorter = axis.kind == AxisKind::Time ? withShortYears(labels, medium, measurer) : labels;
-        labels = touch(shorter, bounds, gap) ? thinned(labels, bounds, gap) : std::move(shorter);
+        // The latest year matters most, and the first of a list.
+        const std::size_t named = axis.kind == AxisKind::Time ? labels.size() - 1 : 0;
+        labels = touch(shorter, bounds, gap) ? thinned(labels, named, bounds, gap) : std::move(shorter);
     }
     std::vector<PlacedText> words;
     for (const auto& label : labels) {

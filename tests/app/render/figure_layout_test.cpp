@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Driftline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/render/sample_scenes.h"
+#include "base/text.h"
 #include "render/figure_layout.h"
 #include "render/panel_words.h"
 
@@ -33,6 +34,7 @@ Medium paperMedium() {
     medium.marker = 4;
     medium.margin = 6;
     medium.gap = 5;
+    medium.squeeze = Squeeze::Allowed;
     return medium;
 }
 
@@ -135,11 +137,91 @@ BOOST_AUTO_TEST_CASE(no_two_texts_overlap_and_all_are_inside_at_any_width) {
 BOOST_AUTO_TEST_CASE(titles_and_footers_are_never_cut) {
     const auto scene = wordy();
     for (const double mm : {57.0, 89.0, 183.0}) {
-        const auto out = layOut(scene, smallestSize(scene, mm));
-        BOOST_TEST(allOf(out.texts, WordRole::Title) == scene.title);
-        BOOST_TEST(allOf(out.texts, WordRole::Subtitle) == scene.subtitle);
-        BOOST_TEST(allOf(out.texts, WordRole::Footer) ==
-                   scene.footer[0] + " " + scene.footer[1] + " " + scene.footer[2]);
+        for (const auto size : {naturalSize(scene, mm), smallestSize(scene, mm)}) {
+            const auto out = layOut(scene, size);
+            BOOST_TEST(allOf(out.texts, WordRole::Title) == scene.title);
+            BOOST_TEST(allOf(out.texts, WordRole::Subtitle) == scene.subtitle);
+            const bool isBrief = size == smallestSize(scene, mm);
+            BOOST_TEST(allOf(out.texts, WordRole::Footer) ==
+                       joined(isBrief ? scene.briefFooter : scene.footer, " "));
+        }
+    }
+}
+
+BOOST_AUTO_TEST_CASE(a_low_picture_gives_up_wordings_before_it_is_refused) {
+    const auto scene = wordy();
+    const double width = 89 * pointsPerMm;
+    auto steady = paperMedium();
+    steady.squeeze = Squeeze::Never;
+    const EvenMeasurer measurer;
+    const double unsqueezed = smallestHeight(scene, width, steady, measurer);
+    const double least = smallestSize(scene, 89).height();
+    BOOST_TEST(least < unsqueezed - 20);
+    // Nothing is given up as long as all has room.
+    BOOST_TEST((layoutFigure(scene, {width, unsqueezed}, paperMedium(), measurer) ==
+                layoutFigure(scene, {width, unsqueezed}, steady, measurer)));
+    const auto low = layoutFigure(scene, {width, least}, paperMedium(), measurer);
+    BOOST_TEST(low.panels[0].plot.height() >= 5 * steady.label);
+    for (const auto& text : low.words.texts) {
+        if (text.role == WordRole::Footer)
+            BOOST_TEST(text.style.size == steady.footer);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(years_are_named_in_regular_steps_and_the_last_is_there) {
+    for (const int years : {8, 12, 14}) { // with prime numbers of steps
+        auto scene = twoLines();
+        auto& axis = scene.panels[0].x;
+        axis.from = 2010.8;
+        axis.to = 2010 + years + 0.2;
+        axis.ticks.clear();
+        for (int year = 2011; year <= 2010 + years; ++year)
+            axis.ticks.push_back({static_cast<double>(year), std::to_string(year)});
+        for (const double mm : {45.0, 57.0, 70.0, 89.0, 120.0}) {
+            const auto out = layOut(scene, naturalSize(scene, mm));
+            std::vector<int> named;
+            for (const auto& text : out.texts) {
+                const int year = text.text.right(2).toInt();
+                if (text.role == WordRole::TickLabel && text.box.top() > out.layout.panels[0].plot.bottom())
+                    named.push_back(year);
+            }
+            BOOST_TEST_CONTEXT(years << " years at " << mm << " mm") {
+                BOOST_REQUIRE(named.size() >= 2U);
+                BOOST_TEST(named.back() == 10 + years);
+                for (std::size_t i = 2; i < named.size(); ++i)
+                    BOOST_TEST(named[i] - named[i - 1] == named[1] - named[0]);
+            }
+        }
+    }
+}
+
+BOOST_AUTO_TEST_CASE(no_event_line_runs_through_another_name) {
+    const EvenMeasurer measurer;
+    for (int i = 0; i < 64; ++i) {
+        const double apart = 0.02 * (1 + i % 4);
+        const double middle = 0.4 + 0.035 * (i / 4);
+        auto scene = twoLines();
+        auto& panel = scene.panels[0];
+        const double span = panel.x.to - panel.x.from;
+        for (const double place : {-3.5, -2.5, -1.5, -0.5, 0.5, 1.5, 2.5, 3.5})
+            panel.marks.emplace_back(Rule{RuleKind::Event,
+                                          true,
+                                          panel.x.from + (middle + place * apart) * span,
+                                          {},
+                                          "An agreement on reciprocal trade and security",
+                                          "An agreement"});
+        const auto size = naturalSize(scene, 57);
+        const auto layout = layoutFigure(scene, size, paperMedium(), measurer);
+        const auto words =
+            panelWords(scene, 0, layout.panels[0], PanelView::whole(panel), paperMedium(), measurer);
+        for (const auto& leader : words.words.leaders) {
+            for (const auto& text : words.words.texts) {
+                const bool through =
+                    leader.dotted && text.role == WordRole::EventLabel && leader.from.x() > text.box.left() &&
+                    leader.from.x() < text.box.right() && leader.to.y() < text.box.center().y();
+                BOOST_TEST(!through, middle << " ± " << apart << ": " << text.text.toStdString());
+            }
+        }
     }
 }
 

@@ -45,6 +45,7 @@ Scene emptyScene() {
     scene.subtitle = "If ASEAN were forced to side with one: share of opinion leaders choosing each, %";
     scene.footer = {"Source: State of Southeast Asia Survey 2020–2024, ISEAS – Yusof Ishak Institute.",
                     "n ≈ 81 (2022), 134 (2023), inferred."};
+    scene.briefFooter = scene.footer;
     scene.altText = "Line chart of two series over five years.";
     scene.theme = paperTheme();
     const auto styles = stylesFor({"United States", "China"}, scene.theme);
@@ -206,6 +207,7 @@ Scene wordy() {
     scene.title = sentence(160);
     scene.subtitle = sentence(240);
     scene.footer = {sentence(300), sentence(120), sentence(400)};
+    scene.briefFooter = {scene.footer[0], scene.footer[1]};
     auto& panel = scene.panels.front();
     panel.y.title = "share of all opinion leaders who were asked, per cent";
     panel.marks.emplace_back(eventAt(scene, 2022.95, "A former prime minister visits an embassy"));

@@ -53,4 +53,10 @@ BOOST_AUTO_TEST_CASE(even_lines_are_of_similar_length) {
     BOOST_TEST(std::abs(lines[0].size() - lines[1].size()) < 8);
 }
 
+BOOST_AUTO_TEST_CASE(a_hyphen_does_not_keep_lines_uneven) {
+    const auto lines = wrapEvenly(QStringLiteral("Leader for the rules-based order"), style, 150, measurer);
+    BOOST_REQUIRE(lines.size() == 2);
+    BOOST_TEST(lines[1].toStdString() == "rules-based order");
+}
+
 BOOST_AUTO_TEST_SUITE_END()
