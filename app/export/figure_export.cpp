@@ -62,6 +62,13 @@ std::string sourceText(const Scene& scene) {
     return joined(references, "; ");
 }
 
+/// "a, b or c".
+std::string alternatives(std::vector<std::string> names) {
+    const auto last = names.back();
+    names.pop_back();
+    return joined(names, ", ") + " or " + last;
+}
+
 std::string bytesOf(const QByteArray& bytes) {
     return bytes.toStdString();
 }
@@ -75,7 +82,7 @@ Result<ExportFormat> exportFormat(std::string_view name) {
         known.emplace_back(one.name);
     }
     return fail("export.unknown-format", fmt::format("{} is not a format Driftline writes; choose {}.",
-                                                     inQuotes(name), joinedForReading(known)));
+                                                     inQuotes(name), alternatives(known)));
 }
 
 std::string_view fileEnding(ExportFormat format) {

@@ -117,7 +117,8 @@ void SizeFields::addRow(QGridLayout& grid, const QString& label, QWidget* field,
     name->setBuddy(field);
     field->setAccessibleName(QString(label).remove(u'&'));
     grid.addWidget(name, row, 0);
-    grid.addWidget(field, row, 1);
+    // Where no unit follows, the field takes its room too: "110.1 (as needed)" needs it.
+    grid.addWidget(field, row, 1, 1, unit == nullptr ? 2 : 1);
     if (unit != nullptr)
         grid.addWidget(unit, row, 2);
 }

@@ -27,7 +27,7 @@ BOOST_AUTO_TEST_CASE(formats_are_known_by_name) {
     BOOST_TEST((exportFormat("png").value() == ExportFormat::Png));
     BOOST_TEST((exportFormat("csv").value() == ExportFormat::Csv));
     BOOST_TEST((exportFormat("json").value() == ExportFormat::Json));
-    BOOST_TEST(failsWith(exportFormat("gif"), "export.unknown-format", "png, csv and json"));
+    BOOST_TEST(failsWith(exportFormat("gif"), "export.unknown-format", "choose png, csv or json."));
     BOOST_TEST(fileEnding(ExportFormat::Json) == ".json");
 }
 
