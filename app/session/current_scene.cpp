@@ -10,10 +10,10 @@ namespace driftline {
 
 std::function<Result<Scene>(const WorkToken&)> resolving(const Session& session,
                                                          std::shared_ptr<const FigureSpec> spec) {
-    auto workspace =
-        session.isOwnFigure(spec->id) ? session.workspaceSnapshot() : std::make_shared<const Workspace>();
-    return [&gallery = session.gallery(), workspace = std::move(workspace), spec = std::move(spec)](
-               const WorkToken& token) { return resolve(*spec, gallery.lookupWith(*workspace), token); };
+    auto datasets = session.datasets(spec->id);
+    return [datasets = std::move(datasets), spec = std::move(spec)](const WorkToken& token) {
+        return resolve(*spec, datasets, token);
+    };
 }
 
 CurrentScene::CurrentScene(Session& session, Jobs& jobs, QObject* parent)

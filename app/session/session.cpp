@@ -106,6 +106,13 @@ bool Session::isOwnFigure(const std::string& id) const {
     return m_workspace->figure(id) != nullptr;
 }
 
+DatasetLookup Session::datasets(const std::string& figureId) const {
+    auto workspace = isOwnFigure(figureId) ? m_workspace : std::make_shared<const Workspace>();
+    return [&gallery = m_gallery, workspace = std::move(workspace)](std::string_view id) {
+        return gallery.lookupWith(*workspace)(id);
+    };
+}
+
 std::shared_ptr<const FigureSpec> Session::currentFigure() const {
     return m_currentFigure.empty() ? nullptr : figure(m_currentFigure);
 }

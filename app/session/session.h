@@ -50,6 +50,9 @@ public:
     /// Whether the figure is the user's own. Built-in figures read only built-in data, so that a file with
     /// a dataset of the same name cannot change them.
     bool isOwnFigure(const std::string& id) const;
+    /// The datasets that a figure may read, as they are now: safe to keep and to use on a worker while the
+    /// session lives.
+    DatasetLookup datasets(const std::string& figureId) const;
 
     /// Adds what an import gave to the workspace, as one undoable step, and shows its first figure.
     Result<Diagnostics> add(const ImportedPackage& package);
