@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QVBoxLayout;
+
+namespace driftline {
+
+/// A list of small entries, each with a button that removes it, and a form that adds one.
+class EntryList : public QWidget {
+    Q_OBJECT
+public:
+    struct Field {
+        QString label;
+        QString example; ///< in grey while the field is empty
+    };
+
+    /// `name` is the object name; fields are called `name` followed by their number.
+    EntryList(const char* name, const QString& addText, const std::vector<Field>& fields, QWidget* parent);
+
+    void setEntries(const QStringList& entries);
+    /// Next to the form: why an entry was not taken. Keeps what was typed.
+    void refuse(const QString& why);
+
+Q_SIGNALS:
+    /// The texts of the fields. The form is emptied unless refuse() is called.
+    void added(const QStringList& fields);
+    void removed(int index);
+
+private:
+    void add();
+    void openForm(bool open);
+
+    QVBoxLayout* m_entries;
+    QWidget* m_form;
+    QWidget* m_open;
+    QLabel* m_refusal;
+    std::vector<QLineEdit*> m_fields;
+    bool m_isRefused = false;
+};
+
+} // namespace driftline
