@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/actions/timeline_control.h"
+
+#include "figure/figure_change.h"
+#include "figure/panel_facts.h"
+#include "ui/widgets/timeline.h"
+
+#include <algorithm>
+
+namespace driftline {
+
+TimelineControl::TimelineControl(Session& session, CurrentScene& current, Timeline& timeline, QObject* parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_current(current)
+    , m_timeline(timeline) {
+    connect(&current, &CurrentScene::changed, this, &TimelineControl::show);
+    connect(&timeline, &Timeline::chosen, this, &TimelineControl::choose);
+    connect(&timeline, &Timeline::gestureStarted, this, [this] { m_inGesture = true; });
+    connect(&timeline, &Timeline::gestureEnded, this, &TimelineControl::endGesture);
+}
+
+void TimelineControl::show() {
+    const auto spec = m_current.figure();
+    if (spec == nullptr)
+        return;
+    std::vector<Period> periods;
+    const auto datasets = m_session.datasets(spec->id);
+    for (const auto& panel : spec->panels) {
+        const auto dataset = datasets(panel.query.dataset);
+        const auto facts =
+            dataset ? factsOf(panel, *dataset) : Result<PanelFacts>(tl::unexpected(dataset.error()));
+        if (facts)
+            periods.insert(periods.end(), facts->periods.begin(), facts->periods.end());
+    }
+    std::sort(periods.begin(), periods.end());
+    periods.erase(std::unique(periods.begin(), periods.end()), periods.end());
+    m_timeline.setPeriods(periods);
+    const auto shown = shownPeriods(*spec);
+    m_timeline.setShown(shown.from, shown.to);
+}
+
+void TimelineControl::choose(const std::optional<Period>& from, const std::optional<Period>& to) {
+    if (m_inGesture && !m_isOpen) {
+        m_session.undoStack().beginMacro(tr("Choose periods"));
+        m_isOpen = true;
+    }
+    // Nothing can go wrong with a filter on periods that are there.
+    (void)m_session.editFigure(tr("Choose periods"), [from, to](FigureSpec& spec) -> Result<void> {
+        showPeriods(spec, {from, to});
+        return {};
+    });
+}
+
+void TimelineControl::endGesture() {
+    m_inGesture = false;
+    if (m_isOpen)
+        m_session.undoStack().endMacro();
+    m_isOpen = false;
+}
+
+} // namespace driftline

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session/current_scene.h"
+#include "session/session.h"
+
+#include <QObject>
+
+namespace driftline {
+
+class Timeline;
+
+/// Ties a timeline to the figure in view: it shows the figure's periods, and what is chosen becomes an edit.
+/// A drag or a run of the player is one step to undo.
+class TimelineControl : public QObject {
+    Q_OBJECT
+public:
+    TimelineControl(Session& session, CurrentScene& current, Timeline& timeline, QObject* parent);
+
+private:
+    void show();
+    void choose(const std::optional<Period>& from, const std::optional<Period>& to);
+    void endGesture();
+
+    Session& m_session;
+    CurrentScene& m_current;
+    Timeline& m_timeline;
+    bool m_inGesture = false;
+    bool m_isOpen = false; ///< the undo stack collects the steps of a gesture
+};
+
+} // namespace driftline
