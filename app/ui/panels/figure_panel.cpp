@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/figure_panel.h"
 
+#include "render/figure_canvas.h"
+#include "ui/actions/timeline_control.h"
 #include "ui/pages/chart_page.h"
 #include "ui/pages/claims_page.h"
 #include "ui/pages/sources_page.h"
 #include "ui/pages/table_page.h"
 #include "ui/theme/qt_text.h"
+#include "ui/widgets/timeline.h"
 
 #include <QStackedWidget>
 #include <QTabBar>
@@ -39,7 +42,8 @@ FigurePanel::FigurePanel(Session& session, CurrentScene& current, QWidget* paren
               const auto spec = session.figure(id);
               return spec ? typeset(spec->listName()) : QString();
           },
-          this)) {
+          this))
+    , m_timeline(new Timeline(this)) {
     m_tabs->setObjectName(QStringLiteral("figureTabs"));
     m_tabs->setAccessibleName(tr("Views of the figure"));
     m_tabs->setDrawBase(false);
@@ -57,6 +61,8 @@ FigurePanel::FigurePanel(Session& session, CurrentScene& current, QWidget* paren
     layout->setSpacing(10);
     layout->addWidget(m_tabs);
     layout->addWidget(m_pages, 1);
+    layout->addWidget(m_timeline);
+    new TimelineControl(session, current, *m_timeline, this);
 
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
         m_pages->setCurrentIndex(tab);
@@ -147,6 +153,16 @@ void FigurePanel::showTab(Tab tab) {
 void FigurePanel::showNotice(const QString& text, const QStringList& details) {
     showTab(Tab::Figure);
     m_chart->setNotice(text, details);
+}
+
+void FigurePanel::focusSeries(const QString& name) {
+    const auto scene = m_current.scene();
+    int found = -1;
+    for (std::size_t i = 0; scene && i < scene->series.size(); ++i) {
+        if (qtText(scene->series[i].name) == name)
+            found = static_cast<int>(i);
+    }
+    m_chart->canvas().setFocusedSeries(found);
 }
 
 void FigurePanel::resetView() {

@@ -19,6 +19,7 @@ class ChartPage;
 class ClaimsPage;
 class SourcesPage;
 class TablePage;
+class Timeline;
 
 /// The figure in view: chart, table, sources and, for the article, claims.
 class FigurePanel : public QWidget {
@@ -34,6 +35,8 @@ public:
     /// Next to the chart: what happened to a file and what was found in it.
     void showNotice(const QString& text, const QStringList& details);
     void resetView();
+    /// Dims the others; an empty or unknown name shows all alike.
+    void focusSeries(const QString& name);
     ChartPage& chart() { return *m_chart; }
 
 Q_SIGNALS:
@@ -59,6 +62,7 @@ private:
     TablePage* m_table;
     SourcesPage* m_sources;
     ClaimsPage* m_claimsPage;
+    Timeline* m_timeline;
     bool m_mayReadClaims = false;
     std::array<bool, 4> m_isFilled{};
 };

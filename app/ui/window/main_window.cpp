@@ -10,6 +10,7 @@
 #include "ui/dialogs/dialog_service.h"
 #include "ui/pages/chart_page.h"
 #include "ui/panels/figure_panel.h"
+#include "ui/panels/inspector_panel.h"
 #include "ui/panels/library_panel.h"
 #include "ui/theme/qt_text.h"
 #include "ui/widgets/line_icon.h"
@@ -35,6 +36,7 @@ namespace {
 
 constexpr QSize firstSize{1400, 870};
 constexpr int libraryWidth = 258;
+constexpr int inspectorWidth = 300;
 constexpr auto firstFigure = "article-forced-alignment";
 
 QAction* shortcutAction(QWidget* owner, const QString& text, const QKeySequence& keys) {
@@ -80,15 +82,23 @@ void MainWindow::makeActions() {
     m_redo->setIconText(tr("Redo"));
 }
 
+QDockWidget* MainWindow::dock(const QString& title, const char* name, QWidget* panel,
+                              Qt::DockWidgetArea area) {
+    auto* out = new QDockWidget(title, this);
+    out->setObjectName(QString::fromUtf8(name));
+    out->setFeatures(QDockWidget::DockWidgetClosable);
+    out->setTitleBarWidget(new QWidget(out)); // what is in it says what it is
+    out->setWidget(panel);
+    addDockWidget(area, out);
+    return out;
+}
+
 void MainWindow::makePanels() {
     m_libraryPanel = new LibraryPanel(m_library);
-    m_libraryDock = new QDockWidget(tr("Library"), this);
-    m_libraryDock->setObjectName(QStringLiteral("libraryDock"));
-    m_libraryDock->setFeatures(QDockWidget::DockWidgetClosable);
-    m_libraryDock->setTitleBarWidget(new QWidget(m_libraryDock)); // the search field says what it is
-    m_libraryDock->setWidget(m_libraryPanel);
-    addDockWidget(Qt::LeftDockWidgetArea, m_libraryDock);
-    resizeDocks({m_libraryDock}, {libraryWidth}, Qt::Horizontal);
+    m_libraryDock = dock(tr("Library"), "libraryDock", m_libraryPanel, Qt::LeftDockWidgetArea);
+    m_inspector = new InspectorPanel(m_services.session, m_current);
+    m_inspectorDock = dock(tr("Inspector"), "inspectorDock", m_inspector, Qt::RightDockWidgetArea);
+    resizeDocks({m_libraryDock, m_inspectorDock}, {libraryWidth, inspectorWidth}, Qt::Horizontal);
 
     m_figurePanel = new FigurePanel(m_services.session, m_current, this);
     setCentralWidget(m_figurePanel);
@@ -116,6 +126,11 @@ void MainWindow::makeToolBar() {
     auto* space = new QWidget(bar);
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar->addWidget(space);
+    auto* inspector = m_inspectorDock->toggleViewAction();
+    inspector->setIcon(lineIcon(QStringLiteral("inspector")));
+    inspector->setIconText(tr("Edit"));
+    inspector->setToolTip(tr("Edit the figure in the inspector (F8)"));
+    bar->addAction(inspector);
     bar->addAction(m_export->exportAction());
     bar->widgetForAction(m_export->exportAction())->setProperty("kind", "accent");
     m_menuButton = new QToolButton(bar);
@@ -153,6 +168,11 @@ QMenu* MainWindow::makeMenu() {
     library->setShortcut(Qt::Key_F9);
     menu->addAction(library);
     addAction(library);
+    auto* inspector = m_inspectorDock->toggleViewAction();
+    inspector->setText(tr("Show inspector"));
+    inspector->setShortcut(Qt::Key_F8);
+    menu->addAction(inspector);
+    addAction(inspector);
     add(tr("Reset zoom"), Qt::CTRL | Qt::Key_0, [this] { m_figurePanel->resetView(); });
     menu->addSeparator();
     using Tab = FigurePanel::Tab;
@@ -183,6 +203,8 @@ void MainWindow::connectPanels() {
         Q_EMIT firstPainted();
         QTimer::singleShot(0, this, &MainWindow::loadTheRest);
     });
+    connect(m_inspector, &InspectorPanel::told, m_status, &StatusLine::tell);
+    connect(m_inspector, &InspectorPanel::seriesVisited, m_figurePanel, &FigurePanel::focusSeries);
     connect(m_export, &ExportFigure::told, m_status, &StatusLine::tell);
     connect(m_open, &OpenFiles::started, m_status, &StatusLine::startReading);
     connect(m_open, &OpenFiles::progressed, m_status, &StatusLine::setProgress);

@@ -20,6 +20,7 @@ namespace driftline {
 class DialogService;
 class ExportFigure;
 class FigurePanel;
+class InspectorPanel;
 class LibraryFeed;
 class LibraryPanel;
 class OpenFiles;
@@ -57,6 +58,7 @@ private:
     void makeToolBar();
     QMenu* makeMenu();
     void makePanels();
+    QDockWidget* dock(const QString& title, const char* name, QWidget* panel, Qt::DockWidgetArea area);
     void connectPanels();
     void restore();
     void loadTheRest();
@@ -73,8 +75,10 @@ private:
     ExportFigure* m_export = nullptr;
     LibraryPanel* m_libraryPanel = nullptr;
     FigurePanel* m_figurePanel = nullptr;
+    InspectorPanel* m_inspector = nullptr;
     StatusLine* m_status = nullptr;
     QDockWidget* m_libraryDock = nullptr;
+    QDockWidget* m_inspectorDock = nullptr;
     QToolButton* m_menuButton = nullptr;
     QAction* m_undo = nullptr;
     QAction* m_redo = nullptr;

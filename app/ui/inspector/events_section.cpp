@@ -1,0 +1,227 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/inspector/events_section.h"
+
+#include "base/number_text.h"
+#include "ui/theme/qt_text.h"
+#include "ui/widgets/entity_picker.h"
+#include "ui/widgets/entry_list.h"
+
+#include <QCheckBox>
+#include <QLabel>
+#include <QPushButton>
+
+#include <algorithm>
+
+namespace driftline {
+
+namespace {
+constexpr auto libraryId = "events/events";
+constexpr auto categoryColumn = "category";
+
+/// The kinds of events there are, with those chosen; none chosen means all.
+ColumnChoice categoriesOf(const Dataset& library, const std::vector<std::string>& chosen) {
+    ColumnChoice out;
+    out.name = categoryColumn;
+    out.isFiltered = !chosen.empty();
+    const auto column = library.codebook.indexOf(categoryColumn);
+    if (!column)
+        return out;
+    for (const auto& name : std::get<TextCells>(library.table.column(*column)).dictionary) {
+        const bool isChosen = chosen.empty() || std::find(chosen.begin(), chosen.end(), name) != chosen.end();
+        out.cells.push_back({name, library.codebook.variables[*column].labelOf(name), {}, isChosen});
+    }
+    return out;
+}
+
+template <class T>
+void removeAt(std::vector<T>& list, int index) {
+    if (index >= 0 && static_cast<std::size_t>(index) < list.size())
+        list.erase(list.begin() + index);
+}
+
+std::optional<double> numberIn(const QString& text) {
+    return parseNumber(QString(text).replace(u',', u'.').toStdString());
+}
+
+QString eventWords(const OwnEvent& event) {
+    auto when = qtText(event.when.label());
+    if (event.until)
+        when += QStringLiteral(" – ") + qtText(event.until->label());
+    return event.source.empty()
+               ? QStringLiteral("%1: %2").arg(when, qtText(event.label))
+               : QStringLiteral("%1: %2 (%3)").arg(when, qtText(event.label), qtText(event.source));
+}
+} // namespace
+
+EventsSection::EventsSection(std::function<DatasetPtr()> library, QWidget* parent)
+    : InspectorSection(tr("Events and notes"), "eventsSection", parent)
+    , m_findLibrary(std::move(library)) {
+    makeEvents();
+    makeLines();
+    makeNotes();
+}
+
+void EventsSection::makeEvents() {
+    m_show = addCheck(tr("Show events of the library"), "showEvents");
+    connect(m_show, &QCheckBox::clicked, this, [this](bool on) {
+        ask(on ? tr("Show events") : tr("Hide events"), [on](FigureSpec& spec) -> Result<void> {
+            spec.events.dataset = on ? libraryId : "";
+            if (!on) {
+                spec.events.dates.clear();
+                spec.events.categories.clear();
+            }
+            return {};
+        });
+    });
+    m_reason = addReason();
+    m_all = new QPushButton(tr("Show all events of these kinds"), this);
+    m_all->setObjectName(QStringLiteral("allEvents"));
+    m_all->setProperty("kind", "link");
+    addWidget(m_all);
+    connect(m_all, &QPushButton::clicked, this, [this] {
+        ask(tr("Show all events"), [](FigureSpec& spec) -> Result<void> {
+            spec.events.dates.clear();
+            return {};
+        });
+    });
+    m_categories = new EntityPicker(this);
+    m_categories->setObjectName(QStringLiteral("eventCategories"));
+    addWidget(m_categories);
+    connect(m_categories, &EntityPicker::cellsChosen, this, [this](const std::vector<std::string>& cells) {
+        ask(tr("Choose kinds of events"), [cells](FigureSpec& spec) -> Result<void> {
+            spec.events.categories = cells;
+            return {};
+        });
+    });
+    m_own = new EntryList("ownEvents", tr("Add an event of your own …"),
+                          {{tr("When"), tr("2024-08-05")},
+                           {tr("Until"), tr("only for a range")},
+                           {tr("What"), tr("Canal begun")},
+                           {tr("Source"), tr("who says so")}},
+                          this);
+    addWidget(m_own);
+    connect(m_own, &EntryList::added, this, &EventsSection::addEvent);
+    connect(m_own, &EntryList::removed, this, [this](int index) {
+        ask(tr("Remove event"), [index](FigureSpec& spec) -> Result<void> {
+            removeAt(spec.events.own, index);
+            return {};
+        });
+    });
+}
+
+void EventsSection::makeLines() {
+    m_lines = new EntryList(
+        "ownLines", tr("Add a line at a value …"),
+        {{tr("Value"), tr("50")}, {tr("Label"), tr("Half")}, {tr("Source"), tr("who says so")}}, this);
+    addWidget(m_lines);
+    connect(m_lines, &EntryList::added, this, &EventsSection::addLine);
+    connect(m_lines, &EntryList::removed, this, [this](int index) {
+        askPanel(tr("Remove line"), [index](PanelSpec& panel) { removeAt(panel.lines, index); });
+    });
+}
+
+void EventsSection::makeNotes() {
+    m_notes =
+        new EntryList("notes", tr("Add a note at a place …"),
+                      {{tr("At"), tr("2023")}, {tr("Value"), tr("60")}, {tr("Text"), tr("Peak")}}, this);
+    addWidget(m_notes);
+    connect(m_notes, &EntryList::added, this, &EventsSection::addNote);
+    connect(m_notes, &EntryList::removed, this, [this](int index) {
+        askPanel(tr("Remove note"), [index](PanelSpec& panel) { removeAt(panel.notes, index); });
+    });
+}
+
+void EventsSection::addEvent(const QStringList& fields) {
+    OwnEvent event;
+    const auto when = Period::parse(fields[0].toStdString());
+    if (!when) {
+        m_own->refuse(
+            tr("“%1” is no date. Write it like 2024, 2024-Q1, 2024-08 or 2024-08-05.").arg(fields[0]));
+        return;
+    }
+    event.when = *when;
+    if (!fields[1].isEmpty()) {
+        event.until = Period::parse(fields[1].toStdString());
+        if (!event.until || *event.until < event.when) {
+            m_own->refuse(tr("The end must be a date after the beginning, such as 2024-09."));
+            return;
+        }
+    }
+    if (fields[2].isEmpty()) {
+        m_own->refuse(tr("Say in a few words what happened."));
+        return;
+    }
+    event.label = fields[2].toStdString();
+    event.source = fields[3].toStdString();
+    ask(tr("Add event"), [event](FigureSpec& spec) -> Result<void> {
+        spec.events.own.push_back(event);
+        return {};
+    });
+}
+
+void EventsSection::addLine(const QStringList& fields) {
+    const auto value = numberIn(fields[0]);
+    if (!value || fields[1].isEmpty()) {
+        m_lines->refuse(tr("A line needs a value, such as 50, and a label."));
+        return;
+    }
+    const OwnLine line{fields[1].toStdString(), *value, fields[2].toStdString()};
+    askPanel(tr("Add line"), [line](PanelSpec& panel) { panel.lines.push_back(line); });
+}
+
+void EventsSection::addNote(const QStringList& fields) {
+    const auto value = numberIn(fields[1]);
+    const auto& facts = inspected().facts;
+    const bool isPlace =
+        facts.periods.empty() ? !fields[0].isEmpty() : Period::parse(fields[0].toStdString()).has_value();
+    if (!value || !isPlace || fields[2].isEmpty()) {
+        m_notes->refuse(
+            tr("A note needs a place along the axis, such as 2023, a value, such as 60, and its text."));
+        return;
+    }
+    const TextNote note{fields[2].toStdString(), fields[0].toStdString(), *value, {}};
+    askPanel(tr("Add note"), [note](PanelSpec& panel) { panel.notes.push_back(note); });
+}
+
+void EventsSection::read() {
+    readEvents();
+    QStringList own;
+    for (const auto& event : inspected().spec.events.own)
+        own << eventWords(event);
+    m_own->setEntries(own);
+    QStringList lines;
+    for (const auto& line : panel().lines)
+        lines << QStringLiteral("%1 at %2").arg(qtText(line.label), qtText(exactNumber(line.value)));
+    m_lines->setEntries(lines);
+    QStringList notes;
+    for (const auto& note : panel().notes)
+        notes << QStringLiteral("%1, %2: %3")
+                     .arg(qtText(note.at), qtText(exactNumber(note.value)), qtText(note.text));
+    m_notes->setEntries(notes);
+}
+
+void EventsSection::readEvents() {
+    const auto& events = inspected().spec.events;
+    const bool overTime = !inspected().facts.periods.empty();
+    const bool isShown = !events.dataset.empty();
+    m_show->setChecked(isShown);
+    m_show->setEnabled(overTime || isShown);
+    m_own->setEnabled(overTime);
+    QString reason;
+    if (!overTime)
+        reason = tr("Events need a time axis; this figure stands over categories.");
+    else if (isShown && !events.dates.empty())
+        reason = tr("%1 that the author of the figure chose.")
+                     .arg(counted(static_cast<qsizetype>(events.dates.size()), tr("event"), tr("events")));
+    setReason(m_reason, reason);
+    m_all->setVisible(isShown && !events.dates.empty());
+    if (isShown && m_library == nullptr)
+        m_library = m_findLibrary();
+    const bool hasKinds = isShown && m_library != nullptr && events.dataset == libraryId;
+    m_categories->setVisible(hasKinds);
+    if (hasKinds)
+        m_categories->setColumn(categoriesOf(*m_library, events.categories), {});
+}
+
+} // namespace driftline

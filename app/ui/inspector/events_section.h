@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "data/dataset.h"
+#include "ui/inspector/inspector_section.h"
+
+class QPushButton;
+
+namespace driftline {
+
+class EntityPicker;
+class EntryList;
+
+/// What is drawn over the data: events of the library and of the author, lines at values, notes at places.
+class EventsSection : public InspectorSection {
+    Q_OBJECT
+public:
+    /// `library` gives the dataset of sourced events when it is first needed.
+    explicit EventsSection(std::function<DatasetPtr()> library, QWidget* parent = nullptr);
+
+protected:
+    void read() override;
+
+private:
+    void makeEvents();
+    void makeLines();
+    void makeNotes();
+    void readEvents();
+    void addEvent(const QStringList& fields);
+    void addLine(const QStringList& fields);
+    void addNote(const QStringList& fields);
+
+    std::function<DatasetPtr()> m_findLibrary;
+    DatasetPtr m_library;
+    QCheckBox* m_show = nullptr;
+    QLabel* m_reason = nullptr;
+    QPushButton* m_all = nullptr;
+    EntityPicker* m_categories = nullptr;
+    EntryList* m_own = nullptr;
+    EntryList* m_lines = nullptr;
+    EntryList* m_notes = nullptr;
+};
+
+} // namespace driftline

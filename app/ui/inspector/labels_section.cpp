@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/inspector/labels_section.h"
+
+#include "ui/theme/qt_text.h"
+
+#include <QComboBox>
+
+#include <algorithm>
+
+namespace driftline {
+
+namespace {
+/// An item that only says what the file has; choosing it changes nothing.
+constexpr auto several = "\n";
+} // namespace
+
+LabelsSection::LabelsSection(QWidget* parent)
+    : InspectorSection(tr("Labels"), "labelsSection", parent)
+    , m_labels(addCombo(tr("Names"), "seriesLabels"))
+    , m_emphasis(addCombo(tr("In colour"), "emphasis")) {
+    m_labels->addItems({tr("Whichever fits"), tr("At the ends of lines"), tr("In a legend"), tr("None")});
+    connect(m_labels, &QComboBox::activated, this, [this](int index) {
+        ask(tr("Change labels"), [index](FigureSpec& spec) -> Result<void> {
+            spec.labels = static_cast<SeriesLabels>(index);
+            return {};
+        });
+    });
+    connect(m_emphasis, &QComboBox::activated, this, [this] {
+        const auto cell = m_emphasis->currentData().toString().toStdString();
+        if (cell == several)
+            return;
+        ask(tr("Change emphasis"), [cell](FigureSpec& spec) -> Result<void> {
+            spec.emphasis = cell.empty() ? std::vector<std::string>() : std::vector{cell};
+            return {};
+        });
+    });
+}
+
+void LabelsSection::read() {
+    const auto& spec = inspected().spec;
+    const auto& facts = inspected().facts;
+    m_labels->setCurrentIndex(static_cast<int>(spec.labels));
+    fillCells(m_emphasis, facts.column(facts.seriesColumn),
+              spec.emphasis.empty() ? "" : spec.emphasis.front(), tr("Every series"));
+    if (spec.emphasis.size() > 1) {
+        m_emphasis->addItem(tr("%1 series").arg(spec.emphasis.size()), QString::fromUtf8(several));
+        m_emphasis->setCurrentIndex(m_emphasis->count() - 1);
+    }
+    m_emphasis->setEnabled(facts.seriesCount > 1);
+    m_emphasis->setToolTip(facts.seriesCount > 1 ? tr("The others become grey context.")
+                                                 : tr("There is only one series."));
+}
+
+} // namespace driftline

@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/inspector_panel.h"
+
+#include "ui/inspector/axis_section.h"
+#include "ui/inspector/chart_section.h"
+#include "ui/inspector/data_section.h"
+#include "ui/inspector/events_section.h"
+#include "ui/inspector/facets_section.h"
+#include "ui/inspector/labels_section.h"
+#include "ui/inspector/look_section.h"
+#include "ui/inspector/measure_section.h"
+#include "ui/inspector/text_section.h"
+#include "ui/inspector/uncertainty_section.h"
+#include "ui/theme/qt_text.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QLabel>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace driftline {
+
+InspectorPanel::InspectorPanel(Session& session, CurrentScene& current, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_current(current)
+    , m_name(new QLabel(this))
+    , m_panels(new QComboBox(this))
+    , m_refusal(new QLabel(this))
+    , m_scroll(new QScrollArea(this))
+    , m_body(new QWidget(this)) {
+    setObjectName(QStringLiteral("inspector"));
+    setAttribute(Qt::WA_StyledBackground);
+    setMinimumWidth(264);
+    m_name->setProperty("kind", "small");
+    m_name->setWordWrap(true);
+    m_panels->setObjectName(QStringLiteral("inspectedPanel"));
+    m_panels->setAccessibleName(tr("Panel to edit"));
+    m_panels->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    connect(m_panels, &QComboBox::activated, this, &InspectorPanel::refresh);
+    m_refusal->setProperty("kind", "error");
+    m_refusal->setWordWrap(true);
+    m_refusal->hide();
+    auto* top = new QVBoxLayout;
+    top->setContentsMargins(14, 12, 14, 8);
+    top->setSpacing(8);
+    top->addWidget(m_name);
+    top->addWidget(m_panels);
+    top->addWidget(m_refusal);
+
+    m_body->setObjectName(QStringLiteral("inspectorBody"));
+    auto* sections = new QVBoxLayout(m_body);
+    sections->setContentsMargins(0, 0, 0, 8);
+    sections->setSpacing(0);
+    makeSections();
+    sections->addStretch(1);
+    m_scroll->setWidget(m_body);
+    m_scroll->setWidgetResizable(true);
+    m_body->installEventFilter(this);
+    m_scroll->viewport()->installEventFilter(this);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(top);
+    layout->addWidget(m_scroll, 1);
+
+    connect(&current, &CurrentScene::changed, this, &InspectorPanel::refresh);
+}
+
+void InspectorPanel::makeSections() {
+    auto* rows = new DataSection(m_body);
+    connect(rows, &DataSection::seriesVisited, this, &InspectorPanel::seriesVisited);
+    add(new ChartSection(m_body));
+    add(rows);
+    add(new MeasureSection(m_body));
+    add(new UncertaintySection(m_body));
+    add(new FacetsSection(m_body));
+    add(new EventsSection([this] { return eventLibrary(); }, m_body));
+    add(new AxisSection(m_body));
+    add(new LabelsSection(m_body));
+    add(new TextSection(m_body));
+    add(new LookSection(m_body));
+}
+
+void InspectorPanel::add(InspectorSection* section) {
+    m_body->layout()->addWidget(section);
+    m_sections.push_back(section);
+    connect(section, &InspectorSection::changeAsked, this, &InspectorPanel::apply);
+}
+
+DatasetPtr InspectorPanel::eventLibrary() const {
+    const auto found = m_session.gallery().dataset("events/events");
+    return found ? *found : nullptr;
+}
+
+QStringList InspectorPanel::folded() const {
+    QStringList names;
+    for (const auto* section : m_sections) {
+        if (!section->isOpen())
+            names << section->objectName();
+    }
+    return names;
+}
+
+void InspectorPanel::setFolded(const QStringList& names) {
+    for (auto* section : m_sections)
+        section->setOpen(!names.contains(section->objectName()));
+}
+
+void InspectorPanel::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    refresh();
+}
+
+bool InspectorPanel::eventFilter(QObject* watched, QEvent* event) {
+    // A scroll area does not ask for the height that wrapped sentences need at its width.
+    if ((watched == m_body && event->type() == QEvent::LayoutRequest) ||
+        (watched == m_scroll->viewport() && event->type() == QEvent::Resize))
+        m_body->setMinimumHeight(m_body->layout()->totalHeightForWidth(m_scroll->viewport()->width()));
+    return QWidget::eventFilter(watched, event);
+}
+
+void InspectorPanel::fillPanels(const FigureSpec& spec) {
+    const bool isSame = m_figure == spec.id && m_panels->count() == static_cast<int>(spec.panels.size());
+    const int chosen = isSame ? m_panels->currentIndex() : 0;
+    m_figure = spec.id;
+    m_panels->clear();
+    for (std::size_t i = 0; i < spec.panels.size(); ++i) {
+        const auto& title = spec.panels[i].title;
+        m_panels->addItem(title.empty() ? tr("Panel %1").arg(i + 1) : typeset(title));
+    }
+    m_panels->setCurrentIndex(std::max(0, chosen));
+    m_panels->setVisible(spec.panels.size() > 1);
+}
+
+void InspectorPanel::refresh() {
+    const auto spec = m_current.figure();
+    // Hidden, it costs nothing.
+    if (!isVisible() || spec == nullptr || spec->panels.empty())
+        return;
+    fillPanels(*spec);
+    m_name->setText(m_session.isOwnFigure(spec->id)
+                        ? typeset(spec->listName())
+                        : tr("%1 comes with Driftline. The first change makes a copy of your own.")
+                              .arg(typeset(spec->listName())));
+    Inspected inspected{*spec, static_cast<std::size_t>(m_panels->currentIndex()), {}, m_current.scene()};
+    const auto dataset = m_session.datasets(spec->id)(inspected.current().query.dataset);
+    const auto facts = dataset ? factsOf(inspected.current(), *dataset)
+                               : Result<PanelFacts>(tl::unexpected(dataset.error()));
+    // A figure that cannot be asked can still be mended where the data are known.
+    showRefusal(facts ? QString() : qtText(facts.error().message));
+    if (facts)
+        inspected.facts = *facts;
+    for (auto* section : m_sections)
+        section->show(inspected);
+}
+
+void InspectorPanel::showRefusal(const QString& why) {
+    m_refusal->setText(why);
+    m_refusal->setVisible(!why.isEmpty());
+}
+
+void InspectorPanel::apply(const QString& label, const FigureChange& change) {
+    const bool wasOwn = m_session.isOwnFigure(m_session.currentFigureId());
+    if (const auto done = m_session.editFigure(label, change); !done) {
+        showRefusal(qtText(done.error().message));
+        return;
+    }
+    if (!wasOwn && m_session.isOwnFigure(m_session.currentFigureId()))
+        Q_EMIT told(tr("A copy of your own is under Your data; the built-in figure is as it was."));
+}
+
+} // namespace driftline

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session/current_scene.h"
+#include "session/session.h"
+#include "ui/inspector/inspector_section.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class QComboBox;
+class QLabel;
+class QScrollArea;
+
+namespace driftline {
+
+/// Beside the figure: everything about it that can be changed, section by section. A change to a built-in
+/// figure makes an own copy first.
+class InspectorPanel : public QWidget {
+    Q_OBJECT
+public:
+    InspectorPanel(Session& session, CurrentScene& current, QWidget* parent = nullptr);
+
+    /// Names of the sections that are folded, for remembering.
+    QStringList folded() const;
+    void setFolded(const QStringList& names);
+
+Q_SIGNALS:
+    /// The label of a series that the reader has gone to in a list; empty when it is left.
+    void seriesVisited(const QString& name);
+    void told(const QString& message); ///< for the status line
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void makeSections();
+    void add(InspectorSection* section);
+    void refresh();
+    void fillPanels(const FigureSpec& spec);
+    void showRefusal(const QString& why);
+    void apply(const QString& label, const FigureChange& change);
+    DatasetPtr eventLibrary() const;
+
+    Session& m_session;
+    CurrentScene& m_current;
+    QLabel* m_name;
+    QComboBox* m_panels;
+    QLabel* m_refusal;
+    QScrollArea* m_scroll;
+    QWidget* m_body;
+    std::vector<InspectorSection*> m_sections;
+    std::string m_figure;
+};
+
+} // namespace driftline
