@@ -21,6 +21,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <map>
 
 namespace driftline {
 
@@ -107,8 +108,10 @@ void EntityPicker::setColumn(const ColumnChoice& column, const std::string& unit
     m_column = column;
     if (isOther)
         m_search->clear();
-    fillGroups();
-    fillRows(unit);
+    if (isOther || !takeStates(unit)) {
+        fillGroups();
+        fillRows(unit);
+    }
     m_search->setVisible(static_cast<int>(column.cells.size()) >= searchFrom);
     m_hint->hide();
 }
@@ -124,6 +127,37 @@ void EntityPicker::fillGroups() {
         m_groups->addItem(qtText(group.name), qtText(group.name));
 }
 
+bool EntityPicker::takeStates(const std::string& unit) {
+    if (m_rows->rowCount() != static_cast<int>(m_column.cells.size()))
+        return false;
+    std::map<QString, const CellChoice*> cells;
+    for (const auto& cell : m_column.cells)
+        cells.emplace(qtText(cell.cell), &cell);
+    for (int row = 0; row < m_rows->rowCount(); ++row) {
+        if (!cells.contains(m_rows->item(row, Name)->data(cellRole).toString()))
+            return false;
+    }
+    m_filling = true;
+    for (int row = 0; row < m_rows->rowCount(); ++row) {
+        const auto& cell = *cells.at(m_rows->item(row, Name)->data(cellRole).toString());
+        m_rows->item(row, Name)->setCheckState(cell.isChosen ? Qt::Checked : Qt::Unchecked);
+        showLatest(*m_rows->item(row, Latest), cell, unit);
+    }
+    m_filling = false;
+    return true;
+}
+
+void EntityPicker::showLatest(QStandardItem& item, const CellChoice& cell, const std::string& unit) {
+    QString text;
+    if (cell.latest) {
+        const auto number = qtText(formatNumber(*cell.latest, decimalsNeeded(*cell.latest, 1)));
+        text = unit == "percent" ? number + QStringLiteral("%") : number;
+        item.setToolTip(tr("Latest value, %1").arg(qtText(unit)));
+    }
+    item.setText(text);
+    item.setData(cell.latest.value_or(-std::numeric_limits<double>::max()), sortRole);
+}
+
 void EntityPicker::fillRows(const std::string& unit) {
     m_filling = true;
     const auto current = m_list->currentIndex().siblingAtColumn(Name).data(cellRole).toString();
@@ -137,13 +171,8 @@ void EntityPicker::fillRows(const std::string& unit) {
         name->setData(qtText(cell.cell), cellRole);
         name->setData(rank, rankRole);
         auto* latest = new QStandardItem;
-        if (cell.latest) {
-            const auto number = qtText(formatNumber(*cell.latest, decimalsNeeded(*cell.latest, 1)));
-            latest->setText(unit == "percent" ? number + QStringLiteral("%") : number);
-            latest->setToolTip(tr("Latest value, %1").arg(qtText(unit)));
-        }
+        showLatest(*latest, cell, unit);
         latest->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-        latest->setData(cell.latest.value_or(-std::numeric_limits<double>::max()), sortRole);
         latest->setEnabled(false);
         m_rows->appendRow({name, latest});
         ++rank;

@@ -41,6 +41,9 @@ protected:
 private:
     void fillGroups();
     void fillRows(const std::string& unit);
+    /// Where the names are the same: a row that is taken out stays where it is. False if they are not.
+    bool takeStates(const std::string& unit);
+    static void showLatest(QStandardItem& item, const CellChoice& cell, const std::string& unit);
     void choose(const std::vector<std::string>& cells);
     void takeChecks(QStandardItem* changed);
     void takeGroup(int index);
