@@ -10,21 +10,22 @@
 
 namespace driftline {
 
-TimelineControl::TimelineControl(Session& session, CurrentScene& current, Timeline& timeline, QObject* parent)
+TimelineControl::TimelineControl(Session& session, Timeline& timeline, QObject* parent)
     : QObject(parent)
     , m_session(session)
-    , m_current(current)
     , m_timeline(timeline) {
-    connect(&current, &CurrentScene::changed, this, &TimelineControl::show);
+    connect(&session, &Session::workspaceChanged, this, &TimelineControl::show);
+    connect(&session, &Session::currentFigureChanged, this, &TimelineControl::show);
     connect(&timeline, &Timeline::chosen, this, &TimelineControl::choose);
     connect(&timeline, &Timeline::gestureStarted, this, [this] { m_inGesture = true; });
     connect(&timeline, &Timeline::gestureEnded, this, &TimelineControl::endGesture);
 }
 
 void TimelineControl::show() {
-    const auto spec = m_current.figure();
-    if (spec == nullptr)
+    const auto spec = m_session.currentFigure();
+    if (spec == nullptr || spec == m_shown)
         return;
+    m_shown = spec;
     std::vector<Period> periods;
     const auto datasets = m_session.datasets(spec->id);
     for (const auto& panel : spec->panels) {

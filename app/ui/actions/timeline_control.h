@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "session/current_scene.h"
 #include "session/session.h"
 
 #include <QObject>
@@ -16,7 +15,7 @@ class Timeline;
 class TimelineControl : public QObject {
     Q_OBJECT
 public:
-    TimelineControl(Session& session, CurrentScene& current, Timeline& timeline, QObject* parent);
+    TimelineControl(Session& session, Timeline& timeline, QObject* parent);
 
 private:
     void show();
@@ -24,7 +23,7 @@ private:
     void endGesture();
 
     Session& m_session;
-    CurrentScene& m_current;
+    std::shared_ptr<const FigureSpec> m_shown;
     Timeline& m_timeline;
     bool m_inGesture = false;
     bool m_isOpen = false; ///< the undo stack collects the steps of a gesture

@@ -19,6 +19,31 @@ namespace driftline {
 
 namespace {
 constexpr int labelWidth = 88;
+
+/// A form gives a wrapped sentence the height of its hint, which is that of another width.
+class Sentence : public QLabel {
+public:
+    using QLabel::QLabel;
+
+    void say(const QString& text) {
+        setText(text);
+        setVisible(!text.isEmpty());
+        fit();
+    }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override {
+        QLabel::resizeEvent(event);
+        fit();
+    }
+
+private:
+    void fit() {
+        const int needed = text().isEmpty() ? 0 : heightForWidth(width());
+        if (needed != minimumHeight())
+            setMinimumHeight(needed);
+    }
+};
 } // namespace
 
 InspectorSection::InspectorSection(const QString& title, const char* name, QWidget* parent)
@@ -123,7 +148,7 @@ void InspectorSection::setRowVisible(QWidget* field, bool visible) {
 }
 
 QLabel* InspectorSection::addReason() {
-    auto* label = new QLabel(m_body);
+    auto* label = new Sentence(m_body);
     label->setProperty("kind", "small");
     label->setWordWrap(true);
     label->hide();
@@ -132,8 +157,7 @@ QLabel* InspectorSection::addReason() {
 }
 
 void InspectorSection::setReason(QLabel* label, const QString& text) {
-    label->setText(text);
-    label->setVisible(!text.isEmpty());
+    static_cast<Sentence*>(label)->say(text); // made by addReason()
 }
 
 void InspectorSection::setItemApplies(QComboBox* combo, int index, const Applicability& applies) {

@@ -5,12 +5,10 @@
 #include "figure/figure_change.h"
 #include "figure/figure_spec.h"
 #include "figure/panel_facts.h"
-#include "scene/scene.h"
 
 #include <QFrame>
 
 #include <functional>
-#include <memory>
 #include <string_view>
 
 class QCheckBox;
@@ -30,7 +28,6 @@ struct Inspected {
     FigureSpec spec;
     std::size_t panel = 0;
     PanelFacts facts;
-    std::shared_ptr<const Scene> scene; ///< nullptr where the figure cannot be drawn
 
     const PanelSpec& current() const { return spec.panels[panel]; }
 };

@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QTextCursor>
 #include <QVBoxLayout>
 
 namespace driftline {
@@ -21,7 +22,7 @@ TextSection::TextSection(QWidget* parent) : InspectorSection(tr("Text"), "textSe
         tr("Name in lists"), "textShort", [](FigureText& text) -> std::string& { return text.shortTitle; },
         1);
     addField(
-        tr("Source"), "textSource", [](FigureText& text) -> std::string& { return text.source; }, 2);
+        tr("Source"), "textSource", [](FigureText& text) -> std::string& { return text.source; }, 3);
     addField(
         tr("Note"), "textNote", [](FigureText& text) -> std::string& { return text.note; }, 2);
     addField(
@@ -105,8 +106,10 @@ void TextSection::read() {
         const auto words = qtText(field.part(text));
         if (auto* line = qobject_cast<QLineEdit*>(field.widget))
             line->setText(words);
-        else if (auto* edit = qobject_cast<QPlainTextEdit*>(field.widget); edit->toPlainText() != words)
+        else if (auto* edit = qobject_cast<QPlainTextEdit*>(field.widget); edit->toPlainText() != words) {
             edit->setPlainText(words);
+            edit->moveCursor(QTextCursor::Start);
+        }
     }
 }
 

@@ -62,7 +62,7 @@ FigurePanel::FigurePanel(Session& session, CurrentScene& current, QWidget* paren
     layout->addWidget(m_tabs);
     layout->addWidget(m_pages, 1);
     layout->addWidget(m_timeline);
-    new TimelineControl(session, current, *m_timeline, this);
+    new TimelineControl(session, *m_timeline, this);
 
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
         m_pages->setCurrentIndex(tab);

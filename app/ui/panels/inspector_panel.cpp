@@ -24,10 +24,9 @@
 
 namespace driftline {
 
-InspectorPanel::InspectorPanel(Session& session, CurrentScene& current, QWidget* parent)
+InspectorPanel::InspectorPanel(Session& session, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
-    , m_current(current)
     , m_name(new QLabel(this))
     , m_panels(new QComboBox(this))
     , m_refusal(new QLabel(this))
@@ -41,7 +40,10 @@ InspectorPanel::InspectorPanel(Session& session, CurrentScene& current, QWidget*
     m_panels->setObjectName(QStringLiteral("inspectedPanel"));
     m_panels->setAccessibleName(tr("Panel to edit"));
     m_panels->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    connect(m_panels, &QComboBox::activated, this, &InspectorPanel::refresh);
+    connect(m_panels, &QComboBox::activated, this, [this] {
+        m_shown = nullptr;
+        refresh();
+    });
     m_refusal->setProperty("kind", "error");
     m_refusal->setWordWrap(true);
     m_refusal->hide();
@@ -58,6 +60,9 @@ InspectorPanel::InspectorPanel(Session& session, CurrentScene& current, QWidget*
     sections->setSpacing(0);
     makeSections();
     sections->addStretch(1);
+    setFolded({QStringLiteral("facetsSection"), QStringLiteral("axisSection"),
+               QStringLiteral("labelsSection"), QStringLiteral("textSection"),
+               QStringLiteral("lookSection")});
     m_scroll->setWidget(m_body);
     m_scroll->setWidgetResizable(true);
     m_body->installEventFilter(this);
@@ -69,7 +74,9 @@ InspectorPanel::InspectorPanel(Session& session, CurrentScene& current, QWidget*
     layout->addLayout(top);
     layout->addWidget(m_scroll, 1);
 
-    connect(&current, &CurrentScene::changed, this, &InspectorPanel::refresh);
+    // It follows the figure, not its picture: what was just chosen stands here before it is drawn.
+    connect(&session, &Session::workspaceChanged, this, &InspectorPanel::refresh);
+    connect(&session, &Session::currentFigureChanged, this, &InspectorPanel::refresh);
 }
 
 void InspectorPanel::makeSections() {
@@ -139,16 +146,17 @@ void InspectorPanel::fillPanels(const FigureSpec& spec) {
 }
 
 void InspectorPanel::refresh() {
-    const auto spec = m_current.figure();
-    // Hidden, it costs nothing.
-    if (!isVisible() || spec == nullptr || spec->panels.empty())
+    const auto spec = m_session.currentFigure();
+    // Hidden, it costs nothing; and one edit may be told twice.
+    if (!isVisible() || spec == nullptr || spec->panels.empty() || spec == m_shown)
         return;
+    m_shown = spec;
     fillPanels(*spec);
     m_name->setText(m_session.isOwnFigure(spec->id)
                         ? typeset(spec->listName())
                         : tr("%1 comes with Driftline. The first change makes a copy of your own.")
                               .arg(typeset(spec->listName())));
-    Inspected inspected{*spec, static_cast<std::size_t>(m_panels->currentIndex()), {}, m_current.scene()};
+    Inspected inspected{*spec, static_cast<std::size_t>(m_panels->currentIndex()), {}};
     const auto dataset = m_session.datasets(spec->id)(inspected.current().query.dataset);
     const auto facts = dataset ? factsOf(inspected.current(), *dataset)
                                : Result<PanelFacts>(tl::unexpected(dataset.error()));

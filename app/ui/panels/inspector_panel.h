@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "session/current_scene.h"
 #include "session/session.h"
 #include "ui/inspector/inspector_section.h"
 
@@ -21,7 +20,7 @@ namespace driftline {
 class InspectorPanel : public QWidget {
     Q_OBJECT
 public:
-    InspectorPanel(Session& session, CurrentScene& current, QWidget* parent = nullptr);
+    explicit InspectorPanel(Session& session, QWidget* parent = nullptr);
 
     /// Names of the sections that are folded, for remembering.
     QStringList folded() const;
@@ -46,7 +45,6 @@ private:
     DatasetPtr eventLibrary() const;
 
     Session& m_session;
-    CurrentScene& m_current;
     QLabel* m_name;
     QComboBox* m_panels;
     QLabel* m_refusal;
@@ -54,6 +52,7 @@ private:
     QWidget* m_body;
     std::vector<InspectorSection*> m_sections;
     std::string m_figure;
+    std::shared_ptr<const FigureSpec> m_shown;
 };
 
 } // namespace driftline

@@ -96,7 +96,7 @@ QDockWidget* MainWindow::dock(const QString& title, const char* name, QWidget* p
 void MainWindow::makePanels() {
     m_libraryPanel = new LibraryPanel(m_library);
     m_libraryDock = dock(tr("Library"), "libraryDock", m_libraryPanel, Qt::LeftDockWidgetArea);
-    m_inspector = new InspectorPanel(m_services.session, m_current);
+    m_inspector = new InspectorPanel(m_services.session);
     m_inspectorDock = dock(tr("Inspector"), "inspectorDock", m_inspector, Qt::RightDockWidgetArea);
     resizeDocks({m_libraryDock, m_inspectorDock}, {libraryWidth, inspectorWidth}, Qt::Horizontal);
 
