@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ui/window_fixture.h"
+
+#include <QComboBox>
+#include <QDockWidget>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTest>
+#include <QToolButton>
+#include <QTreeView>
+#include <boost/test/unit_test.hpp>
+
+using namespace driftline;
+using namespace driftline::test;
+
+namespace {
+/// Opens a section of the inspector if it is folded.
+void unfold(WindowFixture& fixture, const char* section) {
+    auto* heading = fixture.child<QWidget>(section).findChild<QToolButton*>();
+    if (!heading->isChecked())
+        heading->click();
+}
+
+/// As a reader who tabs to a list of choices and presses a letter of the item.
+void chooseItem(QComboBox& combo, const QString& text) {
+    const int wanted = combo.findText(text, Qt::MatchStartsWith);
+    BOOST_REQUIRE_MESSAGE(wanted >= 0, "there is an item " << text.toStdString());
+    combo.setFocus();
+    for (int tries = 0; tries < 2 * combo.count() && combo.currentIndex() != wanted; ++tries)
+        QTest::keyClick(&combo, combo.currentIndex() < wanted ? Qt::Key_Down : Qt::Key_Up);
+    BOOST_TEST(combo.currentIndex() == wanted);
+}
+
+/// Takes a name of the picker in or out with the space bar.
+void toggle(QTreeView& list, const QString& name) {
+    const auto found =
+        list.model()->match(list.model()->index(0, 0), Qt::DisplayRole, name, 1, Qt::MatchExactly);
+    BOOST_REQUIRE(!found.isEmpty());
+    list.setFocus();
+    list.setCurrentIndex(found.front());
+    QTest::keyClick(&list, Qt::Key_Space);
+}
+
+QTreeView& pickerList(WindowFixture& fixture) {
+    return *fixture.child<QWidget>("dataSection").findChild<QTreeView*>(QStringLiteral("entityList"));
+}
+
+const FigureSpec& spec(const WindowFixture& fixture) {
+    return *fixture.session.currentFigure();
+}
+
+std::vector<std::string> placesIn(const FigureSpec& figure) {
+    for (const auto& filter : figure.panels[0].query.filters) {
+        const auto* text = std::get_if<TextFilter>(&filter);
+        if (text != nullptr && text->column == "place")
+            return text->values;
+    }
+    return {};
+}
+} // namespace
+
+BOOST_FIXTURE_TEST_SUITE(inspector_test, WindowFixture)
+
+BOOST_AUTO_TEST_CASE(a_change_to_a_built_in_figure_makes_a_copy_and_can_be_undone_by_name) {
+    open();
+    QTest::mouseClick(&child<QPushButton>("kindBar"), Qt::LeftButton);
+    BOOST_TEST(session.currentFigureId() != "article-forced-alignment");
+    BOOST_TEST(session.isOwnFigure(session.currentFigureId()));
+    BOOST_TEST(std::holds_alternative<BarChart>(spec(*this).panels[0].chart));
+    BOOST_TEST(session.undoStack().undoText().toStdString() == "Show as bar chart");
+    BOOST_TEST(
+        std::holds_alternative<LineChart>(session.figure("article-forced-alignment")->panels[0].chart));
+    session.undoStack().undo();
+    BOOST_TEST(session.currentFigureId() == "article-forced-alignment");
+    BOOST_TEST(session.workspace().figures.empty());
+}
+
+BOOST_AUTO_TEST_CASE(what_does_not_apply_is_disabled_and_says_why) {
+    open();
+    clickFigure("article-alignment-gap");
+    BOOST_REQUIRE(shows("article-alignment-gap"));
+    const auto& area = child<QPushButton>("kindArea");
+    BOOST_TEST(!area.isEnabled());
+    BOOST_TEST(!area.toolTip().isEmpty());
+    BOOST_TEST(visibleText(child<QWidget>("chartSection")).find("Areas stack from zero") !=
+               std::string::npos);
+    BOOST_TEST(!child<QComboBox>("intervalWish").isEnabled());
+    BOOST_TEST(visibleText(child<QWidget>("uncertaintySection")).find("drawn at random") !=
+               std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(four_countries_as_dumbbells_of_two_waves) {
+    open();
+    clickFigure("survey-alignment-asean");
+    BOOST_REQUIRE(shows("survey-alignment-asean"));
+    for (const auto* place : {"Laos", "Myanmar", "Thailand", "Brunei", "Malaysia", "Singapore"})
+        toggle(pickerList(*this), QString::fromUtf8(place));
+    BOOST_TEST((placesIn(spec(*this)) ==
+                std::vector<std::string>{"Cambodia", "Vietnam", "Indonesia", "Philippines"}));
+    QTest::mouseClick(&child<QPushButton>("kindDumbbell"), Qt::LeftButton);
+    chooseItem(child<QComboBox>("waveFrom"), "2023");
+    chooseItem(child<QComboBox>("waveTo"), "2024");
+    const auto* dumbbell = std::get_if<DumbbellChart>(&spec(*this).panels[0].chart);
+    BOOST_REQUIRE(dumbbell != nullptr);
+    BOOST_TEST((dumbbell->waves.from == Period::ofYear(2023)));
+    BOOST_TEST((dumbbell->waves.to == Period::ofYear(2024)));
+    BOOST_TEST(shows(session.currentFigureId()));
+}
+
+BOOST_AUTO_TEST_CASE(one_name_stays_chosen) {
+    open();
+    toggle(pickerList(*this), "China");
+    toggle(pickerList(*this), "United States");
+    BOOST_TEST(visibleText(child<QWidget>("dataSection")).find("One stays chosen") != std::string::npos);
+    toggle(pickerList(*this), "China");
+    BOOST_TEST(shows(session.currentFigureId()));
+}
+
+BOOST_AUTO_TEST_CASE(a_group_is_chosen_at_once) {
+    open();
+    clickFigure("survey-alignment-asean");
+    BOOST_REQUIRE(shows("survey-alignment-asean"));
+    auto& groups = *child<QWidget>("dataSection").findChild<QComboBox*>(QStringLiteral("entityGroup"));
+    const int mainland = groups.findText("ASEAN mainland");
+    BOOST_REQUIRE(mainland > 0);
+    groups.setCurrentIndex(mainland);
+    Q_EMIT groups.activated(mainland);
+    BOOST_TEST(placesIn(spec(*this)).size() == 5U);
+    BOOST_TEST(groups.currentIndex() == 0, "the list goes back to its heading");
+    BOOST_TEST(placesIn(spec(*this)).front() == "Cambodia");
+}
+
+BOOST_AUTO_TEST_CASE(measures_are_chosen_and_say_what_they_need) {
+    open();
+    clickFigure("survey-alignment-cambodia");
+    BOOST_REQUIRE(shows("survey-alignment-cambodia"));
+    auto& kind = child<QComboBox>("measureKind");
+    chooseItem(kind, "Index");
+    BOOST_TEST(std::holds_alternative<IndexMeasure>(spec(*this).panels[0].query.measure));
+    chooseItem(child<QComboBox>("measureBase"), "2022");
+    BOOST_TEST((std::get<IndexMeasure>(spec(*this).panels[0].query.measure).base == Period::ofYear(2022)));
+    chooseItem(kind, "Gap");
+    const auto* gap = std::get_if<GapMeasure>(&spec(*this).panels[0].query.measure);
+    BOOST_REQUIRE(gap != nullptr);
+    BOOST_TEST(gap->of != gap->minus);
+    BOOST_TEST(visibleText(child<QWidget>("measureSection")).find("percentage points") != std::string::npos);
+    chooseItem(kind, "Moving");
+    BOOST_TEST(std::get<MovingAverage>(spec(*this).panels[0].query.measure).periods == 3);
+    BOOST_TEST(shows(session.currentFigureId()));
+}
+
+BOOST_AUTO_TEST_CASE(an_own_event_needs_a_date_and_keeps_its_source) {
+    open();
+    QTest::mouseClick(&child<QPushButton>("ownEventsOpen"), Qt::LeftButton);
+    QTest::keyClicks(&child<QLineEdit>("ownEvents0"), "August");
+    QTest::keyClicks(&child<QLineEdit>("ownEvents2"), "Canal begun");
+    QTest::keyClicks(&child<QLineEdit>("ownEvents3"), "Ministry");
+    QTest::mouseClick(&child<QPushButton>("ownEventsAdd"), Qt::LeftButton);
+    BOOST_TEST(spec(*this).events.own.empty());
+    BOOST_TEST(visibleText(child<QWidget>("ownEvents")).find("is no date") != std::string::npos);
+    child<QLineEdit>("ownEvents0").setText("2023-08-05");
+    QTest::mouseClick(&child<QPushButton>("ownEventsAdd"), Qt::LeftButton);
+    BOOST_REQUIRE(spec(*this).events.own.size() == 1U);
+    BOOST_TEST(spec(*this).events.own[0].source == "Ministry");
+    BOOST_TEST(session.undoStack().undoText().toStdString() == "Add event");
+}
+
+BOOST_AUTO_TEST_CASE(a_text_is_one_change_from_entering_to_leaving) {
+    open();
+    unfold(*this, "textSection");
+    auto& title = child<QPlainTextEdit>("textTitle");
+    title.setFocus();
+    title.selectAll();
+    QTest::keyClicks(&title, "A new title");
+    BOOST_TEST(!session.undoStack().canUndo());
+    child<QPlainTextEdit>("textNote").setFocus();
+    BOOST_TEST(spec(*this).text.title == "A new title");
+    BOOST_TEST(session.undoStack().count() == 1);
+    // A figure has a title: an empty one comes back.
+    title.setFocus();
+    title.clear();
+    child<QPlainTextEdit>("textNote").setFocus();
+    BOOST_TEST(title.toPlainText().toStdString() == "A new title");
+}
+
+BOOST_AUTO_TEST_CASE(a_bound_that_is_no_number_is_refused_in_place) {
+    open();
+    unfold(*this, "axisSection");
+    auto& from = child<QLineEdit>("axisFrom");
+    from.setFocus();
+    from.setText("ten");
+    QTest::keyClick(&from, Qt::Key_Return);
+    BOOST_TEST(visibleText(child<QWidget>("axisSection")).find("is not a number") != std::string::npos);
+    BOOST_TEST(!session.undoStack().canUndo());
+    from.setText("-10");
+    QTest::keyClick(&from, Qt::Key_Return);
+    BOOST_TEST(spec(*this).panels[0].axis.from.value_or(0) == -10.0);
+}
+
+BOOST_AUTO_TEST_CASE(every_control_has_a_name) {
+    open();
+    for (const auto* section :
+         {"facetsSection", "axisSection", "labelsSection", "textSection", "lookSection"})
+        unfold(*this, section);
+    for (const auto* widget : child<QWidget>("inspector").findChildren<QWidget*>()) {
+        if (widget->focusPolicy() == Qt::NoFocus || widget->inherits("QScrollArea") ||
+            widget->inherits("QComboBoxListView"))
+            continue;
+        const auto* button = qobject_cast<const QAbstractButton*>(widget);
+        const bool hasText = button != nullptr && !button->text().isEmpty();
+        BOOST_TEST((hasText || !widget->accessibleName().isEmpty()),
+                   widget->metaObject()->className() << " " << widget->objectName().toStdString());
+    }
+}
+
+BOOST_AUTO_TEST_SUITE_END()
