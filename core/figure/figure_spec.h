@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "figure/alt_text.h"
 #include "query/query.h"
 
 #include <map>
@@ -11,19 +12,6 @@
 #include <vector>
 
 namespace driftline {
-
-/// What the picture says, for those who cannot see it, in four levels. An empty level is written
-/// automatically.
-/// Source of the levels: Lundgard and Satyanarayan (2022), Accessible Visualization via Natural Language
-/// Descriptions.
-struct AltText {
-    std::string what;       ///< kind of chart, axes, series
-    std::string statistics; ///< extremes, first and last values
-    std::string pattern;    ///< how the series move
-    std::string context;    ///< what it means in the world; never automatic beyond what sources say
-
-    bool operator==(const AltText&) const = default;
-};
 
 /// The words of a figure.
 struct FigureText {
@@ -72,7 +60,8 @@ struct BarChart {
     bool operator==(const BarChart&) const = default;
 };
 
-/// Two waves of each series: the first and the last that it has, if none are named.
+/// Two waves: if none are named, the first and the last that every series has, or where there are no two
+/// of these, the first and the last of any series.
 struct WavePair {
     std::optional<Period> from;
     std::optional<Period> to;

@@ -5,6 +5,7 @@
 #include "base/colour.h"
 #include "base/diagnostic.h"
 #include "base/period.h"
+#include "figure/alt_text.h"
 #include "figure/theme.h"
 
 #include <optional>
@@ -111,7 +112,7 @@ struct Rule {
 /// Which point of a text stands at its place.
 enum class Anchor { Centre, Above, Below, Left, Right }; ///< Above: the text is above the place, and so on
 
-/// A value written at a mark.
+/// A value written at a mark, or a note of the author.
 struct TextMark {
     int series = -1;
     int datum = -1;
@@ -119,6 +120,7 @@ struct TextMark {
     std::string text;
     Colour colour;
     Anchor anchor = Anchor::Centre;
+    bool isNote = false; ///< words of the author: wrapped, and never left out for want of room
 
     bool operator==(const TextMark&) const = default;
 };
@@ -161,13 +163,14 @@ struct SceneAxis {
     bool operator==(const SceneAxis&) const = default;
 };
 
-/// A name at the end of a line. The layout moves names apart when they would touch.
+/// A name at an end of a line. The layout moves names apart when they would touch.
 struct DirectLabel {
     int series = -1;
-    ScenePoint at;     ///< the last point of the line
+    ScenePoint at;     ///< the last point of the line, or the first
     std::string name;  ///< "United States"
     std::string value; ///< "55%"; may be empty
     Colour colour;
+    bool atStart = false; ///< stands left of the plot, where the line begins
 
     bool operator==(const DirectLabel&) const = default;
 };
@@ -188,8 +191,18 @@ struct SceneSeries {
     SeriesStyle style;
     bool context = false; ///< grey, without a label of its own
     bool isBar = false;   ///< legend key is a swatch, not a line
+    bool isDot = false;   ///< legend key is the marker alone
 
     bool operator==(const SceneSeries&) const = default;
+};
+
+/// What a shade of mark means that is no series: the waves of a dumbbell chart. Stands in the legend.
+struct LegendKey {
+    std::string name;
+    Colour colour;
+    Marker marker = Marker::Circle;
+
+    bool operator==(const LegendKey&) const = default;
 };
 
 /// One number of the figure and everything a reader may ask about it. The Table tab, tooltips and CSV
@@ -202,13 +215,18 @@ struct Datum {
     std::string panelName;       ///< of the small multiple; may be empty
     std::string position;        ///< "2023" or a category, for reading
     std::string positionKey;     ///< for files: Period::text() or the category
+    std::string group;           ///< what is read together when pointed at; empty: the position
     std::string fieldwork;       ///< "fieldwork 14 Nov 2022 – 6 Jan 2023"; may be empty
     std::optional<double> value; ///< in `unit`
     std::string missing;         ///< why there is no value; empty if there is one
     std::optional<double> low;
     std::optional<double> high;
     std::string valueText; ///< "73.1%", for reading
-    std::string unit;      ///< "percent", "US$ million"
+    /// "+18.2 points since 2023": against the value before it in its series. Says so where they cannot be
+    /// compared; empty at the first value and where x is not time.
+    std::string changeText;
+    bool isBreak = false; ///< not comparable with what comes before it in its series
+    std::string unit;     ///< "percent", "US$ million"
     std::optional<double> sampleSize;
     bool sampleSizeInferred = false;
     std::string status;               ///< "estimated, break"; empty if as published
@@ -244,10 +262,12 @@ struct Scene {
     std::string subtitle;
     std::vector<std::string> footer;      ///< paragraphs: source line, n, wording, notes
     std::vector<std::string> briefFooter; ///< without the wording, for a picture too low for all of it
-    std::string altText;
+    AltText alt;                          ///< every level filled that there is something to say on
+    std::string altText;                  ///< the levels as one text
     Theme theme;
     LegendPlace legend = LegendPlace::None;
     std::vector<SceneSeries> series;
+    std::vector<LegendKey> keys; ///< after the series in the legend
     std::vector<ScenePanel> panels;
     int facetColumns = 0; ///< small multiples side by side; 0: the width decides; 1: stacked panels
     bool sharedY = true;  ///< panels have the same y range, so it is written once a row
