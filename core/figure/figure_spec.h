@@ -3,6 +3,7 @@
 #pragma once
 
 #include "figure/alt_text.h"
+#include "figure/theme.h"
 #include "query/query.h"
 
 #include <map>
@@ -183,9 +184,6 @@ struct EventChoice {
 
     bool operator==(const EventChoice&) const = default;
 };
-
-/// Colours of what is not data. Pictures are light unless the author chooses otherwise.
-enum class ThemeName { Paper, Dark };
 
 /// Size on paper. A missing height is what the figure needs at that width.
 struct OutputSize {

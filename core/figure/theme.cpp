@@ -27,6 +27,24 @@ constexpr std::array<Colour, 9> muted = {{
     {0x8A, 0x70, 0x30, 255},
 }};
 
+/// The same hues, lighter, so that they stand out 3:1 from a dark ground and from one another.
+constexpr std::array<Colour, 9> mutedOnDark = {{
+    {0x92, 0x88, 0xE0, 255},
+    {0x2C, 0x8A, 0x4B, 255},
+    {0xB0, 0x4A, 0x7A, 255},
+    {0x44, 0xC5, 0xB2, 255},
+    {0xEE, 0x99, 0xAA, 255},
+    {0xA8, 0xA8, 0x3A, 255},
+    {0x88, 0xCC, 0xEE, 255},
+    {0xC9, 0x6B, 0xC9, 255},
+    {0xE0, 0xD2, 0x8A, 255},
+}};
+
+const std::array<Colour, 9>& paletteOn(const Theme& theme) {
+    constexpr double middle = 50;
+    return lightness(theme.background) < middle ? mutedOnDark : muted;
+}
+
 constexpr std::array<Dash, 4> dashes = {Dash::Solid, Dash::Dashed, Dash::DashDotted, Dash::Dotted};
 constexpr std::array<Marker, 5> markers = {Marker::Triangle, Marker::Diamond, Marker::Circle,
                                            Marker::TriangleDown, Marker::Square};
@@ -72,9 +90,9 @@ std::optional<SeriesStyle> powerStyle(std::string_view name) {
     return {};
 }
 
-/// Series that are periods run from light to dark in one hue: the reader sees the order of time.
-std::optional<std::vector<SeriesStyle>> periodStyles(const std::vector<std::string_view>& names) {
-    constexpr Colour earliest{0x8A, 0x92, 0x9E, 255};
+/// Series that are periods run from pale to strong in one hue: the reader sees the order of time.
+std::optional<std::vector<SeriesStyle>> periodStyles(const std::vector<std::string_view>& names,
+                                                     const Theme& theme) {
     const bool arePeriods =
         names.size() > 1 && std::all_of(names.begin(), names.end(), [](std::string_view name) {
             return Period::parse(name).has_value();
@@ -84,14 +102,15 @@ std::optional<std::vector<SeriesStyle>> periodStyles(const std::vector<std::stri
     std::vector<SeriesStyle> styles;
     for (std::size_t i = 0; i < names.size(); ++i) {
         const double share = static_cast<double>(i) / static_cast<double>(names.size() - 1);
-        styles.push_back({muted.front().withOpacity(share).over(earliest), dashes[i % dashes.size()],
-                          markers[i % markers.size()]});
+        styles.push_back({paletteOn(theme).front().withOpacity(share).over(theme.baseline),
+                          dashes[i % dashes.size()], markers[i % markers.size()]});
     }
     return styles;
 }
 
-SeriesStyle slotStyle(std::size_t slot) {
-    return {muted[slot % muted.size()], dashes[(slot / 3) % dashes.size()], markers[slot % markers.size()]};
+SeriesStyle slotStyle(std::size_t slot, const Theme& theme) {
+    return {paletteOn(theme)[slot % muted.size()], dashes[(slot / 3) % dashes.size()],
+            markers[slot % markers.size()]};
 }
 } // namespace
 
@@ -106,8 +125,26 @@ Theme paperTheme() {
     return theme;
 }
 
+Theme darkTheme() {
+    Theme theme;
+    theme.background = {0x1B, 0x1F, 0x26, 255};
+    theme.ink = {0xE6, 0xE9, 0xEE, 255};
+    theme.muted = {0xA4, 0xAC, 0xB8, 255};
+    theme.grid = {0x33, 0x39, 0x43, 255};
+    theme.baseline = {0x7C, 0x85, 0x92, 255};
+    theme.context = {0x5C, 0x65, 0x72, 255};
+    // The same share of a colour shows less on a dark ground.
+    theme.fillOpacity = 0.22;
+    theme.bandOpacity = 0.26;
+    return theme;
+}
+
+Theme themeFor(ThemeName name) {
+    return name == ThemeName::Dark ? darkTheme() : paperTheme();
+}
+
 std::vector<SeriesStyle> stylesFor(const std::vector<std::string_view>& names, const Theme& theme) {
-    if (auto styles = periodStyles(names))
+    if (auto styles = periodStyles(names, theme))
         return *styles;
     std::array<bool, muted.size()> taken{};
     std::vector<std::optional<SeriesStyle>> styles(names.size());
@@ -121,7 +158,7 @@ std::vector<SeriesStyle> stylesFor(const std::vector<std::string_view>& names, c
         if (styles[i] || entity == knownEntities.end() || taken[entity->slot])
             continue;
         taken[entity->slot] = true;
-        styles[i] = slotStyle(entity->slot);
+        styles[i] = slotStyle(entity->slot, theme);
     }
     std::size_t next = 0;
     std::vector<SeriesStyle> out;
@@ -133,7 +170,7 @@ std::vector<SeriesStyle> stylesFor(const std::vector<std::string_view>& names, c
             taken[next] = true;
         // Past the last colour that can be told apart, series become context.
         out.push_back(style                 ? *style
-                      : next < taken.size() ? slotStyle(next)
+                      : next < taken.size() ? slotStyle(next, theme)
                                             : SeriesStyle{theme.context, Dash::Solid, Marker::None});
     }
     return out;

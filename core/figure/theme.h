@@ -9,6 +9,9 @@
 
 namespace driftline {
 
+/// Colours of what is not data. Pictures are light unless the author chooses otherwise.
+enum class ThemeName { Paper, Dark };
+
 /// Colours of the parts of a figure that are not data.
 struct Theme {
     Colour background;
@@ -25,6 +28,9 @@ struct Theme {
 
 /// The theme of printed figures: dark ink on white.
 Theme paperTheme();
+/// Light ink on a dark surface, for screens and slides.
+Theme darkTheme();
+Theme themeFor(ThemeName name);
 
 enum class Dash { Solid, Dashed, Dotted, DashDotted };
 enum class Marker { None, Circle, Square, Triangle, Diamond, TriangleDown, Cross };
@@ -39,7 +45,8 @@ struct SeriesStyle {
 };
 
 /// Styles for series in this order. The United States, China and the countries Driftline knows have the
-/// same style in every figure; others take what is left, in order.
+/// same style in every figure; others take what is left, in order. On a dark ground colours are lighter and
+/// keep their hue, dash and marker.
 /// Source of the colours: Okabe and Ito (2008) for the two powers, Paul Tol's "muted" scheme for the rest.
 std::vector<SeriesStyle> stylesFor(const std::vector<std::string_view>& names, const Theme& theme);
 

@@ -11,7 +11,9 @@ using namespace driftline;
 namespace {
 constexpr std::array visions = {ColourVision::Normal, ColourVision::Deuteranopia, ColourVision::Protanopia,
                                 ColourVision::Tritanopia};
-}
+const std::vector<std::string_view> wholePalette = {
+    "a", "b", "c", "d", "e", "f", "g", "h", "i", "United States", "China"};
+} // namespace
 
 BOOST_AUTO_TEST_SUITE(theme)
 
@@ -34,12 +36,35 @@ BOOST_AUTO_TEST_CASE(the_two_powers_differ_for_every_eye_and_without_colour) {
 }
 
 BOOST_AUTO_TEST_CASE(every_line_stands_out_from_the_ground) {
-    const auto theme = paperTheme();
-    for (const auto& style :
-         stylesFor({"a", "b", "c", "d", "e", "f", "g", "h", "i", "United States", "China"}, theme))
-        BOOST_TEST(contrastRatio(style.colour, theme.background) >= 3.0, style.colour.text());
-    BOOST_TEST(contrastRatio(theme.muted, theme.background) >= 4.5);
-    BOOST_TEST(contrastRatio(theme.ink, theme.background) >= 7.0);
+    for (const auto& theme : {paperTheme(), darkTheme()}) {
+        for (const auto& style : stylesFor(wholePalette, theme))
+            BOOST_TEST(contrastRatio(style.colour, theme.background) >= 3.0, style.colour.text());
+        BOOST_TEST(contrastRatio(theme.muted, theme.background) >= 4.5);
+        BOOST_TEST(contrastRatio(theme.ink, theme.background) >= 7.0);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(no_two_colours_of_the_palette_are_easily_confused) {
+    for (const auto& theme : {paperTheme(), darkTheme()}) {
+        const auto styles = stylesFor(wholePalette, theme);
+        for (std::size_t i = 0; i < styles.size(); ++i) {
+            for (std::size_t j = 0; j < i; ++j)
+                BOOST_TEST(colourDifference(styles[i].colour, styles[j].colour) > 10.0,
+                           styles[i].colour.text() << " and " << styles[j].colour.text());
+        }
+    }
+}
+
+BOOST_AUTO_TEST_CASE(on_a_dark_ground_every_series_keeps_its_second_cue) {
+    const auto light = stylesFor(wholePalette, paperTheme());
+    const auto dark = stylesFor(wholePalette, darkTheme());
+    for (std::size_t i = 0; i < light.size(); ++i) {
+        BOOST_TEST((light[i].dash == dark[i].dash));
+        BOOST_TEST((light[i].marker == dark[i].marker));
+    }
+    for (const auto vision : visions)
+        BOOST_TEST(colourDifference(asSeenBy(dark[9].colour, vision), asSeenBy(dark[10].colour, vision)) >
+                   20.0);
 }
 
 BOOST_AUTO_TEST_CASE(series_that_share_a_figure_never_share_a_style) {
