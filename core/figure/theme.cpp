@@ -13,6 +13,8 @@ namespace driftline {
 namespace {
 constexpr Colour unitedStatesBlue{0x00, 0x72, 0xB2, 255};
 constexpr Colour chinaVermilion{0xD5, 0x5E, 0x00, 255};
+constexpr Colour unitedStatesOnDark{0x2F, 0x8F, 0xD0, 255};
+constexpr Colour chinaOnDark{0xE8, 0x74, 0x30, 255};
 
 /// Tol muted, darkest first, with olive and sand darkened to 3:1 on white.
 constexpr std::array<Colour, 9> muted = {{
@@ -40,9 +42,13 @@ constexpr std::array<Colour, 9> mutedOnDark = {{
     {0xE0, 0xD2, 0x8A, 255},
 }};
 
-const std::array<Colour, 9>& paletteOn(const Theme& theme) {
+bool isDark(const Theme& theme) {
     constexpr double middle = 50;
-    return lightness(theme.background) < middle ? mutedOnDark : muted;
+    return lightness(theme.background) < middle;
+}
+
+const std::array<Colour, 9>& paletteOn(const Theme& theme) {
+    return isDark(theme) ? mutedOnDark : muted;
 }
 
 constexpr std::array<Dash, 4> dashes = {Dash::Solid, Dash::Dashed, Dash::DashDotted, Dash::Dotted};
@@ -82,11 +88,12 @@ constexpr std::array<KnownEntity, 24> knownEntities = {{
     {"Taiwan", 7},
 }};
 
-std::optional<SeriesStyle> powerStyle(std::string_view name) {
+std::optional<SeriesStyle> powerStyle(std::string_view name, const Theme& theme) {
+    const bool dark = isDark(theme);
     if (name == "United States")
-        return SeriesStyle{unitedStatesBlue, Dash::Solid, Marker::Circle};
+        return SeriesStyle{dark ? unitedStatesOnDark : unitedStatesBlue, Dash::Solid, Marker::Circle};
     if (name == "China")
-        return SeriesStyle{chinaVermilion, Dash::Dashed, Marker::Square};
+        return SeriesStyle{dark ? chinaOnDark : chinaVermilion, Dash::Dashed, Marker::Square};
     return {};
 }
 
@@ -153,7 +160,7 @@ std::vector<SeriesStyle> stylesFor(const std::vector<std::string_view>& names, c
                             [name](const KnownEntity& entity) { return entity.name == name; });
     };
     for (std::size_t i = 0; i < names.size(); ++i) {
-        styles[i] = powerStyle(names[i]);
+        styles[i] = powerStyle(names[i], theme);
         const auto* entity = entityOf(names[i]);
         if (styles[i] || entity == knownEntities.end() || taken[entity->slot])
             continue;
