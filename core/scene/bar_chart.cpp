@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Driftline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "scene/chart_builders.h"
+#include "scene/series_marks.h"
 #include "scene/ticks.h"
 
 #include <algorithm>
@@ -211,6 +211,10 @@ void buildBarChart(const ChartContext& context, const BarChart& chart) {
             context.scene.series[static_cast<std::size_t>(series.below)].isBar = true;
     }
     BarBuilder(context, chart).build();
+    if (!context.panel.answer->categories.empty())
+        return;
+    for (const auto& series : context.panel.series)
+        addBreaks(context, series, chart.direction == BarDirection::Horizontal);
 }
 
 } // namespace driftline

@@ -17,6 +17,12 @@ struct ChartContext {
 
 void buildLineChart(const ChartContext& context, const LineChart& chart);
 void buildBarChart(const ChartContext& context, const BarChart& chart);
+/// Fails where a part is negative: areas add up from zero.
+Result<void> buildAreaChart(const ChartContext& context, const AreaChart& chart);
+/// Slope and dumbbell charts read AssembledPanel::waves.
+void buildSlopeChart(const ChartContext& context);
+void buildDumbbellChart(const ChartContext& context);
+void buildDotChart(const ChartContext& context, const DotChart& chart);
 
 /// The usual distance between neighbouring positions: the median, so that one odd pair does not decide.
 double usualStep(std::vector<double> positions);

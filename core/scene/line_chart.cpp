@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Driftline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "scene/chart_builders.h"
-#include "scene/ticks.h"
+#include "scene/series_marks.h"
 
 #include <algorithm>
 #include <cmath>
@@ -11,65 +10,14 @@ namespace driftline {
 namespace {
 /// Above this many positions along x, markers would touch; only points that need one keep it.
 constexpr std::size_t mostMarkers = 25;
-/// A wider distance than so many usual steps is a gap in the data.
-constexpr double gapInSteps = 1.5;
+/// Half the cap of an error bar, as a share of the usual step.
+constexpr double capShare = 0.05;
 
-struct LinePoint {
-    const Estimate* estimate = nullptr;
-    double x = 0;
-    int datum = -1;
-};
-
-using Stretch = std::vector<LinePoint>;
-
-/// Whether a line may lead from one estimate to the next.
-bool isJoined(const LinePoint& a, const LinePoint& b, double step) {
-    if (b.estimate->status.has(Status::Break))
-        return false;
-    if (a.estimate->status.has(Status::Partial) != b.estimate->status.has(Status::Partial))
-        return false;
-    if (a.estimate->at.period && b.estimate->at.period &&
-        a.estimate->at.period->granularity != b.estimate->at.period->granularity)
-        return false;
-    return b.x - a.x <= gapInSteps * step;
-}
-
-/// The unbroken stretches of a series: cut at missing values, gaps, breaks and changes of period length.
-std::vector<Stretch> stretchesOf(const AssembledSeries& series, const ChartContext& context) {
-    std::vector<Stretch> stretches;
-    bool open = false;
-    for (std::size_t i = 0; i < series.estimates->estimates.size(); ++i) {
-        const auto& estimate = series.estimates->estimates[i];
-        if (!estimate.value) {
-            open = false;
-            continue;
-        }
-        const LinePoint point{&estimate, xOf(estimate, *context.panel.answer), series.data[i]};
-        if (!open || !isJoined(stretches.back().back(), point, context.step))
-            stretches.emplace_back();
-        stretches.back().push_back(point);
-        open = true;
-    }
-    return stretches;
-}
-
-void addInterval(const ChartContext& context, const SceneSeries& style, int series, const Stretch& stretch) {
-    Band band{series, style.style.colour.withOpacity(context.scene.theme.bandOpacity), {}, {}, {}};
-    for (const auto& point : stretch) {
-        if (!point.estimate->low || !point.estimate->high)
-            continue;
-        band.x.push_back(point.x);
-        band.low.push_back(*point.estimate->low);
-        band.high.push_back(*point.estimate->high);
-    }
-    if (band.x.size() == 1) {
-        // A single wave has no area; its interval is a bar.
-        const Stroke stroke{style.style.colour.withOpacity(0.5), StrokeWeight::Context, Dash::Solid};
-        context.out.marks.emplace_back(Polyline{
-            series, stroke, {{band.x.front(), band.low.front()}, {band.x.front(), band.high.front()}}});
-    } else if (band.x.size() > 1) {
-        context.out.marks.emplace_back(std::move(band));
-    }
+void addIntervals(const ChartContext& context, int series, const Stretch& stretch) {
+    if (context.panel.spec->intervals == IntervalShape::Band)
+        return addBand(context, series, stretch);
+    for (const auto& point : stretch)
+        addErrorBar(context, series, *point.estimate, point.x, capShare * context.step, false);
 }
 
 void addLine(const ChartContext& context, const SceneSeries& style, int series, const Stretch& stretch) {
@@ -92,34 +40,7 @@ void addPoints(const ChartContext& context, const SceneSeries& style, int series
             continue;
         if (style.context && stretch.size() > 1)
             continue;
-        const auto marker = style.style.marker == Marker::None ? Marker::Circle : style.style.marker;
-        context.out.marks.emplace_back(PointMark{
-            series, point.datum, {point.x, *point.estimate->value}, marker, style.style.colour, hollow});
-    }
-}
-
-void addBreaks(const ChartContext& context, const AssembledSeries& series) {
-    const auto& estimates = series.estimates->estimates;
-    for (std::size_t i = 1; i < estimates.size(); ++i) {
-        if (!estimates[i].status.has(Status::Break))
-            continue;
-        const double at =
-            (xOf(estimates[i - 1], *context.panel.answer) + xOf(estimates[i], *context.panel.answer)) / 2;
-        const bool isThere =
-            std::any_of(context.out.marks.begin(), context.out.marks.end(), [at](const Mark& mark) {
-                const auto* rule = std::get_if<Rule>(&mark);
-                return rule != nullptr && rule->kind == RuleKind::Break && rule->at == at;
-            });
-        if (isThere)
-            continue;
-        std::string why = estimates[i].notes.empty() ? std::string() : estimates[i].notes.front();
-        context.out.marks.emplace_back(
-            Rule{RuleKind::Break,
-                 true,
-                 at,
-                 {context.scene.theme.baseline, StrokeWeight::Reference, Dash::Dotted},
-                 "break",
-                 std::move(why)});
+        addPoint(context, series, point, {point.x, *point.estimate->value});
     }
 }
 
@@ -174,21 +95,6 @@ void addDifferenceFill(const ChartContext& context) {
     }
 }
 
-void addLabel(const ChartContext& context, const SceneSeries& style, const AssembledSeries& series) {
-    const auto& estimates = series.estimates->estimates;
-    const auto last = std::find_if(estimates.rbegin(), estimates.rend(),
-                                   [](const Estimate& estimate) { return estimate.value.has_value(); });
-    if (last == estimates.rend())
-        return;
-    DirectLabel label;
-    label.series = series.series;
-    label.at = {xOf(*last, *context.panel.answer), *last->value};
-    label.name = style.name;
-    label.colour = style.context ? context.scene.theme.muted : style.style.colour;
-    if (!style.context)
-        label.value = valueText(*last->value, context.panel.numbers);
-    context.out.labels.push_back(std::move(label));
-}
 } // namespace
 
 double usualStep(std::vector<double> positions) {
@@ -219,13 +125,13 @@ void buildLineChart(const ChartContext& context, const LineChart& chart) {
                 continue;
             const auto stretches = stretchesOf(series, context);
             for (const auto& stretch : stretches)
-                addInterval(context, style, series.series, stretch);
+                addIntervals(context, series.series, stretch);
             for (const auto& stretch : stretches)
                 addLine(context, style, series.series, stretch);
             for (const auto& stretch : stretches)
                 addPoints(context, style, series.series, stretch, everyPoint);
             addBreaks(context, series);
-            addLabel(context, style, series);
+            addEndLabel(context, series);
         }
     }
 }
