@@ -61,8 +61,8 @@ struct BarChart {
     bool operator==(const BarChart&) const = default;
 };
 
-/// Two waves: if none are named, the first and the last that every series has, or where there are no two
-/// of these, the first and the last of any series.
+/// Two waves: if none are named, the two farthest apart that every series has, or where there are no such
+/// two, that the most series have.
 struct WavePair {
     std::optional<Period> from;
     std::optional<Period> to;

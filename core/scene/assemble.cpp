@@ -4,6 +4,7 @@
 
 #include "base/text.h"
 #include "query/engine.h"
+#include "scene/arrange.h"
 #include "scene/ticks.h"
 #include "scene/units.h"
 
@@ -47,7 +48,7 @@ int indexOfSeries(Assembly& assembly, const std::string& name, const std::string
         std::find_if(series.begin(), series.end(), [&name](const SceneSeries& s) { return s.name == name; });
     if (found != series.end())
         return static_cast<int>(found - series.begin());
-    series.push_back({name, {}, false, false});
+    series.emplace_back().name = name;
     assembly.entities.push_back(entity);
     return static_cast<int>(series.size()) - 1;
 }
@@ -77,17 +78,28 @@ AssembledSeries assembledSeries(Assembly& assembly, const Panel& panel, const Es
 
 void sortIntoPanels(const FigureSpec& spec, Assembly& assembly) {
     for (std::size_t index = 0; index < spec.panels.size(); ++index) {
-        const auto& answer = assembly.answers[index];
+        auto& answer = assembly.answers[index];
+        WavePair waves;
+        if (const auto* asked = wavesAsked(spec.panels[index].chart); asked && answer.categories.empty())
+            waves = keepWaves(*asked, answer);
+        orderFacets(answer, spec.facets.order);
+        const bool onePanel = facetsAreRows(spec.panels[index], answer);
         const auto firstPanel = assembly.panels.size();
         for (const auto& series : answer.series) {
-            if (assembly.panels.size() == firstPanel || assembly.panels.back().facet != series.facet)
-                assembly.panels.push_back(
-                    {&spec.panels[index], &answer, series.facet, series.facetLabel, {}, {}});
+            const bool isFirst = assembly.panels.size() == firstPanel;
+            if (isFirst || (!onePanel && assembly.panels.back().facet != series.facet))
+                assembly.panels.push_back({&spec.panels[index],
+                                           &answer,
+                                           onePanel ? std::string() : series.facet,
+                                           onePanel ? std::string() : series.facetLabel,
+                                           {},
+                                           {},
+                                           waves});
             assembly.panels.back().series.push_back(
                 assembledSeries(assembly, spec.panels[index], answer, series));
         }
         if (assembly.panels.size() == firstPanel)
-            assembly.panels.push_back({&spec.panels[index], &answer, {}, {}, {}, {}});
+            assembly.panels.push_back({&spec.panels[index], &answer, {}, {}, {}, {}, waves});
     }
 }
 
@@ -260,7 +272,8 @@ void addData(Scene& scene, Assembly& assembly) {
                 const bool isBelow = series.below >= 0 && estimate.value.value_or(0) < 0;
                 datum.series = isBelow ? series.below : series.series;
                 datum.seriesName = seriesNameOf(*series.estimates, *panel.answer);
-                datum.panelName = panel.facetLabel.empty() ? panel.spec->title : panel.facetLabel;
+                const auto& facet = series.estimates->facetLabel;
+                datum.panelName = facet.empty() ? panel.spec->title : facet;
                 datum.unit = panel.answer->unit;
                 datum.at = {xOf(estimate, *panel.answer),
                             estimate.value.value_or(std::numeric_limits<double>::quiet_NaN())};

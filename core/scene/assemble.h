@@ -25,6 +25,7 @@ struct AssembledPanel {
     std::string facetLabel;
     std::vector<AssembledSeries> series;
     NumberStyle numbers;
+    WavePair waves; ///< of charts that show two; then no other estimates are left
 };
 
 /// The numbers of a figure, sorted into panels, before anything is drawn.

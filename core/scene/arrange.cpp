@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "scene/arrange.h"
+
+#include "base/text.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <limits>
+#include <set>
+
+namespace driftline {
+
+namespace {
+using SeriesGroup = std::vector<EstimateSeries>;
+
+std::vector<SeriesGroup> groupsOf(std::vector<EstimateSeries>&& series) {
+    std::vector<SeriesGroup> groups;
+    for (auto& one : series) {
+        if (groups.empty() || groups.back().front().facet != one.facet)
+            groups.emplace_back();
+        groups.back().push_back(std::move(one));
+    }
+    return groups;
+}
+
+double latestOf(const SeriesGroup& group) {
+    const auto& estimates = group.front().estimates;
+    const auto last = std::find_if(estimates.rbegin(), estimates.rend(),
+                                   [](const Estimate& estimate) { return estimate.value.has_value(); });
+    return last == estimates.rend() ? -std::numeric_limits<double>::infinity() : *last->value;
+}
+
+std::string nameOf(const EstimateSeries& series) {
+    auto name = series.facetLabel;
+    if (!series.seriesLabel.empty())
+        name += (name.empty() ? "" : ", ") + series.seriesLabel;
+    return name.empty() ? "The series" : inQuotes(name);
+}
+
+bool hasValueAt(const EstimateSeries& series, const Period& period) {
+    return std::any_of(series.estimates.begin(), series.estimates.end(),
+                       [&period](const Estimate& one) { return one.value && one.at.period == period; });
+}
+
+/// The periods with a value of any series, in order.
+std::vector<Period> knownPeriods(const Estimates& answer) {
+    std::set<Period> known;
+    for (const auto& series : answer.series) {
+        for (const auto& estimate : series.estimates) {
+            if (estimate.value && estimate.at.period)
+                known.insert(*estimate.at.period);
+        }
+    }
+    return {known.begin(), known.end()};
+}
+
+/// The pair that the most series have both of; among such, the two that lie farthest apart, and the later.
+WavePair fullestPair(const std::vector<Period>& known, const WavePair& asked, const Estimates& answer) {
+    WavePair best = asked;
+    std::size_t most = 0;
+    int widest = 0;
+    for (const auto& from : known) {
+        for (const auto& to : known) {
+            if (!(from < to) || (asked.from && from != *asked.from) || (asked.to && to != *asked.to))
+                continue;
+            const auto count = static_cast<std::size_t>(
+                std::count_if(answer.series.begin(), answer.series.end(), [&](const EstimateSeries& series) {
+                    return hasValueAt(series, from) && hasValueAt(series, to);
+                }));
+            const int width = to.start.number - from.start.number;
+            if (count > most || (count == most && width >= widest)) {
+                best = {from, to};
+                most = count;
+                widest = width;
+            }
+        }
+    }
+    return best;
+}
+
+WavePair chosenWaves(const WavePair& asked, const Estimates& answer) {
+    // Trying all pairs of more periods than this would be slow; then the ends are taken.
+    constexpr std::size_t mostPeriods = 40;
+    const auto known = knownPeriods(answer);
+    auto waves = asked;
+    if (!(asked.from && asked.to) && known.size() <= mostPeriods)
+        waves = fullestPair(known, asked, answer);
+    if (!waves.from && !known.empty() && (!waves.to || known.front() < *waves.to))
+        waves.from = known.front();
+    if (!waves.to && !known.empty() && (!waves.from || *waves.from < known.back()))
+        waves.to = known.back();
+    if (waves.from && waves.to && *waves.to < *waves.from)
+        std::swap(waves.from, waves.to);
+    if (waves.from == waves.to)
+        waves.to.reset();
+    return waves;
+}
+
+void trim(EstimateSeries& series, const WavePair& waves) {
+    bool broken = false;
+    std::vector<std::string> notes;
+    for (auto& estimate : series.estimates) {
+        if (!estimate.at.period || !waves.from || *estimate.at.period <= *waves.from)
+            continue;
+        if (estimate.status.has(Status::Break)) {
+            broken = true;
+            notes.insert(notes.end(), estimate.notes.begin(), estimate.notes.end());
+        }
+        if (broken && estimate.at.period == waves.to && !estimate.status.has(Status::Break)) {
+            estimate.status |= Status::Break;
+            estimate.notes.insert(estimate.notes.begin(), notes.begin(), notes.end());
+        }
+    }
+    std::erase_if(series.estimates, [&waves](const Estimate& estimate) {
+        return estimate.at.period != waves.from && estimate.at.period != waves.to;
+    });
+}
+} // namespace
+
+void orderFacets(Estimates& answer, FacetOrder order) {
+    if (order == FacetOrder::AsGiven || answer.series.empty())
+        return;
+    auto groups = groupsOf(std::move(answer.series));
+    if (order == FacetOrder::ByName)
+        std::stable_sort(groups.begin(), groups.end(), [](const SeriesGroup& a, const SeriesGroup& b) {
+            return lowered(a.front().facetLabel) < lowered(b.front().facetLabel);
+        });
+    else
+        std::stable_sort(groups.begin(), groups.end(), [](const SeriesGroup& a, const SeriesGroup& b) {
+            return latestOf(a) > latestOf(b);
+        });
+    answer.series.clear();
+    for (auto& group : groups)
+        std::move(group.begin(), group.end(), std::back_inserter(answer.series));
+}
+
+const WavePair* wavesAsked(const Chart& chart) {
+    if (const auto* slope = std::get_if<SlopeChart>(&chart))
+        return &slope->waves;
+    if (const auto* dumbbell = std::get_if<DumbbellChart>(&chart))
+        return &dumbbell->waves;
+    return nullptr;
+}
+
+WavePair keepWaves(const WavePair& asked, Estimates& answer) {
+    const auto waves = chosenWaves(asked, answer);
+    for (auto& series : answer.series)
+        trim(series, waves);
+    if (!waves.to && waves.from)
+        answer.findings.warn(
+            "figure.one-wave",
+            fmt::format("There is only one wave, {}; a change needs two.", waves.from->label()), {},
+            "Choose another filter or another kind of chart.");
+    if (!waves.to || !waves.from)
+        return waves;
+    for (const auto& series : answer.series) {
+        const bool hasFirst = hasValueAt(series, *waves.from);
+        const bool hasSecond = hasValueAt(series, *waves.to);
+        if (hasFirst && hasSecond)
+            continue;
+        const auto when = !hasFirst && !hasSecond
+                              ? fmt::format("neither in {} nor in {}", waves.from->label(), waves.to->label())
+                              : "in " + (hasFirst ? waves.to : waves.from)->label();
+        const auto* shown = hasFirst || hasSecond ? "only one dot is drawn" : "it is not drawn";
+        answer.findings.note("figure.missing-wave",
+                             hasFirst || hasSecond
+                                 ? fmt::format("{} has no value {}, so {}.", nameOf(series), when, shown)
+                                 : fmt::format("{} has a value {}, so {}.", nameOf(series), when, shown),
+                             {}, "Choose waves that every series has.");
+    }
+    return waves;
+}
+
+bool facetsAreRows(const Panel& panel, const Estimates& answer) {
+    return std::holds_alternative<DumbbellChart>(panel.chart) && answer.categories.empty();
+}
+
+} // namespace driftline

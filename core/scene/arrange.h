@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "figure/figure_spec.h"
+#include "query/estimate.h"
+
+namespace driftline {
+
+/// Puts the facets of an answer into the order that is asked for. Facets without a value come last.
+void orderFacets(Estimates& answer, FacetOrder order);
+
+/// The two waves a chart asks for; nothing for charts that show every period.
+const WavePair* wavesAsked(const Chart& chart);
+
+/// Chooses two waves of an answer over periods and drops the estimates of all others. A break between the
+/// two is kept as a break at the later one. Series that lack a wave are told in the findings.
+WavePair keepWaves(const WavePair& asked, Estimates& answer);
+
+/// Whether the facets of this panel are rows of one panel and not panels of their own.
+bool facetsAreRows(const Panel& panel, const Estimates& answer);
+
+} // namespace driftline
