@@ -41,6 +41,13 @@ bool isHorizontal(const Chart& chart) {
     return std::holds_alternative<DumbbellChart>(chart);
 }
 
+bool showsPartsOfHundred(const Chart& chart) {
+    if (const auto* bar = std::get_if<BarChart>(&chart))
+        return bar->stacking == Stacking::Percent;
+    const auto* area = std::get_if<AreaChart>(&chart);
+    return area != nullptr && area->stacking == AreaStacking::Percent;
+}
+
 bool measuresByLength(const Chart& chart) {
     return std::holds_alternative<BarChart>(chart) || std::holds_alternative<AreaChart>(chart);
 }

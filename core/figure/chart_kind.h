@@ -14,6 +14,9 @@ std::string chartKindName(const Chart& chart);
 /// Whether values run from left to right, so that names stand at the left.
 bool isHorizontal(const Chart& chart);
 
+/// Whether marks are parts of a hundred, whatever unit the values have.
+bool showsPartsOfHundred(const Chart& chart);
+
 /// Whether the length of a mark is the number, so that the axis must start at zero.
 bool measuresByLength(const Chart& chart);
 

@@ -3,12 +3,14 @@
 #include "scene/guides.h"
 
 #include "figure/chart_kind.h"
+#include "scene/arrange.h"
 #include "scene/ticks.h"
 #include "scene/units.h"
 
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <map>
 
 namespace driftline {
 
@@ -16,7 +18,7 @@ namespace {
 constexpr int wantedTicks = 5;
 constexpr int wantedYears = 14;
 /// More names than this at line ends cannot be read.
-constexpr std::size_t mostDirectLabels = 12;
+constexpr std::ptrdiff_t mostDirectLabels = 12;
 
 struct Extent {
     double low = std::numeric_limits<double>::infinity();
@@ -85,9 +87,11 @@ bool startsAtZero(const Panel& panel, const Estimates& answer, const Extent& ext
 void scaleValueAxis(SceneAxis& axis, const AssembledPanel& panel, Extent extent) {
     axis.kind = AxisKind::Value;
     axis.grid = true;
-    axis.numbers = panel.numbers;
-    axis.title = panel.spec->axis.title.empty() ? axisTitleFor(panel.answer->unit, panel.numbers)
-                                                : panel.spec->axis.title;
+    const bool isShare = showsPartsOfHundred(panel.spec->chart);
+    axis.numbers = isShare ? percentStyle() : panel.numbers;
+    axis.title = panel.spec->axis.title;
+    if (axis.title.empty() && !isShare)
+        axis.title = axisTitleFor(panel.answer->unit, panel.numbers);
     if (extent.empty())
         extent = {0, 1};
     const bool isBar = measuresByLength(panel.spec->chart);
@@ -135,10 +139,21 @@ void scaleAlongAxis(SceneAxis& axis, const AssembledPanel& panel, Extent extent,
     axis.from = isBar ? std::round(extent.low / step) * step - 0.6 * step : extent.low - room;
     axis.to = isBar ? std::round(extent.high / step) * step + 0.6 * step : extent.high + room;
     axis.ticks = ticksFor(axis, axis.from, axis.to, wantedYears);
-    if (horizontal) {
-        for (auto& tick : axis.ticks)
-            tick.at = -tick.at;
+}
+
+/// Time from the top down: every period is a row of its own, the same in all facets.
+void scaleRowsOfTime(SceneAxis& axis, const AssembledPanel& panel, double step) {
+    constexpr double room = 0.6;
+    axis.kind = AxisKind::Category;
+    std::map<double, std::string> rows;
+    for (const auto& series : panel.answer->series) {
+        for (const auto& estimate : series.estimates)
+            rows.emplace(-xOf(estimate, *panel.answer), estimate.at.period->label());
     }
+    for (const auto& [at, label] : rows)
+        axis.ticks.push_back({at, label});
+    axis.from = (rows.empty() ? -1 : rows.begin()->first) - room * step;
+    axis.to = (rows.empty() ? 0 : rows.rbegin()->first) + room * step;
 }
 } // namespace
 
@@ -146,7 +161,12 @@ void scaleAxes(ScenePanel& out, const AssembledPanel& panel, double step) {
     const auto extents = extentsOf(out);
     const bool horizontal = isHorizontal(panel.spec->chart);
     scaleValueAxis(horizontal ? out.x : out.y, panel, horizontal ? extents.x : extents.y);
-    scaleAlongAxis(horizontal ? out.y : out.x, panel, horizontal ? extents.y : extents.x, step, horizontal);
+    if (wavesAsked(panel.spec->chart) != nullptr)
+        return; // slope and dumbbell charts lay out their places themselves
+    if (horizontal && panel.answer->categories.empty())
+        scaleRowsOfTime(out.y, panel, step);
+    else
+        scaleAlongAxis(horizontal ? out.y : out.x, panel, extents.x, step, horizontal);
 }
 
 void shareAxes(Scene& scene) {
@@ -182,7 +202,11 @@ void placeLabels(Scene& scene, SeriesLabels wish) {
     const auto named = static_cast<std::size_t>(std::count_if(
         scene.series.begin(), scene.series.end(), [](const SceneSeries& series) { return !series.context; }));
     const bool hasLabels = single && !scene.panels.front().labels.empty();
-    bool direct = hasLabels && scene.panels.front().labels.size() <= mostDirectLabels;
+    const auto names =
+        hasLabels ? std::count_if(scene.panels.front().labels.begin(), scene.panels.front().labels.end(),
+                                  [](const DirectLabel& label) { return !label.name.empty(); })
+                  : 0;
+    bool direct = hasLabels && names <= mostDirectLabels;
     if (wish == SeriesLabels::Direct)
         direct = hasLabels;
     if (wish == SeriesLabels::Legend || wish == SeriesLabels::None)
@@ -191,7 +215,17 @@ void placeLabels(Scene& scene, SeriesLabels wish) {
         for (auto& panel : scene.panels)
             panel.labels.clear();
     }
-    scene.legend = !direct && wish != SeriesLabels::None && named > 1 ? LegendPlace::Top : LegendPlace::None;
+    const bool needsKeys = named > 1 || !scene.keys.empty();
+    scene.legend = !direct && wish != SeriesLabels::None && needsKeys ? LegendPlace::Top : LegendPlace::None;
+    // Values at both ends of its lines say more than the ticks of a slope chart.
+    if (direct && std::any_of(scene.panels.front().labels.begin(), scene.panels.front().labels.end(),
+                              [](const DirectLabel& label) { return label.atStart; })) {
+        auto& axis = scene.panels.front().y;
+        axis.ticks.clear();
+        axis.grid = false;
+        if (!axis.numbers.suffix.empty())
+            axis.title.clear();
+    }
 }
 
 } // namespace driftline

@@ -13,11 +13,23 @@ void scaleAxes(ScenePanel& out, const AssembledPanel& panel, double step);
 /// small multiples can be compared.
 void shareAxes(Scene& scene);
 
-/// Reference lines with the row they stand for; events of the chosen dataset as dated lines.
+/// Reference lines with the row they stand for, and the author's own lines with their source.
 Result<void> addReferences(Scene& scene, const AssembledPanel& panel, int panelIndex,
                            const DatasetLookup& datasets);
+
+/// The author's notes, once the axes have their ranges. A place that the data do not have is an error; one
+/// that this kind of chart does not show is told in the findings.
+Result<void> addNotes(Scene& scene, const Assembly& assembly);
+
+/// Events of the chosen dataset and the author's own: dated lines, and for ranges bands. Only over time.
 Result<void> addEvents(Scene& scene, const FigureSpec& spec, const Assembly& assembly,
                        const DatasetLookup& datasets);
+
+/// What the author gives as a source becomes one of the scene's sources. Without one, a finding asks for it.
+void addOwnSource(Scene& scene, const std::string& source, const std::string& whatFor);
+
+/// Tints the rows of the facet that stands out, where facets are rows of one panel.
+void highlightRows(Scene& scene, const AssembledPanel& panel, int panelIndex, const std::string& facet);
 
 /// Chooses between direct labels and a legend.
 void placeLabels(Scene& scene, SeriesLabels wish);

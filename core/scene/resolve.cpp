@@ -3,9 +3,11 @@
 #include "scene/resolve.h"
 
 #include "base/text.h"
+#include "figure/chart_kind.h"
 #include "scene/alt_text.h"
 #include "scene/assemble.h"
 #include "scene/captions.h"
+#include "scene/changes.h"
 #include "scene/chart_builders.h"
 #include "scene/guides.h"
 
@@ -25,25 +27,47 @@ double stepOf(const Assembly& assembly) {
     return usualStep(std::move(positions));
 }
 
-void buildMarks(const ChartContext& context) {
+Result<void> buildMarks(const ChartContext& context) {
     struct Visitor {
         const ChartContext& context;
-        void operator()(const LineChart& line) const { buildLineChart(context, line); }
-        void operator()(const BarChart& bar) const { buildBarChart(context, bar); }
-        void operator()(const AreaChart& /*area*/) const { buildLineChart(context, {}); }
-        void operator()(const SlopeChart& /*slope*/) const { buildLineChart(context, {}); }
-        void operator()(const DumbbellChart& /*dumbbell*/) const { buildLineChart(context, {}); }
-        void operator()(const DotChart& /*dot*/) const { buildLineChart(context, {}); }
+        Result<void> operator()(const LineChart& line) const {
+            buildLineChart(context, line);
+            return {};
+        }
+        Result<void> operator()(const BarChart& bar) const {
+            buildBarChart(context, bar);
+            return {};
+        }
+        Result<void> operator()(const AreaChart& area) const { return buildAreaChart(context, area); }
+        Result<void> operator()(const SlopeChart& /*slope*/) const {
+            if (!context.panel.answer->categories.empty())
+                return fail("figure.no-waves",
+                            "A slope chart leads from one wave to another, but the places along x are "
+                            "categories. Use a dumbbell or a bar chart.");
+            buildSlopeChart(context);
+            return {};
+        }
+        Result<void> operator()(const DumbbellChart& /*dumbbell*/) const {
+            buildDumbbellChart(context);
+            return {};
+        }
+        Result<void> operator()(const DotChart& dot) const {
+            buildDotChart(context, dot);
+            return {};
+        }
     };
-    std::visit(Visitor{context}, context.panel.spec->chart);
+    return std::visit(Visitor{context}, context.panel.spec->chart);
 }
 
 /// The honest-chart rule that bars start at zero is kept silently by the axis; here the author is told.
 void checkBarAxis(Scene& scene, const Panel& panel) {
-    if (std::holds_alternative<BarChart>(panel.chart) && panel.axis.from.value_or(0) > 0)
-        scene.findings.warn("figure.bar-axis",
-                            "Bars start at zero: their length is the number. The axis minimum is ignored.",
-                            {}, "Use a line chart to show a part of the range.");
+    if (measuresByLength(panel.chart) && panel.axis.from.value_or(0) > 0)
+        scene.findings.warn(
+            "figure.bar-axis",
+            std::holds_alternative<BarChart>(panel.chart)
+                ? "Bars start at zero: their length is the number. The axis minimum is ignored."
+                : "Areas start at zero: their height is the number. The axis minimum is ignored.",
+            {}, "Use a line chart to show a part of the range.");
 }
 
 Result<void> buildPanels(Scene& scene, const Assembly& assembly, const DatasetLookup& datasets, double step) {
@@ -51,7 +75,8 @@ Result<void> buildPanels(Scene& scene, const Assembly& assembly, const DatasetLo
         const auto index = static_cast<int>(scene.panels.size());
         auto& out = scene.panels.emplace_back();
         out.title = panel.facetLabel.empty() ? panel.spec->title : panel.facetLabel;
-        buildMarks({scene, panel, out, step});
+        if (auto built = buildMarks({scene, panel, out, step}); !built)
+            return built;
         if (auto added = addReferences(scene, panel, index, datasets); !added)
             return added;
         scaleAxes(scene.panels.back(), panel, step);
@@ -80,9 +105,20 @@ void dropRepeatedUnits(Scene& scene, const Assembly& assembly) {
 }
 
 void highlightPanel(Scene& scene, const FigureSpec& spec, const Assembly& assembly) {
-    for (std::size_t i = 0; i < assembly.panels.size(); ++i)
+    for (std::size_t i = 0; i < assembly.panels.size(); ++i) {
         scene.panels[i].emphasised =
             !spec.facets.highlight.empty() && assembly.panels[i].facet == spec.facets.highlight;
+        highlightRows(scene, assembly.panels[i], static_cast<int>(i), spec.facets.highlight);
+    }
+}
+
+/// An empty picture must not look like one of zeros.
+void checkForValues(Scene& scene) {
+    const bool hasValue = std::any_of(scene.data.begin(), scene.data.end(),
+                                      [](const Datum& datum) { return datum.value.has_value(); });
+    if (!hasValue)
+        scene.findings.warn("figure.no-values", "There is nothing to draw: no value is known here.", {},
+                            "Choose other data or a longer range.");
 }
 } // namespace
 
@@ -91,23 +127,27 @@ Result<Scene> resolve(const FigureSpec& spec, const DatasetLookup& datasets, con
     scene.id = spec.id;
     scene.title = spec.text.title;
     scene.subtitle = spec.text.subtitle;
-    scene.theme = paperTheme();
+    scene.theme = themeFor(spec.theme);
     auto assembly = assemble(spec, datasets, scene.theme, token);
     if (!assembly)
         return tl::unexpected(std::move(assembly.error()));
     scene.series = assembly->series;
     addData(scene, *assembly);
+    addChanges(scene, *assembly);
     if (auto built = buildPanels(scene, *assembly, datasets, stepOf(*assembly)); !built)
         return failWithContext(std::move(built.error()), "Figure " + spec.id);
     dropRepeatedUnits(scene, *assembly);
-    highlightPanel(scene, spec, *assembly);
     const bool oneAbove = spec.panels.size() > 1 && spec.facets.columns == 0;
     scene.facetColumns = oneAbove ? 1 : spec.facets.columns;
     scene.sharedY = spec.facets.sharedAxis && haveOneUnit(*assembly);
     shareAxes(scene);
+    highlightPanel(scene, spec, *assembly);
     if (auto added = addEvents(scene, spec, *assembly, datasets); !added)
         return failWithContext(std::move(added.error()), "Figure " + spec.id);
+    if (auto added = addNotes(scene, *assembly); !added)
+        return failWithContext(std::move(added.error()), "Figure " + spec.id);
     placeLabels(scene, spec.labels);
+    checkForValues(scene);
     for (const auto& answer : assembly->answers) {
         scene.findings.append(answer.findings);
         if (answer.covered)
@@ -115,7 +155,8 @@ Result<Scene> resolve(const FigureSpec& spec, const DatasetLookup& datasets, con
     }
     scene.footer = footerFor(spec, *assembly, scene, FooterLength::Full);
     scene.briefFooter = footerFor(spec, *assembly, scene, FooterLength::Brief);
-    scene.altText = altTextFor(spec, scene);
+    scene.alt = altTextFor(spec, scene);
+    scene.altText = joinedAltText(scene.alt);
     return scene;
 }
 

@@ -77,11 +77,14 @@ struct MarkJson {
                 {"colour", mark.colour.text()}, {"hollow", mark.hollow}};
     }
     Json operator()(const TextMark& text) const {
-        return {{"text", text.text},
-                {"series", text.series},
-                {"at", point(text.at)},
-                {"colour", text.colour.text()},
-                {"anchor", static_cast<int>(text.anchor)}};
+        Json out = {{"text", text.text},
+                    {"series", text.series},
+                    {"at", point(text.at)},
+                    {"colour", text.colour.text()},
+                    {"anchor", static_cast<int>(text.anchor)}};
+        if (text.isNote)
+            out["note"] = true;
+        return out;
     }
 };
 
@@ -103,7 +106,8 @@ Json panelJson(const ScenePanel& panel) {
         marks.push_back(std::visit(MarkJson{}, mark));
     Json labels = Json::array();
     for (const auto& label : panel.labels)
-        labels.push_back({label.name, label.value, point(label.at), label.colour.text()});
+        labels.push_back(
+            {label.name, label.value, point(label.at), label.colour.text(), label.atStart ? "start" : "end"});
     return {{"title", panel.title}, {"emphasised", panel.emphasised}, {"x", axis(panel.x)},
             {"y", axis(panel.y)},   {"marks", std::move(marks)},      {"labels", std::move(labels)}};
 }
@@ -121,6 +125,8 @@ Json datumJson(const Datum& datum) {
         out["value"] = number(*datum.value);
     put("shown", datum.valueText);
     put("unit", datum.unit);
+    put("change", datum.changeText);
+    put("group", datum.group);
     if (datum.low && datum.high)
         out["interval"] = {number(*datum.low), number(*datum.high)};
     put("n", datum.sampleSizeText());
@@ -138,7 +144,7 @@ std::string sceneJson(const Scene& scene) {
     out["title"] = scene.title;
     out["subtitle"] = scene.subtitle;
     out["footer"] = scene.footer;
-    out["alt"] = scene.altText;
+    out["alt"] = {scene.alt.what, scene.alt.statistics, scene.alt.pattern, scene.alt.context};
     out["legend"] = scene.legend == LegendPlace::Top;
     if (scene.covered)
         out["covered"] = scene.covered->text();
@@ -150,6 +156,8 @@ std::string sceneJson(const Scene& scene) {
                                  {"dash", static_cast<int>(series.style.dash)},
                                  {"marker", static_cast<int>(series.style.marker)},
                                  {"context", series.context}});
+    for (const auto& key : scene.keys)
+        out["keys"].push_back({key.name, key.colour.text()});
     for (const auto& panel : scene.panels)
         out["panels"].push_back(panelJson(panel));
     for (const auto& datum : scene.data)

@@ -46,6 +46,12 @@ NumberStyle numberStyleFor(std::string_view unit, const std::vector<double>& val
     return style;
 }
 
+NumberStyle percentStyle() {
+    NumberStyle style;
+    style.suffix = "%";
+    return style;
+}
+
 std::string axisTitleFor(std::string_view unit, const NumberStyle& style) {
     if (style.suffix == "%")
         return {};

@@ -14,6 +14,9 @@ namespace driftline {
 /// decimals as many as the values need (at most one; two below ten for plain scores).
 NumberStyle numberStyleFor(std::string_view unit, const std::vector<double>& values);
 
+/// Of parts of a hundred that a chart works out for drawing.
+NumberStyle percentStyle();
+
 /// What stands above the axis, with a capital; empty where the ticks say the unit themselves (percent).
 std::string axisTitleFor(std::string_view unit, const NumberStyle& style);
 

@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/text.h"
+#include "scene/series_marks.h"
+#include "scene/ticks.h"
+#include "scene/units.h"
+
+#include <fmt/format.h>
+
+#include <map>
+
+namespace driftline {
+
+namespace {
+/// Areas are a little lighter than lines, so that grid and names stay readable beside them.
+constexpr double areaOpacity = 0.85;
+
+/// One place along x where every part is known: where each part ends, from the bottom up.
+struct Pile {
+    double x = 0;
+    std::vector<LinePoint> parts;
+    std::vector<double> edges; ///< one more than parts; the first is 0
+};
+
+class AreaBuilder {
+public:
+    AreaBuilder(const ChartContext& context, const AreaChart& chart)
+        : m_context(context)
+        , m_isPercent(chart.stacking == AreaStacking::Percent) {}
+
+    Result<void> build() {
+        if (auto checked = checkParts(); !checked)
+            return checked;
+        for (const auto& series : m_context.panel.series)
+            m_context.scene.series[static_cast<std::size_t>(series.series)].isBar = true;
+        const auto stretches = gather();
+        for (const auto& stretch : stretches)
+            addParts(stretch);
+        for (const auto& stretch : stretches)
+            addHollowPoints(stretch);
+        const auto& theme = m_context.scene.theme;
+        m_context.out.marks.emplace_back(
+            Rule{RuleKind::Zero, false, 0, {theme.baseline, StrokeWeight::Reference, Dash::Solid}, {}, {}});
+        for (const auto& series : m_context.panel.series)
+            addBreaks(m_context, series);
+        if (!stretches.empty())
+            addLabels(stretches.back().back());
+        return {};
+    }
+
+private:
+    const SceneSeries& style(std::size_t part) const {
+        return m_context.scene.series[static_cast<std::size_t>(m_context.panel.series[part].series)];
+    }
+
+    Result<void> checkParts() const {
+        if (!m_context.panel.answer->categories.empty())
+            return fail("figure.area-categories",
+                        "An area joins its places, but the places along x are categories without an order in "
+                        "time. Use a bar chart.");
+        for (std::size_t part = 0; part < m_context.panel.series.size(); ++part) {
+            for (const auto& estimate : m_context.panel.series[part].estimates->estimates) {
+                if (estimate.value.value_or(0) < 0)
+                    return fail("figure.area-negative",
+                                fmt::format("An area chart adds its parts up from zero, but {} is {} in {}. "
+                                            "Use a line or a bar chart.",
+                                            inQuotes(style(part).name),
+                                            valueText(*estimate.value, m_context.panel.numbers),
+                                            estimate.at.period->label()));
+            }
+        }
+        return {};
+    }
+
+    /// Piles that may be joined. A place where a part is missing has no sum, so the area stops there.
+    std::vector<std::vector<Pile>> gather() const {
+        std::map<double, std::vector<LinePoint>> places;
+        for (const auto& series : m_context.panel.series) {
+            for (std::size_t i = 0; i < series.estimates->estimates.size(); ++i) {
+                const auto& estimate = series.estimates->estimates[i];
+                const double x = xOf(estimate, *m_context.panel.answer);
+                auto& parts = places[x];
+                if (estimate.value)
+                    parts.push_back({&estimate, x, series.data[i]});
+            }
+        }
+        std::vector<std::vector<Pile>> stretches;
+        bool open = false;
+        for (auto& [x, parts] : places) {
+            auto pile = piled(x, std::move(parts));
+            if (pile.edges.empty()) {
+                open = false;
+                continue;
+            }
+            if (!open || !areJoined(stretches.back().back(), pile))
+                stretches.emplace_back();
+            stretches.back().push_back(std::move(pile));
+            open = true;
+        }
+        return stretches;
+    }
+
+    /// Without edges if a part is missing or there is nothing to share out.
+    Pile piled(double x, std::vector<LinePoint> parts) const {
+        Pile pile{x, std::move(parts), {}};
+        if (pile.parts.size() != m_context.panel.series.size())
+            return pile;
+        double total = 0;
+        for (const auto& part : pile.parts)
+            total += *part.estimate->value;
+        if (m_isPercent && !(total > 0))
+            return pile;
+        const double scale = m_isPercent ? 100 / total : 1;
+        double edge = 0;
+        pile.edges.push_back(edge);
+        for (const auto& part : pile.parts) {
+            edge += *part.estimate->value * scale;
+            pile.edges.push_back(edge);
+        }
+        return pile;
+    }
+
+    bool areJoined(const Pile& a, const Pile& b) const {
+        for (std::size_t part = 0; part < a.parts.size(); ++part) {
+            if (!isJoined(a.parts[part], b.parts[part], m_context.step))
+                return false;
+        }
+        return true;
+    }
+
+    void addParts(const std::vector<Pile>& stretch) {
+        const auto& theme = m_context.scene.theme;
+        for (std::size_t part = 0; part < m_context.panel.series.size(); ++part) {
+            const int series = m_context.panel.series[part].series;
+            const auto colour = style(part).style.colour;
+            Band band{series, colour.withOpacity(areaOpacity).over(theme.background), {}, {}, {}};
+            Polyline top{series, {theme.background, StrokeWeight::Context, Dash::Solid}, {}};
+            for (const auto& pile : stretch) {
+                band.x.push_back(pile.x);
+                band.low.push_back(pile.edges[part]);
+                band.high.push_back(pile.edges[part + 1]);
+                top.points.push_back({pile.x, pile.edges[part + 1]});
+                m_context.scene.data[static_cast<std::size_t>(pile.parts[part].datum)].at = top.points.back();
+            }
+            if (stretch.size() == 1) {
+                // A lone place has no area; its parts stand on it as a stroke.
+                m_context.out.marks.emplace_back(
+                    Polyline{series,
+                             {colour, StrokeWeight::Data, Dash::Solid},
+                             {{band.x.front(), band.low.front()}, {band.x.front(), band.high.front()}}});
+                continue;
+            }
+            m_context.out.marks.emplace_back(std::move(band));
+            // The ground between neighbours tells them apart without colour.
+            if (part + 1 < m_context.panel.series.size())
+                m_context.out.marks.emplace_back(std::move(top));
+        }
+    }
+
+    void addHollowPoints(const std::vector<Pile>& stretch) {
+        for (const auto& pile : stretch) {
+            for (std::size_t part = 0; part < pile.parts.size(); ++part) {
+                if (pile.parts[part].estimate->status.isUncertain())
+                    addPoint(m_context, m_context.panel.series[part].series, pile.parts[part],
+                             {pile.x, pile.edges[part + 1]});
+            }
+        }
+    }
+
+    void addLabels(const Pile& last) {
+        for (std::size_t part = 0; part < last.parts.size(); ++part) {
+            const auto& look = style(part);
+            const double size = last.edges[part + 1] - last.edges[part];
+            DirectLabel label;
+            label.series = m_context.panel.series[part].series;
+            label.at = {last.x, last.edges[part] + size / 2};
+            label.name = look.name;
+            label.colour = look.context ? m_context.scene.theme.muted : look.style.colour;
+            label.value = m_isPercent ? valueText(size, percentStyle())
+                                      : valueText(*last.parts[part].estimate->value, m_context.panel.numbers);
+            m_context.out.labels.push_back(std::move(label));
+        }
+    }
+
+    const ChartContext& m_context;
+    bool m_isPercent;
+};
+} // namespace
+
+Result<void> buildAreaChart(const ChartContext& context, const AreaChart& chart) {
+    return AreaBuilder(context, chart).build();
+}
+
+} // namespace driftline
