@@ -68,38 +68,41 @@ Datum referenceDatum(const ReferenceLine& reference, const Dataset& dataset, std
     return datum;
 }
 
-struct Event {
-    Period when;
-    std::string label;
-    std::string detail;
-};
-
-std::vector<Event> chosenEvents(Scene& scene, const EventChoice& choice, const Dataset& dataset) {
-    std::vector<Event> events;
-    const auto periodColumn = dataset.codebook.indexOf(Role::Period);
-    if (!periodColumn)
-        return events;
-    for (std::size_t row = 0; row < dataset.table.rows(); ++row) {
-        const auto when = dataset.table.period(*periodColumn, row);
-        if (!when)
-            continue;
-        const bool isChosen = choice.dates.empty() || std::find(choice.dates.begin(), choice.dates.end(),
-                                                                when->text()) != choice.dates.end();
-        if (!isChosen)
-            continue;
-        const auto sources = words(cellOf(dataset, Role::Source, row));
-        addSources(scene, dataset, sources);
-        const auto* source = sources.empty() ? nullptr : dataset.source(sources.front());
-        const auto text = dataset.codebook.indexOf("event");
-        auto detail = when->label() + ": " +
-                      (text ? dataset.table.cellText(*text, row) : cellOf(dataset, Role::Label, row));
-        if (source != nullptr)
-            detail += " (" + source->shortText() + ")";
-        events.push_back({*when, cellOf(dataset, Role::Label, row), std::move(detail)});
-    }
-    return events;
+void addOwnLine(Scene& scene, const AssembledPanel& panel, int panelIndex, const OwnLine& line) {
+    addOwnSource(scene, line.source, "line " + inQuotes(line.label));
+    Datum datum;
+    datum.panel = panelIndex;
+    datum.at = {std::numeric_limits<double>::quiet_NaN(), line.value};
+    datum.seriesName = line.label;
+    datum.value = line.value;
+    datum.valueText = valueText(line.value, panel.numbers);
+    datum.unit = panel.answer->unit;
+    datum.sourceText = line.source;
+    if (!line.source.empty())
+        datum.sources = {line.source};
+    datum.note = "given by the author of the figure";
+    scene.panels[static_cast<std::size_t>(panelIndex)].marks.emplace_back(
+        Rule{RuleKind::Reference,
+             isHorizontal(panel.spec->chart),
+             line.value,
+             {scene.theme.ink, StrokeWeight::Reference, Dash::Dashed},
+             line.label,
+             datum.valueText + (line.source.empty() ? "" : ", " + line.source)});
+    scene.data.push_back(std::move(datum));
 }
 } // namespace
+
+void addOwnSource(Scene& scene, const std::string& source, const std::string& whatFor) {
+    if (source.empty()) {
+        scene.findings.warn("figure.no-source", "The " + whatFor + " does not say where it comes from.", {},
+                            "Give it a source, as every other fact has one.");
+        return;
+    }
+    const auto isKnown = std::any_of(scene.sources.begin(), scene.sources.end(),
+                                     [&source](const SceneSource& known) { return known.name == source; });
+    if (!isKnown)
+        scene.sources.push_back({source, source, source, {}, "author", {}, "This figure"});
+}
 
 Result<void> addReferences(Scene& scene, const AssembledPanel& panel, int panelIndex,
                            const DatasetLookup& datasets) {
@@ -132,35 +135,8 @@ Result<void> addReferences(Scene& scene, const AssembledPanel& panel, int panelI
                                     datum.valueText + ", " + datum.sourceText});
         scene.data.push_back(std::move(datum));
     }
-    return {};
-}
-
-Result<void> addEvents(Scene& scene, const FigureSpec& spec, const Assembly& assembly,
-                       const DatasetLookup& datasets) {
-    if (spec.events.dataset.empty())
-        return {};
-    const auto dataset = datasets(spec.events.dataset);
-    if (!dataset)
-        return failWithContext(dataset.error(), "events");
-    const auto events = chosenEvents(scene, spec.events, **dataset);
-    for (std::size_t index = 0; index < scene.panels.size(); ++index) {
-        auto& panel = scene.panels[index];
-        if (panel.x.kind != AxisKind::Time)
-            continue;
-        const auto anchor = yearAnchorOf(*assembly.panels[index].answer->dataset);
-        for (const auto& event : events) {
-            const double at = event.when.position(anchor);
-            if (at < panel.x.from || at > panel.x.to)
-                continue;
-            panel.marks.insert(panel.marks.begin(),
-                               Rule{RuleKind::Event,
-                                    true,
-                                    at,
-                                    {scene.theme.baseline, StrokeWeight::Reference, Dash::Dotted},
-                                    event.label,
-                                    event.detail});
-        }
-    }
+    for (const auto& line : panel.spec->lines)
+        addOwnLine(scene, panel, panelIndex, line);
     return {};
 }
 

@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/nearest_name.h"
+#include "base/text.h"
+#include "figure/chart_kind.h"
+#include "scene/arrange.h"
+#include "scene/guides.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+
+namespace driftline {
+
+namespace {
+Error badPlace(const TextNote& note, const std::string& why) {
+    return {"figure.note-place",
+            fmt::format("The note {} stands at {}, {}", inQuotes(note.text), inQuotes(note.at), why),
+            {},
+            {}};
+}
+
+/// Where the note stands along x; NaN where this kind of chart has no such place.
+Result<double> placeOf(const TextNote& note, const AssembledPanel& panel) {
+    const auto& categories = panel.answer->categories;
+    if (!categories.empty()) {
+        const auto found = std::find(categories.begin(), categories.end(), note.at);
+        if (found == categories.end())
+            return tl::unexpected(
+                badPlace(note, "which is no category of this panel." + suggestion(note.at, categories)));
+        return static_cast<double>(found - categories.begin());
+    }
+    const auto period = Period::parse(note.at);
+    if (!period)
+        return tl::unexpected(
+            badPlace(note, "which is no period; write it like 2024, 2024-Q1, 2024-01 or 2024-01-15."));
+    if (wavesAsked(panel.spec->chart) == nullptr)
+        return period->position(yearAnchorOf(*panel.answer->dataset));
+    if (period == panel.waves.from)
+        return 0.0;
+    return period == panel.waves.to ? 1.0 : std::nan("");
+}
+
+/// The row of a dumbbell chart for a facet or a category; NaN if there is none.
+double rowOf(const TextNote& note, const AssembledPanel& panel, const ScenePanel& out) {
+    std::string label = note.at;
+    if (panel.answer->categories.empty()) {
+        label.clear();
+        for (const auto& series : panel.series) {
+            if (series.estimates->facet == note.facet)
+                label = series.estimates->facetLabel;
+        }
+    }
+    const auto tick = std::find_if(out.y.ticks.begin(), out.y.ticks.end(),
+                                   [&label](const Tick& one) { return label.empty() || one.label == label; });
+    return tick == out.y.ticks.end() ? std::nan("") : tick->at;
+}
+
+bool isWithin(const SceneAxis& axis, double at) {
+    return at >= axis.from && at <= axis.to;
+}
+
+Result<void> addNote(Scene& scene, const TextNote& note, const AssembledPanel& panel, ScenePanel& out) {
+    const auto place = placeOf(note, panel);
+    if (!place)
+        return tl::unexpected(place.error());
+    TextMark text;
+    text.at =
+        isHorizontal(panel.spec->chart) ? ScenePoint{note.value, -*place} : ScenePoint{*place, note.value};
+    if (std::holds_alternative<DumbbellChart>(panel.spec->chart))
+        text.at.y = std::isnan(*place) ? *place : rowOf(note, panel, out);
+    text.text = note.text;
+    text.colour = scene.theme.ink;
+    text.anchor = Anchor::Above;
+    text.isNote = true;
+    if (!isWithin(out.x, text.at.x) || !isWithin(out.y, text.at.y)) {
+        scene.findings.note("figure.note-outside",
+                            fmt::format("The note {} at {} lies outside what the figure shows.",
+                                        inQuotes(note.text), inQuotes(note.at)),
+                            {}, "Move it, or show a longer range.");
+        return {};
+    }
+    out.marks.emplace_back(std::move(text));
+    return {};
+}
+
+/// Facet cells of a panel of the spec, whether they are panels or rows.
+std::vector<std::string> facetsOf(const Estimates& answer) {
+    std::vector<std::string> facets;
+    for (const auto& series : answer.series) {
+        if (facets.empty() || facets.back() != series.facet)
+            facets.push_back(series.facet);
+    }
+    return facets;
+}
+} // namespace
+
+Result<void> addNotes(Scene& scene, const Assembly& assembly) {
+    const Panel* before = nullptr;
+    for (std::size_t index = 0; index < assembly.panels.size(); ++index) {
+        const auto& panel = assembly.panels[index];
+        const bool isFirst = panel.spec != before;
+        before = panel.spec;
+        const auto facets = facetsOf(*panel.answer);
+        for (const auto& note : panel.spec->notes) {
+            if (!note.facet.empty() && std::find(facets.begin(), facets.end(), note.facet) == facets.end())
+                return fail("figure.note-facet",
+                            fmt::format("The note {} belongs to the small multiple {}, which is not there.{}",
+                                        inQuotes(note.text), inQuotes(note.facet),
+                                        suggestion(note.facet, facets)));
+            const bool isHere =
+                note.facet.empty() || panel.facet.empty() ? isFirst : note.facet == panel.facet;
+            if (!isHere)
+                continue;
+            if (auto added = addNote(scene, note, panel, scene.panels[index]); !added)
+                return added;
+        }
+    }
+    return {};
+}
+
+void highlightRows(Scene& scene, const AssembledPanel& panel, int panelIndex, const std::string& facet) {
+    constexpr double opacity = 0.35;
+    if (facet.empty() || !facetsAreRows(*panel.spec, *panel.answer))
+        return;
+    auto& out = scene.panels[static_cast<std::size_t>(panelIndex)];
+    const auto series =
+        std::find_if(panel.series.begin(), panel.series.end(),
+                     [&facet](const AssembledSeries& one) { return one.estimates->facet == facet; });
+    if (series == panel.series.end())
+        return;
+    const auto& ticks = out.y.ticks;
+    const auto tick = std::find_if(ticks.begin(), ticks.end(), [&series](const Tick& one) {
+        return one.label == series->estimates->facetLabel;
+    });
+    if (tick == ticks.end())
+        return;
+    // Rows lie from the top down, so the edge to the next group is half way to the next name.
+    const double top = tick == ticks.begin() ? out.y.to : ((tick - 1)->at + tick->at) / 2;
+    const double bottom = tick + 1 == ticks.end() ? out.y.from : ((tick + 1)->at + tick->at) / 2;
+    out.marks.insert(
+        out.marks.begin(),
+        Band{
+            -1, scene.theme.grid.withOpacity(opacity), {out.x.from, out.x.to}, {bottom, bottom}, {top, top}});
+}
+
+} // namespace driftline
