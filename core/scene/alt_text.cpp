@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scene/alt_text.h"
 
+#include "base/text.h"
 #include "figure/chart_kind.h"
+#include "scene/pattern_text.h"
 
 #include <fmt/format.h>
 
@@ -13,23 +15,80 @@
 namespace driftline {
 
 namespace {
-/// A picture with more lines than this is told by its title and a count; a list would tire.
+/// A picture with more lines than this is told by counts and extremes; a list would tire.
 constexpr std::size_t mostTold = 14;
+constexpr std::size_t mostNamed = 8;
+constexpr std::size_t mostEvents = 6;
 
-std::string kindOf(const FigureSpec& spec) {
-    auto name = chartKindName(spec.panels.front().chart);
-    name.front() = static_cast<char>(std::toupper(static_cast<unsigned char>(name.front())));
-    return name;
+struct NamedLine {
+    std::string name; ///< with its panel where there are several
+    int panel = 0;
+    ToldLine data;
+};
+
+std::string withFullStop(std::string text) {
+    if (!text.empty() && !text.ends_with('.') && !text.ends_with('?') && !text.ends_with('!'))
+        text += '.';
+    return text;
+}
+
+void addSentence(std::string& text, const std::string& sentence) {
+    if (!sentence.empty())
+        text += (text.empty() ? "" : " ") + withFullStop(sentence);
+}
+
+std::vector<NamedLine> linesOf(const Scene& scene) {
+    std::vector<NamedLine> lines;
+    std::map<std::pair<std::string, std::string>, std::size_t> places;
+    for (const auto& datum : scene.data) {
+        if (!datum.value || datum.series < 0)
+            continue;
+        const auto [found, isNew] = places.try_emplace({datum.panelName, datum.seriesName}, lines.size());
+        if (isNew)
+            lines.push_back(
+                {datum.panelName.empty() ? datum.seriesName : datum.panelName + ", " + datum.seriesName,
+                 datum.panel,
+                 {}});
+        lines[found->second].data.push_back(&datum);
+    }
+    return lines;
+}
+
+std::string capitalised(std::string text) {
+    if (!text.empty())
+        text.front() = static_cast<char>(std::toupper(static_cast<unsigned char>(text.front())));
+    return text;
+}
+
+std::string whatItIs(const FigureSpec& spec, const Scene& scene) {
+    auto kind = capitalised(chartKindName(spec.panels.front().chart));
+    if (scene.isSmallMultiples())
+        kind += fmt::format(", {} panels", scene.panels.size());
+    std::string text;
+    addSentence(text, kind);
+    addSentence(text, scene.title);
+    addSentence(text, scene.subtitle);
+    std::vector<std::string> names;
+    for (const auto& series : scene.series)
+        names.push_back(series.name);
+    if (names.size() > mostNamed)
+        addSentence(text, fmt::format("{} series", names.size()));
+    else if (names.size() > 1)
+        addSentence(text, "Series: " + joinedForReading(names));
+    if (scene.covered)
+        addSentence(text, "Period: " + scene.covered->label());
+    return text;
 }
 
 /// One sentence about one line: from, to, highest and lowest.
-std::string told(const std::string& name, const std::vector<const Datum*>& data) {
+std::string told(const NamedLine& line) {
+    const auto& data = line.data;
     const auto byValue = [](const Datum* a, const Datum* b) { return *a->value < *b->value; };
     const auto [lowest, highest] = std::minmax_element(data.begin(), data.end(), byValue);
     if (data.size() == 1)
-        return fmt::format("{}: {} ({}).", name, data.front()->valueText, data.front()->position);
-    auto text = fmt::format("{}: {} ({}) to {} ({})", name, data.front()->valueText, data.front()->position,
-                            data.back()->valueText, data.back()->position);
+        return fmt::format("{}: {} ({}).", line.name, data.front()->valueText, data.front()->position);
+    auto text = fmt::format("{}: {} ({}) to {} ({})", line.name, data.front()->valueText,
+                            data.front()->position, data.back()->valueText, data.back()->position);
     const auto isEnd = [&data](const Datum* datum) { return datum == data.front() || datum == data.back(); };
     if (!isEnd(*highest))
         text += fmt::format(", highest {} ({})", (*highest)->valueText, (*highest)->position);
@@ -37,28 +96,146 @@ std::string told(const std::string& name, const std::vector<const Datum*>& data)
         text += fmt::format(", lowest {} ({})", (*lowest)->valueText, (*lowest)->position);
     return text + ".";
 }
+
+std::string placeOf(const NamedLine& line, const Datum& datum) {
+    return fmt::format("{} ({}, {})", datum.valueText, line.name, datum.position);
+}
+
+std::string statisticsOf(const std::vector<NamedLine>& lines) {
+    std::string text;
+    if (lines.size() <= mostTold) {
+        for (const auto& line : lines)
+            addSentence(text, told(line));
+        return text;
+    }
+    const NamedLine* highLine = nullptr;
+    const NamedLine* lowLine = nullptr;
+    const Datum* high = nullptr;
+    const Datum* low = nullptr;
+    std::size_t values = 0;
+    bool oneUnit = true;
+    for (const auto& line : lines) {
+        values += line.data.size();
+        for (const auto* datum : line.data) {
+            oneUnit = oneUnit && datum->unit == lines.front().data.front()->unit;
+            if (high == nullptr || *datum->value > *high->value) {
+                high = datum;
+                highLine = &line;
+            }
+            if (low == nullptr || *datum->value < *low->value) {
+                low = datum;
+                lowLine = &line;
+            }
+        }
+    }
+    addSentence(text, fmt::format("{} series with {} values in all", lines.size(), values));
+    if (oneUnit)
+        addSentence(text,
+                    fmt::format("Highest {}, lowest {}", placeOf(*highLine, *high), placeOf(*lowLine, *low)));
+    return text;
+}
+
+/// How many lines end higher or lower than they began.
+std::string countsOf(const std::vector<NamedLine>& lines) {
+    std::size_t up = 0;
+    std::size_t down = 0;
+    std::size_t told = 0;
+    for (const auto& line : lines) {
+        const bool isBroken = std::any_of(line.data.begin() + 1, line.data.end(),
+                                          [](const Datum* datum) { return datum->isBreak; });
+        if (line.data.size() < 2 || isBroken)
+            continue;
+        const double change = *line.data.back()->value - *line.data.front()->value;
+        up += change > 0 ? 1 : 0;
+        down += change < 0 ? 1 : 0;
+        ++told;
+    }
+    return told == 0 ? std::string()
+                     : fmt::format("Of {} series that can be compared over time, {} end higher than they "
+                                   "began and {} lower",
+                                   told, up, down);
+}
+
+bool isOverTime(const std::vector<NamedLine>& lines) {
+    return std::all_of(lines.begin(), lines.end(), [](const NamedLine& line) {
+        return Period::parse(line.data.front()->positionKey).has_value();
+    });
+}
+
+std::string patternOf(const std::vector<NamedLine>& lines) {
+    std::string text;
+    if (lines.empty() || !isOverTime(lines))
+        return text;
+    if (lines.size() > mostTold)
+        addSentence(text, countsOf(lines));
+    else {
+        for (const auto& line : lines) {
+            const auto movement = movementOf(line.data);
+            if (!movement.empty())
+                addSentence(text, line.name + " " + movement);
+        }
+    }
+    constexpr std::size_t mostCrossings = 6;
+    std::vector<std::string> crossings;
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        for (std::size_t j = i + 1; j < lines.size(); ++j) {
+            if (lines[i].data.front()->panelName != lines[j].data.front()->panelName ||
+                lines[i].panel != lines[j].panel ||
+                lines[i].data.front()->unit != lines[j].data.front()->unit)
+                continue;
+            const auto& panel = lines[i].data.front()->panelName;
+            for (const auto& crossing : crossingsOf(lines[i].data, lines[j].data))
+                crossings.push_back(panel.empty() ? crossing : panel + ": " + crossing);
+        }
+    }
+    if (crossings.size() > mostCrossings) {
+        addSentence(text, fmt::format("Series pass one another {} times", crossings.size()));
+        return text;
+    }
+    for (const auto& crossing : crossings)
+        addSentence(text, crossing);
+    return text;
+}
+
+/// What the figure itself says about the world: its events, its note and where the numbers come from.
+std::string contextOf(const FigureSpec& spec, const Scene& scene) {
+    std::vector<std::string> events;
+    for (const auto& panel : scene.panels) {
+        // Events are put before the other marks one by one, so the first of them comes last.
+        for (auto mark = panel.marks.rbegin(); mark != panel.marks.rend(); ++mark) {
+            const auto* rule = std::get_if<Rule>(&*mark);
+            if (rule != nullptr && rule->kind == RuleKind::Event && !rule->detail.empty() &&
+                std::find(events.begin(), events.end(), rule->detail) == events.end())
+                events.push_back(rule->detail);
+        }
+    }
+    std::string text;
+    if (events.size() > mostEvents)
+        addSentence(text, fmt::format("{} events are marked", events.size()));
+    else if (!events.empty())
+        addSentence(text, "Marked events: " + joined(events, "; "));
+    addSentence(text, spec.text.note);
+    if (!scene.footer.empty() && scene.footer.front().starts_with("Source: "))
+        addSentence(text, scene.footer.front());
+    return text;
+}
+
+std::string ownOr(const std::string& own, std::string automatic) {
+    return own.empty() ? std::move(automatic) : own;
+}
 } // namespace
 
-std::string altTextFor(const FigureSpec& spec, const Scene& scene) {
-    if (!spec.text.alt.what.empty())
-        return spec.text.alt.what;
-    std::map<std::pair<int, std::string>, std::vector<const Datum*>> lines;
-    for (const auto& datum : scene.data) {
-        if (datum.value)
-            lines[{datum.panel, datum.seriesName}].push_back(&datum);
-    }
-    auto text = kindOf(spec);
-    if (scene.isSmallMultiples())
-        text += fmt::format(", {} panels", scene.panels.size());
-    text += ". " + scene.title + ". " + scene.subtitle;
-    if (!text.ends_with('.'))
-        text += '.';
-    if (lines.size() > mostTold)
-        return text + fmt::format(" {} series with {} values in all.", lines.size(), scene.data.size());
-    for (const auto& [key, data] : lines) {
-        const auto& panel = data.front()->panelName;
-        text += " " + told(panel.empty() ? key.second : panel + ", " + key.second, data);
-    }
+AltText altTextFor(const FigureSpec& spec, const Scene& scene) {
+    const auto lines = linesOf(scene);
+    const auto& own = spec.text.alt;
+    return {ownOr(own.what, whatItIs(spec, scene)), ownOr(own.statistics, statisticsOf(lines)),
+            ownOr(own.pattern, patternOf(lines)), ownOr(own.context, contextOf(spec, scene))};
+}
+
+std::string joinedAltText(const AltText& alt) {
+    std::string text;
+    for (const auto* level : {&alt.what, &alt.statistics, &alt.pattern, &alt.context})
+        addSentence(text, *level);
     return text;
 }
 

@@ -10,8 +10,14 @@ namespace driftline {
 
 struct FigureSpec;
 
-/// Text for those who cannot see the picture: what it is, its extremes, its pattern. After levels 1 to 3 of
-/// Lundgard and Satyanarayan (2021), Accessible Visualization via Natural Language Descriptions.
-std::string altTextFor(const FigureSpec& spec, const Scene& scene);
+/// Text for those who cannot see the picture, in four levels: what it is, its statistics, its pattern, its
+/// context. Levels that the author wrote stand as they are; the others are worked out from the numbers, in
+/// words that describe and never explain.
+/// Source of the levels: Lundgard and Satyanarayan (2022), Accessible Visualization via Natural Language
+/// Descriptions.
+AltText altTextFor(const FigureSpec& spec, const Scene& scene);
+
+/// The levels one after another.
+std::string joinedAltText(const AltText& alt);
 
 } // namespace driftline

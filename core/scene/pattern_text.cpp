@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "scene/pattern_text.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace driftline {
+
+namespace {
+/// A line that turns once is told with its turning point; one that turns more often by its ends.
+enum class Shape { Flat, Up, Down, Peak, Valley, Mixed };
+
+Shape shapeOf(const ToldLine& line) {
+    std::vector<int> directions;
+    for (std::size_t i = 1; i < line.size(); ++i) {
+        const double step = *line[i]->value - *line[i - 1]->value;
+        const int direction = step > 0 ? 1 : -1;
+        if (step != 0 && (directions.empty() || directions.back() != direction))
+            directions.push_back(direction);
+    }
+    if (directions.empty())
+        return Shape::Flat;
+    if (directions.size() == 1)
+        return directions.front() > 0 ? Shape::Up : Shape::Down;
+    if (directions.size() == 2)
+        return directions.front() > 0 ? Shape::Peak : Shape::Valley;
+    return Shape::Mixed;
+}
+
+/// The part of a line that can be compared: what follows the last break.
+ToldLine comparable(const ToldLine& line) {
+    const auto last =
+        std::find_if(line.rbegin(), line.rend(), [](const Datum* datum) { return datum->isBreak; });
+    return last == line.rend() ? line : ToldLine(last.base() - 1, line.end());
+}
+
+const Datum* extremeOf(const ToldLine& line, bool highest) {
+    const auto byValue = [](const Datum* a, const Datum* b) { return *a->value < *b->value; };
+    return highest ? *std::max_element(line.begin(), line.end(), byValue)
+                   : *std::min_element(line.begin(), line.end(), byValue);
+}
+
+std::string shapeText(const ToldLine& line) {
+    const auto* first = line.front();
+    const auto* last = line.back();
+    const bool isOneStep = line.size() == 2;
+    switch (shapeOf(line)) {
+    case Shape::Flat:
+        return "stays the same";
+    case Shape::Up:
+        return isOneStep ? "rises" : "rises throughout";
+    case Shape::Down:
+        return isOneStep ? "falls" : "falls throughout";
+    case Shape::Peak: {
+        const auto* top = extremeOf(line, true);
+        return fmt::format("rises to {} in {}, then falls", top->valueText, top->position);
+    }
+    case Shape::Valley: {
+        const auto* bottom = extremeOf(line, false);
+        return fmt::format("falls to {} in {}, then rises", bottom->valueText, bottom->position);
+    }
+    case Shape::Mixed:
+        break;
+    }
+    const auto* end = *last->value > *first->value   ? "higher than"
+                      : *last->value < *first->value ? "lower than"
+                                                     : "as high as";
+    return fmt::format("goes up and down and ends {} it began", end);
+}
+} // namespace
+
+std::string movementOf(const ToldLine& line) {
+    const auto part = comparable(line);
+    if (part.size() < 2)
+        return {};
+    auto text = shapeText(part);
+    if (part.size() < line.size())
+        text += fmt::format(" since the break in {}", part.front()->position);
+    return text;
+}
+
+std::vector<std::string> crossingsOf(const ToldLine& a, const ToldLine& b) {
+    struct Pair {
+        const Datum* a = nullptr;
+        const Datum* b = nullptr;
+        double lead() const { return *a->value - *b->value; }
+    };
+    std::vector<Pair> pairs;
+    for (const auto* one : a) {
+        const auto other = std::find_if(
+            b.begin(), b.end(), [one](const Datum* datum) { return datum->positionKey == one->positionKey; });
+        if (other != b.end())
+            pairs.push_back({one, *other});
+    }
+    std::vector<std::string> out;
+    const Pair* before = nullptr; // the last place where one of them led
+    for (const auto& pair : pairs) {
+        if (pair.a->isBreak || pair.b->isBreak)
+            before = nullptr;
+        if (pair.lead() == 0)
+            continue;
+        if (before != nullptr && (before->lead() > 0) != (pair.lead() > 0)) {
+            const auto& ahead = pair.lead() > 0 ? pair.a : pair.b;
+            const auto& behind = pair.lead() > 0 ? pair.b : pair.a;
+            out.push_back(fmt::format("{} passes {} between {} and {}.", ahead->seriesName,
+                                      behind->seriesName, before->a->position, pair.a->position));
+        }
+        before = &pair;
+    }
+    return out;
+}
+
+} // namespace driftline
