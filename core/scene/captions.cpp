@@ -58,8 +58,10 @@ ReadSources readSources(const Scene& scene) {
 std::string sourceLine(const FigureSpec& spec, const Scene& scene) {
     auto read = readSources(scene);
     const auto events = read.events.empty() ? std::string() : " Events: " + withFullStop(listOf(read.events));
+    if (spec.text.source.empty() && read.data.empty())
+        return events.empty() ? events : events.substr(1);
     if (spec.text.source.empty())
-        return read.data.empty() ? std::string() : "Source: " + withFullStop(listOf(read.data)) + events;
+        return "Source: " + withFullStop(listOf(read.data)) + events;
     auto made = spec.text.source;
     while (!made.empty() && made.back() == '.')
         made.pop_back();
@@ -159,17 +161,35 @@ std::string wordingText(const Assembly& assembly) {
            joined(wordings, " ");
 }
 
+bool drawsIntervals(const Chart& chart) {
+    return std::holds_alternative<LineChart>(chart) || std::holds_alternative<SlopeChart>(chart) ||
+           std::holds_alternative<DotChart>(chart);
+}
+
+std::string intervalText(const Panel& panel) {
+    const bool areBars =
+        panel.intervals == IntervalShape::ErrorBars || std::holds_alternative<DotChart>(panel.chart);
+    const auto* how = panel.query.interval == IntervalWish::FromSampleSize
+                          ? "computed from the share and the number asked."
+                          : "as published.";
+    return fmt::format("{}: 95% margin of error, {}", areBars ? "Error bars" : "Bands and bars", how);
+}
+
 /// What hollow marks, bands and breaks mean, said only where they are there.
 std::string marksText(const Assembly& assembly, const Scene& scene) {
     StatusSet uncertain;
     bool hasBreak = false;
-    bool hasInterval = false;
+    bool isOpenAtBreak = false; // two waves that are not joined
+    std::vector<std::string> intervals;
     std::vector<std::string> breakNotes;
     for (const auto& panel : assembly.panels) {
         for (const auto& series : panel.series) {
             for (const auto& estimate : series.estimates->estimates) {
                 uncertain |= estimate.status.uncertainPart();
-                hasInterval = hasInterval || estimate.low.has_value();
+                if (estimate.low && drawsIntervals(panel.spec->chart))
+                    addDistinct(intervals, intervalText(*panel.spec));
+                isOpenAtBreak = isOpenAtBreak ||
+                                (estimate.status.has(Status::Break) && estimate.at.period == panel.waves.to);
                 if (estimate.status.has(Status::Break) && !hasBreak) {
                     hasBreak = true;
                     addDistinct(breakNotes, estimate.notes.empty() ? std::string() : estimate.notes.front());
@@ -180,8 +200,7 @@ std::string marksText(const Assembly& assembly, const Scene& scene) {
     std::vector<std::string> parts;
     if (!uncertain.empty())
         parts.push_back("Hollow marks: " + uncertain.label() + ".");
-    if (hasInterval)
-        parts.emplace_back("Bands and bars: 95% margin of error, as published.");
+    parts.insert(parts.end(), intervals.begin(), intervals.end());
     const bool drawsBreak =
         std::any_of(scene.panels.begin(), scene.panels.end(), [](const ScenePanel& panel) {
             return std::any_of(panel.marks.begin(), panel.marks.end(), [](const Mark& mark) {
@@ -191,6 +210,9 @@ std::string marksText(const Assembly& assembly, const Scene& scene) {
         });
     if (hasBreak && drawsBreak)
         parts.push_back("Dotted line: break in the series. " + withFullStop(joined(breakNotes, "; ")));
+    else if (isOpenAtBreak)
+        parts.push_back("Waves that are not joined: break in the series. " +
+                        withFullStop(joined(breakNotes, "; ")));
     return joined(parts, " ");
 }
 } // namespace
