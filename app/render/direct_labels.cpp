@@ -37,7 +37,7 @@ Block blockOf(const Scene& scene, const DirectLabel& label, bool withValue, doub
     Block block{&label, styleOf(scene, label, medium), {}, 0, label.at};
     auto text = QString::fromStdString(label.name);
     if (withValue && !label.value.empty())
-        text += u' ' +
+        text += (text.isEmpty() ? QString() : QStringLiteral(" ")) +
                 QString::fromStdString(label.value).replace(u' ', QChar::Nbsp); // "bn" stays with its number
     block.lines = wrapText(text, block.style, room, measurer);
     block.height = block.style.size * labelPitch * static_cast<double>(block.lines.size());
@@ -48,9 +48,15 @@ double gapTo(const Medium& medium) {
     return medium.marker / 2 + directGap * medium.label;
 }
 
+bool isAt(const DirectLabel& label, LineEnd end) {
+    return label.atStart == (end == LineEnd::Start);
+}
+
 /// Where the series leaves the view on the right; nothing if it is not there.
 std::optional<ScenePoint> endInView(const ScenePanel& panel, const DirectLabel& label,
                                     const PanelView& view) {
+    if (label.atStart)
+        return view.x.holds(label.at.x) && view.y.holds(label.at.y) ? std::optional(label.at) : std::nullopt;
     if (label.at.x <= view.x.to)
         return label.at.x >= view.x.from && view.y.holds(label.at.y) ? std::optional(label.at) : std::nullopt;
     for (const auto& mark : panel.marks) {
@@ -74,58 +80,73 @@ bool needLeaders(const std::vector<Block>& blocks, const std::vector<double>& mi
                  const Medium& medium) {
     for (std::size_t i = 0; i < blocks.size(); ++i) {
         const auto end = map.toPoint(blocks[i].at);
-        if (std::fabs(middles[i] - end.y()) > leaderFrom * medium.label ||
-            map.plot.right() - end.x() > endNear * medium.label)
+        const double fromEdge =
+            blocks[i].label->atStart ? end.x() - map.plot.left() : map.plot.right() - end.x();
+        if (std::fabs(middles[i] - end.y()) > leaderFrom * medium.label || fromEdge > endNear * medium.label)
             return true;
     }
     return false;
 }
 
-void addLeader(FigureWords& words, const Block& block, QPointF end, double textLeft, double middle,
-               double plotRight, const Medium& medium) {
-    const double reach = medium.marker / 2 + medium.hairline;
-    const bool endsEarly = plotRight - end.x() > endNear * medium.label;
+/// From the end of the line along its height to the edge of the plot, and from there to the name.
+void addLeader(FigureWords& words, const Block& block, const PlotMap& map, double textEdge, double middle,
+               const Medium& medium) {
+    const bool atStart = block.label->atStart;
+    const double side = atStart ? -1 : 1;
+    const double plotEdge = atStart ? map.plot.left() : map.plot.right();
+    const auto end = map.toPoint(block.at);
+    const double reach = side * (medium.marker / 2 + medium.hairline);
+    const bool endsEarly = std::fabs(plotEdge - end.x()) > endNear * medium.label;
     const auto colour = block.label->colour.withOpacity(leaderOpacity);
-    const QPointF knee(std::max(plotRight + medium.hairline, end.x() + reach), end.y());
+    const double kneeX = atStart ? std::min(plotEdge - medium.hairline, end.x() + reach)
+                                 : std::max(plotEdge + medium.hairline, end.x() + reach);
+    const QPointF knee(kneeX, end.y());
     if (endsEarly)
         words.leaders.push_back({QPointF(end.x() + reach, end.y()), knee, colour, true, block.label->series});
     words.leaders.push_back(
-        {knee, QPointF(textLeft - 0.2 * medium.label, middle), colour, false, block.label->series});
+        {knee, QPointF(textEdge - side * 0.2 * medium.label, middle), colour, false, block.label->series});
 }
 } // namespace
 
-double directLabelRoom(const Scene& scene, const ScenePanel& panel, double most, const Medium& medium,
-                       const TextMeasurer& measurer) {
+double directLabelRoom(const Scene& scene, const ScenePanel& panel, LineEnd end, double most,
+                       const Medium& medium, const TextMeasurer& measurer) {
     double widest = 0;
+    bool any = false;
     for (const auto& label : panel.labels) {
+        if (!isAt(label, end))
+            continue;
         const auto block = blockOf(scene, label, true, most - gapTo(medium), medium, measurer);
         widest = std::max(widest, widthOf(block.lines, block.style, measurer));
+        any = true;
     }
-    return panel.labels.empty() ? 0 : widest + gapTo(medium);
+    return any ? widest + gapTo(medium) : 0;
 }
 
 double directLabelHeight(const Scene& scene, const ScenePanel& panel, double most, const Medium& medium,
                          const TextMeasurer& measurer) {
-    double height = 0;
+    double atStart = 0;
+    double atEnd = 0;
     for (const auto& label : panel.labels)
-        height += blockOf(scene, label, true, most - gapTo(medium), medium, measurer).height;
-    return height;
+        (label.atStart ? atStart : atEnd) +=
+            blockOf(scene, label, true, most - gapTo(medium), medium, measurer).height;
+    return std::max(atStart, atEnd);
 }
 
-void addDirectLabels(FigureWords& words, const Scene& scene, const ScenePanel& panel, const PlotMap& map,
-                     double right, const Medium& medium, const TextMeasurer& measurer) {
-    const double left = map.plot.right() + gapTo(medium);
+void addDirectLabels(FigureWords& words, const Scene& scene, const ScenePanel& panel, LineEnd end,
+                     const PlotMap& map, double edge, const Medium& medium, const TextMeasurer& measurer) {
+    const bool atStart = end == LineEnd::Start;
+    const double near = atStart ? map.plot.left() - gapTo(medium) : map.plot.right() + gapTo(medium);
     // A hair wider than measured, so that what fitted when the room was made fits again.
-    const double room = right - left + 0.01 * medium.label;
+    const double room = std::fabs(edge - near) + 0.01 * medium.label;
     std::vector<Block> blocks;
     std::vector<Spread> wishes;
     for (const auto& label : panel.labels) {
-        const auto end = endInView(panel, label, map.view);
-        if (!end)
+        const auto at = isAt(label, end) ? endInView(panel, label, map.view) : std::nullopt;
+        if (!at)
             continue;
-        auto block = blockOf(scene, label, *end == label.at, room, medium, measurer);
-        block.at = *end;
-        wishes.push_back({map.toY(end->y), block.height});
+        auto block = blockOf(scene, label, *at == label.at, room, medium, measurer);
+        block.at = *at;
+        wishes.push_back({map.toY(at->y), block.height});
         blocks.push_back(std::move(block));
     }
     const double overhang = 0.5 * medium.label;
@@ -136,13 +157,14 @@ void addDirectLabels(FigureWords& words, const Scene& scene, const ScenePanel& p
         const auto size = block.style.size;
         double y = middles[i] - block.height / 2 + (labelPitch - 1) / 2 * size;
         for (const auto& line : block.lines) {
+            const double width = measurer.width(line, block.style);
             words.texts.push_back({WordRole::DirectLabel, line, block.style, block.label->colour,
-                                   QRectF(left, y, measurer.width(line, block.style), size),
+                                   QRectF(atStart ? near - width : near, y, width, size),
                                    block.label->series});
             y += labelPitch * size;
         }
         if (leaders)
-            addLeader(words, block, map.toPoint(block.at), left, middles[i], map.plot.right(), medium);
+            addLeader(words, block, map, near, middles[i], medium);
     }
 }
 

@@ -24,6 +24,7 @@ enum class WordRole {
     ReferenceLabel,
     DirectLabel,
     Value,
+    Note,
     Footer
 };
 
@@ -41,10 +42,11 @@ struct PlacedText {
     bool operator==(const PlacedText&) const = default;
 };
 
-/// A sample of a series in the legend.
+/// A sample of a series in the legend, or of one of the scene's keys.
 struct PlacedKey {
     QRectF box;
     int series = -1;
+    int key = -1; ///< into Scene::keys; -1: a series
 
     bool operator==(const PlacedKey&) const = default;
 };

@@ -5,12 +5,15 @@
 #include "render/text_wrap.h"
 #include "render/word_styles.h"
 
+#include <string_view>
+
 namespace driftline {
 
 namespace {
 /// In ems of the label size.
 constexpr double lineKeyWidth = 2.6;
 constexpr double barKeyWidth = 1.0;
+constexpr double dotKeyWidth = 0.8;
 constexpr double keyGap = 0.5;
 constexpr double entryGap = 1.5;
 constexpr double legendRow = 1.45;
@@ -38,6 +41,27 @@ double addLines(FigureWords& words, const QStringList& lines, const Paragraph& p
     return lines.isEmpty() ? top : y - paragraph.style.pitch() + paragraph.style.size;
 }
 
+struct LegendEntry {
+    std::string_view name;
+    double keyWidth = 0; ///< ems
+    PlacedKey key;
+};
+
+std::vector<LegendEntry> legendEntries(const Scene& scene) {
+    std::vector<LegendEntry> entries;
+    for (std::size_t i = 0; i < scene.series.size(); ++i) {
+        const auto& series = scene.series[i];
+        // A lone series is named by the subtitle; then only the keys tell something.
+        if (series.context || (scene.series.size() == 1 && !scene.keys.empty()))
+            continue;
+        const double width = series.isBar ? barKeyWidth : series.isDot ? dotKeyWidth : lineKeyWidth;
+        entries.push_back({series.name, width, {{}, static_cast<int>(i), -1}});
+    }
+    for (std::size_t i = 0; i < scene.keys.size(); ++i)
+        entries.push_back({scene.keys[i].name, dotKeyWidth, {{}, -1, static_cast<int>(i)}});
+    return entries;
+}
+
 double addLegend(FigureWords& words, const Scene& scene, double left, double width, double top,
                  const Medium& medium, const TextMeasurer& measurer) {
     const auto style = labelStyle(medium);
@@ -45,30 +69,28 @@ double addLegend(FigureWords& words, const Scene& scene, double left, double wid
     double x = left;
     double y = top;
     bool any = false;
-    for (std::size_t i = 0; i < scene.series.size(); ++i) {
-        const auto& series = scene.series[i];
-        if (series.context)
-            continue;
-        const double keyWidth = (series.isBar ? barKeyWidth : lineKeyWidth) * em;
-        const auto lines =
-            wrapText(QString::fromStdString(series.name), style, width - keyWidth - keyGap * em, measurer);
+    for (const auto& entry : legendEntries(scene)) {
+        const double keyWidth = entry.keyWidth * em;
+        const auto name = QString::fromUtf8(entry.name.data(), static_cast<qsizetype>(entry.name.size()));
+        const auto lines = wrapText(name, style, width - keyWidth - keyGap * em, measurer);
         const double textWidth = widthOf(lines, style, measurer);
-        const double entry = keyWidth + keyGap * em + textWidth;
-        if (x > left && x + entry > left + width) {
+        const double wide = keyWidth + keyGap * em + textWidth;
+        if (x > left && x + wide > left + width) {
             x = left;
             y += legendRow * em;
         }
-        words.keys.push_back({QRectF(x, y, keyWidth, em), static_cast<int>(i)});
+        auto key = entry.key;
+        key.box = QRectF(x, y, keyWidth, em);
+        words.keys.push_back(key);
         double lineTop = y;
         for (const auto& line : lines) {
             words.texts.push_back(
                 {WordRole::LegendEntry, line, style, scene.theme.ink,
-                 QRectF(x + keyWidth + keyGap * em, lineTop, measurer.width(line, style), em),
-                 static_cast<int>(i)});
+                 QRectF(x + keyWidth + keyGap * em, lineTop, measurer.width(line, style), em), key.series});
             lineTop += labelPitch * em;
         }
         y = std::max(y, lineTop - labelPitch * em);
-        x += entry + entryGap * em;
+        x += wide + entryGap * em;
         any = true;
     }
     return any ? y + em : top;

@@ -18,8 +18,9 @@ std::optional<double> along(const Datum& datum, const ScenePanel& panel, bool is
     if (isAlongX)
         return {};
     // A missing value has no bar; its name on the axis tells where it would stand.
-    const auto tick = std::find_if(panel.y.ticks.begin(), panel.y.ticks.end(),
-                                   [&](const Tick& one) { return one.label == datum.position; });
+    const auto tick = std::find_if(panel.y.ticks.begin(), panel.y.ticks.end(), [&](const Tick& one) {
+        return one.label == (datum.group.empty() ? datum.position : datum.group);
+    });
     return tick == panel.y.ticks.end() ? std::optional<double>() : tick->at;
 }
 
@@ -55,7 +56,10 @@ HitIndex::HitIndex(const Scene& scene) {
         const auto at = along(datum, scene.panels[panel], m_panels[panel].isAlongX);
         if (!at)
             continue;
-        auto& gathered = byPanel[panel][datum.positionKey.empty() ? datum.position : datum.positionKey];
+        const auto& key = !datum.group.empty()         ? datum.group
+                          : !datum.positionKey.empty() ? datum.positionKey
+                                                       : datum.position;
+        auto& gathered = byPanel[panel][key];
         gathered.sum += *at;
         ++gathered.count;
         gathered.data.push_back(static_cast<int>(i));

@@ -19,7 +19,8 @@ struct HitPlace {
 };
 
 /// From a place in the data to the numbers that stand there. Places are the periods or categories of a
-/// panel; values of different series at one place belong together even where their bars stand apart.
+/// panel, or the groups of its data (Datum::group); values of different series at one place belong together
+/// even where their bars stand apart.
 class HitIndex {
 public:
     HitIndex() = default;

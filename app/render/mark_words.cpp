@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <set>
 
 namespace driftline {
 
@@ -38,6 +39,26 @@ QRectF boxFor(const TextMark& mark, QPointF at, double width, double height, dou
         break;
     }
     return box;
+}
+
+const TextMark* asValue(const Mark& mark) {
+    const auto* text = std::get_if<TextMark>(&mark);
+    return text != nullptr && !text->isNote ? text : nullptr;
+}
+
+std::set<int> dataWithPoints(const ScenePanel& panel) {
+    std::set<int> data;
+    for (const auto& mark : panel.marks) {
+        if (const auto* point = std::get_if<PointMark>(&mark))
+            data.insert(point->datum);
+    }
+    return data;
+}
+
+/// From a value's place to its text: a bar ends there, a point has a radius.
+double gapFor(const TextMark& text, const std::set<int>& points, const Medium& medium) {
+    const bool isAtPoint = text.datum >= 0 && points.contains(text.datum);
+    return valueGap * medium.label + (isAtPoint ? medium.marker / 2 : 0);
 }
 
 QRectF barOf(const ScenePanel& panel, const TextMark& text, const PlotMap& map) {
@@ -139,13 +160,14 @@ Overhang valueOverhang(const ScenePanel& panel, double plotWidth, const Medium& 
                        const TextMeasurer& measurer) {
     const auto style = labelStyle(medium);
     const double span = panel.x.to - panel.x.from;
+    const auto points = dataWithPoints(panel);
     Overhang out;
     for (const auto& mark : panel.marks) {
-        const auto* text = std::get_if<TextMark>(&mark);
+        const auto* text = asValue(mark);
         if (text == nullptr)
             continue;
         const double reach =
-            measurer.width(QString::fromStdString(text->text), style) + valueGap * medium.label;
+            measurer.width(QString::fromStdString(text->text), style) + gapFor(*text, points, medium);
         const double at = (text->at.x - panel.x.from) / span * plotWidth;
         if (text->anchor == Anchor::Right)
             out.right = std::max(out.right, at + reach - plotWidth);
@@ -157,7 +179,7 @@ Overhang valueOverhang(const ScenePanel& panel, double plotWidth, const Medium& 
 
 bool needsValueRow(const ScenePanel& panel) {
     return std::any_of(panel.marks.begin(), panel.marks.end(), [&](const Mark& mark) {
-        const auto* text = std::get_if<TextMark>(&mark);
+        const auto* text = asValue(mark);
         return text != nullptr && text->anchor == Anchor::Above &&
                panel.y.to - text->at.y < nearTop * (panel.y.to - panel.y.from);
     });
@@ -166,13 +188,14 @@ bool needsValueRow(const ScenePanel& panel) {
 void addValueWords(FigureWords& words, const ScenePanel& panel, const PlotMap& map, WordBounds bounds,
                    const Medium& medium, const TextMeasurer& measurer) {
     const auto style = labelStyle(medium);
+    const auto points = dataWithPoints(panel);
     for (const auto& mark : panel.marks) {
-        const auto* value = std::get_if<TextMark>(&mark);
+        const auto* value = asValue(mark);
         if (value == nullptr || !map.view.x.holds(value->at.x) || !map.view.y.holds(value->at.y))
             continue;
         const auto text = QString::fromStdString(value->text);
         auto box = boxFor(*value, map.toPoint(value->at), measurer.width(text, style), style.size,
-                          valueGap * medium.label);
+                          gapFor(*value, points, medium));
         if (value->anchor == Anchor::Centre) {
             const auto bar = barOf(panel, *value, map);
             if (!bar.isEmpty() && (box.width() > bar.width() || box.height() > bar.height()))
@@ -183,6 +206,48 @@ void addValueWords(FigureWords& words, const ScenePanel& panel, const PlotMap& m
             (isOutside && coversBar(panel, box, map)))
             continue;
         words.texts.push_back({WordRole::Value, text, style, value->colour, box, value->series, isOutside});
+    }
+}
+
+void addNoteWords(FigureWords& words, const ScenePanel& panel, const PlotMap& map, WordBounds bounds,
+                  const Medium& medium, const TextMeasurer& measurer) {
+    constexpr double widest = 13; // ems
+    constexpr double noteGap = 0.7;
+    constexpr int wordsWeigh = 100;
+    const auto style = labelStyle(medium);
+    for (const auto& mark : panel.marks) {
+        const auto* note = std::get_if<TextMark>(&mark);
+        if (note == nullptr || !note->isNote || !map.view.x.holds(note->at.x) ||
+            !map.view.y.holds(note->at.y))
+            continue;
+        const auto lines = wrapEvenly(QString::fromStdString(note->text), style,
+                                      std::min(widest * medium.label, map.plot.width()), measurer);
+        const double width = widthOf(lines, style, measurer);
+        const double height = style.size * (1 + labelPitch * static_cast<double>(lines.size() - 1));
+        QRectF best;
+        int least = -1;
+        for (const auto side : {Anchor::Above, Anchor::Below, Anchor::Right, Anchor::Left}) {
+            auto turned = *note;
+            turned.anchor = side;
+            auto box = boxFor(turned, map.toPoint(note->at), width, height, noteGap * medium.label);
+            box.moveLeft(std::clamp(box.left(), bounds.left, std::max(bounds.left, bounds.right - width)));
+            box.moveTop(
+                std::clamp(box.top(), map.plot.top(), std::max(map.plot.top(), map.plot.bottom() - height)));
+            int crowding = overlapsAny(box, words.texts) ? wordsWeigh : 0;
+            for (const auto& other : panel.marks)
+                crowding += std::visit(Crowding{map, box}, other);
+            if (least < 0 || crowding < least) {
+                least = crowding;
+                best = box;
+            }
+        }
+        double y = best.top();
+        for (const auto& line : lines) {
+            words.texts.push_back({WordRole::Note, line, style, note->colour,
+                                   QRectF(best.left(), y, measurer.width(line, style), style.size), -1,
+                                   true});
+            y += labelPitch * style.size;
+        }
     }
 }
 

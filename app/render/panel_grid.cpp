@@ -130,8 +130,10 @@ double thinnestBar(const Scene& scene) {
 
 bool hasValues(const Scene& scene) {
     return std::any_of(scene.panels.begin(), scene.panels.end(), [](const ScenePanel& panel) {
-        return std::any_of(panel.marks.begin(), panel.marks.end(),
-                           [](const Mark& mark) { return std::holds_alternative<TextMark>(mark); });
+        return std::any_of(panel.marks.begin(), panel.marks.end(), [](const Mark& mark) {
+            const auto* text = std::get_if<TextMark>(&mark);
+            return text != nullptr && !text->isNote;
+        });
     });
 }
 
@@ -200,11 +202,14 @@ PanelGrid measureGrid(const Scene& scene, int columns, double width, const Mediu
     grid.columnGap = columns > 1 ? std::ceil(gapBetweenColumns * em) : 0;
     grid.rowGap = grid.rows > 1 ? gapBetweenRows * em : 0;
     grid.leftRoom = widestY(scene, mostForCategories * width, medium, measurer);
+    const double mostForNames = mostForDirectLabels * width / columns;
+    for (const auto& panel : scene.panels) {
+        grid.leftRoom = std::max(grid.leftRoom, std::ceil(directLabelRoom(scene, panel, LineEnd::Start,
+                                                                          mostForNames, medium, measurer)));
+        grid.rightRoom = std::max(
+            grid.rightRoom, directLabelRoom(scene, panel, LineEnd::End, mostForNames, medium, measurer));
+    }
     grid.innerLeftRoom = grid.sharedY ? 0 : grid.leftRoom;
-    for (const auto& panel : scene.panels)
-        grid.rightRoom =
-            std::max(grid.rightRoom,
-                     directLabelRoom(scene, panel, mostForDirectLabels * width / columns, medium, measurer));
     if (grid.rightRoom == 0 && columns == 1)
         grid.rightRoom = rightAir * em;
     grid.rightRoom = std::ceil(grid.rightRoom);

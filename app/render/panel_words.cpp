@@ -9,6 +9,8 @@
 #include "render/tick_words.h"
 #include "render/word_styles.h"
 
+#include <algorithm>
+
 namespace driftline {
 
 namespace {
@@ -53,7 +55,10 @@ void addYAxis(PanelWords& out, const Scene& scene, const ScenePanel& panel, cons
               const PlotMap& map, const Medium& medium, const TextMeasurer& measurer) {
     const auto ticks = visibleTicks(panel.y, map.view.y, map.plot.height(), medium);
     if (frame.showsY) {
-        const double right = map.plot.left() - tickGap * medium.label;
+        // Names of rows stand left of what is written left of their marks.
+        const bool areNames = panel.y.kind == AxisKind::Category;
+        const double reach = areNames ? valueOverhang(panel, map.plot.width(), medium, measurer).left : 0;
+        const double right = map.plot.left() - tickGap * medium.label - std::max(0.0, reach);
         append(out.words.texts,
                yTickWords(ticks, panel.y, map, right, right - frame.left + 0.01 * medium.label,
                           scene.theme.muted, medium, measurer));
@@ -88,7 +93,9 @@ PanelWords panelWords(const Scene& scene, int index, const PanelFrame& frame, co
     addXAxis(out, scene, panel, frame, map, medium, measurer);
     addYAxis(out, scene, panel, frame, map, medium, measurer);
     addWordsAbove(out, scene, index, frame, map, medium, measurer);
-    addDirectLabels(out.words, scene, panel, map, frame.right, medium, measurer);
+    addDirectLabels(out.words, scene, panel, LineEnd::Start, map, frame.left, medium, measurer);
+    addDirectLabels(out.words, scene, panel, LineEnd::End, map, frame.right, medium, measurer);
+    addNoteWords(out.words, panel, map, {frame.left, frame.right}, medium, measurer);
     addValueWords(out.words, panel, map, {frame.left, frame.right}, medium, measurer);
     addReferenceWords(out.words, scene, panel, map, medium, measurer);
     return out;

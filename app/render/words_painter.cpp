@@ -23,11 +23,23 @@ void paintLeader(QPainter& painter, const Leader& leader, const Medium& medium, 
 }
 
 void paintKey(QPainter& painter, const PlacedKey& key, const Scene& scene, const Medium& medium, int focus) {
+    if (key.key >= 0) {
+        const auto& shade = scene.keys[static_cast<std::size_t>(key.key)];
+        drawMarker(painter, key.box.center(),
+                   {shade.marker, medium.marker, toColor(shade.colour), false, {}});
+        return;
+    }
     const auto& series = scene.series[static_cast<std::size_t>(key.series)];
     const double opacity = opacityOf(key.series, focus);
     if (series.isBar) {
         painter.fillRect(key.box.adjusted(0, 0.08 * key.box.height(), 0, -0.08 * key.box.height()),
                          faded(series.style.colour, opacity));
+        return;
+    }
+    if (series.isDot) {
+        const auto shape = series.style.marker == Marker::None ? Marker::Circle : series.style.marker;
+        drawMarker(painter, key.box.center(),
+                   {shape, medium.marker, faded(series.style.colour, opacity), false, {}});
         return;
     }
     const auto weight = series.context ? StrokeWeight::Context : StrokeWeight::Data;

@@ -270,6 +270,54 @@ BOOST_AUTO_TEST_CASE(every_direct_label_is_written_in_full) {
     }
 }
 
+BOOST_AUTO_TEST_CASE(labels_at_the_start_stand_left_of_the_plot_and_do_not_touch) {
+    auto scene = twoLines();
+    for (auto label : std::vector<DirectLabel>(scene.panels[0].labels)) {
+        label.at = {scene.panels[0].x.from, 50};
+        label.atStart = true;
+        label.name.clear();
+        scene.panels[0].labels.push_back(label);
+    }
+    const auto out = layOut(scene, naturalSize(scene, 89));
+    const auto isAtStart = [&out](const PlacedText& text) {
+        return text.role == WordRole::DirectLabel && text.box.right() < out.layout.panels[0].plot.left();
+    };
+    BOOST_TEST(std::count_if(out.texts.begin(), out.texts.end(), isAtStart) == 2);
+    auto labels = out.texts;
+    std::erase_if(labels, [](const PlacedText& text) { return text.role != WordRole::DirectLabel; });
+    BOOST_TEST(overlap(labels) == "");
+}
+
+BOOST_AUTO_TEST_CASE(keys_follow_the_series_in_the_legend) {
+    auto scene = smallMultiples(2);
+    scene.keys = {{"2023", {}, Marker::Circle}, {"2024", {}, Marker::Circle}};
+    const auto out = layOut(scene, naturalSize(scene, 183));
+    const auto& keys = out.layout.words.keys;
+    BOOST_REQUIRE(keys.size() == 4U);
+    BOOST_TEST(keys[1].series == 1);
+    BOOST_TEST(keys[2].series == -1);
+    BOOST_TEST(keys[3].key == 1);
+    BOOST_TEST(allOf(out.texts, WordRole::LegendEntry).find("2024") != std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(a_note_is_written_in_full_inside_the_figure_wherever_it_stands) {
+    for (const ScenePoint at : {ScenePoint{2020, 0}, ScenePoint{2022, 50}, ScenePoint{2024, 100}}) {
+        auto scene = twoLines();
+        TextMark note;
+        note.at = at;
+        note.text = "Fieldwork ended before the visit was announced in the press";
+        note.isNote = true;
+        scene.panels[0].marks.emplace_back(note);
+        const auto size = naturalSize(scene, 89);
+        const auto out = layOut(scene, size);
+        BOOST_TEST(allOf(out.texts, WordRole::Note).find("announced") != std::string::npos);
+        for (const auto& text : out.texts) {
+            if (text.role == WordRole::Note)
+                BOOST_TEST(QRectF(QPointF(), size).contains(text.box));
+        }
+    }
+}
+
 BOOST_AUTO_TEST_CASE(every_event_is_named_once_and_above_the_plot) {
     const auto scene = wordy();
     const auto out = layOut(scene, naturalSize(scene, 89));

@@ -54,6 +54,17 @@ BOOST_AUTO_TEST_CASE(a_missing_value_has_a_place) {
     BOOST_TEST(HitIndex(bars).places(0)[1].data.size() == 2U);
 }
 
+BOOST_AUTO_TEST_CASE(data_of_a_group_are_read_together_even_from_different_waves) {
+    auto scene = lyingBars(2);
+    for (auto& datum : scene.data) {
+        datum.group = datum.position;
+        datum.positionKey = datum.series == 0 ? "2023" : "2024";
+    }
+    const HitIndex index(scene);
+    BOOST_REQUIRE(index.places(0).size() == 2U);
+    BOOST_TEST(index.places(0)[0].data.size() == 2U);
+}
+
 BOOST_AUTO_TEST_CASE(a_reference_value_stands_nowhere) {
     auto scene = twoLines();
     auto reference = scene.data[0];

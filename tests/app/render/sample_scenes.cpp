@@ -35,7 +35,7 @@ SceneAxis percentAxis() {
 }
 
 SceneSeries seriesOf(const char* name, const SeriesStyle& style) {
-    return {name, style, false, false};
+    return {name, style, false, false, false};
 }
 
 Scene emptyScene() {
