@@ -59,7 +59,7 @@ BOOST_AUTO_TEST_CASE(the_figures_of_the_article_and_the_series_beside_it_are_the
           "article-exports-us-share", "article-investment-growth", "survey-alignment-cambodia",
           "survey-alignment-asean", "survey-influence", "survey-distrust", "pew-favourability-asia",
           "trade-cambodia-exports", "trade-us-china-share", "trade-mirror-gap", "investment-cambodia",
-          "un-voting-distance", "asean-alignment-average"})
+          "un-voting-distance", "asean-alignment-average", "perception-and-exposure-cambodia"})
         BOOST_TEST(ids.contains(id), id);
 }
 
