@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ui/window_fixture.h"
+#include "figure/figure_json.h"
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QComboBox>
+#include <QMenu>
+#include <QTest>
+#include <QToolButton>
+#include <QWheelEvent>
+#include <boost/test/unit_test.hpp>
+
+#include <array>
+#include <cstdlib>
+#include <random>
+
+using namespace driftline;
+using namespace driftline::test;
+
+namespace {
+
+/// More on demand: DRIFTLINE_MONKEY_EVENTS=20000.
+int eventCount() {
+    const char* asked = std::getenv("DRIFTLINE_MONKEY_EVENTS");
+    return asked == nullptr ? 10000 : std::atoi(asked);
+}
+
+/// Random but seeded clicks, keys and wheel turns on whatever can be reached.
+class Monkey {
+public:
+    Monkey(QWidget& window, unsigned seed) : m_window(window), m_random(seed) {}
+
+    void act() {
+        closePopups();
+        auto* target = pick();
+        if (target == nullptr)
+            return;
+        const QPoint at(number(std::max(1, target->width())), number(std::max(1, target->height())));
+        switch (number(6)) {
+        case 0:
+        case 1:
+            QTest::mouseClick(target, Qt::LeftButton, pickModifier(), at);
+            break;
+        case 2:
+            drag(*target, at);
+            break;
+        case 3:
+            turnWheel(*target, at);
+            break;
+        case 4:
+            hover(*target, at);
+            break;
+        default:
+            target->setFocus();
+            QTest::keyClick(target, keys[static_cast<std::size_t>(number(keys.size()))], pickModifier());
+            break;
+        }
+        if (number(20) == 0)
+            QApplication::processEvents();
+    }
+
+private:
+    // No key that opens a window of the desktop or quits.
+    static constexpr std::array keys{
+        Qt::Key_Left,  Qt::Key_Right, Qt::Key_Up,     Qt::Key_Down,   Qt::Key_Home,  Qt::Key_End,
+        Qt::Key_Space, Qt::Key_Tab,   Qt::Key_Enter,  Qt::Key_PageUp, Qt::Key_2,     Qt::Key_A,
+        Qt::Key_Minus, Qt::Key_Z,     Qt::Key_Delete, Qt::Key_0,      Qt::Key_Escape};
+
+    template <class Size>
+    int number(Size below) {
+        return static_cast<int>(m_random() % static_cast<unsigned>(below));
+    }
+
+    Qt::KeyboardModifiers pickModifier() {
+        switch (number(8)) {
+        case 0:
+            return Qt::ShiftModifier;
+        case 1:
+            return Qt::ControlModifier;
+        default:
+            return Qt::NoModifier;
+        }
+    }
+
+    /// Menus and dialogs begin loops and leave the program; a monkey would never come back.
+    static bool isTaboo(const QWidget& widget) {
+        const auto* tool = qobject_cast<const QToolButton*>(&widget);
+        if (tool != nullptr && (tool->menu() != nullptr || tool->defaultAction() != nullptr))
+            return true;
+        return widget.property("opens").toBool();
+    }
+
+    QWidget* pick() {
+        const auto all = m_window.findChildren<QWidget*>();
+        for (int tries = 0; tries < 50; ++tries) {
+            auto* widget = all[number(all.size())];
+            if (widget->isVisible() && widget->isEnabled() && widget->window() == &m_window &&
+                !isTaboo(*widget))
+                return widget;
+        }
+        return nullptr;
+    }
+
+    static void closePopups() {
+        while (auto* popup = QApplication::activePopupWidget())
+            popup->close();
+        while (auto* modal = QApplication::activeModalWidget())
+            modal->close();
+    }
+
+    void drag(QWidget& target, QPoint from) {
+        QTest::mousePress(&target, Qt::LeftButton, pickModifier(), from);
+        QTest::mouseMove(&target,
+                         {number(std::max(1, target.width())), number(std::max(1, target.height()))});
+        QTest::mouseRelease(&target, Qt::LeftButton, {},
+                            {number(std::max(1, target.width())), number(std::max(1, target.height()))});
+    }
+
+    void turnWheel(QWidget& target, QPoint at) {
+        QWheelEvent event(at, target.mapToGlobal(at), {}, {0, number(2) == 0 ? 120 : -120}, Qt::NoButton,
+                          pickModifier(), Qt::NoScrollPhase, false);
+        QApplication::sendEvent(&target, &event);
+    }
+
+    QWidget& m_window;
+    std::mt19937 m_random;
+};
+
+} // namespace
+
+BOOST_FIXTURE_TEST_SUITE(monkey_test, WindowFixture)
+
+BOOST_AUTO_TEST_CASE(random_input_never_breaks_the_window) {
+    open();
+    Monkey monkey(*window, 2024);
+    const int events = eventCount();
+    for (int i = 0; i < events; ++i)
+        monkey.act();
+    QApplication::processEvents();
+    BOOST_TEST(window->isVisible());
+    // Whatever came of it can be written, read and taken back.
+    for (const auto& figure : session.workspace().figures) {
+        const auto back = parseFigure(writeFigure(figure), figure.id, "");
+        BOOST_REQUIRE_MESSAGE(back.has_value(), figure.id);
+        BOOST_TEST((*back == figure), figure.id);
+    }
+    while (session.undoStack().canUndo())
+        session.undoStack().undo();
+    BOOST_TEST(session.workspace().figures.empty());
+}
+
+BOOST_AUTO_TEST_SUITE_END()
