@@ -27,6 +27,7 @@ const std::vector<ReadingColumn>& readingColumns() {
         {"Series", [](const Datum& d) { return d.seriesName; }},
         {"Period", [](const Datum& d) { return d.position; }},
         {"Value", [](const Datum& d) { return d.valueText; }},
+        {"Change", [](const Datum& d) { return d.changeText; }},
         {"Unit", [](const Datum& d) { return d.unit; }},
         {"95% interval", intervalText},
         {"n", [](const Datum& d) { return d.sampleSizeText(); }},
@@ -36,6 +37,32 @@ const std::vector<ReadingColumn>& readingColumns() {
         {"Note", [](const Datum& d) { return d.note; }},
     };
     return columns;
+}
+
+/// On one line, without what would end a cell.
+std::string oneLine(std::string text) {
+    std::replace_if(
+        text.begin(), text.end(), [](char c) { return c == '\t' || c == '\n' || c == '\r'; }, ' ');
+    return text;
+}
+
+std::string markdownCell(const std::string& text) {
+    std::string out;
+    for (const char c : oneLine(text)) {
+        // A bar would end the cell; the others would be read as mark-up.
+        if (c == '|' || c == '\\' || c == '*' || c == '_' || c == '`' || c == '<')
+            out += '\\';
+        out += c;
+    }
+    return out;
+}
+
+/// Every line with a function over its cells, joined.
+template <class Cell>
+std::string lineOf(const std::vector<std::string>& cells, std::string_view separator, Cell cell) {
+    std::vector<std::string> out(cells.size());
+    std::transform(cells.begin(), cells.end(), out.begin(), cell);
+    return joined(out, separator);
 }
 
 std::string csvCell(const std::string& text) {
@@ -89,6 +116,29 @@ FigureTable tableForReading(const Scene& scene) {
         table.datum.push_back(static_cast<int>(index));
     }
     return table;
+}
+
+std::string tabTextFor(const FigureTable& table, const std::vector<std::size_t>& rows) {
+    auto out = lineOf(table.columns, "\t", oneLine) + "\n";
+    for (const auto row : rows)
+        out += lineOf(table.rows[row], "\t", oneLine) + "\n";
+    return out;
+}
+
+std::string markdownFor(const FigureTable& table, const std::vector<std::size_t>& rows) {
+    const auto line = [](const std::vector<std::string>& cells) {
+        return "| " + lineOf(cells, " | ", markdownCell) + " |\n";
+    };
+    auto out = line(table.columns);
+    out += "|" +
+           lineOf(table.columns, "|",
+                  [](const std::string& column) -> std::string {
+                      return column == "Value" ? " ---: " : " --- ";
+                  }) +
+           "|\n";
+    for (const auto row : rows)
+        out += line(table.rows[row]);
+    return out;
 }
 
 std::string csvFor(const Scene& scene) {

@@ -21,6 +21,12 @@ struct FigureTable {
 /// For people: labels, formatted numbers, short sources; columns that are empty everywhere are left out.
 FigureTable tableForReading(const Scene& scene);
 
+/// Rows of a table, in the order given, for a spreadsheet: cells with tabs between, a heading line first.
+std::string tabTextFor(const FigureTable& table, const std::vector<std::size_t>& rows);
+
+/// The same as a Markdown table; numbers stand right.
+std::string markdownFor(const FigureTable& table, const std::vector<std::size_t>& rows);
+
 /// For programs: RFC 4180, UTF-8, CRLF-free, exact numbers, source names with their references.
 std::string csvFor(const Scene& scene);
 

@@ -52,4 +52,18 @@ BOOST_AUTO_TEST_CASE(cells_with_commas_and_quotes_survive) {
     BOOST_TEST(csv.find(",refused,") != std::string::npos, csv);
 }
 
+BOOST_AUTO_TEST_CASE(rows_are_copied_for_a_spreadsheet_in_the_order_given) {
+    const FigureTable table{{"Series", "Value"}, {{"a\tb", "1%"}, {"c\nd", "2%"}, {"e", "3%"}}, {0, 1, 2}};
+    BOOST_TEST(tabTextFor(table, {2, 0, 1}) == "Series\tValue\ne\t3%\na b\t1%\nc d\t2%\n");
+    BOOST_TEST(tabTextFor(table, {}) == "Series\tValue\n");
+}
+
+BOOST_AUTO_TEST_CASE(a_markdown_table_keeps_its_columns_whatever_a_cell_holds) {
+    const FigureTable table{{"Series", "Value"}, {{"a|b", "1%"}, {"*c*\nd", "2%"}}, {0, 1}};
+    BOOST_TEST(markdownFor(table, {0, 1}) == "| Series | Value |\n"
+                                             "| --- | ---: |\n"
+                                             "| a\\|b | 1% |\n"
+                                             "| \\*c\\* d | 2% |\n");
+}
+
 BOOST_AUTO_TEST_SUITE_END()
