@@ -3,6 +3,7 @@
 #include "render/canvas_overlay.h"
 
 #include "render/qcp.h"
+#include "render/text_painter.h"
 
 namespace driftline {
 
@@ -13,11 +14,17 @@ constexpr double strongRingWidth = 3;
 constexpr double haloWidth = 2;
 constexpr double placeOpacity = 0.08;
 constexpr double frameRadius = 5;
+constexpr double labelOpacity = 0.86;
+constexpr double labelRadius = 3;
+constexpr double boxOpacity = 0.12;
 } // namespace
 
 class CanvasOverlay::Layerable final : public QCPLayerable {
 public:
-    explicit Layerable(QCustomPlot& plot) : QCPLayerable(&plot, QStringLiteral("overlay")) {}
+    Layerable(QCustomPlot& plot, const TextPainter& text, TextStyle style)
+        : QCPLayerable(&plot, QStringLiteral("overlay"))
+        , m_text(text)
+        , m_style(style) {}
 
     OverlayLook look;
 
@@ -37,6 +44,10 @@ protected:
         painter->setBrush(Qt::NoBrush);
         for (const auto& ring : look.rings)
             drawRing(*painter, ring);
+        for (const auto& label : look.labels)
+            drawLabel(*painter, label);
+        if (!look.box.isEmpty())
+            drawBox(*painter);
         if (!look.focusFrame.isEmpty()) {
             painter->setPen(QPen(look.accent, ringWidth));
             painter->drawRoundedRect(look.focusFrame, frameRadius, frameRadius);
@@ -48,6 +59,31 @@ private:
         painter.setPen(QPen(look.line, lineWidth));
         for (const auto& line : look.lines)
             painter.drawLine(QLineF(line.p1().toPoint(), line.p2().toPoint()));
+        painter.setPen(QPen(look.line, lineWidth, Qt::DashLine));
+        for (const auto& line : look.pins)
+            painter.drawLine(QLineF(line.p1().toPoint(), line.p2().toPoint()));
+    }
+
+    void drawLabel(QCPPainter& painter, const RingLabel& label) const {
+        constexpr double descent = 0.25; // of the height
+        constexpr double air = 2;
+        auto ground = look.ground;
+        ground.setAlphaF(static_cast<float>(labelOpacity));
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(ground);
+        const QPointF corner = label.at - QPointF(0, label.size.height() * (1 - descent));
+        painter.drawRoundedRect(QRectF(corner, label.size).adjusted(-air, 0, air, 0), labelRadius,
+                                labelRadius);
+        m_text.draw(painter, label.at, label.text, m_style, label.colour);
+        painter.setBrush(Qt::NoBrush);
+    }
+
+    void drawBox(QCPPainter& painter) const {
+        auto fill = look.accent;
+        fill.setAlphaF(static_cast<float>(boxOpacity));
+        painter.fillRect(look.box, fill);
+        painter.setPen(QPen(look.accent, lineWidth));
+        painter.drawRect(look.box);
     }
 
     void drawRing(QCPPainter& painter, const Ring& ring) const {
@@ -58,9 +94,13 @@ private:
         painter.setPen(QPen(ring.colour, width));
         painter.drawEllipse(ring.at, radius, radius);
     }
+
+    const TextPainter& m_text;
+    TextStyle m_style;
 };
 
-CanvasOverlay::CanvasOverlay(QCustomPlot& plot) : m_layerable(std::make_unique<Layerable>(plot)) {}
+CanvasOverlay::CanvasOverlay(QCustomPlot& plot, const TextPainter& text, TextStyle style)
+    : m_layerable(std::make_unique<Layerable>(plot, text, style)) {}
 
 CanvasOverlay::~CanvasOverlay() = default;
 

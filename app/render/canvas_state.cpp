@@ -2,14 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/canvas_state.h"
 
+#include "render/crosshair.h"
 #include "render/paint_style.h"
 #include "render/qcp.h"
 #include "render/series_hit.h"
-#include "render/view_limits.h"
+#include "render/word_styles.h"
 #include "render/words_painter.h"
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace driftline {
 
@@ -20,11 +22,6 @@ constexpr double aroundPlot = 12;
 constexpr double nearEvent = 4;
 constexpr double ringShare = 1.35; ///< of the marker
 constexpr double frameInset = 3;
-
-bool hasBars(const ScenePanel& panel) {
-    return std::any_of(panel.marks.begin(), panel.marks.end(),
-                       [](const Mark& mark) { return std::holds_alternative<Rectangle>(mark); });
-}
 } // namespace
 
 /// All words of the figure, over the marks.
@@ -59,35 +56,48 @@ CanvasState::CanvasState(QCustomPlot& plot, const QWidget& owner)
     , m_text(m_medium.family)
     , m_renderer(plot, FigureRenderer::Target::Screen)
     , m_words(std::make_unique<WordsLayer>(plot, *this))
-    , m_overlay(plot) {
+    , m_overlay(plot, m_text, boldLabelStyle(m_medium)) {
     prepare(plot, FigureRenderer::Target::Screen);
 }
 
 CanvasState::~CanvasState() = default;
 
 void CanvasState::setScene(std::shared_ptr<const Scene> scene) {
-    const bool isSame =
-        m_scene && scene && m_scene->id == scene->id && m_views.size() == scene->panels.size();
-    std::vector<PanelView> views;
-    for (std::size_t i = 0; scene && i < scene->panels.size(); ++i) {
-        const auto whole = PanelView::whole(scene->panels[i]);
-        const bool keep = isSame && m_views[i] != PanelView::whole(m_scene->panels[i]);
-        views.push_back(keep ? PanelView{panned(m_views[i].x, whole.x, 0), panned(m_views[i].y, whole.y, 0)}
-                             : whole);
-    }
+    const bool isSame = m_scene && scene && m_scene->id == scene->id;
+    m_reader.setScene(scene);
+    auto index = scene ? HitIndex(*scene) : HitIndex();
+    m_pins = isSame ? pinsIn(*scene, index) : std::vector<Spot>();
     if (!isSame)
         m_focus = -1;
     m_selected = -1;
     m_spot.reset();
+    m_box = {};
     m_scene = std::move(scene);
-    m_views = std::move(views);
-    m_index = m_scene ? HitIndex(*m_scene) : HitIndex();
+    m_index = std::move(index);
+}
+
+std::vector<Spot> CanvasState::pinsIn(const Scene& scene, const HitIndex& index) const {
+    std::vector<Spot> found;
+    for (const auto& pin : m_pins) {
+        const auto& was = m_scene->data[static_cast<std::size_t>(pin.datum)];
+        const auto same = std::find_if(scene.data.begin(), scene.data.end(), [&was](const Datum& one) {
+            return one.panelName == was.panelName && one.seriesName == was.seriesName &&
+                   one.position == was.position && one.panel == was.panel;
+        });
+        const auto datum = static_cast<int>(same - scene.data.begin());
+        const auto place = same == scene.data.end() ? std::nullopt : index.placeOf(same->panel, datum);
+        if (place)
+            found.push_back({same->panel, *place, datum});
+    }
+    return found;
 }
 
 void CanvasState::layOut(QSize size) {
     if (!m_scene || size.isEmpty())
         return;
-    m_renderer.build(*m_scene, layoutFigure(*m_scene, size, m_medium, m_text), m_views, m_medium, m_text);
+    m_renderer.build(*m_scene, layoutFigure(*m_scene, size, m_medium, m_text), m_reader.views(), m_medium,
+                     m_text);
+    m_reader.setSharing(m_renderer.layout().sharedX, m_renderer.layout().sharedY);
     m_renderer.setFocus(m_focus);
 }
 
@@ -104,11 +114,25 @@ int CanvasState::panelAt(QPointF at) const {
     return -1;
 }
 
-std::optional<CanvasState::Spot> CanvasState::spotNear(int panel, QPointF at) const {
+std::optional<Spot> CanvasState::spotNear(int panel, QPointF at) const {
     const auto map = m_renderer.map(panel);
-    const auto place = isAlongX(panel) ? m_index.nearest(panel, map.fromX(at.x()), map.view.x)
-                                       : m_index.nearest(panel, map.fromY(at.y()), map.view.y);
-    return place ? std::optional(Spot{panel, *place}) : std::nullopt;
+    const auto place = m_index.isAlongX(panel) ? m_index.nearest(panel, map.fromX(at.x()), map.view.x)
+                                               : m_index.nearest(panel, map.fromY(at.y()), map.view.y);
+    if (!place)
+        return {};
+    Spot spot{panel, *place, -1};
+    double least = std::numeric_limits<double>::infinity();
+    for (const int datum : m_index.at(spot).data) {
+        const auto& one = m_scene->data[static_cast<std::size_t>(datum)];
+        const bool stands = std::isfinite(one.at.x) && std::isfinite(one.at.y);
+        const QPointF miss = stands ? map.toPoint(one.at) - at : QPointF();
+        const double distance = stands ? std::hypot(miss.x(), miss.y()) : std::numeric_limits<double>::max();
+        if (distance < least) {
+            least = distance;
+            spot.datum = datum;
+        }
+    }
+    return spot;
 }
 
 QString CanvasState::eventAt(int panel, QPointF at) const {
@@ -133,10 +157,10 @@ bool CanvasState::isOnName(QPointF at) const {
     return m_scene && seriesOfWords(m_renderer.words(), at) >= 0;
 }
 
-Reading CanvasState::readingAt(Spot spot, const QString& eventDetail) const {
-    const auto& place = m_index.places(spot.panel)[spot.place];
+Reading CanvasState::readingAt(const Spot& spot, const QString& eventDetail) const {
+    const auto& place = m_index.at(spot);
     const auto map = m_renderer.map(spot.panel);
-    Reading reading{spot.panel, place.at, place.data, eventDetail, {}, map.plot};
+    Reading reading{spot.panel, place.at, place.data, spot.datum, eventDetail, {}, map.plot};
     // The tooltip hangs at the first number; the crosshair stands at the place itself.
     QPointF at = map.plot.center();
     for (const int datum : place.data) {
@@ -146,7 +170,7 @@ Reading CanvasState::readingAt(Spot spot, const QString& eventDetail) const {
             break;
         }
     }
-    if (isAlongX(spot.panel))
+    if (m_index.isAlongX(spot.panel))
         at.setX(map.toX(place.at));
     else
         at.setY(map.toY(place.at));
@@ -155,76 +179,34 @@ Reading CanvasState::readingAt(Spot spot, const QString& eventDetail) const {
     return reading;
 }
 
-void CanvasState::setViews(int panel, const PanelView& view) {
-    const auto& layout = m_renderer.layout();
-    for (int i = 0; i < panelCount(); ++i) {
-        auto& one = m_views[static_cast<std::size_t>(i)];
-        if (i == panel || layout.sharedX)
-            one.x = view.x;
-        if (i == panel || layout.sharedY)
-            one.y = view.y;
-        m_renderer.setView(i, one);
-    }
-}
-
-bool CanvasState::zoom(int panel, QPointF about, double factor, Qt::Orientation axis) {
-    const auto& scenePanel = m_scene->panels[static_cast<std::size_t>(panel)];
-    const auto whole = PanelView::whole(scenePanel);
-    const auto map = m_renderer.map(panel);
-    auto view = map.view;
-    if (axis == Qt::Horizontal && scenePanel.x.kind == AxisKind::Time)
-        view.x = zoomed(view.x, whole.x, map.fromX(about.x()), factor);
-    else if (axis == Qt::Vertical && scenePanel.y.kind == AxisKind::Value)
-        view.y = zoomed(view.y, whole.y, map.fromY(about.y()), factor);
-    if (view == map.view)
-        return false;
-    setViews(panel, view);
-    return true;
-}
-
-bool CanvasState::pan(int panel, const PanelView& start, QPointF distance) {
-    const auto whole = PanelView::whole(m_scene->panels[static_cast<std::size_t>(panel)]);
-    const auto plot = plotRect(panel);
-    const PanelView view{panned(start.x, whole.x, -distance.x() / plot.width() * start.x.span()),
-                         panned(start.y, whole.y, distance.y() / plot.height() * start.y.span())};
-    if (view == m_renderer.view(panel))
-        return false;
-    setViews(panel, view);
-    return true;
-}
-
-bool CanvasState::reveal(Spot spot) {
-    const auto whole = PanelView::whole(m_scene->panels[static_cast<std::size_t>(spot.panel)]);
-    auto view = m_renderer.view(spot.panel);
-    const double at = m_index.places(spot.panel)[spot.place].at;
-    if (isAlongX(spot.panel))
-        view.x = revealing(view.x, whole.x, at);
+void CanvasState::togglePin(const Spot& spot) {
+    const auto same = std::find_if(m_pins.begin(), m_pins.end(), [&spot](const Spot& pin) {
+        return pin.panel == spot.panel && pin.place == spot.place;
+    });
+    if (same == m_pins.end())
+        m_pins.push_back(spot);
     else
-        view.y = revealing(view.y, whole.y, at);
-    if (view == m_renderer.view(spot.panel))
-        return false;
-    setViews(spot.panel, view);
-    return true;
+        m_pins.erase(same);
 }
 
-bool CanvasState::resetView() {
-    if (!isZoomed())
-        return false;
-    for (int i = 0; i < panelCount(); ++i) {
-        const auto index = static_cast<std::size_t>(i);
-        m_views[index] = PanelView::whole(m_scene->panels[index]);
-        if (i < m_renderer.panelCount())
-            m_renderer.setView(i, m_views[index]);
-    }
-    return true;
+void CanvasState::applyView() {
+    for (int panel = 0; isLaidOut() && panel < panelCount(); ++panel)
+        m_renderer.setView(panel, m_reader.of(panel));
 }
 
-bool CanvasState::isZoomed() const {
-    for (std::size_t i = 0; i < m_views.size(); ++i) {
-        if (m_views[i] != PanelView::whole(m_scene->panels[i]))
-            return true;
+bool CanvasState::reveal(const Spot& spot) {
+    const auto datum = static_cast<std::size_t>(spot.datum);
+    const double place = m_index.at(spot).at;
+    const bool isAlongX = m_index.isAlongX(spot.panel);
+    bool changed = isAlongX ? m_reader.revealX(spot.panel, place) : m_reader.revealY(spot.panel, place);
+    if (spot.datum >= 0) {
+        const double value = isAlongX ? m_scene->data[datum].at.y : m_scene->data[datum].at.x;
+        if (std::isfinite(value))
+            changed =
+                (isAlongX ? m_reader.revealY(spot.panel, value) : m_reader.revealX(spot.panel, value)) ||
+                changed;
     }
-    return false;
+    return changed;
 }
 
 void CanvasState::showOverlay() {
@@ -237,87 +219,19 @@ OverlayLook CanvasState::overlayLook() const {
     if (m_hasFrame)
         look.focusFrame =
             QRectF(m_plot.rect()).adjusted(frameInset, frameInset, -frameInset - 1, -frameInset - 1);
-    if (!m_scene || m_renderer.panelCount() != panelCount())
+    if (!isLaidOut())
         return look;
     look.line = toColor(m_scene->theme.baseline);
     look.ground = toColor(m_scene->theme.background);
     look.ringSize = ringShare * m_medium.marker;
-    if (m_spot) {
-        const auto& place = m_index.places(m_spot->panel)[m_spot->place];
-        for (int panel = 0; panel < panelCount(); ++panel) {
-            if (panel == m_spot->panel || (m_renderer.layout().sharedX && isAlongX(panel)))
-                addCrosshair(look, panel, place.at);
-        }
-        for (const int datum : place.data) {
-            if (isInSight(datum))
-                addRing(look, datum, false);
-        }
-    }
-    if (m_selected >= 0)
-        addRing(look, m_selected, true);
+    look.box = m_box;
+    const Crosshair crosshair(*m_scene, m_renderer, m_index, m_medium, m_text, m_focus);
+    for (const auto& pin : m_pins)
+        crosshair.add(look, pin, Crosshair::Kind::Pinned);
+    if (m_spot)
+        crosshair.add(look, *m_spot, Crosshair::Kind::Pointed);
+    crosshair.addSelected(look, m_selected);
     return look;
-}
-
-bool CanvasState::isInSight(int datum) const {
-    const int series = m_scene->data[static_cast<std::size_t>(datum)].series;
-    const bool isContext = series >= 0 && m_scene->series[static_cast<std::size_t>(series)].context;
-    return m_focus >= 0 ? series == m_focus : !isContext;
-}
-
-void CanvasState::addCrosshair(OverlayLook& look, int panel, double at) const {
-    const auto map = m_renderer.map(panel);
-    const auto& plot = map.plot;
-    const auto& places = m_index.places(panel);
-    double step = map.view.x.span() + map.view.y.span();
-    for (std::size_t i = 1; i < places.size(); ++i)
-        step = std::min(step, places[i].at - places[i - 1].at);
-    const bool shades = hasBars(m_scene->panels[static_cast<std::size_t>(panel)]);
-    if (isAlongX(panel) && shades)
-        look.places.push_back(QRectF(QPointF(map.toX(at - step / 2), plot.top()),
-                                     QPointF(map.toX(at + step / 2), plot.bottom()))
-                                  .intersected(plot));
-    else if (isAlongX(panel))
-        look.lines.emplace_back(map.toX(at), plot.top(), map.toX(at), plot.bottom());
-    else if (shades)
-        look.places.push_back(QRectF(QPointF(plot.left(), map.toY(at + step / 2)),
-                                     QPointF(plot.right(), map.toY(at - step / 2)))
-                                  .intersected(plot));
-    else
-        look.lines.emplace_back(plot.left(), map.toY(at), plot.right(), map.toY(at));
-}
-
-void CanvasState::addRing(OverlayLook& look, int datum, bool isStrong) const {
-    if (static_cast<std::size_t>(datum) >= m_scene->data.size())
-        return;
-    const auto& one = m_scene->data[static_cast<std::size_t>(datum)];
-    if (one.panel < 0 || one.panel >= panelCount() || !std::isfinite(one.at.x) || !std::isfinite(one.at.y))
-        return;
-    // A bar that is shaded with its place needs no ring.
-    if (!isStrong && hasBars(m_scene->panels[static_cast<std::size_t>(one.panel)]))
-        return;
-    const auto map = m_renderer.map(one.panel);
-    if (!map.view.x.holds(one.at.x) || !map.view.y.holds(one.at.y))
-        return;
-    const bool isKnown = one.series >= 0 && static_cast<std::size_t>(one.series) < m_scene->series.size();
-    look.rings.push_back({map.toPoint(one.at),
-                          isKnown
-                              ? toColor(m_scene->series[static_cast<std::size_t>(one.series)].style.colour)
-                              : toColor(m_scene->theme.ink),
-                          isStrong});
-}
-
-QString spokenReading(const Scene& scene, const Reading& reading) {
-    QString text;
-    for (const int index : reading.data) {
-        const auto& datum = scene.data[static_cast<std::size_t>(index)];
-        text += text.isEmpty() ? QString::fromStdString(datum.position) + QStringLiteral(": ")
-                               : QStringLiteral(", ");
-        const auto& said = datum.value ? datum.valueText : datum.missing;
-        text += QString::fromStdString(datum.seriesName) + u' ' + QString::fromStdString(said);
-    }
-    if (!reading.eventDetail.isEmpty())
-        text += QStringLiteral(". ") + reading.eventDetail;
-    return text;
 }
 
 } // namespace driftline

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/figure_canvas.h"
 
-#include "render/canvas_state.h"
+#include "render/canvas_input.h"
+#include "render/figure_accessible.h"
 #include "render/figure_painter.h"
 #include "render/qcp.h"
 
@@ -16,51 +17,15 @@
 namespace driftline {
 
 namespace {
-/// What one notch of the wheel or one key press zooms.
-constexpr double zoomStep = 1.25;
-constexpr double notch = 120;
-/// A press that moves farther than this is a drag, pixels.
-constexpr double dragFrom = 4;
 constexpr int usualWidth = 820;
 constexpr int leastCanvasWidth = 320;
-
-struct Drag {
-    int panel = -1;
-    QPointF start;
-    PanelView view;
-    bool isMoving = false;
-};
+/// Around a number, for a screen reader's magnifier.
+constexpr double aroundDatum = 6;
 } // namespace
 
-struct FigureCanvas::Private {
-    Private(FigureCanvas& canvas, QCustomPlot& customPlot)
-        : q(canvas)
-        , plot(customPlot)
-        , state(customPlot, canvas) {}
-
-    FigureCanvas& q;
-    QCustomPlot& plot; ///< child of the canvas
-    CanvasState state;
-    Reading reading;
-    std::optional<Drag> drag;
-    int neededHeight = 0; ///< at the usual width
-    bool isFromKeyboard = false;
-    bool hasPainted = false;
-
-    void replot() { plot.replot(QCustomPlot::rpQueuedReplot); }
-    void layOut();
-    void describe();
-    void hover(QPointF at);
-    void read(CanvasState::Spot spot, const QString& eventDetail);
-    void clearReading();
-    void viewChanged();
-    void press(const QMouseEvent& event);
-    void move(const QMouseEvent& event);
-    void release(const QMouseEvent& event);
-    bool wheel(const QWheelEvent& event);
-    bool walk(int key);
-    bool zoomByKey(double factor);
-};
+void FigureCanvas::Private::replot() {
+    plot.replot(QCustomPlot::rpQueuedReplot);
+}
 
 void FigureCanvas::Private::layOut() {
     plot.setBufferDevicePixelRatio(q.devicePixelRatioF());
@@ -76,21 +41,7 @@ void FigureCanvas::Private::describe() {
     q.setAccessibleDescription(scene ? QString::fromStdString(scene->altText) : QString());
 }
 
-void FigureCanvas::Private::hover(QPointF at) {
-    if (!state.scene())
-        return;
-    plot.setCursor(state.isOnName(at) ? Qt::PointingHandCursor : Qt::ArrowCursor);
-    const int panel = state.panelAt(at);
-    const auto spot = panel < 0 ? std::nullopt : state.spotNear(panel, at);
-    if (!spot) {
-        clearReading();
-        return;
-    }
-    isFromKeyboard = false;
-    read(*spot, state.eventAt(panel, at));
-}
-
-void FigureCanvas::Private::read(CanvasState::Spot spot, const QString& eventDetail) {
+void FigureCanvas::Private::read(const Spot& spot, const QString& eventDetail) {
     state.setSpot(spot);
     state.showOverlay();
     const auto now = state.readingAt(spot, eventDetail);
@@ -98,7 +49,7 @@ void FigureCanvas::Private::read(CanvasState::Spot spot, const QString& eventDet
         return;
     reading = now;
     if (isFromKeyboard)
-        q.setAccessibleDescription(spokenReading(*state.scene(), reading));
+        announceDatum(q, reading.datum);
     Q_EMIT q.readingChanged(reading);
 }
 
@@ -109,115 +60,25 @@ void FigureCanvas::Private::clearReading() {
     isFromKeyboard = false;
     state.setSpot({});
     state.showOverlay();
-    describe();
     Q_EMIT q.readingCleared();
 }
 
-void FigureCanvas::Private::viewChanged() {
+void FigureCanvas::Private::showView() {
+    state.applyView();
     state.showOverlay();
     replot();
-    Q_EMIT q.viewChanged(state.isZoomed());
+    Q_EMIT q.viewChanged(state.reader().isZoomed());
+    if (!state.pins().empty())
+        Q_EMIT q.pinsChanged();
 }
 
-void FigureCanvas::Private::press(const QMouseEvent& event) {
-    if (event.button() != Qt::LeftButton || !state.scene())
-        return;
-    q.setFocus(Qt::MouseFocusReason);
-    const int panel = state.panelAt(event.position());
-    drag = Drag{panel, event.position(), panel < 0 ? PanelView() : state.view(panel), false};
-}
-
-void FigureCanvas::Private::move(const QMouseEvent& event) {
-    if (!drag) {
-        hover(event.position());
-        return;
-    }
-    const QPointF distance = event.position() - drag->start;
-    if (!drag->isMoving && std::hypot(distance.x(), distance.y()) < dragFrom)
-        return;
-    if (!drag->isMoving) {
-        drag->isMoving = true;
-        clearReading();
-        if (drag->panel >= 0 && state.isZoomed())
-            plot.setCursor(Qt::ClosedHandCursor);
-    }
-    if (drag->panel >= 0 && state.pan(drag->panel, drag->view, distance))
-        viewChanged();
-}
-
-void FigureCanvas::Private::release(const QMouseEvent& event) {
-    if (!drag || event.button() != Qt::LeftButton)
-        return;
-    const bool isClick = !drag->isMoving;
-    drag.reset();
-    if (isClick)
-        Q_EMIT q.seriesClicked(state.seriesAt(event.position()));
-    hover(event.position());
-}
-
-bool FigureCanvas::Private::wheel(const QWheelEvent& event) {
-    const int panel = state.scene() ? state.panelAt(event.position()) : -1;
-    if (panel < 0 || event.angleDelta().y() == 0)
-        return false;
-    const auto axis = event.modifiers().testFlag(Qt::ControlModifier) ? Qt::Vertical : Qt::Horizontal;
-    const double factor = std::pow(zoomStep, -event.angleDelta().y() / notch);
-    if (!state.zoom(panel, event.position(), factor, axis))
-        return state.isZoomed();
-    viewChanged();
-    hover(event.position());
-    return true;
-}
-
-bool FigureCanvas::Private::walk(int key) {
-    if (!state.scene() || state.panelCount() == 0)
-        return false;
-    auto spot = state.spot();
-    const int panel = spot ? spot->panel : 0;
-    const auto& places = state.places(panel);
-    const bool isForward = key == Qt::Key_Right || (key == Qt::Key_Up && !state.isAlongX(panel));
-    const bool isBackward = key == Qt::Key_Left || (key == Qt::Key_Down && !state.isAlongX(panel));
-    if (isForward || isBackward || key == Qt::Key_Home || key == Qt::Key_End) {
-        if (places.empty())
-            return false;
-        const auto last = places.size() - 1;
-        const auto start = isForward ? 0 : last;
-        std::size_t place = spot ? spot->place : start;
-        if (spot && isForward)
-            place = std::min(place + 1, last);
-        if (spot && isBackward)
-            place = place > 0 ? place - 1 : 0;
-        if (key == Qt::Key_Home || key == Qt::Key_End)
-            place = key == Qt::Key_Home ? 0 : last;
-        spot = CanvasState::Spot{panel, place};
-    } else {
-        const int step = key == Qt::Key_Down || key == Qt::Key_PageDown ? 1 : -1;
-        const int next = panel + step;
-        if (!spot || next < 0 || next >= state.panelCount())
-            return false;
-        spot = state.spotNear(next, state.readingAt(*spot, {}).at - state.plotRect(panel).topLeft() +
-                                        state.plotRect(next).topLeft());
-        if (!spot)
-            return false;
-    }
-    if (state.reveal(*spot))
-        viewChanged();
-    isFromKeyboard = true;
-    read(*spot, {});
-    return true;
-}
-
-bool FigureCanvas::Private::zoomByKey(double factor) {
-    if (!state.scene() || state.panelCount() == 0)
-        return false;
-    const int panel = state.spot() ? state.spot()->panel : 0;
-    const QPointF about =
-        state.spot() ? state.readingAt(*state.spot(), {}).at : state.plotRect(panel).center();
-    if (state.zoom(panel, about, factor, Qt::Horizontal))
-        viewChanged();
-    return true;
+void FigureCanvas::Private::endStep(ViewStep step, std::uint64_t time) {
+    state.reader().note(step, time);
+    Q_EMIT q.viewChanged(state.reader().isZoomed());
 }
 
 FigureCanvas::FigureCanvas(QWidget* parent) : QWidget(parent) {
+    installFigureAccessible();
     auto* plot = new QCustomPlot(this);
     plot->setMouseTracking(true);
     plot->setFocusPolicy(Qt::NoFocus);
@@ -234,7 +95,8 @@ FigureCanvas::~FigureCanvas() {
 }
 
 void FigureCanvas::setScene(std::shared_ptr<const Scene> scene) {
-    const bool wasZoomed = d->state.isZoomed();
+    const bool wasZoomed = isZoomed();
+    const bool hadPins = !d->state.pins().empty();
     d->drag.reset();
     d->clearReading();
     d->state.setScene(std::move(scene));
@@ -243,8 +105,11 @@ void FigureCanvas::setScene(std::shared_ptr<const Scene> scene) {
     d->describe();
     d->layOut();
     updateGeometry();
-    if (d->state.isZoomed() != wasZoomed)
-        Q_EMIT viewChanged(d->state.isZoomed());
+    figureReplaced(*this);
+    if (isZoomed() != wasZoomed)
+        Q_EMIT viewChanged(isZoomed());
+    if (hadPins)
+        Q_EMIT pinsChanged();
 }
 
 std::shared_ptr<const Scene> FigureCanvas::scene() const {
@@ -270,14 +135,122 @@ void FigureCanvas::setSelectedDatum(int datum) {
 }
 
 void FigureCanvas::resetView() {
-    if (!d->state.resetView())
+    if (!d->state.reader().reset())
         return;
     d->clearReading();
-    d->viewChanged();
+    d->showView();
+    d->endStep(ViewStep::Reset, 0);
 }
 
 bool FigureCanvas::isZoomed() const {
-    return d->state.isZoomed();
+    return d->state.reader().isZoomed();
+}
+
+void FigureCanvas::goBack() {
+    if (!d->state.reader().goBack())
+        return;
+    d->clearReading();
+    d->showView();
+}
+
+void FigureCanvas::goForward() {
+    if (!d->state.reader().goForward())
+        return;
+    d->clearReading();
+    d->showView();
+}
+
+bool FigureCanvas::canGoBack() const {
+    return d->state.reader().canGoBack();
+}
+
+bool FigureCanvas::canGoForward() const {
+    return d->state.reader().canGoForward();
+}
+
+void FigureCanvas::setBoxZoom(bool on) {
+    if (on == d->isBoxZoom)
+        return;
+    d->isBoxZoom = on;
+    d->showCursor(mapFromGlobal(QCursor::pos()));
+    Q_EMIT boxZoomChanged(on);
+}
+
+bool FigureCanvas::isBoxZoom() const {
+    return d->isBoxZoom;
+}
+
+void FigureCanvas::pinReading() {
+    const auto spot = d->state.spot();
+    if (!spot)
+        return;
+    d->state.togglePin(*spot);
+    d->pinnedByClick = spot;
+    d->state.showOverlay();
+    Q_EMIT pinsChanged();
+    if (spot->datum >= 0)
+        Q_EMIT datumChosen(spot->datum);
+}
+
+void FigureCanvas::removePin(int pin) {
+    if (pin < 0 || static_cast<std::size_t>(pin) >= d->state.pins().size())
+        return;
+    d->state.removePin(static_cast<std::size_t>(pin));
+    d->state.showOverlay();
+    Q_EMIT pinsChanged();
+}
+
+void FigureCanvas::clearPins() {
+    while (!d->state.pins().empty())
+        d->state.removePin(0);
+    d->state.showOverlay();
+    Q_EMIT pinsChanged();
+}
+
+std::vector<Reading> FigureCanvas::pins() const {
+    std::vector<Reading> readings;
+    for (const auto& pin : d->state.pins()) {
+        if (d->state.isLaidOut())
+            readings.push_back(d->state.readingAt(pin, {}));
+    }
+    return readings;
+}
+
+Reading FigureCanvas::walkedReading() const {
+    return d->isFromKeyboard ? d->reading : Reading();
+}
+
+void FigureCanvas::readDatum(int datum) {
+    if (!d->state.isLaidOut() || datum < 0 ||
+        static_cast<std::size_t>(datum) >= d->state.scene()->data.size())
+        return;
+    const int panel = d->state.scene()->data[static_cast<std::size_t>(datum)].panel;
+    if (const auto place = d->state.index().placeOf(panel, datum))
+        d->walkTo({panel, *place, datum});
+}
+
+QRect FigureCanvas::datumRect(int datum) const {
+    if (!d->state.isLaidOut())
+        return {};
+    const auto& one = d->state.scene()->data[static_cast<std::size_t>(datum)];
+    if (one.panel < 0 || one.panel >= d->state.panelCount() || !std::isfinite(one.at.x) ||
+        !std::isfinite(one.at.y))
+        return {};
+    const auto map = d->state.map(one.panel);
+    const auto at = map.toPoint(one.at);
+    if (!map.plot.contains(at))
+        return {};
+    return QRectF(at, QSizeF()).adjusted(-aroundDatum, -aroundDatum, aroundDatum, aroundDatum).toRect();
+}
+
+QRect FigureCanvas::panelRect(int panel) const {
+    return d->state.isLaidOut() ? d->state.plotRect(panel).toRect() : QRect();
+}
+
+int FigureCanvas::datumAt(QPoint at) const {
+    const int panel = d->state.isLaidOut() ? d->state.panelAt(at) : -1;
+    const auto spot = panel < 0 ? std::nullopt : d->state.spotNear(panel, at);
+    return spot ? spot->datum : -1;
 }
 
 QSize FigureCanvas::sizeHint() const {
@@ -317,7 +290,7 @@ bool FigureCanvas::eventFilter(QObject* watched, QEvent* event) {
         d->release(*static_cast<QMouseEvent*>(event));
         return true;
     case QEvent::MouseButtonDblClick:
-        resetView();
+        d->doubleClick();
         return true;
     case QEvent::Wheel:
         event->setAccepted(d->wheel(*static_cast<QWheelEvent*>(event)));
@@ -341,42 +314,12 @@ void FigureCanvas::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     d->clearReading();
     d->layOut();
+    if (!d->state.pins().empty())
+        Q_EMIT pinsChanged();
 }
 
 void FigureCanvas::keyPressEvent(QKeyEvent* event) {
-    bool done = false;
-    switch (event->key()) {
-    case Qt::Key_Left:
-    case Qt::Key_Right:
-    case Qt::Key_Up:
-    case Qt::Key_Down:
-    case Qt::Key_PageUp:
-    case Qt::Key_PageDown:
-    case Qt::Key_Home:
-    case Qt::Key_End:
-        done = event->modifiers().testFlag(Qt::KeypadModifier) || event->modifiers() == Qt::NoModifier
-                   ? d->walk(event->key())
-                   : false;
-        break;
-    case Qt::Key_Plus:
-    case Qt::Key_Equal:
-        done = d->zoomByKey(1 / zoomStep);
-        break;
-    case Qt::Key_Minus:
-        done = d->zoomByKey(zoomStep);
-        break;
-    case Qt::Key_0:
-        done = isZoomed();
-        resetView();
-        break;
-    case Qt::Key_Escape:
-        // The window may have more to clear, so the key goes on.
-        d->clearReading();
-        break;
-    default:
-        break;
-    }
-    if (!done)
+    if (!d->key(*event))
         QWidget::keyPressEvent(event);
 }
 

@@ -19,6 +19,7 @@ struct Reading {
     int panel = -1;
     double x = 0;          ///< data coordinate that was snapped to
     std::vector<int> data; ///< indexes into Scene::data, in the order of series
+    int datum = -1;        ///< the one of them that is meant: nearest to the pointer, or walked to
     QString eventDetail;   ///< set if an event line is nearest
     QPointF at;            ///< widget coordinates of the snapped place, for the tooltip
     QRectF panelRect;      ///< widget coordinates
@@ -26,9 +27,13 @@ struct Reading {
     bool operator==(const Reading&) const = default;
 };
 
-/// Shows a Scene and answers to the mouse and the keyboard. It never changes the scene: zoom, pan, focus
-/// and the crosshair are views of it. Wheel zooms around the pointer, drag pans, double click resets;
-/// left and right arrows walk from place to place along x.
+/// Shows a Scene and answers to the mouse and the keyboard. It never changes the scene: zoom, pan, focus,
+/// pins and the crosshair are views of it.
+///
+/// Wheel zooms along time around the pointer, Ctrl+wheel the value axis; drag pans, Shift+drag zooms into a
+/// box; double click or 0 resets; Alt+Left and Alt+Right and the side buttons of the mouse go back and
+/// forward through the views. Arrows walk from number to number: along the axis of places from period to
+/// period, across it from series to series, Page Up and Page Down from panel to panel; Enter pins.
 class FigureCanvas : public QWidget {
     Q_OBJECT
 public:
@@ -49,6 +54,30 @@ public:
 
     void resetView();
     bool isZoomed() const;
+    void goBack();
+    void goForward();
+    bool canGoBack() const;
+    bool canGoForward() const;
+    /// The next drag draws a box to zoom into, also without Shift.
+    void setBoxZoom(bool on);
+    bool isBoxZoom() const;
+
+    /// Keeps the present reading on the figure; takes it away if it is kept already. Nothing without one.
+    void pinReading();
+    void removePin(int pin);
+    void clearPins();
+    /// Where the pins are now.
+    std::vector<Reading> pins() const;
+    /// The present reading if it was walked to by keyboard; else one with panel -1.
+    Reading walkedReading() const;
+
+    /// As if the reader had walked there by keyboard.
+    void readDatum(int datum);
+    /// Widget coordinates; empty if it is not in sight.
+    QRect datumRect(int datum) const;
+    QRect panelRect(int panel) const;
+    /// The datum that pointing there reads; -1 if none.
+    int datumAt(QPoint at) const;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -57,8 +86,11 @@ Q_SIGNALS:
     void readingChanged(const driftline::Reading& reading);
     void readingCleared();
     void seriesClicked(int series); ///< on a direct label, a legend entry; -1: on empty ground
+    void datumChosen(int datum);    ///< clicked or pinned
     void viewChanged(bool zoomed);
-    void painted(); ///< once, when the first scene has reached the screen
+    void boxZoomChanged(bool on);
+    void pinsChanged(); ///< one has come, gone or moved
+    void painted();     ///< once, when the first scene has reached the screen
 
 protected:
     bool event(QEvent* event) override;

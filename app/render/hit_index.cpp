@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <map>
 
 namespace driftline {
@@ -23,6 +24,16 @@ std::optional<double> along(const Datum& datum, const ScenePanel& panel, bool is
     });
     return tick == panel.y.ticks.end() ? std::optional<double>() : tick->at;
 }
+
+/// What is read together when pointed at.
+const std::string& keyOf(const Datum& datum) {
+    if (!datum.group.empty())
+        return datum.group;
+    return datum.positionKey.empty() ? datum.position : datum.positionKey;
+}
+
+/// Places of two panels that lie nearer than this are the same period, years.
+constexpr double sameTime = 0.01;
 
 struct Gathered {
     double sum = 0;
@@ -56,10 +67,7 @@ HitIndex::HitIndex(const Scene& scene) {
         const auto at = along(datum, scene.panels[panel], m_panels[panel].isAlongX);
         if (!at)
             continue;
-        const auto& key = !datum.group.empty()         ? datum.group
-                          : !datum.positionKey.empty() ? datum.positionKey
-                                                       : datum.position;
-        auto& gathered = byPanel[panel][key];
+        auto& gathered = byPanel[panel][keyOf(datum)];
         gathered.sum += *at;
         ++gathered.count;
         gathered.data.push_back(static_cast<int>(i));
@@ -85,6 +93,109 @@ std::optional<std::size_t> HitIndex::placeOf(int panel, int datum) const {
             return i;
     }
     return {};
+}
+
+std::optional<std::size_t> HitIndex::counterpart(const Spot& spot, int panel, const Scene& scene) const {
+    const auto axisOf = [&](int of) {
+        const auto& one = scene.panels[static_cast<std::size_t>(of)];
+        return isAlongX(of) ? one.x.kind : one.y.kind;
+    };
+    if (axisOf(panel) != axisOf(spot.panel))
+        return {};
+    const auto nameOf = [&](const HitPlace& place) {
+        return keyOf(scene.data[static_cast<std::size_t>(place.data.front())]);
+    };
+    const auto& wanted = at(spot);
+    const bool isTime = axisOf(panel) == AxisKind::Time;
+    const auto& all = places(panel);
+    const auto found = std::find_if(all.begin(), all.end(), [&](const HitPlace& place) {
+        return isTime ? std::fabs(place.at - wanted.at) < sameTime : nameOf(place) == nameOf(wanted);
+    });
+    return found == all.end() ? std::nullopt : std::optional(static_cast<std::size_t>(found - all.begin()));
+}
+
+namespace {
+/// The spot at a place that goes on with the series of a datum (-1: none) where it can.
+Spot onSeries(const HitIndex& index, const Scene& scene, Spot spot, int datum) {
+    const auto of = [&scene](int one) -> const Datum& { return scene.data[static_cast<std::size_t>(one)]; };
+    const auto& data = index.at(spot).data;
+    spot.datum = data.empty() ? -1 : data.front();
+    bool isSeries = false;
+    for (const int one : data) {
+        const bool fits = datum >= 0 && of(one).series == of(datum).series;
+        // One series may have several waves at a place.
+        if (fits && (!isSeries || of(one).position == of(datum).position)) {
+            spot.datum = one;
+            isSeries = true;
+        }
+    }
+    return spot;
+}
+
+std::optional<Spot> inOtherPanel(const HitIndex& index, const Scene& scene, const Spot& from, int panel) {
+    if (panel < 0 || panel >= static_cast<int>(scene.panels.size()) || index.places(panel).empty())
+        return {};
+    const auto same = index.counterpart(from, panel, scene);
+    const auto nearest =
+        same ? same
+             : index.nearest(panel, index.at(from).at,
+                             {std::numeric_limits<double>::lowest(), std::numeric_limits<double>::max()});
+    return onSeries(index, scene, {panel, nearest.value_or(0), -1}, from.datum);
+}
+
+std::optional<Spot> toOtherSeries(const HitIndex& index, const Scene& scene, Spot from, int step) {
+    const auto& data = index.at(from).data;
+    const auto here = std::find(data.begin(), data.end(), from.datum);
+    const auto place = here == data.end() ? (step > 0 ? -1 : static_cast<int>(data.size()))
+                                          : static_cast<int>(here - data.begin());
+    const int next = place + step;
+    if (next >= 0 && next < static_cast<int>(data.size())) {
+        from.datum = data[static_cast<std::size_t>(next)];
+        return from;
+    }
+    auto other = inOtherPanel(index, scene, from, from.panel + step);
+    if (!other)
+        return from;
+    const auto& there = index.at(*other).data;
+    other->datum = step > 0 ? there.front() : there.back();
+    return other;
+}
+} // namespace
+
+std::optional<Spot> walked(const HitIndex& index, const Scene& scene, const std::optional<Spot>& from,
+                           WalkStep step) {
+    const int panel = from ? from->panel : 0;
+    if (scene.panels.empty() || index.places(panel).empty())
+        return {};
+    const auto last = index.places(panel).size() - 1;
+    if (!from) {
+        const bool atEnd = step == WalkStep::PreviousPlace || step == WalkStep::LastPlace;
+        return onSeries(index, scene, {panel, atEnd ? last : 0, -1}, -1);
+    }
+    Spot spot = *from;
+    switch (step) {
+    case WalkStep::NextPlace:
+        spot.place = std::min(spot.place + 1, last);
+        break;
+    case WalkStep::PreviousPlace:
+        spot.place = spot.place > 0 ? spot.place - 1 : 0;
+        break;
+    case WalkStep::FirstPlace:
+        spot.place = 0;
+        break;
+    case WalkStep::LastPlace:
+        spot.place = last;
+        break;
+    case WalkStep::NextSeries:
+        return toOtherSeries(index, scene, spot, 1);
+    case WalkStep::PreviousSeries:
+        return toOtherSeries(index, scene, spot, -1);
+    case WalkStep::NextPanel:
+        return inOtherPanel(index, scene, spot, panel + 1).value_or(spot);
+    case WalkStep::PreviousPanel:
+        return inOtherPanel(index, scene, spot, panel - 1).value_or(spot);
+    }
+    return onSeries(index, scene, spot, spot.datum);
 }
 
 const Rule* ruleNear(const ScenePanel& panel, double x, double reach) {

@@ -18,6 +18,15 @@ struct HitPlace {
     bool operator==(const HitPlace&) const = default;
 };
 
+/// What is being read: a place of a panel, and one number there if the reader means one.
+struct Spot {
+    int panel = 0;
+    std::size_t place = 0; ///< index in HitIndex::places()
+    int datum = -1;        ///< index in Scene::data
+
+    bool operator==(const Spot&) const = default;
+};
+
 /// From a place in the data to the numbers that stand there. Places are the periods or categories of a
 /// panel, or the groups of its data (Datum::group); values of different series at one place belong together
 /// even where their bars stand apart.
@@ -36,6 +45,9 @@ public:
     std::optional<std::size_t> nearest(int panel, double at, AxisRange visible) const;
     /// The place that holds this datum.
     std::optional<std::size_t> placeOf(int panel, int datum) const;
+    const HitPlace& at(const Spot& spot) const { return places(spot.panel)[spot.place]; }
+    /// The place of another panel that is the same period or category; nothing if it has none.
+    std::optional<std::size_t> counterpart(const Spot& spot, int panel, const Scene& scene) const;
 
 private:
     struct PanelPlaces {
@@ -44,6 +56,23 @@ private:
     };
     std::vector<PanelPlaces> m_panels;
 };
+
+/// Where a key leads a reader who goes through the figure number by number.
+enum class WalkStep {
+    NextPlace,
+    PreviousPlace,
+    FirstPlace,
+    LastPlace,
+    NextSeries,
+    PreviousSeries,
+    NextPanel,
+    PreviousPanel
+};
+
+/// From nowhere, every step begins at the first or last place of the first panel. Steps past the last series
+/// go on in the next panel; other steps past an end stay. Nothing if the figure has no numbers there.
+std::optional<Spot> walked(const HitIndex& index, const Scene& scene, const std::optional<Spot>& from,
+                           WalkStep step);
 
 /// The vertical line with something to tell that is nearest to `x`, not farther than `reach`; nullptr if
 /// there is none. Data coordinates.

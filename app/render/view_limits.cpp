@@ -36,4 +36,24 @@ AxisRange revealing(AxisRange range, AxisRange whole, double place) {
     return range;
 }
 
+AxisRange framed(double one, double other, AxisRange whole) {
+    const auto [low, high] = std::minmax({one, other});
+    const double span = std::clamp(high - low, whole.span() / mostZoom, whole.span());
+    const double middle = (low + high) / 2;
+    return within({middle - span / 2, middle + span / 2}, whole);
+}
+
+AxisRange holding(AxisRange range, AxisRange whole, const std::vector<double>& places) {
+    constexpr double air = 0.03; // of the range, so that a mark is not cut in half
+    const auto missBy = [range](double place) {
+        return std::max({range.from - place, place - range.to, 0.0});
+    };
+    const auto nearest = std::min_element(places.begin(), places.end(),
+                                          [&](double a, double b) { return missBy(a) < missBy(b); });
+    if (nearest == places.end() || missBy(*nearest) == 0)
+        return range;
+    const double side = *nearest < range.from ? -1 : 1;
+    return revealing(range, whole, *nearest + side * air * range.span());
+}
+
 } // namespace driftline

@@ -35,4 +35,21 @@ BOOST_AUTO_TEST_CASE(a_place_is_revealed_by_the_smallest_move) {
     BOOST_TEST((revealing({2005, 2010}, whole, 2001) == AxisRange{2001, 2006}));
 }
 
+BOOST_AUTO_TEST_CASE(a_frame_lies_between_two_places_and_is_not_too_narrow) {
+    BOOST_TEST((framed(30, 20, {0, 100}) == AxisRange{20, 30}));
+    const auto narrow = framed(50, 50, {0, 100});
+    BOOST_TEST(narrow.span() == 2);
+    BOOST_TEST(narrow.holds(50));
+    BOOST_TEST((framed(-50, 400, {0, 100}) == AxisRange{0, 100}));
+}
+
+BOOST_AUTO_TEST_CASE(a_range_holds_on_to_the_nearest_place) {
+    BOOST_TEST((holding({10, 20}, {0, 100}, {}) == AxisRange{10, 20}));
+    BOOST_TEST((holding({10, 20}, {0, 100}, {15, 90}) == AxisRange{10, 20}));
+    const auto moved = holding({10, 20}, {0, 100}, {5, 90});
+    BOOST_TEST(moved.span() == 10);
+    BOOST_TEST(moved.holds(5));
+    BOOST_TEST(moved.to > 14);
+}
+
 BOOST_AUTO_TEST_SUITE_END()

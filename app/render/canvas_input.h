@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "render/canvas_state.h"
+#include "render/figure_canvas.h"
+
+#include <optional>
+
+class QKeyEvent;
+class QMouseEvent;
+class QWheelEvent;
+
+namespace driftline {
+
+/// A press of the mouse that has not ended yet.
+struct Drag {
+    enum class Kind { Pan, Box };
+
+    int panel = -1;
+    QPointF start;
+    PanelView view;
+    Kind kind = Kind::Pan;
+    bool isMoving = false;
+};
+
+/// What lies behind a FigureCanvas: its state, and what the mouse (canvas_mouse.cpp) and the keyboard
+/// (canvas_keys.cpp) do with it.
+struct FigureCanvas::Private {
+    Private(FigureCanvas& canvas, QCustomPlot& customPlot)
+        : q(canvas)
+        , plot(customPlot)
+        , state(customPlot, canvas) {}
+
+    FigureCanvas& q;
+    QCustomPlot& plot; ///< child of the canvas
+    CanvasState state;
+    Reading reading;
+    std::optional<Drag> drag;
+    std::optional<Spot> pinnedByClick; ///< a double click takes it away again
+    int neededHeight = 0;              ///< at the usual width
+    bool isBoxZoom = false;
+    bool isFromKeyboard = false;
+    bool hasPainted = false;
+
+    void replot();
+    void layOut();
+    void describe();
+    void hover(QPointF at);
+    void read(const Spot& spot, const QString& eventDetail);
+    void walkTo(const Spot& spot);
+    void clearReading();
+    /// Draws the reader's view; a step can be gone back on.
+    void showView();
+    void endStep(ViewStep step, std::uint64_t time);
+
+    void press(const QMouseEvent& event);
+    void move(const QMouseEvent& event);
+    void release(const QMouseEvent& event);
+    void doubleClick();
+    bool wheel(const QWheelEvent& event);
+    void cancelDrag();
+    void showCursor(QPointF at);
+
+    bool key(const QKeyEvent& event);
+    bool walk(const QKeyEvent& event);
+    bool panByKey(const QKeyEvent& event);
+    bool zoomByKey(double factor, const QKeyEvent& event);
+};
+
+} // namespace driftline

@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "render/canvas_input.h"
+#include "render/qcp.h"
+
+#include <QMouseEvent>
+#include <QWheelEvent>
+
+#include <cmath>
+
+namespace driftline {
+
+namespace {
+/// What one notch of the wheel zooms.
+constexpr double zoomStep = 1.25;
+constexpr double notch = 120;
+/// A press that moves farther than this is a drag, pixels.
+constexpr double dragFrom = 4;
+} // namespace
+
+void FigureCanvas::Private::showCursor(QPointF at) {
+    const bool isBox = isBoxZoom || (drag && drag->kind == Drag::Kind::Box);
+    const bool isPan = drag && drag->isMoving && drag->panel >= 0 && state.reader().isZoomed();
+    plot.setCursor(isBox                ? Qt::CrossCursor
+                   : isPan              ? Qt::ClosedHandCursor
+                   : state.isOnName(at) ? Qt::PointingHandCursor
+                                        : Qt::ArrowCursor);
+}
+
+void FigureCanvas::Private::hover(QPointF at) {
+    if (!state.isLaidOut())
+        return;
+    showCursor(at);
+    const int panel = state.panelAt(at);
+    const auto spot = panel < 0 ? std::nullopt : state.spotNear(panel, at);
+    if (!spot) {
+        clearReading();
+        return;
+    }
+    isFromKeyboard = false;
+    read(*spot, state.eventAt(panel, at));
+}
+
+void FigureCanvas::Private::press(const QMouseEvent& event) {
+    if (event.button() == Qt::BackButton)
+        q.goBack();
+    if (event.button() == Qt::ForwardButton)
+        q.goForward();
+    if (event.button() != Qt::LeftButton || !state.isLaidOut())
+        return;
+    q.setFocus(Qt::MouseFocusReason);
+    pinnedByClick.reset();
+    const int panel = state.panelAt(event.position());
+    const bool isBox = isBoxZoom || event.modifiers().testFlag(Qt::ShiftModifier);
+    drag = Drag{panel, event.position(), panel < 0 ? PanelView() : state.reader().of(panel),
+                isBox ? Drag::Kind::Box : Drag::Kind::Pan, false};
+}
+
+void FigureCanvas::Private::move(const QMouseEvent& event) {
+    if (!drag) {
+        hover(event.position());
+        return;
+    }
+    const QPointF distance = event.position() - drag->start;
+    if (!drag->isMoving && std::hypot(distance.x(), distance.y()) < dragFrom)
+        return;
+    if (!drag->isMoving) {
+        drag->isMoving = true;
+        clearReading();
+        showCursor(event.position());
+    }
+    if (drag->panel < 0)
+        return;
+    if (drag->kind == Drag::Kind::Box) {
+        state.setBox(
+            QRectF(drag->start, event.position()).normalized().intersected(state.plotRect(drag->panel)));
+        state.showOverlay();
+    } else if (state.reader().pan(drag->panel, state.map(drag->panel), drag->view, distance)) {
+        showView();
+    }
+}
+
+void FigureCanvas::Private::release(const QMouseEvent& event) {
+    if (!drag || event.button() != Qt::LeftButton)
+        return;
+    const auto ended = *drag;
+    cancelDrag();
+    if (!ended.isMoving) {
+        hover(event.position());
+        Q_EMIT q.seriesClicked(state.seriesAt(event.position()));
+        if (reading.datum >= 0)
+            Q_EMIT q.datumChosen(reading.datum);
+        return;
+    }
+    if (ended.panel >= 0 && ended.kind == Drag::Kind::Box) {
+        q.setBoxZoom(false);
+        if (state.reader().frame(ended.panel, state.map(ended.panel), QRectF(ended.start, event.position())))
+            showView();
+    }
+    endStep(ended.kind == Drag::Kind::Box ? ViewStep::Box : ViewStep::Drag, event.timestamp());
+    hover(event.position());
+}
+
+void FigureCanvas::Private::cancelDrag() {
+    drag.reset();
+    state.setBox({});
+    state.showOverlay();
+}
+
+void FigureCanvas::Private::doubleClick() {
+    // Its first click was none on its own.
+    if (pinnedByClick) {
+        state.togglePin(*pinnedByClick);
+        pinnedByClick.reset();
+        state.showOverlay();
+        Q_EMIT q.pinsChanged();
+    }
+    q.resetView();
+}
+
+bool FigureCanvas::Private::wheel(const QWheelEvent& event) {
+    const int panel = state.isLaidOut() ? state.panelAt(event.position()) : -1;
+    if (panel < 0 || event.angleDelta().y() == 0)
+        return false;
+    const auto axis = event.modifiers().testFlag(Qt::ControlModifier) ? ReaderAxis::Value : ReaderAxis::Time;
+    const double factor = std::pow(zoomStep, -event.angleDelta().y() / notch);
+    if (!state.reader().zoom(panel, state.map(panel), event.position(), factor, axis))
+        return state.reader().isZoomed();
+    showView();
+    endStep(ViewStep::Wheel, event.timestamp());
+    hover(event.position());
+    return true;
+}
+
+} // namespace driftline

@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "render/reading_words.h"
+
+#include "base/number_text.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace driftline {
+
+namespace {
+using Data = std::vector<const Datum*>;
+using Fact = std::string (*)(const Datum&);
+
+QString qt(const std::string& text) {
+    return QString::fromStdString(text);
+}
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("Reading", text);
+}
+
+std::string unit(const Datum& datum) {
+    return datum.unit;
+}
+
+std::string sampleSize(const Datum& datum) {
+    return datum.sampleSizeText();
+}
+
+std::string status(const Datum& datum) {
+    return datum.status;
+}
+
+bool isCommon(const Data& data, Fact fact) {
+    return std::all_of(data.begin(), data.end(),
+                       [&](const Datum* datum) { return fact(*datum) == fact(*data.front()); });
+}
+
+QString intervalOf(const Datum& datum) {
+    if (!datum.low || !datum.high)
+        return {};
+    return tr("%1 to %2").arg(qt(formatNumber(*datum.low, 1)), qt(formatNumber(*datum.high, 1)));
+}
+
+QString headingFor(const Datum& datum) {
+    const auto heading = qt(datum.group.empty() ? datum.position : datum.group);
+    return datum.panelName.empty() ? heading : heading + QStringLiteral(" · ") + qt(datum.panelName);
+}
+
+void addOnce(QStringList& list, const QString& text) {
+    if (!text.isEmpty() && !list.contains(text))
+        list.append(text);
+}
+
+/// References in full of the sources that the data name, each once.
+QStringList references(const Scene& scene, const ReadingWords& words) {
+    QStringList out;
+    for (const auto& row : words.rows) {
+        for (const auto& name : scene.data[static_cast<std::size_t>(row.datum)].sources) {
+            const auto found =
+                std::find_if(scene.sources.begin(), scene.sources.end(),
+                             [&name](const SceneSource& source) { return source.name == name; });
+            if (found != scene.sources.end())
+                addOnce(out, qt(found->reference));
+        }
+    }
+    return out;
+}
+
+QString rowText(const ReadingRow& row) {
+    auto parts = QStringList(row.value) + row.facts;
+    return row.name + (row.name.isEmpty() ? QString() : QStringLiteral(": ")) +
+           parts.join(QStringLiteral(", "));
+}
+} // namespace
+
+ReadingWords readingWords(const Scene& scene, const std::vector<int>& data, const QString& event) {
+    ReadingWords words;
+    words.event = event;
+    Data shown;
+    for (const int index : data)
+        shown.push_back(&scene.data[static_cast<std::size_t>(index)]);
+    if (shown.empty())
+        return words;
+    words.heading = headingFor(*shown.front());
+    // What holds for all of them is said once, what differs beside each value.
+    std::vector<Fact> own;
+    for (const Fact fact : {unit, sampleSize, status}) {
+        if (!isCommon(shown, fact))
+            own.push_back(fact);
+        else
+            addOnce(words.common, qt(fact(*shown.front())));
+    }
+    for (std::size_t i = 0; i < shown.size(); ++i) {
+        const auto& datum = *shown[i];
+        ReadingRow row;
+        row.datum = data[i];
+        row.name = qt(datum.seriesName);
+        row.hasValue = datum.value.has_value();
+        row.value = qt(datum.value ? datum.valueText : datum.missing);
+        addOnce(row.facts, intervalOf(datum));
+        addOnce(row.facts, qt(datum.changeText));
+        for (const Fact fact : own)
+            addOnce(row.facts, qt(fact(datum)));
+        words.rows.push_back(std::move(row));
+        addOnce(words.sources, qt(datum.sourceText));
+        if (words.fieldwork.isEmpty())
+            words.fieldwork = qt(datum.fieldwork);
+    }
+    return words;
+}
+
+QString copiedReading(const Scene& scene, const ReadingWords& words) {
+    QStringList lines;
+    addOnce(lines, qt(scene.title));
+    if (!words.heading.isEmpty())
+        lines.append(words.fieldwork.isEmpty()
+                         ? words.heading
+                         : words.heading + QStringLiteral(" (") + words.fieldwork + u')');
+    for (const auto& row : words.rows)
+        lines.append(rowText(row));
+    addOnce(lines, words.common.join(QStringLiteral(", ")));
+    if (!words.event.isEmpty())
+        lines.append(tr("Event: %1").arg(words.event));
+    if (!words.sources.isEmpty())
+        lines.append(tr("Source: %1").arg(words.sources.join(QStringLiteral("; "))));
+    lines += references(scene, words);
+    return lines.join(u'\n') + u'\n';
+}
+
+QString spokenDatum(const Scene& scene, int datum) {
+    const auto words = readingWords(scene, {datum});
+    const auto& row = words.rows.front();
+    const auto& one = scene.data[static_cast<std::size_t>(datum)];
+    QStringList place;
+    for (const auto& part : {one.seriesName, one.position, one.panelName})
+        addOnce(place, qt(part));
+    auto facts = QStringList(row.value) + row.facts + words.common;
+    // "73.1%" needs no "percent" after it.
+    if (row.value.contains(u'%'))
+        facts.removeAll(QStringLiteral("percent"));
+    QString text =
+        place.join(QStringLiteral(", ")) + QStringLiteral(": ") + facts.join(QStringLiteral(", ")) + u'.';
+    if (!words.sources.isEmpty())
+        text += u' ' + tr("Source: %1.").arg(words.sources.join(QStringLiteral("; ")));
+    return text;
+}
+
+} // namespace driftline
