@@ -58,6 +58,8 @@ QVariant SourcesModel::data(const QModelIndex& index, int role) const {
         return typeset(source.dataset);
     case ShortRole:
         return typeset(source.shortText);
+    case NameRole:
+        return qtText(source.name);
     default:
         return {};
     }

@@ -21,7 +21,8 @@ public:
         NoteRole,
         AddressRole, ///< http or https; empty if the source has no such address
         DatasetRole,
-        ShortRole
+        ShortRole,
+        NameRole ///< as Datum::sources has it
     };
 
     explicit SourcesModel(QObject* parent = nullptr);
@@ -29,6 +30,7 @@ public:
     void setScene(std::shared_ptr<const Scene> scene);
     /// How numbers were computed here, in sentences.
     const std::vector<std::string>& derivations() const;
+    const std::shared_ptr<const Scene>& scene() const { return m_scene; }
 
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;

@@ -4,14 +4,18 @@
 
 #include "render/figure_canvas.h"
 #include "render/figure_painter.h"
+#include "render/reading_words.h"
 #include "ui/theme/qt_text.h"
 #include "ui/widgets/note_strip.h"
+#include "ui/widgets/pinned_readings.h"
 #include "ui/widgets/reading_card.h"
+#include "ui/widgets/zoom_buttons.h"
 
+#include <QApplication>
+#include <QClipboard>
 #include <QFrame>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStackedWidget>
@@ -80,11 +84,9 @@ QWidget* ChartPage::makeCard() {
     layout->setContentsMargins(3, 6, 3, 6); // inside the rounded corners
     layout->addWidget(m_places);
 
-    m_reset = new QPushButton(tr("Reset zoom"), card);
-    m_reset->setObjectName(QStringLiteral("resetZoom"));
-    m_reset->setToolTip(tr("Show the whole figure again (double click or Ctrl+0)"));
-    m_reset->setFocusPolicy(Qt::TabFocus);
-    m_reset->hide();
+    card->installEventFilter(this);
+    m_zoom = new ZoomButtons(card);
+    m_pins = new PinnedReadings(card);
     m_reading = new ReadingCard(card);
     return card;
 }
@@ -115,17 +117,68 @@ QWidget* ChartPage::makeErrorPlace() {
 
 void ChartPage::connectCanvas() {
     connect(m_canvas, &FigureCanvas::painted, this, &ChartPage::painted);
-    connect(m_canvas, &FigureCanvas::readingChanged, this, [this](const Reading& reading) {
-        if (m_scene)
-            m_reading->showReading(m_scene, reading, m_canvas->mapTo(m_card, QPoint()));
-    });
+    connect(m_canvas, &FigureCanvas::readingChanged, this, &ChartPage::showReading);
     connect(m_canvas, &FigureCanvas::readingCleared, m_reading, &QWidget::hide);
-    connect(m_canvas, &FigureCanvas::seriesClicked, this, &ChartPage::focusSeries);
-    connect(m_canvas, &FigureCanvas::viewChanged, this, [this](bool zoomed) {
-        m_reset->setVisible(zoomed);
-        placeReset();
+    connect(m_canvas, &FigureCanvas::seriesClicked, this, &ChartPage::clickSeries);
+    connect(m_canvas, &FigureCanvas::datumChosen, this, &ChartPage::datumChosen);
+    connect(m_canvas, &FigureCanvas::viewChanged, this, &ChartPage::showZoom);
+    connect(m_canvas, &FigureCanvas::boxZoomChanged, m_zoom, &ZoomButtons::setBoxZoom);
+    connect(m_canvas, &FigureCanvas::pinsChanged, this, &ChartPage::showPins);
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::valueChanged, this, &ChartPage::showPins);
+    connect(m_pins, &PinnedReadings::closeAsked, m_canvas, &FigureCanvas::removePin);
+    connect(m_pins, &PinnedReadings::copyAsked, this,
+            [this](int pin) { copy({m_canvas->pins()[static_cast<std::size_t>(pin)]}); });
+    connect(m_zoom, &ZoomButtons::backAsked, m_canvas, &FigureCanvas::goBack);
+    connect(m_zoom, &ZoomButtons::forwardAsked, m_canvas, &FigureCanvas::goForward);
+    connect(m_zoom, &ZoomButtons::boxZoomAsked, m_canvas, &FigureCanvas::setBoxZoom);
+    connect(m_zoom, &ZoomButtons::resetAsked, this, &ChartPage::resetView);
+    connect(qApp, &QApplication::focusChanged, this, &ChartPage::showZoom);
+}
+
+void ChartPage::showReading(const Reading& reading) {
+    if (!m_scene)
+        return;
+    const auto pins = m_canvas->pins();
+    const bool isPinned = std::any_of(pins.begin(), pins.end(), [&reading](const Reading& pin) {
+        return pin.panel == reading.panel && pin.data == reading.data;
     });
-    connect(m_reset, &QPushButton::clicked, this, &ChartPage::resetView);
+    if (isPinned && reading.eventDetail.isEmpty())
+        m_reading->hide(); // its card is there already
+    else
+        m_reading->showReading(m_scene, reading, m_canvas->mapTo(m_card, QPoint()));
+}
+
+void ChartPage::clickSeries(int series) {
+    if (series >= 0 || m_canvas->focusedSeries() >= 0)
+        focusSeries(series);
+    else
+        m_canvas->pinReading();
+}
+
+void ChartPage::showPins() {
+    const auto pins = m_scene ? m_canvas->pins() : std::vector<Reading>();
+    m_pins->show(m_scene, pins, m_canvas->mapTo(m_card, QPoint()));
+    if (!pins.empty())
+        m_reading->hide();
+}
+
+bool ChartPage::canCopyReading() const {
+    return m_scene && (!m_canvas->pins().empty() || m_canvas->walkedReading().panel >= 0);
+}
+
+void ChartPage::copyReadings() {
+    auto readings = m_canvas->pins();
+    if (readings.empty())
+        readings.push_back(m_canvas->walkedReading());
+    copy(readings);
+}
+
+void ChartPage::copy(const std::vector<Reading>& readings) {
+    QStringList texts;
+    for (const auto& reading : readings)
+        texts.append(copiedReading(*m_scene, readingWords(*m_scene, reading.data, reading.eventDetail)));
+    QApplication::clipboard()->setText(texts.join(u'\n'));
+    Q_EMIT copied(tr("Copied %1").arg(counted(texts.size(), tr("reading"), tr("readings"))));
 }
 
 void ChartPage::setScene(std::shared_ptr<const Scene> scene) {
@@ -136,16 +189,16 @@ void ChartPage::setScene(std::shared_ptr<const Scene> scene) {
     m_canvas->setScene(m_scene);
     if (isOther)
         m_scroll->verticalScrollBar()->setValue(0);
-    m_reset->setVisible(m_canvas->isZoomed());
     fitHeight();
-    placeReset();
+    showZoom();
     showFindings(Extent::Brief);
 }
 
 void ChartPage::setError(const Error& error) {
     m_scene = nullptr;
     m_reading->hide();
-    m_reset->hide();
+    showPins();
+    showZoom();
     m_errorText->setText(qtText(error.text()));
     m_errorCode->setText(qtText(error.code));
     m_places->setCurrentIndex(1);
@@ -210,22 +263,42 @@ void ChartPage::focusSeries(int series) {
     m_canvas->setFocusedSeries(series == m_canvas->focusedSeries() ? -1 : series);
 }
 
+bool ChartPage::event(QEvent* event) {
+    // Before the shortcut that copies the picture.
+    if (event->type() == QEvent::ShortcutOverride && canCopyReading() &&
+        static_cast<QKeyEvent*>(event)->matches(QKeySequence::Copy)) {
+        event->accept();
+        return true;
+    }
+    return QWidget::event(event);
+}
+
 void ChartPage::keyPressEvent(QKeyEvent* event) {
     const int number = event->key() - Qt::Key_1;
-    if (event->key() == Qt::Key_Escape && m_canvas->focusedSeries() >= 0)
+    if (event->matches(QKeySequence::Copy) && canCopyReading()) {
+        copyReadings();
+    } else if (event->key() == Qt::Key_Escape && m_scene && !m_canvas->pins().empty()) {
+        m_canvas->clearPins();
+        Q_EMIT datumChosen(-1);
+    } else if (event->key() == Qt::Key_Escape && m_canvas->focusedSeries() >= 0) {
         m_canvas->setFocusedSeries(-1);
-    else if (event->modifiers() == Qt::NoModifier && m_scene && number >= 0 &&
-             number < std::min(9, static_cast<int>(m_scene->series.size())))
+    } else if (event->modifiers() == Qt::NoModifier && m_scene && number >= 0 &&
+               number < std::min(9, static_cast<int>(m_scene->series.size()))) {
         focusSeries(number);
-    else
+    } else {
         QWidget::keyPressEvent(event);
+    }
 }
 
 bool ChartPage::eventFilter(QObject* watched, QEvent* event) {
-    if (event->type() == QEvent::Resize) { // of the viewport, the only one that is watched
+    if (watched == m_card) {
+        if (event->type() == QEvent::Enter || event->type() == QEvent::Leave ||
+            event->type() == QEvent::Resize)
+            showZoom();
+    } else if (event->type() == QEvent::Resize) { // of the viewport
         m_reading->hide();
         fitHeight();
-        placeReset();
+        showPins();
     }
     return QWidget::eventFilter(watched, event);
 }
@@ -244,10 +317,15 @@ void ChartPage::fitHeight() {
     m_canvas->setMinimumHeight(least <= room.height() ? least : needed(room.width() - bar));
 }
 
-void ChartPage::placeReset() {
-    m_reset->adjustSize();
-    m_reset->move(m_card->width() - m_reset->width() - 16, 14);
-    m_reset->raise();
+void ChartPage::showZoom() {
+    const bool canStep = m_canvas->canGoBack() || m_canvas->canGoForward();
+    const auto* focused = QApplication::focusWidget();
+    const bool isLookedAt = m_card->underMouse() || (focused != nullptr && m_card->isAncestorOf(focused));
+    m_zoom->setPossible(m_canvas->canGoBack(), m_canvas->canGoForward(), m_canvas->isZoomed());
+    m_zoom->setVisible(m_scene && (isLookedAt || canStep || m_canvas->isZoomed()));
+    m_zoom->adjustSize();
+    m_zoom->move(m_card->width() - m_zoom->width() - 10, 10);
+    m_zoom->raise();
 }
 
 } // namespace driftline

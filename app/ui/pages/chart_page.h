@@ -12,7 +12,6 @@
 #include <optional>
 
 class QLabel;
-class QPushButton;
 class QScrollArea;
 class QStackedWidget;
 
@@ -20,7 +19,9 @@ namespace driftline {
 
 class FigureCanvas;
 class NoteStrip;
+class PinnedReadings;
 class ReadingCard;
+class ZoomButtons;
 struct Reading;
 
 /// The figure on its white card, with what the reader points at beside the crosshair and notes under it.
@@ -42,9 +43,12 @@ public:
 
 Q_SIGNALS:
     void claimAsked();
+    void datumChosen(int datum); ///< index in Scene::data; -1: none any more
+    void copied(const QString& what);
     void painted(); ///< the first figure has reached the screen
 
 protected:
+    bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
@@ -57,14 +61,22 @@ private:
     void showFindings(Extent extent);
     void showNotice(Extent extent);
     void fitHeight();
-    void placeReset();
+    void clickSeries(int series);
+    void showReading(const Reading& reading);
+    void showPins();
+    bool canCopyReading() const;
+    /// The pinned readings, or else the one walked to.
+    void copyReadings();
+    void copy(const std::vector<Reading>& readings);
+    void showZoom();
 
     QWidget* m_card = nullptr;
     QStackedWidget* m_places = nullptr;
     QScrollArea* m_scroll = nullptr;
     FigureCanvas* m_canvas = nullptr;
     ReadingCard* m_reading = nullptr;
-    QPushButton* m_reset = nullptr;
+    PinnedReadings* m_pins = nullptr;
+    ZoomButtons* m_zoom = nullptr;
     QLabel* m_errorText = nullptr;
     QLabel* m_errorCode = nullptr;
     NoteStrip* m_doubt;

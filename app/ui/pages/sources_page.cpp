@@ -10,7 +10,10 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QRegularExpression>
+#include <QStringList>
 
+#include <algorithm>
 #include <utility>
 
 namespace driftline {
@@ -45,13 +48,30 @@ SourcesPage::SourcesPage(QWidget* parent) : CardList(parent), m_model(new Source
     setAccessibleName(tr("Sources of the figure"));
 }
 
-void SourcesPage::setScene(std::shared_ptr<const Scene> scene) {
+void SourcesPage::setScene(std::shared_ptr<const Scene> scene, int datum) {
+    const bool isKnown = scene && datum >= 0 && static_cast<std::size_t>(datum) < scene->data.size();
+    m_datum = isKnown ? datum : -1;
     m_model->setScene(std::move(scene));
     rebuild();
 }
 
+bool SourcesPage::isOfDatum(const QString& source) const {
+    if (m_datum < 0)
+        return false;
+    const auto& names = m_model->scene()->data[static_cast<std::size_t>(m_datum)].sources;
+    return std::find(names.begin(), names.end(), source.toStdString()) != names.end();
+}
+
 void SourcesPage::rebuild() {
     clear();
+    if (m_datum >= 0) {
+        const auto& one = m_model->scene()->data[static_cast<std::size_t>(m_datum)];
+        const auto what = QStringList({qtText(one.seriesName), qtText(one.position), qtText(one.panelName)});
+        addText(tr("%1: %2. Its sources are marked.")
+                    .arg(QStringList(what.filter(QRegularExpression(QStringLiteral("."))))
+                             .join(QStringLiteral(", ")),
+                         qtText(one.value ? one.valueText : one.missing)));
+    }
     if (m_model->rowCount() == 0)
         addText(tr("This data names no sources. Add a column with the role “source” to say where numbers "
                    "come from."));
@@ -68,6 +88,11 @@ void SourcesPage::rebuild() {
 void SourcesPage::addSource(int row) {
     const auto source = m_model->index(row, 0);
     auto* card = addCard();
+    if (isOfDatum(source.data(SourcesModel::NameRole).toString())) {
+        card->setProperty("chosen", true);
+        card->setAccessibleName(tr("Source of the chosen number"));
+        reveal(card);
+    }
     auto* top = new QHBoxLayout;
     top->setSpacing(8);
     auto* name = new QLabel(source.data(SourcesModel::ShortRole).toString(), card);

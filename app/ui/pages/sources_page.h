@@ -19,7 +19,8 @@ class SourcesPage : public CardList {
 public:
     explicit SourcesPage(QWidget* parent = nullptr);
 
-    void setScene(std::shared_ptr<const Scene> scene);
+    /// Marks the sources of one number; -1: of none.
+    void setScene(std::shared_ptr<const Scene> scene, int datum = -1);
 
 Q_SIGNALS:
     void addressAsked(const QUrl& address); ///< http or https only
@@ -29,7 +30,10 @@ private:
     void rebuild();
     void addSource(int row);
 
+    bool isOfDatum(const QString& source) const;
+
     SourcesModel* m_model;
+    int m_datum = -1;
 };
 
 } // namespace driftline

@@ -12,11 +12,13 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QSortFilterProxyModel>
 #include <QTableView>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <numeric>
 #include <utility>
 
 namespace driftline {
@@ -57,20 +59,36 @@ TablePage::TablePage(QWidget* parent)
     m_table->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
     m_table->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Maximum);
 
-    auto* copy = new QAction(tr("Copy rows"), m_table);
-    copy->setShortcut(QKeySequence::Copy);
-    copy->setShortcutContext(Qt::WidgetShortcut);
-    m_table->addAction(copy);
+    const auto addAction = [this](const QString& text, Form form) {
+        auto* action = new QAction(text, m_table);
+        action->setShortcutContext(Qt::WidgetShortcut);
+        m_table->addAction(action);
+        connect(action, &QAction::triggered, this, [this, form] { copy(Rows::Chosen, form); });
+        return action;
+    };
+    addAction(tr("Copy rows"), Form::TabText)->setShortcut(QKeySequence::Copy);
+    addAction(tr("Copy rows as Markdown"), Form::Markdown)->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_C);
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
-    connect(copy, &QAction::triggered, this, &TablePage::copySelection);
 
-    auto* all = new QPushButton(tr("Copy table"), this);
-    all->setToolTip(tr("Copy every row as tab-separated text, ready for a spreadsheet"));
-    connect(all, &QPushButton::clicked, this, &TablePage::copyAll);
+    const auto addButton = [this](const QString& text, const QString& tip, Form form) {
+        auto* button = new QPushButton(text, this);
+        button->setToolTip(tip);
+        connect(button, &QPushButton::clicked, this, [this, form] { copy(Rows::All, form); });
+        return button;
+    };
+    auto* all = addButton(tr("Copy table"),
+                          tr("Copy every row as tab-separated text, ready for a spreadsheet. Ctrl+C in the "
+                             "table copies the chosen rows."),
+                          Form::TabText);
+    auto* markdown = addButton(tr("Copy as Markdown"),
+                               tr("Copy every row as a Markdown table, ready for a report. Ctrl+Shift+C in "
+                                  "the table copies the chosen rows."),
+                               Form::Markdown);
     m_words->setProperty("kind", "muted");
 
     auto* top = new QHBoxLayout;
     top->addWidget(m_words, 1);
+    top->addWidget(markdown);
     top->addWidget(all);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -87,6 +105,7 @@ TablePage::TablePage(QWidget* parent)
 }
 
 void TablePage::setScene(std::shared_ptr<const Scene> scene) {
+    const QSignalBlocker quiet(this); // rows that go are no choice of the reader
     m_model->setScene(std::move(scene));
     m_words->setText(tr("%1. The row you choose is marked in the chart.")
                          .arg(counted(m_model->rowCount(), tr("number"), tr("numbers"))));
@@ -96,38 +115,45 @@ void TablePage::setScene(std::shared_ptr<const Scene> scene) {
     m_table->updateGeometry();
 }
 
-QString TablePage::textOf(const QList<int>& rows) const {
-    const int columns = m_sorted->columnCount();
-    QStringList lines;
-    auto cells = [columns](const auto& cell) {
-        QStringList out;
-        for (int column = 0; column < columns; ++column)
-            out.append(cell(column).toString().replace(u'\t', u' ').replace(u'\n', u' '));
-        return out.join(u'\t');
-    };
-    lines.append(cells([this](int column) { return m_sorted->headerData(column, Qt::Horizontal); }));
-    for (const int row : rows)
-        lines.append(cells([this, row](int column) { return m_sorted->index(row, column).data(); }));
-    return lines.join(u'\n') + u'\n';
-}
-
-void TablePage::copySelection() {
-    QList<int> rows;
-    for (const auto& index : m_table->selectionModel()->selectedRows())
-        rows.append(index.row());
-    std::sort(rows.begin(), rows.end());
-    if (rows.isEmpty())
+void TablePage::selectDatum(int datum) {
+    const auto current = m_table->currentIndex();
+    if ((current.isValid() ? current.data(FigureTableModel::DatumRole).toInt() : -1) == datum)
+        return; // it may be one of several chosen rows
+    const QSignalBlocker quiet(this);
+    for (int row = 0; datum >= 0 && row < m_sorted->rowCount(); ++row) {
+        const auto index = m_sorted->index(row, 0);
+        if (index.data(FigureTableModel::DatumRole).toInt() != datum)
+            continue;
+        m_table->selectRow(row);
+        m_table->scrollTo(index);
         return;
-    QGuiApplication::clipboard()->setText(textOf(rows));
-    Q_EMIT copied(tr("Copied %1").arg(counted(rows.size(), tr("row"), tr("rows"))));
+    }
+    m_table->clearSelection();
+    m_table->setCurrentIndex({});
 }
 
-void TablePage::copyAll() {
-    QList<int> rows;
-    for (int row = 0; row < m_sorted->rowCount(); ++row)
-        rows.append(row);
-    QGuiApplication::clipboard()->setText(textOf(rows));
-    Q_EMIT copied(tr("Copied the table: %1").arg(counted(rows.size(), tr("row"), tr("rows"))));
+std::vector<std::size_t> TablePage::rowsOf(Rows rows) const {
+    QList<int> shown;
+    for (const auto& index : m_table->selectionModel()->selectedRows())
+        shown.append(index.row());
+    std::sort(shown.begin(), shown.end());
+    if (rows == Rows::All || shown.isEmpty()) {
+        shown.resize(m_sorted->rowCount());
+        std::iota(shown.begin(), shown.end(), 0);
+    }
+    std::vector<std::size_t> out;
+    for (const int row : shown)
+        out.push_back(static_cast<std::size_t>(m_sorted->mapToSource(m_sorted->index(row, 0)).row()));
+    return out;
+}
+
+void TablePage::copy(Rows which, Form form) {
+    const auto rows = rowsOf(which);
+    const auto& table = m_model->table();
+    QGuiApplication::clipboard()->setText(
+        qtText(form == Form::TabText ? tabTextFor(table, rows) : markdownFor(table, rows)));
+    const auto what = counted(static_cast<qsizetype>(rows.size()), tr("row"), tr("rows"));
+    Q_EMIT copied(form == Form::TabText ? tr("Copied %1").arg(what) : tr("Copied %1 as Markdown").arg(what));
 }
 
 } // namespace driftline

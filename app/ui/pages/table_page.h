@@ -7,6 +7,7 @@
 #include <QWidget>
 
 #include <memory>
+#include <vector>
 
 class QLabel;
 class QSortFilterProxyModel;
@@ -23,16 +24,19 @@ public:
     explicit TablePage(QWidget* parent = nullptr);
 
     void setScene(std::shared_ptr<const Scene> scene);
+    /// Chooses the row of a number without telling so; -1 chooses none.
+    void selectDatum(int datum);
 
 Q_SIGNALS:
     void datumSelected(int datum); ///< index in Scene::data; -1: none
     void copied(const QString& what);
 
 private:
-    void copySelection();
-    void copyAll();
-    /// Tab-separated with a heading line; rows of the sorted table.
-    QString textOf(const QList<int>& rows) const;
+    enum class Rows { Chosen, All };
+    enum class Form { TabText, Markdown };
+    void copy(Rows rows, Form form);
+    /// Rows of the model in the order in which they are shown. All where none is chosen.
+    std::vector<std::size_t> rowsOf(Rows rows) const;
 
     FigureTableModel* m_model;
     QSortFilterProxyModel* m_sorted;

@@ -75,7 +75,9 @@ FigurePanel::FigurePanel(Session& session, CurrentScene& current, QWidget* paren
 void FigurePanel::connectPages() {
     connect(m_chart, &ChartPage::painted, this, &FigurePanel::painted);
     connect(m_chart, &ChartPage::claimAsked, this, [this] { showTab(Tab::Claims); });
-    connect(m_table, &TablePage::datumSelected, m_chart, &ChartPage::setSelectedDatum);
+    connect(m_chart, &ChartPage::datumChosen, this, &FigurePanel::chooseDatum);
+    connect(m_chart, &ChartPage::copied, this, &FigurePanel::told);
+    connect(m_table, &TablePage::datumSelected, this, &FigurePanel::chooseDatum);
     connect(m_table, &TablePage::copied, this, &FigurePanel::told);
     connect(m_sources, &SourcesPage::addressAsked, this, &FigurePanel::addressAsked);
     connect(m_sources, &SourcesPage::copied, this, &FigurePanel::told);
@@ -85,8 +87,18 @@ void FigurePanel::connectPages() {
     });
 }
 
+void FigurePanel::chooseDatum(int datum) {
+    m_datum = datum;
+    m_chart->setSelectedDatum(datum);
+    if (m_isFilled[indexOf(Tab::Numbers)])
+        m_table->selectDatum(datum);
+    // Filled again when it comes to the front.
+    m_isFilled[indexOf(Tab::Sources)] = false;
+}
+
 void FigurePanel::showScene() {
     m_isFilled.fill(false);
+    m_datum = -1;
     if (const auto scene = m_current.scene())
         m_chart->setScene(scene);
     else if (m_current.error())
@@ -135,9 +147,10 @@ void FigurePanel::fill(int tab) {
         break;
     case Tab::Numbers:
         m_table->setScene(m_current.scene());
+        m_table->selectDatum(m_datum);
         break;
     case Tab::Sources:
-        m_sources->setScene(m_current.scene());
+        m_sources->setScene(m_current.scene(), m_datum);
         break;
     case Tab::Claims:
         m_claimsPage->rebuild();

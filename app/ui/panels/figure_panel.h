@@ -51,6 +51,8 @@ private:
     /// Pages behind a tab are filled when they come to the front.
     void fill(int tab);
     void connectPages();
+    /// Marks one number on every page; -1: none.
+    void chooseDatum(int datum);
     void nameTabs();
 
     Session& m_session;
@@ -63,6 +65,7 @@ private:
     SourcesPage* m_sources;
     ClaimsPage* m_claimsPage;
     Timeline* m_timeline;
+    int m_datum = -1; ///< chosen, index in Scene::data
     bool m_mayReadClaims = false;
     std::array<bool, 4> m_isFilled{};
 };

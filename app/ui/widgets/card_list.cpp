@@ -5,6 +5,7 @@
 #include <QLabel>
 #include <QLayoutItem>
 #include <QScrollBar>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace driftline {
@@ -63,7 +64,18 @@ void CardList::clear() {
         delete item->widget();
         delete item;
     }
+    m_revealed = nullptr;
     verticalScrollBar()->setValue(0);
+}
+
+void CardList::reveal(QWidget* card) {
+    if (m_revealed != nullptr)
+        return;
+    m_revealed = card;
+    QTimer::singleShot(0, this, [this] {
+        if (m_revealed != nullptr)
+            ensureWidgetVisible(m_revealed);
+    });
 }
 
 void CardList::addHeading(const QString& text) {

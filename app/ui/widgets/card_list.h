@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QFrame>
+#include <QPointer>
 #include <QScrollArea>
 
 class QLabel;
@@ -35,10 +36,13 @@ public:
     void addHeading(const QString& text);
     void addText(const QString& text);
     Card* addCard();
+    /// Scrolls to a card as soon as it has its place. The first one asked for since the last clear() counts.
+    void reveal(QWidget* card);
 
 private:
     QWidget* m_content;
     QVBoxLayout* m_layout;
+    QPointer<QWidget> m_revealed;
 };
 
 } // namespace driftline

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/reading_card.h"
 
-#include "base/number_text.h"
 #include "ui/theme/qt_text.h"
 #include "ui/widgets/marker_icon.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QStringList>
 #include <QVBoxLayout>
 
@@ -23,55 +23,6 @@ constexpr int away = 16; ///< from the crosshair
 constexpr int markerSide = 10;
 constexpr int mostWidth = 320;
 
-using Data = std::vector<const Datum*>;
-
-using Fact = std::string (*)(const Datum&);
-
-bool isCommon(const Data& data, Fact fact) {
-    return std::all_of(data.begin(), data.end(),
-                       [&](const Datum* datum) { return fact(*datum) == fact(*data.front()); });
-}
-
-std::string sampleSize(const Datum& datum) {
-    return datum.sampleSizeText();
-}
-
-std::string status(const Datum& datum) {
-    return datum.status;
-}
-
-std::string unit(const Datum& datum) {
-    return datum.unit;
-}
-
-QString headingFor(const Datum& datum) {
-    return datum.panelName.empty()
-               ? qtText(datum.position)
-               : QString(qtText(datum.position) % QStringLiteral(" · ") % qtText(datum.panelName));
-}
-
-QString fieldworkOf(const Data& data) {
-    const auto dated =
-        std::find_if(data.begin(), data.end(), [](const Datum* d) { return !d->fieldwork.empty(); });
-    return dated == data.end() ? QString() : qtText((*dated)->fieldwork);
-}
-
-QString sourcesOf(const Data& data) {
-    QStringList sources;
-    for (const auto* datum : data) {
-        if (const auto source = typeset(datum->sourceText); !source.isEmpty() && !sources.contains(source))
-            sources.append(source);
-    }
-    return sources.join(QStringLiteral("; "));
-}
-
-QString intervalOf(const Datum& datum) {
-    if (!datum.low || !datum.high)
-        return {};
-    return ReadingCard::tr("%1 to %2")
-        .arg(qtText(formatNumber(*datum.low, 1)), qtText(formatNumber(*datum.high, 1)));
-}
-
 QLabel* small(QWidget* parent) {
     auto* label = new QLabel(parent);
     label->setProperty("kind", "card-small");
@@ -81,22 +32,26 @@ QLabel* small(QWidget* parent) {
 
 } // namespace
 
-ReadingCard::ReadingCard(QWidget* parent)
+ReadingCard::ReadingCard(QWidget* parent, Kind kind)
     : QFrame(parent)
     , m_heading(new QLabel(this))
     , m_fieldwork(new QLabel(this))
     , m_rows(new QGridLayout)
     , m_facts(small(this))
     , m_sources(small(this)) {
-    setObjectName(QStringLiteral("reading"));
-    setAttribute(Qt::WA_TransparentForMouseEvents);
-    setAccessibleName(tr("Values at the crosshair"));
+    setObjectName(kind == Kind::Pinned ? QStringLiteral("pinnedReading") : QStringLiteral("reading"));
+    setProperty("kind", "reading");
+    setAttribute(Qt::WA_TransparentForMouseEvents, kind == Kind::Following);
+    setProperty("pinned", kind == Kind::Pinned);
+    setAccessibleName(kind == Kind::Pinned ? tr("Pinned values") : tr("Values at the crosshair"));
     m_heading->setProperty("kind", "card-strong");
     m_fieldwork->setProperty("kind", "card-small");
     m_top = new QHBoxLayout;
     m_top->setSpacing(8);
     m_top->addWidget(m_heading);
     m_top->addWidget(m_fieldwork, 1);
+    if (kind == Kind::Pinned)
+        addButtons();
     m_rows->setHorizontalSpacing(8);
     m_rows->setVerticalSpacing(4);
     m_rows->setColumnStretch(1, 1);
@@ -110,12 +65,33 @@ ReadingCard::ReadingCard(QWidget* parent)
     hide();
 }
 
+void ReadingCard::addButtons() {
+    const auto add = [this](const QString& text, const QString& name, const QString& tip) {
+        auto* button = new QPushButton(text, this);
+        button->setAccessibleName(name);
+        button->setToolTip(tip);
+        button->setFocusPolicy(Qt::TabFocus);
+        button->setCursor(Qt::ArrowCursor);
+        m_top->addWidget(button);
+        return button;
+    };
+    m_top->setSpacing(4);
+    auto* copy =
+        add(tr("Copy"), tr("Copy these values"), tr("Copy these values with their sources (Ctrl+C)"));
+    copy->setObjectName(QStringLiteral("copyReading"));
+    connect(copy, &QPushButton::clicked, this, &ReadingCard::copyAsked);
+    auto* close = add(QStringLiteral("×"), tr("Unpin these values"), tr("Unpin (Esc unpins all)"));
+    close->setObjectName(QStringLiteral("unpin"));
+    connect(close, &QPushButton::clicked, this, &ReadingCard::closeAsked);
+}
+
 void ReadingCard::showReading(std::shared_ptr<const Scene> scene, const Reading& reading, QPoint origin) {
     if (reading.data.empty() && reading.eventDetail.isEmpty()) {
         hide();
         return;
     }
-    if (m_scene != scene || reading.data != m_shown.data || reading.eventDetail != m_shown.eventDetail) {
+    if (m_scene != scene || reading.data != m_shown.data || reading.datum != m_shown.datum ||
+        reading.eventDetail != m_shown.eventDetail) {
         m_scene = std::move(scene);
         m_shown = reading;
         fill(*m_scene, reading);
@@ -138,60 +114,46 @@ void ReadingCard::fill(const Scene& scene, const Reading& reading) {
         m_sources->hide();
         return;
     }
-    Data shown;
-    for (const int index : reading.data)
-        shown.push_back(&scene.data[static_cast<std::size_t>(index)]);
-    m_heading->setText(headingFor(*shown.front()));
-    m_fieldwork->setText(fieldworkOf(shown));
-
-    // What holds for all of them is said once, what differs beside each value.
-    QStringList facts;
-    std::vector<Fact> own;
-    for (const Fact fact : {unit, sampleSize, status}) {
-        if (!isCommon(shown, fact))
-            own.push_back(fact);
-        else if (const auto text = qtText(fact(*shown.front())); !text.isEmpty())
-            facts.append(text);
+    const auto words = readingWords(scene, reading.data, reading.eventDetail);
+    m_heading->setText(words.heading);
+    m_fieldwork->setText(words.fieldwork);
+    for (int at = 0; at < static_cast<int>(words.rows.size()); ++at) {
+        const auto& row = words.rows[static_cast<std::size_t>(at)];
+        addRow(at, scene, row, words.rows.size() > 1 && row.datum == reading.datum);
     }
-    for (int row = 0; row < static_cast<int>(shown.size()); ++row) {
-        const auto& datum = *shown[static_cast<std::size_t>(row)];
-        QStringList ownFacts;
-        for (const Fact fact : own)
-            ownFacts.append(qtText(fact(datum)));
-        addRow(row, scene, datum, ownFacts);
-    }
-    m_facts->setText(facts.join(QStringLiteral(" · ")));
-    m_facts->setVisible(!facts.isEmpty());
-    auto sources = sourcesOf(shown);
-    if (!reading.eventDetail.isEmpty())
-        sources = reading.eventDetail % QChar(u'\n') % sources;
+    m_facts->setText(words.common.join(QStringLiteral(" · ")));
+    m_facts->setVisible(!words.common.isEmpty());
+    auto sources = typeset(words.sources.join(QStringLiteral("; ")));
+    if (!words.event.isEmpty())
+        sources = words.event % QChar(u'\n') % sources;
     m_sources->setText(sources);
     m_sources->setVisible(!sources.isEmpty());
 }
 
-void ReadingCard::addRow(int row, const Scene& scene, const Datum& datum, QStringList facts) {
+void ReadingCard::addRow(int at, const Scene& scene, const ReadingRow& row, bool isMeant) {
     // Shown at once: the layout would do it later, and until then their size does not count.
-    const auto add = [this, row](QLabel* label, int column, Qt::Alignment alignment) {
-        m_rows->addWidget(label, row, column, alignment);
+    const auto add = [this, at](QLabel* label, int column, Qt::Alignment alignment) {
+        m_rows->addWidget(label, at, column, alignment);
         label->show();
     };
-    if (datum.series >= 0) {
+    if (const int series = scene.data[static_cast<std::size_t>(row.datum)].series; series >= 0) {
         auto* marker = new QLabel(this);
-        marker->setPixmap(markerIcon(scene.series[static_cast<std::size_t>(datum.series)], markerSide,
-                                     devicePixelRatioF()));
+        marker->setPixmap(
+            markerIcon(scene.series[static_cast<std::size_t>(series)], markerSide, devicePixelRatioF()));
         add(marker, 0, Qt::AlignVCenter);
     }
-    add(new QLabel(qtText(datum.seriesName), this), 1, {});
-    auto* value = new QLabel(datum.value ? qtText(datum.valueText) : qtText(datum.missing), this);
-    value->setProperty("kind", datum.value ? "card-strong" : "card-small");
+    auto* name = new QLabel(row.name, this);
+    if (isMeant)
+        name->setProperty("kind", "card-strong");
+    add(name, 1, {});
+    auto* value = new QLabel(row.value, this);
+    value->setProperty("kind", row.hasValue ? "card-strong" : "card-small");
     add(value, 2, Qt::AlignRight);
-    facts.prepend(intervalOf(datum));
-    facts.removeAll(QString());
-    if (facts.isEmpty())
+    if (row.facts.isEmpty())
         return;
     auto* label = small(this);
     label->setWordWrap(false);
-    label->setText(facts.join(QStringLiteral(" · ")));
+    label->setText(row.facts.join(QStringLiteral(" · ")));
     add(label, 3, {});
 }
 
@@ -204,16 +166,35 @@ void ReadingCard::place(const Reading& reading, QPoint origin) {
     const int inner = std::max(rowsWidth, std::min(wanted + 4, mostWidth - margins));
     setFixedWidth(inner + margins);
     const int height = layout()->totalHeightForWidth(width());
-    resize(width(), height);
 
     const auto at = reading.at.toPoint() + origin;
     const auto room = parentWidget()->rect().adjusted(8, 8, -8, -8);
-    int left = at.x() + away;
-    if (left + width() > room.right())
-        left = at.x() - away - width();
-    const int top = at.y() - height / 2;
-    move(std::clamp(left, room.left(), std::max(room.left(), room.right() - width())),
-         std::clamp(top, room.top(), std::max(room.top(), room.bottom() - height)));
+    const auto placedAt = [&](int left, int top) {
+        return QRect(std::clamp(left, room.left(), std::max(room.left(), room.right() - width())),
+                     std::clamp(top, room.top(), std::max(room.top(), room.bottom() - height)), width(),
+                     height);
+    };
+    const bool hasRoomRight = at.x() + away + width() <= room.right();
+    const int right = at.x() + away;
+    const int left = at.x() - away - width();
+    const auto first = placedAt(hasRoomRight ? right : left, at.y() - height / 2);
+    auto best = first;
+    const auto isFree = [this](const QRect& place) {
+        return std::none_of(m_others.begin(), m_others.end(),
+                            [&place](const QRect& other) { return other.intersects(place); });
+    };
+    // Beside the crosshair, as near to the place as other cards let it.
+    for (int step = 1; !isFree(best) && step <= room.height() / away; ++step) {
+        const int down = (step % 2 == 0 ? 1 : -1) * (step + 1) / 2 * away;
+        for (const int side : {first.left(), hasRoomRight ? left : right}) {
+            const auto tried = placedAt(side, first.top() + down);
+            if (isFree(tried) && !tried.contains(at)) {
+                best = tried;
+                break;
+            }
+        }
+    }
+    setGeometry(isFree(best) ? best : first);
 }
 
 } // namespace driftline

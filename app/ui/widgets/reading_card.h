@@ -3,12 +3,14 @@
 #pragma once
 
 #include "render/figure_canvas.h"
+#include "render/reading_words.h"
 #include "scene/scene.h"
 
 #include <QFrame>
-#include <QStringList>
 
 #include <memory>
+#include <utility>
+#include <vector>
 
 class QGridLayout;
 class QHBoxLayout;
@@ -16,19 +18,28 @@ class QLabel;
 
 namespace driftline {
 
-/// The card beside the crosshair: every series' number at one place along x and what is known of it.
-/// Floats over its parent and lets the mouse through.
+/// The card beside a crosshair: every series' number at one place along x and what is known of it. Floats
+/// over its parent. One that follows the pointer lets the mouse through; a pinned one has buttons.
 class ReadingCard : public QFrame {
     Q_OBJECT
 public:
-    explicit ReadingCard(QWidget* parent);
+    enum class Kind { Following, Pinned };
+
+    explicit ReadingCard(QWidget* parent, Kind kind = Kind::Following);
 
     /// The reading is in coordinates of a widget whose origin lies at `origin` in the parent.
     void showReading(std::shared_ptr<const Scene> scene, const Reading& reading, QPoint origin);
+    /// Other cards that it is to leave free where it can.
+    void avoid(std::vector<QRect> others) { m_others = std::move(others); }
+
+Q_SIGNALS:
+    void copyAsked();
+    void closeAsked();
 
 private:
+    void addButtons();
     void fill(const Scene& scene, const Reading& reading);
-    void addRow(int row, const Scene& scene, const Datum& datum, QStringList facts);
+    void addRow(int at, const Scene& scene, const ReadingRow& row, bool isMeant);
     void place(const Reading& reading, QPoint origin);
 
     QLabel* m_heading;
@@ -38,6 +49,7 @@ private:
     QLabel* m_facts;
     QLabel* m_sources;
     Reading m_shown;
+    std::vector<QRect> m_others;
     std::shared_ptr<const Scene> m_scene;
 };
 

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "render/figure_canvas.h"
+#include "scene/scene.h"
+
+#include <QObject>
+
+#include <memory>
+#include <vector>
+
+namespace driftline {
+
+class ReadingCard;
+
+/// The cards of the readings that the reader has pinned, over a parent widget. None lies on another while
+/// there is room.
+class PinnedReadings : public QObject {
+    Q_OBJECT
+public:
+    explicit PinnedReadings(QWidget* over);
+
+    /// One card a reading, in this order. `origin` is that of the readings' coordinates in the parent.
+    void show(const std::shared_ptr<const Scene>& scene, const std::vector<Reading>& readings, QPoint origin);
+
+Q_SIGNALS:
+    void copyAsked(int pin);
+    void closeAsked(int pin);
+
+private:
+    void addCard();
+
+    QWidget* m_over;
+    std::vector<ReadingCard*> m_cards; ///< children of the widget they lie over
+};
+
+} // namespace driftline
