@@ -15,8 +15,8 @@ namespace driftline::test {
 namespace {
 constexpr const char* accessible = "org.a11y.atspi.Accessible";
 constexpr int patience = 5000; ///< milliseconds for one answer
-/// Bit of the state set of AT-SPI (atspi-constants.h, ATSPI_STATE_FOCUSED).
-constexpr int focusedBit = 12;
+/// Bit of the state set of AT-SPI (atspi-constants.h, ATSPI_STATE_SELECTED).
+constexpr int selectedBit = 23;
 } // namespace
 
 AccessibleNode::AccessibleNode(QDBusConnection bus, QString service, QString path)
@@ -84,13 +84,13 @@ std::vector<AccessibleNode> AccessibleNode::children() const {
     return out;
 }
 
-bool AccessibleNode::isFocused() const {
+bool AccessibleNode::isSelected() const {
     const auto reply = call(accessible, "GetState");
     if (reply.arguments().isEmpty())
         return false;
     QList<uint> bits;
     reply.arguments().first().value<QDBusArgument>() >> bits;
-    return !bits.isEmpty() && (bits.first() >> focusedBit & 1U) != 0;
+    return !bits.isEmpty() && (bits.first() >> selectedBit & 1U) != 0;
 }
 
 bool AccessibleNode::grabFocus() const {

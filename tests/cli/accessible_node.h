@@ -21,7 +21,7 @@ public:
     QString description() const;
     QString role() const;
     std::vector<AccessibleNode> children() const;
-    bool isFocused() const;
+    bool isSelected() const;
     bool grabFocus() const;
 
     /// The first in the tree below this for which it holds.
