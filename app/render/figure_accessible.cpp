@@ -129,8 +129,8 @@ public:
         if (m_part.kind == Part::Kind::Datum) {
             state.focusable = true;
             state.selectable = true;
-            state.focused = m_canvas.hasFocus() && m_canvas.walkedReading().datum == m_part.datum;
-            state.selected = state.focused;
+            state.selected = m_canvas.walkedReading().datum == m_part.datum;
+            state.focused = state.selected && m_canvas.hasFocus();
         }
         state.offscreen = rect().isEmpty();
         return state;

@@ -158,6 +158,9 @@ void ReadingCard::addRow(int at, const Scene& scene, const ReadingRow& row, bool
 }
 
 void ReadingCard::place(const Reading& reading, QPoint origin) {
+    // The parts of a layout do not hear that a text in them is another one.
+    m_top->invalidate();
+    m_rows->invalidate();
     // Long sources wrap instead of stretching the card over the chart.
     const int rowsWidth = std::max(m_top->sizeHint().width(), m_rows->sizeHint().width());
     const int margins = layout()->contentsMargins().left() + layout()->contentsMargins().right();

@@ -66,6 +66,12 @@ BOOST_AUTO_TEST_CASE(the_table_copies_as_tab_separated_text) {
     all->click();
     BOOST_TEST(clipboard() == "Series\tPeriod\tValue\nChina\t2022\t1%\nChina\t2023\t1%\n");
 
+    auto* markdown = button(page, QStringLiteral("Copy as Markdown"));
+    BOOST_REQUIRE(markdown != nullptr);
+    markdown->click();
+    BOOST_TEST(
+        clipboard().starts_with("| Series | Period | Value |\n| --- | --- | ---: |\n| China | 2022 | 1% |"));
+
     auto* table = page.findChild<QTableView*>();
     BOOST_REQUIRE(table != nullptr);
     table->selectRow(1);

@@ -6,9 +6,9 @@
 
 #include <QLabel>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QTableView>
 #include <QTest>
+#include <QToolButton>
 #include <QTreeView>
 #include <QWheelEvent>
 #include <boost/test/unit_test.hpp>
@@ -175,14 +175,26 @@ BOOST_AUTO_TEST_CASE(a_label_focuses_its_series_and_escape_ends_it) {
 
 BOOST_AUTO_TEST_CASE(zooming_offers_a_way_back) {
     open();
-    auto& reset = child<QPushButton>("resetZoom");
+    auto& reset = child<QToolButton>("resetZoom");
+    auto& back = child<QToolButton>("viewBack");
+    auto& forward = child<QToolButton>("viewForward");
     BOOST_TEST(!reset.isVisible());
+    BOOST_TEST(!back.isVisible());
     wheel(canvas());
     BOOST_TEST(canvas().isZoomed());
     BOOST_TEST(reset.isVisible());
     reset.click();
     BOOST_TEST(!canvas().isZoomed());
     BOOST_TEST(!reset.isVisible());
+    BOOST_TEST(back.isEnabled());
+    BOOST_TEST(!forward.isEnabled());
+    back.click();
+    BOOST_TEST(canvas().isZoomed());
+    back.click();
+    BOOST_TEST(!canvas().isZoomed());
+    BOOST_TEST(forward.isEnabled());
+    child<QToolButton>("zoomBox").click();
+    BOOST_TEST(canvas().isBoxZoom());
 }
 
 BOOST_AUTO_TEST_CASE(a_claim_in_doubt_is_told_under_the_figure) {
