@@ -164,6 +164,7 @@ private:
     void forgetChildren();
 
     FigureCanvas& m_canvas;
+    QAccessibleInterface* m_self = this; ///< for children that are made in a const call
     QAccessibleInterface* m_parent;
     Part m_part;
     mutable std::vector<QAccessible::Id> m_children; ///< made when they are asked for
@@ -199,7 +200,7 @@ void forget(std::vector<QAccessible::Id>& ids) {
 
 QAccessibleInterface* PartInterface::child(int index) const {
     if (m_children.empty() && !m_part.parts.empty())
-        m_children = makeChildren(m_canvas, const_cast<PartInterface&>(*this), m_part.parts);
+        m_children = makeChildren(m_canvas, *m_self, m_part.parts);
     return childFrom(m_children, index);
 }
 
@@ -239,7 +240,7 @@ public:
             std::vector<Part> parts;
             for (int panel = 0; panel < childCount(); ++panel)
                 parts.push_back(panelPart(*scene, panel));
-            m_panels = makeChildren(canvas(), const_cast<FigureInterface&>(*this), parts);
+            m_panels = makeChildren(canvas(), *m_self, parts);
         }
         return childFrom(m_panels, index);
     }
@@ -272,6 +273,7 @@ public:
 private:
     FigureCanvas& canvas() const { return *static_cast<FigureCanvas*>(widget()); }
 
+    QAccessibleInterface* m_self = this;
     mutable std::vector<QAccessible::Id> m_panels; ///< made when they are asked for
 };
 

@@ -59,6 +59,23 @@ TablePage::TablePage(QWidget* parent)
     m_table->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
     m_table->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Maximum);
 
+    addCopying();
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addLayout(makeTop());
+    layout->addWidget(m_table, 1);
+    layout->addStretch();
+
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex& current) {
+                Q_EMIT datumSelected(current.isValid() ? current.data(FigureTableModel::DatumRole).toInt()
+                                                       : -1);
+            });
+}
+
+void TablePage::addCopying() {
     const auto addAction = [this](const QString& text, Form form) {
         auto* action = new QAction(text, m_table);
         action->setShortcutContext(Qt::WidgetShortcut);
@@ -69,7 +86,9 @@ TablePage::TablePage(QWidget* parent)
     addAction(tr("Copy rows"), Form::TabText)->setShortcut(QKeySequence::Copy);
     addAction(tr("Copy rows as Markdown"), Form::Markdown)->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_C);
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+}
 
+QLayout* TablePage::makeTop() {
     const auto addButton = [this](const QString& text, const QString& tip, Form form) {
         auto* button = new QPushButton(text, this);
         button->setToolTip(tip);
@@ -90,18 +109,7 @@ TablePage::TablePage(QWidget* parent)
     top->addWidget(m_words, 1);
     top->addWidget(markdown);
     top->addWidget(all);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
-    layout->addLayout(top);
-    layout->addWidget(m_table, 1);
-    layout->addStretch();
-
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex& current) {
-                Q_EMIT datumSelected(current.isValid() ? current.data(FigureTableModel::DatumRole).toInt()
-                                                       : -1);
-            });
+    return top;
 }
 
 void TablePage::setScene(std::shared_ptr<const Scene> scene) {
@@ -132,12 +140,12 @@ void TablePage::selectDatum(int datum) {
     m_table->setCurrentIndex({});
 }
 
-std::vector<std::size_t> TablePage::rowsOf(Rows rows) const {
+std::vector<std::size_t> TablePage::rowsOf(Rows which) const {
     QList<int> shown;
     for (const auto& index : m_table->selectionModel()->selectedRows())
         shown.append(index.row());
     std::sort(shown.begin(), shown.end());
-    if (rows == Rows::All || shown.isEmpty()) {
+    if (which == Rows::All || shown.isEmpty()) {
         shown.resize(m_sorted->rowCount());
         std::iota(shown.begin(), shown.end(), 0);
     }

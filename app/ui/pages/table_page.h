@@ -10,6 +10,7 @@
 #include <vector>
 
 class QLabel;
+class QLayout;
 class QSortFilterProxyModel;
 class QTableView;
 
@@ -34,9 +35,11 @@ Q_SIGNALS:
 private:
     enum class Rows { Chosen, All };
     enum class Form { TabText, Markdown };
-    void copy(Rows rows, Form form);
+    QLayout* makeTop();
+    void addCopying();
+    void copy(Rows which, Form form);
     /// Rows of the model in the order in which they are shown. All where none is chosen.
-    std::vector<std::size_t> rowsOf(Rows rows) const;
+    std::vector<std::size_t> rowsOf(Rows which) const;
 
     FigureTableModel* m_model;
     QSortFilterProxyModel* m_sorted;
