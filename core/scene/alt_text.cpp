@@ -61,7 +61,13 @@ std::string capitalised(std::string text) {
 }
 
 std::string whatItIs(const FigureSpec& spec, const Scene& scene) {
-    auto kind = capitalised(chartKindName(spec.panels.front().chart));
+    std::vector<std::string> kinds;
+    for (const auto& panel : spec.panels) {
+        auto name = chartKindName(panel.chart);
+        if (std::find(kinds.begin(), kinds.end(), name) == kinds.end())
+            kinds.push_back(std::move(name));
+    }
+    auto kind = capitalised(joinedForReading(kinds));
     if (scene.isSmallMultiples())
         kind += fmt::format(", {} panels", scene.panels.size());
     std::string text;
@@ -75,9 +81,21 @@ std::string whatItIs(const FigureSpec& spec, const Scene& scene) {
         addSentence(text, fmt::format("{} series", names.size()));
     else if (names.size() > 1)
         addSentence(text, "Series: " + joinedForReading(names));
+    std::vector<std::string> references;
+    for (const auto& datum : scene.data) {
+        if (datum.series < 0 &&
+            std::find(references.begin(), references.end(), datum.seriesName) == references.end())
+            references.push_back(datum.seriesName);
+    }
+    if (!references.empty())
+        addSentence(text, "Reference lines: " + joinedForReading(references));
     if (scene.covered)
         addSentence(text, "Period: " + scene.covered->label());
     return text;
+}
+
+bool isOverTime(const NamedLine& line) {
+    return Period::parse(line.data.front()->positionKey).has_value();
 }
 
 /// One sentence about one line: from, to, highest and lowest.
@@ -87,6 +105,9 @@ std::string told(const NamedLine& line) {
     const auto [lowest, highest] = std::minmax_element(data.begin(), data.end(), byValue);
     if (data.size() == 1)
         return fmt::format("{}: {} ({}).", line.name, data.front()->valueText, data.front()->position);
+    if (!isOverTime(line))
+        return fmt::format("{}: highest {} ({}), lowest {} ({}).", line.name, (*highest)->valueText,
+                           (*highest)->position, (*lowest)->valueText, (*lowest)->position);
     auto text = fmt::format("{}: {} ({}) to {} ({})", line.name, data.front()->valueText,
                             data.front()->position, data.back()->valueText, data.back()->position);
     const auto isEnd = [&data](const Datum* datum) { return datum == data.front() || datum == data.back(); };
@@ -156,15 +177,9 @@ std::string countsOf(const std::vector<NamedLine>& lines) {
                                    told, up, down);
 }
 
-bool isOverTime(const std::vector<NamedLine>& lines) {
-    return std::all_of(lines.begin(), lines.end(), [](const NamedLine& line) {
-        return Period::parse(line.data.front()->positionKey).has_value();
-    });
-}
-
 std::string patternOf(const std::vector<NamedLine>& lines) {
     std::string text;
-    if (lines.empty() || !isOverTime(lines))
+    if (lines.empty() || !std::all_of(lines.begin(), lines.end(), isOverTime))
         return text;
     if (lines.size() > mostTold)
         addSentence(text, countsOf(lines));

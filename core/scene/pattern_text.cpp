@@ -29,11 +29,26 @@ Shape shapeOf(const ToldLine& line) {
     return Shape::Mixed;
 }
 
-/// The part of a line that can be compared: what follows the last break.
-ToldLine comparable(const ToldLine& line) {
-    const auto last =
-        std::find_if(line.rbegin(), line.rend(), [](const Datum* datum) { return datum->isBreak; });
-    return last == line.rend() ? line : ToldLine(last.base() - 1, line.end());
+/// A part of a line within which values can be compared.
+struct Part {
+    ToldLine data;
+    const Datum* breakBefore = nullptr;
+    const Datum* breakAfter = nullptr;
+};
+
+/// The last part between breaks that has two values at least.
+Part comparable(const ToldLine& line) {
+    std::vector<Part> parts(1);
+    for (const auto* datum : line) {
+        if (datum->isBreak && !parts.back().data.empty()) {
+            parts.back().breakAfter = datum;
+            parts.push_back({{}, datum, nullptr});
+        }
+        parts.back().data.push_back(datum);
+    }
+    const auto found =
+        std::find_if(parts.rbegin(), parts.rend(), [](const Part& part) { return part.data.size() > 1; });
+    return found == parts.rend() ? Part() : *found;
 }
 
 const Datum* extremeOf(const ToldLine& line, bool highest) {
@@ -73,11 +88,13 @@ std::string shapeText(const ToldLine& line) {
 
 std::string movementOf(const ToldLine& line) {
     const auto part = comparable(line);
-    if (part.size() < 2)
+    if (part.data.empty())
         return {};
-    auto text = shapeText(part);
-    if (part.size() < line.size())
-        text += fmt::format(" since the break in {}", part.front()->position);
+    auto text = shapeText(part.data);
+    if (part.breakBefore != nullptr)
+        text += fmt::format(" since the break in {}", part.breakBefore->position);
+    if (part.breakAfter != nullptr)
+        text += fmt::format(" until the break in {}", part.breakAfter->position);
     return text;
 }
 

@@ -13,7 +13,7 @@ namespace driftline {
 using ToldLine = std::vector<const Datum*>;
 
 /// How a line moves: "rises throughout", "rises to 73.1% in 2023, then falls". Values before a break are not
-/// compared with those after it. Empty where fewer than two values can be compared.
+/// compared with those after it; the last part that can be compared is told. Empty where there is none.
 std::string movementOf(const ToldLine& line);
 
 /// Where two lines of one panel change places, as sentences: "a passes b between 2022 and 2023."
