@@ -19,6 +19,9 @@ struct Event {
     std::optional<Period> until; ///< of a range
     std::string label;
     std::string detail;
+    std::vector<std::string> sources; ///< of a dataset's event
+    std::string ownSource;            ///< of an own one
+    bool isDrawn = false;
 };
 
 std::string cellOf(const Dataset& dataset, std::optional<std::size_t> column, std::size_t row) {
@@ -59,7 +62,7 @@ Result<void> checkCategories(const EventChoice& choice, const Dataset& dataset) 
     return {};
 }
 
-std::vector<Event> chosenEvents(Scene& scene, const EventChoice& choice, const Dataset& dataset) {
+std::vector<Event> chosenEvents(const EventChoice& choice, const Dataset& dataset) {
     std::vector<Event> events;
     const auto periodColumn = dataset.codebook.indexOf(Role::Period);
     if (!periodColumn)
@@ -74,29 +77,31 @@ std::vector<Event> chosenEvents(Scene& scene, const EventChoice& choice, const D
         if (!choice.categories.empty() && !contains(choice.categories, cellOf(dataset, categoryColumn, row)))
             continue;
         const auto sources = words(cellOf(dataset, dataset.codebook.indexOf(Role::Source), row));
-        addSources(scene, dataset, sources);
         const auto* source = sources.empty() ? nullptr : dataset.source(sources.front());
         auto detail = when->label() + ": " + cellOf(dataset, textColumn ? textColumn : labelColumn, row);
         if (source != nullptr)
             detail += " (" + source->shortText() + ")";
-        events.push_back({*when, {}, cellOf(dataset, labelColumn, row), std::move(detail)});
+        auto& event = events.emplace_back();
+        event.when = *when;
+        event.label = cellOf(dataset, labelColumn, row);
+        event.detail = std::move(detail);
+        event.sources = sources;
         // What the dataset dates from one day to another is a range.
         if (when->granularity == Granularity::Span)
-            events.back().until = when;
+            event.until = when;
     }
     return events;
 }
 
-Result<Event> ownEvent(Scene& scene, const OwnEvent& own) {
+Result<Event> ownEvent(const OwnEvent& own) {
     if (own.until && own.until->end <= own.when.start)
         return fail("figure.event-range",
                     fmt::format("The event {} ends in {}, before it begins in {}.", inQuotes(own.label),
                                 own.until->label(), own.when.label()));
-    addOwnSource(scene, own.source, "event " + inQuotes(own.label));
     auto detail = own.when.label() + (own.until ? " to " + own.until->label() : "") + ": " + own.label;
     if (!own.source.empty())
         detail += " (" + own.source + ")";
-    return Event{own.when, own.until, own.label, std::move(detail)};
+    return Event{own.when, own.until, own.label, std::move(detail), {}, own.source, false};
 }
 
 /// One figure has one calendar, or an event would stand at two places under the same axis. Where survey waves
@@ -114,17 +119,20 @@ Rule lineFor(const Event& event, double at, const Theme& theme) {
             event.label,     event.detail};
 }
 
-void addEvent(ScenePanel& panel, const Event& event, YearAnchor anchor, const Theme& theme) {
+void addEvent(ScenePanel& panel, Event& event, YearAnchor anchor, const Theme& theme) {
     if (!event.until) {
         const double at = event.when.position(anchor);
-        if (at >= panel.x.from && at <= panel.x.to)
-            panel.marks.insert(panel.marks.begin(), lineFor(event, at, theme));
+        if (at < panel.x.from || at > panel.x.to)
+            return;
+        panel.marks.insert(panel.marks.begin(), lineFor(event, at, theme));
+        event.isDrawn = true;
         return;
     }
     const double from = std::max(axisPosition(event.when.start, anchor), panel.x.from);
     const double to = std::min(axisPosition(event.until->end, anchor), panel.x.to);
     if (from >= to)
         return;
+    event.isDrawn = true;
     panel.marks.insert(panel.marks.begin(), lineFor(event, from, theme));
     panel.marks.insert(panel.marks.begin(), Band{-1,
                                                  theme.baseline.withOpacity(rangeOpacity),
@@ -132,24 +140,33 @@ void addEvent(ScenePanel& panel, const Event& event, YearAnchor anchor, const Th
                                                  {panel.y.from, panel.y.from},
                                                  {panel.y.to, panel.y.to}});
 }
+Result<std::vector<Event>> ownEvents(const EventChoice& choice) {
+    std::vector<Event> events;
+    for (const auto& own : choice.own) {
+        auto event = ownEvent(own);
+        if (!event)
+            return tl::unexpected(std::move(event.error()));
+        events.push_back(std::move(*event));
+    }
+    return events;
+}
 } // namespace
 
 Result<void> addEvents(Scene& scene, const FigureSpec& spec, const Assembly& assembly,
                        const DatasetLookup& datasets) {
-    std::vector<Event> events;
+    auto events = ownEvents(spec.events);
+    if (!events)
+        return tl::unexpected(std::move(events.error()));
+    DatasetPtr dataset;
     if (!spec.events.dataset.empty()) {
-        const auto dataset = datasets(spec.events.dataset);
-        if (!dataset)
-            return failWithContext(dataset.error(), "events");
-        if (auto checked = checkCategories(spec.events, **dataset); !checked)
+        const auto found = datasets(spec.events.dataset);
+        if (!found)
+            return failWithContext(found.error(), "events");
+        dataset = *found;
+        if (auto checked = checkCategories(spec.events, *dataset); !checked)
             return checked;
-        events = chosenEvents(scene, spec.events, **dataset);
-    }
-    for (const auto& own : spec.events.own) {
-        auto event = ownEvent(scene, own);
-        if (!event)
-            return tl::unexpected(std::move(event.error()));
-        events.push_back(std::move(*event));
+        const auto chosen = chosenEvents(spec.events, *dataset);
+        events->insert(events->begin(), chosen.begin(), chosen.end());
     }
     bool hasTime = false;
     const auto anchor = anchorOf(assembly);
@@ -157,10 +174,17 @@ Result<void> addEvents(Scene& scene, const FigureSpec& spec, const Assembly& ass
         if (panel.x.kind != AxisKind::Time)
             continue;
         hasTime = true;
-        for (const auto& event : events)
+        for (auto& event : *events)
             addEvent(panel, event, anchor, scene.theme);
     }
-    if (!events.empty() && !hasTime)
+    // Only what is seen is cited.
+    for (const auto& event : *events) {
+        if (event.isDrawn && !event.sources.empty())
+            addSources(scene, *dataset, event.sources);
+        else if (event.isDrawn && event.sources.empty())
+            addOwnSource(scene, event.ownSource, "event " + inQuotes(event.label));
+    }
+    if (!events->empty() && !hasTime)
         scene.findings.note("figure.events-not-drawn",
                             "Events are not drawn, because no panel has time from left to right.", {},
                             "Choose a line, area or dot chart over time, or take the events out.");
