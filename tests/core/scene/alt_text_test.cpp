@@ -72,11 +72,24 @@ BOOST_AUTO_TEST_CASE(values_before_a_break_are_not_compared_with_those_after_it)
                   "10 .\n2021 b 90 break")
             .empty(),
         "neither movements nor crossings");
+    BOOST_TEST(
+        patternOf("year:period who:series value:value status:status\n2020 a 9 .\n2021 a 7 .\n2022 a 90 "
+                  "break") == "a falls until the break in 2022.");
 }
 
 BOOST_AUTO_TEST_CASE(crossings_are_told_with_the_two_periods_between_which_they_lie) {
     BOOST_TEST(patternOf("year:period who:series value:value\n2020 a 40\n2020 b 60\n2021 a 70\n2021 b 30") ==
                "a rises. b falls. a passes b between 2020 and 2021.");
+}
+
+BOOST_AUTO_TEST_CASE(places_are_told_by_extremes_and_have_no_pattern_in_time) {
+    auto figure = smallFigure(DotChart{});
+    figure.panels[0].query.x = "place";
+    figure.panels[0].lines = {{"Half", 50, "Arithmetic"}};
+    const auto scene = sceneOf("place:place who:series value:value\nX a 10\nY a 30\nZ a 20", figure);
+    BOOST_TEST(scene.alt.statistics == "a: highest 30% (Y), lowest 10% (X).");
+    BOOST_TEST(scene.alt.pattern.empty());
+    BOOST_TEST(scene.alt.what.find("Reference lines: Half.") != std::string::npos);
 }
 
 BOOST_AUTO_TEST_CASE(changes_have_the_right_unit) {

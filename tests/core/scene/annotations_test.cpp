@@ -115,6 +115,7 @@ BOOST_AUTO_TEST_CASE(events_that_the_chart_cannot_show_are_told) {
     const auto scene = resolved(figure, smallData(years));
     BOOST_REQUIRE(isOk(scene));
     BOOST_TEST(scene->findings.count("figure.events-not-drawn") == 1U);
+    BOOST_TEST(scene->sources.empty(), "what is not drawn is not cited");
 }
 
 BOOST_AUTO_TEST_CASE(an_own_line_stands_at_its_value_with_its_source) {
