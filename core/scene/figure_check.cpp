@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "scene/figure_check.h"
+
+#include "figure/chart_kind.h"
+#include "scene/figure_rules.h"
+#include "scene/ticks.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace driftline {
+
+namespace {
+/// Panels of the scene come in the order of the spec. With small multiples beside other panels it cannot be
+/// said here which is which; such figures are looked at without those panels.
+std::optional<std::size_t> specIndexOf(std::size_t index, const FigureSpec& spec, const Scene& scene) {
+    if (spec.panels.size() == 1)
+        return 0;
+    return spec.panels.size() == scene.panels.size() ? std::optional(index) : std::nullopt;
+}
+
+ShownPanel shownPanel(std::size_t index, std::size_t specIndex, const FigureSpec& spec, const Scene& scene) {
+    ShownPanel panel{index, specIndex, &spec.panels[specIndex], &scene.panels[index], {}};
+    for (const auto& datum : scene.data) {
+        if (datum.panel != static_cast<int>(index) || datum.series < 0)
+            continue;
+        const auto found =
+            std::find_if(panel.series.begin(), panel.series.end(),
+                         [&datum](const ShownSeries& series) { return series.name == datum.seriesName; });
+        if (found != panel.series.end())
+            found->data.push_back(&datum);
+        else
+            panel.series.push_back({datum.seriesName, datum.series, {&datum}});
+    }
+    return panel;
+}
+
+/// What was found when the data were read, with the mending that can be done in the figure.
+FigureFinding translated(const Diagnostic& diagnostic) {
+    FigureFinding finding{diagnostic.severity, diagnostic.code, diagnostic.message, diagnostic.remedy,
+                          std::nullopt};
+    if (diagnostic.code == "interval.not-probability") {
+        finding.what = "Intervals are asked for and cannot be drawn.";
+        finding.why = diagnostic.message;
+        finding.remedy = Remedy{"Ask for no interval", [](const FigureSpec& spec) {
+                                    auto changed = spec;
+                                    for (auto& panel : changed.panels)
+                                        panel.query.interval = IntervalWish::None;
+                                    return changed;
+                                }};
+    }
+    return finding;
+}
+
+void addReadingFindings(const Scene& scene, std::vector<FigureFinding>& all) {
+    for (const auto& item : scene.findings.items()) {
+        // Axes are looked at by the rules, with what is asked at hand.
+        if (item.code != "figure.bar-axis")
+            all.push_back(translated(item));
+    }
+    std::vector<std::string> told;
+    for (const auto& item : scene.findings.items()) {
+        const auto count = scene.findings.count(item.code);
+        if (count <= Diagnostics::capPerCode || std::find(told.begin(), told.end(), item.code) != told.end())
+            continue;
+        told.push_back(item.code);
+        all.push_back(
+            {item.severity,
+             item.code,
+             fmt::format("{} more findings like these are not listed.", count - Diagnostics::capPerCode),
+             {},
+             std::nullopt});
+    }
+}
+} // namespace
+
+std::vector<const Datum*> ShownSeries::values() const {
+    std::vector<const Datum*> out;
+    std::copy_if(data.begin(), data.end(), std::back_inserter(out),
+                 [](const Datum* datum) { return datum->value.has_value(); });
+    return out;
+}
+
+const SceneAxis& ShownPanel::valueAxis() const {
+    return isHorizontal(spec->chart) ? scene->x : scene->y;
+}
+
+const SceneAxis& ShownPanel::alongAxis() const {
+    return isHorizontal(spec->chart) ? scene->y : scene->x;
+}
+
+std::string ShownPanel::text(double value) const {
+    return valueText(value, valueAxis().numbers);
+}
+
+StatusSet statusOf(const Datum& datum) {
+    auto text = datum.status;
+    std::replace(text.begin(), text.end(), ',', ' ');
+    return readStatus(text).statuses;
+}
+
+void FindingList::add(FigureFinding finding) {
+    if (!has(finding.code))
+        m_findings.push_back(std::move(finding));
+}
+
+bool FindingList::has(std::string_view code) const {
+    return std::any_of(m_findings.begin(), m_findings.end(),
+                       [code](const FigureFinding& finding) { return finding.code == code; });
+}
+
+std::vector<FigureFinding> checkFigure(const FigureSpec& spec, const Scene& scene) {
+    ShownFigure figure{spec, scene, {}};
+    for (std::size_t index = 0; index < scene.panels.size(); ++index) {
+        if (const auto specIndex = specIndexOf(index, spec, scene))
+            figure.panels.push_back(shownPanel(index, *specIndex, spec, scene));
+    }
+    FindingList list;
+    checkAxes(figure, list);
+    checkTime(figure, list);
+    checkSeries(figure, list);
+    checkWords(figure, list);
+    auto findings = list.take();
+    addReadingFindings(scene, findings);
+    std::stable_partition(findings.begin(), findings.end(),
+                          [](const FigureFinding& finding) { return finding.severity == Severity::Warning; });
+    return findings;
+}
+
+Diagnostics asDiagnostics(const std::vector<FigureFinding>& findings, const std::string& figure) {
+    Diagnostics out;
+    for (const auto& finding : findings)
+        out.add({finding.severity, finding.code, finding.what, {figure, 0, {}, {}}, finding.why});
+    return out;
+}
+
+} // namespace driftline

@@ -1,0 +1,306 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/text.h"
+#include "figure/figure_change.h"
+#include "scene/figure_rules.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <iterator>
+#include <limits>
+
+namespace driftline {
+
+namespace {
+/// Steps of a line that differ by more than this share are uneven. Months differ by a tenth.
+constexpr double unevenSteps = 1.4;
+
+std::function<FigureSpec(const FigureSpec&)> changingPanel(std::size_t index,
+                                                           const std::function<void(Panel&)>& change) {
+    return [index, change](const FigureSpec& spec) {
+        auto changed = spec;
+        if (index < changed.panels.size())
+            change(changed.panels[index]);
+        return changed;
+    };
+}
+
+Remedy showingValues(std::size_t panel) {
+    return {"Show the values instead",
+            changingPanel(panel, [](Panel& it) { it.query.measure = ValueMeasure{}; })};
+}
+
+/// What is compared: the measures that set one period against another.
+struct Comparison {
+    std::string_view noun;
+    std::optional<Period> base; ///< empty: the first value of each series
+};
+
+std::optional<Comparison> comparisonOf(const Measure& measure) {
+    if (const auto* index = std::get_if<IndexMeasure>(&measure))
+        return Comparison{"index", index->base};
+    if (const auto* change = std::get_if<ChangeMeasure>(&measure))
+        return Comparison{"change", change->since};
+    return {};
+}
+
+WavePair* wavesOf(Chart& chart) {
+    if (auto* slope = std::get_if<SlopeChart>(&chart))
+        return &slope->waves;
+    auto* dumbbell = std::get_if<DumbbellChart>(&chart);
+    return dumbbell == nullptr ? nullptr : &dumbbell->waves;
+}
+
+bool comparesWaves(const Chart& chart) {
+    return std::holds_alternative<SlopeChart>(chart) || std::holds_alternative<DumbbellChart>(chart);
+}
+
+/// Numbers that are not comparable with the one before them. The first that is shown has none before it.
+std::vector<const Datum*> breaksIn(const ShownSeries& series) {
+    std::vector<const Datum*> out;
+    const auto values = series.values();
+    for (std::size_t i = 1; i < values.size(); ++i) {
+        if (statusOf(*values[i]).has(Status::Break))
+            out.push_back(values[i]);
+    }
+    return out;
+}
+
+std::optional<Period> latestBreak(const ShownPanel& panel) {
+    std::optional<Period> latest;
+    for (const auto& series : panel.series) {
+        for (const auto* datum : breaksIn(series)) {
+            const auto period = Period::parse(datum->positionKey);
+            if (period && (!latest || *latest < *period))
+                latest = period;
+        }
+    }
+    return latest;
+}
+
+/// Two periods of any series at or after this one.
+bool leavesTwo(const ShownPanel& panel, const Period& from) {
+    return std::any_of(panel.series.begin(), panel.series.end(), [&from](const ShownSeries& series) {
+        const auto values = series.values();
+        return std::count_if(values.begin(), values.end(), [&from](const Datum* datum) {
+                   const auto period = Period::parse(datum->positionKey);
+                   return period && !(*period < from);
+               }) >= 2;
+    });
+}
+
+FigureSpec startingAt(const FigureSpec& spec, std::size_t panel, const Period& from) {
+    auto changed = spec;
+    if (panel >= changed.panels.size())
+        return changed;
+    if (auto* waves = wavesOf(changed.panels[panel].chart)) {
+        waves->from = from;
+        return changed;
+    }
+    showPeriods(changed, {from, shownPeriods(spec).to});
+    auto& measure = changed.panels[panel].query.measure;
+    if (auto* index = std::get_if<IndexMeasure>(&measure))
+        index->base = from;
+    else if (auto* change = std::get_if<ChangeMeasure>(&measure))
+        change->since = from;
+    return changed;
+}
+
+std::optional<Remedy> startingAfter(const ShownPanel& panel, const Period& at) {
+    if (!leavesTwo(panel, at))
+        return {};
+    return Remedy{
+        fmt::format("Start at {}, after the break", at.label()),
+        [index = panel.specIndex, at](const FigureSpec& spec) { return startingAt(spec, index, at); }};
+}
+
+std::string because(const Datum& datum, std::string why) {
+    // The first note of a broken series says what changed.
+    return datum.note.empty() ? why : fmt::format("{} The source notes: {}", why, datum.note);
+}
+
+void checkBreaks(const ShownPanel& panel, FindingList& findings) {
+    const auto found = std::find_if(panel.series.begin(), panel.series.end(),
+                                    [](const ShownSeries& series) { return !breaksIn(series).empty(); });
+    const auto at = latestBreak(panel);
+    if (found == panel.series.end() || !at)
+        return;
+    const auto& datum = *breaksIn(*found).front();
+    const auto& measure = panel.spec->query.measure;
+    if (std::holds_alternative<MovingAverage>(measure)) {
+        findings.add(
+            {Severity::Warning, "figure.average-across-break",
+             fmt::format("The moving average of {} mixes values from before and after a break.", found->name),
+             because(datum, "What was measured changed there, so the mean describes neither side."),
+             showingValues(panel.specIndex)});
+    } else if (const auto comparison = comparisonOf(measure)) {
+        auto remedy = startingAfter(panel, *at);
+        findings.add(
+            {Severity::Warning, "figure.measured-across-break",
+             fmt::format("The {} of {} compares periods on both sides of a break ({}).", comparison->noun,
+                         found->name, datum.position),
+             because(datum, "Part of the difference comes from what was measured, not from the world."),
+             remedy ? remedy : std::optional(showingValues(panel.specIndex))});
+    } else if (comparesWaves(panel.spec->chart)) {
+        findings.add(
+            {Severity::Warning, "figure.waves-across-break",
+             fmt::format("The two waves of {} lie on both sides of a break ({}).", found->name,
+                         datum.position),
+             because(datum, "Part of the difference comes from what was measured, not from the world."),
+             startingAfter(panel, *at)});
+    } else {
+        findings.add({Severity::Note, "figure.break",
+                      fmt::format("{} in {} is not comparable with what comes before it.", found->name,
+                                  datum.position),
+                      because(datum, "The figure shows a break there and joins nothing across it."),
+                      std::nullopt});
+    }
+}
+
+/// The positions along time at which the panel has a value.
+std::vector<double> positionsOf(const ShownPanel& panel) {
+    std::vector<double> positions;
+    for (const auto& series : panel.series) {
+        for (const auto* datum : series.values())
+            positions.push_back(datum->at.x);
+    }
+    std::sort(positions.begin(), positions.end());
+    positions.erase(std::unique(positions.begin(), positions.end()), positions.end());
+    return positions;
+}
+
+void checkTwoPoints(const ShownPanel& panel, FindingList& findings) {
+    if (!std::holds_alternative<LineChart>(panel.spec->chart) || positionsOf(panel).size() != 2)
+        return;
+    findings.add({Severity::Note, "figure.two-points", "The lines join two points only.",
+                  "A line suggests a way between them, and nothing is known of it; a slope chart says that "
+                  "two waves are compared.",
+                  Remedy{"Show as a slope chart",
+                         changingPanel(panel.specIndex, [](Panel& it) { showAs(it, ChartKind::Slope); })}});
+}
+
+void checkSteps(const ShownPanel& panel, FindingList& findings) {
+    if (!std::holds_alternative<LineChart>(panel.spec->chart))
+        return;
+    double shortest = std::numeric_limits<double>::infinity();
+    double longest = 0;
+    for (const auto& mark : panel.scene->marks) {
+        const auto* line = std::get_if<Polyline>(&mark);
+        if (line == nullptr)
+            continue;
+        for (std::size_t i = 1; i < line->points.size(); ++i) {
+            const double step = line->points[i].x - line->points[i - 1].x;
+            if (step > 0) {
+                shortest = std::min(shortest, step);
+                longest = std::max(longest, step);
+            }
+        }
+    }
+    if (longest <= unevenSteps * shortest)
+        return;
+    findings.add({Severity::Note, "figure.uneven-steps",
+                  "The points that the lines join are not evenly spaced in time.",
+                  "The same slope then stands for different lengths of time, and what lies between waves was "
+                  "not measured.",
+                  Remedy{"Show as dots",
+                         changingPanel(panel.specIndex, [](Panel& it) { showAs(it, ChartKind::Dot); })}});
+}
+
+void checkAverageEnds(const ShownPanel& panel, FindingList& findings) {
+    const auto* average = std::get_if<MovingAverage>(&panel.spec->query.measure);
+    if (average == nullptr || average->periods < 2)
+        return;
+    const bool centred = average->window == SmoothingWindow::Centred;
+    const int hidden = centred ? average->periods / 2 : average->periods - 1;
+    const std::string count = hidden == 1 ? "period" : fmt::format("{} periods", hidden);
+    findings.add({Severity::Note, "figure.average-ends",
+                  fmt::format("The moving average leaves out the first {}{}.", count,
+                              centred ? fmt::format(" and the last {}", count) : std::string()),
+                  "It is given only where all of its periods have a value, so the latest turn may not show.",
+                  showingValues(panel.specIndex)});
+}
+
+FigureSpec basedOn(const FigureSpec& spec, std::size_t panel, const std::optional<Period>& base) {
+    auto changed = spec;
+    if (panel >= changed.panels.size())
+        return changed;
+    auto& measure = changed.panels[panel].query.measure;
+    if (auto* index = std::get_if<IndexMeasure>(&measure))
+        index->base = base;
+    else if (auto* change = std::get_if<ChangeMeasure>(&measure))
+        change->since = base;
+    return changed;
+}
+
+/// A base that was asked for, and series that have no value there.
+void checkMissingBase(const ShownPanel& panel, const Comparison& comparison, FindingList& findings) {
+    std::vector<std::string> without;
+    for (const auto& series : panel.series) {
+        if (!series.data.empty() && series.values().empty())
+            without.push_back(series.name);
+    }
+    if (without.empty())
+        return;
+    findings.add(
+        {Severity::Warning, "figure.base-missing",
+         fmt::format("The {} of {} cannot be computed: no usable value in {}.", comparison.noun,
+                     joinedForReading(without), comparison.base->label()),
+         "These series are missing from the figure, and readers may think that there are no data.",
+         Remedy{"Compare each with its first value",
+                [index = panel.specIndex](const FigureSpec& spec) { return basedOn(spec, index, {}); }}});
+}
+
+/// No base was asked for, and the series begin at different periods.
+void checkDifferentBases(const ShownPanel& panel, const Comparison& comparison, FindingList& findings) {
+    std::optional<Period> earliest;
+    std::optional<Period> latest;
+    for (const auto& series : panel.series) {
+        const auto values = series.values();
+        const auto first = values.empty() ? std::nullopt : Period::parse(values.front()->positionKey);
+        if (!first)
+            continue;
+        if (!earliest || *first < *earliest)
+            earliest = first;
+        if (!latest || *latest < *first)
+            latest = first;
+    }
+    if (!earliest || *earliest == *latest)
+        return;
+    // Only a period at which all have a value can be the base of all.
+    const bool allHave =
+        std::all_of(panel.series.begin(), panel.series.end(), [&](const ShownSeries& series) {
+            const auto values = series.values();
+            return std::any_of(values.begin(), values.end(),
+                               [&](const Datum* datum) { return datum->positionKey == latest->text(); });
+        });
+    FigureFinding finding{
+        Severity::Warning, "figure.different-bases",
+        fmt::format("The {} of each series starts from its own first period, between {} and {}.",
+                    comparison.noun, earliest->label(), latest->label()),
+        "Lines that start at different times cannot be compared by their height.", std::nullopt};
+    if (allHave)
+        finding.remedy = Remedy{fmt::format("Compare all with {}", latest->label()),
+                                [index = panel.specIndex, base = *latest](const FigureSpec& spec) {
+                                    return basedOn(spec, index, base);
+                                }};
+    findings.add(std::move(finding));
+}
+} // namespace
+
+void checkTime(const ShownFigure& figure, FindingList& findings) {
+    for (const auto& panel : figure.panels) {
+        checkBreaks(panel, findings);
+        if (const auto comparison = comparisonOf(panel.spec->query.measure)) {
+            if (comparison->base)
+                checkMissingBase(panel, *comparison, findings);
+            else
+                checkDifferentBases(panel, *comparison, findings);
+        }
+        checkAverageEnds(panel, findings);
+        checkTwoPoints(panel, findings);
+        checkSteps(panel, findings);
+    }
+}
+
+} // namespace driftline

@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/number_text.h"
+#include "base/text.h"
+#include "scene/figure_rules.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+
+namespace driftline {
+
+namespace {
+/// Below so many respondents one of them moves a share by more than a percentage point.
+constexpr double smallSample = 100;
+
+void checkTexts(const ShownFigure& figure, FindingList& findings) {
+    const auto& text = figure.spec.text;
+    if (text.title.empty())
+        findings.add({Severity::Warning, "figure.no-title", "The figure has no title.",
+                      "A figure that is passed on alone must say what it shows.", std::nullopt});
+    if (text.subtitle.empty())
+        findings.add({Severity::Note, "figure.no-subtitle", "The figure has no subtitle.",
+                      "It is the place to say what was measured, of whom and in which unit.", std::nullopt});
+    const bool hasSource =
+        !text.source.empty() || std::any_of(figure.scene.data.begin(), figure.scene.data.end(),
+                                            [](const Datum& datum) { return !datum.sources.empty(); });
+    if (!hasSource && !figure.scene.data.empty())
+        findings.add({Severity::Warning, "figure.no-source", "No source is named.",
+                      "Readers cannot check a number that comes from nowhere.", std::nullopt});
+    const bool hasUnit = std::all_of(figure.scene.data.begin(), figure.scene.data.end(),
+                                     [](const Datum& datum) { return !datum.unit.empty(); });
+    const bool saysUnit = std::any_of(figure.spec.panels.begin(), figure.spec.panels.end(),
+                                      [](const Panel& panel) { return !panel.axis.title.empty(); });
+    if (!hasUnit && !saysUnit)
+        findings.add({Severity::Warning, "figure.no-unit", "Neither the data nor the axis name a unit.",
+                      "A number without a unit can be read as anything.", std::nullopt});
+}
+
+FigureSpec withoutUnsourced(const FigureSpec& spec) {
+    auto changed = spec;
+    std::erase_if(changed.events.own, [](const OwnEvent& event) { return event.source.empty(); });
+    for (auto& panel : changed.panels)
+        std::erase_if(panel.lines, [](const OwnLine& line) { return line.source.empty(); });
+    return changed;
+}
+
+void checkOwnFacts(const ShownFigure& figure, FindingList& findings) {
+    std::vector<std::string> names;
+    for (const auto& event : figure.spec.events.own) {
+        if (event.source.empty())
+            names.push_back(inQuotes(event.label));
+    }
+    for (const auto& panel : figure.spec.panels) {
+        for (const auto& line : panel.lines) {
+            if (line.source.empty())
+                names.push_back(inQuotes(line.label));
+        }
+    }
+    if (names.empty())
+        return;
+    findings.add(
+        {Severity::Warning, "figure.no-event-source",
+         fmt::format("{} {} no source.", joinedForReading(names), names.size() == 1 ? "has" : "have"),
+         "Events and lines of your own stand beside the data and are read as facts.",
+         Remedy{"Leave out what has no source", withoutUnsourced}});
+}
+
+/// Whether a note can be seen in this panel.
+bool isInside(const TextNote& note, const ShownPanel& panel) {
+    const auto& value = panel.valueAxis();
+    if (note.value < value.from || note.value > value.to)
+        return false;
+    const auto& along = panel.alongAxis();
+    if (along.kind == AxisKind::Category)
+        return std::any_of(along.ticks.begin(), along.ticks.end(),
+                           [&note](const Tick& tick) { return tick.label == note.at; });
+    const auto period = Period::parse(note.at);
+    if (!period)
+        return false;
+    // Which moment a year stands for is the dataset's affair; the axis has room for either.
+    constexpr std::array anchors = {YearAnchor::Start, YearAnchor::Middle};
+    return std::any_of(anchors.begin(), anchors.end(), [&](YearAnchor anchor) {
+        const double at = period->position(anchor);
+        return at >= along.from && at <= along.to;
+    });
+}
+
+void checkNotes(const ShownFigure& figure, FindingList& findings) {
+    std::vector<TextNote> unseen;
+    for (std::size_t index = 0; index < figure.spec.panels.size(); ++index) {
+        for (const auto& note : figure.spec.panels[index].notes) {
+            bool isLookedAt = false;
+            bool isSeen = false;
+            for (const auto& panel : figure.panels) {
+                isLookedAt = isLookedAt || panel.specIndex == index;
+                isSeen = isSeen || (panel.specIndex == index && isInside(note, panel));
+            }
+            if (isLookedAt && !isSeen)
+                unseen.push_back(note);
+        }
+    }
+    if (unseen.empty())
+        return;
+    findings.add({Severity::Note, "figure.note-outside",
+                  unseen.size() == 1
+                      ? fmt::format("The note {} lies outside the axes.", inQuotes(unseen.front().text))
+                      : fmt::format("{} notes lie outside the axes.", unseen.size()),
+                  "Notes keep their place in the data; this place is not shown now.",
+                  Remedy{"Leave out the notes that cannot be seen", [unseen](const FigureSpec& spec) {
+                             auto changed = spec;
+                             for (auto& panel : changed.panels)
+                                 std::erase_if(panel.notes, [&unseen](const TextNote& note) {
+                                     return std::find(unseen.begin(), unseen.end(), note) != unseen.end();
+                                 });
+                             return changed;
+                         }}});
+}
+
+std::string whereOf(const Datum& datum) {
+    return joined({datum.panelName.empty() || datum.panelName == datum.seriesName
+                       ? datum.seriesName
+                       : datum.panelName + ", " + datum.seriesName,
+                   datum.position},
+                  ", ");
+}
+
+void checkSamples(const ShownFigure& figure, FindingList& findings) {
+    const Datum* smallest = nullptr;
+    std::size_t inferred = 0;
+    for (const auto& datum : figure.scene.data) {
+        if (!datum.value || !datum.sampleSize)
+            continue;
+        if (smallest == nullptr || *datum.sampleSize < *smallest->sampleSize)
+            smallest = &datum;
+        if (datum.sampleSizeInferred)
+            ++inferred;
+    }
+    if (smallest != nullptr && *smallest->sampleSize > 0 && *smallest->sampleSize < smallSample)
+        findings.add({Severity::Note, "figure.small-sample",
+                      fmt::format("Some values rest on few respondents: {} for {}.",
+                                  smallest->sampleSizeText(), whereOf(*smallest)),
+                      fmt::format("With so few, one person more or less is {} percentage points.",
+                                  formatNumber(100 / *smallest->sampleSize, 1)),
+                      std::nullopt});
+    if (inferred > 0)
+        findings.add(
+            {Severity::Note, "figure.inferred-sample",
+             fmt::format("The number of respondents behind {} {} is inferred.", inferred,
+                         inferred == 1 ? "value" : "values"),
+             "The source does not print it; it was worked out from the percentages and may be wrong.",
+             std::nullopt});
+}
+
+void checkUncertain(const ShownFigure& figure, FindingList& findings) {
+    std::size_t values = 0;
+    std::size_t uncertain = 0;
+    StatusSet kinds;
+    for (const auto& datum : figure.scene.data) {
+        if (!datum.value || datum.series < 0)
+            continue;
+        ++values;
+        const auto part = statusOf(datum).uncertainPart();
+        if (!part.empty()) {
+            ++uncertain;
+            kinds |= part;
+        }
+    }
+    if (uncertain == 0)
+        return;
+    findings.add({Severity::Note, "figure.uncertain-values",
+                  fmt::format("{} of {} values are {}, and drawn hollow.", uncertain, values, kinds.label()),
+                  "Hollow marks are no plain measurements; the table says which they are and why.",
+                  std::nullopt});
+}
+} // namespace
+
+void checkWords(const ShownFigure& figure, FindingList& findings) {
+    checkTexts(figure, findings);
+    checkOwnFacts(figure, findings);
+    checkNotes(figure, findings);
+    checkUncertain(figure, findings);
+    checkSamples(figure, findings);
+}
+
+} // namespace driftline
