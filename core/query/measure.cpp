@@ -35,6 +35,20 @@ void mergeProvenance(Estimate& into, const Estimate& from) {
     into.high.reset();
 }
 
+/// What is known of the base is true of what is compared with it, but for a break: that the base is not
+/// comparable with what came before it says nothing of what comes after.
+void mergeBase(Estimate& into, Estimate base) {
+    StatusSet kept;
+    for (const auto status : {Status::Estimated, Status::Provisional, Status::Forecast, Status::Derived,
+                              Status::Inferred, Status::Indicative, Status::Partial, Status::Rounded,
+                              Status::Disputed, Status::Implausible, Status::Confidential}) {
+        if (base.status.has(status))
+            kept |= status;
+    }
+    base.status = kept;
+    mergeProvenance(into, base);
+}
+
 std::string periodName(const Estimate& estimate) {
     return estimate.at.period ? estimate.at.period->label() : estimate.at.category;
 }
@@ -204,7 +218,7 @@ std::vector<KeyedEstimate> takeChange(const ChangeMeasure& measure, std::vector<
         const auto now = *estimate.value;
         const auto then = *base->second.value;
         if (base->second.at != estimate.at)
-            mergeProvenance(estimate, base->second);
+            mergeBase(estimate, base->second);
         estimate.value = percent ? (now / then - 1) * 100 : now - then;
         estimate.low.reset();
         estimate.high.reset();
@@ -230,7 +244,7 @@ std::vector<KeyedEstimate> takeIndex(const IndexMeasure& measure, std::vector<Ke
         const auto now = *estimate.value;
         const auto then = *base->second.value;
         if (base->second.at != estimate.at)
-            mergeProvenance(estimate, base->second);
+            mergeBase(estimate, base->second);
         estimate.value = now / then * 100;
         estimate.low.reset();
         estimate.high.reset();

@@ -120,6 +120,20 @@ BOOST_AUTO_TEST_CASE(index_is_100_at_its_base) {
     BOOST_TEST(chosen->series[0].estimates[0].value.value() == 100.0 * 40 / 90, tolerance(1e-12));
 }
 
+BOOST_AUTO_TEST_CASE(a_break_at_the_base_is_none_of_what_is_compared_with_it) {
+    const auto data = smallData("year:period value:value status:status\n2020 50 break_estimated\n2021 60 .");
+    for (const auto& measure : {Measure(IndexMeasure{}), Measure(ChangeMeasure{})}) {
+        Query query;
+        query.dataset = "test/data";
+        query.measure = measure;
+        const auto found = answer(query, data);
+        BOOST_REQUIRE(isOk(found));
+        const auto& later = found->series[0].estimates[1].status;
+        BOOST_TEST(!later.has(Status::Break));
+        BOOST_TEST(later.has(Status::Estimated), "what the base is made of still counts");
+    }
+}
+
 BOOST_AUTO_TEST_CASE(index_on_nothing_or_below_nothing_is_not_computable) {
     const auto flows = smallData("year:period series:series value:value\n2020 A 0\n2021 A 5\n"
                                  "2020 B -4\n2021 B 8\n2021 C 3\n");
