@@ -112,10 +112,12 @@ void checkCut(const ShownPanel& panel, const Extent& extent, FindingList& findin
                   Remedy{"Start the axis at zero", changingAxis(panel.specIndex, true, false)}});
 }
 
-void checkRange(const ShownPanel& panel, const Extent& extent, FindingList& findings) {
-    const auto& asked = panel.spec->axis;
+void checkOutside(const ShownPanel& panel, FindingList& findings) {
+    const auto extent = shownExtent(panel);
     const auto& axis = panel.valueAxis();
     const double slack = 1e-9 * std::max(1.0, std::fabs(extent.high));
+    if (extent.empty())
+        return;
     if (extent.low < axis.from - slack || extent.high > axis.to + slack) {
         findings.add(
             {Severity::Warning, "figure.values-outside",
@@ -123,8 +125,12 @@ void checkRange(const ShownPanel& panel, const Extent& extent, FindingList& find
                          panel.text(axis.to), panel.text(extent.low), panel.text(extent.high)),
              "What lies outside the axis is cut off, and readers cannot know that it is there.",
              Remedy{"Show all values", changingAxis(panel.specIndex, true, true)}});
-        return;
     }
+}
+
+void checkWidth(const ShownPanel& panel, const Extent& extent, FindingList& findings) {
+    const auto& asked = panel.spec->axis;
+    const auto& axis = panel.valueAxis();
     // Zero belongs to what is shown: a range down to it is never too wide.
     const double needed = std::max(extent.high, 0.0) - std::min(extent.low, 0.0);
     if ((asked.from || asked.to) && needed > 0 && axis.to - axis.from > farTooWide * needed)
@@ -171,7 +177,8 @@ void checkAxes(const ShownFigure& figure, FindingList& findings) {
             checkLengths(panel, findings);
         else
             checkCut(panel, extent, findings);
-        checkRange(panel, extent, findings);
+        checkOutside(panel, findings);
+        checkWidth(panel, extent, findings);
     }
     checkOwnAxes(figure, findings);
 }

@@ -45,21 +45,30 @@ std::optional<Comparison> comparisonOf(const Measure& measure) {
     return {};
 }
 
-WavePair* wavesOf(Chart& chart) {
-    if (auto* slope = std::get_if<SlopeChart>(&chart))
+const WavePair* wavesOf(const Chart& chart) {
+    if (const auto* slope = std::get_if<SlopeChart>(&chart))
         return &slope->waves;
-    auto* dumbbell = std::get_if<DumbbellChart>(&chart);
+    const auto* dumbbell = std::get_if<DumbbellChart>(&chart);
     return dumbbell == nullptr ? nullptr : &dumbbell->waves;
 }
 
-bool comparesWaves(const Chart& chart) {
-    return std::holds_alternative<SlopeChart>(chart) || std::holds_alternative<DumbbellChart>(chart);
+/// The numbers that a panel compares: all, or those from the one wave to the other.
+std::vector<const Datum*> comparedIn(const ShownSeries& series, const Panel& panel) {
+    auto values = series.values();
+    const auto* waves = wavesOf(panel.chart);
+    if (waves == nullptr)
+        return values;
+    std::erase_if(values, [waves](const Datum* datum) {
+        const auto period = Period::parse(datum->positionKey);
+        return period && ((waves->from && *period < *waves->from) || (waves->to && *waves->to < *period));
+    });
+    return values;
 }
 
 /// Numbers that are not comparable with the one before them. The first that is shown has none before it.
-std::vector<const Datum*> breaksIn(const ShownSeries& series) {
+std::vector<const Datum*> breaksIn(const ShownSeries& series, const Panel& panel) {
     std::vector<const Datum*> out;
-    const auto values = series.values();
+    const auto values = comparedIn(series, panel);
     for (std::size_t i = 1; i < values.size(); ++i) {
         if (statusOf(*values[i]).has(Status::Break))
             out.push_back(values[i]);
@@ -70,7 +79,7 @@ std::vector<const Datum*> breaksIn(const ShownSeries& series) {
 std::optional<Period> latestBreak(const ShownPanel& panel) {
     std::optional<Period> latest;
     for (const auto& series : panel.series) {
-        for (const auto* datum : breaksIn(series)) {
+        for (const auto* datum : breaksIn(series, *panel.spec)) {
             const auto period = Period::parse(datum->positionKey);
             if (period && (!latest || *latest < *period))
                 latest = period;
@@ -94,8 +103,13 @@ FigureSpec startingAt(const FigureSpec& spec, std::size_t panel, const Period& f
     auto changed = spec;
     if (panel >= changed.panels.size())
         return changed;
-    if (auto* waves = wavesOf(changed.panels[panel].chart)) {
-        waves->from = from;
+    auto& chart = changed.panels[panel].chart;
+    if (auto* slope = std::get_if<SlopeChart>(&chart)) {
+        slope->waves.from = from;
+        return changed;
+    }
+    if (auto* dumbbell = std::get_if<DumbbellChart>(&chart)) {
+        dumbbell->waves.from = from;
         return changed;
     }
     showPeriods(changed, {from, shownPeriods(spec).to});
@@ -121,12 +135,13 @@ std::string because(const Datum& datum, std::string why) {
 }
 
 void checkBreaks(const ShownPanel& panel, FindingList& findings) {
-    const auto found = std::find_if(panel.series.begin(), panel.series.end(),
-                                    [](const ShownSeries& series) { return !breaksIn(series).empty(); });
+    const auto found =
+        std::find_if(panel.series.begin(), panel.series.end(),
+                     [&panel](const ShownSeries& series) { return !breaksIn(series, *panel.spec).empty(); });
     const auto at = latestBreak(panel);
     if (found == panel.series.end() || !at)
         return;
-    const auto& datum = *breaksIn(*found).front();
+    const auto& datum = *breaksIn(*found, *panel.spec).front();
     const auto& measure = panel.spec->query.measure;
     if (std::holds_alternative<MovingAverage>(measure)) {
         findings.add(
@@ -142,7 +157,7 @@ void checkBreaks(const ShownPanel& panel, FindingList& findings) {
                          found->name, datum.position),
              because(datum, "Part of the difference comes from what was measured, not from the world."),
              remedy ? remedy : std::optional(showingValues(panel.specIndex))});
-    } else if (comparesWaves(panel.spec->chart)) {
+    } else if (wavesOf(panel.spec->chart) != nullptr) {
         findings.add(
             {Severity::Warning, "figure.waves-across-break",
              fmt::format("The two waves of {} lie on both sides of a break ({}).", found->name,

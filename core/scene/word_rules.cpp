@@ -12,7 +12,7 @@
 namespace driftline {
 
 namespace {
-/// Below so many respondents one of them moves a share by more than a percentage point.
+/// Below this one respondent (or vote, or case) moves a share by more than a percentage point.
 constexpr double smallSample = 100;
 
 void checkTexts(const ShownFigure& figure, FindingList& findings) {
@@ -138,12 +138,13 @@ void checkSamples(const ShownFigure& figure, FindingList& findings) {
             ++inferred;
     }
     if (smallest != nullptr && *smallest->sampleSize > 0 && *smallest->sampleSize < smallSample)
-        findings.add({Severity::Note, "figure.small-sample",
-                      fmt::format("Some values rest on few respondents: {} for {}.",
-                                  smallest->sampleSizeText(), whereOf(*smallest)),
-                      fmt::format("With so few, one person more or less is {} percentage points.",
-                                  formatNumber(100 / *smallest->sampleSize, 1)),
-                      std::nullopt});
+        findings.add(
+            {Severity::Note, "figure.small-sample",
+             fmt::format("Some values rest on small numbers: {} for {}.", smallest->sampleSizeText(),
+                         whereOf(*smallest)),
+             fmt::format("Where so few were counted, one more or less moves a share by {} percentage points.",
+                         formatNumber(100 / *smallest->sampleSize, 1)),
+             std::nullopt});
     if (inferred > 0)
         findings.add(
             {Severity::Note, "figure.inferred-sample",
@@ -169,8 +170,12 @@ void checkUncertain(const ShownFigure& figure, FindingList& findings) {
     }
     if (uncertain == 0)
         return;
+    auto words = split(kinds.label(), ',');
+    for (auto& word : words)
+        word = std::string(trimmed(word));
     findings.add({Severity::Note, "figure.uncertain-values",
-                  fmt::format("{} of {} values are {}, and drawn hollow.", uncertain, values, kinds.label()),
+                  fmt::format("{} of {} {} {}, and drawn hollow.", uncertain, values,
+                              values == 1 ? "value is" : "values are", joined(words, " or ")),
                   "Hollow marks are no plain measurements; the table says which they are and why.",
                   std::nullopt});
 }
