@@ -236,6 +236,10 @@ public:
 
     QAccessibleInterface* child(int index) const override {
         const auto scene = canvas().scene();
+        if (scene != m_told) {
+            forget(m_panels);
+            m_told = scene;
+        }
         if (m_panels.empty() && scene) {
             std::vector<Part> parts;
             for (int panel = 0; panel < childCount(); ++panel)
@@ -274,6 +278,7 @@ private:
     FigureCanvas& canvas() const { return *static_cast<FigureCanvas*>(widget()); }
 
     QAccessibleInterface* m_self = this;
+    mutable std::shared_ptr<const Scene> m_told;   ///< what the panels were made from
     mutable std::vector<QAccessible::Id> m_panels; ///< made when they are asked for
 };
 
