@@ -155,6 +155,7 @@ Result<Estimate> aggregateCell(const Query& query, const Dataset& dataset, const
     estimate.value = dataset.table.number(columns.value, row);
     estimate.missing = dataset.table.missing(columns.value, row);
     estimate.sampleSize = numberAt(dataset, Role::SampleSize, row);
+    estimate.effectiveSampleSize = numberAt(dataset, Role::EffectiveSampleSize, row);
     if (const auto status = textAt(dataset, Role::SampleSizeStatus, row))
         estimate.sampleSizeInferred = readStatus(*status).statuses.has(Status::Inferred);
     return estimate;

@@ -77,7 +77,10 @@ std::optional<Period> coveredPeriod(const Dataset& dataset, const std::vector<Ce
 Result<std::vector<KeyedEstimate>> aggregated(const Query& query, const Dataset& dataset,
                                               const QueryColumns& columns, const std::vector<Cell>& cells,
                                               std::string_view unit, const WorkToken& token) {
-    const bool withInterval = query.interval == IntervalWish::Published && intervalRefusal(dataset).empty();
+    const bool mayHave = query.interval != IntervalWish::None && intervalRefusal(dataset).empty();
+    const bool published = mayHave && query.interval == IntervalWish::Published;
+    const bool fromSampleSize =
+        mayHave && query.interval == IntervalWish::FromSampleSize && unit == "percent";
     std::vector<KeyedEstimate> estimates;
     estimates.reserve(cells.size());
     for (const auto& cell : cells) {
@@ -86,8 +89,10 @@ Result<std::vector<KeyedEstimate>> aggregated(const Query& query, const Dataset&
         auto estimate = aggregateCell(query, dataset, columns, cell);
         if (!estimate)
             return tl::unexpected(std::move(estimate.error()));
-        if (withInterval && cell.rows.size() == 1)
+        if (published && cell.rows.size() == 1)
             addPublishedInterval(*estimate, dataset, cell.rows.front(), unit);
+        else if (fromSampleSize)
+            addSampleSizeInterval(*estimate);
         estimates.push_back({cell.key, std::move(*estimate)});
     }
     return estimates;
@@ -202,10 +207,12 @@ Result<Estimates> answer(const Query& query, const DatasetPtr& dataset, const Wo
     out.series = groupedIntoSeries(query, *dataset, *columns,
                                    applyMeasure(query, *dataset, *columns, std::move(*estimates)));
     out.categories = orderAlongX(query, *dataset, *columns, out.series);
-    if (query.interval == IntervalWish::Published) {
+    if (query.interval != IntervalWish::None) {
         const auto refusal = intervalRefusal(*dataset);
         if (!refusal.empty())
             out.findings.note("interval.not-probability", refusal, {dataset->id, 0, {}, {}});
+        else if (query.interval == IntervalWish::FromSampleSize)
+            tellMissingIntervals(out, query);
     }
     if (out.series.empty())
         out.findings.warn("query.no-rows", "No row passes the filters, so there is nothing to draw.",

@@ -30,6 +30,7 @@ struct Estimate {
     std::optional<double> high;
     std::optional<double> sampleSize;
     bool sampleSizeInferred = false;
+    std::optional<double> effectiveSampleSize; ///< sample size divided by the design effect
     StatusSet status;
     std::vector<std::string> sources; ///< names that Dataset::source() knows
     std::vector<std::string> locators;

@@ -2,7 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "query/interval.h"
 
+#include "base/text.h"
+#include "query/normal_law.h"
+
+#include <fmt/format.h>
+
 #include <algorithm>
+#include <cmath>
 
 namespace driftline {
 
@@ -41,6 +47,58 @@ void addPublishedInterval(Estimate& estimate, const Dataset& dataset, std::size_
         estimate.low = std::max(0.0, *estimate.low);
         estimate.high = std::min(100.0, *estimate.high);
     }
+}
+
+Interval scoreInterval(double percent, double n) {
+    const double z = normalHalfWidth95();
+    const double p = percent / 100;
+    const double middle = (p + z * z / (2 * n)) / (1 + z * z / n);
+    const double half = z / (1 + z * z / n) * std::sqrt(p * (1 - p) / n + z * z / (4 * n * n));
+    return {std::clamp((middle - half) * 100, 0.0, percent),
+            std::clamp((middle + half) * 100, percent, 100.0)};
+}
+
+void addSampleSizeInterval(Estimate& estimate) {
+    const auto n = estimate.effectiveSampleSize ? estimate.effectiveSampleSize : estimate.sampleSize;
+    if (!estimate.value || *estimate.value < 0 || *estimate.value > 100 || !n || *n <= 0)
+        return;
+    const auto interval = scoreInterval(*estimate.value, *n);
+    estimate.low = interval.low;
+    estimate.high = interval.high;
+}
+
+void tellMissingIntervals(Estimates& estimates, const Query& query) {
+    const Place place{estimates.dataset->id, 0, {}, {}};
+    if (!std::holds_alternative<ValueMeasure>(query.measure)) {
+        estimates.findings.note("interval.not-for-measure",
+                                "Margins of error are given for the percentages themselves, not for what is "
+                                "computed of them here.",
+                                place, "Show the value, or ask whether the shift is real.");
+        return;
+    }
+    if (estimates.unit != "percent") {
+        estimates.findings.note(
+            "interval.not-a-share",
+            fmt::format("A margin of error from n is for percentages of people; these values are in {}.",
+                        inQuotes(estimates.unit)),
+            place);
+        return;
+    }
+    std::size_t values = 0;
+    std::size_t without = 0;
+    for (const auto& series : estimates.series) {
+        for (const auto& estimate : series.estimates) {
+            values += estimate.value ? 1U : 0U;
+            without += estimate.value && !estimate.low ? 1U : 0U;
+        }
+    }
+    if (without > 0)
+        estimates.findings.note(
+            "interval.no-sample-size",
+            fmt::format("{} of {} values have no margin of error, because the data do not "
+                        "say how many people were asked.",
+                        without, values),
+            place);
 }
 
 } // namespace driftline

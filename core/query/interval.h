@@ -3,6 +3,7 @@
 #pragma once
 
 #include "query/estimate.h"
+#include "query/query.h"
 
 #include <string>
 
@@ -16,5 +17,29 @@ std::string intervalRefusal(const Dataset& dataset);
 /// The interval that the source published for a row: low and high, or value ± margin. Percentages stay
 /// within 0 and 100.
 void addPublishedInterval(Estimate& estimate, const Dataset& dataset, std::size_t row, std::string_view unit);
+
+struct Interval {
+    double low = 0;
+    double high = 0;
+
+    bool operator==(const Interval&) const = default;
+};
+
+/// The 95 % score interval of a percentage from n people, in per cent. It never leaves 0 to 100 and holds
+/// near the ends too, where percentage ± 1.96 standard errors does not. `percent` within 0 to 100, n > 0.
+/// Source: E. B. Wilson (1927), Probable inference, the law of succession, and statistical inference, JASA
+/// 22:209–212; recommended by Brown, Cai and DasGupta (2001), Interval estimation for a binomial
+/// proportion, Statistical Science 16:101–133. R: prop.test(x, n, correct = FALSE)$conf.int.
+Interval scoreInterval(double percent, double n);
+
+/// Gives a percentage of people the score interval, with the effective number of respondents where it is
+/// known, as for a simple random sample of that size (Franco, Little, Louis and Slud (2019), Comparative
+/// study of confidence intervals for proportions in complex sample surveys, JSSAM 7:334–364). Without any
+/// number of respondents there is no interval.
+void addSampleSizeInterval(Estimate& estimate);
+
+/// Adds to the findings why estimates that should have an interval from n have none.
+/// Codes: interval.not-a-share, interval.not-for-measure, interval.no-sample-size.
+void tellMissingIntervals(Estimates& estimates, const Query& query);
 
 } // namespace driftline

@@ -30,6 +30,8 @@ void mergeProvenance(Estimate& into, const Estimate& from) {
     addAll(into.notes, from.notes);
     if (into.sampleSize != from.sampleSize)
         into.sampleSize.reset();
+    if (into.effectiveSampleSize != from.effectiveSampleSize)
+        into.effectiveSampleSize.reset();
     into.sampleSizeInferred = into.sampleSizeInferred || from.sampleSizeInferred;
     into.low.reset();
     into.high.reset();

@@ -13,8 +13,8 @@ namespace driftline::test {
 
 namespace {
 bool isNumeric(Role role) {
-    return role == Role::Value || role == Role::SampleSize || role == Role::Weight || role == Role::Margin ||
-           role == Role::Low || role == Role::High;
+    return role == Role::Value || role == Role::SampleSize || role == Role::EffectiveSampleSize ||
+           role == Role::Weight || role == Role::Margin || role == Role::Low || role == Role::High;
 }
 
 Variable variableFrom(const std::string& header, std::string_view unit) {
