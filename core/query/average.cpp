@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "query/average.h"
+
+#include "base/number_text.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace driftline {
+
+namespace {
+constexpr double level = 0.05;     ///< leads that are shown as 0.0 are none
+constexpr double hairsBreadth = 5; ///< per cent of the weight; less than half of one place of ten
+
+std::string shown(double value) {
+    return formatNumber(value, 1);
+}
+
+double ownWeight(const OwnWeights& own, const std::string& place) {
+    const auto given = own.find(place);
+    return given == own.end() || !(given->second > 0) ? 0 : given->second;
+}
+
+/// Raw weights of the places that count, or why there are none.
+struct Weights {
+    std::vector<double> of;
+    std::string refusal;
+};
+
+Weights weightsFor(const AverageWave& wave, const std::vector<bool>& counts, PlaceWeighting weighting,
+                   const OwnWeights& own) {
+    Weights weights;
+    weights.of.resize(wave.places.size());
+    std::size_t places = 0;
+    std::size_t unknown = 0;
+    for (std::size_t i = 0; i < wave.places.size(); ++i) {
+        if (!counts[i])
+            continue;
+        ++places;
+        const auto& place = wave.places[i];
+        if (weighting == PlaceWeighting::Equal)
+            weights.of[i] = 1;
+        else if (weighting == PlaceWeighting::Own)
+            weights.of[i] = ownWeight(own, place.place);
+        else if (place.sampleSize && *place.sampleSize > 0)
+            weights.of[i] = *place.sampleSize;
+        else
+            ++unknown;
+    }
+    const double total = std::accumulate(weights.of.begin(), weights.of.end(), 0.0);
+    if (places == 0)
+        weights.refusal = "No place has a value.";
+    else if (unknown > 0)
+        weights.refusal =
+            fmt::format("The number of respondents is known for {} of {} places.", places - unknown, places);
+    else if (total <= 0)
+        weights.refusal = "No place has any weight.";
+    for (auto& weight : weights.of)
+        weight = weights.refusal.empty() ? weight / total : 0;
+    return weights;
+}
+
+double weightedMean(const std::vector<double>& values, const std::vector<double>& weights) {
+    return std::inner_product(values.begin(), values.end(), weights.begin(), 0.0);
+}
+
+/// Takes weight from the places that lean most to the leader and gives it to the one that leans most the
+/// other way, until nothing is left of the lead.
+void findFlip(Lead& lead, const AverageWave& wave, const std::vector<double>& differences,
+              const std::vector<bool>& counts, const std::vector<double>& weights) {
+    const double sign = *lead.points < 0 ? -1 : 1;
+    std::vector<std::size_t> order;
+    for (std::size_t i = 0; i < differences.size(); ++i) {
+        if (counts[i])
+            order.push_back(i);
+    }
+    if (order.empty())
+        return;
+    std::sort(order.begin(), order.end(),
+              [&](std::size_t a, std::size_t b) { return sign * differences[a] > sign * differences[b]; });
+    const auto taker = order.back();
+    const double least = sign * differences[taker];
+    if (least >= 0)
+        return;
+    double remaining = std::abs(*lead.points);
+    double moved = 0;
+    for (const auto giver : order) {
+        const double gain = sign * differences[giver] - least; // of the whole weight
+        if (weights[giver] <= 0 || gain <= 0)
+            continue;
+        if (lead.from.empty())
+            lead.from = wave.places[giver].label;
+        const double needed = remaining / gain;
+        if (needed <= weights[giver]) {
+            lead.toFlip = moved + needed;
+            lead.to = wave.places[taker].label;
+            return;
+        }
+        moved += weights[giver];
+        remaining -= weights[giver] * gain;
+    }
+    lead.from.clear();
+}
+
+std::string_view weightingWords(PlaceWeighting weighting) {
+    switch (weighting) {
+    case PlaceWeighting::Equal:
+        return "Each place counting the same";
+    case PlaceWeighting::Pooled:
+        return "Each respondent counting the same";
+    case PlaceWeighting::Own:
+        break;
+    }
+    return "With your own weights";
+}
+
+int sideOf(double points) {
+    return std::abs(points) < level ? 0 : (points > 0 ? 1 : -1);
+}
+
+std::string leadWords(double points, const std::string& first, const std::string& second) {
+    const auto side = sideOf(points);
+    if (side == 0)
+        return fmt::format("{} and {} are level", first, second);
+    return fmt::format("{} is ahead by {} points", side > 0 ? first : second, shown(std::abs(points)));
+}
+
+std::string flipWords(const Lead& lead) {
+    if (!lead.toFlip)
+        return " No weights of these places turn it.";
+    const auto share = *lead.toFlip * 100;
+    return fmt::format(" Moving {}% of the weight, first from {} to {}, makes it level.",
+                       share < level ? std::string("less than 0.1") : shown(share), lead.from, lead.to);
+}
+} // namespace
+
+PlaceAverage averageOf(const AverageWave& wave, std::size_t answer, PlaceWeighting weighting,
+                       const OwnWeights& own) {
+    PlaceAverage average;
+    std::vector<bool> counts;
+    std::vector<double> values;
+    for (const auto& place : wave.places) {
+        counts.push_back(place.values[answer].has_value());
+        values.push_back(place.values[answer].value_or(0));
+    }
+    const auto weights = weightsFor(wave, counts, weighting, own);
+    average.refusal = weights.refusal;
+    if (average.refusal.empty())
+        average.mean = weightedMean(values, weights.of);
+    for (std::size_t i = 0; i < wave.places.size(); ++i) {
+        PlacePull pull;
+        pull.weight = weights.of[i];
+        pull.value = wave.places[i].values[answer];
+        if (average.mean && pull.value && pull.weight < 1) {
+            pull.without = (*average.mean - pull.weight * *pull.value) / (1 - pull.weight);
+            pull.pull = *average.mean - *pull.without;
+        }
+        average.places.push_back(pull);
+    }
+    return average;
+}
+
+Lead leadOf(const AverageWave& wave, std::size_t first, std::size_t second, PlaceWeighting weighting,
+            const OwnWeights& own) {
+    Lead lead;
+    std::vector<bool> counts;
+    std::vector<double> differences;
+    for (const auto& place : wave.places) {
+        const bool hasBoth = place.values[first] && place.values[second];
+        counts.push_back(hasBoth);
+        differences.push_back(hasBoth ? *place.values[first] - *place.values[second] : 0);
+    }
+    const auto weights = weightsFor(wave, counts, weighting, own);
+    lead.refusal = weights.refusal;
+    if (!lead.refusal.empty())
+        return lead;
+    lead.points = weightedMean(differences, weights.of);
+    findFlip(lead, wave, differences, counts, weights.of);
+    return lead;
+}
+
+HeadlineTest testHeadline(const AverageData& data, const AverageWave& wave, std::size_t first,
+                          std::size_t second, const OwnWeights& own) {
+    const auto& one = data.answerLabels[first];
+    const auto& other = data.answerLabels[second];
+    HeadlineTest test;
+    if (wave.headline && wave.headline->values[first] && wave.headline->values[second])
+        test.published = *wave.headline->values[first] - *wave.headline->values[second];
+    const auto equal = leadOf(wave, first, second, PlaceWeighting::Equal);
+    const auto reference = test.published ? test.published : equal.points;
+    test.words =
+        test.published
+            ? fmt::format("Published: {} {}, {} {}; {}.", one, shown(*wave.headline->values[first]), other,
+                          shown(*wave.headline->values[second]), leadWords(*test.published, one, other))
+            : "No average is published for this wave; equal weights stand in for it.";
+    std::size_t computed = 0;
+    std::size_t surviving = 0;
+    double leastToFlip = 100;
+    for (const auto weighting : {PlaceWeighting::Equal, PlaceWeighting::Pooled, PlaceWeighting::Own}) {
+        HeadlineTest::Line line;
+        line.weighting = weighting;
+        line.lead = leadOf(wave, first, second, weighting, own);
+        if (!line.lead.points) {
+            line.words = fmt::format("{}: not available. {}", weightingWords(weighting), line.lead.refusal);
+        } else {
+            ++computed;
+            line.survives = reference && sideOf(*line.lead.points) == sideOf(*reference);
+            surviving += line.survives ? 1U : 0U;
+            leastToFlip = std::min(leastToFlip, line.lead.toFlip.value_or(1) * 100);
+            line.words = fmt::format("{}: {}.{}", weightingWords(weighting),
+                                     leadWords(*line.lead.points, one, other), flipWords(line.lead));
+        }
+        test.lines.push_back(std::move(line));
+    }
+    const auto* what = test.published ? "The headline" : "The side";
+    test.title = computed == 0 ? "There is nothing to compare"
+                 : surviving == computed && leastToFlip < hairsBreadth
+                     ? fmt::format("{} survives, but {}% of the weight decides it", what, shown(leastToFlip))
+                 : surviving == computed
+                     ? fmt::format("{} survives every weighting that can be computed", what)
+                 : surviving == 0 ? fmt::format("{} survives no weighting", what)
+                                  : fmt::format("{} depends on the weights", what);
+    return test;
+}
+
+} // namespace driftline
