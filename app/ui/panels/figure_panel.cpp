@@ -92,6 +92,7 @@ void FigurePanel::chooseDatum(int datum) {
     m_chart->setSelectedDatum(datum);
     if (m_isFilled[indexOf(Tab::Numbers)])
         m_table->selectDatum(datum);
+    Q_EMIT datumSelected(datum);
     // Filled again when it comes to the front.
     m_isFilled[indexOf(Tab::Sources)] = false;
 }

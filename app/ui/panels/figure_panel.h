@@ -43,6 +43,7 @@ Q_SIGNALS:
     void painted(); ///< the first figure has reached the screen
     void figureAsked(const std::string& id);
     void addressAsked(const QUrl& address);
+    void datumSelected(int datum);     ///< index in Scene::data; -1: none
     void told(const QString& message); ///< for the status line
 
 private:

@@ -15,6 +15,7 @@
 #include "ui/theme/qt_text.h"
 #include "ui/widgets/line_icon.h"
 #include "ui/widgets/status_line.h"
+#include "ui/window/question_docks.h"
 
 #include <QCloseEvent>
 #include <QCoreApplication>
@@ -103,6 +104,7 @@ void MainWindow::makePanels() {
     m_figurePanel = new FigurePanel(m_services.session, m_current, this);
     setCentralWidget(m_figurePanel);
     m_figurePanel->chart().addAction(m_export->copyAction());
+    m_questions = new QuestionDocks(m_services.session, m_current, m_services.jobs, *m_inspectorDock, *this);
     m_status = new StatusLine(this);
     setStatusBar(m_status);
     m_feed = new LibraryFeed(m_services.session, m_services.jobs, m_library, this);
@@ -123,6 +125,9 @@ void MainWindow::makeToolBar() {
     bar->addAction(m_redo);
     bar->addSeparator();
     bar->addAction(m_export->copyAction());
+    bar->addSeparator();
+    bar->addAction(m_questions->shiftAction());
+    bar->addAction(m_questions->averageAction());
     auto* space = new QWidget(bar);
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar->addWidget(space);
@@ -173,6 +178,7 @@ QMenu* MainWindow::makeMenu() {
     inspector->setShortcut(Qt::Key_F8);
     menu->addAction(inspector);
     addAction(inspector);
+    menu->addActions({m_questions->shiftAction(), m_questions->averageAction()});
     add(tr("Reset zoom"), Qt::CTRL | Qt::Key_0, [this] { m_figurePanel->resetView(); });
     menu->addSeparator();
     using Tab = FigurePanel::Tab;
@@ -199,6 +205,11 @@ void MainWindow::connectPanels() {
     connect(m_figurePanel, &FigurePanel::addressAsked, this,
             [this](const QUrl& address) { m_services.dialogs.openAddress(address); });
     connect(m_figurePanel, &FigurePanel::told, m_status, &StatusLine::tell);
+    connect(m_figurePanel, &FigurePanel::datumSelected, m_questions, &QuestionDocks::datumSelected);
+    connect(m_questions, &QuestionDocks::told, m_status, &StatusLine::tell);
+    connect(m_questions, &QuestionDocks::failed, this, [this](const Error& error) {
+        m_services.dialogs.error(this, tr("The figure could not be added"), error);
+    });
     connect(m_figurePanel, &FigurePanel::painted, this, [this] {
         Q_EMIT firstPainted();
         QTimer::singleShot(0, this, &MainWindow::loadTheRest);

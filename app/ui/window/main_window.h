@@ -24,6 +24,7 @@ class InspectorPanel;
 class LibraryFeed;
 class LibraryPanel;
 class OpenFiles;
+class QuestionDocks;
 class StatusLine;
 
 /// What the window works with. Everything outlives it.
@@ -76,6 +77,7 @@ private:
     LibraryPanel* m_libraryPanel = nullptr;
     FigurePanel* m_figurePanel = nullptr;
     InspectorPanel* m_inspector = nullptr;
+    QuestionDocks* m_questions = nullptr;
     StatusLine* m_status = nullptr;
     QDockWidget* m_libraryDock = nullptr;
     QDockWidget* m_inspectorDock = nullptr;

@@ -1,0 +1,434 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/average_panel.h"
+
+#include "base/number_text.h"
+#include "ui/theme/qt_text.h"
+#include "ui/widgets/card_list.h"
+#include "ui/widgets/weight_row.h"
+
+#include <QButtonGroup>
+#include <QComboBox>
+#include <QGridLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScopedValueRollback>
+#include <QStyle>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace driftline {
+
+namespace {
+
+constexpr int middleWeight = 50;
+
+QLabel* wrapped(QWidget* parent, const char* kind = nullptr) {
+    auto* label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    if (kind != nullptr)
+        label->setProperty("kind", kind);
+    return label;
+}
+
+QString shown(double value) {
+    return qtText(formatNumber(value, 1));
+}
+
+QString valueText(const std::optional<double>& value, const std::string& unit) {
+    if (!value)
+        return QStringLiteral("–");
+    return unit == "percent" ? shown(*value) % u'%' : shown(*value);
+}
+
+} // namespace
+
+AveragePanel::AveragePanel(Session& session, CurrentScene& current, Jobs& jobs, QWidget* parent)
+    : QScrollArea(parent)
+    , m_session(session)
+    , m_current(current)
+    , m_lane(jobs) {
+    setObjectName(QStringLiteral("averagePanel"));
+    setAccessibleName(tr("The average, opened up"));
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* content = new QWidget;
+    content->setObjectName(QStringLiteral("cards"));
+    auto* intro = wrapped(content, "muted");
+    intro->setText(
+        tr("What each place does to the average, and whether the headline survives other weights."));
+    m_nothing = wrapped(content);
+    m_nothing->setObjectName(QStringLiteral("averageNothing"));
+    m_choices = makeChoices();
+    m_verdictPlace = makeVerdict();
+    m_placesPlace = makePlaces();
+    auto* layout = new QVBoxLayout(content);
+    layout->setContentsMargins(16, 4, 16, 16);
+    layout->setSpacing(12);
+    for (auto* part : {static_cast<QWidget*>(intro), m_choices, static_cast<QWidget*>(m_nothing),
+                       m_verdictPlace, m_placesPlace})
+        layout->addWidget(part);
+    layout->addStretch();
+    setWidget(content);
+    setFocusProxy(m_wave);
+    connect(&current, &CurrentScene::changed, this, &AveragePanel::follow);
+}
+
+QWidget* AveragePanel::makeChoices() {
+    auto* place = new QWidget;
+    m_wave = new QComboBox(place);
+    m_wave->setObjectName(QStringLiteral("averageWave"));
+    m_wave->setAccessibleName(tr("Wave"));
+    m_answer = new QComboBox(place);
+    m_answer->setObjectName(QStringLiteral("averageAnswer"));
+    m_answer->setAccessibleName(tr("Answer"));
+    for (auto* box : {m_wave, m_answer}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(5);
+    }
+    auto* boxes = new QHBoxLayout;
+    boxes->setSpacing(8);
+    boxes->addWidget(m_wave);
+    boxes->addWidget(m_answer, 1);
+    m_weightings = new QButtonGroup(this);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(6);
+    const auto add = [&](PlaceWeighting weighting, const QString& text, const QString& tip,
+                         const char* name) {
+        auto* button = new QPushButton(text, place);
+        button->setObjectName(QString::fromLatin1(name));
+        button->setProperty("kind", "choice");
+        button->setProperty("narrow", true);
+        button->setCheckable(true);
+        button->setToolTip(tip);
+        m_weightings->addButton(button, static_cast<int>(weighting));
+        buttons->addWidget(button, 1);
+    };
+    add(PlaceWeighting::Equal, tr("Equal"), tr("Each place counts the same"), "weighEqual");
+    add(PlaceWeighting::Pooled, tr("By n"), tr("Each respondent counts the same"), "weighPooled");
+    add(PlaceWeighting::Own, tr("My own"), tr("Each place counts as its slider says"), "weighOwn");
+    m_weightings->button(static_cast<int>(PlaceWeighting::Equal))->setChecked(true);
+    auto* layout = new QVBoxLayout(place);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addLayout(boxes);
+    layout->addLayout(buttons);
+    connect(m_wave, &QComboBox::currentIndexChanged, this, [this] {
+        if (!m_isFilling)
+            rebuildRows();
+    });
+    connect(m_answer, &QComboBox::currentIndexChanged, this, [this] {
+        if (!m_isFilling)
+            refresh();
+    });
+    connect(m_weightings, &QButtonGroup::idClicked, this,
+            [this](int id) { setWeighting(static_cast<PlaceWeighting>(id)); });
+    return place;
+}
+
+QWidget* AveragePanel::makeVerdict() {
+    auto* card = new Card;
+    card->setObjectName(QStringLiteral("averageVerdict"));
+    m_means = new QGridLayout;
+    m_means->setHorizontalSpacing(12);
+    m_means->setVerticalSpacing(4);
+    m_means->setColumnStretch(0, 1);
+    m_verdict = wrapped(card, "strong");
+    m_verdict->setContentsMargins(0, 6, 0, 0);
+    m_words = wrapped(card);
+    m_lines = wrapped(card);
+    m_verdict->setObjectName(QStringLiteral("averageTitle"));
+    m_lines->setObjectName(QStringLiteral("averageLines"));
+    m_lines->setTextFormat(Qt::RichText);
+    card->addLayout(m_means);
+    for (auto* label : {m_verdict, m_words, m_lines})
+        card->addWidget(label);
+    return card;
+}
+
+QWidget* AveragePanel::makePlaces() {
+    auto* card = new Card;
+    auto* heading = card->addText(tr("WEIGHT AND PULL OF EACH PLACE"), "section");
+    heading->setToolTip(
+        tr("Pull: how many points higher or lower the average stands because the place is in it"));
+    m_rowsLayout = new QVBoxLayout;
+    m_rowsLayout->setSpacing(10);
+    card->addLayout(m_rowsLayout);
+    m_placesNote = wrapped(card, "small");
+    card->addWidget(m_placesNote);
+    m_show = new QPushButton(tr("Show as figure"), card);
+    m_show->setObjectName(QStringLiteral("showAverage"));
+    m_show->setToolTip(tr("Add a figure of this average over all waves to your own figures"));
+    connect(m_show, &QPushButton::clicked, this, &AveragePanel::addFigure);
+    auto* buttons = new QHBoxLayout;
+    buttons->setContentsMargins(0, 8, 0, 0);
+    buttons->addWidget(m_show);
+    buttons->addStretch();
+    card->addLayout(buttons);
+    return card;
+}
+
+void AveragePanel::showEvent(QShowEvent* event) {
+    QScrollArea::showEvent(event);
+    if (std::exchange(m_isStale, false))
+        follow();
+}
+
+void AveragePanel::follow() {
+    if (!isVisible()) {
+        m_isStale = true;
+        return;
+    }
+    auto spec = m_current.figure();
+    if (spec == nullptr)
+        return;
+    m_lane.start<AverageData>([datasets = m_session.datasets(spec->id), spec](
+                                  const WorkToken& token) { return figureAverage(*spec, datasets, token); },
+                              [this, spec](Result<AverageData> found) {
+                                  m_figure = spec;
+                                  take(*spec, std::move(found));
+                              });
+}
+
+void AveragePanel::showNothing(const QString& why) {
+    m_nothing->setText(why);
+    m_nothing->show();
+    for (auto* part : {m_choices, m_verdictPlace, m_placesPlace})
+        part->hide();
+}
+
+void AveragePanel::take(const FigureSpec& spec, Result<AverageData> found) {
+    if (!found) {
+        m_data.reset();
+        showNothing(qtText(found.error().message) % u' ' %
+                    tr("Choose a figure that shows several countries, such as the ASEAN average."));
+        return;
+    }
+    m_nothing->hide();
+    for (auto* part : {m_choices, m_verdictPlace, m_placesPlace})
+        part->show();
+    m_data = std::move(*found);
+    // A figure with a reader's weights opens with these.
+    for (const auto& panel : spec.panels) {
+        if (panel.query.weights.empty() || panel.query.weights.column != m_data->placeColumn)
+            continue;
+        m_own.clear();
+        double greatest = 0;
+        for (const auto& [place, weight] : panel.query.weights.of)
+            greatest = std::max(greatest, weight);
+        for (const auto& [place, weight] : panel.query.weights.of)
+            m_own[place] = greatest > 0 ? weight / greatest * WeightRow::most : 0;
+        m_weightings->button(static_cast<int>(PlaceWeighting::Own))->setChecked(true);
+    }
+    fillChoices();
+    rebuildRows();
+}
+
+void AveragePanel::fillChoices() {
+    const QScopedValueRollback filling(m_isFilling, true);
+    const auto keptWave = m_wave->currentText();
+    const auto keptAnswer = m_answer->currentText();
+    m_wave->clear();
+    for (const auto& wave : m_data->waves)
+        m_wave->addItem(qtText(wave.at.label()));
+    const int sameWave = m_wave->findText(keptWave);
+    m_wave->setCurrentIndex(sameWave >= 0 ? sameWave : m_wave->count() - 1);
+    m_answer->clear();
+    for (const auto& label : m_data->answerLabels)
+        m_answer->addItem(label.empty() ? tr("The value") : typeset(label));
+    m_answer->setCurrentIndex(std::max(m_answer->findText(keptAnswer), 0));
+}
+
+const AverageWave* AveragePanel::wave() const {
+    const int index = m_wave->currentIndex();
+    return m_data && index >= 0 ? &m_data->waves[static_cast<std::size_t>(index)] : nullptr;
+}
+
+PlaceWeighting AveragePanel::weighting() const {
+    return static_cast<PlaceWeighting>(m_weightings->checkedId());
+}
+
+void AveragePanel::rebuildRows() {
+    const auto* shownWave = wave();
+    if (shownWave == nullptr)
+        return;
+    qDeleteAll(m_rows);
+    m_rows.clear();
+    for (const auto& place : shownWave->places) {
+        auto* row = new WeightRow(typeset(place.label), m_placesPlace);
+        row->setObjectName(QStringLiteral("weight-") % qtText(place.place));
+        m_rowsLayout->addWidget(row);
+        m_rows.push_back(row);
+        connect(row, &WeightRow::weightChanged, this, [this] {
+            m_weightings->button(static_cast<int>(PlaceWeighting::Own))->setChecked(true);
+            takeWeights();
+        });
+    }
+    setRowsFromWeights();
+    refresh();
+}
+
+void AveragePanel::setWeighting(PlaceWeighting weighting) {
+    // Own weights begin with what was shown before.
+    if (weighting == PlaceWeighting::Own && m_own.empty())
+        takeWeights();
+    setRowsFromWeights();
+    refresh();
+}
+
+void AveragePanel::setRowsFromWeights() {
+    const auto* shownWave = wave();
+    if (shownWave == nullptr)
+        return;
+    double greatest = 0;
+    for (const auto& place : shownWave->places)
+        greatest = std::max(greatest, place.sampleSize.value_or(0));
+    for (std::size_t i = 0; i < m_rows.size(); ++i) {
+        const auto& place = shownWave->places[i];
+        double weight = middleWeight;
+        if (weighting() == PlaceWeighting::Own && !m_own.empty())
+            weight = m_own.count(place.place) > 0 ? m_own.at(place.place) : 0;
+        else if (weighting() == PlaceWeighting::Pooled)
+            weight = greatest > 0 ? place.sampleSize.value_or(0) / greatest * WeightRow::most : 0;
+        m_rows[i]->setWeight(static_cast<int>(std::lround(weight)));
+    }
+}
+
+void AveragePanel::takeWeights() {
+    const auto* shownWave = wave();
+    if (shownWave == nullptr)
+        return;
+    for (std::size_t i = 0; i < m_rows.size(); ++i)
+        m_own[shownWave->places[i].place] = m_rows[i]->weight();
+    refresh();
+}
+
+void AveragePanel::refresh() {
+    const auto* shownWave = wave();
+    if (shownWave == nullptr || m_answer->currentIndex() < 0)
+        return;
+    showMeans(*shownWave);
+    showVerdict(*shownWave);
+    showPlaces(*shownWave);
+}
+
+void AveragePanel::showMeans(const AverageWave& wave) {
+    while (auto* item = m_means->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    const auto put = [this](int row, int column, const QString& text, const char* kind) {
+        auto* label = new QLabel(text, m_verdictPlace);
+        label->setTextFormat(Qt::PlainText);
+        if (kind != nullptr)
+            label->setProperty("kind", kind);
+        label->setAlignment((column == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+        m_means->addWidget(label, row, column);
+    };
+    put(0, 1, tr("Average"), "small");
+    put(0, 2, tr("Published"), "small");
+    // The chosen answer, and the one that it is held against.
+    const auto chosen = static_cast<std::size_t>(m_answer->currentIndex());
+    std::vector<std::size_t> answers{chosen};
+    if (m_data->answers.size() > 1)
+        answers = chosen < 2 ? std::vector<std::size_t>{0, 1} : std::vector<std::size_t>{0, 1, chosen};
+    int row = 1;
+    for (const auto answer : answers) {
+        const auto average = averageOf(wave, answer, weighting(), m_own);
+        const auto& label = m_data->answerLabels[answer];
+        put(row, 0, label.empty() ? tr("The value") : typeset(label), answer == chosen ? "strong" : nullptr);
+        put(row, 1, valueText(average.mean, m_data->unit), "number-small");
+        put(row, 2, valueText(wave.headline ? wave.headline->values[answer] : std::nullopt, m_data->unit),
+            "muted");
+        ++row;
+    }
+}
+
+void AveragePanel::showVerdict(const AverageWave& wave) {
+    const bool hasTwo = m_data->answers.size() > 1;
+    m_verdict->setVisible(hasTwo);
+    m_lines->setVisible(hasTwo);
+    m_words->setVisible(hasTwo);
+    if (!hasTwo)
+        return;
+    const auto test = testHeadline(*m_data, wave, 0, 1, m_own);
+    m_verdict->setText(qtText(test.title) % u'.');
+    m_words->setText(qtText(test.words));
+    QStringList lines;
+    for (const auto& line : test.lines) {
+        const bool isUntouched = line.weighting == PlaceWeighting::Own && m_own.empty();
+        if (!isUntouched)
+            lines.append(qtText(line.words));
+    }
+    QString html;
+    for (const auto& line : std::as_const(lines))
+        html += QStringLiteral("<p style='margin-top:0; margin-bottom:5px'>%1</p>").arg(line.toHtmlEscaped());
+    m_lines->setText(html);
+    m_verdictPlace->setAccessibleName(m_verdict->text());
+    m_verdictPlace->setAccessibleDescription(m_words->text() % u' ' % lines.join(u' '));
+}
+
+void AveragePanel::showPlaces(const AverageWave& wave) {
+    const auto answer = static_cast<std::size_t>(m_answer->currentIndex());
+    const auto average = averageOf(wave, answer, weighting(), m_own);
+    double greatest = 0;
+    for (const auto& place : average.places)
+        greatest = std::max(greatest, std::abs(place.pull.value_or(0)));
+    bool anyInferred = false;
+    for (std::size_t i = 0; i < m_rows.size(); ++i) {
+        const auto& place = wave.places[i];
+        const auto& pull = average.places[i];
+        WeightRow::Facts facts;
+        facts.value = valueText(pull.value, m_data->unit);
+        if (place.sampleSize)
+            facts.people = (place.sampleSizeInferred ? tr("n ≈ %1") : tr("n = %1"))
+                               .arg(qtText(formatNumber(std::round(*place.sampleSize), 0)));
+        anyInferred = anyInferred || (place.sampleSize && place.sampleSizeInferred);
+        facts.share = average.mean ? shown(pull.weight * 100) % u'%' : QStringLiteral("–");
+        if (pull.pull) {
+            facts.pull = (*pull.pull >= 0.05 ? QStringLiteral("+") : QString()) % shown(*pull.pull);
+            facts.pullPart = greatest > 0 ? *pull.pull / greatest : 0;
+        }
+        m_rows[i]->setFacts(facts);
+    }
+    QStringList notes;
+    if (!average.refusal.empty())
+        notes.append(qtText(average.refusal));
+    if (anyInferred)
+        notes.append(tr("n ≈: inferred, not published."));
+    if (!wave.absent.empty()) {
+        QStringList names;
+        for (const auto& name : wave.absent)
+            names.append(typeset(name));
+        notes.append(tr("Without a value in this wave: %1.").arg(names.join(QStringLiteral(", "))));
+    }
+    m_placesNote->setText(notes.join(u'\n'));
+    m_placesNote->setVisible(!notes.isEmpty());
+    m_show->setEnabled(average.mean.has_value());
+}
+
+void AveragePanel::addFigure() {
+    if (!m_data || m_figure == nullptr)
+        return;
+    auto figure = averageFigure(*m_figure, *m_data, weighting(), m_own);
+    for (int number = 1; figure.id.empty() || m_session.figure(figure.id) != nullptr; ++number)
+        figure.id = "average-" + std::to_string(number);
+    const auto name = typeset(figure.listName());
+    const auto added =
+        m_session.edit(tr("Add “%1”").arg(name), [&figure](Workspace& workspace) -> Result<void> {
+            workspace.figures.push_back(figure);
+            return {};
+        });
+    const auto done = added ? m_session.showFigure(figure.id) : added;
+    if (!done)
+        Q_EMIT failed(done.error());
+    else
+        Q_EMIT told(tr("Added “%1” to your figures").arg(name));
+}
+
+} // namespace driftline

@@ -1,0 +1,405 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/shift_panel.h"
+
+#include "base/number_text.h"
+#include "ui/theme/qt_text.h"
+#include "ui/widgets/card_list.h"
+
+#include <QClipboard>
+#include <QComboBox>
+#include <QGridLayout>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QPushButton>
+#include <QScopedValueRollback>
+#include <QStyle>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace driftline {
+
+namespace {
+
+QLabel* wrapped(QWidget* parent, const char* kind = nullptr) {
+    auto* label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    if (kind != nullptr)
+        label->setProperty("kind", kind);
+    return label;
+}
+
+QString withSign(double value) {
+    return (value >= 0.05 ? QStringLiteral("+") : QString()) % qtText(formatNumber(value, 1));
+}
+
+const char* toneOf(ShiftVerdict verdict) {
+    switch (verdict) {
+    case ShiftVerdict::Larger:
+        return "good";
+    case ShiftVerdict::Refused:
+        return "bad";
+    case ShiftVerdict::Borderline:
+    case ShiftVerdict::Within:
+        break;
+    }
+    return "caution";
+}
+
+/// One paragraph a line, with room between them.
+QString paragraphs(const QStringList& lines) {
+    QString html;
+    for (const auto& line : lines)
+        html += QStringLiteral("<p style='margin-top:0; margin-bottom:5px'>%1</p>").arg(line.toHtmlEscaped());
+    return html;
+}
+
+void append(QStringList& to, const std::vector<std::string>& lines) {
+    for (const auto& line : lines)
+        to.append(qtText(line));
+}
+
+} // namespace
+
+ShiftPanel::ShiftPanel(Session& session, CurrentScene& current, Jobs& jobs, QWidget* parent)
+    : QScrollArea(parent)
+    , m_session(session)
+    , m_current(current)
+    , m_lane(jobs) {
+    setObjectName(QStringLiteral("shiftPanel"));
+    setAccessibleName(tr("Is this shift real?"));
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* content = new QWidget;
+    content->setObjectName(QStringLiteral("cards"));
+    auto* intro = wrapped(content, "muted");
+    intro->setText(tr("Two numbers of this figure, held against what chance in drawing a sample can do."));
+    m_nothing = wrapped(content);
+    m_nothing->setObjectName(QStringLiteral("shiftNothing"));
+
+    m_questionPlace = new QWidget(content);
+    auto* grid = new QGridLayout(m_questionPlace);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(8);
+    grid->setVerticalSpacing(6);
+    grid->setColumnStretch(1, 1);
+    m_panel = new QComboBox(m_questionPlace);
+    m_panel->setAccessibleName(tr("Panel of the figure"));
+    grid->addWidget(m_panel, 0, 0, 1, 2);
+    m_first = addSide(*grid, 1, tr("From"));
+    grid->setRowMinimumHeight(3, 4);
+    m_second = addSide(*grid, 4, tr("To"));
+    m_first.series->setObjectName(QStringLiteral("shiftFirstSeries"));
+    m_first.wave->setObjectName(QStringLiteral("shiftFirstWave"));
+    m_second.series->setObjectName(QStringLiteral("shiftSecondSeries"));
+    m_second.wave->setObjectName(QStringLiteral("shiftSecondWave"));
+    m_answerPlace = makeAnswer();
+
+    auto* layout = new QVBoxLayout(content);
+    layout->setContentsMargins(16, 4, 16, 16);
+    layout->setSpacing(12);
+    layout->addWidget(intro);
+    layout->addWidget(m_questionPlace);
+    layout->addWidget(m_nothing);
+    layout->addWidget(m_answerPlace);
+    layout->addStretch();
+    setWidget(content);
+    setFocusProxy(m_first.series);
+
+    connect(m_panel, &QComboBox::currentIndexChanged, this, [this] {
+        if (!m_isFilling)
+            fillSeries();
+    });
+    connect(&current, &CurrentScene::changed, this, &ShiftPanel::follow);
+}
+
+ShiftPanel::Side ShiftPanel::addSide(QGridLayout& grid, int row, const QString& name) {
+    const Side side{new QComboBox(m_questionPlace), new QComboBox(m_questionPlace)};
+    auto* label = new QLabel(name, m_questionPlace);
+    label->setProperty("kind", "muted");
+    label->setBuddy(side.series);
+    side.series->setAccessibleName(tr("%1: series").arg(name));
+    side.series->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    side.series->setMinimumContentsLength(8);
+    side.wave->setAccessibleName(tr("%1: wave").arg(name));
+    grid.addWidget(label, row, 0);
+    grid.addWidget(side.series, row, 1);
+    grid.addWidget(side.wave, row + 1, 1);
+    connect(side.series, &QComboBox::currentIndexChanged, this, [this, side] {
+        if (m_isFilling)
+            return;
+        fillWaves(side, side.wave->currentText());
+        answerQuestion();
+    });
+    connect(side.wave, &QComboBox::currentIndexChanged, this, [this] {
+        if (!m_isFilling)
+            answerQuestion();
+    });
+    return side;
+}
+
+QWidget* ShiftPanel::makeAnswer() {
+    auto* card = new Card;
+    card->setObjectName(QStringLiteral("shiftAnswer"));
+    m_verdict = new QLabel(card);
+    m_verdict->setObjectName(QStringLiteral("shiftVerdict"));
+    m_verdict->setTextFormat(Qt::PlainText);
+    m_verdict->setProperty("tone", "plain"); // room for the chip from the beginning
+    auto* chip = new QHBoxLayout;
+    chip->addWidget(m_verdict);
+    chip->addStretch();
+    m_points = wrapped(card, "number");
+    m_margin = wrapped(card, "muted");
+    m_words = wrapped(card);
+    m_words->setObjectName(QStringLiteral("shiftWords"));
+    m_peopleHeading = wrapped(card, "section");
+    m_peopleHeading->setText(tr("HOW MANY PEOPLE THAT IS"));
+    m_people = wrapped(card);
+    m_people->setTextFormat(Qt::RichText);
+    m_people->setObjectName(QStringLiteral("shiftPeople"));
+    m_methodHeading = wrapped(card, "section");
+    m_methodHeading->setText(tr("METHOD AND ASSUMPTIONS"));
+    m_method = wrapped(card, "small");
+    m_method->setTextFormat(Qt::RichText);
+    m_method->setObjectName(QStringLiteral("shiftMethod"));
+    m_peopleHeading->setContentsMargins(0, 8, 0, 0);
+    m_methodHeading->setContentsMargins(0, 8, 0, 0);
+    auto* copy = new QPushButton(tr("Copy as text"), card);
+    copy->setObjectName(QStringLiteral("copyShift"));
+    copy->setToolTip(tr("Copy the two numbers, the verdict, the method and its assumptions"));
+    connect(copy, &QPushButton::clicked, this, &ShiftPanel::copyText);
+    auto* buttons = new QHBoxLayout;
+    buttons->setContentsMargins(0, 8, 0, 0);
+    buttons->addWidget(copy);
+    buttons->addStretch();
+    card->addLayout(chip);
+    for (auto* part : {m_points, m_margin, m_words, m_peopleHeading, m_people, m_methodHeading, m_method})
+        card->addWidget(part);
+    card->addLayout(buttons);
+    return card;
+}
+
+void ShiftPanel::showEvent(QShowEvent* event) {
+    QScrollArea::showEvent(event);
+    if (std::exchange(m_isStale, false))
+        follow();
+}
+
+void ShiftPanel::follow() {
+    if (!isVisible()) {
+        m_isStale = true;
+        return;
+    }
+    auto spec = m_current.figure();
+    if (spec == nullptr || m_current.scene() == nullptr) {
+        m_lane.cancel();
+        m_polls.clear();
+        showNothing(tr("This figure cannot be drawn, so there is nothing to compare."));
+        return;
+    }
+    m_lane.start<std::vector<Polls>>(
+        [datasets = m_session.datasets(spec->id), spec](const WorkToken& token) {
+            return figurePolls(*spec, datasets, token);
+        },
+        [this, id = spec->id](Result<std::vector<Polls>> polls) {
+            // Another figure is asked from its own beginning; an edited one keeps what is chosen.
+            if (m_figure != id) {
+                const QScopedValueRollback filling(m_isFilling, true);
+                for (auto* box : {m_panel, m_first.series, m_first.wave, m_second.series, m_second.wave})
+                    box->clear();
+            }
+            m_figure = id;
+            take(std::move(polls));
+        });
+}
+
+void ShiftPanel::take(Result<std::vector<Polls>> polls) {
+    if (!polls) {
+        m_polls.clear();
+        showNothing(qtText(polls.error().text()));
+        return;
+    }
+    m_polls = std::move(*polls);
+    fillPanels();
+}
+
+void ShiftPanel::showNothing(const QString& why) {
+    m_nothing->setText(why);
+    m_nothing->show();
+    m_questionPlace->hide();
+    m_answerPlace->hide();
+}
+
+void ShiftPanel::fillPanels() {
+    const auto spec = m_current.figure();
+    const int wanted = m_panel->currentIndex();
+    {
+        const QScopedValueRollback filling(m_isFilling, true);
+        m_panel->clear();
+        for (std::size_t i = 0; i < m_polls.size(); ++i) {
+            const auto title = spec && i < spec->panels.size() ? typeset(spec->panels[i].title) : QString();
+            m_panel->addItem(title.isEmpty() ? tr("Panel %1").arg(i + 1) : title);
+        }
+        if (wanted > 0 && wanted < m_panel->count())
+            m_panel->setCurrentIndex(wanted);
+    }
+    m_panel->setVisible(m_polls.size() > 1);
+    fillSeries();
+}
+
+const Polls* ShiftPanel::polls() const {
+    const auto index = m_panel->currentIndex();
+    return index >= 0 && static_cast<std::size_t>(index) < m_polls.size()
+               ? &m_polls[static_cast<std::size_t>(index)]
+               : nullptr;
+}
+
+void ShiftPanel::fillSeries() {
+    const auto* shown = polls();
+    const auto last = shown != nullptr ? lastTwo(*shown) : std::nullopt;
+    if (!last) {
+        showNothing(tr("This figure has no numbers to compare."));
+        return;
+    }
+    m_nothing->hide();
+    m_questionPlace->show();
+    m_answerPlace->show();
+    const std::array kept{std::pair(m_first.series->currentText(), m_first.wave->currentText()),
+                          std::pair(m_second.series->currentText(), m_second.wave->currentText())};
+    bool all = true;
+    {
+        const QScopedValueRollback filling(m_isFilling, true);
+        const std::array sides{m_first, m_second};
+        for (std::size_t i = 0; i < sides.size(); ++i) {
+            sides[i].series->clear();
+            for (const auto& series : shown->series)
+                sides[i].series->addItem(series.label.empty() ? tr("The series") : typeset(series.label));
+            const int at = sides[i].series->findText(kept[i].first);
+            sides[i].series->setCurrentIndex(std::max(at, 0));
+            fillWaves(sides[i], kept[i].second);
+            all = all && at >= 0 && sides[i].wave->currentText() == kept[i].second;
+        }
+    }
+    if (all)
+        answerQuestion();
+    else
+        choose(last->first, last->second);
+}
+
+void ShiftPanel::fillWaves(const Side& side, const QString& wanted) {
+    const QScopedValueRollback filling(m_isFilling, true);
+    side.wave->clear();
+    const auto* shown = polls();
+    const int series = side.series->currentIndex();
+    if (shown == nullptr || series < 0)
+        return;
+    const auto& estimates = shown->series[static_cast<std::size_t>(series)].estimates;
+    for (std::size_t i = 0; i < estimates.size(); ++i) {
+        if (estimates[i].value)
+            side.wave->addItem(typeset(pollPosition(estimates[i])), static_cast<int>(i));
+    }
+    const int at = side.wave->findText(wanted);
+    side.wave->setCurrentIndex(at >= 0 ? at : side.wave->count() - 1);
+}
+
+void ShiftPanel::choose(PollPick first, PollPick second) {
+    {
+        const QScopedValueRollback filling(m_isFilling, true);
+        for (const auto& [side, pick] : {std::pair(m_first, first), std::pair(m_second, second)}) {
+            side.series->setCurrentIndex(static_cast<int>(pick.series));
+            fillWaves(side, {});
+            const int wave = side.wave->findData(static_cast<int>(pick.estimate));
+            if (wave >= 0)
+                side.wave->setCurrentIndex(wave);
+        }
+    }
+    answerQuestion();
+}
+
+void ShiftPanel::selectDatum(int datum) {
+    const auto scene = m_current.scene();
+    const auto* shown = polls();
+    if (!isVisible() || scene == nullptr || shown == nullptr || datum < 0 ||
+        static_cast<std::size_t>(datum) >= scene->data.size())
+        return;
+    const auto& wanted = scene->data[static_cast<std::size_t>(datum)];
+    for (std::size_t s = 0; s < shown->series.size(); ++s) {
+        const auto& series = shown->series[s];
+        const bool isSeries = series.series.empty() || series.series == wanted.seriesName;
+        if (!isSeries || (!series.facet.empty() && series.facet != wanted.panelName))
+            continue;
+        std::optional<std::size_t> before;
+        for (std::size_t e = 0; e < series.estimates.size(); ++e) {
+            if (!series.estimates[e].value)
+                continue;
+            if (pollPosition(series.estimates[e]) == wanted.position) {
+                choose({s, before.value_or(e)}, {s, e});
+                return;
+            }
+            before = e;
+        }
+    }
+}
+
+std::optional<PollPick> ShiftPanel::pickOf(const Side& side) const {
+    if (side.series->currentIndex() < 0 || side.wave->currentIndex() < 0)
+        return {};
+    return PollPick{static_cast<std::size_t>(side.series->currentIndex()),
+                    static_cast<std::size_t>(side.wave->currentData().toInt())};
+}
+
+void ShiftPanel::answerQuestion() {
+    const auto first = pickOf(m_first);
+    const auto second = pickOf(m_second);
+    const auto* shown = polls();
+    if (shown == nullptr || !first || !second)
+        return;
+    showAnswer(shiftBetween(*shown, *first, *second));
+}
+
+void ShiftPanel::showAnswer(const ShiftQuestion& question) {
+    const auto shift = askShift(question);
+    m_text = qtText(shiftText(question, shift));
+    m_verdict->setText(qtText(shift.title));
+    m_verdict->setProperty("tone", toneOf(shift.verdict));
+    m_verdict->style()->unpolish(m_verdict);
+    m_verdict->style()->polish(m_verdict);
+    const bool isShare = question.unit == "percent";
+    m_points->setText(!shift.points ? QString()
+                      : isShare     ? tr("%1 points").arg(withSign(*shift.points))
+                                    : tr("%1 %2").arg(withSign(*shift.points), qtText(question.unit)));
+    m_points->setVisible(shift.points.has_value());
+    m_margin->setVisible(shift.margin.has_value());
+    if (shift.margin)
+        m_margin->setText(tr("Margin of error ±%1 points (95%) · z = %2 · p %3")
+                              .arg(qtText(formatNumber(*shift.margin, 1)), qtText(formatNumber(*shift.z, 2)),
+                                   *shift.p < 0.0001
+                                       ? tr("< 0.0001")
+                                       : QStringLiteral("= ") % qtText(formatNumber(*shift.p, 4))));
+    m_words->setText(qtText(shift.words));
+    QStringList people;
+    append(people, shift.people);
+    m_people->setText(paragraphs(people));
+    m_people->setVisible(!shift.people.empty());
+    m_peopleHeading->setVisible(!shift.people.empty());
+    QStringList method;
+    if (!shift.method.empty())
+        method.append(qtText(shift.method));
+    append(method, shift.assumptions);
+    append(method, shift.references);
+    m_method->setText(paragraphs(method));
+    m_method->setVisible(!method.isEmpty());
+    m_methodHeading->setVisible(!method.isEmpty());
+    m_answerPlace->setAccessibleName(m_verdict->text());
+    m_answerPlace->setAccessibleDescription(m_words->text());
+}
+
+void ShiftPanel::copyText() {
+    QGuiApplication::clipboard()->setText(m_text);
+    Q_EMIT told(tr("Copied the answer"));
+}
+
+} // namespace driftline

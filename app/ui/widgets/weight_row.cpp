@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/weight_row.h"
+
+#include "ui/widgets/leave_wheel.h"
+#include "ui/widgets/pull_bar.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QSignalBlocker>
+#include <QSlider>
+
+namespace driftline {
+
+namespace {
+
+constexpr int numberWidth = 42;
+
+QLabel* small(QWidget* parent) {
+    auto* label = new QLabel(parent);
+    label->setProperty("kind", "small");
+    label->setTextFormat(Qt::PlainText);
+    return label;
+}
+
+} // namespace
+
+WeightRow::WeightRow(const QString& place, QWidget* parent)
+    : QWidget(parent)
+    , m_place(place)
+    , m_value(small(this))
+    , m_people(small(this))
+    , m_pull(small(this))
+    , m_share(small(this))
+    , m_bar(new PullBar(this))
+    , m_slider(new QSlider(Qt::Horizontal, this)) {
+    auto* name = new QLabel(place, this);
+    name->setTextFormat(Qt::PlainText);
+    name->setBuddy(m_slider);
+    m_slider->setRange(0, most);
+    m_slider->setPageStep(10);
+    leaveWheel(m_slider);
+    for (auto* number : {m_pull, m_share}) {
+        number->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        number->setFixedWidth(numberWidth);
+    }
+    auto* heading = new QHBoxLayout;
+    heading->setSpacing(8);
+    heading->addWidget(name);
+    heading->addWidget(m_value, 1);
+    auto* layout = new QGridLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setHorizontalSpacing(8);
+    layout->setVerticalSpacing(2);
+    layout->addLayout(heading, 0, 0);
+    layout->addWidget(m_bar, 0, 1);
+    layout->addWidget(m_pull, 0, 2);
+    layout->addWidget(m_slider, 1, 0);
+    layout->addWidget(m_people, 1, 1);
+    layout->addWidget(m_share, 1, 2);
+    layout->setColumnStretch(0, 1);
+    connect(m_slider, &QSlider::valueChanged, this, &WeightRow::weightChanged);
+}
+
+void WeightRow::setFacts(const Facts& facts) {
+    m_value->setText(facts.value);
+    m_people->setText(facts.people);
+    m_pull->setText(facts.pull);
+    m_share->setText(facts.share);
+    m_bar->setPart(facts.pullPart);
+    m_slider->setAccessibleName(tr("Weight of %1").arg(m_place));
+    m_slider->setAccessibleDescription(
+        tr("%1 of all weight; value %2; moves the average by %3 points")
+            .arg(facts.share, facts.value, facts.pull.isEmpty() ? tr("no") : facts.pull));
+    m_bar->setToolTip(
+        tr("The average stands this many points higher or lower because %1 is in it").arg(m_place));
+}
+
+int WeightRow::weight() const {
+    return m_slider->value();
+}
+
+void WeightRow::setWeight(int weight) {
+    const QSignalBlocker quiet(m_slider);
+    m_slider->setValue(weight);
+    m_slider->update(); // it does not hear of its own value either
+}
+
+} // namespace driftline
