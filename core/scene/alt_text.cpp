@@ -200,7 +200,7 @@ std::string patternOf(const std::vector<NamedLine>& lines) {
                 continue;
             const auto& panel = lines[i].data.front()->panelName;
             for (const auto& crossing : crossingsOf(lines[i].data, lines[j].data))
-                crossings.push_back(panel.empty() ? crossing : panel + ": " + crossing);
+                crossings.push_back(panel.empty() ? crossing : fmt::format("{}: {}", panel, crossing));
         }
     }
     if (crossings.size() > mostCrossings) {
@@ -217,12 +217,12 @@ std::string contextOf(const FigureSpec& spec, const Scene& scene) {
     std::vector<std::string> events;
     for (const auto& panel : scene.panels) {
         // Events are put before the other marks one by one, so the first of them comes last.
-        for (auto mark = panel.marks.rbegin(); mark != panel.marks.rend(); ++mark) {
-            const auto* rule = std::get_if<Rule>(&*mark);
+        std::for_each(panel.marks.rbegin(), panel.marks.rend(), [&events](const Mark& mark) {
+            const auto* rule = std::get_if<Rule>(&mark);
             if (rule != nullptr && rule->kind == RuleKind::Event && !rule->detail.empty() &&
                 std::find(events.begin(), events.end(), rule->detail) == events.end())
                 events.push_back(rule->detail);
-        }
+        });
     }
     std::string text;
     if (events.size() > mostEvents)
@@ -235,8 +235,8 @@ std::string contextOf(const FigureSpec& spec, const Scene& scene) {
     return text;
 }
 
-std::string ownOr(const std::string& own, std::string automatic) {
-    return own.empty() ? std::move(automatic) : own;
+const std::string& ownOr(const std::string& own, const std::string& automatic) {
+    return own.empty() ? automatic : own;
 }
 } // namespace
 
