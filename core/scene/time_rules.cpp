@@ -31,6 +31,11 @@ Remedy showingValues(std::size_t panel) {
             changingPanel(panel, [](Panel& it) { it.query.measure = ValueMeasure{}; })};
 }
 
+/// A chart of two waves knows no others; a line shows all of them, and the break between.
+Remedy showingAllWaves(std::size_t panel) {
+    return {"Show all waves as a line", changingPanel(panel, [](Panel& it) { it.chart = LineChart{}; })};
+}
+
 /// What is compared: the measures that set one period against another.
 struct Comparison {
     std::string_view noun;
@@ -163,7 +168,7 @@ void checkBreaks(const ShownPanel& panel, FindingList& findings) {
              fmt::format("The two waves of {} lie on both sides of a break ({}).", found->name,
                          datum.position),
              because(datum, "Part of the difference comes from what was measured, not from the world."),
-             startingAfter(panel, *at)});
+             showingAllWaves(panel.specIndex)});
     } else {
         findings.add({Severity::Note, "figure.break",
                       fmt::format("{} in {} is not comparable with what comes before it.", found->name,

@@ -219,7 +219,7 @@ BOOST_AUTO_TEST_CASE(a_break_at_the_last_point_leaves_only_the_values) {
 BOOST_AUTO_TEST_CASE(two_waves_on_both_sides_of_a_break) {
     const auto found = checked(smallFigure(SlopeChart{}), broken);
     const auto after = mended(found, "figure.waves-across-break");
-    BOOST_TEST((std::get<SlopeChart>(after.panels[0].chart).waves.from == Period::ofYear(2022)));
+    BOOST_TEST(std::holds_alternative<LineChart>(after.panels[0].chart));
     BOOST_TEST(!checked(smallFigure(SlopeChart{}), threeYears).has("figure.waves-across-break"));
 }
 
