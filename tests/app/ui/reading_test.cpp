@@ -127,7 +127,8 @@ BOOST_AUTO_TEST_CASE(table_and_sources_follow_the_chart_and_the_chart_the_table)
         }
         return text;
     };
-    BOOST_TEST(contains(visibleText(child<QWidget>("sources")), "United States, 2023: 73.1%"));
+    BOOST_TEST(QTest::qWaitFor(
+        [this] { return contains(visibleText(child<QWidget>("sources")), "United States, 2023: 73.1%"); }));
     BOOST_TEST(contains(marked(), "Fulcrum"), marked());
 
     // The other way: a row of the table is a ring in the chart.
