@@ -63,6 +63,7 @@ BOOST_AUTO_TEST_CASE(a_reading_is_copied_in_lines_with_its_source) {
     const int first = datumOf(scene, "United States", "2023");
     const int second = datumOf(scene, "China", "2023");
     scene.data[static_cast<std::size_t>(second)].status = "estimated";
+    scene.data[static_cast<std::size_t>(second)].valueText = "26.9%";
     const auto text = copiedReading(scene, readingWords(scene, {first, second}));
     BOOST_TEST(text.toStdString() == "Cambodian opinion swung to the United States in 2023\n"
                                      "2023 (fieldwork 14 Nov 2022 – 6 Jan 2023)\n"

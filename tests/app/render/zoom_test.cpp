@@ -14,7 +14,7 @@ BOOST_FIXTURE_TEST_SUITE(zoom_test, CanvasFixture)
 BOOST_AUTO_TEST_CASE(a_box_fills_the_panel_with_what_is_in_it) {
     drag(map().toPoint({2022.4, 90}), map().toPoint({2024, 40}), Qt::ShiftModifier);
     BOOST_TEST(canvas.isZoomed());
-    // 2023 is now a third from the left, where 2021 was.
+    moveTo({3, 3}); // away, so that the next reading is news
     QSignalSpy spy(&canvas, &FigureCanvas::readingChanged);
     moveTo({map().plot.left() + 0.375 * map().plot.width(), map().plot.center().y()});
     BOOST_REQUIRE(spy.count() > 0);
@@ -93,9 +93,9 @@ BOOST_AUTO_TEST_CASE(the_value_axis_of_lying_bars_is_zoomed_with_control) {
 BOOST_AUTO_TEST_CASE(the_keyboard_pans) {
     for (int i = 0; i < 4; ++i)
         QTest::keyClick(&canvas, Qt::Key_Plus);
-    const auto before = canvas.datumRect(4);
+    const auto before = canvas.datumRect(2);
     QTest::keyClick(&canvas, Qt::Key_Left, Qt::ShiftModifier);
-    BOOST_TEST((canvas.datumRect(4) != before));
+    BOOST_TEST((canvas.datumRect(2) != before));
 }
 
 BOOST_AUTO_TEST_SUITE_END()
