@@ -136,7 +136,9 @@ std::optional<Remedy> startingAfter(const ShownPanel& panel, const Period& at) {
 
 std::string because(const Datum& datum, std::string why) {
     // The first note of a broken series says what changed.
-    return datum.note.empty() ? why : fmt::format("{} The source notes: {}", why, datum.note);
+    if (datum.note.empty())
+        return why;
+    return fmt::format("{} The source notes: {}{}", why, datum.note, datum.note.ends_with('.') ? "" : ".");
 }
 
 void checkBreaks(const ShownPanel& panel, FindingList& findings) {
