@@ -4,6 +4,7 @@
 
 #include "cli/console.h"
 #include "cli/figure_source.h"
+#include "scene/figure_check.h"
 #include "workspace/gallery.h"
 
 #include <fmt/format.h>
@@ -38,7 +39,7 @@ void checkFigures(const Workspace& workspace, Verdict& verdict) {
             verdict.errors += errorLine(scene.error());
             ++verdict.errorCount;
         } else {
-            verdict.findings.append(scene->findings);
+            verdict.findings.append(asDiagnostics(checkFigure(figure, *scene), figure.id));
         }
     }
 }

@@ -7,7 +7,8 @@
 namespace driftline {
 
 /// driftline check: is this data package or figure valid? Exit code 1 if it is not, or if cells could not
-/// be read as what their column says.
+/// be read as what their column says. What the figure check (scene/figure_check.h) finds is told and leaves a
+/// figure valid.
 int runCheck(const CheckOptions& options);
 
 } // namespace driftline

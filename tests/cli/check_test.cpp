@@ -17,7 +17,11 @@ BOOST_AUTO_TEST_CASE(a_good_package_is_valid_in_every_form) {
     for (const auto& form : {path, path / "datapackage.json", zip}) {
         const ProcessResult result = runDriftline({"check", form.string()});
         BOOST_TEST(result.exitCode == 0, result.errors);
-        BOOST_TEST(result.output == form.string() + ": valid, 1 dataset, 1 figure; nothing to complain of\n");
+        BOOST_TEST(
+            result.output.ends_with(form.string() + ": valid, 1 dataset, 1 figure; 0 errors, 1 finding\n"),
+            result.output);
+        BOOST_TEST(result.output.starts_with("note: rice: The lines join two points only."), result.output);
+        BOOST_TEST(result.output.find("[figure.two-points]") != std::string::npos, result.output);
         BOOST_TEST(result.errors == "");
     }
 }
@@ -40,6 +44,17 @@ BOOST_AUTO_TEST_CASE(a_figure_document_is_checked_against_the_gallery) {
     const ProcessResult result = runDriftline({"check", folder.write("figure.json", text).string()});
     BOOST_TEST(result.exitCode == 0, result.errors);
     BOOST_TEST(result.output.find("0 datasets, 1 figure") != std::string::npos, result.output);
+}
+
+BOOST_AUTO_TEST_CASE(a_figure_that_may_mislead_is_told_and_valid) {
+    const TemporaryFolder folder;
+    RicePackage rice;
+    rice.spoil("rice.json", R"("chart": {"kind": "line"})",
+               R"("chart": {"kind": "bar"}, "axis": {"from": 5})");
+    const ProcessResult result = runDriftline({"check", rice.writeTo(folder).string()});
+    BOOST_TEST(result.exitCode == 0, result.errors);
+    BOOST_TEST(result.output.starts_with("warning: rice: The axis was asked to begin at 5%;"), result.output);
+    BOOST_TEST(result.output.find("[figure.bar-axis]") != std::string::npos, result.output);
 }
 
 BOOST_AUTO_TEST_CASE(a_wrong_cell_makes_it_invalid) {
