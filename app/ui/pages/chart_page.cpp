@@ -6,6 +6,7 @@
 #include "render/figure_painter.h"
 #include "render/reading_words.h"
 #include "ui/theme/qt_text.h"
+#include "ui/widgets/honesty_strip.h"
 #include "ui/widgets/note_strip.h"
 #include "ui/widgets/pinned_readings.h"
 #include "ui/widgets/reading_card.h"
@@ -29,7 +30,6 @@ namespace driftline {
 
 namespace {
 
-constexpr int findingsAtOnce = 2;
 constexpr int gap = 10;
 
 QString link(const QString& target, const QString& text) {
@@ -42,7 +42,7 @@ QString link(const QString& target, const QString& text) {
 ChartPage::ChartPage(QWidget* parent)
     : QWidget(parent)
     , m_doubt(new NoteStrip(NoteStrip::Kind::Note, this))
-    , m_findings(new NoteStrip(NoteStrip::Kind::Finding, this))
+    , m_findings(new HonestyStrip(this))
     , m_notice(new NoteStrip(NoteStrip::Kind::Notice, this)) {
     m_doubt->setObjectName(QStringLiteral("doubt"));
     m_findings->setObjectName(QStringLiteral("findings"));
@@ -57,7 +57,7 @@ ChartPage::ChartPage(QWidget* parent)
     layout->addWidget(m_doubt);
 
     connect(m_doubt, &NoteStrip::linkActivated, this, &ChartPage::claimAsked);
-    connect(m_findings, &NoteStrip::linkActivated, this, [this] { showFindings(Extent::Full); });
+    connect(m_findings, &HonestyStrip::remedyAsked, this, &ChartPage::remedyAsked);
     connect(m_notice, &NoteStrip::linkActivated, this, [this] { showNotice(Extent::Full); });
     connectCanvas();
 }
@@ -191,7 +191,7 @@ void ChartPage::setScene(std::shared_ptr<const Scene> scene) {
         m_scroll->verticalScrollBar()->setValue(0);
     fitHeight();
     showZoom();
-    showFindings(Extent::Brief);
+    m_findings->show();
 }
 
 void ChartPage::setError(const Error& error) {
@@ -202,7 +202,7 @@ void ChartPage::setError(const Error& error) {
     m_errorText->setText(qtText(error.text()));
     m_errorCode->setText(qtText(error.code));
     m_places->setCurrentIndex(1);
-    m_findings->setText({});
+    m_findings->hide();
     setDoubt({});
 }
 
@@ -236,18 +236,8 @@ void ChartPage::showNotice(Extent extent) {
     m_notice->setText(html);
 }
 
-void ChartPage::showFindings(Extent extent) {
-    QStringList lines;
-    for (const auto& line : m_scene->findings.lines())
-        lines.append(typeset(line).toHtmlEscaped());
-    const auto count = lines.size();
-    if (extent == Extent::Brief && count > findingsAtOnce) {
-        lines = lines.mid(0, findingsAtOnce);
-        lines.append(link(
-            QStringLiteral("all"),
-            tr("Show %1").arg(counted(count - findingsAtOnce, tr("more finding"), tr("more findings")))));
-    }
-    m_findings->setText(lines.join(QStringLiteral("<br>")));
+void ChartPage::setFindings(std::vector<FigureFinding> findings) {
+    m_findings->setFindings(std::move(findings));
 }
 
 void ChartPage::setSelectedDatum(int datum) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "scene/figure_check.h"
 #include "scene/scene.h"
 #include "workspace/claims.h"
 
@@ -10,6 +11,7 @@
 
 #include <memory>
 #include <optional>
+#include <vector>
 
 class QLabel;
 class QScrollArea;
@@ -18,6 +20,7 @@ class QStackedWidget;
 namespace driftline {
 
 class FigureCanvas;
+class HonestyStrip;
 class NoteStrip;
 class PinnedReadings;
 class ReadingCard;
@@ -31,6 +34,8 @@ public:
     explicit ChartPage(QWidget* parent = nullptr);
 
     void setScene(std::shared_ptr<const Scene> scene);
+    /// What a reader of the figure should know, listed under it.
+    void setFindings(std::vector<FigureFinding> findings);
     /// In place of the chart: why it cannot be drawn.
     void setError(const Error& error);
     /// A claim of the article that this figure does not bear out.
@@ -45,7 +50,8 @@ Q_SIGNALS:
     void claimAsked();
     void datumChosen(int datum); ///< index in Scene::data; -1: none any more
     void copied(const QString& what);
-    void painted(); ///< the first figure has reached the screen
+    void remedyAsked(const driftline::Remedy& remedy); ///< a finding is to be mended
+    void painted();                                    ///< the first figure has reached the screen
 
 protected:
     bool event(QEvent* event) override;
@@ -58,7 +64,6 @@ private:
     void connectCanvas();
     void focusSeries(int series);
     enum class Extent { Brief, Full };
-    void showFindings(Extent extent);
     void showNotice(Extent extent);
     void fitHeight();
     void clickSeries(int series);
@@ -80,7 +85,7 @@ private:
     QLabel* m_errorText = nullptr;
     QLabel* m_errorCode = nullptr;
     NoteStrip* m_doubt;
-    NoteStrip* m_findings;
+    HonestyStrip* m_findings;
     NoteStrip* m_notice;
     QString m_noticeText;
     QStringList m_noticeDetails;

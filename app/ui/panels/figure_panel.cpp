@@ -77,6 +77,7 @@ void FigurePanel::connectPages() {
     connect(m_chart, &ChartPage::claimAsked, this, [this] { showTab(Tab::Claims); });
     connect(m_chart, &ChartPage::datumChosen, this, &FigurePanel::chooseDatum);
     connect(m_chart, &ChartPage::copied, this, &FigurePanel::told);
+    connect(m_chart, &ChartPage::remedyAsked, this, &FigurePanel::mend);
     connect(m_table, &TablePage::datumSelected, this, &FigurePanel::chooseDatum);
     connect(m_table, &TablePage::copied, this, &FigurePanel::told);
     connect(m_sources, &SourcesPage::addressAsked, this, &FigurePanel::addressAsked);
@@ -100,14 +101,25 @@ void FigurePanel::chooseDatum(int datum) {
 void FigurePanel::showScene() {
     m_isFilled.fill(false);
     m_datum = -1;
-    if (const auto scene = m_current.scene())
+    if (const auto scene = m_current.scene()) {
         m_chart->setScene(scene);
-    else if (m_current.error())
+        m_chart->setFindings(checkFigure(*m_current.figure(), *scene));
+    } else if (m_current.error()) {
         m_chart->setError(*m_current.error());
+    }
     m_isFilled[0] = true;
     showClaims();
     nameTabs();
     fill(m_tabs->currentIndex());
+}
+
+void FigurePanel::mend(const Remedy& remedy) {
+    const auto changed = m_session.editFigure(qtText(remedy.label), [&remedy](FigureSpec& spec) {
+        spec = remedy.apply(spec);
+        return Result<void>();
+    });
+    if (!changed)
+        Q_EMIT told(qtText(changed.error().text()));
 }
 
 void FigurePanel::nameTabs() {

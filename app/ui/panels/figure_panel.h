@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "scene/figure_check.h"
 #include "session/current_scene.h"
 #include "session/session.h"
 #include "ui/models/claims_model.h"
@@ -49,6 +50,7 @@ Q_SIGNALS:
 private:
     void showScene();
     void showClaims();
+    void mend(const Remedy& remedy);
     /// Pages behind a tab are filled when they come to the front.
     void fill(int tab);
     void connectPages();

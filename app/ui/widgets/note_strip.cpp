@@ -16,8 +16,6 @@ const char* styleName(NoteStrip::Kind kind) {
     switch (kind) {
     case NoteStrip::Kind::Note:
         return "note";
-    case NoteStrip::Kind::Finding:
-        return "finding";
     case NoteStrip::Kind::Notice:
         break;
     }
@@ -31,12 +29,9 @@ NoteStrip::NoteStrip(Kind kind, QWidget* parent) : QFrame(parent), m_label(new Q
     m_label->setTextFormat(Qt::RichText);
     m_label->setWordWrap(true);
     m_label->setTextInteractionFlags(Qt::TextBrowserInteraction);
-    if (kind == Kind::Finding)
-        m_label->setProperty("kind", "small");
     connect(m_label, &QLabel::linkActivated, this, &NoteStrip::linkActivated);
     auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(kind == Kind::Finding ? 4 : 14, kind == Kind::Finding ? 0 : 9,
-                               kind == Kind::Finding ? 4 : 10, kind == Kind::Finding ? 0 : 9);
+    layout->setContentsMargins(14, 9, 10, 9);
     layout->addWidget(m_label, 1);
     hide();
 }

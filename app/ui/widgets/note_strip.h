@@ -9,11 +9,11 @@ class QToolButton;
 
 namespace driftline {
 
-/// A quiet line of text under the figure, with links.
+/// A quiet line of text beside the figure, with links.
 class NoteStrip : public QFrame {
     Q_OBJECT
 public:
-    enum class Kind { Note, Finding, Notice };
+    enum class Kind { Note, Notice };
 
     explicit NoteStrip(Kind kind, QWidget* parent = nullptr);
 

@@ -20,14 +20,14 @@ constexpr int messageTime = 6000; ///< ms
 
 StatusLine::StatusLine(QWidget* parent)
     : QStatusBar(parent)
-    , m_findings(new QLabel(this))
+    , m_state(new QLabel(this))
     , m_counts(new QLabel(this))
     , m_size(new QLabel(this))
     , m_reading(new QLabel(this))
     , m_progress(new QProgressBar(this))
     , m_cancel(new QPushButton(tr("Cancel"), this)) {
     setSizeGripEnabled(false);
-    m_findings->setObjectName(QStringLiteral("statusFindings"));
+    m_state->setObjectName(QStringLiteral("statusState"));
     m_counts->setObjectName(QStringLiteral("statusCounts"));
     m_size->setObjectName(QStringLiteral("statusSize"));
     m_size->setToolTip(tr("The size the figure has on paper unless you ask for another"));
@@ -36,7 +36,7 @@ StatusLine::StatusLine(QWidget* parent)
     m_progress->setAccessibleName(tr("Progress of reading"));
     m_cancel->setProperty("kind", "link");
     connect(m_cancel, &QPushButton::clicked, this, &StatusLine::cancelAsked);
-    addWidget(m_findings);
+    addWidget(m_state);
     addWidget(m_counts);
     addPermanentWidget(m_reading);
     addPermanentWidget(m_progress);
@@ -47,14 +47,12 @@ StatusLine::StatusLine(QWidget* parent)
 
 void StatusLine::setScene(const Scene* scene) {
     if (scene == nullptr) {
-        m_findings->setText(tr("Not drawn"));
+        m_state->setText(tr("Not drawn"));
         m_counts->clear();
         m_size->clear();
         return;
     }
-    const auto findings = scene->findings.items().size();
-    m_findings->setText(findings == 0 ? tr("✓ No findings")
-                                      : counted(qsizetype(findings), tr("finding"), tr("findings")));
+    m_state->clear(); // the strip under the figure tells them
     const auto values = std::count_if(scene->data.begin(), scene->data.end(),
                                       [](const Datum& datum) { return datum.value.has_value(); });
     m_counts->setText(counted(values, tr("value"), tr("values")) % QStringLiteral(" · ") %

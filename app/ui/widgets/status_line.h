@@ -30,7 +30,7 @@ Q_SIGNALS:
     void cancelAsked();
 
 private:
-    QLabel* m_findings;
+    QLabel* m_state;
     QLabel* m_counts;
     QLabel* m_size;
     QLabel* m_reading;

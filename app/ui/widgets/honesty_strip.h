@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "scene/figure_check.h"
+
+#include <QFrame>
+
+#include <vector>
+
+class QLabel;
+class QScrollArea;
+class QToolButton;
+class QVBoxLayout;
+
+namespace driftline {
+
+/// One line under the figure that says how many things a reader should know, and unfolds to them: each with
+/// its reason and, where there is one, a button that mends it. Folded, it is as high with nothing to tell as
+/// with much, so that the chart above keeps its place.
+class HonestyStrip : public QFrame {
+    Q_OBJECT
+public:
+    explicit HonestyStrip(QWidget* parent = nullptr);
+
+    /// What may mislead first. The same findings again leave what is unfolded as it is.
+    void setFindings(std::vector<FigureFinding> findings);
+    const std::vector<FigureFinding>& findings() const { return m_findings; }
+    bool isOpen() const;
+    void setOpen(bool open);
+
+Q_SIGNALS:
+    void remedyAsked(const driftline::Remedy& remedy);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void nameHeading();
+    void rebuild();
+    QWidget* makeRow(const FigureFinding& finding);
+    /// Gives the list the height it needs, up to a limit. It grows only while it is open.
+    void fitList();
+
+    QToolButton* m_heading;
+    QScrollArea* m_scroll;
+    std::vector<FigureFinding> m_findings;
+    int m_height = 0;
+};
+
+} // namespace driftline
