@@ -4,7 +4,7 @@
 
 #include "ui/theme/qt_text.h"
 
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
@@ -48,6 +48,7 @@ HonestyStrip::HonestyStrip(QWidget* parent)
     m_heading->setProperty("kind", "strip-heading");
     m_heading->setCheckable(true);
     m_heading->setFixedHeight(headingHeight);
+    m_heading->setFocusPolicy(Qt::StrongFocus); // so that Tab goes on from where it was clicked
     m_heading->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_heading->setToolTip(tr("What a reader of this figure should know, and how to mend it"));
     m_scroll->setObjectName(QStringLiteral("honestyList"));
@@ -118,13 +119,19 @@ void HonestyStrip::rebuild() {
         old->deleteLater();
     auto* list = new QWidget;
     list->setObjectName(QStringLiteral("honestyRows"));
-    auto* rows = new QVBoxLayout(list);
+    auto* rows = new QGridLayout(list);
     rows->setContentsMargins(8, 2, 8, 6);
-    rows->setSpacing(6);
+    rows->setHorizontalSpacing(8);
+    rows->setVerticalSpacing(6);
+    rows->setColumnStretch(1, 1);
     for (const auto& finding : m_findings)
-        rows->addWidget(makeRow(finding));
-    rows->addStretch(1);
+        addRow(finding, *rows, *list);
+    rows->setRowStretch(rows->rowCount(), 1);
     m_scroll->setWidget(list);
+    // Rows are newer than whatever follows the strip; by Tab they come right after its heading.
+    QWidget* before = m_heading;
+    for (auto* button : list->findChildren<QPushButton*>())
+        setTabOrder(std::exchange(before, button), button);
     if (m_findings.empty())
         setOpen(false);
     nameHeading();
@@ -133,27 +140,24 @@ void HonestyStrip::rebuild() {
         m_heading->setFocus(Qt::OtherFocusReason);
 }
 
-QWidget* HonestyStrip::makeRow(const FigureFinding& finding) {
-    auto* row = new QWidget;
-    auto* badge = new QLabel(finding.severity == Severity::Warning ? tr("Caution") : tr("Note"), row);
+void HonestyStrip::addRow(const FigureFinding& finding, QGridLayout& rows, QWidget& list) {
+    const int row = rows.rowCount();
+    auto* badge = new QLabel(finding.severity == Severity::Warning ? tr("Caution") : tr("Note"), &list);
     badge->setProperty("tone", finding.severity == Severity::Warning ? "caution" : "plain");
     badge->setAlignment(Qt::AlignCenter);
     badge->setFixedWidth(badgeWidth);
-    auto* what = sentence(finding.what, "plain", row);
-    auto* why = sentence(finding.why, "small", row);
+    auto* what = sentence(finding.what, "plain", &list);
+    auto* why = sentence(finding.why, "small", &list);
     why->hide();
     auto* words = new QVBoxLayout;
     words->setSpacing(2);
     words->addWidget(what);
     words->addWidget(why);
-    auto* layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
-    layout->addWidget(badge, 0, Qt::AlignTop);
-    layout->addLayout(words, 1);
+    rows.addWidget(badge, row, 0, Qt::AlignTop);
+    rows.addLayout(words, row, 1, Qt::AlignTop);
     const auto spoken = what->text();
     if (!finding.why.empty()) {
-        auto* ask = new QPushButton(tr("Why?"), row);
+        auto* ask = new QPushButton(tr("Why?"), &list);
         ask->setObjectName(QStringLiteral("why"));
         ask->setProperty("kind", "link");
         ask->setCheckable(true);
@@ -163,10 +167,10 @@ QWidget* HonestyStrip::makeRow(const FigureFinding& finding) {
             ask->setAccessibleDescription(asked ? why->text() : QString());
             fitList();
         });
-        layout->addWidget(ask, 0, Qt::AlignTop);
+        rows.addWidget(ask, row, 2, Qt::AlignTop);
     }
     if (finding.remedy) {
-        auto* mend = new QPushButton(qtText(finding.remedy->label), row);
+        auto* mend = new QPushButton(qtText(finding.remedy->label), &list);
         mend->setObjectName(QStringLiteral("remedy"));
         mend->setProperty("kind", "small-button");
         mend->setAccessibleDescription(spoken);
@@ -182,9 +186,8 @@ QWidget* HonestyStrip::makeRow(const FigureFinding& finding) {
                     const auto remedy = *found->remedy; // the list may change while it is applied
                     Q_EMIT remedyAsked(remedy);
                 });
-        layout->addWidget(mend, 0, Qt::AlignTop);
+        rows.addWidget(mend, row, 3, Qt::AlignTop);
     }
-    return row;
 }
 
 void HonestyStrip::fitList() {

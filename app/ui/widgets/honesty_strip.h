@@ -8,10 +8,9 @@
 
 #include <vector>
 
-class QLabel;
+class QGridLayout;
 class QScrollArea;
 class QToolButton;
-class QVBoxLayout;
 
 namespace driftline {
 
@@ -38,7 +37,7 @@ protected:
 private:
     void nameHeading();
     void rebuild();
-    QWidget* makeRow(const FigureFinding& finding);
+    void addRow(const FigureFinding& finding, QGridLayout& rows, QWidget& list);
     /// Gives the list the height it needs, up to a limit. It grows only while it is open.
     void fitList();
 

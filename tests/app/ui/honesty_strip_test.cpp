@@ -118,6 +118,7 @@ BOOST_AUTO_TEST_CASE(a_remedy_changes_a_copy_of_a_built_in_figure_and_can_be_und
     BOOST_TEST(contains(heading.text().toStdString(), "thing"));
     heading.click();
     auto* list = child<QScrollArea>("honestyList").widget();
+    BOOST_TEST(list->isAncestorOf(heading.nextInFocusChain()), "Tab goes on from the heading into the list");
     QPushButton* slope = nullptr;
     for (auto* button : list->findChildren<QPushButton*>(QStringLiteral("remedy"))) {
         if (button->text() == QStringLiteral("Show as a slope chart"))
