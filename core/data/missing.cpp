@@ -43,6 +43,10 @@ MissingReason missingReasonFor(std::string_view label) {
         return MissingReason::Confidential;
     if (says("exist"))
         return MissingReason::DidNotExist;
+    if (says("unreadable"))
+        return MissingReason::Unparseable;
+    if (says("comput"))
+        return MissingReason::NotComputable;
     return MissingReason::NotReported;
 }
 

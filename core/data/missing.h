@@ -23,8 +23,8 @@ enum class MissingReason : std::uint8_t {
 /// For reading: "not reported", "don’t know", …
 std::string_view missingLabel(MissingReason reason);
 
-/// The reason that a label in a file names ("refused", "Don't know", "confidential" …);
-/// NotReported for anything else.
+/// The reason that a label in a file names ("refused", "Don't know", "confidential" …), each missingLabel()
+/// among them; NotReported for anything else.
 MissingReason missingReasonFor(std::string_view label);
 
 } // namespace driftline

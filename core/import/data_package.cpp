@@ -25,7 +25,7 @@ constexpr std::string_view emptyZipMark = "PK\x05\x06";
 
 void tellSkipped(const PackageSpec& spec, const std::string& descriptor, Diagnostics& findings) {
     for (const auto& resource : spec.resources) {
-        if (!resource.isTable)
+        if (!resource.isTable && !spec.isWorkspace)
             findings.note("package.resource-skipped",
                           fmt::format("The resource {} is no table in text, so it was not read.",
                                       inQuotes(resource.name)),
@@ -61,6 +61,10 @@ Result<std::vector<DatasetPtr>> finishedDatasets(std::vector<LoadedTable> tables
     applyForeignKeys(tables, spec, options, location.descriptor, findings);
     std::vector<DatasetPtr> datasets;
     for (auto& table : tables) {
+        if (table.spec->facts) {
+            datasets.push_back(std::make_shared<const Dataset>(std::move(table.dataset)));
+            continue;
+        }
         if (!table.spec->schema || !table.spec->schema->statesRoles()) {
             const Place place{table.origin.parts.front().file, 0, {}, {}};
             if (auto done = interpretTable(table.dataset, place, options.token, findings); !done)
@@ -90,6 +94,7 @@ Result<ImportedPackage> importFrom(const JsonObject& root, const PackageLocation
     if (!figures)
         return tl::unexpected(figures.error());
     ImportedPackage package;
+    package.isWorkspace = spec->isWorkspace;
     package.name = std::move(spec->name);
     package.title = std::move(spec->title);
     package.description = std::move(spec->description);

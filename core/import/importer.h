@@ -42,6 +42,7 @@ struct ImportedPackage {
     std::vector<Source> sources;
     std::vector<DatasetPtr> datasets;
     std::vector<FigureDocument> figures;
+    bool isWorkspace = false; ///< saved by Driftline: whole as it is, with nothing to guess or to add
     Diagnostics findings;
 };
 

@@ -21,14 +21,6 @@ namespace {
 constexpr std::array<std::string_view, 4> tableEndings = {".csv", ".tsv", ".tab", ".txt"};
 constexpr std::array<std::string_view, 10> otherEndings = {".json",    ".geojson", ".xlsx", ".xls", ".ods",
                                                            ".parquet", ".sqlite",  ".db",   ".gz",  ".zip"};
-constexpr std::array<std::pair<std::string_view, SamplingDesign>, 6> designs = {{
-    {"probability", SamplingDesign::Probability},
-    {"purposive", SamplingDesign::Purposive},
-    {"administrative", SamplingDesign::Administrative},
-    {"census", SamplingDesign::Administrative}, // everybody was counted: no sampling error either
-    {"mixed", SamplingDesign::Mixed},
-    {"unknown", SamplingDesign::Unknown},
-}};
 
 std::string fileEnding(std::string_view path) {
     return lowered(std::filesystem::path(path).extension().string());
@@ -65,19 +57,13 @@ Sampling readSampling(const JsonObject& resource) {
     sampling.weighting = object->text("weighting");
     sampling.note = object->text("note");
     const auto written = object->text("design");
-    const auto* known = std::find_if(designs.begin(), designs.end(),
-                                     [&written](const auto& d) { return d.first == written; });
-    if (known != designs.end()) {
-        sampling.design = known->second;
-    } else if (!written.empty()) {
-        std::vector<std::string> names;
-        for (const auto& design : designs)
-            names.emplace_back(design.first);
+    if (const auto design = samplingDesignFromName(written))
+        sampling.design = *design;
+    else if (!written.empty())
         object->findings().warn("sampling.unknown-design",
                                 fmt::format("The sampling design {} is not known.{}", inQuotes(written),
-                                            suggestion(written, names)),
+                                            suggestion(written, samplingDesignNames())),
                                 object->place("design"));
-    }
     return sampling;
 }
 
@@ -158,7 +144,8 @@ Result<void> readTableParts(const JsonObject& object, const PackageLocation& loc
         return tl::unexpected(schema.error());
     if (!schema->is_null())
         spec.schema =
-            readTableSchema({*schema, object.pointerTo("schema"), location.descriptor, object.findings()});
+            readTableSchema({*schema, object.pointerTo("schema"), location.descriptor, object.findings()},
+                            spec.facts ? FieldReading::AsWritten : FieldReading::ByRole);
     return {};
 }
 
@@ -227,6 +214,7 @@ Result<ResourceSpec> readResourceSpec(const JsonObject& object, const PackageLoc
         spec.bytes = static_cast<std::uint64_t>(*bytes);
     const auto format = lowered(object.text("format"));
     spec.isTable = statesTable(object, spec, format);
+    spec.facts = readDatasetFacts(object);
     if (spec.isTable) {
         if (auto parts = readTableParts(object, location, spec); !parts)
             return tl::unexpected(parts.error());
@@ -287,7 +275,17 @@ Result<PackageSpec> readPackageSpec(const JsonObject& root, const PackageLocatio
                     "The package has no resources. List its tables under “resources” in datapackage.json.",
                     root.place());
     PackageSpec spec;
-    spec.name = packageName(root, location);
+    if (const auto version = root.number("workspaceVersion")) {
+        if (*version > newestWorkspace)
+            return fail(
+                "workspace.version",
+                fmt::format("The workspace was saved by a newer Driftline (format {}; this one reads up "
+                            "to {}). Update Driftline to open it.",
+                            *version, newestWorkspace),
+                root.place("workspaceVersion"));
+        spec.isWorkspace = true;
+    }
+    spec.name = spec.isWorkspace ? root.text("name") : packageName(root, location);
     spec.title = root.text("title");
     spec.description = root.text("description");
     spec.version = root.textOrNumber("version");
@@ -295,10 +293,17 @@ Result<PackageSpec> readPackageSpec(const JsonObject& root, const PackageLocatio
     spec.licences = readLicences(root);
     spec.sources = readSources(root);
     std::set<std::string> taken;
+    std::set<std::string> ids;
     for (const auto& object : root.objects("resources")) {
         auto resource = readResourceSpec(object, location, taken);
         if (!resource)
             return tl::unexpected(resource.error());
+        if (resource->facts && !ids.insert(resource->facts->id).second)
+            return fail(
+                "dataset.duplicate-id",
+                fmt::format("Two tables of the package have the datasetId {}. Give one of them another.",
+                            inQuotes(resource->facts->id)),
+                object.place("datasetId"));
         spec.resources.push_back(std::move(*resource));
     }
     return spec;

@@ -4,6 +4,7 @@
 
 #include "data/dataset.h"
 #include "import/csv_dialect.h"
+#include "import/dataset_facts.h"
 #include "import/importer.h"
 #include "import/json_object.h"
 #include "import/package_files.h"
@@ -25,6 +26,7 @@ struct ResourceSpec {
     std::optional<CsvDialect> dialect;            ///< not set: not stated
     std::string encoding;
     std::optional<TableSchema> schema;
+    std::optional<DatasetFacts> facts; ///< set if Driftline wrote it
     Sampling sampling;
     std::vector<Source> sources;
     std::vector<Licence> licences;
@@ -32,7 +34,11 @@ struct ResourceSpec {
     std::string hash;
 };
 
+/// The format of saved workspaces, in the property `workspaceVersion` of the descriptor.
+inline constexpr int newestWorkspace = 1;
+
 struct PackageSpec {
+    bool isWorkspace = false; ///< saved by Driftline
     std::string name;
     std::string title;
     std::string description;
@@ -51,8 +57,8 @@ struct PackageLocation {
 };
 
 /// `root` is the whole descriptor and must outlive the result.
-/// Codes: package.no-resources, package.wrong-type, package.remote-path, package.unsafe-path, package.dialect
-/// …
+/// Codes: workspace.version, dataset.duplicate-id, package.no-resources, package.wrong-type,
+/// package.remote-path, package.unsafe-path, package.dialect …
 Result<PackageSpec> readPackageSpec(const JsonObject& root, const PackageLocation& location);
 
 /// A path as a package writes it, as a name among its files. Codes: package.remote-path, package.unsafe-path.

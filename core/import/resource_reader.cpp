@@ -16,6 +16,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <set>
 
 namespace driftline {
 
@@ -239,6 +240,22 @@ MatchedFields inferredFields(const RawTable& raw, char delimiter, Diagnostics& f
     return out;
 }
 
+/// Names that a header row gives back as they were written.
+bool areHeaderNames(const std::vector<std::string>& names) {
+    const std::set<std::string> different(names.begin(), names.end());
+    return different.size() == names.size() && std::all_of(names.begin(), names.end(), [](const auto& name) {
+               return !name.empty() && trimmed(name) == name;
+           });
+}
+
+MatchedFields fieldsInOrder(const TableSchema& schema) {
+    MatchedFields out;
+    out.fields = schema.fields;
+    for (std::size_t i = 0; i < schema.fields.size(); ++i)
+        out.columnOf.push_back(i);
+    return out;
+}
+
 Dataset describedDataset(const ResourceSpec& spec, const PackageSpec& package) {
     Dataset dataset;
     dataset.id = package.name + "/" + spec.name;
@@ -246,7 +263,13 @@ Dataset describedDataset(const ResourceSpec& spec, const PackageSpec& package) {
     dataset.description = spec.description;
     dataset.sources = mergedSources(package.sources, spec.sources);
     dataset.sampling = spec.sampling;
-    dataset.licences = spec.licences.empty() ? package.licences : spec.licences;
+    dataset.licences = spec.licences.empty() && !spec.facts ? package.licences : spec.licences;
+    if (spec.facts) {
+        dataset.id = spec.facts->id;
+        dataset.title = spec.title;
+        dataset.waves = spec.facts->waves;
+        dataset.history = spec.facts->history;
+    }
     return dataset;
 }
 } // namespace
@@ -259,11 +282,14 @@ Result<LoadedTable> readResource(const ResourceSpec& spec, const PackageSpec& pa
     if (!raw)
         return tl::unexpected(raw.error());
     const bool hasSchema = spec.schema && !spec.schema->fields.empty();
-    auto matched = hasSchema ? matchFields(*spec.schema, fieldNames(spec), *raw, location, spec)
-                             : Result<MatchedFields>(inferredFields(*raw, reader.delimiter(), findings));
+    const auto names = fieldNames(spec);
+    auto matched = !hasSchema ? Result<MatchedFields>(inferredFields(*raw, reader.delimiter(), findings))
+                   : spec.facts && names.size() == raw->columns() && !areHeaderNames(names)
+                       ? Result<MatchedFields>(fieldsInOrder(*spec.schema))
+                       : matchFields(*spec.schema, names, *raw, location, spec);
     if (!matched)
         return tl::unexpected(matched.error());
-    if (hasSchema && !spec.schema->statesRoles())
+    if (hasSchema && !spec.facts && !spec.schema->statesRoles())
         inferPeriods(matched->fields, *raw, matched->columnOf);
     auto table = buildTable(*raw, matched->fields, matched->columnOf, options.token, findings);
     if (!table)
@@ -271,7 +297,8 @@ Result<LoadedTable> readResource(const ResourceSpec& spec, const PackageSpec& pa
     LoadedTable loaded{&spec, describedDataset(spec, package), {}};
     loaded.dataset.codebook = codebookOf(matched->fields);
     loaded.dataset.table = std::move(*table);
-    loaded.dataset.history.push_back("read " + reader.how());
+    if (!spec.facts)
+        loaded.dataset.history.push_back("read " + reader.how());
     if (spec.schema)
         checkKeys(spec.schema->keys, *raw, findings);
     checkCategories(loaded.dataset, *raw, findings);

@@ -79,8 +79,8 @@ std::vector<Category> readLabelled(const JsonObject& object, std::string_view ke
         const auto& item = (*list)[i];
         auto pointer = fmt::format("{}/{}", object.pointerTo(key), i);
         if (item.is_object() && item.contains("value") && item["value"].is_primitive())
-            out.push_back(
-                {scalarText(item["value"]), item.contains("label") ? scalarText(item["label"]) : "", {}});
+            out.push_back({scalarText(item["value"]), item.contains("label") ? scalarText(item["label"]) : "",
+                           item.contains("wording") ? scalarText(item["wording"]) : ""});
         else if (item.is_primitive() && !item.is_null())
             out.push_back({scalarText(item), {}, {}});
         else
@@ -151,11 +151,12 @@ void tellUnreadFormat(const Field& field, const JsonObject& object) {
             object.place("format"));
 }
 
-Field readField(const JsonObject& object, std::size_t index, const std::vector<MissingRule>& missing) {
+Field readField(const JsonObject& object, std::size_t index, const std::vector<MissingRule>& missing,
+                FieldReading reading) {
     Field field;
     auto& variable = field.variable;
     variable.name = object.text("name");
-    if (variable.name.empty())
+    if (variable.name.empty() && reading == FieldReading::ByRole)
         variable.name = fmt::format("field{}", index + 1);
     variable.title = object.text("title");
     variable.description = object.text("description");
@@ -167,7 +168,10 @@ Field readField(const JsonObject& object, std::size_t index, const std::vector<M
     field.holdsBareNumbers = object.truth("bareNumber").value_or(true);
     field.missing = object.find("missingValues") != nullptr ? readMissing(object) : missing;
     tellUnreadFormat(field, object);
-    reconcile(field, statesType(object), object);
+    if (reading == FieldReading::ByRole)
+        reconcile(field, statesType(object), object);
+    else if (object.text("holds") == "periods")
+        field.kind = CellKind::Period;
     variable.type = columnTypeOf(field.kind);
     return field;
 }
@@ -227,12 +231,12 @@ bool TableSchema::statesRoles() const {
                        [](const Field& field) { return field.variable.role != Role::None; });
 }
 
-TableSchema readTableSchema(const JsonObject& schema) {
+TableSchema readTableSchema(const JsonObject& schema, FieldReading reading) {
     TableSchema out;
     const auto missing = readMissing(schema);
     const auto fields = schema.objects("fields");
     for (std::size_t i = 0; i < fields.size(); ++i)
-        out.fields.push_back(readField(fields[i], i, missing));
+        out.fields.push_back(readField(fields[i], i, missing, reading));
     out.keys = readKeys(schema);
     out.foreignKeys = readForeignKeys(schema);
     out.match = readMatch(schema);

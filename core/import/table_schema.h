@@ -32,7 +32,12 @@ struct TableSchema {
     bool statesRoles() const;
 };
 
+enum class FieldReading {
+    ByRole,   ///< periods and codes are often typed otherwise than their role says
+    AsWritten ///< by Driftline, with `holds` and `wording` where Table Schema has no word
+};
+
 /// Findings: field.unknown-type, field.unknown-role, field.role-type, field.format, package.wrong-type.
-TableSchema readTableSchema(const JsonObject& schema);
+TableSchema readTableSchema(const JsonObject& schema, FieldReading reading = FieldReading::ByRole);
 
 } // namespace driftline

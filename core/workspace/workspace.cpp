@@ -26,6 +26,15 @@ void renameDataset(FigureSpec& figure, const std::string& from, const std::strin
 }
 } // namespace
 
+bool Workspace::operator==(const Workspace& other) const {
+    const auto sameData = [](const DatasetPtr& a, const DatasetPtr& b) { return a == b || *a == *b; };
+    return name == other.name && title == other.title && description == other.description &&
+           version == other.version && contributors == other.contributors && licences == other.licences &&
+           figures == other.figures &&
+           std::equal(datasets.begin(), datasets.end(), other.datasets.begin(), other.datasets.end(),
+                      sameData);
+}
+
 DatasetPtr Workspace::dataset(std::string_view id) const {
     const auto found = std::find_if(datasets.begin(), datasets.end(),
                                     [id](const DatasetPtr& dataset) { return dataset->id == id; });
@@ -49,6 +58,7 @@ Result<LoadedWorkspace> workspaceFrom(const ImportedPackage& package) {
     workspace.licences = package.licences;
     workspace.datasets = package.datasets;
     loaded.findings = package.findings;
+    loaded.isWorkspace = package.isWorkspace;
     for (const auto& document : package.figures) {
         auto figure = parseFigure(document.json, document.origin, package.name);
         if (!figure)
@@ -60,7 +70,7 @@ Result<LoadedWorkspace> workspaceFrom(const ImportedPackage& package) {
                         {document.origin, 0, {}, "/id"});
         workspace.figures.push_back(std::move(*figure));
     }
-    if (workspace.figures.empty()) {
+    if (workspace.figures.empty() && !package.isWorkspace) {
         for (const auto& dataset : workspace.datasets) {
             if (auto figure = firstFigure(*dataset, loaded.findings))
                 workspace.figures.push_back(std::move(*figure));

@@ -25,7 +25,8 @@ struct Workspace {
     std::vector<DatasetPtr> datasets;
     std::vector<FigureSpec> figures;
 
-    bool operator==(const Workspace&) const = default;
+    /// By what the datasets hold, not by where they lie.
+    bool operator==(const Workspace& other) const;
     DatasetPtr dataset(std::string_view id) const;
     const FigureSpec* figure(std::string_view id) const;
 };
@@ -34,10 +35,11 @@ struct Workspace {
 struct LoadedWorkspace {
     Workspace workspace;
     Diagnostics findings;
+    bool isWorkspace = false; ///< saved by Driftline, so that saving again loses nothing of the file
 };
 
 /// Reads the figures of an imported package. A package without figures gets a first sensible one for each
-/// dataset that can be drawn. A broken figure is an error that names it.
+/// dataset that can be drawn, unless Driftline saved it so. A broken figure is an error that names it.
 Result<LoadedWorkspace> workspaceFrom(const ImportedPackage& package);
 
 /// The id itself, or with "-2", "-3" … until nobody has it.

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "data/dataset.h"
+#include "import/json_object.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace driftline {
+
+/// What Driftline writes of a dataset beside what Data Package knows. A resource that has it tells its
+/// dataset whole: nothing is inherited from the package, guessed or reshaped.
+struct DatasetFacts {
+    std::string id;
+    std::vector<std::string> history;
+    std::vector<Wave> waves;
+};
+
+/// Properties `datasetId`, `history` and `waves` of a resource; nothing without the first.
+std::optional<DatasetFacts> readDatasetFacts(const JsonObject& resource);
+
+/// The word for a sampling design in files, and back.
+std::string_view samplingDesignName(SamplingDesign design);
+std::optional<SamplingDesign> samplingDesignFromName(std::string_view name);
+std::vector<std::string> samplingDesignNames();
+
+} // namespace driftline

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "workspace/workspace.h"
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace driftline {
+
+/// One file of a package, by its name inside.
+struct PackageFile {
+    std::string name;
+    std::string bytes;
+
+    bool operator==(const PackageFile&) const = default;
+};
+
+/// A workspace as a Data Package (version 2.0): one tidy CSV file a dataset, one JSON file a figure and
+/// datapackage.json, which comes last. Reading them back gives the same workspace, and the same workspace
+/// gives the same bytes. Figures of built-in data stay so: only own datasets are written.
+/// Code: workspace.empty-table (a dataset without columns).
+Result<std::vector<PackageFile>> packageFilesOf(const Workspace& workspace);
+
+/// Writes the workspace to a zip archive if the name ends in ".zip", otherwise to a folder. On failure what
+/// was there before is whole. A folder must be new, empty or one that Driftline saved; files in it that are
+/// not the workspace's stay.
+/// Codes: those above, file.unwritable, workspace.folder-taken, zip.failed.
+Result<void> savePackage(const Workspace& workspace, const std::filesystem::path& path);
+
+/// Whether the name asks for a zip archive.
+bool isZipName(const std::filesystem::path& path);
+
+/// An archive of the files in their order, with the same bytes for the same files. Code: zip.failed.
+Result<std::string> zipBytes(const std::vector<PackageFile>& files);
+
+/// Writes the files into a folder: all of them beside their places first, then each renamed in their order.
+/// Codes: file.unwritable, workspace.folder-taken.
+Result<void> writePackageFolder(const std::filesystem::path& folder, const std::vector<PackageFile>& files);
+
+} // namespace driftline
