@@ -44,10 +44,15 @@ Session::~Session() {
 }
 
 Result<void> Session::edit(const QString& label, const std::function<Result<void>(Workspace&)>& change) {
+    return editAndShow(label, change, m_currentFigure);
+}
+
+Result<void> Session::editAndShow(const QString& label, const std::function<Result<void>(Workspace&)>& change,
+                                  const std::string& figure) {
     Workspace copy = *m_workspace;
     if (auto done = change(copy); !done)
         return done;
-    return push(label, std::make_shared<const Workspace>(std::move(copy)), m_currentFigure);
+    return push(label, std::make_shared<const Workspace>(std::move(copy)), figure);
 }
 
 Result<void> Session::editFigure(const QString& label,
@@ -81,6 +86,8 @@ std::string Session::freeFigureId(const std::string& id) const {
 Result<void> Session::push(const QString& label, std::shared_ptr<const Workspace> after, std::string figure) {
     if (*after == *m_workspace)
         return {};
+    if (after->figure(figure) == nullptr && m_gallery.figure(figure) == nullptr)
+        figure = m_lastBuiltIn;
     m_undo.push(new WorkspaceCommand(label, *this, {m_workspace, m_currentFigure},
                                      {std::move(after), std::move(figure)}));
     return {};
@@ -90,9 +97,28 @@ void Session::setWorkspace(std::shared_ptr<const Workspace> workspace, const std
     m_workspace = std::move(workspace);
     const bool moves = figure != m_currentFigure;
     m_currentFigure = figure;
+    rememberBuiltIn();
     Q_EMIT workspaceChanged();
     if (moves)
         Q_EMIT currentFigureChanged();
+}
+
+void Session::rememberBuiltIn() {
+    if (!isOwnFigure(m_currentFigure))
+        m_lastBuiltIn = m_currentFigure;
+}
+
+void Session::replaceWorkspace(Workspace workspace) {
+    m_undo.clear();
+    auto whole = std::make_shared<const Workspace>(besideGallery(std::move(workspace)));
+    const auto figure = whole->figures.empty() ? m_lastBuiltIn : whole->figures.front().id;
+    setWorkspace(std::move(whole), figure);
+}
+
+Workspace Session::besideGallery(Workspace workspace) const {
+    return withFreeIds(
+        std::move(workspace), [this](const std::string& id) { return m_gallery.dataset(id).has_value(); },
+        [this](const std::string& id) { return m_gallery.figure(id) != nullptr; });
 }
 
 std::shared_ptr<const FigureSpec> Session::figure(const std::string& id) const {
@@ -129,6 +155,7 @@ Result<void> Session::showFigure(const std::string& id) {
         return fail("figure.unknown", "There is no figure " + inQuotes(id) + "." + suggestion(id, known));
     }
     m_currentFigure = id;
+    rememberBuiltIn();
     Q_EMIT currentFigureChanged();
     return {};
 }
@@ -141,19 +168,13 @@ Result<Diagnostics> Session::add(const ImportedPackage& package) {
 }
 
 Result<Diagnostics> Session::add(const LoadedWorkspace& loaded) {
-    // A figure of the same id as a built-in one would hide it.
-    LoadedWorkspace added = loaded;
-    for (auto& spec : added.workspace.figures) {
-        const auto id = spec.id;
-        for (int number = 2; m_gallery.figure(spec.id) != nullptr; ++number)
-            spec.id = id + "-" + std::to_string(number);
-    }
-    if (added.workspace.figures.empty())
+    const auto added = besideGallery(loaded.workspace);
+    if (added.figures.empty())
         return fail("workspace.nothing-to-draw",
                     "There is no column with numbers over periods or names here, so nothing can be drawn. "
                     "Name such a column “value” and one with years “period”.");
     const auto before = m_workspace->figures.size();
-    auto after = std::make_shared<const Workspace>(merged(*m_workspace, added.workspace));
+    auto after = std::make_shared<const Workspace>(merged(*m_workspace, added));
     const auto first = after->figures.size() > before ? after->figures[before].id : m_currentFigure;
     const auto& title = loaded.workspace.title.empty() ? loaded.workspace.name : loaded.workspace.title;
     if (auto pushed = push(tr("Add %1").arg(QString::fromStdString(title)), std::move(after), first); !pushed)

@@ -34,6 +34,10 @@ public:
     /// Undo and redo show the figure that was in view when the edit was made.
     Result<void> edit(const QString& label, const std::function<Result<void>(Workspace&)>& change);
 
+    /// The same, after which another figure is in view.
+    Result<void> editAndShow(const QString& label, const std::function<Result<void>(Workspace&)>& change,
+                             const std::string& figure);
+
     /// Changes the figure in view, as one step. A built-in figure stays as it is: an own copy of it is
     /// changed and comes into view ("article-alignment-gap-2"), and undo takes the copy away again. The
     /// change cannot give the figure another id. Codes: figure.none, and those of the change.
@@ -54,6 +58,10 @@ public:
     /// session lives.
     DatasetLookup datasets(const std::string& figureId) const;
 
+    /// Puts another workspace in the place of this one. What was done before cannot be undone. Its first
+    /// figure comes into view or, if it has none, the last built-in one.
+    void replaceWorkspace(Workspace workspace);
+
     /// Adds what an import gave to the workspace, as one undoable step, and shows its first figure.
     Result<Diagnostics> add(const ImportedPackage& package);
     /// The same for a package whose figures have been read, which a worker can do.
@@ -65,13 +73,17 @@ Q_SIGNALS:
 
 private:
     friend class WorkspaceCommand;
+    void rememberBuiltIn();
     void setWorkspace(std::shared_ptr<const Workspace> workspace, const std::string& figure);
     Result<void> push(const QString& label, std::shared_ptr<const Workspace> after, std::string figure);
+    /// Own ids never hide built-in ones: a copy of a built-in figure goes on reading built-in data.
+    Workspace besideGallery(Workspace workspace) const;
 
     Gallery m_gallery;
     std::shared_ptr<const Workspace> m_workspace;
     QUndoStack m_undo;
     std::string m_currentFigure;
+    std::string m_lastBuiltIn; ///< to come back to when an own figure goes
 };
 
 } // namespace driftline

@@ -13,6 +13,8 @@ constexpr auto docksKey = "window/docks";
 constexpr auto figureKey = "window/figure";
 constexpr auto openFolderKey = "folders/open";
 constexpr auto saveFolderKey = "folders/save";
+constexpr auto recentKey = "workspace/recent";
+constexpr auto appearanceKey = "window/appearance";
 constexpr auto formatKey = "export/format";
 constexpr auto widthKey = "export/width";
 constexpr auto heightKey = "export/height";
@@ -27,6 +29,8 @@ public:
         out.figure = m_file.value(figureKey).toString();
         out.openFolder = m_file.value(openFolderKey).toString();
         out.saveFolder = m_file.value(saveFolderKey).toString();
+        out.recent = m_file.value(recentKey).toStringList();
+        out.appearance = m_file.value(appearanceKey).toString();
         out.exportChoice.format = m_file.value(formatKey, out.exportChoice.format).toString();
         out.exportChoice.width = m_file.value(widthKey).toString();
         out.exportChoice.height = m_file.value(heightKey).toString();
@@ -40,6 +44,8 @@ public:
         m_file.setValue(figureKey, remembered.figure);
         m_file.setValue(openFolderKey, remembered.openFolder);
         m_file.setValue(saveFolderKey, remembered.saveFolder);
+        m_file.setValue(recentKey, remembered.recent);
+        m_file.setValue(appearanceKey, remembered.appearance);
         m_file.setValue(formatKey, remembered.exportChoice.format);
         m_file.setValue(widthKey, remembered.exportChoice.width);
         m_file.setValue(heightKey, remembered.exportChoice.height);

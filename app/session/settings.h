@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 #include <memory>
 
@@ -26,6 +27,8 @@ struct Remembered {
     QString figure; ///< id
     QString openFolder;
     QString saveFolder;
+    QStringList recent; ///< workspaces, the last one first
+    QString appearance; ///< "light" or "dark"; empty: as the desktop
     ExportChoice exportChoice;
 
     bool operator==(const Remembered&) const = default;

@@ -86,6 +86,27 @@ std::string freeId(const std::string& id, const std::function<bool(const std::st
     return candidate;
 }
 
+Workspace withFreeIds(Workspace workspace, const IsTaken& isDataset, const IsTaken& isFigure) {
+    for (auto& dataset : workspace.datasets) {
+        if (!isDataset(dataset->id))
+            continue;
+        auto renamed = *dataset;
+        renamed.id = freeId(dataset->id, [&](const std::string& id) {
+            return isDataset(id) || workspace.dataset(id) != nullptr;
+        });
+        for (auto& figure : workspace.figures)
+            renameDataset(figure, dataset->id, renamed.id);
+        dataset = std::make_shared<const Dataset>(std::move(renamed));
+    }
+    for (auto& figure : workspace.figures) {
+        if (isFigure(figure.id))
+            figure.id = freeId(figure.id, [&](const std::string& id) {
+                return isFigure(id) || workspace.figure(id) != nullptr;
+            });
+    }
+    return workspace;
+}
+
 Workspace merged(const Workspace& workspace, const Workspace& other) {
     Workspace out = workspace;
     if (out.datasets.empty() && out.figures.empty()) {

@@ -45,6 +45,11 @@ Result<LoadedWorkspace> workspaceFrom(const ImportedPackage& package);
 /// The id itself, or with "-2", "-3" … until nobody has it.
 std::string freeId(const std::string& id, const std::function<bool(const std::string&)>& isTaken);
 
+using IsTaken = std::function<bool(const std::string&)>;
+/// The same with "-2", "-3" … where somebody else has the id of a dataset or figure. Figures go on reading
+/// their own datasets.
+Workspace withFreeIds(Workspace workspace, const IsTaken& isDataset, const IsTaken& isFigure);
+
 /// The same with everything of `other` added. Ids that are taken get "-2", "-3" …
 Workspace merged(const Workspace& workspace, const Workspace& other);
 

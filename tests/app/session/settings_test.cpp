@@ -15,6 +15,8 @@ Remembered sample() {
     out.figure = QStringLiteral("article-alignment-gap");
     out.openFolder = QStringLiteral("/data/Über");
     out.saveFolder = QStringLiteral("/paper");
+    out.recent = {QStringLiteral("/data/a.zip"), QStringLiteral("/data/b, c")};
+    out.appearance = QStringLiteral("dark");
     out.exportChoice = {QStringLiteral("csv"), QStringLiteral("89mm"), QStringLiteral("2.5in"), 600};
     return out;
 }

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/own_figures.h"
+
+#include "base/text.h"
+
+#include <QObject>
+
+#include <algorithm>
+
+namespace driftline {
+
+namespace {
+using Figures = std::vector<FigureSpec>;
+
+Figures::iterator placeOf(Figures& figures, const std::string& id) {
+    return std::find_if(figures.begin(), figures.end(), [&id](const FigureSpec& f) { return f.id == id; });
+}
+
+Result<void> needsOwn(const Session& session, const std::string& id) {
+    if (session.isOwnFigure(id))
+        return {};
+    const auto spec = session.figure(id);
+    if (spec == nullptr)
+        return fail("figure.unknown", "There is no figure " + inQuotes(id) + ".");
+    return fail("figure.built-in",
+                "The figure " + inQuotes(spec->listName()) +
+                    " is part of Driftline and stays as it is. Duplicate it, then change the copy.");
+}
+} // namespace
+
+Result<void> duplicateFigure(Session& session, const std::string& id) {
+    const auto original = session.figure(id);
+    if (original == nullptr)
+        return fail("figure.unknown", "There is no figure " + inQuotes(id) + ".");
+    auto copy = *original;
+    copy.id = session.freeFigureId(id);
+    copy.group = "own";
+    copy.text.shortTitle =
+        QObject::tr("%1 (copy)").arg(QString::fromStdString(copy.listName())).toStdString();
+    return session.editAndShow(
+        QObject::tr("Duplicate figure"),
+        [&](Workspace& workspace) -> Result<void> {
+            const auto place = placeOf(workspace.figures, id);
+            workspace.figures.insert(place == workspace.figures.end() ? place : place + 1, copy);
+            return {};
+        },
+        copy.id);
+}
+
+Result<void> renameFigure(Session& session, const std::string& id, const std::string& name) {
+    if (auto own = needsOwn(session, id); !own)
+        return own;
+    const std::string wanted(trimmed(name));
+    if (wanted.empty())
+        return fail("figure.no-name", "A figure needs a name. Write one.");
+    return session.edit(QObject::tr("Rename figure"), [&](Workspace& workspace) -> Result<void> {
+        placeOf(workspace.figures, id)->text.shortTitle = wanted;
+        return {};
+    });
+}
+
+Result<void> deleteFigure(Session& session, const std::string& id) {
+    if (auto own = needsOwn(session, id); !own)
+        return own;
+    auto after = session.workspace().figures;
+    const auto next = after.erase(placeOf(after, id));
+    auto shown = session.currentFigureId();
+    if (shown == id)
+        shown = after.empty() ? std::string() : (next == after.end() ? after.back() : *next).id;
+    return session.editAndShow(
+        QObject::tr("Delete figure"),
+        [&after](Workspace& workspace) -> Result<void> {
+            workspace.figures = after;
+            return {};
+        },
+        shown);
+}
+
+Result<void> moveFigure(Session& session, const std::string& id, int places) {
+    if (auto own = needsOwn(session, id); !own)
+        return own;
+    return session.edit(places < 0 ? QObject::tr("Move figure up") : QObject::tr("Move figure down"),
+                        [&](Workspace& workspace) -> Result<void> {
+                            auto& figures = workspace.figures;
+                            const auto last = static_cast<std::ptrdiff_t>(figures.size()) - 1;
+                            const auto from = placeOf(figures, id) - figures.begin();
+                            const auto to = std::clamp<std::ptrdiff_t>(from + places, 0, last);
+                            const auto begin = figures.begin();
+                            if (from < to)
+                                std::rotate(begin + from, begin + from + 1, begin + to + 1);
+                            else
+                                std::rotate(begin + to, begin + from, begin + from + 1);
+                            return {};
+                        });
+}
+
+} // namespace driftline
