@@ -53,11 +53,11 @@ OpenFiles::OpenFiles(Session& session, Jobs& jobs, DialogService& dialogs, Setti
     , m_dialogs(dialogs)
     , m_settings(settings)
     , m_window(window)
-    , m_action(tr("Open…"))
+    , m_action(tr("Add data…"))
     , m_lane(jobs)
     , m_importers(std::make_shared<const ImporterRegistry>(builtinImporters())) {
-    m_action.setShortcut(QKeySequence::Open);
-    m_action.setToolTip(tr("Open a data package or CSV (Ctrl+O)"));
+    m_action.setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_O);
+    m_action.setToolTip(tr("Add a CSV or data package to your workspace (Ctrl+Shift+O)"));
     connect(&m_action, &QAction::triggered, this, &OpenFiles::ask);
     m_tick.setInterval(progressInterval);
     connect(&m_tick, &QTimer::timeout, this, [this] { Q_EMIT progressed(m_lane.progress()); });
@@ -65,8 +65,7 @@ OpenFiles::OpenFiles(Session& session, Jobs& jobs, DialogService& dialogs, Setti
 
 void OpenFiles::ask() {
     auto remembered = m_settings.load();
-    const auto paths =
-        m_dialogs.openFiles(m_window, {tr("Open data"), remembered.openFolder, filtersOf(*m_importers), {}});
+    const auto paths = m_dialogs.openFiles(m_window, {tr("Add data"), remembered.openFolder, filters(), {}});
     if (paths.isEmpty())
         return;
     remembered.openFolder = QFileInfo(paths.first()).absolutePath();
@@ -89,7 +88,17 @@ void OpenFiles::open(const QStringList& paths) {
         next();
 }
 
+void OpenFiles::openInstead(const QStringList& paths) {
+    m_instead = paths.value(0);
+    open(paths);
+}
+
+QStringList OpenFiles::filters() const {
+    return filtersOf(*m_importers);
+}
+
 void OpenFiles::cancel() {
+    m_instead.clear();
     m_waiting.clear();
     m_lane.cancel();
     m_tick.stop();
@@ -123,8 +132,17 @@ void OpenFiles::next() {
 
 void OpenFiles::take(const QString& path, Result<LoadedWorkspace> loaded) {
     const auto name = QFileInfo(path).fileName();
-    const auto findings =
-        loaded ? m_session.add(*loaded) : Result<Diagnostics>(tl::unexpected(loaded.error()));
+    const bool isInstead = !m_instead.isEmpty() && path == m_instead;
+    if (isInstead)
+        m_instead.clear();
+    if (isInstead && loaded) {
+        Q_EMIT replaced(path, *loaded);
+        if (loaded->isWorkspace && loaded->findings.empty())
+            return; // as it was saved: there is nothing to tell
+    }
+    const auto findings = isInstead && loaded ? Result<Diagnostics>(loaded->findings)
+                          : loaded            ? m_session.add(*loaded)
+                                              : Result<Diagnostics>(tl::unexpected(loaded.error()));
     if (!findings) {
         m_dialogs.error(m_window, tr("“%1” was not opened").arg(name), findings.error());
         return;

@@ -29,7 +29,12 @@ public:
     OpenFiles(Session& session, Jobs& jobs, DialogService& dialogs, SettingsStore& settings, QWidget* window);
 
     QAction* action() { return &m_action; }
+    /// Adds what is in the files to the workspace.
     void open(const QStringList& paths);
+    /// Reads one file for replaced(), and adds the others.
+    void openInstead(const QStringList& paths);
+    /// What the importers read, for a file dialog.
+    QStringList filters() const;
     void cancel();
 
     /// The local files and folders of a drop.
@@ -39,6 +44,7 @@ Q_SIGNALS:
     void started(const QString& fileName);
     void progressed(double fraction); ///< 0 to 1
     void stopped();                   ///< nothing is being read any more
+    void replaced(const QString& path, const driftline::LoadedWorkspace& loaded);
     void added(const QString& summary, const QStringList& findings);
 
 private:
@@ -54,6 +60,7 @@ private:
     JobLane m_lane;
     QTimer m_tick;
     QStringList m_waiting;
+    QString m_instead; ///< the one among them that does not add to the workspace but takes its place
     std::shared_ptr<const ImporterRegistry> m_importers;
 };
 

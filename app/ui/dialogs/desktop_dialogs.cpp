@@ -8,7 +8,9 @@
 #include <QDesktopServices>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QInputDialog>
 #include <QMessageBox>
+#include <QPushButton>
 
 namespace driftline {
 
@@ -26,9 +28,43 @@ public:
         QFileDialog dialog(parent, question.title, {}, question.filters.join(QStringLiteral(";;")));
         dialog.setAcceptMode(QFileDialog::AcceptSave);
         dialog.setDefaultSuffix(question.suffix);
+        // A kind without an ending is a folder, whose name is left as it is.
+        QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog,
+                         [&dialog, suffix = question.suffix](const QString& filter) {
+                             dialog.setDefaultSuffix(filter.contains(QStringLiteral("*.")) ? suffix
+                                                                                           : QString());
+                         });
         dialog.setDirectory(QFileInfo(question.place).absolutePath());
         dialog.selectFile(question.place);
         return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
+    }
+
+    UnsavedChoice askUnsaved(QWidget* parent, const QString& name) override {
+        const auto question = QObject::tr("Save the changes to “%1”?").arg(name);
+        QMessageBox box(QMessageBox::NoIcon, QObject::tr("Unsaved changes"),
+                        QStringLiteral("<b>%1</b>").arg(question.toHtmlEscaped()), QMessageBox::NoButton,
+                        parent);
+        box.setInformativeText(QObject::tr("Otherwise they are lost."));
+        auto* save = box.addButton(QObject::tr("Save"), QMessageBox::AcceptRole);
+        save->setProperty("kind", "accent");
+        auto* discard = box.addButton(QObject::tr("Discard changes"), QMessageBox::DestructiveRole);
+        box.setEscapeButton(box.addButton(QMessageBox::Cancel));
+        box.setDefaultButton(save);
+        box.exec();
+        if (box.clickedButton() == save)
+            return UnsavedChoice::Save;
+        return box.clickedButton() == discard ? UnsavedChoice::Discard : UnsavedChoice::Cancel;
+    }
+
+    std::optional<QString> askText(QWidget* parent, const QString& title, const QString& text) override {
+        QInputDialog dialog(parent);
+        dialog.setWindowTitle(title);
+        dialog.setLabelText(title);
+        dialog.setTextValue(text);
+        dialog.setMinimumWidth(380);
+        if (dialog.exec() != QDialog::Accepted)
+            return {};
+        return dialog.textValue();
     }
 
     void error(QWidget* parent, const QString& title, const Error& error) override {

@@ -9,6 +9,7 @@
 #include <QUrl>
 
 #include <memory>
+#include <optional>
 
 class QWidget;
 
@@ -24,6 +25,8 @@ struct FileQuestion {
     bool operator==(const FileQuestion&) const = default;
 };
 
+enum class UnsavedChoice { Save, Discard, Cancel };
+
 /// Everything that leaves the program's own windows: the desktop's dialogs and its browser. Tests give
 /// their own.
 class DialogService {
@@ -33,6 +36,10 @@ public:
     /// Empty if the user thought better of it; also for saveFile().
     virtual QStringList openFiles(QWidget* parent, const FileQuestion& question) = 0;
     virtual QString saveFile(QWidget* parent, const FileQuestion& question) = 0;
+    /// What to do with changes of the workspace of that name, before it goes.
+    virtual UnsavedChoice askUnsaved(QWidget* parent, const QString& name) = 0;
+    /// A line of text, beginning with `text`; nothing if the user thought better of it.
+    virtual std::optional<QString> askText(QWidget* parent, const QString& title, const QString& text) = 0;
     /// What could not be done, and why.
     virtual void error(QWidget* parent, const QString& title, const Error& error) = 0;
     /// Only http and https; anything else is refused.

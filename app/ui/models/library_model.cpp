@@ -81,6 +81,20 @@ QModelIndex LibraryModel::indexOf(const std::string& id) const {
     return {};
 }
 
+std::string LibraryModel::neighbour(const std::string& id, int step) const {
+    std::vector<const std::string*> ids;
+    for (const auto& group : m_groups) {
+        for (const auto& entry : group.entries)
+            ids.push_back(&entry.spec.id);
+    }
+    const auto found =
+        std::find_if(ids.begin(), ids.end(), [&id](const auto* other) { return *other == id; });
+    const auto place = (found - ids.begin()) + step;
+    return found == ids.end() || place < 0 || place >= std::ssize(ids)
+               ? std::string()
+               : *ids[static_cast<std::size_t>(place)];
+}
+
 int LibraryModel::figureCount() const {
     std::size_t count = 0;
     for (const auto& group : m_groups)

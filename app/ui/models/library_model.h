@@ -38,6 +38,8 @@ public:
 
     QModelIndex indexOf(const std::string& id) const;
     int figureCount() const;
+    /// The figure so many places after (or before) this one, over all groups; empty at either end.
+    std::string neighbour(const std::string& id, int step) const;
 
     QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;
     QModelIndex parent(const QModelIndex& child) const override;

@@ -10,11 +10,14 @@
 
 #include <QAction>
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QItemSelectionModel>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QScrollBar>
+#include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -41,6 +44,7 @@ LibraryPanel::LibraryPanel(LibraryModel& model, QWidget* parent)
     , m_model(model)
     , m_filter(new LibraryFilter(this))
     , m_search(new QLineEdit(this))
+    , m_more(new QToolButton(this))
     , m_list(new LibraryList(this))
     , m_nothing(new QLabel(this)) {
     setObjectName(QStringLiteral("library"));
@@ -75,9 +79,19 @@ LibraryPanel::LibraryPanel(LibraryModel& model, QWidget* parent)
     m_nothing->setContentsMargins(14, 8, 14, 0);
     m_nothing->hide();
 
-    auto* top = new QVBoxLayout;
+    m_more->setObjectName(QStringLiteral("libraryMore"));
+    m_more->setProperty("kind", "quiet");
+    m_more->setIcon(lineIcon(QStringLiteral("more")));
+    m_more->setToolTip(tr("Duplicate, rename, move or delete the figure in view"));
+    m_more->setAccessibleName(tr("Actions for the figure"));
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    m_more->setMenu(new QMenu(m_more));
+    m_more->hide();
+    auto* top = new QHBoxLayout;
     top->setContentsMargins(10, 12, 10, 4);
-    top->addWidget(m_search);
+    top->setSpacing(4);
+    top->addWidget(m_search, 1);
+    top->addWidget(m_more);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -132,6 +146,14 @@ void LibraryPanel::choose(const QModelIndex& index) {
         return;
     m_current = id.toStdString();
     Q_EMIT figureChosen(m_current);
+}
+
+void LibraryPanel::setFigureActions(const QList<QAction*>& actions) {
+    m_list->addActions(actions);
+    m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_more->menu()->addActions(actions);
+    m_more->menu()->setToolTipsVisible(true);
+    m_more->show();
 }
 
 void LibraryPanel::focusSearch() {

@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
 #include <QWidget>
 
 #include <string>
 
+class QAction;
 class QLabel;
 class QLineEdit;
 class QModelIndex;
+class QToolButton;
 class QTreeView;
 
 namespace driftline {
@@ -25,6 +28,8 @@ public:
     /// Marks the figure in view; choosing one here is told with figureChosen().
     void setCurrentFigure(const std::string& id);
     void focusSearch();
+    /// What can be done to the figure that is marked: by keys in the list, and in a menu behind a button.
+    void setFigureActions(const QList<QAction*>& actions);
 
 Q_SIGNALS:
     void figureChosen(const std::string& id);
@@ -41,6 +46,7 @@ private:
     LibraryModel& m_model;
     LibraryFilter* m_filter;
     QLineEdit* m_search;
+    QToolButton* m_more;
     QTreeView* m_list;
     QLabel* m_nothing;
     std::string m_current;

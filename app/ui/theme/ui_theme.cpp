@@ -35,6 +35,24 @@ QString nameOf(ColourScheme scheme) {
 
 } // namespace
 
+QString appearanceName(Appearance appearance) {
+    switch (appearance) {
+    case Appearance::Light:
+        return QStringLiteral("light");
+    case Appearance::Dark:
+        return QStringLiteral("dark");
+    case Appearance::FollowDesktop:
+        break;
+    }
+    return {};
+}
+
+Appearance appearanceFromName(const QString& name) {
+    if (name == QStringLiteral("dark"))
+        return Appearance::Dark;
+    return name == QStringLiteral("light") ? Appearance::Light : Appearance::FollowDesktop;
+}
+
 ColourScheme desktopScheme(const QPalette& desktop) {
     return desktop.color(QPalette::Window).lightness() < desktop.color(QPalette::WindowText).lightness()
                ? ColourScheme::Dark
@@ -112,9 +130,17 @@ void ThemeFollower::apply(ColourScheme scheme) {
 }
 
 bool ThemeFollower::eventFilter(QObject* watched, QEvent* event) {
-    if (event->type() == QEvent::ThemeChange && !m_applying)
+    if (event->type() == QEvent::ThemeChange && !m_applying && m_appearance == Appearance::FollowDesktop)
         QTimer::singleShot(0, this, &ThemeFollower::followDesktop);
     return QObject::eventFilter(watched, event);
+}
+
+void ThemeFollower::setAppearance(Appearance appearance) {
+    m_appearance = appearance;
+    if (appearance == Appearance::FollowDesktop)
+        followDesktop();
+    else
+        apply(appearance == Appearance::Dark ? ColourScheme::Dark : ColourScheme::Light);
 }
 
 void ThemeFollower::followDesktop() {

@@ -13,6 +13,12 @@ namespace driftline {
 
 enum class ColourScheme { Light, Dark };
 
+/// What the user asks for.
+enum class Appearance { FollowDesktop, Light, Dark };
+/// "light", "dark", or nothing, as it is remembered.
+QString appearanceName(Appearance appearance);
+Appearance appearanceFromName(const QString& name);
+
 /// What the desktop asks for: dark if its windows are darker than its text.
 ColourScheme desktopScheme(const QPalette& desktop);
 
@@ -41,6 +47,7 @@ public:
     explicit ThemeFollower(QApplication& application, QObject* parent = nullptr);
 
     void apply(ColourScheme scheme);
+    void setAppearance(Appearance appearance);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -49,6 +56,7 @@ private:
     void followDesktop();
 
     QApplication& m_application;
+    Appearance m_appearance = Appearance::FollowDesktop;
     bool m_applying = false;
 };
 

@@ -3,11 +3,15 @@
 #include "ui/window/main_window.h"
 
 #include "export/figure_export.h"
+#include "ui/actions/appearance_menu.h"
 #include "ui/actions/export_figure.h"
+#include "ui/actions/figure_actions.h"
 #include "ui/actions/library_feed.h"
 #include "ui/actions/open_files.h"
+#include "ui/actions/workspace_actions.h"
 #include "ui/dialogs/about_dialog.h"
 #include "ui/dialogs/dialog_service.h"
+#include "ui/dialogs/shortcut_sheet.h"
 #include "ui/pages/chart_page.h"
 #include "ui/panels/figure_panel.h"
 #include "ui/panels/inspector_panel.h"
@@ -15,6 +19,7 @@
 #include "ui/theme/qt_text.h"
 #include "ui/widgets/line_icon.h"
 #include "ui/widgets/status_line.h"
+#include "ui/window/presenter.h"
 #include "ui/window/question_docks.h"
 
 #include <QCloseEvent>
@@ -71,6 +76,11 @@ MainWindow::~MainWindow() = default;
 void MainWindow::makeActions() {
     m_open =
         new OpenFiles(m_services.session, m_services.jobs, m_services.dialogs, m_services.settings, this);
+    m_workspace = new WorkspaceActions(m_services.session, m_services.jobs, m_services.dialogs,
+                                       m_services.settings, *m_open, this);
+    m_workspace->openAction()->setIconText(tr("Open"));
+    m_workspace->saveAction()->setIcon(lineIcon(QStringLiteral("save")));
+    m_figures = new FigureActions(m_services.session, m_services.dialogs, this);
     m_export = new ExportFigure(m_current, m_services.dialogs, m_services.settings, this);
     auto& stack = m_services.session.undoStack();
     m_undo = stack.createUndoAction(this, tr("Undo"));
@@ -96,6 +106,7 @@ QDockWidget* MainWindow::dock(const QString& title, const char* name, QWidget* p
 
 void MainWindow::makePanels() {
     m_libraryPanel = new LibraryPanel(m_library);
+    m_libraryPanel->setFigureActions(m_figures->actions());
     m_libraryDock = dock(tr("Library"), "libraryDock", m_libraryPanel, Qt::LeftDockWidgetArea);
     m_inspector = new InspectorPanel(m_services.session);
     m_inspectorDock = dock(tr("Inspector"), "inspectorDock", m_inspector, Qt::RightDockWidgetArea);
@@ -119,7 +130,8 @@ void MainWindow::makeToolBar() {
     auto* brand = new QLabel(QStringLiteral("Driftline"), bar);
     brand->setObjectName(QStringLiteral("brand"));
     bar->addWidget(brand);
-    bar->addAction(m_open->action());
+    bar->addAction(m_workspace->openAction());
+    bar->addAction(m_workspace->saveAction());
     bar->addSeparator();
     bar->addAction(m_undo);
     bar->addAction(m_redo);
@@ -157,12 +169,14 @@ QMenu* MainWindow::makeMenu() {
         menu->addAction(action);
         return action;
     };
-    menu->addAction(m_open->action());
+    m_workspace->fill(*menu);
+    addAction(m_open->action());
     menu->addAction(m_export->exportAction());
     menu->addSeparator();
     menu->addAction(m_undo);
     menu->addAction(m_redo);
     menu->addAction(m_export->copyAction());
+    menu->addMenu(tr("Figure"))->addActions(m_figures->actions());
     menu->addSeparator();
     add(tr("Search figures"), QKeySequence::Find, [this] {
         m_libraryDock->show();
@@ -179,6 +193,9 @@ QMenu* MainWindow::makeMenu() {
     menu->addAction(inspector);
     addAction(inspector);
     menu->addActions({m_questions->shiftAction(), m_questions->averageAction()});
+    if (m_services.theme != nullptr)
+        menu->addMenu(appearanceMenu(*m_services.theme, m_services.settings, this));
+    add(tr("Present"), Qt::Key_F5, [this] { present(); })->setShortcuts({Qt::Key_F5, Qt::Key_F11});
     add(tr("Reset zoom"), Qt::CTRL | Qt::Key_0, [this] { m_figurePanel->resetView(); });
     menu->addSeparator();
     using Tab = FigurePanel::Tab;
@@ -187,6 +204,7 @@ QMenu* MainWindow::makeMenu() {
     add(tr("Sources"), Qt::CTRL | Qt::Key_3, [this] { m_figurePanel->showTab(Tab::Sources); });
     add(tr("Claims"), Qt::CTRL | Qt::Key_4, [this] { m_figurePanel->showTab(Tab::Claims); });
     menu->addSeparator();
+    add(tr("Keyboard shortcuts"), Qt::Key_Question, [this] { (new ShortcutSheet(this))->open(); });
     add(tr("About Driftline"), QKeySequence::HelpContents, [this] { openAbout(); });
     add(tr("Quit"), Qt::CTRL | Qt::Key_Q, [this] { close(); });
     return menu;
@@ -216,6 +234,9 @@ void MainWindow::connectPanels() {
     });
     connect(m_inspector, &InspectorPanel::told, m_status, &StatusLine::tell);
     connect(m_inspector, &InspectorPanel::seriesVisited, m_figurePanel, &FigurePanel::focusSeries);
+    connect(m_workspace, &WorkspaceActions::changed, this, &MainWindow::nameWindow);
+    connect(m_workspace, &WorkspaceActions::told, m_status, &StatusLine::tell);
+    connect(m_figures, &FigureActions::told, m_status, &StatusLine::tell);
     connect(m_export, &ExportFigure::told, m_status, &StatusLine::tell);
     connect(m_open, &OpenFiles::started, m_status, &StatusLine::startReading);
     connect(m_open, &OpenFiles::progressed, m_status, &StatusLine::setProgress);
@@ -247,7 +268,15 @@ void MainWindow::showFigure(const std::string& id) {
 
 void MainWindow::nameWindow() {
     const auto spec = m_current.figure();
-    setWindowTitle(spec ? tr("%1 – Driftline").arg(typeset(spec->listName())) : QStringLiteral("Driftline"));
+    QStringList parts;
+    if (spec)
+        parts.append(typeset(spec->listName()).replace(QStringLiteral("[*]"), QStringLiteral("[*][*]")));
+    const auto& file = m_workspace->file();
+    if (!file.path().isEmpty() || file.isModified())
+        parts.append(file.name() + QStringLiteral("[*]"));
+    parts.append(QStringLiteral("Driftline"));
+    setWindowTitle(parts.join(QStringLiteral(" – ")));
+    setWindowModified(file.isModified() && parts.size() > 1);
 }
 
 void MainWindow::showSize() {
@@ -268,11 +297,27 @@ void MainWindow::openAbout() {
     about->open();
 }
 
+void MainWindow::present() {
+    auto* presenter = new Presenter(
+        m_current, [this](int step) { showNeighbour(step); }, this);
+    presenter->showFullScreen();
+    presenter->setFocus();
+}
+
+void MainWindow::showNeighbour(int step) {
+    if (const auto id = m_library.neighbour(m_services.session.currentFigureId(), step); !id.empty())
+        showFigure(id);
+}
+
 void MainWindow::openFiles(const QStringList& paths) {
-    m_open->open(paths);
+    m_workspace->open(paths);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
+    if (!m_workspace->mayClose()) {
+        event->ignore();
+        return;
+    }
     auto remembered = m_services.settings.load();
     remembered.geometry = saveGeometry();
     remembered.docks = saveState();

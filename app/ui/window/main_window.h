@@ -19,6 +19,7 @@ namespace driftline {
 
 class DialogService;
 class ExportFigure;
+class FigureActions;
 class FigurePanel;
 class InspectorPanel;
 class LibraryFeed;
@@ -26,6 +27,8 @@ class LibraryPanel;
 class OpenFiles;
 class QuestionDocks;
 class StatusLine;
+class ThemeFollower;
+class WorkspaceActions;
 
 /// What the window works with. Everything outlives it.
 struct WindowServices {
@@ -33,6 +36,7 @@ struct WindowServices {
     Jobs& jobs;
     SettingsStore& settings;
     DialogService& dialogs;
+    ThemeFollower* theme = nullptr; ///< to choose between light and dark, if there is one
 };
 
 /// The main window: it creates the panels, docks them and gives itself a title. What there is to do lives
@@ -67,12 +71,16 @@ private:
     void nameWindow();
     void showSize();
     void openAbout();
+    void present();
+    void showNeighbour(int step);
 
     WindowServices m_services;
     CurrentScene m_current;
     LibraryModel m_library;
     LibraryFeed* m_feed = nullptr;
     OpenFiles* m_open = nullptr;
+    WorkspaceActions* m_workspace = nullptr;
+    FigureActions* m_figures = nullptr;
     ExportFigure* m_export = nullptr;
     LibraryPanel* m_libraryPanel = nullptr;
     FigurePanel* m_figurePanel = nullptr;

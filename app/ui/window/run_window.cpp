@@ -19,12 +19,15 @@ int runWindow(int& argc, char** argv, const std::vector<std::string>& files, con
     QApplication::setApplicationName(QStringLiteral("Driftline"));
     QApplication::setApplicationVersion(QStringLiteral(DRIFTLINE_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("driftline"));
-    const ThemeFollower theme(application);
+    ThemeFollower theme(application);
     Session session;
     Jobs jobs(Jobs::Mode::Pool);
     const auto settings = desktopSettings();
     const auto dialogs = desktopDialogs();
-    MainWindow window({session, jobs, *settings, *dialogs});
+    if (const auto appearance = appearanceFromName(settings->load().appearance);
+        appearance != Appearance::FollowDesktop)
+        theme.setAppearance(appearance);
+    MainWindow window({session, jobs, *settings, *dialogs, &theme});
     if (start.quitAfterFirstPaint)
         QObject::connect(&window, &MainWindow::firstPainted, &application, &QApplication::quit,
                          Qt::QueuedConnection);

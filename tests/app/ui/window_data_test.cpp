@@ -39,11 +39,11 @@ bool contains(const std::string& text, std::string_view words) {
 
 BOOST_FIXTURE_TEST_SUITE(window_data_test, WindowFixture)
 
-BOOST_AUTO_TEST_CASE(a_csv_that_is_opened_appears_under_your_data_and_can_be_undone) {
+BOOST_AUTO_TEST_CASE(a_csv_that_is_added_appears_under_your_data_and_can_be_undone) {
     const TemporaryFolder folder;
     open();
     dialogs.filesToOpen = {qtPath(folder.write("prices.csv", smallCsv))};
-    press(Qt::Key_O, Qt::ControlModifier);
+    press(Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
     BOOST_REQUIRE(waitForOwnFigures(*this, 1));
     const auto id = session.workspace().figures.front().id;
     BOOST_TEST(shows(id));
@@ -95,9 +95,9 @@ BOOST_AUTO_TEST_CASE(a_bad_file_is_one_error_and_changes_nothing) {
     BOOST_TEST(shows("article-forced-alignment"));
 }
 
-BOOST_AUTO_TEST_CASE(thinking_better_of_opening_does_nothing) {
+BOOST_AUTO_TEST_CASE(thinking_better_of_adding_does_nothing) {
     open();
-    press(Qt::Key_O, Qt::ControlModifier);
+    press(Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
     BOOST_TEST(dialogs.questions.size() == 1U);
     BOOST_TEST(dialogs.questions.front().filters.front().contains(QStringLiteral("*.csv")));
     BOOST_TEST(session.undoStack().count() == 0);

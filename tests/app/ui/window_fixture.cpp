@@ -28,6 +28,16 @@ QString FakeDialogs::saveFile(QWidget* /*parent*/, const FileQuestion& question)
     return fileToSave;
 }
 
+UnsavedChoice FakeDialogs::askUnsaved(QWidget* /*parent*/, const QString& name) {
+    unsavedNames.append(name);
+    return unsavedChoice;
+}
+
+std::optional<QString> FakeDialogs::askText(QWidget* /*parent*/, const QString& /*title*/,
+                                            const QString& /*text*/) {
+    return text;
+}
+
 void FakeDialogs::error(QWidget* /*parent*/, const QString& title, const Error& error) {
     errorTitles.append(title);
     errors.push_back(error);
@@ -47,7 +57,7 @@ WindowFixture::~WindowFixture() {
 
 void WindowFixture::open() {
     close();
-    window = std::make_unique<MainWindow>(WindowServices{session, jobs, settings, dialogs});
+    window = std::make_unique<MainWindow>(WindowServices{session, jobs, settings, dialogs, theme.get()});
     QSignalSpy ready(window.get(), &MainWindow::libraryReady);
     window->resize(1400, 870);
     window->show();

@@ -29,11 +29,16 @@ class FakeDialogs : public DialogService {
 public:
     QStringList openFiles(QWidget* parent, const FileQuestion& question) override;
     QString saveFile(QWidget* parent, const FileQuestion& question) override;
+    UnsavedChoice askUnsaved(QWidget* parent, const QString& name) override;
+    std::optional<QString> askText(QWidget* parent, const QString& title, const QString& text) override;
     void error(QWidget* parent, const QString& title, const Error& error) override;
     void openAddress(const QUrl& address) override;
 
     QStringList filesToOpen;
     QString fileToSave;
+    UnsavedChoice unsavedChoice = UnsavedChoice::Discard;
+    QStringList unsavedNames;
+    std::optional<QString> text;
     std::vector<FileQuestion> questions;
     std::vector<Error> errors;
     QStringList errorTitles;

@@ -9,6 +9,7 @@
 #include <boost/test/unit_test.hpp>
 #include <nlohmann/json.hpp>
 
+#include <cstdlib>
 #include <map>
 #include <regex>
 #include <set>
@@ -133,6 +134,19 @@ BOOST_AUTO_TEST_CASE(what_is_written_is_a_data_package) {
     }
     isValidPackage(filesOf({}));
     isValidPackage(filesOf(merged(package("survey"), package("survey"))));
+}
+
+// For tests/referees, which look at packages that stay.
+BOOST_AUTO_TEST_CASE(packages_are_kept_for_referees) {
+    const auto* keep = std::getenv("DRIFTLINE_KEEP_PACKAGES");
+    const TemporaryFolder folder;
+    const auto place = keep == nullptr ? folder.path() : std::filesystem::path(keep);
+    for (const auto* name : {"article", "survey", "pew", "un-voting", "trade", "investment", "events"})
+        BOOST_TEST(isOk(savePackage(package(name), place / name)));
+    Workspace figuresOnly;
+    figuresOnly.figures = package("article").figures;
+    BOOST_TEST(isOk(savePackage(figuresOnly, place / "figures-only")));
+    BOOST_TEST(isOk(savePackage(merged(package("pew"), package("pew")), place / "merged")));
 }
 
 BOOST_AUTO_TEST_CASE(tables_are_tidy_csv) {

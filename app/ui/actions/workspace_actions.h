@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session/workspace_file.h"
+
+#include <QAction>
+#include <QMenu>
+#include <QObject>
+#include <QStringList>
+
+#include <functional>
+
+class QWidget;
+
+namespace driftline {
+
+class DialogService;
+class OpenFiles;
+class SettingsStore;
+
+/// New, open, save, save as and the workspaces used last. Before changes would be lost it asks.
+class WorkspaceActions : public QObject {
+    Q_OBJECT
+public:
+    WorkspaceActions(Session& session, Jobs& jobs, DialogService& dialogs, SettingsStore& settings,
+                     OpenFiles& files, QWidget* window);
+
+    const WorkspaceFile& file() const { return m_file; }
+    QAction* openAction() { return &m_open; }
+    QAction* saveAction() { return &m_save; }
+    void fill(QMenu& menu);
+
+    /// The first takes the place of the workspace, the others are added.
+    void open(const QStringList& paths);
+    /// Whether the window may go now. If changes have to be saved first, it is closed when that is done.
+    bool mayClose();
+
+Q_SIGNALS:
+    void changed(); ///< name of the workspace, or whether it is modified
+    void told(const QString& message);
+
+private:
+    void whenSafe(const std::function<void()>& then);
+    void askOpen();
+    void save();
+    void saveAs();
+    void fillRecent();
+    void remember(const QString& path);
+
+    Session& m_session;
+    DialogService& m_dialogs;
+    SettingsStore& m_settings;
+    OpenFiles& m_files;
+    QWidget* m_window;
+    WorkspaceFile m_file;
+    QAction m_new;
+    QAction m_open;
+    QAction m_save;
+    QAction m_saveAs;
+    QMenu m_recent;
+    std::function<void()> m_afterSaving;
+    std::shared_ptr<const Workspace> m_givenUp; ///< changes that the user let go of already
+    bool m_isClosing = false;                   ///< inside mayClose()
+    bool m_mayClose = false;
+};
+
+} // namespace driftline
