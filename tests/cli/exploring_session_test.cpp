@@ -86,6 +86,7 @@ public:
     void toggleName(const QString& name) {
         auto& list = *child<QWidget>("dataSection").findChild<QTreeView*>("entityList");
         bringIntoSight(list);
+        settle();
         const auto found =
             list.model()->match(list.model()->index(0, 0), Qt::DisplayRole, name, 1, Qt::MatchExactly);
         require(!found.isEmpty(), "the name is in the list");
@@ -107,6 +108,7 @@ public:
         type(item);
         settle();
         keys("Return");
+        require(becomes([] { return QApplication::activePopupWidget() == nullptr; }), "the list closes");
         require(becomes([&] { return box.currentText().startsWith(item); }), "the item is chosen");
     }
 

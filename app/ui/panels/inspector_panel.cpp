@@ -37,6 +37,13 @@ InspectorPanel::InspectorPanel(Session& session, QWidget* parent)
     setMinimumWidth(264);
     m_name->setProperty("kind", "small");
     m_name->setWordWrap(true);
+    m_name->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_name->setObjectName(QStringLiteral("inspectedName"));
+    // As high for an own figure as for a built-in one: the first change must not move what is under the
+    // mouse.
+    ensurePolished();
+    m_name->ensurePolished();
+    m_name->setMinimumHeight(2 * m_name->fontMetrics().lineSpacing());
     m_panels->setObjectName(QStringLiteral("inspectedPanel"));
     m_panels->setAccessibleName(tr("Panel to edit"));
     m_panels->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -152,10 +159,11 @@ void InspectorPanel::refresh() {
         return;
     m_shown = spec;
     fillPanels(*spec);
-    m_name->setText(m_session.isOwnFigure(spec->id)
-                        ? typeset(spec->listName())
-                        : tr("%1 comes with Driftline. The first change makes a copy of your own.")
-                              .arg(typeset(spec->listName())));
+    const auto name = typeset(spec->listName());
+    m_name->setText(
+        m_session.isOwnFigure(spec->id)
+            ? tr("%1 is a figure of your own.").arg(name)
+            : tr("%1 comes with Driftline. The first change makes a copy of your own.").arg(name));
     Inspected inspected{*spec, static_cast<std::size_t>(m_panels->currentIndex()), {}};
     const auto dataset = m_session.datasets(spec->id)(inspected.current().query.dataset);
     const auto facts = dataset ? factsOf(inspected.current(), *dataset)
