@@ -16,8 +16,8 @@ bool isRepeated(ViewStep step) {
 }
 } // namespace
 
-void ViewHistory::begin(FigureView view) {
-    m_views.assign(1, std::move(view));
+void ViewHistory::begin(const FigureView& view) {
+    m_views.assign(1, view);
     m_at = 0;
     m_mayJoin = false;
 }

@@ -20,7 +20,7 @@ enum class ViewStep { Wheel, Drag, Box, Keys, Walk, Reset };
 class ViewHistory {
 public:
     /// Forgets everything and begins with this view.
-    void begin(FigureView view);
+    void begin(const FigureView& view);
     /// The view has become this one, `time` milliseconds after some moment that never changes. What lay
     /// forward is forgotten.
     void note(const FigureView& view, ViewStep step, std::uint64_t time);

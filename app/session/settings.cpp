@@ -15,6 +15,7 @@ constexpr auto openFolderKey = "folders/open";
 constexpr auto saveFolderKey = "folders/save";
 constexpr auto recentKey = "workspace/recent";
 constexpr auto appearanceKey = "window/appearance";
+constexpr auto foldedKey = "inspector/folded";
 constexpr auto formatKey = "export/format";
 constexpr auto widthKey = "export/width";
 constexpr auto heightKey = "export/height";
@@ -31,6 +32,8 @@ public:
         out.saveFolder = m_file.value(saveFolderKey).toString();
         out.recent = m_file.value(recentKey).toStringList();
         out.appearance = m_file.value(appearanceKey).toString();
+        if (m_file.contains(foldedKey))
+            out.foldedSections = m_file.value(foldedKey).toStringList();
         out.exportChoice.format = m_file.value(formatKey, out.exportChoice.format).toString();
         out.exportChoice.width = m_file.value(widthKey).toString();
         out.exportChoice.height = m_file.value(heightKey).toString();
@@ -46,6 +49,8 @@ public:
         m_file.setValue(saveFolderKey, remembered.saveFolder);
         m_file.setValue(recentKey, remembered.recent);
         m_file.setValue(appearanceKey, remembered.appearance);
+        if (remembered.foldedSections)
+            m_file.setValue(foldedKey, *remembered.foldedSections);
         m_file.setValue(formatKey, remembered.exportChoice.format);
         m_file.setValue(widthKey, remembered.exportChoice.width);
         m_file.setValue(heightKey, remembered.exportChoice.height);

@@ -7,6 +7,7 @@
 #include <QStringList>
 
 #include <memory>
+#include <optional>
 
 namespace driftline {
 
@@ -27,8 +28,9 @@ struct Remembered {
     QString figure; ///< id
     QString openFolder;
     QString saveFolder;
-    QStringList recent; ///< workspaces, the last one first
-    QString appearance; ///< "light" or "dark"; empty: as the desktop
+    QStringList recent;                        ///< workspaces, the last one first
+    std::optional<QStringList> foldedSections; ///< of the inspector; nothing: as it comes
+    QString appearance;                        ///< "light" or "dark"; empty: as the desktop
     ExportChoice exportChoice;
 
     bool operator==(const Remembered&) const = default;

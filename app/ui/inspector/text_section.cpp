@@ -72,6 +72,15 @@ QString TextSection::textOf(const QWidget* widget) {
     return qobject_cast<const QPlainTextEdit*>(widget)->toPlainText().simplified();
 }
 
+void TextSection::setAutomaticAlt(const AltText& alt) {
+    FigureText automatic;
+    automatic.alt = alt;
+    for (const auto& field : m_fields) {
+        if (auto* edit = qobject_cast<QPlainTextEdit*>(field.widget))
+            edit->setPlaceholderText(qtText(field.part(automatic)));
+    }
+}
+
 bool TextSection::eventFilter(QObject* watched, QEvent* event) {
     // A text is one change from when it is entered to when it is left.
     if (event->type() == QEvent::FocusOut) {

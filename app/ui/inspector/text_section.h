@@ -15,6 +15,8 @@ class TextSection : public InspectorSection {
 public:
     explicit TextSection(QWidget* parent = nullptr);
 
+    /// What stands in grey where the author has written nothing.
+    void setAutomaticAlt(const AltText& alt);
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 protected:

@@ -24,9 +24,10 @@
 
 namespace driftline {
 
-InspectorPanel::InspectorPanel(Session& session, QWidget* parent)
+InspectorPanel::InspectorPanel(Session& session, SettingsStore& settings, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
+    , m_settings(settings)
     , m_name(new QLabel(this))
     , m_panels(new QComboBox(this))
     , m_refusal(new QLabel(this))
@@ -67,9 +68,7 @@ InspectorPanel::InspectorPanel(Session& session, QWidget* parent)
     sections->setSpacing(0);
     makeSections();
     sections->addStretch(1);
-    setFolded({QStringLiteral("facetsSection"), QStringLiteral("axisSection"),
-               QStringLiteral("labelsSection"), QStringLiteral("textSection"),
-               QStringLiteral("lookSection")});
+    restoreFolded();
     m_scroll->setWidget(m_body);
     m_scroll->setWidgetResizable(true);
     m_body->installEventFilter(this);
@@ -97,7 +96,8 @@ void InspectorPanel::makeSections() {
     add(new EventsSection([this] { return eventLibrary(); }, m_body));
     add(new AxisSection(m_body));
     add(new LabelsSection(m_body));
-    add(new TextSection(m_body));
+    m_text = new TextSection(m_body);
+    add(m_text);
     add(new LookSection(m_body));
 }
 
@@ -105,6 +105,7 @@ void InspectorPanel::add(InspectorSection* section) {
     m_body->layout()->addWidget(section);
     m_sections.push_back(section);
     connect(section, &InspectorSection::changeAsked, this, &InspectorPanel::apply);
+    connect(section, &InspectorSection::folded, this, &InspectorPanel::rememberFolded);
 }
 
 DatasetPtr InspectorPanel::eventLibrary() const {
@@ -112,18 +113,29 @@ DatasetPtr InspectorPanel::eventLibrary() const {
     return found ? *found : nullptr;
 }
 
-QStringList InspectorPanel::folded() const {
+void InspectorPanel::restoreFolded() {
+    // At first what most figures are asked for is open, the rest is one click away.
+    const QStringList usual{QStringLiteral("facetsSection"), QStringLiteral("axisSection"),
+                            QStringLiteral("labelsSection"), QStringLiteral("textSection"),
+                            QStringLiteral("lookSection")};
+    const auto folded = m_settings.load().foldedSections.value_or(usual);
+    for (auto* section : m_sections)
+        section->setOpen(!folded.contains(section->objectName()));
+}
+
+void InspectorPanel::rememberFolded() {
+    auto remembered = m_settings.load();
     QStringList names;
     for (const auto* section : m_sections) {
         if (!section->isOpen())
             names << section->objectName();
     }
-    return names;
+    remembered.foldedSections = names;
+    m_settings.save(remembered);
 }
 
-void InspectorPanel::setFolded(const QStringList& names) {
-    for (auto* section : m_sections)
-        section->setOpen(!names.contains(section->objectName()));
+void InspectorPanel::setAutomaticAlt(const AltText& alt) {
+    m_text->setAutomaticAlt(alt);
 }
 
 void InspectorPanel::showEvent(QShowEvent* event) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "session/session.h"
+#include "session/settings.h"
 #include "ui/inspector/inspector_section.h"
 
 #include <QWidget>
@@ -15,16 +16,17 @@ class QScrollArea;
 
 namespace driftline {
 
+class TextSection;
+
 /// Beside the figure: everything about it that can be changed, section by section. A change to a built-in
 /// figure makes an own copy first.
 class InspectorPanel : public QWidget {
     Q_OBJECT
 public:
-    explicit InspectorPanel(Session& session, QWidget* parent = nullptr);
+    InspectorPanel(Session& session, SettingsStore& settings, QWidget* parent = nullptr);
 
-    /// Names of the sections that are folded, for remembering.
-    QStringList folded() const;
-    void setFolded(const QStringList& names);
+    /// What would be said of the picture where the author says nothing; shown in grey.
+    void setAutomaticAlt(const AltText& alt);
 
 Q_SIGNALS:
     /// The label of a series that the reader has gone to in a list; empty when it is left.
@@ -39,18 +41,22 @@ private:
     void makeSections();
     void add(InspectorSection* section);
     void refresh();
+    void restoreFolded();
+    void rememberFolded();
     void fillPanels(const FigureSpec& spec);
     void showRefusal(const QString& why);
     void apply(const QString& label, const FigureChange& change);
     DatasetPtr eventLibrary() const;
 
     Session& m_session;
+    SettingsStore& m_settings;
     QLabel* m_name;
     QComboBox* m_panels;
     QLabel* m_refusal;
     QScrollArea* m_scroll;
     QWidget* m_body;
     std::vector<InspectorSection*> m_sections;
+    TextSection* m_text = nullptr;
     std::string m_figure;
     std::shared_ptr<const FigureSpec> m_shown;
 };

@@ -108,7 +108,7 @@ void MainWindow::makePanels() {
     m_libraryPanel = new LibraryPanel(m_library);
     m_libraryPanel->setFigureActions(m_figures->actions());
     m_libraryDock = dock(tr("Library"), "libraryDock", m_libraryPanel, Qt::LeftDockWidgetArea);
-    m_inspector = new InspectorPanel(m_services.session);
+    m_inspector = new InspectorPanel(m_services.session, m_services.settings);
     m_inspectorDock = dock(tr("Inspector"), "inspectorDock", m_inspector, Qt::RightDockWidgetArea);
     resizeDocks({m_libraryDock, m_inspectorDock}, {libraryWidth, inspectorWidth}, Qt::Horizontal);
 
@@ -163,11 +163,14 @@ void MainWindow::makeToolBar() {
 
 QMenu* MainWindow::makeMenu() {
     auto* menu = new QMenu(this);
-    auto add = [this, menu](const QString& text, const QKeySequence& keys, auto&& call) {
+    auto addTo = [this](QMenu* to, const QString& text, const QKeySequence& keys, auto&& call) {
         auto* action = shortcutAction(this, text, keys);
         connect(action, &QAction::triggered, this, std::forward<decltype(call)>(call));
-        menu->addAction(action);
+        to->addAction(action);
         return action;
+    };
+    auto add = [menu, addTo](const QString& text, const QKeySequence& keys, auto&& call) {
+        return addTo(menu, text, keys, std::forward<decltype(call)>(call));
     };
     m_workspace->fill(*menu);
     addAction(m_open->action());
@@ -197,12 +200,12 @@ QMenu* MainWindow::makeMenu() {
         menu->addMenu(appearanceMenu(*m_services.theme, m_services.settings, this));
     add(tr("Present"), Qt::Key_F5, [this] { present(); })->setShortcuts({Qt::Key_F5, Qt::Key_F11});
     add(tr("Reset zoom"), Qt::CTRL | Qt::Key_0, [this] { m_figurePanel->resetView(); });
-    menu->addSeparator();
     using Tab = FigurePanel::Tab;
-    add(tr("Chart"), Qt::CTRL | Qt::Key_1, [this] { m_figurePanel->showTab(Tab::Figure); });
-    add(tr("Table"), Qt::CTRL | Qt::Key_2, [this] { m_figurePanel->showTab(Tab::Numbers); });
-    add(tr("Sources"), Qt::CTRL | Qt::Key_3, [this] { m_figurePanel->showTab(Tab::Sources); });
-    add(tr("Claims"), Qt::CTRL | Qt::Key_4, [this] { m_figurePanel->showTab(Tab::Claims); });
+    auto* pages = menu->addMenu(tr("Go to"));
+    addTo(pages, tr("Chart"), Qt::CTRL | Qt::Key_1, [this] { m_figurePanel->showTab(Tab::Figure); });
+    addTo(pages, tr("Table"), Qt::CTRL | Qt::Key_2, [this] { m_figurePanel->showTab(Tab::Numbers); });
+    addTo(pages, tr("Sources"), Qt::CTRL | Qt::Key_3, [this] { m_figurePanel->showTab(Tab::Sources); });
+    addTo(pages, tr("Claims"), Qt::CTRL | Qt::Key_4, [this] { m_figurePanel->showTab(Tab::Claims); });
     menu->addSeparator();
     add(tr("Keyboard shortcuts"), Qt::Key_Question, [this] { (new ShortcutSheet(this))->open(); });
     add(tr("About Driftline"), QKeySequence::HelpContents, [this] { openAbout(); });
@@ -216,6 +219,8 @@ void MainWindow::connectPanels() {
     connect(&m_current, &CurrentScene::changed, this, [this] {
         nameWindow();
         m_status->setScene(m_current.scene().get());
+        if (m_current.scene())
+            m_inspector->setAutomaticAlt(m_current.scene()->alt);
         QTimer::singleShot(0, this, &MainWindow::showSize);
     });
     connect(m_libraryPanel, &LibraryPanel::figureChosen, this, &MainWindow::showFigure);
