@@ -52,6 +52,11 @@ FigurePanel::FigurePanel(Session& session, CurrentScene& current, QWidget* paren
     m_tabs->addTab(tr("Table"));
     m_tabs->addTab(tr("Sources"));
     m_tabs->addTab(tr("Claims"));
+    m_tabs->setTabToolTip(indexOf(Tab::Figure), tr("The figure: point at any value to read it (Ctrl+1)"));
+    m_tabs->setTabToolTip(indexOf(Tab::Numbers), tr("Every number that is drawn, to sort and copy (Ctrl+2)"));
+    m_tabs->setTabToolTip(indexOf(Tab::Sources), tr("Who measured what, when and how, with links (Ctrl+3)"));
+    m_tabs->setTabToolTip(indexOf(Tab::Claims),
+                          tr("What the article says, tested against these numbers (Ctrl+4)"));
     m_tabs->setTabVisible(indexOf(Tab::Claims), false);
     for (QWidget* page : std::initializer_list<QWidget*>{m_chart, m_table, m_sources, m_claimsPage})
         m_pages->addWidget(page);
@@ -174,6 +179,7 @@ void FigurePanel::fill(int tab) {
 void FigurePanel::showTab(Tab tab) {
     if (m_tabs->isTabVisible(indexOf(tab)))
         m_tabs->setCurrentIndex(indexOf(tab));
+    Q_EMIT tabAsked();
 }
 
 void FigurePanel::showNotice(const QString& text, const QStringList& details) {

@@ -45,6 +45,7 @@ Q_SIGNALS:
     void figureAsked(const std::string& id);
     void addressAsked(const QUrl& address);
     void datumSelected(int datum);     ///< index in Scene::data; -1: none
+    void tabAsked();                   ///< by showTab(): this panel is to be seen
     void told(const QString& message); ///< for the status line
 
 private:

@@ -73,6 +73,11 @@ LibraryPanel::LibraryPanel(LibraryModel& model, QWidget* parent)
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &LibraryPanel::choose);
+    // A click on the figure that is marked asks for it too: it may be behind another page.
+    connect(m_list, &QTreeView::clicked, this, [this](const QModelIndex& index) {
+        if (index.data(LibraryModel::IdRole).toString() == QString::fromStdString(m_current))
+            Q_EMIT figureChosen(m_current);
+    });
 
     m_nothing->setProperty("kind", "muted");
     m_nothing->setWordWrap(true);

@@ -15,4 +15,11 @@ inline constexpr QSize thumbnailSize{64, 36};
 /// The marks of a figure without its words. GUI thread.
 QImage figureThumbnail(const Scene& scene, double devicePixelRatio);
 
+/// Of the large pictures in the gallery, in pixels: about twice what is shown, so that they stay sharp when
+/// they are made to fit.
+inline constexpr QSize galleryPictureSize{640, 400};
+
+/// A figure without its title and footer, which a list says in its own words. GUI thread.
+QImage galleryPicture(const Scene& scene);
+
 } // namespace driftline

@@ -19,6 +19,7 @@
 #include "ui/theme/qt_text.h"
 #include "ui/widgets/line_icon.h"
 #include "ui/widgets/status_line.h"
+#include "ui/window/gallery_view.h"
 #include "ui/window/presenter.h"
 #include "ui/window/question_docks.h"
 
@@ -113,7 +114,7 @@ void MainWindow::makePanels() {
     resizeDocks({m_libraryDock, m_inspectorDock}, {libraryWidth, inspectorWidth}, Qt::Horizontal);
 
     m_figurePanel = new FigurePanel(m_services.session, m_current, this);
-    setCentralWidget(m_figurePanel);
+    m_gallery = new GalleryView(m_services.session, m_services.jobs, m_library, *m_figurePanel, *this);
     m_figurePanel->chart().addAction(m_export->copyAction());
     m_questions = new QuestionDocks(m_services.session, m_current, m_services.jobs, *m_inspectorDock, *this);
     m_status = new StatusLine(this);
@@ -130,23 +131,21 @@ void MainWindow::makeToolBar() {
     auto* brand = new QLabel(QStringLiteral("Driftline"), bar);
     brand->setObjectName(QStringLiteral("brand"));
     bar->addWidget(brand);
-    bar->addAction(m_workspace->openAction());
-    bar->addAction(m_workspace->saveAction());
+    bar->addActions({m_gallery->action(), m_workspace->openAction(), m_workspace->saveAction()});
     bar->addSeparator();
     bar->addAction(m_undo);
     bar->addAction(m_redo);
     bar->addSeparator();
     bar->addAction(m_export->copyAction());
     bar->addSeparator();
-    bar->addAction(m_questions->shiftAction());
-    bar->addAction(m_questions->averageAction());
+    bar->addActions({m_questions->shiftAction(), m_questions->averageAction()});
     auto* space = new QWidget(bar);
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar->addWidget(space);
     auto* inspector = m_inspectorDock->toggleViewAction();
     inspector->setIcon(lineIcon(QStringLiteral("inspector")));
     inspector->setIconText(tr("Edit"));
-    inspector->setToolTip(tr("Edit the figure in the inspector (F8)"));
+    inspector->setToolTip(tr("Change what the figure shows and how, beside it (F8)"));
     bar->addAction(inspector);
     bar->addAction(m_export->exportAction());
     bar->widgetForAction(m_export->exportAction())->setProperty("kind", "accent");
@@ -176,15 +175,14 @@ QMenu* MainWindow::makeMenu() {
     addAction(m_open->action());
     menu->addAction(m_export->exportAction());
     menu->addSeparator();
-    menu->addAction(m_undo);
-    menu->addAction(m_redo);
-    menu->addAction(m_export->copyAction());
+    menu->addActions({m_undo, m_redo, m_export->copyAction()});
     menu->addMenu(tr("Figure"))->addActions(m_figures->actions());
     menu->addSeparator();
     add(tr("Search figures"), QKeySequence::Find, [this] {
         m_libraryDock->show();
         m_libraryPanel->focusSearch();
     });
+    menu->addAction(m_gallery->action());
     auto* library = m_libraryDock->toggleViewAction();
     library->setText(tr("Show library"));
     library->setShortcut(Qt::Key_F9);
@@ -224,6 +222,7 @@ void MainWindow::connectPanels() {
         QTimer::singleShot(0, this, &MainWindow::showSize);
     });
     connect(m_libraryPanel, &LibraryPanel::figureChosen, this, &MainWindow::showFigure);
+    connect(m_gallery, &GalleryView::figureChosen, this, &MainWindow::showFigure);
     connect(m_figurePanel, &FigurePanel::figureAsked, this, &MainWindow::showFigure);
     connect(m_figurePanel, &FigurePanel::addressAsked, this,
             [this](const QUrl& address) { m_services.dialogs.openAddress(address); });
@@ -267,6 +266,7 @@ void MainWindow::loadTheRest() {
 }
 
 void MainWindow::showFigure(const std::string& id) {
+    m_gallery->leave();
     if (const auto shown = m_services.session.showFigure(id); !shown)
         m_services.dialogs.error(this, tr("The figure is not there"), shown.error());
 }

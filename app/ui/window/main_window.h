@@ -21,6 +21,7 @@ class DialogService;
 class ExportFigure;
 class FigureActions;
 class FigurePanel;
+class GalleryView;
 class InspectorPanel;
 class LibraryFeed;
 class LibraryPanel;
@@ -84,6 +85,7 @@ private:
     ExportFigure* m_export = nullptr;
     LibraryPanel* m_libraryPanel = nullptr;
     FigurePanel* m_figurePanel = nullptr;
+    GalleryView* m_gallery = nullptr;
     InspectorPanel* m_inspector = nullptr;
     QuestionDocks* m_questions = nullptr;
     StatusLine* m_status = nullptr;

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/gallery_view.h"
+
+#include "session/current_scene.h"
+#include "ui/pages/chart_page.h"
+#include "ui/pages/gallery_page.h"
+#include "ui/panels/figure_panel.h"
+#include "ui/widgets/figure_thumbnail.h"
+#include "ui/widgets/line_icon.h"
+
+#include <QApplication>
+#include <QMainWindow>
+#include <QStackedWidget>
+
+namespace driftline {
+
+GalleryView::GalleryView(Session& session, Jobs& jobs, LibraryModel& model, FigurePanel& figure,
+                         QMainWindow& window)
+    : QObject(&window)
+    , m_session(session)
+    , m_figure(figure)
+    , m_stack(new QStackedWidget(&window))
+    , m_page(new GalleryPage(model))
+    , m_action(tr("Gallery"))
+    , m_lane(jobs) {
+    m_stack->addWidget(&figure);
+    m_stack->addWidget(m_page);
+    window.setCentralWidget(m_stack);
+    m_action.setIcon(lineIcon(QStringLiteral("gallery")));
+    m_action.setShortcut(Qt::CTRL | Qt::Key_G);
+    m_action.setToolTip(tr("See every figure as a picture and choose one (Ctrl+G)"));
+    m_action.setCheckable(true);
+    window.addAction(&m_action);
+    connect(&m_action, &QAction::triggered, this, &GalleryView::show);
+    connect(m_page, &GalleryPage::left, this, &GalleryView::leave);
+    connect(m_page, &GalleryPage::listed, this, &GalleryView::startPictures);
+    connect(m_page, &GalleryPage::figureChosen, this, [this](const std::string& id) {
+        leave();
+        Q_EMIT figureChosen(id);
+    });
+    connect(&session, &Session::currentFigureChanged, this, &GalleryView::leave);
+    connect(&session, &Session::workspaceChanged, this, &GalleryView::leave);
+    connect(&figure, &FigurePanel::tabAsked, this, &GalleryView::leave);
+}
+
+void GalleryView::leave() {
+    if (m_stack->currentWidget() == m_page)
+        show(false);
+}
+
+void GalleryView::show(bool gallery) {
+    const bool hadFocus = m_page->isAncestorOf(QApplication::focusWidget());
+    m_action.setChecked(gallery);
+    m_stack->setCurrentIndex(gallery ? 1 : 0);
+    if (gallery) {
+        m_page->enter(m_session.currentFigureId());
+        startPictures();
+    } else if (hadFocus) {
+        m_figure.chart().setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void GalleryView::startPictures() {
+    m_waiting.clear();
+    for (const auto& figure : m_page->figures()) {
+        // A built-in figure never changes; an own one, or its data, may have.
+        if (const auto id = figure.toStdString(); !m_page->hasPicture(figure) || m_session.isOwnFigure(id))
+            m_waiting.push_back(id);
+    }
+    nextPicture();
+}
+
+void GalleryView::nextPicture() {
+    if (m_stack->currentWidget() != m_page || m_waiting.empty())
+        return;
+    const auto id = m_waiting.front();
+    m_waiting.pop_front();
+    const auto spec = m_session.figure(id);
+    if (spec == nullptr) {
+        nextPicture();
+        return;
+    }
+    m_lane.start<Scene>(resolving(m_session, spec), [this, id](Result<Scene> scene) {
+        // A figure that cannot be drawn keeps an empty frame; choosing it tells why.
+        if (scene)
+            m_page->setPicture(QString::fromStdString(id), galleryPicture(*scene));
+        nextPicture();
+    });
+}
+
+} // namespace driftline

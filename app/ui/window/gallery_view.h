@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session/jobs.h"
+#include "session/session.h"
+#include "ui/models/library_model.h"
+
+#include <QAction>
+#include <QObject>
+
+#include <deque>
+#include <memory>
+
+class QMainWindow;
+class QStackedWidget;
+
+namespace driftline {
+
+class FigurePanel;
+class GalleryPage;
+
+/// The middle of the window: the figure or, when it is asked for, the gallery in its place. Whatever brings
+/// a figure into view or changes one leads back to the figure. The gallery's pictures are made while it is
+/// shown: a worker resolves one figure after the other, and each is painted here in its turn.
+class GalleryView : public QObject {
+    Q_OBJECT
+public:
+    /// Takes the figure panel and becomes the window's centre.
+    GalleryView(Session& session, Jobs& jobs, LibraryModel& model, FigurePanel& figure, QMainWindow& window);
+
+    /// Shows the gallery or leads back, checked while it is shown.
+    QAction* action() { return &m_action; }
+    void leave();
+
+Q_SIGNALS:
+    void figureChosen(const std::string& id);
+
+private:
+    void show(bool gallery);
+    void startPictures();
+    void nextPicture();
+
+    Session& m_session;
+    FigurePanel& m_figure;
+    QStackedWidget* m_stack;
+    GalleryPage* m_page;
+    QAction m_action;
+    JobLane m_lane;
+    std::deque<std::string> m_waiting; ///< figures without a picture
+};
+
+} // namespace driftline
