@@ -18,6 +18,9 @@ AxisSection::AxisSection(QWidget* parent)
     , m_title(addText(tr("Title"), "axisTitle"))
     , m_reason(addReason()) {
     m_title->setPlaceholderText(tr("The unit"));
+    teach(m_from, tr("The smallest value on the axis; empty lets the data decide."));
+    teach(m_to, tr("The largest value on the axis; empty lets the data decide."));
+    teach(m_title, tr("Stands at the axis; empty shows the unit."));
     connect(m_from, &QLineEdit::editingFinished, this, [this] { changeBound(m_from, &ValueAxis::from); });
     connect(m_to, &QLineEdit::editingFinished, this, [this] { changeBound(m_to, &ValueAxis::to); });
     connect(m_title, &QLineEdit::editingFinished, this, [this] {

@@ -30,6 +30,24 @@ const WavePair* wavesIn(const Chart& chart) {
     return dumbbell == nullptr ? nullptr : &dumbbell->waves;
 }
 
+QString purposeOf(ChartKind kind) {
+    switch (kind) {
+    case ChartKind::Line:
+        return ChartSection::tr("Line: how values move from period to period.");
+    case ChartKind::Area:
+        return ChartSection::tr("Area: how a whole and its parts grow.");
+    case ChartKind::Bar:
+        return ChartSection::tr("Bar: sizes to compare, each from zero.");
+    case ChartKind::Slope:
+        return ChartSection::tr("Slope: who rose and who fell between two waves.");
+    case ChartKind::Dumbbell:
+        return ChartSection::tr("Dumbbell: how far each moved between two waves.");
+    case ChartKind::Dot:
+        return ChartSection::tr("Dot: exact values, with their intervals where there are any.");
+    }
+    return {};
+}
+
 int stackingIndex(const Chart& chart) {
     if (const auto* bar = std::get_if<BarChart>(&chart))
         return static_cast<int>(bar->stacking);
@@ -99,12 +117,14 @@ void ChartSection::makeOptions() {
         askPanel(tr("Change stacking"),
                  [index](PanelSpec& panel) { setStacking(panel.chart, static_cast<Stacking>(index)); });
     });
+    teach(m_stacking, tr("How the series of one period stand to each other."));
     m_direction = addCombo(tr("Direction"), "direction");
     m_direction->addItems({tr("Upright"), tr("Lying")});
     connect(m_direction, &QComboBox::activated, this, [this](int index) {
         askPanel(tr("Change direction"),
                  [index](PanelSpec& panel) { setDirection(panel.chart, static_cast<BarDirection>(index)); });
     });
+    teach(m_direction, tr("Lying gives long names the room to be read."));
     m_values = addCombo(tr("Values"), "barValues");
     m_values->addItems({tr("Where they fit"), tr("On every bar"), tr("None")});
     connect(m_values, &QComboBox::activated, this, [this](int index) {
@@ -115,6 +135,9 @@ void ChartSection::makeOptions() {
     });
     m_from = addCombo(tr("First wave"), "waveFrom");
     m_to = addCombo(tr("Second wave"), "waveTo");
+    teach(m_values, tr("Whether the numbers stand at the bars."));
+    teach(m_from, tr("Where the comparison starts."));
+    teach(m_to, tr("Where the comparison ends."));
     for (auto* combo : {m_from, m_to})
         connect(combo, &QComboBox::activated, this, &ChartSection::askWaves);
 }
@@ -142,7 +165,7 @@ void ChartSection::readKinds() {
         button->setChecked(kind == now);
         // What is drawn already can always be left.
         button->setEnabled(static_cast<bool>(applies) || kind == now);
-        button->setToolTip(qtText(applies.whyNot));
+        button->setToolTip(applies ? purposeOf(kind) : qtText(applies.whyNot));
         if (!applies)
             reasons.push_back(QStringLiteral("%1: %2").arg(qtText(kindTitle(kind)), qtText(applies.whyNot)));
     }

@@ -22,7 +22,13 @@ DataSection::DataSection(QWidget* parent)
     addWidget(m_picker);
     m_aggregate->addItems({tr("Are an error"), tr("Sum"), tr("Mean"), tr("Weighted mean"),
                            tr("Mean by sample size"), tr("Count")});
-    m_aggregate->setToolTip(tr("What to do where several rows of the data fall on one point."));
+    teach(m_series, tr("Draws one line, bar or dot for each of these."));
+    teach(m_aggregate, tr("What to do where several rows of the data fall on one point."));
+    teachItems(m_aggregate,
+               {tr("Says so instead of drawing a number that nobody chose."), tr("Adds the rows up."),
+                tr("Every row counts the same."), tr("Rows count by the weights that come with the data."),
+                tr("Rows count by how many people were asked."), tr("How many rows there are.")});
+    teach(m_column, tr("The list below keeps or leaves out the names of this column."));
     connect(m_series, &QComboBox::activated, this, [this] {
         const auto column = m_series->currentData().toString().toStdString();
         askPanel(tr("Change what series are"), [column](PanelSpec& panel) { panel.query.series = column; });

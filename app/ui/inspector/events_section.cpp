@@ -74,10 +74,12 @@ void EventsSection::makeEvents() {
             return {};
         });
     });
+    teach(m_show, tr("Marks what happened when, each event with its source: point at one to read it."));
     m_reason = addReason();
     m_all = new QPushButton(tr("Show all events of these kinds"), this);
     m_all->setObjectName(QStringLiteral("allEvents"));
     m_all->setProperty("kind", "link");
+    teach(m_all, tr("Instead of only those that the figure's author chose."));
     addWidget(m_all);
     connect(m_all, &QPushButton::clicked, this, [this] {
         ask(tr("Show all events"), [](FigureSpec& spec) -> Result<void> {
@@ -100,6 +102,7 @@ void EventsSection::makeEvents() {
                            {tr("What"), tr("Canal begun")},
                            {tr("Source"), tr("who says so")}},
                           this);
+    teach(m_own, tr("A dotted line at a date, or a range if it has an end."));
     addWidget(m_own);
     connect(m_own, &EntryList::added, this, &EventsSection::addEvent);
     connect(m_own, &EntryList::removed, this, [this](int index) {
@@ -114,6 +117,7 @@ void EventsSection::makeLines() {
     m_lines = new EntryList(
         "ownLines", tr("Add a line at a value …"),
         {{tr("Value"), tr("50")}, {tr("Label"), tr("Half")}, {tr("Source"), tr("who says so")}}, this);
+    teach(m_lines, tr("A straight line at one value, such as a target or a majority."));
     addWidget(m_lines);
     connect(m_lines, &EntryList::added, this, &EventsSection::addLine);
     connect(m_lines, &EntryList::removed, this, [this](int index) {
@@ -125,6 +129,7 @@ void EventsSection::makeNotes() {
     m_notes =
         new EntryList("notes", tr("Add a note at a place …"),
                       {{tr("At"), tr("2023")}, {tr("Value"), tr("60")}, {tr("Text"), tr("Peak")}}, this);
+    teach(m_notes, tr("A few words that stay at their place in the data."));
     addWidget(m_notes);
     connect(m_notes, &EntryList::added, this, &EventsSection::addNote);
     connect(m_notes, &EntryList::removed, this, [this](int index) {

@@ -24,6 +24,11 @@ FacetsSection::FacetsSection(QWidget* parent)
     , m_highlight(addCombo(tr("Stress"), "facetHighlight"))
     , m_columns(addCombo(tr("In a row"), "facetColumns"))
     , m_reason(addReason()) {
+    teach(m_column, tr("Gives each of these a small chart of its own, side by side."));
+    teach(m_shared, tr("On: heights can be compared between panels. Off: each panel fills its own height."));
+    teach(m_order, tr("In which order the panels follow each other."));
+    teach(m_highlight, tr("Sets one panel off from the others."));
+    teach(m_columns, tr("How many panels stand side by side."));
     connect(m_column, &QComboBox::activated, this, [this] {
         const auto column = m_column->currentData().toString().toStdString();
         askPanel(column.empty() ? tr("Draw one panel") : tr("Split into panels"),

@@ -19,6 +19,7 @@ namespace driftline {
 
 namespace {
 constexpr int labelWidth = 88;
+constexpr int teachingRole = Qt::UserRole + 1; ///< of items: QString
 
 /// A form gives a wrapped sentence the height of its hint, which is that of another width.
 class Sentence : public QLabel {
@@ -143,6 +144,19 @@ void InspectorSection::addWidget(QWidget* widget) {
     m_form->addRow(widget);
 }
 
+void InspectorSection::teach(QWidget* field, const QString& sentence) {
+    field->setToolTip(sentence);
+    if (auto* label = m_form->labelForField(field); label != nullptr)
+        label->setToolTip(sentence);
+}
+
+void InspectorSection::teachItems(QComboBox* combo, const QStringList& sentences) {
+    for (int i = 0; i < combo->count() && i < sentences.size(); ++i) {
+        combo->setItemData(i, sentences[i], teachingRole);
+        combo->setItemData(i, sentences[i], Qt::ToolTipRole);
+    }
+}
+
 void InspectorSection::setRowVisible(QWidget* field, bool visible) {
     m_form->setRowVisible(field, visible);
 }
@@ -165,7 +179,8 @@ void InspectorSection::setItemApplies(QComboBox* combo, int index, const Applica
     if (model == nullptr || model->item(index) == nullptr)
         return;
     model->item(index)->setEnabled(static_cast<bool>(applies));
-    model->item(index)->setToolTip(qtText(applies.whyNot));
+    model->item(index)->setToolTip(applies ? combo->itemData(index, teachingRole).toString()
+                                           : qtText(applies.whyNot));
 }
 
 void InspectorSection::fillCells(QComboBox* combo, const ColumnChoice* column, const std::string& current,

@@ -65,12 +65,16 @@ protected:
     QLineEdit* addText(const QString& label, const char* name);
     QCheckBox* addCheck(const QString& label, const char* name);
     void addWidget(QWidget* widget);
+    /// A sentence that says what a field does, over the field and its label.
+    void teach(QWidget* field, const QString& sentence);
+    /// The same for the items of a combo box, in their order; for as long as an item applies.
+    static void teachItems(QComboBox* combo, const QStringList& sentences);
     /// With its label.
     void setRowVisible(QWidget* field, bool visible);
     /// A quiet sentence; hidden while it is empty.
     QLabel* addReason();
     static void setReason(QLabel* label, const QString& text);
-    /// Disabled items keep their reason as a tooltip.
+    /// Disabled items have their reason as a tooltip.
     static void setItemApplies(QComboBox* combo, int index, const Applicability& applies);
     /// Entries of a column's cells, by their labels; the data are the cells.
     static void fillCells(QComboBox* combo, const ColumnChoice* column, const std::string& current,

@@ -20,6 +20,7 @@ LabelsSection::LabelsSection(QWidget* parent)
     , m_labels(addCombo(tr("Names"), "seriesLabels"))
     , m_emphasis(addCombo(tr("In colour"), "emphasis")) {
     m_labels->addItems({tr("Whichever fits"), tr("At the ends of lines"), tr("In a legend"), tr("None")});
+    teach(m_labels, tr("Where the names of the series stand."));
     connect(m_labels, &QComboBox::activated, this, [this](int index) {
         ask(tr("Change labels"), [index](FigureSpec& spec) -> Result<void> {
             spec.labels = static_cast<SeriesLabels>(index);
@@ -48,8 +49,9 @@ void LabelsSection::read() {
         m_emphasis->setCurrentIndex(m_emphasis->count() - 1);
     }
     m_emphasis->setEnabled(facts.seriesCount > 1);
-    m_emphasis->setToolTip(facts.seriesCount > 1 ? tr("The others become grey context.")
-                                                 : tr("There is only one series."));
+    teach(m_emphasis, facts.seriesCount > 1
+                          ? tr("Keeps one series in colour; the others become grey context.")
+                          : tr("There is only one series."));
 }
 
 } // namespace driftline

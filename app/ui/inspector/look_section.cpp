@@ -25,6 +25,10 @@ LookSection::LookSection(QWidget* parent)
             return {};
         });
     });
+    teach(m_theme, tr("The colours of the figure, on screen and in exported pictures."));
+    teach(m_width, tr("On paper: journals often ask for 89 mm (one column) or 183 mm (two)."));
+    teach(m_height, tr("On paper; empty gives the figure the height that it needs."));
+    teach(m_dpi, tr("How fine an exported picture is: print asks for 300 or more."));
     m_height->setPlaceholderText(tr("As needed"));
     for (auto* field : {m_width, m_height, m_dpi})
         connect(field, &QLineEdit::editingFinished, this, &LookSection::changeSize);

@@ -38,6 +38,7 @@ MeasureSection::MeasureSection(QWidget* parent)
     , m_says(addReason()) {
     m_kind->addItems({tr("Values"), tr("Share of a whole"), tr("Change since"), tr("Index"),
                       tr("Gap between two"), tr("Moving average")});
+    teachFields();
     connect(m_kind, &QComboBox::activated, this, &MeasureSection::chooseKind);
     connect(m_whole, &QComboBox::activated, this, &MeasureSection::changeShare);
     m_as->addItems({tr("Difference"), tr("Per cent")});
@@ -50,6 +51,24 @@ MeasureSection::MeasureSection(QWidget* parent)
     connect(m_periods, &QComboBox::activated, this, &MeasureSection::changeAverage);
     m_window->addItems({tr("As many before as after"), tr("The period and those before")});
     connect(m_window, &QComboBox::activated, this, &MeasureSection::changeAverage);
+}
+
+void MeasureSection::teachFields() {
+    teach(m_kind, tr("What is computed of the values before they are drawn."));
+    teachItems(m_kind, {tr("The numbers as the source gives them."),
+                        tr("Each series as a part of a whole, in per cent."),
+                        tr("How far each value is from one earlier period."),
+                        tr("Every series starts at 100, so that growth can be compared."),
+                        tr("One series minus another: above zero the first one leads."),
+                        tr("The mean of neighbouring periods, which calms noise but hides sudden turns.")});
+    teach(m_whole, tr("What a share is a part of: all series together, or one of them."));
+    teach(m_since, tr("The period that every value is compared with."));
+    teach(m_as, tr("Per cent is of the earlier value; differences of percentages are percentage points."));
+    teach(m_base, tr("The period in which every series is 100."));
+    teach(m_of, tr("Above zero this one is ahead."));
+    teach(m_minus, tr("Below zero this one is ahead."));
+    teach(m_periods, tr("How many periods go into each mean; more are smoother and later to turn."));
+    teach(m_window, tr("A mean of the past never uses what came later; a centred one does not lag."));
 }
 
 const ColumnChoice* MeasureSection::partsColumn() const {

@@ -20,6 +20,7 @@ private:
     enum Kind { Value, Share, Change, Index, Gap, Average };
 
     void chooseKind(int kind);
+    void teachFields();
     void askMeasure(const QString& label, const Measure& measure);
     void fillPeriods(QComboBox* combo, const std::optional<Period>& current);
     void fillAverage(const MovingAverage& average);

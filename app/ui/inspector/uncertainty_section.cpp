@@ -18,6 +18,10 @@ UncertaintySection::UncertaintySection(QWidget* parent)
     , m_reason(addReason()) {
     m_wish->addItems({tr("None"), tr("As published"), tr("From the sample size")});
     m_shape->addItems({tr("Bands"), tr("Error bars")});
+    teach(m_wish, tr("How far chance alone may move a value: 95 of 100 such intervals hold the true one."));
+    teachItems(m_wish, {tr("Draws the values alone."), tr("As the source itself gives it."),
+                        tr("Computed from how many people were asked; random samples only.")});
+    teach(m_shape, tr("Bands suit lines, error bars suit single points and bars."));
     connect(m_wish, &QComboBox::activated, this, [this](int index) {
         askPanel(tr("Change intervals"),
                  [index](PanelSpec& panel) { panel.query.interval = static_cast<IntervalWish>(index); });

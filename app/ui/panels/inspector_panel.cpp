@@ -47,6 +47,7 @@ InspectorPanel::InspectorPanel(Session& session, SettingsStore& settings, QWidge
     m_name->setMinimumHeight(2 * m_name->fontMetrics().lineSpacing());
     m_panels->setObjectName(QStringLiteral("inspectedPanel"));
     m_panels->setAccessibleName(tr("Panel to edit"));
+    m_panels->setToolTip(tr("The fields below change this panel of the figure."));
     m_panels->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     connect(m_panels, &QComboBox::activated, this, [this] {
         m_shown = nullptr;

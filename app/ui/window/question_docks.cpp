@@ -33,13 +33,13 @@ QuestionDocks::QuestionDocks(Session& session, CurrentScene& current, Jobs& jobs
     shiftShown->setShortcut(Qt::Key_F7);
     shiftShown->setIcon(lineIcon(QStringLiteral("shift")));
     shiftShown->setIconText(tr("Is it real?"));
-    shiftShown->setToolTip(tr("Is this shift real? (F7)"));
+    shiftShown->setToolTip(tr("Compares two waves or two series: is the difference more than chance? (F7)"));
     auto* averageShown = m_average->toggleViewAction();
     averageShown->setText(tr("Open up the average"));
     averageShown->setShortcut(Qt::Key_F6);
     averageShown->setIcon(lineIcon(QStringLiteral("average")));
     averageShown->setIconText(tr("Average"));
-    averageShown->setToolTip(tr("The average, opened up (F6)"));
+    averageShown->setToolTip(tr("Shows what each country adds to the average, and lets you weigh them (F6)"));
     window.addAction(shiftShown);
     window.addAction(averageShown);
     connect(shift, &ShiftPanel::told, this, &QuestionDocks::told);

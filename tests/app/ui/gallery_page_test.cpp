@@ -6,6 +6,9 @@
 #include "ui/pages/gallery_page.h"
 #include "ui/widgets/figure_tile.h"
 
+#include <QAbstractButton>
+#include <QComboBox>
+#include <QTabBar>
 #include <QTest>
 #include <boost/test/unit_test.hpp>
 
@@ -140,6 +143,21 @@ BOOST_AUTO_TEST_CASE(the_columns_follow_the_width) {
     BOOST_TEST(gallery().columns() >= 2);
     for (const auto& id : gallery().figures())
         BOOST_TEST(tile(id.toStdString()).geometry().right() <= gallery().viewport()->width());
+}
+
+BOOST_AUTO_TEST_CASE(controls_teach_what_they_do) {
+    open();
+    const auto& tabBar = child<QTabBar>("figureTabs");
+    for (int tab = 0; tab < tabBar.count(); ++tab)
+        BOOST_TEST(tabBar.tabToolTip(tab).contains(QStringLiteral("(Ctrl+%1)").arg(tab + 1)));
+    for (const auto* name : {"aggregate", "measureKind", "intervalWish", "averageWindow", "facetColumn",
+                             "emphasis", "seriesLabels", "stacking"})
+        BOOST_TEST(!child<QComboBox>(name).toolTip().isEmpty(), name);
+    for (const auto* name : {"showEvents", "facetSharedAxis", "kindDumbbell"})
+        BOOST_TEST(!child<QAbstractButton>(name).toolTip().isEmpty(), name);
+    // What applies is explained; what does not says why instead.
+    const auto& measure = child<QComboBox>("measureKind");
+    BOOST_TEST(contains(measure.itemData(3, Qt::ToolTipRole).toString().toStdString(), "starts at 100"));
 }
 
 BOOST_AUTO_TEST_SUITE_END()
