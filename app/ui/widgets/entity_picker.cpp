@@ -32,6 +32,7 @@ constexpr int sortRole = Qt::UserRole + 2;
 constexpr int rankRole = Qt::UserRole + 3;
 enum Sort { AsDrawn, ByName, ByLatest };
 constexpr int mostRowsShown = 9;
+constexpr int rowAir = 8; ///< px above and below a name together
 constexpr int searchFrom = 7; ///< fewer names are seen at a glance
 
 } // namespace
@@ -167,6 +168,7 @@ void EntityPicker::fillRows(const std::string& unit) {
     for (const auto& cell : m_column.cells) {
         auto* name = new QStandardItem(typeset(cell.label));
         name->setCheckable(true);
+        name->setSizeHint({0, m_list->fontMetrics().lineSpacing() + rowAir});
         name->setCheckState(cell.isChosen ? Qt::Checked : Qt::Unchecked);
         name->setData(qtText(cell.cell), cellRole);
         name->setData(rank, rankRole);
