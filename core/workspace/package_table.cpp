@@ -50,7 +50,7 @@ Marks missingMarks(const Table& table) {
             continue;
         auto mark = "(" + std::string(missingLabel(reason)) + ")";
         while (texts.contains(mark))
-            mark = "(" + mark + ")";
+            mark.insert(0, 1, '(').push_back(')');
         marks.emplace(reason, std::move(mark));
     }
     return marks;
