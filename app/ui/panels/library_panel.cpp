@@ -58,26 +58,7 @@ LibraryPanel::LibraryPanel(LibraryModel& model, QWidget* parent)
     m_search->installEventFilter(this);
     connect(m_search, &QLineEdit::textChanged, this, &LibraryPanel::search);
 
-    m_filter->setSourceModel(&model);
-    m_list->setObjectName(QStringLiteral("libraryList"));
-    m_list->setAccessibleName(tr("Figures"));
-    m_list->setModel(m_filter);
-    m_list->setItemDelegate(new LibraryDelegate(m_list));
-    m_list->setHeaderHidden(true);
-    m_list->setRootIsDecorated(false);
-    m_list->setItemsExpandable(false);
-    m_list->setIndentation(0);
-    m_list->setMouseTracking(true);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->verticalScrollBar()->setSingleStep(24);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &LibraryPanel::choose);
-    // A click on the figure that is marked asks for it too: it may be behind another page.
-    connect(m_list, &QTreeView::clicked, this, [this](const QModelIndex& index) {
-        if (index.data(LibraryModel::IdRole).toString() == QString::fromStdString(m_current))
-            Q_EMIT figureChosen(m_current);
-    });
+    makeList();
 
     m_nothing->setProperty("kind", "muted");
     m_nothing->setWordWrap(true);
@@ -107,6 +88,29 @@ LibraryPanel::LibraryPanel(LibraryModel& model, QWidget* parent)
     connect(&model, &QAbstractItemModel::modelReset, this, &LibraryPanel::refresh);
     connect(&model, &QAbstractItemModel::rowsInserted, this, &LibraryPanel::refresh);
     refresh();
+}
+
+void LibraryPanel::makeList() {
+    m_filter->setSourceModel(&m_model);
+    m_list->setObjectName(QStringLiteral("libraryList"));
+    m_list->setAccessibleName(tr("Figures"));
+    m_list->setModel(m_filter);
+    m_list->setItemDelegate(new LibraryDelegate(m_list));
+    m_list->setHeaderHidden(true);
+    m_list->setRootIsDecorated(false);
+    m_list->setItemsExpandable(false);
+    m_list->setIndentation(0);
+    m_list->setMouseTracking(true);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->verticalScrollBar()->setSingleStep(24);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &LibraryPanel::choose);
+    // A click on the figure that is marked asks for it too: it may be behind another page.
+    connect(m_list, &QTreeView::clicked, this, [this](const QModelIndex& index) {
+        if (index.data(LibraryModel::IdRole).toString() == QString::fromStdString(m_current))
+            Q_EMIT figureChosen(m_current);
+    });
 }
 
 void LibraryPanel::refresh() {

@@ -38,6 +38,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void makeList();
     void search(const QString& text);
     void choose(const QModelIndex& index);
     void mark();
