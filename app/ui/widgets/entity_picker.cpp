@@ -32,7 +32,7 @@ constexpr int sortRole = Qt::UserRole + 2;
 constexpr int rankRole = Qt::UserRole + 3;
 enum Sort { AsDrawn, ByName, ByLatest };
 constexpr int mostRowsShown = 9;
-constexpr int rowAir = 8; ///< px above and below a name together
+constexpr int rowAir = 8;     ///< px above and below a name together
 constexpr int searchFrom = 7; ///< fewer names are seen at a glance
 
 } // namespace
