@@ -64,12 +64,6 @@ InspectorPanel::InspectorPanel(Session& session, SettingsStore& settings, QWidge
     top->addWidget(m_refusal);
 
     m_body->setObjectName(QStringLiteral("inspectorBody"));
-    auto* sections = new QVBoxLayout(m_body);
-    sections->setContentsMargins(0, 0, 0, 8);
-    sections->setSpacing(0);
-    makeSections();
-    sections->addStretch(1);
-    restoreFolded();
     m_scroll->setWidget(m_body);
     m_scroll->setWidgetResizable(true);
     m_body->installEventFilter(this);
@@ -84,6 +78,16 @@ InspectorPanel::InspectorPanel(Session& session, SettingsStore& settings, QWidge
     // It follows the figure, not its picture: what was just chosen stands here before it is drawn.
     connect(&session, &Session::workspaceChanged, this, &InspectorPanel::refresh);
     connect(&session, &Session::currentFigureChanged, this, &InspectorPanel::refresh);
+}
+
+void InspectorPanel::load() {
+    auto* sections = new QVBoxLayout(m_body);
+    sections->setContentsMargins(0, 0, 0, 8);
+    sections->setSpacing(0);
+    makeSections();
+    sections->addStretch(1);
+    restoreFolded();
+    refresh();
 }
 
 void InspectorPanel::makeSections() {
@@ -136,7 +140,8 @@ void InspectorPanel::rememberFolded() {
 }
 
 void InspectorPanel::setAutomaticAlt(const AltText& alt) {
-    m_text->setAutomaticAlt(alt);
+    if (m_text != nullptr)
+        m_text->setAutomaticAlt(alt);
 }
 
 void InspectorPanel::showEvent(QShowEvent* event) {
@@ -146,6 +151,8 @@ void InspectorPanel::showEvent(QShowEvent* event) {
 
 bool InspectorPanel::eventFilter(QObject* watched, QEvent* event) {
     // A scroll area does not ask for the height that wrapped sentences need at its width.
+    if (m_sections.empty())
+        return QWidget::eventFilter(watched, event);
     if ((watched == m_body && event->type() == QEvent::LayoutRequest) ||
         (watched == m_scroll->viewport() && event->type() == QEvent::Resize))
         m_body->setMinimumHeight(m_body->layout()->totalHeightForWidth(m_scroll->viewport()->width()));
@@ -168,7 +175,7 @@ void InspectorPanel::fillPanels(const FigureSpec& spec) {
 void InspectorPanel::refresh() {
     const auto spec = m_session.currentFigure();
     // Hidden, it costs nothing; and one edit may be told twice.
-    if (!isVisible() || spec == nullptr || spec->panels.empty() || spec == m_shown)
+    if (m_sections.empty() || !isVisible() || spec == nullptr || spec->panels.empty() || spec == m_shown)
         return;
     m_shown = spec;
     fillPanels(*spec);

@@ -25,6 +25,8 @@ class InspectorPanel : public QWidget {
 public:
     InspectorPanel(Session& session, SettingsStore& settings, QWidget* parent = nullptr);
 
+    /// Makes the sections, which the first picture can do without. Call once it is on the screen.
+    void load();
     /// What would be said of the picture where the author says nothing; shown in grey.
     void setAutomaticAlt(const AltText& alt);
 

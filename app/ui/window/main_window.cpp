@@ -261,6 +261,9 @@ void MainWindow::restore() {
 }
 
 void MainWindow::loadTheRest() {
+    m_inspector->load();
+    if (m_current.scene())
+        m_inspector->setAutomaticAlt(m_current.scene()->alt);
     m_figurePanel->loadClaims();
     m_feed->start(devicePixelRatioF());
 }
