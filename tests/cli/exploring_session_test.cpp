@@ -40,7 +40,7 @@ public:
 
     void clickAt(const QWidget& widget, QPoint at) {
         const auto place = widget.mapToGlobal(at);
-        hand({"mousemove", "--sync", QString::number(place.x()), QString::number(place.y()), "click", "1"});
+        hand({"mousemove", QString::number(place.x()), QString::number(place.y()), "click", "1"});
     }
 
     void click(const QWidget& widget) {
@@ -67,7 +67,7 @@ public:
         for (int turn = 0; turn < 60 && !inView(); ++turn) {
             const auto top =
                 widget.mapTo(window.get(), QPoint()).y() - view->mapTo(window.get(), QPoint()).y();
-            hand({"mousemove", "--sync", QString::number(place.x()), QString::number(place.y()), "click",
+            hand({"mousemove", QString::number(place.x()), QString::number(place.y()), "click",
                   top < 0 ? "4" : "5"});
             settle();
         }
