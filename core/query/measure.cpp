@@ -204,56 +204,62 @@ std::map<CellKey, Estimate> basesAt(const std::optional<Period>& at,
     return bases;
 }
 
-std::vector<KeyedEstimate> takeChange(const ChangeMeasure& measure, std::vector<KeyedEstimate> estimates) {
-    const auto bases = basesAt(measure.since, estimates);
+/// A value held against its base, and how.
+struct Compared {
+    double value = 0;
+    std::string derivation;
+};
+
+/// Every value of a series against its base; `compare(now, then, when)` gives nothing where that base will
+/// not do.
+template <class Compare>
+std::vector<KeyedEstimate> againstBases(const std::optional<Period>& at, std::vector<KeyedEstimate> estimates,
+                                        const Compare& compare) {
+    const auto bases = basesAt(at, estimates);
     for (auto& [key, estimate] : estimates) {
+        if (!estimate.value)
+            continue;
         auto seriesKey = key;
         seriesKey.at = {};
         const auto base = bases.find(seriesKey);
-        if (!estimate.value)
-            continue;
-        const bool percent = measure.kind == ChangeKind::Percent;
-        if (base == bases.end() || (percent && *base->second.value == 0)) {
+        std::optional<Compared> compared;
+        if (base != bases.end())
+            compared = compare(*estimate.value, *base->second.value, periodName(base->second));
+        if (!compared) {
             makeMissing(estimate, MissingReason::NotComputable);
             continue;
         }
-        const auto now = *estimate.value;
-        const auto then = *base->second.value;
         if (base->second.at != estimate.at)
             mergeBase(estimate, base->second);
-        estimate.value = percent ? (now / then - 1) * 100 : now - then;
+        estimate.value = compared->value;
         estimate.low.reset();
         estimate.high.reset();
-        estimate.derivation =
-            fmt::format("{} against {} in {}", shown(now), shown(then), periodName(base->second));
+        estimate.derivation = std::move(compared->derivation);
     }
     return estimates;
 }
 
+std::vector<KeyedEstimate> takeChange(const ChangeMeasure& measure, std::vector<KeyedEstimate> estimates) {
+    const bool percent = measure.kind == ChangeKind::Percent;
+    return againstBases(
+        measure.since, std::move(estimates),
+        [percent](double now, double then, const std::string& when) -> std::optional<Compared> {
+            if (percent && then == 0)
+                return {};
+            return Compared{percent ? (now / then - 1) * 100 : now - then,
+                            fmt::format("{} against {} in {}", shown(now), shown(then), when)};
+        });
+}
+
 std::vector<KeyedEstimate> takeIndex(const IndexMeasure& measure, std::vector<KeyedEstimate> estimates) {
-    const auto bases = basesAt(measure.base, estimates);
-    for (auto& [key, estimate] : estimates) {
-        auto seriesKey = key;
-        seriesKey.at = {};
-        const auto base = bases.find(seriesKey);
-        if (!estimate.value)
-            continue;
-        // Below a negative base an index would fall while the value rises.
-        if (base == bases.end() || *base->second.value <= 0) {
-            makeMissing(estimate, MissingReason::NotComputable);
-            continue;
-        }
-        const auto now = *estimate.value;
-        const auto then = *base->second.value;
-        if (base->second.at != estimate.at)
-            mergeBase(estimate, base->second);
-        estimate.value = now / then * 100;
-        estimate.low.reset();
-        estimate.high.reset();
-        estimate.derivation =
-            fmt::format("{} of {} in {}, times 100", shown(now), shown(then), periodName(base->second));
-    }
-    return estimates;
+    return againstBases(measure.base, std::move(estimates),
+                        [](double now, double then, const std::string& when) -> std::optional<Compared> {
+                            // Below a negative base an index would fall while the value rises.
+                            if (then <= 0)
+                                return {};
+                            return Compared{now / then * 100, fmt::format("{} of {} in {}, times 100",
+                                                                          shown(now), shown(then), when)};
+                        });
 }
 
 /// The mean of the estimates [first, first + count) of one series; nothing if one of them has no value.
