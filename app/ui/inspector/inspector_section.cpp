@@ -15,6 +15,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace driftline {
 
 namespace {
@@ -40,9 +42,9 @@ protected:
 
 private:
     void fit() {
-        const int needed = text().isEmpty() ? 0 : heightForWidth(width());
-        if (needed != minimumHeight())
-            setMinimumHeight(needed);
+        // A label never asks for less than its minimum, so that of another width goes first.
+        setMinimumHeight(0);
+        setMinimumHeight(text().isEmpty() ? 0 : std::max(0, heightForWidth(width())));
     }
 };
 } // namespace

@@ -155,7 +155,8 @@ bool InspectorPanel::eventFilter(QObject* watched, QEvent* event) {
         return QWidget::eventFilter(watched, event);
     if ((watched == m_body && event->type() == QEvent::LayoutRequest) ||
         (watched == m_scroll->viewport() && event->type() == QEvent::Resize))
-        m_body->setMinimumHeight(m_body->layout()->totalHeightForWidth(m_scroll->viewport()->width()));
+        m_body->setMinimumHeight(
+            std::max(0, m_body->layout()->totalHeightForWidth(m_scroll->viewport()->width())));
     return QWidget::eventFilter(watched, event);
 }
 
