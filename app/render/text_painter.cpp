@@ -10,7 +10,7 @@ namespace {
 /// Large enough that the 1/64 px of font metrics do not matter.
 constexpr int referencePixels = 100;
 /// A figure has some hundred texts; a cache far beyond that only holds what is no longer shown.
-constexpr std::size_t mostWidths = 4000;
+constexpr std::size_t mostWidths = 20000;
 
 /// Every property is set, because a painter completes a font from its device, which the desktop decides.
 QFont referenceFont(const QString& family, bool bold) {
@@ -39,10 +39,20 @@ TextPainter::TextPainter(const QString& family)
     : m_regular(referenceFont(family, false))
     , m_bold(referenceFont(family, true))
     , m_regularMetrics(m_regular)
-    , m_boldMetrics(m_bold) {}
+    , m_boldMetrics(m_bold)
+    , m_widths(widthsOf(family)) {}
+
+/// A window measures the same words again and again: for the screen, for the size on paper, for a thumbnail.
+std::shared_ptr<TextPainter::Widths> TextPainter::widthsOf(const QString& family) {
+    static std::unordered_map<QString, std::shared_ptr<Widths>> known;
+    auto& widths = known[family];
+    if (widths == nullptr)
+        widths = std::make_shared<Widths>();
+    return widths;
+}
 
 double TextPainter::width(const QString& text, TextStyle style) const {
-    auto& known = m_widths[style.bold ? 1 : 0];
+    auto& known = (*m_widths)[style.bold ? 1 : 0];
     auto found = known.find(text);
     if (found == known.end()) {
         if (known.size() > mostWidths)

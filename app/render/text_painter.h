@@ -8,6 +8,7 @@
 #include <QFontMetricsF>
 
 #include <array>
+#include <memory>
 #include <unordered_map>
 
 class QPainter;
@@ -32,7 +33,10 @@ private:
     QFont m_bold;
     QFontMetricsF m_regularMetrics;
     QFontMetricsF m_boldMetrics;
-    mutable std::array<std::unordered_map<QString, double>, 2> m_widths; ///< at the reference size, by weight
+    using Widths = std::array<std::unordered_map<QString, double>, 2>; ///< at the reference size, by weight
+    static std::shared_ptr<Widths> widthsOf(const QString& family);
+
+    std::shared_ptr<Widths> m_widths; ///< of every painter of this family
 };
 
 } // namespace driftline
