@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Driftline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/panels/average_panel.h"
+#include "ui/questions/average_panel.h"
 
 #include "base/number_text.h"
 #include "ui/theme/qt_text.h"
@@ -26,16 +26,6 @@ namespace {
 
 constexpr int middleWeight = 50;
 
-QLabel* wrapped(QWidget* parent, const char* kind = nullptr) {
-    auto* label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    if (kind != nullptr)
-        label->setProperty("kind", kind);
-    return label;
-}
-
 QString shown(double value) {
     return qtText(formatNumber(value, 1));
 }
@@ -49,34 +39,15 @@ QString valueText(const std::optional<double>& value, const std::string& unit) {
 } // namespace
 
 AveragePanel::AveragePanel(Session& session, CurrentScene& current, Jobs& jobs, QWidget* parent)
-    : QScrollArea(parent)
-    , m_session(session)
-    , m_current(current)
-    , m_lane(jobs) {
+    : QuestionPanel(session, current, jobs, parent) {
     setObjectName(QStringLiteral("averagePanel"));
     setAccessibleName(tr("The average, opened up"));
-    setWidgetResizable(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto* content = new QWidget;
-    content->setObjectName(QStringLiteral("cards"));
-    auto* intro = wrapped(content, "muted");
-    intro->setText(
-        tr("What each place does to the average, and whether the headline survives other weights."));
-    m_nothing = wrapped(content);
-    m_nothing->setObjectName(QStringLiteral("averageNothing"));
     m_choices = makeChoices();
     m_verdictPlace = makeVerdict();
     m_placesPlace = makePlaces();
-    auto* layout = new QVBoxLayout(content);
-    layout->setContentsMargins(16, 4, 16, 16);
-    layout->setSpacing(12);
-    for (auto* part : {static_cast<QWidget*>(intro), m_choices, static_cast<QWidget*>(m_nothing),
-                       m_verdictPlace, m_placesPlace})
-        layout->addWidget(part);
-    layout->addStretch();
-    setWidget(content);
+    arrange(tr("What each place does to the average, and whether the headline survives other weights."),
+            {m_choices, m_verdictPlace, m_placesPlace});
     setFocusProxy(m_wave);
-    connect(&current, &CurrentScene::changed, this, &AveragePanel::follow);
 }
 
 QWidget* AveragePanel::makeChoices() {
@@ -138,10 +109,10 @@ QWidget* AveragePanel::makeVerdict() {
     m_means->setHorizontalSpacing(12);
     m_means->setVerticalSpacing(4);
     m_means->setColumnStretch(0, 1);
-    m_verdict = wrapped(card, "strong");
+    m_verdict = wrappedLabel(card, "strong");
     m_verdict->setContentsMargins(0, 6, 0, 0);
-    m_words = wrapped(card);
-    m_lines = wrapped(card);
+    m_words = wrappedLabel(card);
+    m_lines = wrappedLabel(card);
     m_verdict->setObjectName(QStringLiteral("averageTitle"));
     m_lines->setObjectName(QStringLiteral("averageLines"));
     m_lines->setTextFormat(Qt::RichText);
@@ -159,7 +130,7 @@ QWidget* AveragePanel::makePlaces() {
     m_rowsLayout = new QVBoxLayout;
     m_rowsLayout->setSpacing(10);
     card->addLayout(m_rowsLayout);
-    m_placesNote = wrapped(card, "small");
+    m_placesNote = wrappedLabel(card, "small");
     card->addWidget(m_placesNote);
     m_show = new QPushButton(tr("Show as figure"), card);
     m_show->setObjectName(QStringLiteral("showAverage"));
@@ -173,33 +144,17 @@ QWidget* AveragePanel::makePlaces() {
     return card;
 }
 
-void AveragePanel::showEvent(QShowEvent* event) {
-    QScrollArea::showEvent(event);
-    if (std::exchange(m_isStale, false))
-        follow();
-}
-
-void AveragePanel::follow() {
-    if (!isVisible()) {
-        m_isStale = true;
-        return;
-    }
-    auto spec = m_current.figure();
-    if (spec == nullptr)
-        return;
-    m_lane.start<AverageData>([datasets = m_session.datasets(spec->id), spec](
-                                  const WorkToken& token) { return figureAverage(*spec, datasets, token); },
-                              [this, spec](Result<AverageData> found) {
-                                  m_figure = spec;
-                                  take(*spec, std::move(found));
+void AveragePanel::ask(const SpecPtr& figure) {
+    lane().start<AverageData>([datasets = session().datasets(figure->id), figure](
+                                  const WorkToken& token) { return figureAverage(*figure, datasets, token); },
+                              [this, figure](Result<AverageData> found) {
+                                  m_figure = figure;
+                                  take(*figure, std::move(found));
                               });
 }
 
-void AveragePanel::showNothing(const QString& why) {
-    m_nothing->setText(why);
-    m_nothing->show();
-    for (auto* part : {m_choices, m_verdictPlace, m_placesPlace})
-        part->hide();
+void AveragePanel::forget() {
+    m_data.reset();
 }
 
 void AveragePanel::take(const FigureSpec& spec, Result<AverageData> found) {
@@ -209,9 +164,7 @@ void AveragePanel::take(const FigureSpec& spec, Result<AverageData> found) {
                     tr("Choose a figure that shows several countries, such as the ASEAN average."));
         return;
     }
-    m_nothing->hide();
-    for (auto* part : {m_choices, m_verdictPlace, m_placesPlace})
-        part->show();
+    showParts();
     m_data = std::move(*found);
     // A figure with a reader's weights opens with these.
     for (const auto& panel : spec.panels) {
@@ -365,10 +318,7 @@ void AveragePanel::showVerdict(const AverageWave& wave) {
         if (!isUntouched)
             lines.append(qtText(line.words));
     }
-    QString html;
-    for (const auto& line : std::as_const(lines))
-        html += QStringLiteral("<p style='margin-top:0; margin-bottom:5px'>%1</p>").arg(line.toHtmlEscaped());
-    m_lines->setText(html);
+    m_lines->setText(paragraphs(lines));
     m_verdictPlace->setAccessibleName(m_verdict->text());
     m_verdictPlace->setAccessibleDescription(m_words->text() % u' ' % lines.join(u' '));
 }
@@ -416,15 +366,15 @@ void AveragePanel::addFigure() {
     if (!m_data || m_figure == nullptr)
         return;
     auto figure = averageFigure(*m_figure, *m_data, weighting(), m_own);
-    for (int number = 1; figure.id.empty() || m_session.figure(figure.id) != nullptr; ++number)
+    for (int number = 1; figure.id.empty() || session().figure(figure.id) != nullptr; ++number)
         figure.id = "average-" + std::to_string(number);
     const auto name = typeset(figure.listName());
     const auto added =
-        m_session.edit(tr("Add “%1”").arg(name), [&figure](Workspace& workspace) -> Result<void> {
+        session().edit(tr("Add “%1”").arg(name), [&figure](Workspace& workspace) -> Result<void> {
             workspace.figures.push_back(figure);
             return {};
         });
-    const auto done = added ? m_session.showFigure(figure.id) : added;
+    const auto done = added ? session().showFigure(figure.id) : added;
     if (!done)
         Q_EMIT failed(done.error());
     else

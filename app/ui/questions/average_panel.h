@@ -2,12 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "session/current_scene.h"
-#include "session/jobs.h"
-#include "session/session.h"
+#include "ui/questions/question_panel.h"
 #include "workspace/figure_questions.h"
-
-#include <QScrollArea>
 
 #include <optional>
 #include <string>
@@ -26,24 +22,20 @@ class Card;
 class WeightRow;
 
 /// The average over places of the figure in view, opened up: each place's value, weight and pull, and whether
-/// the published side survives other weights. It works only while it is shown.
-class AveragePanel : public QScrollArea {
+/// the published side survives other weights.
+class AveragePanel : public QuestionPanel {
     Q_OBJECT
 public:
     AveragePanel(Session& session, CurrentScene& current, Jobs& jobs, QWidget* parent = nullptr);
 
-Q_SIGNALS:
-    void told(const QString& message); ///< for the status line
-    void failed(const driftline::Error& error);
-
 protected:
-    void showEvent(QShowEvent* event) override;
+    void ask(const SpecPtr& figure) override;
+    void forget() override;
 
 private:
     QWidget* makeChoices();
     QWidget* makeVerdict();
     QWidget* makePlaces();
-    void follow();
     void take(const FigureSpec& spec, Result<AverageData> found);
     void fillChoices();
     void rebuildRows();
@@ -54,21 +46,15 @@ private:
     void showMeans(const AverageWave& wave);
     void showVerdict(const AverageWave& wave);
     void showPlaces(const AverageWave& wave);
-    void showNothing(const QString& why);
     void addFigure();
     const AverageWave* wave() const;
     PlaceWeighting weighting() const;
 
-    Session& m_session;
-    CurrentScene& m_current;
-    JobLane m_lane;
     std::shared_ptr<const FigureSpec> m_figure; ///< that m_data was taken from
     std::optional<AverageData> m_data;
     OwnWeights m_own; ///< 0 to WeightRow::most
-    bool m_isStale = true;
     bool m_isFilling = false;
 
-    QLabel* m_nothing = nullptr;
     QWidget* m_choices = nullptr;
     QComboBox* m_wave = nullptr;
     QComboBox* m_answer = nullptr;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Driftline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/panels/shift_panel.h"
+#include "ui/questions/shift_panel.h"
 
 #include "base/number_text.h"
 #include "ui/theme/qt_text.h"
@@ -22,16 +22,6 @@ namespace driftline {
 
 namespace {
 
-QLabel* wrapped(QWidget* parent, const char* kind = nullptr) {
-    auto* label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    if (kind != nullptr)
-        label->setProperty("kind", kind);
-    return label;
-}
-
 QString withSign(double value) {
     return (value >= 0.05 ? QStringLiteral("+") : QString()) % qtText(formatNumber(value, 1));
 }
@@ -49,14 +39,6 @@ const char* toneOf(ShiftVerdict verdict) {
     return "caution";
 }
 
-/// One paragraph a line, with room between them.
-QString paragraphs(const QStringList& lines) {
-    QString html;
-    for (const auto& line : lines)
-        html += QStringLiteral("<p style='margin-top:0; margin-bottom:5px'>%1</p>").arg(line.toHtmlEscaped());
-    return html;
-}
-
 void append(QStringList& to, const std::vector<std::string>& lines) {
     for (const auto& line : lines)
         to.append(qtText(line));
@@ -65,22 +47,10 @@ void append(QStringList& to, const std::vector<std::string>& lines) {
 } // namespace
 
 ShiftPanel::ShiftPanel(Session& session, CurrentScene& current, Jobs& jobs, QWidget* parent)
-    : QScrollArea(parent)
-    , m_session(session)
-    , m_current(current)
-    , m_lane(jobs) {
+    : QuestionPanel(session, current, jobs, parent) {
     setObjectName(QStringLiteral("shiftPanel"));
     setAccessibleName(tr("Is this shift real?"));
-    setWidgetResizable(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto* content = new QWidget;
-    content->setObjectName(QStringLiteral("cards"));
-    auto* intro = wrapped(content, "muted");
-    intro->setText(tr("Two numbers of this figure, held against what chance in drawing a sample can do."));
-    m_nothing = wrapped(content);
-    m_nothing->setObjectName(QStringLiteral("shiftNothing"));
-
-    m_questionPlace = new QWidget(content);
+    m_questionPlace = new QWidget;
     auto* grid = new QGridLayout(m_questionPlace);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(8);
@@ -98,22 +68,14 @@ ShiftPanel::ShiftPanel(Session& session, CurrentScene& current, Jobs& jobs, QWid
     m_second.wave->setObjectName(QStringLiteral("shiftSecondWave"));
     m_answerPlace = makeAnswer();
 
-    auto* layout = new QVBoxLayout(content);
-    layout->setContentsMargins(16, 4, 16, 16);
-    layout->setSpacing(12);
-    layout->addWidget(intro);
-    layout->addWidget(m_questionPlace);
-    layout->addWidget(m_nothing);
-    layout->addWidget(m_answerPlace);
-    layout->addStretch();
-    setWidget(content);
+    arrange(tr("Two numbers of this figure, held against what chance in drawing a sample can do."),
+            {m_questionPlace, m_answerPlace});
     setFocusProxy(m_first.series);
 
     connect(m_panel, &QComboBox::currentIndexChanged, this, [this] {
         if (!m_isFilling)
             fillSeries();
     });
-    connect(&current, &CurrentScene::changed, this, &ShiftPanel::follow);
 }
 
 ShiftPanel::Side ShiftPanel::addSide(QGridLayout& grid, int row, const QString& name) {
@@ -151,18 +113,18 @@ QWidget* ShiftPanel::makeAnswer() {
     auto* chip = new QHBoxLayout;
     chip->addWidget(m_verdict);
     chip->addStretch();
-    m_points = wrapped(card, "number");
-    m_margin = wrapped(card, "muted");
-    m_words = wrapped(card);
+    m_points = wrappedLabel(card, "number");
+    m_margin = wrappedLabel(card, "muted");
+    m_words = wrappedLabel(card);
     m_words->setObjectName(QStringLiteral("shiftWords"));
-    m_peopleHeading = wrapped(card, "section");
+    m_peopleHeading = wrappedLabel(card, "section");
     m_peopleHeading->setText(tr("HOW MANY PEOPLE THAT IS"));
-    m_people = wrapped(card);
+    m_people = wrappedLabel(card);
     m_people->setTextFormat(Qt::RichText);
     m_people->setObjectName(QStringLiteral("shiftPeople"));
-    m_methodHeading = wrapped(card, "section");
+    m_methodHeading = wrappedLabel(card, "section");
     m_methodHeading->setText(tr("METHOD AND ASSUMPTIONS"));
-    m_method = wrapped(card, "small");
+    m_method = wrappedLabel(card, "small");
     m_method->setTextFormat(Qt::RichText);
     m_method->setObjectName(QStringLiteral("shiftMethod"));
     m_peopleHeading->setContentsMargins(0, 8, 0, 0);
@@ -182,29 +144,12 @@ QWidget* ShiftPanel::makeAnswer() {
     return card;
 }
 
-void ShiftPanel::showEvent(QShowEvent* event) {
-    QScrollArea::showEvent(event);
-    if (std::exchange(m_isStale, false))
-        follow();
-}
-
-void ShiftPanel::follow() {
-    if (!isVisible()) {
-        m_isStale = true;
-        return;
-    }
-    auto spec = m_current.figure();
-    if (spec == nullptr || m_current.scene() == nullptr) {
-        m_lane.cancel();
-        m_polls.clear();
-        showNothing(tr("This figure cannot be drawn, so there is nothing to compare."));
-        return;
-    }
-    m_lane.start<std::vector<Polls>>(
-        [datasets = m_session.datasets(spec->id), spec](const WorkToken& token) {
-            return figurePolls(*spec, datasets, token);
+void ShiftPanel::ask(const SpecPtr& figure) {
+    lane().start<std::vector<Polls>>(
+        [datasets = session().datasets(figure->id), figure](const WorkToken& token) {
+            return figurePolls(*figure, datasets, token);
         },
-        [this, id = spec->id](Result<std::vector<Polls>> polls) {
+        [this, id = figure->id](Result<std::vector<Polls>> polls) {
             // Another figure is asked from its own beginning; an edited one keeps what is chosen.
             if (m_figure != id) {
                 const QScopedValueRollback filling(m_isFilling, true);
@@ -214,6 +159,10 @@ void ShiftPanel::follow() {
             m_figure = id;
             take(std::move(polls));
         });
+}
+
+void ShiftPanel::forget() {
+    m_polls.clear();
 }
 
 void ShiftPanel::take(Result<std::vector<Polls>> polls) {
@@ -226,15 +175,8 @@ void ShiftPanel::take(Result<std::vector<Polls>> polls) {
     fillPanels();
 }
 
-void ShiftPanel::showNothing(const QString& why) {
-    m_nothing->setText(why);
-    m_nothing->show();
-    m_questionPlace->hide();
-    m_answerPlace->hide();
-}
-
 void ShiftPanel::fillPanels() {
-    const auto spec = m_current.figure();
+    const auto spec = current().figure();
     const int wanted = m_panel->currentIndex();
     {
         const QScopedValueRollback filling(m_isFilling, true);
@@ -264,9 +206,7 @@ void ShiftPanel::fillSeries() {
         showNothing(tr("This figure has no numbers to compare."));
         return;
     }
-    m_nothing->hide();
-    m_questionPlace->show();
-    m_answerPlace->show();
+    showParts();
     const std::array kept{std::pair(m_first.series->currentText(), m_first.wave->currentText()),
                           std::pair(m_second.series->currentText(), m_second.wave->currentText())};
     bool all = true;
@@ -320,7 +260,7 @@ void ShiftPanel::choose(PollPick first, PollPick second) {
 }
 
 void ShiftPanel::selectDatum(int datum) {
-    const auto scene = m_current.scene();
+    const auto scene = current().scene();
     const auto* shown = polls();
     if (!isVisible() || scene == nullptr || shown == nullptr || datum < 0 ||
         static_cast<std::size_t>(datum) >= scene->data.size())

@@ -2,12 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "session/current_scene.h"
-#include "session/jobs.h"
-#include "session/session.h"
+#include "ui/questions/question_panel.h"
 #include "workspace/figure_questions.h"
-
-#include <QScrollArea>
 
 #include <optional>
 #include <string>
@@ -23,8 +19,8 @@ namespace driftline {
 class Card;
 
 /// "Is this shift real?": two numbers of the figure in view, held against what chance can do, or the reason
-/// why that cannot be said. It works only while it is shown.
-class ShiftPanel : public QScrollArea {
+/// why that cannot be said.
+class ShiftPanel : public QuestionPanel {
     Q_OBJECT
 public:
     ShiftPanel(Session& session, CurrentScene& current, Jobs& jobs, QWidget* parent = nullptr);
@@ -32,11 +28,9 @@ public:
     /// Takes a datum of the scene as the later of the two, and the value before it as the earlier.
     void selectDatum(int datum);
 
-Q_SIGNALS:
-    void told(const QString& message); ///< for the status line
-
 protected:
-    void showEvent(QShowEvent* event) override;
+    void ask(const SpecPtr& figure) override;
+    void forget() override;
 
 private:
     struct Side {
@@ -46,7 +40,6 @@ private:
 
     Side addSide(QGridLayout& grid, int row, const QString& name);
     QWidget* makeAnswer();
-    void follow();
     void take(Result<std::vector<Polls>> polls);
     void fillPanels();
     void fillSeries();
@@ -54,22 +47,16 @@ private:
     void choose(PollPick first, PollPick second);
     void answerQuestion();
     void showAnswer(const ShiftQuestion& question);
-    void showNothing(const QString& why);
     void copyText();
     const Polls* polls() const;
     std::optional<PollPick> pickOf(const Side& side) const;
 
-    Session& m_session;
-    CurrentScene& m_current;
-    JobLane m_lane;
     std::vector<Polls> m_polls;
     std::string m_figure; ///< id of the figure that m_polls is of
-    bool m_isStale = true;
     bool m_isFilling = false;
     QString m_text; ///< to be copied
 
     QWidget* m_questionPlace = nullptr;
-    QLabel* m_nothing = nullptr;
     QComboBox* m_panel = nullptr;
     Side m_first;
     Side m_second;

@@ -21,11 +21,10 @@ GalleryView::GalleryView(Session& session, Jobs& jobs, LibraryModel& model, Figu
     , m_session(session)
     , m_figure(figure)
     , m_stack(new QStackedWidget(&window))
-    , m_page(new GalleryPage(model))
+    , m_model(model)
     , m_action(tr("Gallery"))
     , m_lane(jobs) {
     m_stack->addWidget(&figure);
-    m_stack->addWidget(m_page);
     window.setCentralWidget(m_stack);
     m_action.setIcon(lineIcon(QStringLiteral("gallery")));
     m_action.setShortcut(Qt::CTRL | Qt::Key_G);
@@ -33,24 +32,32 @@ GalleryView::GalleryView(Session& session, Jobs& jobs, LibraryModel& model, Figu
     m_action.setCheckable(true);
     window.addAction(&m_action);
     connect(&m_action, &QAction::triggered, this, &GalleryView::show);
+    connect(&session, &Session::currentFigureChanged, this, &GalleryView::leave);
+    connect(&session, &Session::workspaceChanged, this, &GalleryView::leave);
+    connect(&figure, &FigurePanel::tabAsked, this, &GalleryView::leave);
+}
+
+GalleryPage& GalleryView::page() {
+    if (m_page != nullptr)
+        return *m_page;
+    m_page = new GalleryPage(m_model);
+    m_stack->addWidget(m_page);
     connect(m_page, &GalleryPage::left, this, &GalleryView::leave);
     connect(m_page, &GalleryPage::listed, this, &GalleryView::startPictures);
     connect(m_page, &GalleryPage::figureChosen, this, [this](const std::string& id) {
         leave();
         Q_EMIT figureChosen(id);
     });
-    connect(&session, &Session::currentFigureChanged, this, &GalleryView::leave);
-    connect(&session, &Session::workspaceChanged, this, &GalleryView::leave);
-    connect(&figure, &FigurePanel::tabAsked, this, &GalleryView::leave);
+    return *m_page;
 }
 
 void GalleryView::leave() {
-    if (m_stack->currentWidget() == m_page)
+    if (isShown())
         show(false);
 }
 
 void GalleryView::show(bool gallery) {
-    const bool hadFocus = m_page->isAncestorOf(QApplication::focusWidget());
+    const bool hadFocus = page().isAncestorOf(QApplication::focusWidget());
     m_action.setChecked(gallery);
     m_stack->setCurrentIndex(gallery ? 1 : 0);
     if (gallery) {
@@ -72,7 +79,7 @@ void GalleryView::startPictures() {
 }
 
 void GalleryView::nextPicture() {
-    if (m_stack->currentWidget() != m_page || m_waiting.empty())
+    if (!isShown() || m_waiting.empty())
         return;
     const auto id = m_waiting.front();
     m_waiting.pop_front();

@@ -8,12 +8,12 @@
 
 #include <QAction>
 #include <QObject>
+#include <QStackedWidget>
 
 #include <deque>
 #include <memory>
 
 class QMainWindow;
-class QStackedWidget;
 
 namespace driftline {
 
@@ -38,13 +38,16 @@ Q_SIGNALS:
 
 private:
     void show(bool gallery);
+    GalleryPage& page();
+    bool isShown() const { return m_page != nullptr && m_stack->currentIndex() == 1; }
     void startPictures();
     void nextPicture();
 
     Session& m_session;
     FigurePanel& m_figure;
     QStackedWidget* m_stack;
-    GalleryPage* m_page;
+    LibraryModel& m_model;
+    GalleryPage* m_page = nullptr; ///< made when it is first asked for
     QAction m_action;
     JobLane m_lane;
     std::deque<std::string> m_waiting; ///< figures without a picture

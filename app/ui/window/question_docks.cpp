@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/question_docks.h"
 
-#include "ui/panels/average_panel.h"
-#include "ui/panels/shift_panel.h"
+#include "ui/questions/average_panel.h"
+#include "ui/questions/shift_panel.h"
 #include "ui/widgets/dock_title.h"
 #include "ui/widgets/line_icon.h"
 
@@ -15,16 +15,53 @@ namespace driftline {
 
 namespace {
 constexpr int leastWidth = 324;
+
+/// A dock whose panel is made when it is first shown: most sessions begin without either.
+class QuestionDock : public QDockWidget {
+public:
+    QuestionDock(const QString& name, const QString& title, std::function<QuestionPanel*()> makePanel,
+                 QMainWindow& window)
+        : QDockWidget(name, &window)
+        , m_makePanel(std::move(makePanel)) {
+        setFeatures(QDockWidget::DockWidgetClosable);
+        setTitleBarWidget(new DockTitle(title, this));
+        setProperty("kind", "question");
+        // Who asks for it wants to use it: to the front, with the keyboard in it.
+        connect(toggleViewAction(), &QAction::triggered, this, [this](bool shown) {
+            if (!shown)
+                return;
+            raise();
+            widget()->setFocus(Qt::ShortcutFocusReason);
+        });
+    }
+
+    void setVisible(bool visible) override {
+        if (visible && widget() == nullptr) {
+            auto* panel = m_makePanel();
+            panel->setMinimumWidth(leastWidth);
+            setWidget(panel);
+        }
+        QDockWidget::setVisible(visible);
+    }
+
+private:
+    std::function<QuestionPanel*()> m_makePanel;
+};
+
 } // namespace
 
 QuestionDocks::QuestionDocks(Session& session, CurrentScene& current, Jobs& jobs, QDockWidget& beside,
                              QMainWindow& window)
     : QObject(&window) {
-    auto* shift = new ShiftPanel(session, current, jobs);
-    auto* average = new AveragePanel(session, current, jobs);
-    m_shift = addDock(window, tr("Is it real?"), tr("Is this shift real?"), shift);
+    m_shift =
+        addDock(window, tr("Is it real?"), tr("Is this shift real?"), [this, &session, &current, &jobs] {
+            auto* panel = new ShiftPanel(session, current, jobs);
+            connect(this, &QuestionDocks::datumSelected, panel, &ShiftPanel::selectDatum);
+            return panel;
+        });
     m_shift->setObjectName(QStringLiteral("shiftDock"));
-    m_average = addDock(window, tr("Average"), tr("The average, opened up"), average);
+    m_average = addDock(window, tr("Average"), tr("The average, opened up"),
+                        [&session, &current, &jobs] { return new AveragePanel(session, current, jobs); });
     m_average->setObjectName(QStringLiteral("averageDock"));
     window.tabifyDockWidget(&beside, m_shift);
     window.tabifyDockWidget(m_shift, m_average);
@@ -42,29 +79,19 @@ QuestionDocks::QuestionDocks(Session& session, CurrentScene& current, Jobs& jobs
     averageShown->setToolTip(tr("Shows what each country adds to the average, and lets you weigh them (F6)"));
     window.addAction(shiftShown);
     window.addAction(averageShown);
-    connect(shift, &ShiftPanel::told, this, &QuestionDocks::told);
-    connect(average, &AveragePanel::told, this, &QuestionDocks::told);
-    connect(average, &AveragePanel::failed, this, &QuestionDocks::failed);
-    connect(this, &QuestionDocks::datumSelected, shift, &ShiftPanel::selectDatum);
 }
 
 QDockWidget* QuestionDocks::addDock(QMainWindow& window, const QString& name, const QString& title,
-                                    QWidget* panel) {
-    auto* dock = new QDockWidget(name, &window);
-    dock->setFeatures(QDockWidget::DockWidgetClosable);
-    dock->setTitleBarWidget(new DockTitle(title, dock));
-    dock->setProperty("kind", "question");
-    panel->setMinimumWidth(leastWidth);
-    dock->setWidget(panel);
+                                    const std::function<QuestionPanel*()>& makePanel) {
+    const auto makeHeard = [this, makePanel] {
+        auto* panel = makePanel();
+        connect(panel, &QuestionPanel::told, this, &QuestionDocks::told);
+        connect(panel, &QuestionPanel::failed, this, &QuestionDocks::failed);
+        return panel;
+    };
+    auto* dock = new QuestionDock(name, title, makeHeard, window);
     window.addDockWidget(Qt::RightDockWidgetArea, dock);
     dock->hide();
-    // Who asks for it wants to use it: to the front, with the keyboard in it.
-    connect(dock->toggleViewAction(), &QAction::triggered, dock, [dock, panel](bool shown) {
-        if (!shown)
-            return;
-        dock->raise();
-        panel->setFocus(Qt::ShortcutFocusReason);
-    });
     return dock;
 }
 

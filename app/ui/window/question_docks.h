@@ -8,13 +8,18 @@
 
 #include <QObject>
 
+#include <functional>
+
 class QAction;
 class QDockWidget;
 class QMainWindow;
 
 namespace driftline {
 
-/// The docks at the right that answer questions about the figure in view, hidden until they are asked for.
+class QuestionPanel;
+
+/// The docks at the right that answer questions about the figure in view, hidden until they are asked for and
+/// made then.
 class QuestionDocks : public QObject {
     Q_OBJECT
 public:
@@ -34,7 +39,8 @@ Q_SIGNALS:
     void datumSelected(int datum); ///< to be emitted by who selects; the shift panel follows
 
 private:
-    QDockWidget* addDock(QMainWindow& window, const QString& name, const QString& title, QWidget* panel);
+    QDockWidget* addDock(QMainWindow& window, const QString& name, const QString& title,
+                         const std::function<QuestionPanel*()>& makePanel);
 
     QDockWidget* m_shift = nullptr;
     QDockWidget* m_average = nullptr;

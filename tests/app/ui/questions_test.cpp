@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/window_fixture.h"
 #include "render/figure_canvas.h"
-#include "ui/panels/average_panel.h"
-#include "ui/panels/shift_panel.h"
+#include "ui/questions/average_panel.h"
+#include "ui/questions/shift_panel.h"
 #include "ui/widgets/weight_row.h"
 
 #include <QClipboard>
@@ -36,9 +36,9 @@ BOOST_FIXTURE_TEST_SUITE(questions, WindowFixture)
 
 BOOST_AUTO_TEST_CASE(a_chosen_sample_gets_no_margin_but_people) {
     open();
-    auto& panel = child<ShiftPanel>("shiftPanel");
-    BOOST_TEST(!panel.isVisible());
+    BOOST_TEST(window->findChild<ShiftPanel*>() == nullptr); // not made before it is asked for
     press(Qt::Key_F7);
+    auto& panel = child<ShiftPanel>("shiftPanel");
     BOOST_TEST(panel.isVisible());
     BOOST_TEST(says(panel, "No margin of error"));
     const auto text = visibleText(panel);
