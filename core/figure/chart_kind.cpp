@@ -52,4 +52,10 @@ bool measuresByLength(const Chart& chart) {
     return std::holds_alternative<BarChart>(chart) || std::holds_alternative<AreaChart>(chart);
 }
 
+bool hasRoomForIntervals(const Chart& chart) {
+    if (const auto* bar = std::get_if<BarChart>(&chart))
+        return bar->stacking == Stacking::Grouped || bar->stacking == Stacking::Diverging;
+    return !std::holds_alternative<AreaChart>(chart) && !std::holds_alternative<DumbbellChart>(chart);
+}
+
 } // namespace driftline

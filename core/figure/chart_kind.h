@@ -20,4 +20,7 @@ bool showsPartsOfHundred(const Chart& chart);
 /// Whether the length of a mark is the number, so that the axis must start at zero.
 bool measuresByLength(const Chart& chart);
 
+/// Whether intervals can be drawn: not on marks that are stacked, nor on two waves in one row.
+bool hasRoomForIntervals(const Chart& chart);
+
 } // namespace driftline

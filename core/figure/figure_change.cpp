@@ -125,6 +125,10 @@ Applicability canShowIntervals(IntervalWish wish, const Panel& panel, const Pane
         return {facts.intervalRefusal};
     if (!std::holds_alternative<ValueMeasure>(panel.query.measure))
         return {"Intervals belong to the values themselves. Set the measure to values."};
+    if (!hasRoomForIntervals(panel.chart))
+        return {
+            "Areas, stacked bars and dumbbells have no room for intervals. Draw lines, dots or bars beside "
+            "each other."};
     if (wish == IntervalWish::Published && !facts.hasPublishedIntervals)
         return {"The source publishes no margins for these values."};
     if (wish == IntervalWish::FromSampleSize && facts.unit != "percent")

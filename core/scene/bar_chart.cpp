@@ -14,6 +14,8 @@ namespace {
 constexpr double filledShare = 0.78;
 /// Share of a bar's own room that stays empty beside it, so that grouped bars do not touch.
 constexpr double gapShare = 0.06;
+/// Half of an error bar's cap, as a share of the bar's own room.
+constexpr double capShare = 0.15;
 /// Above so many bars, written values would collide: standing bars are narrow, lying ones are not.
 constexpr std::size_t mostValuesOnStandingBars = 12;
 constexpr std::size_t mostValuesOnLyingBars = 40;
@@ -109,6 +111,7 @@ private:
         for (const auto& part : parts) {
             const double value = *part.estimate->value;
             addBar(part, {left + inset, left + room - inset, 0, value});
+            addInterval(part, left + room / 2, room);
             writeAtEnd(part, left + room / 2, value);
             left += room;
         }
@@ -159,16 +162,26 @@ private:
                                                           : ScenePoint{(box.along0 + box.along1) / 2, box.to};
     }
 
+    /// In ink, because one end lies on the bar.
+    void addInterval(const BarPart& part, double along, double room) {
+        addErrorBar(m_context, part.series->series, *part.estimate,
+                    m_chart.direction == BarDirection::Horizontal ? -along : along, capShare * room,
+                    m_chart.direction == BarDirection::Horizontal, m_context.scene.theme.ink);
+    }
+
+    /// Beyond the interval, where there is one.
     void writeAtEnd(const BarPart& part, double along, double value) {
         if (!m_writesValues)
             return;
+        const double end =
+            value < 0 ? part.estimate->low.value_or(value) : part.estimate->high.value_or(value);
         const bool flat = m_chart.direction == BarDirection::Horizontal;
         TextMark text;
         text.series = part.series->series;
         text.datum = part.datum;
         text.text = valueText(value, m_context.panel.numbers);
         text.colour = m_context.scene.theme.ink;
-        text.at = flat ? ScenePoint{value, -along} : ScenePoint{along, value};
+        text.at = flat ? ScenePoint{end, -along} : ScenePoint{along, end};
         if (flat)
             text.anchor = value < 0 ? Anchor::Left : Anchor::Right;
         else

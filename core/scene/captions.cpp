@@ -4,6 +4,7 @@
 
 #include "base/number_text.h"
 #include "base/text.h"
+#include "figure/chart_kind.h"
 
 #include <fmt/format.h>
 
@@ -161,14 +162,10 @@ std::string wordingText(const Assembly& assembly) {
            joined(wordings, " ");
 }
 
-bool drawsIntervals(const Chart& chart) {
-    return std::holds_alternative<LineChart>(chart) || std::holds_alternative<SlopeChart>(chart) ||
-           std::holds_alternative<DotChart>(chart);
-}
-
 std::string intervalText(const Panel& panel) {
-    const bool areBars =
-        panel.intervals == IntervalShape::ErrorBars || std::holds_alternative<DotChart>(panel.chart);
+    const bool areBars = panel.intervals == IntervalShape::ErrorBars ||
+                         std::holds_alternative<DotChart>(panel.chart) ||
+                         std::holds_alternative<BarChart>(panel.chart);
     const auto* how = panel.query.interval == IntervalWish::FromSampleSize
                           ? "computed from the share and the number asked."
                           : "as published.";
@@ -186,7 +183,7 @@ std::string marksText(const Assembly& assembly, const Scene& scene) {
         for (const auto& series : panel.series) {
             for (const auto& estimate : series.estimates->estimates) {
                 uncertain |= estimate.status.uncertainPart();
-                if (estimate.low && drawsIntervals(panel.spec->chart))
+                if (estimate.low && hasRoomForIntervals(panel.spec->chart))
                     addDistinct(intervals, intervalText(*panel.spec));
                 isOpenAtBreak = isOpenAtBreak ||
                                 (estimate.status.has(Status::Break) && estimate.at.period == panel.waves.to);

@@ -70,13 +70,14 @@ void addBand(const ChartContext& context, int series, const Stretch& stretch) {
 }
 
 void addErrorBar(const ChartContext& context, int series, const Estimate& estimate, double along, double cap,
-                 bool horizontal) {
+                 bool horizontal, std::optional<Colour> colour) {
     if (!estimate.low || !estimate.high)
         return;
     const auto at = [horizontal](double place, double value) {
         return horizontal ? ScenePoint{value, place} : ScenePoint{place, value};
     };
-    const Stroke stroke{styleOf(context, series).style.colour, StrokeWeight::Reference, Dash::Solid};
+    const Stroke stroke{colour.value_or(styleOf(context, series).style.colour), StrokeWeight::Reference,
+                        Dash::Solid};
     const double low = *estimate.low;
     const double high = *estimate.high;
     // One stroke: the lower cap, the bar, the upper cap.

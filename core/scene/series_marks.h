@@ -4,6 +4,7 @@
 
 #include "scene/chart_builders.h"
 
+#include <optional>
 #include <vector>
 
 namespace driftline {
@@ -28,9 +29,10 @@ std::vector<Stretch> stretchesOf(const AssembledSeries& series, const ChartConte
 void addBand(const ChartContext& context, int series, const Stretch& stretch);
 
 /// The interval of one estimate as a bar with short caps. `along` is its place on the axis that is not the
-/// value axis, `cap` half the length of a cap there. Nothing if the estimate has no interval.
+/// value axis, `cap` half the length of a cap there. Nothing if the estimate has no interval. In the colour
+/// of the series if no other is given.
 void addErrorBar(const ChartContext& context, int series, const Estimate& estimate, double along, double cap,
-                 bool horizontal);
+                 bool horizontal, std::optional<Colour> colour = {});
 
 /// A point for an estimate; hollow where its status is uncertain. Moves the datum there.
 void addPoint(const ChartContext& context, int series, const LinePoint& point, ScenePoint at);

@@ -58,6 +58,12 @@ BOOST_AUTO_TEST_CASE(intervals_need_a_sample_that_allows_them) {
     Panel change;
     change.query.measure = ChangeMeasure{};
     BOOST_TEST(!canShowIntervals(IntervalWish::FromSampleSize, change, overTime()));
+    Panel stacked;
+    stacked.chart = BarChart{Stacking::Percent, BarDirection::Vertical, BarValues::Auto};
+    BOOST_TEST(canShowIntervals(IntervalWish::FromSampleSize, stacked, overTime()).whyNot.find("no room") !=
+               std::string::npos);
+    stacked.chart = BarChart{};
+    BOOST_TEST(bool(canShowIntervals(IntervalWish::FromSampleSize, stacked, overTime())));
 }
 
 BOOST_AUTO_TEST_CASE(a_difference_is_filled_between_two_lines) {

@@ -55,6 +55,43 @@ BOOST_AUTO_TEST_CASE(dots_on_their_side_have_time_from_the_top_down) {
     BOOST_TEST(marksOf<PointMark>(panel)[0].at.x == 40.0);
 }
 
+BOOST_AUTO_TEST_CASE(bars_beside_each_other_have_error_bars_and_their_values_stand_beyond_them) {
+    const auto scene = sampled(published(BarChart{}));
+    BOOST_REQUIRE(isOk(scene));
+    const auto& panel = scene->panels[0];
+    const auto bars = marksOf<Rectangle>(panel);
+    const auto intervals = marksOf<Polyline>(panel);
+    BOOST_REQUIRE(bars.size() == 4U);
+    BOOST_REQUIRE(intervals.size() == 4U);
+    const double middle = (bars[0].left + bars[0].right) / 2;
+    BOOST_TEST((intervals[0].points[2] == ScenePoint{middle, 35}));
+    BOOST_TEST((intervals[0].points[3] == ScenePoint{middle, 45}));
+    BOOST_TEST((intervals[0].stroke.colour == scene->theme.ink), "seen on the bar and beyond it");
+    BOOST_TEST(panel.y.to >= 65.0);
+    const auto values = marksOf<TextMark>(panel);
+    BOOST_REQUIRE(!values.empty());
+    BOOST_TEST(values[0].at.y == 45.0);
+    BOOST_TEST(scene->footer.back().find("Error bars: 95% margin of error, as published.") !=
+               std::string::npos);
+    // On the side the same, with values from left to right.
+    BarChart lying;
+    lying.direction = BarDirection::Horizontal;
+    const auto onSide = sampled(published(lying));
+    BOOST_REQUIRE(isOk(onSide));
+    BOOST_TEST(marksOf<Polyline>(onSide->panels[0])[0].points[2].x == 35.0);
+}
+
+BOOST_AUTO_TEST_CASE(stacked_bars_and_areas_have_no_intervals_and_do_not_speak_of_them) {
+    BarChart stacked;
+    stacked.stacking = Stacking::Stacked;
+    for (const auto& chart : {Chart(stacked), Chart(AreaChart{})}) {
+        const auto scene = sampled(published(chart));
+        BOOST_REQUIRE(isOk(scene));
+        for (const auto& line : scene->footer)
+            BOOST_TEST(line.find("margin of error") == std::string::npos);
+    }
+}
+
 BOOST_AUTO_TEST_CASE(a_line_shows_its_intervals_as_a_band_or_as_error_bars) {
     auto figure = published(LineChart{});
     const auto banded = sampled(figure);
