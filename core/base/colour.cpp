@@ -111,6 +111,17 @@ double contrastRatio(Colour a, Colour b) {
     return (lighter + 0.05) / (darker + 0.05);
 }
 
+Colour legibleOn(Colour ground, Colour colour) {
+    constexpr Colour black{0, 0, 0, 255};
+    constexpr Colour white{255, 255, 255, 255};
+    constexpr int steps = 64;
+    const auto end = contrastRatio(black, ground) > contrastRatio(white, ground) ? black : white;
+    auto mixed = colour;
+    for (int step = 1; step <= steps && contrastRatio(mixed, ground) < textContrast; ++step)
+        mixed = end.withOpacity(static_cast<double>(step) / steps).over(colour);
+    return mixed;
+}
+
 double lightness(Colour colour) {
     return lab(colour)[0];
 }

@@ -29,6 +29,13 @@ struct Colour {
 /// Contrast ratio from 1 to 21. Source: WCAG 2.1, "relative luminance" and "contrast ratio".
 double contrastRatio(Colour a, Colour b);
 
+/// What WCAG 2.1 asks of text (success criterion 1.4.3).
+inline constexpr double textContrast = 4.5;
+
+/// The colour itself or, where text in it would be too faint on that ground, the nearest mixture with black
+/// or white that is not.
+Colour legibleOn(Colour ground, Colour colour);
+
 /// Perceived difference; about 1 is just noticeable, below 10 is easily confused in a chart.
 /// Source: Sharma, Wu and Dalal (2005), The CIEDE2000 color-difference formula; D65, kL = kC = kH = 1.
 double colourDifference(Colour first, Colour second);

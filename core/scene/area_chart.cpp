@@ -175,7 +175,7 @@ private:
             label.series = m_context.panel.series[part].series;
             label.at = {last.x, last.edges[part] + size / 2};
             label.name = look.name;
-            label.colour = look.context ? m_context.scene.theme.muted : look.style.colour;
+            label.colour = nameColour(m_context, label.series);
             label.value = m_isPercent ? valueText(size, percentStyle())
                                       : valueText(*last.parts[part].estimate->value, m_context.panel.numbers);
             m_context.out.labels.push_back(std::move(label));

@@ -124,6 +124,12 @@ void addBreaks(const ChartContext& context, const AssembledSeries& series, bool 
     }
 }
 
+Colour nameColour(const ChartContext& context, int series) {
+    const auto& theme = context.scene.theme;
+    const auto& style = styleOf(context, series);
+    return style.context ? theme.muted : legibleOn(theme.background, style.style.colour);
+}
+
 void addEndLabel(const ChartContext& context, const AssembledSeries& series) {
     const auto& style = styleOf(context, series.series);
     const auto& estimates = series.estimates->estimates;
@@ -135,7 +141,7 @@ void addEndLabel(const ChartContext& context, const AssembledSeries& series) {
     label.series = series.series;
     label.at = {xOf(*last, *context.panel.answer), *last->value};
     label.name = style.name;
-    label.colour = style.context ? context.scene.theme.muted : style.style.colour;
+    label.colour = nameColour(context, series.series);
     if (!style.context)
         label.value = valueText(*last->value, context.panel.numbers);
     context.out.labels.push_back(std::move(label));

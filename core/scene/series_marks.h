@@ -44,6 +44,9 @@ void addBreaks(const ChartContext& context, const AssembledSeries& series, bool 
 /// The name of a series and its last value at the end of its line.
 void addEndLabel(const ChartContext& context, const AssembledSeries& series);
 
+/// The colour in which a series is named: its own, or one like it that can be read on the ground.
+Colour nameColour(const ChartContext& context, int series);
+
 /// The marker of a series; context series, which have none, are given dots.
 Marker dotOf(const SceneSeries& series);
 

@@ -136,7 +136,7 @@ private:
             label.atStart = point.x == 0;
             if (isNamed)
                 label.name = look.name;
-            label.colour = look.context ? m_context.scene.theme.muted : look.style.colour;
+            label.colour = nameColour(m_context, label.series);
             if (!look.context)
                 label.value = valueText(*point.estimate->value, m_context.panel.numbers);
             m_context.out.labels.push_back(std::move(label));

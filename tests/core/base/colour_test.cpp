@@ -22,6 +22,18 @@ BOOST_AUTO_TEST_CASE(text_survives_a_round_trip) {
         BOOST_TEST(!Colour::parse(text), text);
 }
 
+BOOST_AUTO_TEST_CASE(words_in_a_faint_colour_get_one_that_can_be_read) {
+    const auto vermilion = *Colour::parse("#D55E00");
+    const auto blue = *Colour::parse("#0072B2");
+    const Colour night{20, 24, 30, 255};
+    BOOST_TEST((legibleOn(white, blue) == blue), "it can be read as it is");
+    const auto darker = legibleOn(white, vermilion);
+    BOOST_TEST(contrastRatio(darker, white) >= 4.5);
+    BOOST_TEST(colourDifference(darker, vermilion) < 8.0, "and is still the same colour to the eye");
+    BOOST_TEST(contrastRatio(legibleOn(night, blue), night) >= 4.5);
+    BOOST_TEST(contrastRatio(legibleOn(white, white), white) >= 4.5);
+}
+
 BOOST_AUTO_TEST_CASE(contrast_has_the_known_ends) {
     BOOST_TEST(contrastRatio(white, {0, 0, 0, 255}) == 21.0, tolerance(1e-6));
     BOOST_TEST(contrastRatio(white, white) == 1.0, tolerance(1e-6));
