@@ -83,21 +83,27 @@ bool CellKey::operator<(const CellKey& other) const {
            std::tie(other.facet, other.series, other.part, other.at.period, other.at.category);
 }
 
-std::vector<Cell> sortIntoCells(const Query& query, const Dataset& dataset, const QueryColumns& columns,
-                                Diagnostics& findings) {
+std::vector<std::size_t> rowsPassing(const Query& query, const Dataset& dataset,
+                                     const QueryColumns& columns) {
     const auto filters = readyTextFilters(query, dataset, columns);
-    const auto statusColumn = dataset.codebook.indexOf(Role::Status);
     const auto periodColumn = dataset.codebook.indexOf(Role::Period);
-    std::map<CellKey, std::vector<std::size_t>> cells;
-    std::size_t undated = 0;
+    std::vector<std::size_t> rows;
     for (std::size_t row = 0; row < dataset.table.rows(); ++row) {
         if (!passes(filters, dataset, row))
             continue;
-        if (periodColumn) {
-            const auto period = dataset.table.period(*periodColumn, row);
-            if (period && !withinPeriods(query, *period))
-                continue;
-        }
+        const auto period = periodColumn ? dataset.table.period(*periodColumn, row) : std::nullopt;
+        if (!period || withinPeriods(query, *period))
+            rows.push_back(row);
+    }
+    return rows;
+}
+
+std::vector<Cell> sortIntoCells(const Query& query, const Dataset& dataset, const QueryColumns& columns,
+                                Diagnostics& findings) {
+    const auto statusColumn = dataset.codebook.indexOf(Role::Status);
+    std::map<CellKey, std::vector<std::size_t>> cells;
+    std::size_t undated = 0;
+    for (const auto row : rowsPassing(query, dataset, columns)) {
         if (isImplausible(dataset, statusColumn, row)) {
             findings.note("query.implausible-left-out",
                           "A value that its source prints but cannot be right is left out.",

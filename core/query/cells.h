@@ -27,9 +27,12 @@ struct Cell {
     std::vector<std::size_t> rows;
 };
 
-/// Filters the rows and sorts them into cells. A filter on the column that a share or gap is taken along
-/// is left out: the whole must be there even if it is not drawn. Implausible rows are left out, with a
-/// finding.
+/// The rows that pass the query's filters, in their order, also those that have no place along x and those
+/// that are implausible. A filter on the column that a share or gap is taken along is left out: the whole
+/// must be there even if it is not drawn.
+std::vector<std::size_t> rowsPassing(const Query& query, const Dataset& dataset, const QueryColumns& columns);
+
+/// Sorts the rows that pass into cells. Implausible rows are left out, with a finding.
 std::vector<Cell> sortIntoCells(const Query& query, const Dataset& dataset, const QueryColumns& columns,
                                 Diagnostics& findings);
 

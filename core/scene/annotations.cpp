@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "figure/chart_kind.h"
 #include "scene/guides.h"
+#include "scene/rows_asked.h"
 #include "scene/ticks.h"
 
 #include <fmt/format.h>
@@ -15,7 +16,6 @@ namespace driftline {
 
 namespace {
 Result<std::size_t> onlyRow(const ReferenceLine& reference, const Dataset& dataset) {
-    std::vector<std::size_t> rows;
     for (const auto& [column, cell] : reference.where) {
         if (!dataset.codebook.indexOf(column))
             return fail("query.unknown-column",
@@ -24,15 +24,7 @@ Result<std::size_t> onlyRow(const ReferenceLine& reference, const Dataset& datas
                                     suggestion(column, dataset.codebook.names())),
                         {dataset.id, 0, {}, {}});
     }
-    for (std::size_t row = 0; row < dataset.table.rows(); ++row) {
-        const bool matches =
-            std::all_of(reference.where.begin(), reference.where.end(), [&](const auto& condition) {
-                return dataset.table.cellText(*dataset.codebook.indexOf(condition.first), row) ==
-                       condition.second;
-            });
-        if (matches)
-            rows.push_back(row);
-    }
+    const auto rows = referenceRows(reference, dataset);
     if (rows.size() != 1)
         return fail("figure.reference-row",
                     fmt::format("The reference line {} must name exactly one row; it names {}.",

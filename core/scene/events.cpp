@@ -3,6 +3,7 @@
 #include "base/nearest_name.h"
 #include "base/text.h"
 #include "scene/guides.h"
+#include "scene/rows_asked.h"
 
 #include <fmt/format.h>
 
@@ -69,13 +70,8 @@ std::vector<Event> chosenEvents(const EventChoice& choice, const Dataset& datase
         return events;
     const auto labelColumn = dataset.codebook.indexOf(Role::Label);
     const auto textColumn = dataset.codebook.indexOf("event");
-    const auto categoryColumn = dataset.codebook.indexOf("category");
-    for (std::size_t row = 0; row < dataset.table.rows(); ++row) {
+    for (const auto row : eventRows(choice, dataset)) {
         const auto when = dataset.table.period(*periodColumn, row);
-        if (!when || (!choice.dates.empty() && !contains(choice.dates, when->text())))
-            continue;
-        if (!choice.categories.empty() && !contains(choice.categories, cellOf(dataset, categoryColumn, row)))
-            continue;
         const auto sources = words(cellOf(dataset, dataset.codebook.indexOf(Role::Source), row));
         const auto* source = sources.empty() ? nullptr : dataset.source(sources.front());
         auto detail = when->label() + ": " + cellOf(dataset, textColumn ? textColumn : labelColumn, row);
