@@ -4,6 +4,7 @@
 
 #include "base/nearest_name.h"
 #include "base/text.h"
+#include "workspace/picture_document.h"
 
 #include <QUndoCommand>
 
@@ -167,7 +168,25 @@ Result<Diagnostics> Session::add(const ImportedPackage& package) {
     return add(*loaded);
 }
 
+Result<Diagnostics> Session::addPicture(const LoadedWorkspace& loaded) {
+    auto own = loaded;
+    own.isPicture = false;
+    own.workspace = withKnownData(std::move(own.workspace), m_gallery.lookupWith(*m_workspace));
+    if (own.workspace.datasets.empty() && own.workspace.figures.size() == 1) {
+        const auto& carried = own.workspace.figures.front();
+        const auto here = figure(carried.id);
+        if (here != nullptr && *here == carried) {
+            if (auto shown = showFigure(carried.id); !shown)
+                return tl::unexpected(std::move(shown.error()));
+            return loaded.findings;
+        }
+    }
+    return add(own);
+}
+
 Result<Diagnostics> Session::add(const LoadedWorkspace& loaded) {
+    if (loaded.isPicture)
+        return addPicture(loaded);
     const auto added = besideGallery(loaded.workspace);
     if (added.figures.empty())
         return fail("workspace.nothing-to-draw",

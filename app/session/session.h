@@ -64,7 +64,8 @@ public:
 
     /// Adds what an import gave to the workspace, as one undoable step, and shows its first figure.
     Result<Diagnostics> add(const ImportedPackage& package);
-    /// The same for a package whose figures have been read, which a worker can do.
+    /// The same for a package whose figures have been read, which a worker can do. A picture of a figure that
+    /// is here already only brings it into view; one of the same data goes on reading the data that are here.
     Result<Diagnostics> add(const LoadedWorkspace& loaded);
 
 Q_SIGNALS:
@@ -74,6 +75,7 @@ Q_SIGNALS:
 private:
     friend class WorkspaceCommand;
     void rememberBuiltIn();
+    Result<Diagnostics> addPicture(const LoadedWorkspace& loaded);
     void setWorkspace(std::shared_ptr<const Workspace> workspace, const std::string& figure);
     Result<void> push(const QString& label, std::shared_ptr<const Workspace> after, std::string figure);
     /// Own ids never hide built-in ones: a copy of a built-in figure goes on reading built-in data.

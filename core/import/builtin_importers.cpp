@@ -3,6 +3,7 @@
 #include "import/csv_importer.h"
 #include "import/data_package.h"
 #include "import/importer_registry.h"
+#include "import/picture_package.h"
 
 namespace driftline {
 
@@ -10,6 +11,7 @@ ImporterRegistry builtinImporters() {
     ImporterRegistry registry;
     registry.add(dataPackageImporter());
     registry.add(csvImporter());
+    registry.add(pictureImporter());
     return registry;
 }
 

@@ -43,6 +43,7 @@ struct ImportedPackage {
     std::vector<DatasetPtr> datasets;
     std::vector<FigureDocument> figures;
     bool isWorkspace = false; ///< saved by Driftline: whole as it is, with nothing to guess or to add
+    bool isPicture = false;   ///< was inside a picture: one figure with the rows that it shows
     Diagnostics findings;
 };
 

@@ -30,6 +30,9 @@ std::unique_ptr<PackageFiles> folderFiles(std::filesystem::path folder);
 /// ratio. Codes: zip.damaged, zip.unsafe-path, zip.too-large, zip.encrypted.
 Result<std::unique_ptr<PackageFiles>> zipFiles(const std::filesystem::path& archive);
 
+/// The same for an archive in memory; `shown` names it in messages.
+Result<std::unique_ptr<PackageFiles>> zipFilesIn(std::string bytes, const std::string& shown);
+
 /// Files that are part of the program. The views must outlive the object.
 std::unique_ptr<PackageFiles> memoryFiles(std::string shownRoot,
                                           std::map<std::string, std::string_view, std::less<>> files);

@@ -45,8 +45,10 @@ tl::unexpected<Error> damaged(const std::string& shown, std::string_view why) {
 
 class ZipFiles final : public PackageFiles {
 public:
-    ZipFiles(Archive archive, Entries entries, std::string shownRoot)
-        : m_archive(std::move(archive))
+    /// `bytes` are what the archive reads, if it is not a file.
+    ZipFiles(std::unique_ptr<std::string> bytes, Archive archive, Entries entries, std::string shownRoot)
+        : m_bytes(std::move(bytes))
+        , m_archive(std::move(archive))
         , m_entries(std::move(entries))
         , m_shownRoot(std::move(shownRoot)) {}
 
@@ -94,6 +96,7 @@ private:
         return bytes;
     }
 
+    std::unique_ptr<std::string> m_bytes; ///< outlives the archive
     Archive m_archive;
     Entries m_entries;
     std::string m_shownRoot;
@@ -163,22 +166,10 @@ Entries withoutFolder(Entries entries, const std::string& folder) {
         out.emplace(name.substr(folder.size()), entry);
     return out;
 }
-} // namespace
 
-Result<std::unique_ptr<PackageFiles>> zipFiles(const fs::path& archivePath) {
-    const auto shown = archivePath.string();
-    int code = 0;
-    Archive archive(zip_open(archivePath.c_str(), ZIP_RDONLY, &code));
-    if (!archive) {
-        zip_error_t error;
-        zip_error_init_with_code(&error, code);
-        const std::string why = zip_error_strerror(&error);
-        zip_error_fini(&error);
-        if (code == ZIP_ER_NOENT)
-            return fail("file.missing", "There is no such file. Check the name and the folder.",
-                        {shown, 0, {}, {}});
-        return damaged(shown, why);
-    }
+/// Checks every entry before any is unpacked.
+Result<std::unique_ptr<PackageFiles>> checked(std::unique_ptr<std::string> bytes, Archive archive,
+                                              const std::string& shown) {
     const auto count = zip_get_num_entries(archive.get(), 0);
     if (count > mostEntries)
         return tooLarge(shown,
@@ -191,7 +182,41 @@ Result<std::unique_ptr<PackageFiles>> zipFiles(const fs::path& archivePath) {
             return tl::unexpected(added.error());
     }
     const auto folder = commonFolder(entries);
-    return std::make_unique<ZipFiles>(std::move(archive), withoutFolder(std::move(entries), folder), shown);
+    return std::make_unique<ZipFiles>(std::move(bytes), std::move(archive),
+                                      withoutFolder(std::move(entries), folder), shown);
+}
+
+struct FinishError {
+    void operator()(zip_error_t* error) const { zip_error_fini(error); }
+};
+} // namespace
+
+Result<std::unique_ptr<PackageFiles>> zipFiles(const fs::path& archivePath) {
+    const auto shown = archivePath.string();
+    int code = 0;
+    Archive archive(zip_open(archivePath.c_str(), ZIP_RDONLY, &code));
+    if (archive)
+        return checked({}, std::move(archive), shown);
+    if (code == ZIP_ER_NOENT)
+        return fail("file.missing", "There is no such file. Check the name and the folder.",
+                    {shown, 0, {}, {}});
+    zip_error_t error;
+    zip_error_init_with_code(&error, code);
+    const std::unique_ptr<zip_error_t, FinishError> finished(&error);
+    return damaged(shown, zip_error_strerror(&error));
+}
+
+Result<std::unique_ptr<PackageFiles>> zipFilesIn(std::string bytes, const std::string& shown) {
+    auto held = std::make_unique<std::string>(std::move(bytes));
+    zip_error_t error;
+    zip_error_init(&error);
+    const std::unique_ptr<zip_error_t, FinishError> finished(&error);
+    auto* source = zip_source_buffer_create(held->data(), held->size(), 0, &error);
+    Archive archive(source == nullptr ? nullptr : zip_open_from_source(source, ZIP_RDONLY, &error));
+    if (archive)
+        return checked(std::move(held), std::move(archive), shown);
+    zip_source_free(source);
+    return damaged(shown, zip_error_strerror(&error));
 }
 
 } // namespace driftline

@@ -59,6 +59,7 @@ Result<LoadedWorkspace> workspaceFrom(const ImportedPackage& package) {
     workspace.datasets = package.datasets;
     loaded.findings = package.findings;
     loaded.isWorkspace = package.isWorkspace;
+    loaded.isPicture = package.isPicture;
     for (const auto& document : package.figures) {
         auto figure = parseFigure(document.json, document.origin, package.name);
         if (!figure)

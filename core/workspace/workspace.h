@@ -36,6 +36,7 @@ struct LoadedWorkspace {
     Workspace workspace;
     Diagnostics findings;
     bool isWorkspace = false; ///< saved by Driftline, so that saving again loses nothing of the file
+    bool isPicture = false;   ///< came out of a picture: one figure with the rows that it shows
 };
 
 /// Reads the figures of an imported package. A package without figures gets a first sensible one for each

@@ -132,9 +132,11 @@ void OpenFiles::next() {
 
 void OpenFiles::take(const QString& path, Result<LoadedWorkspace> loaded) {
     const auto name = QFileInfo(path).fileName();
-    const bool isInstead = !m_instead.isEmpty() && path == m_instead;
-    if (isInstead)
+    const bool wasInstead = !m_instead.isEmpty() && path == m_instead;
+    if (wasInstead)
         m_instead.clear();
+    // A picture holds one figure; a workspace does not make room for it.
+    const bool isInstead = wasInstead && !(loaded && loaded->isPicture);
     if (isInstead && loaded) {
         Q_EMIT replaced(path, *loaded);
         if (loaded->isWorkspace && loaded->findings.empty())

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/picture_document.h"
+
+#include "workspace/figure_package.h"
+#include "workspace/package_file.h"
+
+#include <algorithm>
+
+namespace driftline {
+
+Result<std::string> pictureDocument(const FigureSpec& figure, const DatasetLookup& datasets) {
+    const auto workspace = figureWorkspace(figure, datasets);
+    if (!workspace)
+        return tl::unexpected(workspace.error());
+    const auto files = packageFilesOf(*workspace);
+    if (!files)
+        return tl::unexpected(files.error());
+    return zipBytes(*files);
+}
+
+Workspace withKnownData(Workspace picture, const DatasetLookup& known) {
+    const auto isKnown = [&](const FigureSpec& figure) {
+        const auto here = figureWorkspace(figure, known);
+        return here &&
+               std::all_of(here->datasets.begin(), here->datasets.end(), [&](const DatasetPtr& dataset) {
+                   const auto carried = picture.dataset(dataset->id);
+                   return carried != nullptr && *carried == *dataset;
+               });
+    };
+    // All or nothing: a figure reads either the picture's edition of the data or this program's.
+    if (!picture.figures.empty() && std::all_of(picture.figures.begin(), picture.figures.end(), isKnown))
+        picture.datasets.clear();
+    return picture;
+}
+
+} // namespace driftline
