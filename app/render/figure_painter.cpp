@@ -26,6 +26,18 @@ QPicture marksOf(QCustomPlot& plot, QSizeF size) {
     painter.end();
     return picture;
 }
+
+/// In canvas units. QPicture believes that they are dots of its own resolution, scales them to that of the
+/// device, and leaves the painter scaled.
+void play(QPicture& marks, QPainter& painter) {
+    const auto& device = *painter.device();
+    painter.save();
+    painter.scale(static_cast<double>(marks.logicalDpiX()) / device.logicalDpiX(),
+                  static_cast<double>(marks.logicalDpiY()) / device.logicalDpiY());
+    marks.play(&painter);
+    painter.restore();
+}
+
 /// What a thumbnail has room for: of many small multiples only the one that stands out, or the first.
 Scene sceneForThumbnail(const Scene& scene) {
     constexpr std::size_t mostPanels = 4;
@@ -43,7 +55,8 @@ Scene sceneForThumbnail(const Scene& scene) {
     return out;
 }
 
-void paintWhole(QPainter& painter, const Scene& scene, QSizeF size, const Medium& medium) {
+void paintWhole(QPainter& painter, const Scene& scene, QSizeF size, const Medium& medium,
+                Background background) {
     const TextPainter text(medium.family);
     QCustomPlot plot;
     prepare(plot, FigureRenderer::Target::Paper);
@@ -58,20 +71,22 @@ void paintWhole(QPainter& painter, const Scene& scene, QSizeF size, const Medium
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setRenderHint(QPainter::TextAntialiasing);
     painter.setLayoutDirection(Qt::LeftToRight);
-    painter.fillRect(QRectF(QPointF(0, 0), size), toColor(scene.theme.background));
-    marksOf(plot, size).play(&painter);
-    painter.setRenderHint(QPainter::Antialiasing);
+    if (background == Background::Filled)
+        painter.fillRect(QRectF(QPointF(0, 0), size), toColor(scene.theme.background));
+    auto marks = marksOf(plot, size);
+    play(marks, painter);
     for (const auto* words : renderer.words())
         paintWords(painter, *words, scene, medium, text, -1);
     painter.restore();
 }
 } // namespace
 
-void paintFigure(QPainter& painter, const Scene& scene, QSizeF size, const Medium& medium) {
+void paintFigure(QPainter& painter, const Scene& scene, QSizeF size, const Medium& medium,
+                 Background background) {
     if (medium.bare)
-        paintWhole(painter, sceneForThumbnail(scene), size, medium);
+        paintWhole(painter, sceneForThumbnail(scene), size, medium, background);
     else
-        paintWhole(painter, scene, size, medium);
+        paintWhole(painter, scene, size, medium, background);
 }
 
 double neededHeight(const Scene& scene, double width, const Medium& medium) {

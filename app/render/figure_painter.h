@@ -11,10 +11,17 @@ class QPainter;
 
 namespace driftline {
 
+/// What lies under the figure.
+enum class Background {
+    Filled,     ///< the colour of its theme
+    Transparent ///< nothing; what hides marks, such as the inside of hollow markers, keeps that colour
+};
+
 /// Draws the whole figure once, without interaction, at the origin of the painter, `size` canvas units
 /// large. The caller scales the painter. Needs a QApplication, because QCustomPlot is a widget, and the
 /// GUI thread.
-void paintFigure(QPainter& painter, const Scene& scene, QSizeF size, const Medium& medium);
+void paintFigure(QPainter& painter, const Scene& scene, QSizeF size, const Medium& medium,
+                 Background background = Background::Filled);
 
 /// The height at which every part of the figure has the room it needs at this width, canvas units.
 double neededHeight(const Scene& scene, double width, const Medium& medium);

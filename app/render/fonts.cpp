@@ -30,4 +30,15 @@ const FontChoice& figureFont() {
     return font;
 }
 
+QStringList familiesWith(const QString& family) {
+    return {family,
+            QStringLiteral("Liberation Sans"),
+            QStringLiteral("Noto Sans Khmer"),
+            QStringLiteral("Noto Sans Thai"),
+            QStringLiteral("Noto Sans Lao"),
+            QStringLiteral("Noto Sans Myanmar"),
+            QStringLiteral("Noto Sans CJK SC"),
+            QStringLiteral("DejaVu Sans")};
+}
+
 } // namespace driftline

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 namespace driftline {
 
@@ -16,5 +17,9 @@ struct FontChoice {
 
 /// Inter; where it is missing Liberation Sans, else any sans. Needs a QGuiApplication; looked up once.
 const FontChoice& figureFont();
+
+/// The families that a text in `family` is drawn with, in this order: its own, Liberation Sans for what that
+/// lacks, then Noto for the scripts of Southeast Asia and China. Which are installed is not looked up.
+QStringList familiesWith(const QString& family);
 
 } // namespace driftline

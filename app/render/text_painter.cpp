@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/text_painter.h"
 
+#include "render/fonts.h"
+
+#include <QPaintEngine>
 #include <QPainter>
 
 namespace driftline {
@@ -15,7 +18,7 @@ constexpr std::size_t mostWidths = 20000;
 /// Every property is set, because a painter completes a font from its device, which the desktop decides.
 QFont referenceFont(const QString& family, bool bold) {
     QFont font;
-    font.setFamilies({family, QStringLiteral("Liberation Sans"), QStringLiteral("DejaVu Sans")});
+    font.setFamilies(familiesWith(family));
     font.setPixelSize(referencePixels);
     font.setWeight(bold ? QFont::DemiBold : QFont::Normal);
     font.setStyle(QFont::StyleNormal);
@@ -32,6 +35,13 @@ QFont referenceFont(const QString& family, bool bold) {
     font.setStyleStrategy(static_cast<QFont::StyleStrategy>(
         QFont::PreferAntialias | QFont::NoSubpixelAntialias | QFont::PreferOutline));
     return font;
+}
+
+/// Where text goes that stays text; nullptr if it becomes glyphs.
+LiveTextWriter* liveTextOf(const QPainter& painter) {
+    auto* engine = painter.paintEngine();
+    const bool isOurs = engine != nullptr && engine->type() == QPaintEngine::User;
+    return isOurs ? dynamic_cast<LiveTextWriter*>(engine) : nullptr;
 }
 } // namespace
 
@@ -65,6 +75,10 @@ double TextPainter::width(const QString& text, TextStyle style) const {
 
 void TextPainter::draw(QPainter& painter, QPointF baseline, const QString& text, TextStyle style,
                        const QColor& colour) const {
+    if (auto* live = liveTextOf(painter)) {
+        live->writeText(painter, {text, baseline, style, colour, width(text, style)});
+        return;
+    }
     const auto before = painter.transform();
     const double scale = style.size / referencePixels;
     painter.translate(baseline);
@@ -73,6 +87,10 @@ void TextPainter::draw(QPainter& painter, QPointF baseline, const QString& text,
     painter.setPen(colour);
     painter.drawText(QPointF(0, 0), text);
     painter.setTransform(before);
+}
+
+bool TextPainter::canDraw(char32_t letter) const {
+    return m_regularMetrics.inFontUcs4(letter);
 }
 
 } // namespace driftline

@@ -4,18 +4,39 @@
 
 #include "render/text_style.h"
 
+#include <QColor>
 #include <QFont>
 #include <QFontMetricsF>
+#include <QPointF>
 
 #include <array>
 #include <memory>
 #include <unordered_map>
 
 class QPainter;
-class QPointF;
-class QColor;
 
 namespace driftline {
+
+/// One line of text on its way to a file that keeps it as text.
+struct LiveText {
+    QString text;
+    QPointF baseline; ///< where it begins, in the painter's units
+    TextStyle style;
+    QColor colour;
+    double width = 0; ///< in the painter's units, as the layout measured it
+};
+
+/// A paint engine that also is this gets whole lines with their true size, instead of glyphs under a scaled
+/// painter.
+class LiveTextWriter {
+public:
+    LiveTextWriter() = default;
+    virtual ~LiveTextWriter() = default;
+    LiveTextWriter(const LiveTextWriter&) = delete;
+    LiveTextWriter& operator=(const LiveTextWriter&) = delete;
+
+    virtual void writeText(const QPainter& painter, const LiveText& line) = 0;
+};
 
 /// Measures and draws text in sizes that are exact fractions of a canvas unit. QFont knows only whole
 /// pixels, so one large font is used under a scaled painter: no hinting, no rounding, independent of the
@@ -27,6 +48,8 @@ public:
     double width(const QString& text, TextStyle style) const override;
     void draw(QPainter& painter, QPointF baseline, const QString& text, TextStyle style,
               const QColor& colour) const;
+    /// Whether a font that is installed has the letter, be it not the family's own.
+    bool canDraw(char32_t letter) const;
 
 private:
     QFont m_regular;
