@@ -5,9 +5,13 @@
 #include "base/file_io.h"
 #include "base/number_text.h"
 #include "base/text.h"
+#include "export/canvas_size.h"
+#include "export/pdf.h"
 #include "export/png.h"
+#include "export/svg.h"
 #include "figure/figure_json.h"
 #include "render/figure_painter.h"
+#include "render/font_findings.h"
 #include "workspace/figure_table.h"
 
 #include <QPainter>
@@ -19,8 +23,6 @@
 namespace driftline {
 
 namespace {
-constexpr double pointsPerInch = 72;
-constexpr double mmPerInch = 25.4;
 /// Heights we choose are whole steps of so many mm, so that they can be typed again.
 constexpr double heightStepMm = 0.1;
 /// What a request may miss of the least height without being refused.
@@ -31,18 +33,13 @@ struct FormatName {
     std::string_view name;
     std::string_view ending;
 };
-constexpr std::array<FormatName, 3> formatNames = {{
+constexpr std::array<FormatName, 5> formatNames = {{
     {ExportFormat::Png, "png", ".png"},
+    {ExportFormat::Svg, "svg", ".svg"},
+    {ExportFormat::Pdf, "pdf", ".pdf"},
     {ExportFormat::Csv, "csv", ".csv"},
     {ExportFormat::Json, "json", ".json"},
 }};
-
-double toUnits(double mm) {
-    return mm / mmPerInch * pointsPerInch;
-}
-double toMm(double units) {
-    return units / pointsPerInch * mmPerInch;
-}
 
 double roundedUp(double mm) {
     return std::ceil(mm / heightStepMm - 1e-6) * heightStepMm;
@@ -69,6 +66,15 @@ std::string alternatives(std::vector<std::string> names) {
     return joined(names, ", ") + " or " + last;
 }
 
+FileFacts factsOf(const Scene& scene, const PictureOptions& options) {
+    return {scene.id,      scene.title,       options.author,
+            scene.altText, sourceText(scene), "Driftline " DRIFTLINE_VERSION};
+}
+
+Background backgroundOf(bool transparent) {
+    return transparent ? Background::Transparent : Background::Filled;
+}
+
 std::string bytesOf(const QByteArray& bytes) {
     return bytes.toStdString();
 }
@@ -93,6 +99,14 @@ std::string_view fileEnding(ExportFormat format) {
     return {};
 }
 
+bool isPicture(ExportFormat format) {
+    return format == ExportFormat::Png || format == ExportFormat::Svg || format == ExportFormat::Pdf;
+}
+
+bool hasPixels(ExportFormat format) {
+    return format == ExportFormat::Png;
+}
+
 Result<PictureSize> resolvedSize(const Scene& scene, const OutputSize& output,
                                  const PictureRequest& request) {
     const double dpi = request.dpi.value_or(output.dpi);
@@ -103,8 +117,8 @@ Result<PictureSize> resolvedSize(const Scene& scene, const OutputSize& output,
     const auto medium = Medium::paper();
     if (const double least = roundedUp(toMm(leastWidth(scene, medium))); widthMm < least - toleranceMm)
         return tooSmall("width", widthMm, least);
-    const double least = roundedUp(toMm(leastHeight(scene, toUnits(widthMm), medium)));
-    double heightMm = roundedUp(toMm(neededHeight(scene, toUnits(widthMm), medium)));
+    const double least = roundedUp(toMm(leastHeight(scene, toPoints(widthMm), medium)));
+    double heightMm = roundedUp(toMm(neededHeight(scene, toPoints(widthMm), medium)));
     // A height of its own is the author's; with another width the figure finds its own again.
     if (request.height)
         heightMm = request.height->millimetres(dpi);
@@ -117,48 +131,76 @@ Result<PictureSize> resolvedSize(const Scene& scene, const OutputSize& output,
     return pictureSize(widthMm, heightMm, dpi);
 }
 
-QImage renderImage(const Scene& scene, const PictureSize& size) {
-    QImage image(size.widthPx, size.heightPx, QImage::Format_RGB32);
+Result<PictureSize> vectorSize(const Scene& scene, const OutputSize& output, const PictureRequest& request) {
+    const double dpi = request.dpi.value_or(output.dpi);
+    if (auto checked = pictureSize(leastMm, leastMm, dpi); !checked)
+        return checked;
+    auto inMm = request;
+    for (auto* side : {&inMm.width, &inMm.height}) {
+        if (*side)
+            *side = Length{(*side)->millimetres(dpi), Length::Unit::Mm};
+    }
+    inMm.dpi = pointsPerInch;
+    return resolvedSize(scene, output, inMm);
+}
+
+QImage renderImage(const Scene& scene, const PictureSize& size, bool transparent) {
+    QImage image(size.widthPx, size.heightPx,
+                 transparent ? QImage::Format_ARGB32_Premultiplied : QImage::Format_RGB32);
     if (image.isNull())
         return image;
     const auto& ground = scene.theme.background;
-    image.fill(qRgb(ground.red, ground.green, ground.blue));
+    image.fill(transparent ? 0U : qRgb(ground.red, ground.green, ground.blue));
     QPainter painter(&image);
     painter.scale(size.dpi / pointsPerInch, size.dpi / pointsPerInch);
-    paintFigure(painter, scene, QSizeF(toUnits(size.widthMm), toUnits(size.heightMm)), Medium::paper());
+    paintFigure(painter, scene, canvasSize(size), Medium::paper(), backgroundOf(transparent));
     return image;
 }
 
-Result<QByteArray> pngBytes(const Scene& scene, const PictureSize& size) {
-    return encodePng(renderImage(scene, size), size.dpi,
-                     {{"Title", scene.title},
-                      {"Source", sourceText(scene)},
-                      {"Description", scene.altText},
-                      {"Software", "Driftline " DRIFTLINE_VERSION}});
+Result<QByteArray> pngBytes(const Scene& scene, const PictureSize& size, const PictureOptions& options) {
+    const auto facts = factsOf(scene, options);
+    return encodePng(renderImage(scene, size, options.transparent), size.dpi,
+                     {{"Title", facts.title},
+                      {"Author", facts.author},
+                      {"Source", facts.source},
+                      {"Description", facts.description},
+                      {"Software", facts.software}});
 }
 
 Result<QByteArray> exportBytes(const Scene& scene, const FigureSpec& spec, ExportFormat format,
-                               const PictureRequest& request) {
-    switch (format) {
-    case ExportFormat::Csv:
+                               const PictureRequest& request, const PictureOptions& options) {
+    if (options.transparent && !isPicture(format))
+        return fail(
+            "export.no-transparency",
+            fmt::format("A file in the format {} has no background that could be transparent; choose png, "
+                        "svg or pdf.",
+                        fileEnding(format).substr(1)));
+    if (format == ExportFormat::Csv)
         return QByteArray::fromStdString(csvFor(scene));
-    case ExportFormat::Json:
+    if (format == ExportFormat::Json)
         return QByteArray::fromStdString(writeFigure(spec));
-    case ExportFormat::Png:
-        break;
-    }
-    const auto size = resolvedSize(scene, spec.output, request);
+    const auto size = hasPixels(format) ? resolvedSize(scene, spec.output, request)
+                                        : vectorSize(scene, spec.output, request);
     if (!size)
         return tl::unexpected(size.error());
-    return pngBytes(scene, *size);
+    if (format == ExportFormat::Svg)
+        return svgBytes(scene, *size, factsOf(scene, options), backgroundOf(options.transparent));
+    if (format == ExportFormat::Pdf)
+        return pdfBytes(scene, *size, factsOf(scene, options), backgroundOf(options.transparent));
+    return pngBytes(scene, *size, options);
 }
 
 Result<void> exportFigure(const Scene& scene, const FigureSpec& spec, ExportFormat format,
-                          const PictureRequest& request, const std::filesystem::path& path) {
-    const auto bytes = exportBytes(scene, spec, format, request);
+                          const PictureRequest& request, const std::filesystem::path& path,
+                          const PictureOptions& options) {
+    const auto bytes = exportBytes(scene, spec, format, request, options);
     if (!bytes)
         return tl::unexpected(bytes.error());
     return writeFileWhole(path, bytesOf(*bytes));
+}
+
+Diagnostics exportFindings(const Scene& scene, ExportFormat format) {
+    return isPicture(format) ? fontFindings(scene) : Diagnostics();
 }
 
 } // namespace driftline

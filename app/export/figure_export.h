@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/diagnostic.h"
 #include "base/result.h"
 #include "export/picture_size.h"
 #include "figure/figure_spec.h"
@@ -16,30 +17,50 @@
 
 namespace driftline {
 
-enum class ExportFormat { Png, Csv, Json };
+enum class ExportFormat { Png, Svg, Pdf, Csv, Json };
 
-/// "png", "csv", "json". Code: export.unknown-format, with what is known.
+/// What a picture file may have besides its size.
+struct PictureOptions {
+    bool transparent = false; ///< no background
+    std::string author;       ///< may be empty
+
+    bool operator==(const PictureOptions&) const = default;
+};
+
+/// "png", "svg", "pdf", "csv", "json". Code: export.unknown-format, with what is known.
 Result<ExportFormat> exportFormat(std::string_view name);
 std::string_view fileEnding(ExportFormat format); ///< with dot
+/// Png, Svg and Pdf: it has a size and may be transparent.
+bool isPicture(ExportFormat format);
+/// Only its resolution makes a PNG heavy; Svg and Pdf have none.
+bool hasPixels(ExportFormat format);
 
 /// The size a request comes to for this figure: its own width and dpi where nothing is asked, the height it
 /// needs where none is given. A height too small for the content is refused with the least that works
 /// (size.content). Codes also of pictureSize().
 Result<PictureSize> resolvedSize(const Scene& scene, const OutputSize& output, const PictureRequest& request);
 
-/// The picture as it will be in the file. GUI thread.
-QImage renderImage(const Scene& scene, const PictureSize& size);
+/// The same for a file without pixels: the resolution only says how long a pixel is, and limits nothing.
+Result<PictureSize> vectorSize(const Scene& scene, const OutputSize& output, const PictureRequest& request);
 
-/// The PNG file: exact pixels, pHYs not below the dpi asked for, text chunks Title, Source, Description
-/// (alt text) and Software. The same input gives the same bytes. Code: export.encoder.
-Result<QByteArray> pngBytes(const Scene& scene, const PictureSize& size);
+/// The picture as it will be in the file; with an alpha channel if it is transparent. GUI thread.
+QImage renderImage(const Scene& scene, const PictureSize& size, bool transparent = false);
+
+/// The PNG file: exact pixels, pHYs not below the dpi asked for, text chunks Title, Author, Source,
+/// Description (alt text) and Software. The same input gives the same bytes. Code: export.encoder.
+Result<QByteArray> pngBytes(const Scene& scene, const PictureSize& size, const PictureOptions& options = {});
 
 /// The file's bytes in any format. Csv: the figure's numbers with their sources. Json: the figure spec.
+/// Codes also: export.no-transparency, export.source-date (pdf.h).
 Result<QByteArray> exportBytes(const Scene& scene, const FigureSpec& spec, ExportFormat format,
-                               const PictureRequest& request);
+                               const PictureRequest& request, const PictureOptions& options = {});
 
 /// exportBytes() written whole or not at all.
 Result<void> exportFigure(const Scene& scene, const FigureSpec& spec, ExportFormat format,
-                          const PictureRequest& request, const std::filesystem::path& path);
+                          const PictureRequest& request, const std::filesystem::path& path,
+                          const PictureOptions& options = {});
+
+/// What the file in this format will lack on this computer, for want of fonts (render/font_findings.h).
+Diagnostics exportFindings(const Scene& scene, ExportFormat format);
 
 } // namespace driftline

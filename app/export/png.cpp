@@ -19,7 +19,6 @@ namespace driftline {
 namespace {
 constexpr std::string_view signature = "\x89PNG\r\n\x1a\n";
 constexpr double metresPerInch = 0.0254;
-constexpr std::size_t channels = 3;
 /// Measured on the gallery: 7 ms a picture; level 9 takes 36 ms to save another hundredth.
 constexpr int compressionLevel = 5;
 
@@ -42,11 +41,13 @@ void appendChunk(QByteArray& out, std::string_view type, const QByteArray& data)
 }
 
 QByteArray header(const QImage& image) {
-    constexpr std::array<char, 5> eightBitRgb = {8, 2, 0, 0, 0};
+    constexpr char rgb = 2;
+    constexpr char rgba = 6;
+    const std::array<char, 5> form = {8, image.hasAlphaChannel() ? rgba : rgb, 0, 0, 0};
     QByteArray data;
     appendNumber(data, static_cast<std::uint32_t>(image.width()));
     appendNumber(data, static_cast<std::uint32_t>(image.height()));
-    data.append(eightBitRgb.data(), static_cast<qsizetype>(eightBitRgb.size()));
+    data.append(form.data(), static_cast<qsizetype>(form.size()));
     return data;
 }
 
@@ -79,7 +80,9 @@ void appendText(QByteArray& out, const PngText& text) {
 
 /// Rows as they are, behind a filter byte. Measured on the gallery: flat colours and sharp text compress
 /// better and faster unfiltered than with any of PNG's filters.
+template <bool hasAlpha>
 Bytes unfilteredRows(const QImage& image) {
+    constexpr std::size_t channels = hasAlpha ? 4 : 3;
     const auto width = static_cast<std::size_t>(image.width());
     const auto height = static_cast<std::size_t>(image.height());
     Bytes out((width * channels + 1) * height);
@@ -93,6 +96,8 @@ Bytes unfilteredRows(const QImage& image) {
             *to++ = static_cast<unsigned char>(qRed(from[x]));
             *to++ = static_cast<unsigned char>(qGreen(from[x]));
             *to++ = static_cast<unsigned char>(qBlue(from[x]));
+            if constexpr (hasAlpha)
+                *to++ = static_cast<unsigned char>(qAlpha(from[x]));
         }
     }
     return out;
@@ -113,15 +118,18 @@ Result<QByteArray> compressed(const Bytes& rows) {
 } // namespace
 
 Result<QByteArray> encodePng(const QImage& image, double dpi, const std::vector<PngText>& texts) {
-    const auto rgb = image.convertToFormat(QImage::Format_RGB32);
-    if (rgb.isNull())
+    // Not premultiplied, as PNG wants it.
+    const auto plain =
+        image.convertToFormat(image.hasAlphaChannel() ? QImage::Format_ARGB32 : QImage::Format_RGB32);
+    if (plain.isNull())
         return fail("export.encoder",
                     "The picture could not be made: there is not enough memory for its pixels.");
-    auto data = compressed(unfilteredRows(rgb));
+    auto data =
+        compressed(plain.hasAlphaChannel() ? unfilteredRows<true>(plain) : unfilteredRows<false>(plain));
     if (!data)
         return data;
     QByteArray out(signature.data(), static_cast<qsizetype>(signature.size()));
-    appendChunk(out, "IHDR", header(rgb));
+    appendChunk(out, "IHDR", header(plain));
     appendChunk(out, "pHYs", resolution(dpi));
     for (const auto& text : texts) {
         if (!text.text.empty())

@@ -20,9 +20,9 @@ struct PngText {
     bool operator==(const PngText&) const = default;
 };
 
-/// An opaque RGB picture of 8 bits a channel with its resolution, rounded up so that it reads back as at
-/// least `dpi`. No time stamps: the same input gives the same bytes. Safe on any thread.
-/// Codes: export.encoder.
+/// A picture of 8 bits a channel, RGBA if the image has an alpha channel and RGB if not, with its resolution,
+/// rounded up so that it reads back as at least `dpi`. No time stamps: the same input gives the same bytes.
+/// Safe on any thread. Codes: export.encoder.
 Result<QByteArray> encodePng(const QImage& image, double dpi, const std::vector<PngText>& texts);
 
 } // namespace driftline

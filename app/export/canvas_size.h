@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "export/picture_size.h"
+
+#include <QSizeF>
+
+namespace driftline {
+
+/// On paper a canvas unit is one point.
+inline constexpr double pointsPerInch = 72;
+inline constexpr double mmPerInch = 25.4;
+
+inline double toPoints(double mm) {
+    return mm / mmPerInch * pointsPerInch;
+}
+inline double toMm(double points) {
+    return points / pointsPerInch * mmPerInch;
+}
+inline QSizeF canvasSize(const PictureSize& size) {
+    return {toPoints(size.widthMm), toPoints(size.heightMm)};
+}
+
+} // namespace driftline
