@@ -49,11 +49,15 @@ void defineExport(CLI::App& app, ExportOptions& options) {
         "Take figures from a data package, table or figure document (default: built-in)");
     add("-o,--output", options.output, "FILE", "Write one figure here; - is standard output");
     add("--to", options.folder, "FOLDER", "Write here, each figure as ID.png (default: the current folder)");
-    add("--format", options.format, "NAME", "png, csv or json (default: as the output is named, else png)");
+    add("--format", options.format, "NAME",
+        "png, svg, pdf, csv or json (default: as the output is named, else png)");
     add("--width", options.width, "LENGTH",
         "Such as 89mm, 18.3cm, 3.5in or 1200px (default: the figure's own)");
     add("--height", options.height, "LENGTH", "Likewise (default: what the figure needs at that width)");
     add("--dpi", options.dpi, "NUMBER", "Pixels per inch (default: the figure's own, else 300)");
+    command->add_flag("--transparent", options.transparent, "No background: png, svg and pdf");
+    add("--author", options.author, "NAME",
+        "Whose work a picture says it is (default: who made the packages of its data)");
     command->footer(
         "Example:\n  driftline export article-forced-alignment --width 89mm --dpi 300 -o figure.png");
 }

@@ -35,6 +35,8 @@ struct ExportOptions {
     std::string width;
     std::string height;
     std::string dpi;
+    bool transparent = false;
+    std::string author;
 
     bool operator==(const ExportOptions&) const = default;
 };

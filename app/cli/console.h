@@ -25,7 +25,7 @@ void writeToStandardError(std::string_view text);
 /// Code: file.unwritable, when standard output is closed or full.
 Result<void> writeToStandardOutput(std::string_view bytes);
 
-/// Tells the error and gives the exit code for it: a length that can never work is wrong usage.
+/// Tells the error and gives the exit code for it: what can never work, such as a length, is wrong usage.
 int failWith(const Error& error);
 /// Writes a command's whole answer and gives its exit code.
 int finishWith(std::string_view output);

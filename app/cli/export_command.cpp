@@ -10,6 +10,7 @@
 #include "cli/figure_source.h"
 #include "cli/offscreen_application.h"
 #include "export/figure_export.h"
+#include "workspace/figure_authors.h"
 #include "workspace/gallery.h"
 
 #include <fmt/format.h>
@@ -34,6 +35,7 @@ struct Origin {
 struct Target {
     ExportFormat format = ExportFormat::Png;
     PictureRequest request;
+    PictureOptions options;
 };
 
 using FigurePtr = std::shared_ptr<const FigureSpec>;
@@ -140,6 +142,7 @@ Result<Target> chosenTarget(const ExportOptions& options) {
         return tl::unexpected(height.error());
     target.request.width = *width;
     target.request.height = *height;
+    target.options = {options.transparent, options.author};
     if (!options.dpi.empty()) {
         target.request.dpi = parseNumber(options.dpi);
         if (!target.request.dpi)
@@ -178,14 +181,19 @@ Result<fs::path> targetPath(const FigureSpec& figure, ExportFormat format, const
     return fs::path(options.folder) / name;
 }
 
-Result<void> exportOne(const FigureSpec& figure, const DatasetLookup& lookup, const Target& target,
+Result<void> exportOne(const FigureSpec& figure, const Origin& origin, const Target& target,
                        const ExportOptions& options) {
-    const Result<Scene> scene = resolve(figure, lookup);
+    const Result<Scene> scene = resolve(figure, origin.gallery.lookupWith(origin.workspace));
     if (!scene)
         return tl::unexpected(scene.error());
     writeToStandardError(
         findingLines(scene->findings, Severity::Warning, fmt::format("driftline: Figure {}: ", figure.id)));
-    const Result<QByteArray> bytes = exportBytes(*scene, figure, target.format, target.request);
+    writeToStandardError(findingLines(exportFindings(*scene, target.format), Severity::Warning,
+                                      fmt::format("driftline: Figure {}: ", figure.id)));
+    PictureOptions picture = target.options;
+    if (picture.author.empty())
+        picture.author = joined(figureAuthors(figure, origin.workspace, origin.gallery), ", ");
+    const Result<QByteArray> bytes = exportBytes(*scene, figure, target.format, target.request, picture);
     if (!bytes)
         return failWithContext(bytes.error(), fmt::format("Figure {}", figure.id));
     const std::string_view view(bytes->constData(), static_cast<std::size_t>(bytes->size()));
@@ -213,12 +221,11 @@ int runExport(const ExportOptions& options) {
         return failWith(figures.error());
 
     std::optional<OffscreenApplication> application;
-    if (target->format == ExportFormat::Png)
+    if (isPicture(target->format))
         application.emplace();
-    const DatasetLookup lookup = origin.gallery.lookupWith(origin.workspace);
     int exitCode = exitDone;
     for (const FigurePtr& figure : *figures) {
-        if (const Result<void> done = exportOne(*figure, lookup, *target, options); !done)
+        if (const Result<void> done = exportOne(*figure, origin, *target, options); !done)
             exitCode = failWith(done.error());
     }
     return exitCode;

@@ -32,9 +32,10 @@ void fixEnvironment() {
 QtMessageHandler usualHandler = nullptr;
 
 /// Qt looks for a Wayland socket even when told to use none, and complains where a user without a desktop
-/// has no folder for one.
-void tellAllButRuntimeFolder(QtMsgType type, const QMessageLogContext& context, const QString& message) {
-    if (!message.startsWith(QLatin1String("QStandardPaths: XDG_RUNTIME_DIR not set")))
+/// has no folder for one. Looking for the font of a script, it complains of every font on the way.
+void tellWhatMatters(QtMsgType type, const QMessageLogContext& context, const QString& message) {
+    if (!message.startsWith(QLatin1String("QStandardPaths: XDG_RUNTIME_DIR not set")) &&
+        !message.startsWith(QLatin1String("  OpenType support missing for ")))
         usualHandler(type, context, message);
 }
 
@@ -42,11 +43,13 @@ void tellAllButRuntimeFolder(QtMsgType type, const QMessageLogContext& context, 
 
 OffscreenApplication::OffscreenApplication() {
     fixEnvironment();
-    usualHandler = qInstallMessageHandler(tellAllButRuntimeFolder);
+    usualHandler = qInstallMessageHandler(tellWhatMatters);
     m_application = std::make_unique<QApplication>(argumentCount, arguments.data());
-    qInstallMessageHandler(usualHandler);
 }
 
-OffscreenApplication::~OffscreenApplication() = default;
+OffscreenApplication::~OffscreenApplication() {
+    m_application.reset();
+    qInstallMessageHandler(usualHandler);
+}
 
 } // namespace driftline
