@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/current_scene.h"
 
+#include "base/text.h"
 #include "scene/resolve.h"
+#include "workspace/figure_authors.h"
 
 #include <utility>
 
@@ -37,6 +39,10 @@ void CurrentScene::follow() {
     m_reads = std::move(reads);
     m_lane.start<Scene>(resolving(m_session, spec),
                         [this, spec](Result<Scene> resolved) { take(spec, std::move(resolved)); });
+}
+
+std::string CurrentScene::authors() const {
+    return m_figure ? joined(figureAuthors(*m_figure, m_session.workspace(), m_session.gallery()), ", ") : "";
 }
 
 void CurrentScene::resolveNow() {

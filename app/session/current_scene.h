@@ -11,6 +11,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <string>
 
 namespace driftline {
 
@@ -30,6 +31,8 @@ public:
     /// The spec that scene() was made of, or that failed.
     std::shared_ptr<const FigureSpec> figure() const { return m_figure; }
     const std::optional<Error>& error() const { return m_error; }
+    /// Whose work figure() is (workspace/figure_authors.h); "A, B".
+    std::string authors() const;
 
     /// At once and on this thread, for the first picture.
     void resolveNow();

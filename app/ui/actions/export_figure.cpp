@@ -42,6 +42,7 @@ void ExportFigure::enable() {
 
 void ExportFigure::openDialog() {
     auto* dialog = new ExportDialog(m_current.scene(), m_current.figure(), m_dialogs, m_settings, m_window);
+    dialog->setAuthor(m_current.authors());
     connect(dialog, &ExportDialog::saved, this, [this](const QString& path, const QString& what) {
         Q_EMIT told(tr("Saved %1. %2").arg(QFileInfo(path).fileName(), what).trimmed());
     });

@@ -3,12 +3,14 @@
 #include "ui/dialogs/export_dialog.h"
 
 #include "base/number_text.h"
+#include "export/canvas_size.h"
 #include "ui/dialogs/dialog_service.h"
 #include "ui/theme/qt_text.h"
 #include "ui/widgets/export_preview.h"
 #include "ui/widgets/size_fields.h"
 
 #include <QButtonGroup>
+#include <QCheckBox>
 #include <QDir>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -17,6 +19,7 @@
 #include <QStandardPaths>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <utility>
@@ -28,12 +31,16 @@ namespace {
 constexpr int previewDelay = 120;         ///< ms
 constexpr double mostPreviewPixels = 6e6; ///< above it the preview takes a lower resolution
 constexpr qsizetype mostPreviewText = 20000;
-constexpr std::array formatNames{"PNG", "CSV", "JSON"};
+constexpr std::array formatNames{"PNG", "SVG", "PDF", "CSV", "JSON"}; ///< as in ExportFormat
 
 QString filterFor(ExportFormat format) {
     switch (format) {
     case ExportFormat::Png:
         return ExportDialog::tr("PNG picture (*.png)");
+    case ExportFormat::Svg:
+        return ExportDialog::tr("SVG drawing (*.svg)");
+    case ExportFormat::Pdf:
+        return ExportDialog::tr("PDF document (*.pdf)");
     case ExportFormat::Csv:
         return ExportDialog::tr("CSV table (*.csv)");
     case ExportFormat::Json:
@@ -52,7 +59,10 @@ QString millimetres(double value) {
     return qtText(formatNumber(value, decimalsNeeded(std::round(value * 10) / 10, 1)));
 }
 
-QString wordsFor(const PictureSize& size) {
+QString wordsFor(const PictureSize& size, bool hasPixels) {
+    if (!hasPixels)
+        return ExportDialog::tr("%1 × %2 mm on paper, sharp at any resolution.")
+            .arg(millimetres(size.widthMm), millimetres(size.heightMm));
     return ExportDialog::tr("%1 × %2 pixels, which is %3 × %4 mm on paper at %5 dpi.")
         .arg(qtText(formatNumber(size.widthPx, 0)), qtText(formatNumber(size.heightPx, 0)),
              millimetres(size.widthMm), millimetres(size.heightMm), qtText(exactNumber(size.dpi)));
@@ -125,6 +135,10 @@ QWidget* ExportDialog::makeControls() {
     sizeLayout->addWidget(section(tr("Size"), m_sizePart));
     m_size = new SizeFields(m_sizePart);
     sizeLayout->addWidget(m_size);
+    m_transparent = new QCheckBox(tr("Transparent background"), m_sizePart);
+    m_transparent->setObjectName(QStringLiteral("exportTransparent"));
+    sizeLayout->addWidget(m_transparent);
+    connect(m_transparent, &QCheckBox::toggled, this, &ExportDialog::refresh);
     layout->addWidget(m_sizePart);
 
     m_problem = new QLabel(controls);
@@ -171,6 +185,19 @@ ExportFormat ExportDialog::format() const {
     return static_cast<ExportFormat>(m_formats->checkedId());
 }
 
+PictureOptions ExportDialog::options() const {
+    return {m_transparent->isChecked() && isPicture(format()), m_author};
+}
+
+/// What the file will lack, after a blank; empty if nothing.
+QString ExportDialog::findings() const {
+    QString out;
+    const auto missing = exportFindings(*m_scene, format());
+    for (const auto& finding : missing.items())
+        out += u' ' % qtText(finding.text());
+    return out;
+}
+
 void ExportDialog::showProblem(const QString& text) {
     m_problem->setText(text);
     m_problem->setVisible(!text.isEmpty());
@@ -183,36 +210,41 @@ void ExportDialog::showProblem(const QString& text) {
 
 void ExportDialog::refresh() {
     m_soon.stop();
-    const bool isPicture = format() == ExportFormat::Png;
-    m_sizePart->setVisible(isPicture);
+    const bool hasSize = isPicture(format());
+    m_sizePart->setVisible(hasSize);
     showProblem({});
     const auto request = m_size->request();
-    if (!request && isPicture)
+    if (!request && hasSize)
         showProblem(qtText(request.error().text()));
-    else if (isPicture)
+    else if (hasSize)
         refreshPicture(*request);
     else
         refreshText(request.value_or(PictureRequest()));
 }
 
 void ExportDialog::refreshPicture(const PictureRequest& request) {
-    const auto size = resolvedSize(*m_scene, m_spec->output, request);
+    const bool isRaster = hasPixels(format());
+    auto size = isRaster ? resolvedSize(*m_scene, m_spec->output, request)
+                         : vectorSize(*m_scene, m_spec->output, request);
     if (!size) {
         showProblem(qtText(size.error().text()));
         return;
     }
+    // Lengths in pixels mean those of the resolution in the field.
+    const double dpi = request.dpi.value_or(size->dpi);
+    size->dpi = dpi;
     m_size->setResolved(*size);
     // On paper everything is measured in points, so a lower resolution is the same picture, coarser.
-    auto shown = *size;
-    const double pixels = double(size->widthPx) * size->heightPx;
-    if (pixels > mostPreviewPixels) {
-        if (const auto coarser =
-                pictureSize(size->widthMm, size->heightMm, size->dpi * std::sqrt(mostPreviewPixels / pixels)))
-            shown = *coarser;
-    }
-    m_preview->setPicture(renderImage(*m_scene, shown));
-    m_words->setText(shown == *size ? wordsFor(*size)
-                                    : QString(wordsFor(*size) % u' ' % tr("The preview is coarser.")));
+    const double pixels = size->widthMm * size->heightMm * dpi * dpi / (mmPerInch * mmPerInch);
+    const bool isCoarser = pixels > mostPreviewPixels;
+    const double shownDpi = isCoarser ? std::max(leastDpi, dpi * std::sqrt(mostPreviewPixels / pixels)) : dpi;
+    const auto shown = pictureSize(size->widthMm, size->heightMm, shownDpi);
+    if (shown)
+        m_preview->setPicture(renderImage(*m_scene, *shown, options().transparent));
+    auto words = wordsFor(*size, isRaster);
+    if (isRaster && isCoarser)
+        words += u' ' % tr("The preview is coarser.");
+    m_words->setText(words + findings());
 }
 
 void ExportDialog::refreshText(const PictureRequest& request) {
@@ -231,7 +263,7 @@ void ExportDialog::refreshText(const PictureRequest& request) {
 void ExportDialog::save() {
     refresh();
     const auto request = m_size->request();
-    if (!m_save->isEnabled() || (!request && format() == ExportFormat::Png))
+    if (!m_save->isEnabled() || (!request && isPicture(format())))
         return;
     auto folder = m_settings.load().saveFolder;
     if (folder.isEmpty() || !QFileInfo::exists(folder))
@@ -243,14 +275,14 @@ void ExportDialog::save() {
                                                 ending.mid(1)});
     if (path.isEmpty())
         return;
-    const auto done =
-        exportFigure(*m_scene, *m_spec, format(), request.value_or(PictureRequest()), path.toStdString());
+    const auto done = exportFigure(*m_scene, *m_spec, format(), request.value_or(PictureRequest()),
+                                   path.toStdString(), options());
     if (!done) {
         m_dialogs.error(this, tr("The figure was not saved"), done.error());
         return;
     }
     remember(path);
-    Q_EMIT saved(path, format() == ExportFormat::Png ? m_words->text() : QString());
+    Q_EMIT saved(path, isPicture(format()) ? m_words->text() : QString());
     accept();
 }
 

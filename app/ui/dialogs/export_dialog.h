@@ -10,8 +10,11 @@
 
 #include <memory>
 #include <optional>
+#include <string>
+#include <utility>
 
 class QButtonGroup;
+class QCheckBox;
 class QLabel;
 class QPushButton;
 
@@ -28,6 +31,9 @@ public:
     ExportDialog(std::shared_ptr<const Scene> scene, std::shared_ptr<const FigureSpec> spec,
                  DialogService& dialogs, SettingsStore& settings, QWidget* parent = nullptr);
 
+    /// Whose work the file says it is.
+    void setAuthor(std::string author) { m_author = std::move(author); }
+
 Q_SIGNALS:
     void saved(const QString& path, const QString& what);
 
@@ -35,6 +41,8 @@ private:
     QWidget* makeControls();
     QWidget* makeRightSide();
     ExportFormat format() const;
+    PictureOptions options() const;
+    QString findings() const;
     void refresh();
     void refreshPicture(const PictureRequest& request);
     void refreshText(const PictureRequest& request);
@@ -46,9 +54,11 @@ private:
     std::shared_ptr<const FigureSpec> m_spec;
     DialogService& m_dialogs;
     SettingsStore& m_settings;
+    std::string m_author;
     QButtonGroup* m_formats = nullptr;
     SizeFields* m_size = nullptr;
     QWidget* m_sizePart = nullptr;
+    QCheckBox* m_transparent = nullptr;
     QLabel* m_problem = nullptr;
     ExportPreview* m_preview = nullptr;
     QLabel* m_words = nullptr;
