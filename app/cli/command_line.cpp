@@ -46,7 +46,8 @@ void defineExport(CLI::App& app, ExportOptions& options) {
         command->add_option(names, value, help)->type_name(what);
     };
     add("--from", options.from, "FILE",
-        "Take figures from a data package, table or figure document (default: built-in)");
+        "Take figures from a data package, table, figure document or a picture made by Driftline (default: "
+        "built-in)");
     add("-o,--output", options.output, "FILE", "Write one figure here; - is standard output");
     add("--to", options.folder, "FOLDER", "Write here, each figure as ID.png (default: the current folder)");
     add("--format", options.format, "NAME",
@@ -56,6 +57,8 @@ void defineExport(CLI::App& app, ExportOptions& options) {
     add("--height", options.height, "LENGTH", "Likewise (default: what the figure needs at that width)");
     add("--dpi", options.dpi, "NUMBER", "Pixels per inch (default: the figure's own, else 300)");
     command->add_flag("--transparent", options.transparent, "No background: png, svg and pdf");
+    command->add_flag("--without-figure", options.withoutFigure,
+                      "The picture does not carry its figure and data, so nobody can open it again");
     add("--author", options.author, "NAME",
         "Whose work a picture says it is (default: who made the packages of its data)");
     command->footer(

@@ -36,6 +36,7 @@ struct ExportOptions {
     std::string height;
     std::string dpi;
     bool transparent = false;
+    bool withoutFigure = false;
     std::string author;
 
     bool operator==(const ExportOptions&) const = default;

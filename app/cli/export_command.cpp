@@ -142,7 +142,7 @@ Result<Target> chosenTarget(const ExportOptions& options) {
         return tl::unexpected(height.error());
     target.request.width = *width;
     target.request.height = *height;
-    target.options = {options.transparent, options.author};
+    target.options = {options.transparent, !options.withoutFigure};
     if (!options.dpi.empty()) {
         target.request.dpi = parseNumber(options.dpi);
         if (!target.request.dpi)
@@ -181,19 +181,22 @@ Result<fs::path> targetPath(const FigureSpec& figure, ExportFormat format, const
     return fs::path(options.folder) / name;
 }
 
-Result<void> exportOne(const FigureSpec& figure, const Origin& origin, const Target& target,
+Result<void> exportOne(const FigurePtr& spec, const Origin& origin, const Target& target,
                        const ExportOptions& options) {
-    const Result<Scene> scene = resolve(figure, origin.gallery.lookupWith(origin.workspace));
+    const FigureSpec& figure = *spec;
+    const DatasetLookup datasets = origin.gallery.lookupWith(origin.workspace);
+    Result<Scene> scene = resolve(figure, datasets);
     if (!scene)
         return tl::unexpected(scene.error());
     writeToStandardError(
         findingLines(scene->findings, Severity::Warning, fmt::format("driftline: Figure {}: ", figure.id)));
     writeToStandardError(findingLines(exportFindings(*scene, target.format), Severity::Warning,
                                       fmt::format("driftline: Figure {}: ", figure.id)));
-    PictureOptions picture = target.options;
-    if (picture.author.empty())
-        picture.author = joined(figureAuthors(figure, origin.workspace, origin.gallery), ", ");
-    const Result<QByteArray> bytes = exportBytes(*scene, figure, target.format, target.request, picture);
+    const FigureToExport whole{spec, std::make_shared<const Scene>(*std::move(scene)), datasets,
+                               options.author.empty()
+                                   ? figureAuthors(figure, origin.workspace, origin.gallery)
+                                   : std::vector<std::string>{options.author}};
+    const Result<QByteArray> bytes = exportBytes(whole, target.format, target.request, target.options);
     if (!bytes)
         return failWithContext(bytes.error(), fmt::format("Figure {}", figure.id));
     const std::string_view view(bytes->constData(), static_cast<std::size_t>(bytes->size()));
@@ -225,7 +228,7 @@ int runExport(const ExportOptions& options) {
         application.emplace();
     int exitCode = exitDone;
     for (const FigurePtr& figure : *figures) {
-        if (const Result<void> done = exportOne(*figure, origin, *target, options); !done)
+        if (const Result<void> done = exportOne(figure, origin, *target, options); !done)
             exitCode = failWith(done.error());
     }
     return exitCode;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/figure_export.h"
 
+#include "base/base64.h"
 #include "base/file_io.h"
 #include "base/number_text.h"
 #include "base/text.h"
@@ -10,9 +11,11 @@
 #include "export/png.h"
 #include "export/svg.h"
 #include "figure/figure_json.h"
+#include "import/picture_package.h"
 #include "render/figure_painter.h"
 #include "render/font_findings.h"
 #include "workspace/figure_table.h"
+#include "workspace/picture_document.h"
 
 #include <QPainter>
 #include <fmt/format.h>
@@ -66,9 +69,28 @@ std::string alternatives(std::vector<std::string> names) {
     return joined(names, ", ") + " or " + last;
 }
 
-FileFacts factsOf(const Scene& scene, const PictureOptions& options) {
-    return {scene.id,      scene.title,       options.author,
-            scene.altText, sourceText(scene), "Driftline " DRIFTLINE_VERSION};
+Result<FileFacts> factsOf(const FigureToExport& figure, const PictureOptions& options) {
+    const auto& scene = *figure.scene;
+    FileFacts facts{scene.id,
+                    scene.title,
+                    joined(figure.authors, ", "),
+                    scene.altText,
+                    sourceText(scene),
+                    "Driftline " DRIFTLINE_VERSION,
+                    {}};
+    if (!options.withFigure)
+        return facts;
+    auto document = pictureDocument(*figure.spec, figure.datasets, figure.authors);
+    if (!document)
+        return tl::unexpected(std::move(document.error()));
+    facts.document = *std::move(document);
+    return facts;
+}
+
+std::vector<PngText> textsOf(const FileFacts& facts) {
+    return {{"Title", facts.title},       {"Author", facts.author},
+            {"Source", facts.source},     {"Description", facts.description},
+            {"Software", facts.software}, {std::string(pngPackageKeyword), toBase64(facts.document), true}};
 }
 
 Background backgroundOf(bool transparent) {
@@ -157,17 +179,7 @@ QImage renderImage(const Scene& scene, const PictureSize& size, bool transparent
     return image;
 }
 
-Result<QByteArray> pngBytes(const Scene& scene, const PictureSize& size, const PictureOptions& options) {
-    const auto facts = factsOf(scene, options);
-    return encodePng(renderImage(scene, size, options.transparent), size.dpi,
-                     {{"Title", facts.title},
-                      {"Author", facts.author},
-                      {"Source", facts.source},
-                      {"Description", facts.description},
-                      {"Software", facts.software}});
-}
-
-Result<QByteArray> exportBytes(const Scene& scene, const FigureSpec& spec, ExportFormat format,
+Result<QByteArray> exportBytes(const FigureToExport& figure, ExportFormat format,
                                const PictureRequest& request, const PictureOptions& options) {
     if (options.transparent && !isPicture(format))
         return fail(
@@ -175,25 +187,28 @@ Result<QByteArray> exportBytes(const Scene& scene, const FigureSpec& spec, Expor
             fmt::format("A file in the format {} has no background that could be transparent; choose png, "
                         "svg or pdf.",
                         fileEnding(format).substr(1)));
+    const auto& scene = *figure.scene;
     if (format == ExportFormat::Csv)
         return QByteArray::fromStdString(csvFor(scene));
     if (format == ExportFormat::Json)
-        return QByteArray::fromStdString(writeFigure(spec));
-    const auto size = hasPixels(format) ? resolvedSize(scene, spec.output, request)
-                                        : vectorSize(scene, spec.output, request);
+        return QByteArray::fromStdString(writeFigure(*figure.spec));
+    const auto size = hasPixels(format) ? resolvedSize(scene, figure.spec->output, request)
+                                        : vectorSize(scene, figure.spec->output, request);
     if (!size)
         return tl::unexpected(size.error());
+    const auto facts = factsOf(figure, options);
+    if (!facts)
+        return tl::unexpected(facts.error());
     if (format == ExportFormat::Svg)
-        return svgBytes(scene, *size, factsOf(scene, options), backgroundOf(options.transparent));
+        return svgBytes(scene, *size, *facts, backgroundOf(options.transparent));
     if (format == ExportFormat::Pdf)
-        return pdfBytes(scene, *size, factsOf(scene, options), backgroundOf(options.transparent));
-    return pngBytes(scene, *size, options);
+        return pdfBytes(scene, *size, *facts, backgroundOf(options.transparent));
+    return encodePng(renderImage(scene, *size, options.transparent), size->dpi, textsOf(*facts));
 }
 
-Result<void> exportFigure(const Scene& scene, const FigureSpec& spec, ExportFormat format,
-                          const PictureRequest& request, const std::filesystem::path& path,
-                          const PictureOptions& options) {
-    const auto bytes = exportBytes(scene, spec, format, request, options);
+Result<void> exportFigure(const FigureToExport& figure, ExportFormat format, const PictureRequest& request,
+                          const std::filesystem::path& path, const PictureOptions& options) {
+    const auto bytes = exportBytes(figure, format, request, options);
     if (!bytes)
         return tl::unexpected(bytes.error());
     return writeFileWhole(path, bytesOf(*bytes));

@@ -5,24 +5,33 @@
 #include "base/diagnostic.h"
 #include "base/result.h"
 #include "export/picture_size.h"
-#include "figure/figure_spec.h"
-#include "scene/scene.h"
+#include "scene/resolve.h"
 
 #include <QByteArray>
 #include <QImage>
 
 #include <filesystem>
+#include <memory>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace driftline {
 
 enum class ExportFormat { Png, Svg, Pdf, Csv, Json };
 
+/// A figure and all that a file of it may hold.
+struct FigureToExport {
+    std::shared_ptr<const FigureSpec> spec;
+    std::shared_ptr<const Scene> scene; ///< of the spec
+    DatasetLookup datasets;             ///< that it was resolved with
+    std::vector<std::string> authors;   ///< whose work it is
+};
+
 /// What a picture file may have besides its size.
 struct PictureOptions {
     bool transparent = false; ///< no background
-    std::string author;       ///< may be empty
+    bool withFigure = true;   ///< carries the figure and its data, so that it can be opened and changed again
 
     bool operator==(const PictureOptions&) const = default;
 };
@@ -46,19 +55,18 @@ Result<PictureSize> vectorSize(const Scene& scene, const OutputSize& output, con
 /// The picture as it will be in the file; with an alpha channel if it is transparent. GUI thread.
 QImage renderImage(const Scene& scene, const PictureSize& size, bool transparent = false);
 
-/// The PNG file: exact pixels, pHYs not below the dpi asked for, text chunks Title, Author, Source,
-/// Description (alt text) and Software. The same input gives the same bytes. Code: export.encoder.
-Result<QByteArray> pngBytes(const Scene& scene, const PictureSize& size, const PictureOptions& options = {});
-
-/// The file's bytes in any format. Csv: the figure's numbers with their sources. Json: the figure spec.
-/// Codes also: export.no-transparency, export.source-date (pdf.h).
-Result<QByteArray> exportBytes(const Scene& scene, const FigureSpec& spec, ExportFormat format,
+/// The file's bytes in any format; the same input gives the same bytes, of a PDF at the same time.
+/// Png: exact pixels, pHYs not below the dpi asked for. A picture names title, author, source, alt text and
+/// program, and carries what it is made of (workspace/picture_document.h) where its reader finds it
+/// (import/picture_package.h). Csv: the figure's numbers with their sources. Json: the figure spec.
+/// Codes: export.no-transparency, export.source-date (pdf.h), export.encoder, those of resolvedSize() and
+/// pictureDocument().
+Result<QByteArray> exportBytes(const FigureToExport& figure, ExportFormat format,
                                const PictureRequest& request, const PictureOptions& options = {});
 
 /// exportBytes() written whole or not at all.
-Result<void> exportFigure(const Scene& scene, const FigureSpec& spec, ExportFormat format,
-                          const PictureRequest& request, const std::filesystem::path& path,
-                          const PictureOptions& options = {});
+Result<void> exportFigure(const FigureToExport& figure, ExportFormat format, const PictureRequest& request,
+                          const std::filesystem::path& path, const PictureOptions& options = {});
 
 /// What the file in this format will lack on this computer, for want of fonts (render/font_findings.h).
 Diagnostics exportFindings(const Scene& scene, ExportFormat format);

@@ -14,6 +14,7 @@ struct FileFacts {
     std::string description; ///< the alt text
     std::string source;
     std::string software; ///< with its version
+    std::string document; ///< a zip archive: what the picture can be opened again as
 
     bool operator==(const FileFacts&) const = default;
 };

@@ -5,6 +5,7 @@
 #include "base/text.h"
 #include "export/canvas_size.h"
 #include "export/pdf_file.h"
+#include "import/picture_package.h"
 
 #include <QBuffer>
 #include <QDateTime>
@@ -40,7 +41,7 @@ Result<qint64> dateOfFile() {
 }
 
 /// What QPdfWriter makes of the figure, on a page of whole points that the figure fills from the bottom left.
-QByteArray painted(const Scene& scene, QSizeF canvas, Background background) {
+QByteArray painted(const Scene& scene, QSizeF canvas, Background background, const std::string& document) {
     const QSizeF page(std::ceil(canvas.width()), std::ceil(canvas.height()));
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -50,6 +51,10 @@ QByteArray painted(const Scene& scene, QSizeF canvas, Background background) {
     writer.setPageLayout(
         QPageLayout(QPageSize(page, QPageSize::Point, QStringLiteral("Figure"), QPageSize::ExactMatch),
                     QPageLayout::Portrait, QMarginsF()));
+    if (!document.empty())
+        writer.addFileAttachment(
+            QString::fromUtf8(pdfPackageName.data(), static_cast<qsizetype>(pdfPackageName.size())),
+            QByteArray::fromStdString(document), QStringLiteral("application/zip"));
     QPainter painter(&writer);
     painter.scale(dotsPerPoint, dotsPerPoint);
     painter.translate(0, page.height() - canvas.height());
@@ -81,7 +86,7 @@ Result<QByteArray> pdfBytes(const Scene& scene, const PictureSize& size, const F
     if (!date)
         return tl::unexpected(date.error());
     const auto canvas = canvasSize(size);
-    auto file = PdfFile::read(painted(scene, canvas, background));
+    auto file = PdfFile::read(painted(scene, canvas, background, facts.document));
     if (!file)
         return tl::unexpected(file.error());
     if (auto done = file->setPageSize(canvas); !done)

@@ -67,7 +67,7 @@ void appendText(QByteArray& out, const PngText& text) {
     const auto latin = unicode.toLatin1();
     QByteArray data = QByteArray::fromStdString(text.keyword);
     data.append('\0');
-    if (QString::fromLatin1(latin) == unicode) {
+    if (!text.isInternational && QString::fromLatin1(latin) == unicode) {
         data.append(latin);
         appendChunk(out, "tEXt", data);
         return;

@@ -12,10 +12,11 @@
 
 namespace driftline {
 
-/// A text chunk. Latin-1 text becomes tEXt, any other iTXt; line ends are line feeds.
+/// A text chunk. Latin-1 text becomes tEXt unless it asks for iTXt, any other iTXt; line ends are line feeds.
 struct PngText {
     std::string keyword; ///< 1 to 79 Latin-1 characters
     std::string text;    ///< UTF-8
+    bool isInternational = false;
 
     bool operator==(const PngText&) const = default;
 };

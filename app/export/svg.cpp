@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/svg.h"
 
+#include "base/base64.h"
 #include "base/text.h"
 #include "export/canvas_size.h"
 #include "export/svg_device.h"
 #include "export/svg_text.h"
+#include "import/picture_package.h"
 #include "render/fonts.h"
 
 #include <QPainter>
@@ -45,7 +47,12 @@ QByteArray head(const PictureSize& size, const FileFacts& facts, const QByteArra
     out += element("dc:title", facts.title) + element("dc:creator", facts.author) +
            element("dc:source", facts.source) + element("dc:format", "image/svg+xml") +
            element("xmp:CreatorTool", facts.software);
-    return out + "</rdf:Description>\n</rdf:RDF>\n</metadata>\n";
+    out += "</rdf:Description>\n</rdf:RDF>\n";
+    if (!facts.document.empty())
+        out += "<figure xmlns=\"" + QByteArray(svgPackageNamespace.data(), svgPackageNamespace.size()) +
+               "\" type=\"application/zip;base64\">" + QByteArray::fromStdString(toBase64(facts.document)) +
+               "</figure>\n";
+    return out + "</metadata>\n";
 }
 } // namespace
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/current_scene.h"
 
-#include "base/text.h"
 #include "scene/resolve.h"
 #include "workspace/figure_authors.h"
 
@@ -41,8 +40,13 @@ void CurrentScene::follow() {
                         [this, spec](Result<Scene> resolved) { take(spec, std::move(resolved)); });
 }
 
-std::string CurrentScene::authors() const {
-    return m_figure ? joined(figureAuthors(*m_figure, m_session.workspace(), m_session.gallery()), ", ") : "";
+std::vector<std::string> CurrentScene::authors() const {
+    return m_figure ? figureAuthors(*m_figure, m_session.workspace(), m_session.gallery())
+                    : std::vector<std::string>();
+}
+
+DatasetLookup CurrentScene::datasets() const {
+    return m_session.datasets(m_figure ? m_figure->id : std::string());
 }
 
 void CurrentScene::resolveNow() {

@@ -12,6 +12,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace driftline {
 
@@ -31,8 +32,10 @@ public:
     /// The spec that scene() was made of, or that failed.
     std::shared_ptr<const FigureSpec> figure() const { return m_figure; }
     const std::optional<Error>& error() const { return m_error; }
-    /// Whose work figure() is (workspace/figure_authors.h); "A, B".
-    std::string authors() const;
+    /// Whose work figure() is (workspace/figure_authors.h).
+    std::vector<std::string> authors() const;
+    /// The datasets that figure() may read.
+    DatasetLookup datasets() const;
 
     /// At once and on this thread, for the first picture.
     void resolveNow();

@@ -9,10 +9,13 @@
 
 namespace driftline {
 
-Result<std::string> pictureDocument(const FigureSpec& figure, const DatasetLookup& datasets) {
-    const auto workspace = figureWorkspace(figure, datasets);
+Result<std::string> pictureDocument(const FigureSpec& figure, const DatasetLookup& datasets,
+                                    const std::vector<std::string>& authors) {
+    auto workspace = figureWorkspace(figure, datasets);
     if (!workspace)
-        return tl::unexpected(workspace.error());
+        return tl::unexpected(std::move(workspace.error()));
+    for (const auto& author : authors)
+        workspace->contributors.push_back({author, {}, {"author"}});
     const auto files = packageFilesOf(*workspace);
     if (!files)
         return tl::unexpected(files.error());

@@ -41,8 +41,9 @@ void ExportFigure::enable() {
 }
 
 void ExportFigure::openDialog() {
-    auto* dialog = new ExportDialog(m_current.scene(), m_current.figure(), m_dialogs, m_settings, m_window);
-    dialog->setAuthor(m_current.authors());
+    auto* dialog =
+        new ExportDialog({m_current.figure(), m_current.scene(), m_current.datasets(), m_current.authors()},
+                         m_dialogs, m_settings, m_window);
     connect(dialog, &ExportDialog::saved, this, [this](const QString& path, const QString& what) {
         Q_EMIT told(tr("Saved %1. %2").arg(QFileInfo(path).fileName(), what).trimmed());
     });

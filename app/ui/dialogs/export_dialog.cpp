@@ -8,6 +8,7 @@
 #include "ui/theme/qt_text.h"
 #include "ui/widgets/export_preview.h"
 #include "ui/widgets/size_fields.h"
+#include "workspace/picture_document.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
@@ -70,11 +71,10 @@ QString wordsFor(const PictureSize& size, bool hasPixels) {
 
 } // namespace
 
-ExportDialog::ExportDialog(std::shared_ptr<const Scene> scene, std::shared_ptr<const FigureSpec> spec,
-                           DialogService& dialogs, SettingsStore& settings, QWidget* parent)
+ExportDialog::ExportDialog(FigureToExport figure, DialogService& dialogs, SettingsStore& settings,
+                           QWidget* parent)
     : QDialog(parent)
-    , m_scene(std::move(scene))
-    , m_spec(std::move(spec))
+    , m_figure(std::move(figure))
     , m_dialogs(dialogs)
     , m_settings(settings) {
     setObjectName(QStringLiteral("exportDialog"));
@@ -89,7 +89,7 @@ ExportDialog::ExportDialog(std::shared_ptr<const Scene> scene, std::shared_ptr<c
 
     auto choice = m_settings.load().exportChoice;
     if (choice.dpi <= 0)
-        choice.dpi = m_spec->output.dpi;
+        choice.dpi = m_figure.spec->output.dpi;
     const auto format = exportFormat(choice.format.toStdString());
     m_formats->button(static_cast<int>(format.value_or(ExportFormat::Png)))->setChecked(true);
     m_size->setChoice(choice);
@@ -139,6 +139,14 @@ QWidget* ExportDialog::makeControls() {
     m_transparent->setObjectName(QStringLiteral("exportTransparent"));
     sizeLayout->addWidget(m_transparent);
     connect(m_transparent, &QCheckBox::toggled, this, &ExportDialog::refresh);
+    m_withFigure = new QCheckBox(tr("Can be opened again"), m_sizePart);
+    m_withFigure->setObjectName(QStringLiteral("exportWithFigure"));
+    m_withFigure->setChecked(true);
+    m_withFigure->setToolTip(tr(
+        "The picture carries the figure, the numbers it shows and their sources: drop it on the window to go "
+        "on working on it"));
+    sizeLayout->addWidget(m_withFigure);
+    connect(m_withFigure, &QCheckBox::toggled, this, &ExportDialog::refresh);
     layout->addWidget(m_sizePart);
 
     m_problem = new QLabel(controls);
@@ -186,13 +194,23 @@ ExportFormat ExportDialog::format() const {
 }
 
 PictureOptions ExportDialog::options() const {
-    return {m_transparent->isChecked() && isPicture(format()), m_author};
+    return {m_transparent->isChecked() && isPicture(format()), m_withFigure->isChecked()};
+}
+
+/// What opening it again costs, after a blank.
+QString ExportDialog::documentWords() const {
+    if (!m_withFigure->isChecked())
+        return {};
+    const auto document = pictureDocument(*m_figure.spec, m_figure.datasets, m_figure.authors);
+    return document ? u' ' % tr("It carries the figure and its data, %1 kB.")
+                                 .arg(std::max<std::size_t>(1, document->size() / 1000))
+                    : QString();
 }
 
 /// What the file will lack, after a blank; empty if nothing.
 QString ExportDialog::findings() const {
     QString out;
-    const auto missing = exportFindings(*m_scene, format());
+    const auto missing = exportFindings(*m_figure.scene, format());
     for (const auto& finding : missing.items())
         out += u' ' % qtText(finding.text());
     return out;
@@ -224,8 +242,8 @@ void ExportDialog::refresh() {
 
 void ExportDialog::refreshPicture(const PictureRequest& request) {
     const bool isRaster = hasPixels(format());
-    auto size = isRaster ? resolvedSize(*m_scene, m_spec->output, request)
-                         : vectorSize(*m_scene, m_spec->output, request);
+    auto size = isRaster ? resolvedSize(*m_figure.scene, m_figure.spec->output, request)
+                         : vectorSize(*m_figure.scene, m_figure.spec->output, request);
     if (!size) {
         showProblem(qtText(size.error().text()));
         return;
@@ -240,15 +258,15 @@ void ExportDialog::refreshPicture(const PictureRequest& request) {
     const double shownDpi = isCoarser ? std::max(leastDpi, dpi * std::sqrt(mostPreviewPixels / pixels)) : dpi;
     const auto shown = pictureSize(size->widthMm, size->heightMm, shownDpi);
     if (shown)
-        m_preview->setPicture(renderImage(*m_scene, *shown, options().transparent));
+        m_preview->setPicture(renderImage(*m_figure.scene, *shown, options().transparent));
     auto words = wordsFor(*size, isRaster);
     if (isRaster && isCoarser)
         words += u' ' % tr("The preview is coarser.");
-    m_words->setText(words + findings());
+    m_words->setText(words + documentWords() + findings());
 }
 
 void ExportDialog::refreshText(const PictureRequest& request) {
-    const auto bytes = exportBytes(*m_scene, *m_spec, format(), request);
+    const auto bytes = exportBytes(m_figure, format(), request);
     if (!bytes) {
         showProblem(qtText(bytes.error().text()));
         return;
@@ -270,13 +288,13 @@ void ExportDialog::save() {
         folder = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
     const auto ending = qtText(fileEnding(format()));
     const auto path = m_dialogs.saveFile(this, {tr("Export figure"),
-                                                QDir(folder).filePath(qtText(m_spec->id) + ending),
+                                                QDir(folder).filePath(qtText(m_figure.spec->id) + ending),
                                                 {filterFor(format())},
                                                 ending.mid(1)});
     if (path.isEmpty())
         return;
-    const auto done = exportFigure(*m_scene, *m_spec, format(), request.value_or(PictureRequest()),
-                                   path.toStdString(), options());
+    const auto done =
+        exportFigure(m_figure, format(), request.value_or(PictureRequest()), path.toStdString(), options());
     if (!done) {
         m_dialogs.error(this, tr("The figure was not saved"), done.error());
         return;

@@ -8,10 +8,7 @@
 #include <QDialog>
 #include <QTimer>
 
-#include <memory>
 #include <optional>
-#include <string>
-#include <utility>
 
 class QButtonGroup;
 class QCheckBox;
@@ -28,11 +25,8 @@ class SizeFields;
 class ExportDialog : public QDialog {
     Q_OBJECT
 public:
-    ExportDialog(std::shared_ptr<const Scene> scene, std::shared_ptr<const FigureSpec> spec,
-                 DialogService& dialogs, SettingsStore& settings, QWidget* parent = nullptr);
-
-    /// Whose work the file says it is.
-    void setAuthor(std::string author) { m_author = std::move(author); }
+    ExportDialog(FigureToExport figure, DialogService& dialogs, SettingsStore& settings,
+                 QWidget* parent = nullptr);
 
 Q_SIGNALS:
     void saved(const QString& path, const QString& what);
@@ -42,6 +36,7 @@ private:
     QWidget* makeRightSide();
     ExportFormat format() const;
     PictureOptions options() const;
+    QString documentWords() const;
     QString findings() const;
     void refresh();
     void refreshPicture(const PictureRequest& request);
@@ -50,15 +45,14 @@ private:
     void save();
     void remember(const QString& path);
 
-    std::shared_ptr<const Scene> m_scene;
-    std::shared_ptr<const FigureSpec> m_spec;
+    FigureToExport m_figure;
     DialogService& m_dialogs;
     SettingsStore& m_settings;
-    std::string m_author;
     QButtonGroup* m_formats = nullptr;
     SizeFields* m_size = nullptr;
     QWidget* m_sizePart = nullptr;
     QCheckBox* m_transparent = nullptr;
+    QCheckBox* m_withFigure = nullptr;
     QLabel* m_problem = nullptr;
     ExportPreview* m_preview = nullptr;
     QLabel* m_words = nullptr;

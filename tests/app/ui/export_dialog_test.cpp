@@ -27,7 +27,7 @@ struct DialogFixture {
         BOOST_REQUIRE(isOk(session.showFigure("article-forced-alignment")));
         current.resolveNow();
         BOOST_REQUIRE(current.scene() != nullptr);
-        dialog = new ExportDialog(current.scene(), current.figure(), dialogs, settings);
+        dialog = new ExportDialog(figure(), dialogs, settings);
         dialog->show();
     }
     ~DialogFixture() { delete dialog; }
@@ -35,6 +35,10 @@ struct DialogFixture {
     DialogFixture& operator=(const DialogFixture&) = delete;
     DialogFixture(DialogFixture&&) = delete;
     DialogFixture& operator=(DialogFixture&&) = delete;
+
+    FigureToExport figure() const {
+        return {current.figure(), current.scene(), current.datasets(), current.authors()};
+    }
 
     template <class T>
     T& child(const char* name) {
@@ -141,7 +145,7 @@ BOOST_AUTO_TEST_CASE(what_was_chosen_is_remembered) {
     BOOST_TEST(settings.load().saveFolder.toStdString() == folder.path().string());
     BOOST_TEST(dialogs.questions.front().place.endsWith(QStringLiteral("article-forced-alignment.png")));
 
-    delete std::exchange(dialog, new ExportDialog(current.scene(), current.figure(), dialogs, settings));
+    delete std::exchange(dialog, new ExportDialog(figure(), dialogs, settings));
     BOOST_TEST(child<QLineEdit>("exportWidth").text().toStdString() == "89");
 }
 
