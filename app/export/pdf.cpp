@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/pdf.h"
 
+#include "base/picture_places.h"
 #include "base/text.h"
 #include "export/canvas_size.h"
 #include "export/pdf_file.h"
-#include "import/picture_package.h"
 
 #include <QBuffer>
 #include <QDateTime>

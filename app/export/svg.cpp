@@ -3,11 +3,11 @@
 #include "export/svg.h"
 
 #include "base/base64.h"
+#include "base/picture_places.h"
 #include "base/text.h"
 #include "export/canvas_size.h"
 #include "export/svg_device.h"
 #include "export/svg_text.h"
-#include "import/picture_package.h"
 #include "render/fonts.h"
 
 #include <QPainter>

@@ -4,6 +4,7 @@
 
 #include "base/base64.h"
 #include "base/file_io.h"
+#include "base/picture_places.h"
 #include "base/text.h"
 #include "import/data_package.h"
 #include "import/pdf_attachment.h"

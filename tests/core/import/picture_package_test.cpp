@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Driftline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/base64.h"
+#include "base/picture_places.h"
 #include "import/picture_package.h"
 #include "support/expect_result.h"
 
