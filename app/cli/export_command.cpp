@@ -2,21 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/export_command.h"
 
-#include "base/file_io.h"
-#include "base/nearest_name.h"
 #include "base/number_text.h"
 #include "base/text.h"
 #include "cli/console.h"
-#include "cli/figure_source.h"
+#include "cli/figure_origin.h"
 #include "cli/offscreen_application.h"
+#include "cli/output_target.h"
 #include "export/figure_export.h"
 #include "workspace/figure_authors.h"
-#include "workspace/gallery.h"
 
 #include <fmt/format.h>
 
 #include <filesystem>
-#include <fstream>
 #include <optional>
 #include <system_error>
 
@@ -25,64 +22,14 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// Where figures come from: the gallery, or a file with the gallery behind it.
-struct Origin {
-    Gallery gallery;
-    Workspace workspace;
-    bool isFile = false;
-};
-
 struct Target {
     ExportFormat format = ExportFormat::Png;
     PictureRequest request;
     PictureOptions options;
 };
 
-using FigurePtr = std::shared_ptr<const FigureSpec>;
-
-Result<void> openOrigin(Origin& origin, const std::string& from) {
-    if (from.empty())
-        return {};
-    Result<LoadedWorkspace> loaded = loadFigureSource(from);
-    if (!loaded)
-        return tl::unexpected(loaded.error());
-    writeToStandardError(findingLines(loaded->findings, Severity::Warning, "driftline: "));
-    origin.workspace = std::move(loaded->workspace);
-    origin.isFile = true;
-    return {};
-}
-
-std::vector<FigurePtr> everyFigure(const Origin& origin) {
-    if (!origin.isFile)
-        return origin.gallery.figures();
-    std::vector<FigurePtr> figures;
-    for (const FigureSpec& figure : origin.workspace.figures)
-        figures.push_back(std::make_shared<const FigureSpec>(figure));
-    return figures;
-}
-
-tl::unexpected<Error> unknownFigure(const Origin& origin, const std::string& id) {
-    std::vector<std::string> known;
-    for (const FigurePtr& figure : everyFigure(origin))
-        known.push_back(figure->id);
-    const std::string hint = suggestion(id, known);
-    return fail("figure.unknown",
-                fmt::format("There is no figure {}.{}", inQuotes(id),
-                            hint.empty() ? " The command “driftline list” shows them all." : hint));
-}
-
-Result<FigurePtr> findFigure(const Origin& origin, const std::string& id) {
-    if (origin.isFile) {
-        if (const FigureSpec* figure = origin.workspace.figure(id))
-            return std::make_shared<const FigureSpec>(*figure);
-    } else if (FigurePtr figure = origin.gallery.figure(id)) {
-        return figure;
-    }
-    return unknownFigure(origin, id);
-}
-
 /// A file with one figure needs no name for it.
-Result<std::vector<FigurePtr>> chosenFigures(const Origin& origin, const ExportOptions& options) {
+Result<std::vector<FigurePtr>> chosenFigures(const FigureOrigin& origin, const ExportOptions& options) {
     if (options.all || options.figures.empty()) {
         std::vector<FigurePtr> figures = everyFigure(origin);
         if (figures.empty())
@@ -152,20 +99,6 @@ Result<Target> chosenTarget(const ExportOptions& options) {
     return target;
 }
 
-/// A pipe or a device cannot be replaced by a new file; it is written to.
-Result<void> writeToTarget(const fs::path& path, std::string_view bytes) {
-    std::error_code ignored;
-    const fs::file_status status = fs::status(path, ignored);
-    if (!fs::exists(status) || fs::is_regular_file(status) || fs::is_directory(status))
-        return writeFileWhole(path, bytes);
-    std::ofstream out(path, std::ios::binary);
-    out.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
-    if (!out.flush())
-        return fail("file.unwritable", "What is there cannot be written to.",
-                    Place{.file = path.string(), .column = {}, .path = {}});
-    return {};
-}
-
 Result<fs::path> targetPath(const FigureSpec& figure, ExportFormat format, const ExportOptions& options) {
     if (!options.output.empty())
         return fs::path(options.output);
@@ -181,10 +114,10 @@ Result<fs::path> targetPath(const FigureSpec& figure, ExportFormat format, const
     return fs::path(options.folder) / name;
 }
 
-Result<void> exportOne(const FigurePtr& spec, const Origin& origin, const Target& target,
+Result<void> exportOne(const FigurePtr& spec, const FigureOrigin& origin, const Target& target,
                        const ExportOptions& options) {
     const FigureSpec& figure = *spec;
-    const DatasetLookup datasets = origin.gallery.lookupWith(origin.workspace);
+    const DatasetLookup datasets = origin.lookup();
     Result<Scene> scene = resolve(figure, datasets);
     if (!scene)
         return tl::unexpected(scene.error());
@@ -216,7 +149,7 @@ int runExport(const ExportOptions& options) {
     const Result<Target> target = chosenTarget(options);
     if (!target)
         return failWith(target.error());
-    Origin origin;
+    FigureOrigin origin;
     if (const Result<void> opened = openOrigin(origin, options.from); !opened)
         return failWith(opened.error());
     const Result<std::vector<FigurePtr>> figures = chosenFigures(origin, options);

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/figure_origin.h"
+
+#include "base/nearest_name.h"
+#include "base/text.h"
+#include "cli/console.h"
+#include "cli/figure_source.h"
+
+#include <fmt/format.h>
+
+namespace driftline {
+namespace {
+
+tl::unexpected<Error> unknownFigure(const FigureOrigin& origin, const std::string& id) {
+    std::vector<std::string> known;
+    for (const FigurePtr& figure : everyFigure(origin))
+        known.push_back(figure->id);
+    const std::string hint = suggestion(id, known);
+    return fail("figure.unknown",
+                fmt::format("There is no figure {}.{}", inQuotes(id),
+                            hint.empty() ? " The command “driftline list” shows them all." : hint));
+}
+
+} // namespace
+
+Result<void> openOrigin(FigureOrigin& origin, const std::string& from) {
+    if (from.empty())
+        return {};
+    Result<LoadedWorkspace> loaded = loadFigureSource(from);
+    if (!loaded)
+        return tl::unexpected(loaded.error());
+    writeToStandardError(findingLines(loaded->findings, Severity::Warning, "driftline: "));
+    origin.workspace = std::move(loaded->workspace);
+    origin.isFile = true;
+    return {};
+}
+
+std::vector<FigurePtr> everyFigure(const FigureOrigin& origin) {
+    if (!origin.isFile)
+        return origin.gallery.figures();
+    std::vector<FigurePtr> figures;
+    for (const FigureSpec& figure : origin.workspace.figures)
+        figures.push_back(std::make_shared<const FigureSpec>(figure));
+    return figures;
+}
+
+Result<FigurePtr> findFigure(const FigureOrigin& origin, const std::string& id) {
+    if (origin.isFile) {
+        if (const FigureSpec* figure = origin.workspace.figure(id))
+            return std::make_shared<const FigureSpec>(*figure);
+    } else if (FigurePtr figure = origin.gallery.figure(id)) {
+        return figure;
+    }
+    return unknownFigure(origin, id);
+}
+
+Result<FigurePtr> oneFigure(const FigureOrigin& origin, const std::string& id) {
+    if (!id.empty())
+        return findFigure(origin, id);
+    const std::vector<FigurePtr> figures = everyFigure(origin);
+    if (figures.size() == 1)
+        return figures.front();
+    if (figures.empty())
+        return fail("figure.which", "There is no figure here: nothing in it can be drawn.");
+    std::vector<std::string> ids;
+    for (const FigurePtr& figure : figures)
+        ids.push_back(figure->id);
+    return fail("figure.which", fmt::format("Name one of the figures: {}.", joinedForReading(ids)));
+}
+
+} // namespace driftline

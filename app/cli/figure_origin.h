@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "workspace/gallery.h"
+#include "workspace/workspace.h"
+
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace driftline {
+
+/// Where figures come from: the gallery, or a file with the gallery behind it.
+struct FigureOrigin {
+    Gallery gallery;
+    Workspace workspace;
+    bool isFile = false;
+
+    /// Looks in the file first. The origin must outlive the lookup.
+    DatasetLookup lookup() const { return gallery.lookupWith(workspace); }
+};
+
+using FigurePtr = std::shared_ptr<const FigureSpec>;
+
+/// Reads the file or folder, if one is named, and tells its warnings on standard error.
+/// Codes: those of loadFigureSource().
+Result<void> openOrigin(FigureOrigin& origin, const std::string& from);
+
+/// Of the file, or else of the gallery.
+std::vector<FigurePtr> everyFigure(const FigureOrigin& origin);
+
+/// Code: figure.unknown.
+Result<FigurePtr> findFigure(const FigureOrigin& origin, const std::string& id);
+
+/// The figure of that id; without one, the only figure that there is.
+/// Codes: figure.unknown, figure.which.
+Result<FigurePtr> oneFigure(const FigureOrigin& origin, const std::string& id);
+
+} // namespace driftline
