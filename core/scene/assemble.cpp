@@ -206,7 +206,7 @@ void addDerivation(Scene& scene, const Panel& panel, const Estimates& answer) {
         }
         std::string operator()(const GapMeasure& gap) const {
             return "Gap: " + label(gap.column, gap.of) + " minus " + label(gap.column, gap.minus) +
-                   ", both from the same row key.";
+                   ", matched on everything else.";
         }
         std::string operator()(const IndexMeasure& index) const {
             return "Index: the value divided by that of " +
