@@ -56,23 +56,6 @@ ReadSources readSources(const Scene& scene) {
     return read;
 }
 
-std::string sourceLine(const FigureSpec& spec, const Scene& scene) {
-    auto read = readSources(scene);
-    const auto events = read.events.empty() ? std::string() : " Events: " + withFullStop(listOf(read.events));
-    if (spec.text.source.empty() && read.data.empty())
-        return events.empty() ? events : events.substr(1);
-    if (spec.text.source.empty())
-        return "Source: " + withFullStop(listOf(read.data)) + events;
-    auto made = spec.text.source;
-    while (!made.empty() && made.back() == '.')
-        made.pop_back();
-    // What the maker's line already names needs no second mention.
-    std::erase_if(read.data,
-                  [&made](const std::string& name) { return made.find(name) != std::string::npos; });
-    return "Source: " + made + (read.data.empty() ? "." : "; read in " + withFullStop(listOf(read.data))) +
-           events;
-}
-
 struct SampleSizes {
     std::map<Period, std::set<double>> byPeriod;
     bool inferred = false;
@@ -214,20 +197,41 @@ std::string marksText(const Assembly& assembly, const Scene& scene) {
 }
 } // namespace
 
+std::string sourceLineFor(const FigureSpec& spec, const Scene& scene) {
+    auto read = readSources(scene);
+    const auto events = read.events.empty() ? std::string() : " Events: " + withFullStop(listOf(read.events));
+    if (spec.text.source.empty() && read.data.empty())
+        return events.empty() ? events : events.substr(1);
+    if (spec.text.source.empty())
+        return "Source: " + withFullStop(listOf(read.data)) + events;
+    auto made = spec.text.source;
+    while (!made.empty() && made.back() == '.')
+        made.pop_back();
+    // What the maker's line already names needs no second mention.
+    std::erase_if(read.data,
+                  [&made](const std::string& name) { return made.find(name) != std::string::npos; });
+    return "Source: " + made + (read.data.empty() ? "." : "; read in " + withFullStop(listOf(read.data))) +
+           events;
+}
+
+std::string readingNotesFor(const FigureSpec& spec, const Assembly& assembly, const Scene& scene) {
+    std::vector<std::string> reading;
+    addDistinct(reading, spec.text.note);
+    addDistinct(reading, marksText(assembly, scene));
+    return joined(reading, " ");
+}
+
 std::vector<std::string> footerFor(const FigureSpec& spec, const Assembly& assembly, const Scene& scene,
                                    FooterLength length) {
     std::vector<std::string> footer;
-    addDistinct(footer, sourceLine(spec, scene));
+    addDistinct(footer, sourceLineFor(spec, scene));
     std::vector<std::string> survey;
     addDistinct(survey, sampleSizeText(assembly));
     addDistinct(survey, samplingText(assembly));
     if (length == FooterLength::Full)
         addDistinct(survey, wordingText(assembly));
     addDistinct(footer, joined(survey, " "));
-    std::vector<std::string> reading;
-    addDistinct(reading, spec.text.note);
-    addDistinct(reading, marksText(assembly, scene));
-    addDistinct(footer, joined(reading, " "));
+    addDistinct(footer, readingNotesFor(spec, assembly, scene));
     return footer;
 }
 

@@ -15,4 +15,10 @@ enum class FooterLength { Full, Brief };
 std::vector<std::string> footerFor(const FigureSpec& spec, const Assembly& assembly, const Scene& scene,
                                    FooterLength length);
 
+/// "Source: …": who made the numbers as the author names them, then where they were read, then the events'.
+std::string sourceLineFor(const FigureSpec& spec, const Scene& scene);
+
+/// The author's note, what marks mean and what is not comparable; may be empty.
+std::string readingNotesFor(const FigureSpec& spec, const Assembly& assembly, const Scene& scene);
+
 } // namespace driftline
