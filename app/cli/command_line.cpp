@@ -22,6 +22,8 @@ struct Options {
     ExportOptions exporting;
     InspectOptions inspect;
     CheckOptions check;
+    CiteOptions cite;
+    CaptionOptions caption;
 };
 
 void defineWindow(CLI::App& app, WindowOptions& options) {
@@ -79,6 +81,38 @@ void defineCheck(CLI::App& app, CheckOptions& options) {
     command->add_option("FILE", options.file, "Data package, table or figure document")
         ->required()
         ->type_name("");
+}
+
+/// What a command about one figure takes: which, from where, and where to write.
+template <class FigureOptions>
+CLI::App* defineFigureCommand(CLI::App& app, const char* name, const char* help, FigureOptions& options) {
+    CLI::App* command = app.add_subcommand(name, help);
+    command->add_option("FIGURE", options.figure, "Id of a figure, as “driftline list” shows it")
+        ->type_name("");
+    command
+        ->add_option("--from", options.from,
+                     "Take it from a data package, table or figure document (default: built-in)")
+        ->type_name("FILE");
+    command->add_option("-o,--output", options.output, "Write it here (default: to standard output)")
+        ->type_name("FILE");
+    return command;
+}
+
+void defineCite(CLI::App& app, CiteOptions& options) {
+    CLI::App* command = defineFigureCommand(
+        app, "cite", "Cite a figure: its original sources, where they were read, Driftline and the figure",
+        options);
+    command
+        ->add_option("--format", options.format,
+                     "text, bibtex, ris or csl (default: as the output is named, else text)")
+        ->type_name("NAME");
+    command->footer("Example:\n  driftline cite article-forced-alignment --format bibtex -o sources.bib");
+}
+
+void defineCaption(CLI::App& app, CaptionOptions& options) {
+    defineFigureCommand(
+        app, "caption",
+        "Write a caption for a figure, with what a survey has to disclose and what is missing", options);
 }
 
 std::vector<std::string> commandNames(const CLI::App& app) {
@@ -147,6 +181,13 @@ tl::expected<Command, Farewell> checkedExport(const ExportOptions& options) {
     return options;
 }
 
+template <class FigureOptions>
+tl::expected<Command, Farewell> checkedFigure(const FigureOptions& options) {
+    if (options.figure.empty() && options.from.empty())
+        return wrongUsage("usage.missing", "Name a figure. “driftline list” shows them.");
+    return options;
+}
+
 /// A word that is neither a command nor a file is most likely a command misspelt.
 tl::expected<Command, Farewell> checkedWindow(const WindowOptions& options, const CLI::App& app) {
     if (options.files.empty())
@@ -175,6 +216,10 @@ tl::expected<Command, Farewell> chosenCommand(const Options& options, const CLI:
         return checkedExport(options.exporting);
     if (name == "inspect")
         return options.inspect;
+    if (name == "cite")
+        return checkedFigure(options.cite);
+    if (name == "caption")
+        return checkedFigure(options.caption);
     return options.check;
 }
 
@@ -191,6 +236,8 @@ tl::expected<Command, Farewell> parseCommandLine(std::vector<std::string> argume
     defineExport(app, options.exporting);
     defineInspect(app, options.inspect);
     defineCheck(app, options.check);
+    defineCite(app, options.cite);
+    defineCaption(app, options.caption);
     // Last, because commands take over the footer that is there when they are made.
     app.footer("Without a command the window opens. “driftline COMMAND --help” tells more of a command.");
     try {

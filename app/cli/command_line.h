@@ -55,7 +55,26 @@ struct CheckOptions {
     bool operator==(const CheckOptions&) const = default;
 };
 
-using Command = std::variant<WindowOptions, ListOptions, ExportOptions, InspectOptions, CheckOptions>;
+/// The figure may be left out only where `from` is given.
+struct CiteOptions {
+    std::string figure;
+    std::string from;   ///< file or folder; empty: the built-in gallery
+    std::string output; ///< file; empty or -: standard output
+    std::string format;
+
+    bool operator==(const CiteOptions&) const = default;
+};
+
+struct CaptionOptions {
+    std::string figure;
+    std::string from;
+    std::string output;
+
+    bool operator==(const CaptionOptions&) const = default;
+};
+
+using Command = std::variant<WindowOptions, ListOptions, ExportOptions, InspectOptions, CheckOptions,
+                             CiteOptions, CaptionOptions>;
 
 /// The command line asked for no command: for help, for the version, or for something that is not there.
 struct Farewell {

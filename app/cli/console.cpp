@@ -70,9 +70,9 @@ Result<void> writeToStandardOutput(std::string_view bytes) {
 }
 
 int failWith(const Error& error) {
-    static constexpr std::array<std::string_view, 7> usage = {
-        "size.not-a-length",    "size.too-small",        "size.too-large",        "size.dpi",
-        "size.too-many-pixels", "export.unknown-format", "export.no-transparency"};
+    static constexpr std::array<std::string_view, 8> usage = {
+        "size.not-a-length",    "size.too-small",        "size.too-large",         "size.dpi",
+        "size.too-many-pixels", "export.unknown-format", "export.no-transparency", "cite.unknown-format"};
     writeToStandardError(errorLine(error));
     return std::find(usage.begin(), usage.end(), error.code) != usage.end() ? exitWrongUsage : exitFailed;
 }

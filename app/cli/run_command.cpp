@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/run_command.h"
 
+#include "cli/caption_command.h"
 #include "cli/check_command.h"
+#include "cli/cite_command.h"
 #include "cli/console.h"
 #include "cli/export_command.h"
 #include "cli/inspect_command.h"
@@ -17,6 +19,8 @@ struct Runner {
     int operator()(const ExportOptions& options) const { return runExport(options); }
     int operator()(const InspectOptions& options) const { return runInspect(options); }
     int operator()(const CheckOptions& options) const { return runCheck(options); }
+    int operator()(const CiteOptions& options) const { return runCite(options); }
+    int operator()(const CaptionOptions& options) const { return runCaption(options); }
 };
 
 } // namespace
