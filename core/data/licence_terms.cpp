@@ -77,7 +77,7 @@ std::vector<std::string> licenceTerms(const std::vector<DatasetPtr>& datasets) {
         }
     }
     if (!all.empty())
-        sentences.emplace_back("The terms of the original publishers apply besides.");
+        sentences.emplace_back("The terms of the original publishers also apply.");
     return sentences;
 }
 

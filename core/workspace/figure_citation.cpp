@@ -186,7 +186,7 @@ public:
         std::stable_sort(m_chain.begin(), m_chain.end(),
                          [](const Citation& a, const Citation& b) { return a.role < b.role; });
         FigureCitation citation{.chain = std::move(m_chain), .reuse = licenceTerms(m_datasets)};
-        citation.reuse.emplace_back("The licence of Driftline does not reach to figures made with it.");
+        citation.reuse.emplace_back("Driftline’s own licence does not extend to figures made with it.");
         auto references = citation.references();
         giveKeys(references);
         for (std::size_t i = 0; i < references.size(); ++i)

@@ -26,7 +26,7 @@ BOOST_AUTO_TEST_SUITE(licence_terms)
 BOOST_AUTO_TEST_CASE(one_licence_is_told_once) {
     BOOST_TEST(termsOf({dataset("A", "CC-BY-4.0"), dataset("B", "CC-BY-4.0"), dataset("A", "CC-BY-4.0")}) ==
                "“A” and “B” may be re-used under CC-BY-4.0 (https://example.org/licence).\n"
-               "The terms of the original publishers apply besides.");
+               "The terms of the original publishers also apply.");
     BOOST_TEST(termsOf({}).empty());
 }
 
