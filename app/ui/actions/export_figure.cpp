@@ -3,14 +3,14 @@
 #include "ui/actions/export_figure.h"
 
 #include "export/figure_export.h"
+#include "export/figure_print.h"
 #include "session/settings.h"
 #include "ui/dialogs/dialog_service.h"
 #include "ui/dialogs/export_dialog.h"
 #include "ui/theme/qt_text.h"
 
-#include <QClipboard>
 #include <QFileInfo>
-#include <QGuiApplication>
+#include <QPagedPaintDevice>
 #include <QWidget>
 
 namespace driftline {
@@ -23,21 +23,20 @@ ExportFigure::ExportFigure(CurrentScene& current, DialogService& dialogs, Settin
     , m_settings(settings)
     , m_window(window)
     , m_export(tr("Export…"))
-    , m_copy(tr("Copy figure")) {
+    , m_print(tr("Print…")) {
     m_export.setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
     m_export.setToolTip(tr("Save the figure as a picture or its numbers as a table (Ctrl+E)"));
     connect(&m_export, &QAction::triggered, this, &ExportFigure::openDialog);
-    m_copy.setShortcut(QKeySequence::Copy);
-    m_copy.setShortcutContext(Qt::WidgetWithChildrenShortcut); // fields and the table copy their own
-    m_copy.setToolTip(tr("Copy the figure as a picture, as large as it is printed"));
-    connect(&m_copy, &QAction::triggered, this, &ExportFigure::copy);
+    m_print.setShortcut(QKeySequence::Print);
+    m_print.setToolTip(tr("Print the figure in its own size, or as large as the page allows (Ctrl+P)"));
+    connect(&m_print, &QAction::triggered, this, &ExportFigure::print);
     connect(&current, &CurrentScene::changed, this, &ExportFigure::enable);
     enable();
 }
 
 void ExportFigure::enable() {
     m_export.setEnabled(m_current.scene() != nullptr);
-    m_copy.setEnabled(m_current.scene() != nullptr);
+    m_print.setEnabled(m_current.scene() != nullptr);
 }
 
 void ExportFigure::openDialog() {
@@ -50,15 +49,20 @@ void ExportFigure::openDialog() {
     dialog->open();
 }
 
-void ExportFigure::copy() {
+void ExportFigure::print() {
     const auto scene = m_current.scene();
-    const auto size = resolvedSize(*scene, m_current.figure()->output, {});
+    const auto size = vectorSize(*scene, m_current.figure()->output, {});
     if (!size) {
-        m_dialogs.error(m_window, tr("The figure was not copied"), size.error());
+        m_dialogs.error(m_window, tr("The figure was not printed"), size.error());
         return;
     }
-    QGuiApplication::clipboard()->setImage(renderImage(*scene, *size));
-    Q_EMIT told(tr("Copied the figure: %1 × %2 pixels").arg(size->widthPx).arg(size->heightPx));
+    const auto printer = m_dialogs.choosePrinter(m_window);
+    if (printer == nullptr)
+        return;
+    if (const auto printed = printFigure(*printer, *scene, *size); !printed)
+        m_dialogs.error(m_window, tr("The figure was not printed"), printed.error());
+    else
+        Q_EMIT told(tr("Printed the figure"));
 }
 
 } // namespace driftline

@@ -14,21 +14,21 @@ namespace driftline {
 class DialogService;
 class SettingsStore;
 
-/// Takes the figure in view out of the program: as a file or through the clipboard.
+/// Takes the figure in view out of the program: as a file or on paper.
 class ExportFigure : public QObject {
     Q_OBJECT
 public:
     ExportFigure(CurrentScene& current, DialogService& dialogs, SettingsStore& settings, QWidget* window);
 
     QAction* exportAction() { return &m_export; }
-    QAction* copyAction() { return &m_copy; }
+    QAction* printAction() { return &m_print; }
 
 Q_SIGNALS:
     void told(const QString& message); ///< for the status line
 
 private:
     void openDialog();
-    void copy();
+    void print();
     void enable();
 
     CurrentScene& m_current;
@@ -36,7 +36,7 @@ private:
     SettingsStore& m_settings;
     QWidget* m_window;
     QAction m_export;
-    QAction m_copy;
+    QAction m_print;
 };
 
 } // namespace driftline

@@ -10,6 +10,8 @@
 #include <QFileInfo>
 #include <QInputDialog>
 #include <QMessageBox>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QPushButton>
 
 namespace driftline {
@@ -37,6 +39,14 @@ public:
         dialog.setDirectory(QFileInfo(question.place).absolutePath());
         dialog.selectFile(question.place);
         return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
+    }
+
+    std::unique_ptr<QPagedPaintDevice> choosePrinter(QWidget* parent) override {
+        auto printer = std::make_unique<QPrinter>(QPrinter::HighResolution);
+        QPrintDialog dialog(printer.get(), parent);
+        dialog.setWindowTitle(QObject::tr("Print figure"));
+        dialog.setOption(QAbstractPrintDialog::PrintPageRange, false);
+        return dialog.exec() == QDialog::Accepted ? std::move(printer) : nullptr;
     }
 
     UnsavedChoice askUnsaved(QWidget* parent, const QString& name) override {

@@ -11,6 +11,7 @@
 #include <memory>
 #include <optional>
 
+class QPagedPaintDevice;
 class QWidget;
 
 namespace driftline {
@@ -42,6 +43,8 @@ public:
     virtual std::optional<QString> askText(QWidget* parent, const QString& title, const QString& text) = 0;
     /// What could not be done, and why.
     virtual void error(QWidget* parent, const QString& title, const Error& error) = 0;
+    /// Where to print to; nothing if the user thought better of it.
+    virtual std::unique_ptr<QPagedPaintDevice> choosePrinter(QWidget* parent) = 0;
     /// Only http and https; anything else is refused.
     virtual void openAddress(const QUrl& address) = 0;
 };

@@ -4,6 +4,7 @@
 
 #include "export/figure_export.h"
 #include "ui/actions/appearance_menu.h"
+#include "ui/actions/copy_figure.h"
 #include "ui/actions/export_figure.h"
 #include "ui/actions/figure_actions.h"
 #include "ui/actions/library_feed.h"
@@ -22,6 +23,7 @@
 #include "ui/window/gallery_view.h"
 #include "ui/window/presenter.h"
 #include "ui/window/question_docks.h"
+#include "ui/window/window_menu.h"
 
 #include <QCloseEvent>
 #include <QCoreApplication>
@@ -83,6 +85,7 @@ void MainWindow::makeActions() {
     m_workspace->saveAction()->setIcon(lineIcon(QStringLiteral("save")));
     m_figures = new FigureActions(m_services.session, m_services.dialogs, this);
     m_export = new ExportFigure(m_current, m_services.dialogs, m_services.settings, this);
+    m_copy = new CopyFigure(m_services.session, m_current, m_services.dialogs, this);
     auto& stack = m_services.session.undoStack();
     m_undo = stack.createUndoAction(this, tr("Undo"));
     m_undo->setShortcut(QKeySequence::Undo);
@@ -115,7 +118,7 @@ void MainWindow::makePanels() {
 
     m_figurePanel = new FigurePanel(m_services.session, m_current, this);
     m_gallery = new GalleryView(m_services.session, m_services.jobs, m_library, *m_figurePanel, *this);
-    m_figurePanel->chart().addAction(m_export->copyAction());
+    m_figurePanel->chart().addAction(m_copy->action());
     m_questions = new QuestionDocks(m_services.session, m_current, m_services.jobs, *m_inspectorDock, *this);
     m_status = new StatusLine(this);
     setStatusBar(m_status);
@@ -136,7 +139,12 @@ void MainWindow::makeToolBar() {
     bar->addAction(m_undo);
     bar->addAction(m_redo);
     bar->addSeparator();
-    bar->addAction(m_export->copyAction());
+    auto* copy = new QToolButton(bar);
+    copy->setDefaultAction(m_copy->action());
+    copy->setMenu(m_copy->menu());
+    copy->setPopupMode(QToolButton::MenuButtonPopup);
+    copy->setAccessibleName(tr("Copy figure"));
+    bar->addWidget(copy);
     bar->addSeparator();
     bar->addActions({m_questions->shiftAction(), m_questions->averageAction()});
     auto* space = new QWidget(bar);
@@ -161,53 +169,32 @@ void MainWindow::makeToolBar() {
 }
 
 QMenu* MainWindow::makeMenu() {
-    auto* menu = new QMenu(this);
-    auto addTo = [this](QMenu* to, const QString& text, const QKeySequence& keys, auto&& call) {
-        auto* action = shortcutAction(this, text, keys);
-        connect(action, &QAction::triggered, this, std::forward<decltype(call)>(call));
-        to->addAction(action);
-        return action;
-    };
-    auto add = [menu, addTo](const QString& text, const QKeySequence& keys, auto&& call) {
-        return addTo(menu, text, keys, std::forward<decltype(call)>(call));
-    };
-    m_workspace->fill(*menu);
-    addAction(m_open->action());
-    menu->addAction(m_export->exportAction());
-    menu->addSeparator();
-    menu->addActions({m_undo, m_redo, m_export->copyAction()});
-    menu->addMenu(tr("Figure"))->addActions(m_figures->actions());
-    menu->addSeparator();
-    add(tr("Search figures"), QKeySequence::Find, [this] {
-        m_libraryDock->show();
-        m_libraryPanel->focusSearch();
-    });
-    menu->addAction(m_gallery->action());
     auto* library = m_libraryDock->toggleViewAction();
     library->setText(tr("Show library"));
     library->setShortcut(Qt::Key_F9);
-    menu->addAction(library);
-    addAction(library);
     auto* inspector = m_inspectorDock->toggleViewAction();
     inspector->setText(tr("Show inspector"));
     inspector->setShortcut(Qt::Key_F8);
-    menu->addAction(inspector);
-    addAction(inspector);
-    menu->addActions({m_questions->shiftAction(), m_questions->averageAction()});
-    if (m_services.theme != nullptr)
-        menu->addMenu(appearanceMenu(*m_services.theme, m_services.settings, this));
-    add(tr("Present"), Qt::Key_F5, [this] { present(); })->setShortcuts({Qt::Key_F5, Qt::Key_F11});
-    add(tr("Reset zoom"), Qt::CTRL | Qt::Key_0, [this] { m_figurePanel->resetView(); });
-    using Tab = FigurePanel::Tab;
-    auto* pages = menu->addMenu(tr("Go to"));
-    addTo(pages, tr("Chart"), Qt::CTRL | Qt::Key_1, [this] { m_figurePanel->showTab(Tab::Figure); });
-    addTo(pages, tr("Table"), Qt::CTRL | Qt::Key_2, [this] { m_figurePanel->showTab(Tab::Numbers); });
-    addTo(pages, tr("Sources"), Qt::CTRL | Qt::Key_3, [this] { m_figurePanel->showTab(Tab::Sources); });
-    addTo(pages, tr("Claims"), Qt::CTRL | Qt::Key_4, [this] { m_figurePanel->showTab(Tab::Claims); });
-    menu->addSeparator();
-    add(tr("Keyboard shortcuts"), Qt::Key_Question, [this] { (new ShortcutSheet(this))->open(); });
-    add(tr("About Driftline"), QKeySequence::HelpContents, [this] { openAbout(); });
-    add(tr("Quit"), Qt::CTRL | Qt::Key_Q, [this] { close(); });
+    auto* menu = new WindowMenu(
+        {*m_workspace,
+         *m_open,
+         *m_export,
+         *m_copy,
+         {m_undo, m_redo},
+         m_figures->actions(),
+         {m_gallery->action(), library, inspector, m_questions->shiftAction(), m_questions->averageAction()},
+         m_services.theme == nullptr ? nullptr
+                                     : appearanceMenu(*m_services.theme, m_services.settings, this)},
+        *this);
+    connect(menu, &WindowMenu::searchAsked, this, [this] {
+        m_libraryDock->show();
+        m_libraryPanel->focusSearch();
+    });
+    connect(menu, &WindowMenu::presentationAsked, this, &MainWindow::present);
+    connect(menu, &WindowMenu::wholeViewAsked, m_figurePanel, &FigurePanel::resetView);
+    connect(menu, &WindowMenu::tabAsked, m_figurePanel, &FigurePanel::showTab);
+    connect(menu, &WindowMenu::shortcutsAsked, this, [this] { (new ShortcutSheet(this))->open(); });
+    connect(menu, &WindowMenu::aboutAsked, this, &MainWindow::openAbout);
     return menu;
 }
 
@@ -242,6 +229,7 @@ void MainWindow::connectPanels() {
     connect(m_workspace, &WorkspaceActions::told, m_status, &StatusLine::tell);
     connect(m_figures, &FigureActions::told, m_status, &StatusLine::tell);
     connect(m_export, &ExportFigure::told, m_status, &StatusLine::tell);
+    connect(m_copy, &CopyFigure::told, m_status, &StatusLine::tell);
     connect(m_open, &OpenFiles::started, m_status, &StatusLine::startReading);
     connect(m_open, &OpenFiles::progressed, m_status, &StatusLine::setProgress);
     connect(m_open, &OpenFiles::stopped, m_status, &StatusLine::stopReading);

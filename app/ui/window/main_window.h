@@ -17,6 +17,7 @@ class QToolButton;
 
 namespace driftline {
 
+class CopyFigure;
 class DialogService;
 class ExportFigure;
 class FigureActions;
@@ -83,6 +84,7 @@ private:
     WorkspaceActions* m_workspace = nullptr;
     FigureActions* m_figures = nullptr;
     ExportFigure* m_export = nullptr;
+    CopyFigure* m_copy = nullptr;
     LibraryPanel* m_libraryPanel = nullptr;
     FigurePanel* m_figurePanel = nullptr;
     GalleryView* m_gallery = nullptr;

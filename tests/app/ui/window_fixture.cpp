@@ -9,6 +9,7 @@
 #include <QApplication>
 #include <QLabel>
 #include <QMouseEvent>
+#include <QPdfWriter>
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTest>
@@ -41,6 +42,10 @@ std::optional<QString> FakeDialogs::askText(QWidget* /*parent*/, const QString& 
 void FakeDialogs::error(QWidget* /*parent*/, const QString& title, const Error& error) {
     errorTitles.append(title);
     errors.push_back(error);
+}
+
+std::unique_ptr<QPagedPaintDevice> FakeDialogs::choosePrinter(QWidget* /*parent*/) {
+    return printTo.isEmpty() ? nullptr : std::make_unique<QPdfWriter>(printTo);
 }
 
 void FakeDialogs::openAddress(const QUrl& address) {

@@ -32,6 +32,7 @@ public:
     UnsavedChoice askUnsaved(QWidget* parent, const QString& name) override;
     std::optional<QString> askText(QWidget* parent, const QString& title, const QString& text) override;
     void error(QWidget* parent, const QString& title, const Error& error) override;
+    std::unique_ptr<QPagedPaintDevice> choosePrinter(QWidget* parent) override;
     void openAddress(const QUrl& address) override;
 
     QStringList filesToOpen;
@@ -43,6 +44,7 @@ public:
     std::vector<Error> errors;
     QStringList errorTitles;
     QStringList addresses;
+    QString printTo; ///< a PDF that stands for paper; empty: thought better of it
 };
 
 /// The real window, on whatever platform the test runs, with answers of our own.
