@@ -6,6 +6,7 @@
 #include "base/text.h"
 #include "export/canvas_size.h"
 #include "export/pdf_file.h"
+#include "export/pdf_letters.h"
 
 #include <QBuffer>
 #include <QDateTime>
@@ -14,7 +15,8 @@
 #include <fmt/format.h>
 
 #include <cmath>
-#include <optional>
+#include <utility>
+#include <vector>
 
 namespace driftline {
 
@@ -40,11 +42,16 @@ Result<qint64> dateOfFile() {
     return seconds;
 }
 
-/// What QPdfWriter makes of the figure, on a page of whole points that the figure fills from the bottom left.
-QByteArray painted(const Scene& scene, QSizeF canvas, Background background, const std::string& document) {
-    const QSizeF page(std::ceil(canvas.width()), std::ceil(canvas.height()));
+struct Painted {
     QByteArray bytes;
-    QBuffer buffer(&bytes);
+    std::vector<PlacedText> words;
+};
+
+/// What QPdfWriter makes of the figure, on a page of whole points that the figure fills from the bottom left.
+Painted painted(const Scene& scene, QSizeF canvas, Background background, const std::string& document) {
+    const QSizeF page(std::ceil(canvas.width()), std::ceil(canvas.height()));
+    Painted out;
+    QBuffer buffer(&out.bytes);
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
     writer.setResolution(static_cast<int>(pointsPerInch) * dotsPerPoint);
@@ -58,9 +65,9 @@ QByteArray painted(const Scene& scene, QSizeF canvas, Background background, con
     QPainter painter(&writer);
     painter.scale(dotsPerPoint, dotsPerPoint);
     painter.translate(0, page.height() - canvas.height());
-    paintFigure(painter, scene, canvas, Medium::paper(), background);
+    out.words = paintFigure(painter, scene, canvas, Medium::paper(), background);
     painter.end();
-    return bytes;
+    return out;
 }
 
 std::vector<std::pair<QByteArray, QByteArray>> properties(const FileFacts& facts, qint64 date) {
@@ -72,7 +79,7 @@ std::vector<std::pair<QByteArray, QByteArray>> properties(const FileFacts& facts
     add("Title", facts.title);
     add("Author", facts.author);
     add("Subject", facts.description);
-    add("Keywords", facts.source);
+    add("Source", facts.source); // a key of our own, as PDF allows
     add("Creator", facts.software);
     add("Producer", std::string("Qt ") + qVersion());
     out.emplace_back("CreationDate", pdfDate(date));
@@ -86,14 +93,15 @@ Result<QByteArray> pdfBytes(const Scene& scene, const PictureSize& size, const F
     if (!date)
         return tl::unexpected(date.error());
     const auto canvas = canvasSize(size);
-    auto file = PdfFile::read(painted(scene, canvas, background, facts.document));
+    auto drawn = painted(scene, canvas, background, facts.document);
+    auto file = PdfFile::read(std::move(drawn.bytes));
     if (!file)
         return tl::unexpected(file.error());
     if (auto done = file->setPageSize(canvas); !done)
         return tl::unexpected(done.error());
     if (auto done = file->setProperties(properties(facts, *date)); !done)
         return tl::unexpected(done.error());
-    file->nameBlanks();
+    nameLetters(*file, drawn.words);
     return file->bytes();
 }
 

@@ -24,6 +24,92 @@ tl::unexpected<Error> unknownForm() {
 QByteArray padded(qsizetype offset) {
     return QByteArray::number(offset).rightJustified(offsetLength, '0');
 }
+
+/// Where a map from glyphs to letters stands, which is a stream that Qt does not compress.
+struct LetterMap {
+    qsizetype start = 0; ///< of its entries
+    qsizetype length = 0;
+    qsizetype lengthAt = 0; ///< of the number that tells the stream's length
+    qsizetype lengthDigits = 0;
+    qsizetype streamLength = 0;
+};
+
+std::vector<LetterMap> letterMaps(const QByteArray& bytes) {
+    const QByteArray spaceEnd("endcodespacerange\n");
+    const QByteArray lengthKey("/Length ");
+    std::vector<LetterMap> maps;
+    for (auto at = bytes.indexOf(spaceEnd); at >= 0; at = bytes.indexOf(spaceEnd, at + 1)) {
+        LetterMap map;
+        map.start = at + spaceEnd.size();
+        map.length = bytes.indexOf("endcmap", map.start) - map.start;
+        map.lengthAt = bytes.lastIndexOf(lengthKey, at) + lengthKey.size();
+        map.lengthDigits = bytes.indexOf(' ', map.lengthAt) - map.lengthAt;
+        map.streamLength = bytes.mid(map.lengthAt, map.lengthDigits).toLongLong();
+        if (map.length > 0 && map.streamLength > map.length)
+            maps.push_back(map);
+    }
+    return maps;
+}
+
+constexpr int hexadecimal = 16;
+
+QString letterOf(const QByteArray& digits) {
+    const QChar letter(static_cast<char16_t>(digits.toUInt(nullptr, hexadecimal)));
+    return letter.isNull() ? QString() : QString(letter);
+}
+
+/// "<0001> <0003> [<0041> <0042> <0043> ]" or "<0004> <0005> <0061>", a line each.
+PdfLetters lettersIn(const QByteArray& entries) {
+    PdfLetters out;
+    for (const auto& line : entries.split('\n')) {
+        QByteArrayList numbers;
+        for (auto open = line.indexOf('<'); open >= 0; open = line.indexOf('<', open + 1))
+            numbers.append(line.mid(open + 1, line.indexOf('>', open) - open - 1));
+        if (numbers.size() < 3)
+            continue;
+        const int first = numbers[0].toInt(nullptr, hexadecimal);
+        const int last = numbers[1].toInt(nullptr, hexadecimal);
+        const bool isList = line.contains('[');
+        for (int code = first; code <= last && (!isList || code - first < numbers.size() - 2); ++code) {
+            auto letter = letterOf(numbers[isList ? 2 + code - first : 2]);
+            if (!isList && !letter.isEmpty())
+                letter[0] = QChar(static_cast<char16_t>(letter[0].unicode() + code - first));
+            if (!letter.isEmpty())
+                out[code] = letter;
+        }
+    }
+    return out;
+}
+
+QByteArray hexOf(const QString& text) {
+    QByteArray units;
+    for (const QChar unit : text) {
+        units += static_cast<char>(unit.row());
+        units += static_cast<char>(unit.cell());
+    }
+    return units.toHex().toUpper();
+}
+
+/// One entry for each glyph, in blocks of at most 100 as the format wants.
+QByteArray writtenLetters(const PdfLetters& letters) {
+    constexpr std::size_t mostInBlock = 100;
+    constexpr int digits = 4;
+    QByteArray out;
+    std::size_t left = letters.size();
+    std::size_t leftInBlock = 0;
+    for (const auto& [code, text] : letters) {
+        if (leftInBlock == 0) {
+            leftInBlock = std::min(left, mostInBlock);
+            out += QByteArray::number(leftInBlock) + " beginbfchar\n";
+        }
+        out += '<' + QByteArray::number(code, hexadecimal).toUpper().rightJustified(digits, '0') + "> <" +
+               hexOf(text) + ">\n";
+        --left;
+        if (--leftInBlock == 0)
+            out += "endbfchar\n";
+    }
+    return out;
+}
 } // namespace
 
 Result<PdfFile> PdfFile::read(QByteArray bytes) {
@@ -102,19 +188,20 @@ Result<void> PdfFile::setProperties(const std::vector<std::pair<QByteArray, QByt
     return {};
 }
 
-void PdfFile::nameBlanks() {
-    const QByteArray begin("beginbfrange\n");
-    const QByteArray tab("<0009> ");
-    for (auto at = m_bytes.indexOf(begin); at >= 0; at = m_bytes.indexOf(begin, at + 1)) {
-        const auto end = m_bytes.indexOf("endbfrange", at);
-        // Codes of glyphs stand before the brackets, characters within.
-        for (auto open = m_bytes.indexOf('[', at); open >= 0 && open < end;
-             open = m_bytes.indexOf('[', open + 1)) {
-            const auto found = m_bytes.mid(open, m_bytes.indexOf(']', open) - open).indexOf(tab);
-            if (found >= 0)
-                m_bytes.replace(open + found, tab.size(), "<0020> ");
-        }
-    }
+std::vector<PdfLetters> PdfFile::letters() const {
+    std::vector<PdfLetters> out;
+    for (const auto& map : letterMaps(m_bytes))
+        out.push_back(lettersIn(m_bytes.mid(map.start, map.length)));
+    return out;
+}
+
+void PdfFile::setLetters(std::size_t font, const PdfLetters& letters) {
+    const auto maps = letterMaps(m_bytes);
+    const auto& map = maps.at(font);
+    const auto entries = writtenLetters(letters);
+    replace(map.start, map.length, entries);
+    replace(map.lengthAt, map.lengthDigits,
+            QByteArray::number(map.streamLength + entries.size() - map.length));
 }
 
 QByteArray pdfString(const std::string& utf8) {
@@ -131,12 +218,7 @@ QByteArray pdfString(const std::string& utf8) {
         }
         return out + ')';
     }
-    QByteArray units("\xFE\xFF");
-    for (const QChar unit : QString::fromStdString(utf8)) {
-        units += static_cast<char>(unit.row());
-        units += static_cast<char>(unit.cell());
-    }
-    return '<' + units.toHex().toUpper() + '>';
+    return "<FEFF" + hexOf(QString::fromStdString(utf8)) + '>';
 }
 
 QByteArray pdfDate(qint64 seconds) {

@@ -6,11 +6,18 @@
 
 #include <QByteArray>
 #include <QSizeF>
+#include <QString>
 
+#include <map>
+#include <string>
 #include <utility>
 #include <vector>
 
 namespace driftline {
+
+/// What the glyphs of an embedded font stand for, so that words can be found and copied: by their codes in
+/// the file.
+using PdfLetters = std::map<int, QString>;
 
 /// A finished PDF file of one page with a classic cross-reference table, as QPdfWriter writes it, whose few
 /// parts that Qt has no say in can be put right. Offsets in the table follow every change.
@@ -26,8 +33,10 @@ public:
     /// The document's properties in this order, instead of those it has. Keys without slash, values as PDF
     /// writes them: see pdfString() and pdfDate().
     Result<void> setProperties(const std::vector<std::pair<QByteArray, QByteArray>>& properties);
-    /// Qt says of blanks that they are tabs, and readers would copy them as such.
-    void nameBlanks();
+    /// What the glyphs of each font stand for, in the order of the file.
+    std::vector<PdfLetters> letters() const;
+    /// Says it anew for the font at this place of letters().
+    void setLetters(std::size_t font, const PdfLetters& letters);
 
 private:
     explicit PdfFile(QByteArray bytes) : m_bytes(std::move(bytes)) {}

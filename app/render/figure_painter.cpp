@@ -55,8 +55,8 @@ Scene sceneForThumbnail(const Scene& scene) {
     return out;
 }
 
-void paintWhole(QPainter& painter, const Scene& scene, QSizeF size, const Medium& medium,
-                Background background) {
+std::vector<PlacedText> paintWhole(QPainter& painter, const Scene& scene, QSizeF size, const Medium& medium,
+                                   Background background) {
     const TextPainter text(medium.family);
     QCustomPlot plot;
     prepare(plot, FigureRenderer::Target::Paper);
@@ -75,18 +75,19 @@ void paintWhole(QPainter& painter, const Scene& scene, QSizeF size, const Medium
         painter.fillRect(QRectF(QPointF(0, 0), size), toColor(scene.theme.background));
     auto marks = marksOf(plot, size);
     play(marks, painter);
-    for (const auto* words : renderer.words())
+    std::vector<PlacedText> drawn;
+    for (const auto* words : renderer.words()) {
         paintWords(painter, *words, scene, medium, text, -1);
+        drawn.insert(drawn.end(), words->texts.begin(), words->texts.end());
+    }
     painter.restore();
+    return drawn;
 }
 } // namespace
 
-void paintFigure(QPainter& painter, const Scene& scene, QSizeF size, const Medium& medium,
-                 Background background) {
-    if (medium.bare)
-        paintWhole(painter, sceneForThumbnail(scene), size, medium, background);
-    else
-        paintWhole(painter, scene, size, medium, background);
+std::vector<PlacedText> paintFigure(QPainter& painter, const Scene& scene, QSizeF size, const Medium& medium,
+                                    Background background) {
+    return paintWhole(painter, medium.bare ? sceneForThumbnail(scene) : scene, size, medium, background);
 }
 
 double neededHeight(const Scene& scene, double width, const Medium& medium) {

@@ -83,7 +83,7 @@ void TextPainter::draw(QPainter& painter, QPointF baseline, const QString& text,
     const double scale = style.size / referencePixels;
     painter.translate(baseline);
     painter.scale(scale, scale);
-    painter.setFont(style.bold ? m_bold : m_regular);
+    painter.setFont(font(style));
     painter.setPen(colour);
     painter.drawText(QPointF(0, 0), text);
     painter.setTransform(before);

@@ -48,6 +48,8 @@ public:
     double width(const QString& text, TextStyle style) const override;
     void draw(QPainter& painter, QPointF baseline, const QString& text, TextStyle style,
               const QColor& colour) const;
+    /// The font that such text is drawn with, at a size of its own.
+    const QFont& font(TextStyle style) const { return style.bold ? m_bold : m_regular; }
     /// Whether a font that is installed has the letter, be it not the family's own.
     bool canDraw(char32_t letter) const;
 

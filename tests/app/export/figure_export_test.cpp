@@ -32,6 +32,8 @@ BOOST_AUTO_TEST_SUITE(figure_export_test)
 
 BOOST_AUTO_TEST_CASE(formats_are_known_by_name) {
     BOOST_TEST((exportFormat("png").value() == ExportFormat::Png));
+    BOOST_TEST((exportFormat("svg").value() == ExportFormat::Svg));
+    BOOST_TEST((exportFormat("pdf").value() == ExportFormat::Pdf));
     BOOST_TEST((exportFormat("csv").value() == ExportFormat::Csv));
     BOOST_TEST((exportFormat("json").value() == ExportFormat::Json));
     BOOST_TEST(failsWith(exportFormat("gif"), "export.unknown-format", "choose png, svg, pdf, csv or json."));
@@ -78,7 +80,9 @@ BOOST_AUTO_TEST_CASE(a_picture_has_its_exact_pixels_and_texts) {
     scene.sources = {{"a", "A 2024", "Author, A. (2024). Title.", {}, {}, {}, {}},
                      {"b", "B 2023", {}, {}, {}, {}, {}}};
     const auto size = resolvedSize(scene, {}, widthOf(89));
-    const auto bytes = exportBytes(drawn(scene), ExportFormat::Png, widthOf(89), plain);
+    auto figure = drawn(scene);
+    figure.authors = {"Sok Dara", "Lim"};
+    const auto bytes = exportBytes(figure, ExportFormat::Png, widthOf(89), plain);
     BOOST_TEST(isOk(bytes));
     const auto chunks = pngChunks(*bytes);
     BOOST_TEST(numberAt(chunkData(chunks, "IHDR"), 0) == 1051U);
@@ -88,6 +92,7 @@ BOOST_AUTO_TEST_CASE(a_picture_has_its_exact_pixels_and_texts) {
             texts += QByteArray(chunk.data).replace('\0', '=').toStdString() + "\n";
     }
     BOOST_TEST(texts.find("Title=" + scene.title) != std::string::npos);
+    BOOST_TEST(texts.find("Author=Sok Dara") != std::string::npos);
     BOOST_TEST(texts.find("Source=Author, A. (2024). Title.; B 2023") != std::string::npos);
     BOOST_TEST(texts.find("Description=" + scene.altText) != std::string::npos);
     BOOST_TEST(texts.find("Software=Driftline ") != std::string::npos);

@@ -48,6 +48,16 @@ BOOST_AUTO_TEST_CASE(it_is_opaque_rgb_and_every_checksum_is_right) {
     BOOST_TEST((header.mid(8) == QByteArray("\x08\x02\0\0\0", 5)));
 }
 
+BOOST_AUTO_TEST_CASE(transparency_survives) {
+    auto image = pattern().convertToFormat(QImage::Format_ARGB32);
+    for (int x = 0; x < image.width(); ++x)
+        image.setPixel(x, 5, qRgba(x * 6, 10, 200, x * 6));
+    const auto bytes = encodePng(image, 300, {});
+    BOOST_TEST(isOk(bytes));
+    BOOST_TEST((chunkData(pngChunks(*bytes), "IHDR").mid(8) == QByteArray("\x08\x06\0\0\0", 5)));
+    BOOST_TEST((QImage::fromData(*bytes, "PNG").convertToFormat(QImage::Format_ARGB32) == image));
+}
+
 BOOST_AUTO_TEST_CASE(the_resolution_reads_back_as_at_least_what_was_asked) {
     for (const double dpi : {72.0, 96.0, 150.0, 300.0, 450.0, 600.0, 1200.0, 299.9}) {
         const auto data = chunkData(pngChunks(*encodePng(pattern(), dpi, {})), "pHYs");
