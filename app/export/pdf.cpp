@@ -10,6 +10,7 @@
 
 #include <QBuffer>
 #include <QDateTime>
+#include <QHash>
 #include <QPainter>
 #include <QPdfWriter>
 #include <fmt/format.h>
@@ -42,6 +43,18 @@ Result<qint64> dateOfFile() {
     return seconds;
 }
 
+/// Qt writes fonts in the order of a hash table, which is another one in every process unless its seed is
+/// fixed.
+class FixedHashes {
+public:
+    FixedHashes() { QHashSeed::setDeterministicGlobalSeed(); }
+    ~FixedHashes() { QHashSeed::resetRandomGlobalSeed(); }
+    FixedHashes(const FixedHashes&) = delete;
+    FixedHashes& operator=(const FixedHashes&) = delete;
+    FixedHashes(FixedHashes&&) = delete;
+    FixedHashes& operator=(FixedHashes&&) = delete;
+};
+
 struct Painted {
     QByteArray bytes;
     std::vector<PlacedText> words;
@@ -50,6 +63,7 @@ struct Painted {
 /// What QPdfWriter makes of the figure, on a page of whole points that the figure fills from the bottom left.
 Painted painted(const Scene& scene, QSizeF canvas, Background background, const std::string& document) {
     const QSizeF page(std::ceil(canvas.width()), std::ceil(canvas.height()));
+    const FixedHashes fixed;
     Painted out;
     QBuffer buffer(&out.bytes);
     buffer.open(QIODevice::WriteOnly);

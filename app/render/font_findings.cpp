@@ -75,9 +75,16 @@ const ScriptName& scriptOf(char32_t letter) {
 /// What is missing of one script, and in which parts of the figure.
 struct Missing {
     std::string_view package;
-    std::vector<std::string> examples;
+    std::vector<std::string> letters;
+    std::vector<std::string> signs; ///< what cannot stand alone, by its number
     std::vector<std::string> parts;
 };
+
+std::string examplesOf(const Missing& missing) {
+    auto examples = missing.letters.empty() ? missing.signs : missing.letters;
+    examples.resize(std::min(examples.size(), mostExamples));
+    return joined(examples, ", ");
+}
 
 class LetterCheck {
 public:
@@ -108,11 +115,12 @@ private:
         missing.package = script.package;
         if (std::find(missing.parts.begin(), missing.parts.end(), part) == missing.parts.end())
             missing.parts.push_back(part);
-        const auto example = QChar::isLetter(letter) ? QString::fromUcs4(&letter, 1).toStdString()
-                                                     : fmt::format("U+{:04X}", static_cast<unsigned>(letter));
-        if (missing.examples.size() < mostExamples &&
-            std::find(missing.examples.begin(), missing.examples.end(), example) == missing.examples.end())
-            missing.examples.push_back(example);
+        const bool isLetter = QChar::isLetter(letter);
+        const auto example = isLetter ? QString::fromUcs4(&letter, 1).toStdString()
+                                      : fmt::format("U+{:04X}", static_cast<unsigned>(letter));
+        auto& examples = isLetter ? missing.letters : missing.signs;
+        if (std::find(examples.begin(), examples.end(), example) == examples.end())
+            examples.push_back(example);
     }
 
     std::unique_ptr<TextPainter> m_text; ///< made when it is first asked
@@ -171,7 +179,7 @@ Diagnostics fontFindings(const Scene& scene) {
                       fmt::format("The {} {} {} letters ({}), which no installed font can draw; install the "
                                   "package {}.",
                                   joinedForReading(missing.parts), isOne ? "has" : "have", script,
-                                  joined(missing.examples, ", "), missing.package));
+                                  examplesOf(missing), missing.package));
     }
     return findings;
 }

@@ -92,7 +92,7 @@ BOOST_AUTO_TEST_CASE(a_picture_has_its_exact_pixels_and_texts) {
             texts += QByteArray(chunk.data).replace('\0', '=').toStdString() + "\n";
     }
     BOOST_TEST(texts.find("Title=" + scene.title) != std::string::npos);
-    BOOST_TEST(texts.find("Author=Sok Dara") != std::string::npos);
+    BOOST_TEST(texts.find("Author=Sok Dara, Lim") != std::string::npos);
     BOOST_TEST(texts.find("Source=Author, A. (2024). Title.; B 2023") != std::string::npos);
     BOOST_TEST(texts.find("Description=" + scene.altText) != std::string::npos);
     BOOST_TEST(texts.find("Software=Driftline ") != std::string::npos);

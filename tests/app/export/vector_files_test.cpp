@@ -9,6 +9,7 @@
 #include "support/expect_result.h"
 #include "support/run_process.h"
 #include "support/temporary_folder.h"
+#include "workspace/figure_authors.h"
 #include "workspace/gallery.h"
 
 #include <QPainter>
@@ -31,25 +32,30 @@ PictureRequest widthOf(double mm) {
     return request;
 }
 
-struct ResolvedFigure {
-    std::shared_ptr<const FigureSpec> spec;
-    Scene scene;
-};
+/// Scenes made by hand have no data that a picture could carry.
+const PictureOptions plain{.transparent = false, .withFigure = false};
+const PictureOptions transparent{.transparent = true, .withFigure = false};
+
+FigureToExport drawn(const Scene& scene) {
+    return {std::make_shared<const FigureSpec>(), std::make_shared<const Scene>(scene), {}, {}};
+}
 
 /// The whole gallery, resolved once.
-const std::vector<ResolvedFigure>& everyFigure() {
-    static const std::vector<ResolvedFigure> all = [] {
-        static const Gallery gallery;
-        static const Workspace none;
-        std::vector<ResolvedFigure> out;
+const std::vector<FigureToExport>& everyFigure() {
+    static const Gallery gallery;
+    static const Workspace none;
+    static const std::vector<FigureToExport> all = [] {
+        const auto datasets = gallery.lookupWith(none);
+        std::vector<FigureToExport> out;
         for (const auto& spec : gallery.figures())
-            out.push_back({spec, resolve(*spec, gallery.lookupWith(none)).value()});
+            out.push_back({spec, std::make_shared<const Scene>(resolve(*spec, datasets).value()), datasets,
+                           figureAuthors(*spec, none, gallery)});
         return out;
     }();
     return all;
 }
 
-const ResolvedFigure& figure(std::string_view id) {
+const FigureToExport& figure(std::string_view id) {
     for (const auto& one : everyFigure()) {
         if (one.spec->id == id)
             return one;
@@ -57,9 +63,8 @@ const ResolvedFigure& figure(std::string_view id) {
     throw std::runtime_error("no such figure");
 }
 
-std::string bytesOf(const ResolvedFigure& figure, ExportFormat format, double width,
-                    const PictureOptions& options = {}) {
-    return exportBytes(figure.scene, *figure.spec, format, widthOf(width), options).value().toStdString();
+std::string bytesOf(const FigureToExport& figure, ExportFormat format, double width) {
+    return exportBytes(figure, format, widthOf(width)).value().toStdString();
 }
 
 /// "89mm" and the like, of the root element.
@@ -148,7 +153,7 @@ BOOST_AUTO_TEST_CASE(every_svg_has_its_size_its_text_and_nothing_but_vectors) {
                 }
                 BOOST_TEST(!xml.hasError(), xml.errorString().toStdString());
                 // Broken into lines, but every word is there.
-                BOOST_TEST(words.startsWith(QString::fromStdString(one.scene.title)), words.toStdString());
+                BOOST_TEST(words.startsWith(QString::fromStdString(one.scene->title)), words.toStdString());
                 for (const auto& size : sizes)
                     BOOST_TEST((size == "9.5" || size == "7.5" || size == "7" || size == "6"), size);
             }
@@ -162,7 +167,7 @@ BOOST_AUTO_TEST_CASE(every_pdf_has_its_page_and_its_fonts_with_it) {
         for (const double width : {89.0, 183.0}) {
             BOOST_TEST_CONTEXT(one.spec->id << " at " << width << " mm") {
                 const auto path = folder.write("a.pdf", bytesOf(one, ExportFormat::Pdf, width)).string();
-                const auto size = vectorSize(one.scene, one.spec->output, widthOf(width));
+                const auto size = vectorSize(*one.scene, one.spec->output, widthOf(width));
                 checkPdfPage(path, width, size->heightMm);
                 if (width == 89)
                     checkPdfFonts(path);
@@ -177,8 +182,8 @@ BOOST_AUTO_TEST_CASE(drawn_by_others_they_are_the_same_picture) {
         for (const double width : {89.0, 183.0}) {
             BOOST_TEST_CONTEXT(id << " at " << width << " mm") {
                 const auto& one = figure(id);
-                const auto size = resolvedSize(one.scene, one.spec->output, widthOf(width));
-                const auto png = renderImage(one.scene, *size);
+                const auto size = resolvedSize(*one.scene, one.spec->output, widthOf(width));
+                const auto png = renderImage(*one.scene, *size);
                 const auto svg = folder.write("a.svg", bytesOf(one, ExportFormat::Svg, width)).string();
                 const auto drawn = (folder / "drawn").string();
                 if (!saidBy("rsvg-convert", {"--version"}).empty()) {
@@ -219,18 +224,19 @@ BOOST_AUTO_TEST_CASE(type_has_its_size_in_points) {
 }
 
 BOOST_AUTO_TEST_CASE(pdf_says_what_it_is_and_its_words_can_be_copied) {
-    const auto& one = figure("article-forced-alignment");
-    const auto pdf =
-        folder.write("a.pdf", bytesOf(one, ExportFormat::Pdf, 183, {false, "Sok Dara (ដារ៉ា)"})).string();
+    auto one = figure("article-forced-alignment");
+    one.authors = {"Sok Dara (ដារ៉ា)", "Lim"};
+    const auto pdf = folder.write("a.pdf", bytesOf(one, ExportFormat::Pdf, 183)).string();
     const auto info = saidBy("pdfinfo", {"-isodates", pdf});
     if (info.empty())
         return;
     for (const auto& line :
-         {"Title:           " + one.scene.title + "\n", std::string("Author:          Sok Dara (ដារ៉ា)\n"),
-          std::string("Creator:         Driftline "), std::string("CreationDate:    2023-11-14T22:13:20")})
+         {"Title:           " + one.scene->title + "\n",
+          std::string("Author:          Sok Dara (ដារ៉ា), Lim\n"), std::string("Creator:         Driftline "),
+          std::string("CreationDate:    2023-11-14T22:13:20")})
         BOOST_TEST(info.find(line) != std::string::npos, info);
     const auto text = saidBy("pdftotext", {"-raw", pdf, "-"});
-    BOOST_TEST(text.starts_with(one.scene.title + "\n"), text);
+    BOOST_TEST(text.starts_with(one.scene->title + "\n"), text);
     BOOST_TEST(text.find("Source: State of Southeast Asia Survey, ISEAS – Yusof Ishak Institute") !=
                    std::string::npos,
                text);
@@ -249,19 +255,19 @@ BOOST_AUTO_TEST_CASE(the_same_figure_gives_the_same_bytes) {
     BOOST_TEST((bytesOf(figure("survey-distrust"), ExportFormat::Pdf, 89) != dated));
     for (const char* wrong : {"yesterday", "-1", "99999999999999999999", "1.5"}) {
         qputenv("SOURCE_DATE_EPOCH", wrong);
-        BOOST_TEST(failsWith(exportBytes(twoLines(), {}, ExportFormat::Pdf, widthOf(89)),
+        BOOST_TEST(failsWith(exportBytes(drawn(twoLines()), ExportFormat::Pdf, widthOf(89), plain),
                              "export.source-date", wrong));
-        BOOST_TEST(isOk(exportBytes(twoLines(), {}, ExportFormat::Svg, widthOf(89))));
+        BOOST_TEST(isOk(exportBytes(drawn(twoLines()), ExportFormat::Svg, widthOf(89), plain)));
     }
 }
 
 BOOST_AUTO_TEST_CASE(a_transparent_file_has_no_ground) {
     const auto scene = twoLines();
-    const PictureOptions transparent{true, {}};
     const auto size = resolvedSize(scene, {}, widthOf(89));
     const auto image = renderImage(scene, *size, true);
     BOOST_TEST(qAlpha(image.pixel(0, 0)) == 0);
-    const auto png = QImage::fromData(*exportBytes(scene, {}, ExportFormat::Png, widthOf(89), transparent));
+    const auto png =
+        QImage::fromData(*exportBytes(drawn(scene), ExportFormat::Png, widthOf(89), transparent));
     BOOST_TEST(png.hasAlphaChannel());
     BOOST_TEST(qAlpha(png.pixel(3, 3)) == 0);
     // On white paper it is the picture with a ground.
@@ -272,14 +278,14 @@ BOOST_AUTO_TEST_CASE(a_transparent_file_has_no_ground) {
 
     const std::string ground = "<rect fill=\"#ffffff\" x=\"0\" y=\"0\"";
     const auto svg = [&](const PictureOptions& options) {
-        return exportBytes(scene, {}, ExportFormat::Svg, widthOf(89), options)->toStdString();
+        return exportBytes(drawn(scene), ExportFormat::Svg, widthOf(89), options)->toStdString();
     };
-    BOOST_TEST(svg({}).find(ground) != std::string::npos);
+    BOOST_TEST(svg(plain).find(ground) != std::string::npos);
     BOOST_TEST(svg(transparent).find(ground) == std::string::npos);
-    BOOST_TEST(exportBytes(scene, {}, ExportFormat::Pdf, widthOf(89), transparent)->size() <
-               exportBytes(scene, {}, ExportFormat::Pdf, widthOf(89))->size());
+    BOOST_TEST(exportBytes(drawn(scene), ExportFormat::Pdf, widthOf(89), transparent)->size() <
+               exportBytes(drawn(scene), ExportFormat::Pdf, widthOf(89), plain)->size());
     for (const auto format : {ExportFormat::Csv, ExportFormat::Json})
-        BOOST_TEST(failsWith(exportBytes(scene, {}, format, {}, transparent), "export.no-transparency",
+        BOOST_TEST(failsWith(exportBytes(drawn(scene), format, {}, transparent), "export.no-transparency",
                              "png, svg or pdf"));
 }
 
@@ -302,8 +308,8 @@ BOOST_AUTO_TEST_CASE(words_in_other_scripts_and_hostile_ones) {
     scene.subtitle = "</text><script>alert(1)</script> & \"quotes\" \x01 (a) \\ b";
     for (const auto* format : {".svg", ".pdf", ".png"}) {
         const auto path = (folder / "a").string() + format;
-        BOOST_TEST(isOk(
-            exportFigure(scene, {}, *exportFormat(std::string_view(format).substr(1)), widthOf(89), path)));
+        BOOST_TEST(isOk(exportFigure(drawn(scene), *exportFormat(std::string_view(format).substr(1)),
+                                     widthOf(89), path, plain)));
     }
     saidBy("xmllint", {"--noout", (folder / "a.svg").string()});
     const auto svg = fileBytes(folder / "a.svg");

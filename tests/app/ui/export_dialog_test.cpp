@@ -135,6 +135,36 @@ BOOST_AUTO_TEST_CASE(text_formats_are_previewed_as_text) {
     BOOST_TEST(json.contains(QStringLiteral("article-forced-alignment")));
 }
 
+BOOST_AUTO_TEST_CASE(vector_formats_have_a_size_and_no_pixels) {
+    for (const char* format : {"SVG", "PDF"}) {
+        const TemporaryFolder folder;
+        choose(format);
+        child<QLineEdit>("exportWidth").setText(QStringLiteral("89"));
+        BOOST_TEST(waitForWords("89 × "));
+        BOOST_TEST(words().find("pixels") == std::string::npos, words());
+        BOOST_TEST(child<ExportPreview>("exportPreview").picture().width() == 1051);
+        dialogs.fileToSave = QString::fromStdString((folder / "f").string());
+        child<QAbstractButton>("exportSave").click();
+        BOOST_TEST(fileBytes(folder / "f").find("Driftline") != std::string::npos);
+        delete std::exchange(dialog, new ExportDialog(figure(), dialogs, settings));
+        dialog->show();
+    }
+}
+
+BOOST_AUTO_TEST_CASE(pictures_may_be_transparent_and_tables_not) {
+    auto& transparent = child<QAbstractButton>("exportTransparent");
+    transparent.click();
+    BOOST_TEST(child<ExportPreview>("exportPreview").picture().hasAlphaChannel());
+    choose("CSV");
+    BOOST_TEST(!transparent.isVisible());
+    BOOST_TEST(problem().empty());
+    choose("PNG");
+    const TemporaryFolder folder;
+    dialogs.fileToSave = QString::fromStdString((folder / "f.png").string());
+    child<QAbstractButton>("exportSave").click();
+    BOOST_TEST(QImage(dialogs.fileToSave).hasAlphaChannel());
+}
+
 BOOST_AUTO_TEST_CASE(what_was_chosen_is_remembered) {
     const TemporaryFolder folder;
     child<QLineEdit>("exportWidth").setText(QStringLiteral("89"));
