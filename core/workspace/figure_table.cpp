@@ -85,16 +85,6 @@ std::string csvLine(std::vector<std::string> cells) {
 std::string exact(const std::optional<double>& value) {
     return value ? exactNumber(*value) : std::string();
 }
-
-std::string referencesOf(const Datum& datum, const Scene& scene) {
-    std::vector<std::string> references;
-    for (const auto& name : datum.sources) {
-        const auto found = std::find_if(scene.sources.begin(), scene.sources.end(),
-                                        [&name](const SceneSource& source) { return source.name == name; });
-        references.push_back(found == scene.sources.end() ? name : found->reference);
-    }
-    return joined(references, " | ");
-}
 } // namespace
 
 FigureTable tableForReading(const Scene& scene) {
@@ -141,6 +131,15 @@ std::string markdownFor(const FigureTable& table, const std::vector<std::size_t>
     return out;
 }
 
+std::string referencesOf(const Datum& datum, const Scene& scene) {
+    std::vector<std::string> references;
+    for (const auto& name : datum.sources) {
+        const auto found = std::find_if(scene.sources.begin(), scene.sources.end(),
+                                        [&name](const SceneSource& source) { return source.name == name; });
+        references.push_back(found == scene.sources.end() ? name : found->reference);
+    }
+    return joined(references, " | ");
+}
 std::string csvFor(const Scene& scene) {
     auto out = csvLine({"panel", "series", "period", "value", "unit", "low", "high", "n", "n_status",
                         "status", "missing", "source", "locator", "derivation", "note", "reference"});

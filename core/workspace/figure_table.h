@@ -27,6 +27,9 @@ std::string tabTextFor(const FigureTable& table, const std::vector<std::size_t>&
 /// The same as a Markdown table; numbers stand right.
 std::string markdownFor(const FigureTable& table, const std::vector<std::size_t>& rows);
 
+/// The full references of the sources of one number, with bars between.
+std::string referencesOf(const Datum& datum, const Scene& scene);
+
 /// For programs: RFC 4180, UTF-8, CRLF-free, exact numbers, source names with their references.
 std::string csvFor(const Scene& scene);
 

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "scene/scene.h"
+
+#include <string>
+
+namespace driftline {
+
+/// The numbers of a figure as a spreadsheet (Office Open XML) of three sheets: "Numbers", one row a number as
+/// in csvFor(), "Sources" and "About". Numbers are numbers, to 16 significant digits; everything else is
+/// text, and no text is ever a formula. Addresses are links where isWebAddress() says so. Columns that are
+/// empty everywhere are left out. The same scene gives the same bytes, whatever the locale. Code:
+/// xlsx.failed.
+Result<std::string> xlsxFor(const Scene& scene);
+
+} // namespace driftline
