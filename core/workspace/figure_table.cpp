@@ -46,17 +46,6 @@ std::string oneLine(std::string text) {
     return text;
 }
 
-std::string markdownCell(const std::string& text) {
-    std::string out;
-    for (const char c : oneLine(text)) {
-        // A bar would end the cell; the others would be read as mark-up.
-        if (c == '|' || c == '\\' || c == '*' || c == '_' || c == '`' || c == '<')
-            out += '\\';
-        out += c;
-    }
-    return out;
-}
-
 /// Every line with a function over its cells, joined.
 template <class Cell>
 std::string lineOf(const std::vector<std::string>& cells, std::string_view separator, Cell cell) {
@@ -86,6 +75,17 @@ std::string exact(const std::optional<double>& value) {
     return value ? exactNumber(*value) : std::string();
 }
 } // namespace
+
+std::string markdownCell(const std::string& text) {
+    std::string out;
+    for (const char c : oneLine(text)) {
+        // A bar would end the cell; the others would be read as mark-up.
+        if (c == '|' || c == '\\' || c == '*' || c == '_' || c == '`' || c == '<')
+            out += '\\';
+        out += c;
+    }
+    return out;
+}
 
 FigureTable tableForReading(const Scene& scene) {
     FigureTable table;

@@ -27,6 +27,9 @@ std::string tabTextFor(const FigureTable& table, const std::vector<std::size_t>&
 /// The same as a Markdown table; numbers stand right.
 std::string markdownFor(const FigureTable& table, const std::vector<std::size_t>& rows);
 
+/// Text on one line and without what Markdown would read as mark-up.
+std::string markdownCell(const std::string& text);
+
 /// The full references of the sources of one number, with bars between.
 std::string referencesOf(const Datum& datum, const Scene& scene);
 
