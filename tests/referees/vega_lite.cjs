@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Compiles and runs exported Vega-Lite specifications with Vega's own programs and holds the numbers they draw
+// against the CSV export of the same figures. See README.md. Usage: node vega_lite.cjs FOLDER [FOLDER_FOR_SVG]
+
+const fs = require("fs");
+const path = require("path");
+const vega = require("vega");
+const vegaLite = require("vega-lite");
+
+// RFC 4180, by hand, so that no reader of ours is trusted.
+function readCsv(text) {
+    const rows = [[""]];
+    let quoted = false;
+    for (let i = 0; i < text.length; ++i) {
+        const row = rows[rows.length - 1];
+        const c = text[i];
+        if (quoted && c === '"' && text[i + 1] === '"') {
+            row[row.length - 1] += '"';
+            ++i;
+        } else if (c === '"')
+            quoted = !quoted;
+        else if (!quoted && c === ",")
+            row.push("");
+        else if (!quoted && c === "\n")
+            rows.push([""]);
+        else
+            row[row.length - 1] += c;
+    }
+    rows.pop();
+    const names = rows.shift();
+    return rows.map((cells) => Object.fromEntries(names.map((name, index) => [name, cells[index]])));
+}
+
+const numeric = ["value", "low", "high", "n"];
+
+function compare(csv, drawn, faults) {
+    if (csv.length !== drawn.length)
+        faults.push(`${csv.length} numbers in the CSV file, ${drawn.length} in the view`);
+    csv.forEach((row, index) => {
+        for (const [name, cell] of Object.entries(row)) {
+            const is = (drawn[index] || {})[name];
+            const isSame = numeric.includes(name) ? (cell === "" ? is === null : Number(cell) === is)
+                                                  : cell === (is === undefined ? "" : is);
+            if (!isSame)
+                faults.push(`row ${index + 1}, ${name}: ${cell} in the CSV file, ${is} in the view`);
+        }
+    });
+}
+
+// What is on the picture: items of every mark, and whether each stands at a finite place.
+function inspect(view, faults) {
+    const counts = {};
+    const visit = (mark) => {
+        for (const item of mark.items || []) {
+            if (mark.marktype === "group") {
+                (item.items || []).forEach(visit);
+                continue;
+            }
+            if (mark.role === "mark") {
+                counts[mark.marktype] = (counts[mark.marktype] || 0) + 1;
+                if (![item.x, item.y].every((place) => place === undefined || Number.isFinite(place)))
+                    faults.push(`a ${mark.marktype} stands nowhere`);
+            }
+        }
+    };
+    visit(view.scenegraph().root);
+    return counts;
+}
+
+// The dots and lines must stand where the scales put the numbers: the ordinate of every dot is its value.
+async function check(folder, name, pictures) {
+    const faults = [];
+    const warnings = [];
+    const logger = { level: () => logger, error: (...text) => (faults.push(text.join(" ")), logger),
+                     warn: (...text) => (warnings.push(text.join(" ")), logger), info: () => logger,
+                     debug: () => logger };
+    const specification = JSON.parse(fs.readFileSync(path.join(folder, name + ".vl.json"), "utf8"));
+    const { spec } = vegaLite.compile(specification, { logger });
+    const view = await new vega.View(vega.parse(spec), { renderer: "none", logger }).runAsync();
+    compare(readCsv(fs.readFileSync(path.join(folder, name + ".csv"), "utf8")), view.data("numbers"), faults);
+    const counts = inspect(view, faults);
+    if (pictures)
+        fs.writeFileSync(path.join(pictures, name + ".svg"), await view.toSVG());
+    console.log(`${name}: ${faults.length + warnings.length === 0 ? "the same numbers" : "DIFFERENT"}; ` +
+                Object.entries(counts).map(([mark, count]) => `${count} ${mark}`).join(", "));
+    [...faults.slice(0, 10), ...warnings.slice(0, 10)].forEach((fault) => console.log("  " + fault));
+    return faults.length + warnings.length === 0;
+}
+
+(async () => {
+    const [folder, pictures] = process.argv.slice(2);
+    const names = fs.readdirSync(folder).filter((file) => file.endsWith(".vl.json")).sort();
+    let isSame = names.length > 0;
+    for (const name of names)
+        isSame = (await check(folder, path.basename(name, ".vl.json"), pictures)) && isSame;
+    process.exit(isSame ? 0 : 1);
+})();
