@@ -53,7 +53,9 @@ void defineExport(CLI::App& app, ExportOptions& options) {
     add("-o,--output", options.output, "FILE", "Write one figure here; - is standard output");
     add("--to", options.folder, "FOLDER", "Write here, each figure as ID.png (default: the current folder)");
     add("--format", options.format, "NAME",
-        "png, svg, pdf, csv or json (default: as the output is named, else png)");
+        "png, svg, pdf, csv, xlsx, zip (data package), vega-lite or json (default: as the output is named, "
+        "else "
+        "png)");
     add("--width", options.width, "LENGTH",
         "Such as 89mm, 18.3cm, 3.5in or 1200px (default: the figure's own)");
     add("--height", options.height, "LENGTH", "Likewise (default: what the figure needs at that width)");

@@ -59,6 +59,9 @@ Result<std::vector<FigurePtr>> chosenFigures(const FigureOrigin& origin, const E
 Result<ExportFormat> chosenFormat(const ExportOptions& options) {
     if (!options.format.empty())
         return exportFormat(options.format);
+    // Its ending has two parts, and the second alone would be a figure's.
+    if (lowered(options.output).ends_with(fileEnding(ExportFormat::VegaLite)))
+        return ExportFormat::VegaLite;
     const std::string ending = fs::path(options.output).extension().string();
     if (options.output == "-" || ending.size() < 2)
         return ExportFormat::Png;

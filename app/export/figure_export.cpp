@@ -15,7 +15,10 @@
 #include "render/figure_painter.h"
 #include "render/font_findings.h"
 #include "workspace/figure_table.h"
+#include "workspace/figure_zip.h"
 #include "workspace/picture_document.h"
+#include "workspace/table_xlsx.h"
+#include "workspace/vega_lite.h"
 
 #include <QPainter>
 #include <fmt/format.h>
@@ -36,12 +39,15 @@ struct FormatName {
     std::string_view name;
     std::string_view ending;
 };
-constexpr std::array<FormatName, 5> formatNames = {{
+constexpr std::array<FormatName, 8> formatNames = {{
     {ExportFormat::Png, "png", ".png"},
     {ExportFormat::Svg, "svg", ".svg"},
     {ExportFormat::Pdf, "pdf", ".pdf"},
     {ExportFormat::Csv, "csv", ".csv"},
     {ExportFormat::Json, "json", ".json"},
+    {ExportFormat::Xlsx, "xlsx", ".xlsx"},
+    {ExportFormat::Zip, "zip", ".zip"},
+    {ExportFormat::VegaLite, "vega-lite", ".vl.json"},
 }};
 
 double roundedUp(double mm) {
@@ -95,6 +101,14 @@ std::vector<PngText> textsOf(const FileFacts& facts) {
 
 Background backgroundOf(bool transparent) {
     return transparent ? Background::Transparent : Background::Filled;
+}
+
+std::string_view nameOf(ExportFormat format) {
+    for (const auto& one : formatNames) {
+        if (one.format == format)
+            return one.name;
+    }
+    return {};
 }
 
 std::string bytesOf(const QByteArray& bytes) {
@@ -179,6 +193,28 @@ QImage renderImage(const Scene& scene, const PictureSize& size, bool transparent
     return image;
 }
 
+namespace {
+/// The formats without a size: numbers, data and descriptions.
+Result<std::string> textBytes(const FigureToExport& figure, ExportFormat format) {
+    switch (format) {
+    case ExportFormat::Xlsx:
+        return xlsxFor(*figure.scene);
+    case ExportFormat::Zip:
+        return figureZip(*figure.spec, *figure.scene, figure.datasets);
+    case ExportFormat::VegaLite:
+        return vegaLiteFor(*figure.scene);
+    case ExportFormat::Json:
+        return writeFigure(*figure.spec);
+    case ExportFormat::Csv:
+    case ExportFormat::Png:
+    case ExportFormat::Svg:
+    case ExportFormat::Pdf:
+        break;
+    }
+    return csvFor(*figure.scene);
+}
+} // namespace
+
 Result<QByteArray> exportBytes(const FigureToExport& figure, ExportFormat format,
                                const PictureRequest& request, const PictureOptions& options) {
     if (options.transparent && !isPicture(format))
@@ -186,12 +222,14 @@ Result<QByteArray> exportBytes(const FigureToExport& figure, ExportFormat format
             "export.no-transparency",
             fmt::format("A file in the format {} has no background that could be transparent; choose png, "
                         "svg or pdf.",
-                        fileEnding(format).substr(1)));
+                        nameOf(format)));
+    if (!isPicture(format)) {
+        const auto bytes = textBytes(figure, format);
+        if (!bytes)
+            return tl::unexpected(bytes.error());
+        return QByteArray::fromStdString(*bytes);
+    }
     const auto& scene = *figure.scene;
-    if (format == ExportFormat::Csv)
-        return QByteArray::fromStdString(csvFor(scene));
-    if (format == ExportFormat::Json)
-        return QByteArray::fromStdString(writeFigure(*figure.spec));
     const auto size = hasPixels(format) ? resolvedSize(scene, figure.spec->output, request)
                                         : vectorSize(scene, figure.spec->output, request);
     if (!size)

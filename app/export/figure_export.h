@@ -18,7 +18,7 @@
 
 namespace driftline {
 
-enum class ExportFormat { Png, Svg, Pdf, Csv, Json };
+enum class ExportFormat { Png, Svg, Pdf, Csv, Json, Xlsx, Zip, VegaLite };
 
 /// A figure and all that a file of it may hold.
 struct FigureToExport {
@@ -36,7 +36,8 @@ struct PictureOptions {
     bool operator==(const PictureOptions&) const = default;
 };
 
-/// "png", "svg", "pdf", "csv", "json". Code: export.unknown-format, with what is known.
+/// "png", "svg", "pdf", "csv", "json", "xlsx", "zip", "vega-lite". Code: export.unknown-format, with what is
+/// known.
 Result<ExportFormat> exportFormat(std::string_view name);
 std::string_view fileEnding(ExportFormat format); ///< with dot
 /// Png, Svg and Pdf: it has a size and may be transparent.
@@ -58,9 +59,10 @@ QImage renderImage(const Scene& scene, const PictureSize& size, bool transparent
 /// The file's bytes in any format; the same input gives the same bytes, of a PDF at the same time.
 /// Png: exact pixels, pHYs not below the dpi asked for. A picture names title, author, source, alt text and
 /// program, and carries what it is made of (workspace/picture_document.h) where its reader finds it
-/// (import/picture_package.h). Csv: the figure's numbers with their sources. Json: the figure spec.
-/// Codes: export.no-transparency, export.source-date (pdf.h), export.encoder, those of resolvedSize() and
-/// pictureDocument().
+/// (import/picture_package.h). Csv, Xlsx: the figure's numbers with their sources. Json: the figure spec.
+/// Zip: a Data Package of the figure and its data, with a readme. VegaLite: a specification that draws it.
+/// Codes: export.no-transparency, export.source-date (pdf.h), export.encoder, those of resolvedSize(),
+/// pictureDocument(), xlsxFor() and figureZip().
 Result<QByteArray> exportBytes(const FigureToExport& figure, ExportFormat format,
                                const PictureRequest& request, const PictureOptions& options = {});
 

@@ -44,6 +44,23 @@ BOOST_AUTO_TEST_CASE(the_name_of_the_file_decides_the_format) {
     BOOST_TEST(fileBytes(folder / "picture").starts_with("\x89PNG"));
 }
 
+BOOST_AUTO_TEST_CASE(numbers_leave_as_spreadsheet_package_and_vega_lite) {
+    const TemporaryFolder folder;
+    const std::string id = "article-rules-based-order";
+    done({"export", id, "-o", "a.xlsx"}, folder.path());
+    done({"export", id, "-o", "a.zip"}, folder.path());
+    done({"export", id, "-o", "a.VL.json"}, folder.path());
+    BOOST_TEST(done({"export", id, "--format", "vega-lite"}, folder.path()).output == id + ".vl.json\n");
+    BOOST_TEST(fileBytes(folder / "a.VL.json") == fileBytes(folder / (id + ".vl.json")));
+    BOOST_TEST(fileBytes(folder / "a.xlsx").starts_with("PK"));
+    const Json spec = Json::parse(fileBytes(folder / "a.VL.json"));
+    BOOST_TEST(spec.at("$schema").get<std::string>().ends_with("vega-lite/v5.json"));
+    // What the zip holds is the figure again.
+    done({"export", "--from", "a.zip", "-o", "again.csv"}, folder.path());
+    done({"export", id, "-o", "first.csv"}, folder.path());
+    BOOST_TEST(fileBytes(folder / "again.csv") == fileBytes(folder / "first.csv"));
+}
+
 BOOST_AUTO_TEST_CASE(several_figures_go_to_a_folder_that_is_made) {
     const TemporaryFolder folder;
     const ProcessResult result =

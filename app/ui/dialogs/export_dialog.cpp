@@ -32,7 +32,7 @@ namespace {
 constexpr int previewDelay = 120;         ///< ms
 constexpr double mostPreviewPixels = 6e6; ///< above it the preview takes a lower resolution
 constexpr qsizetype mostPreviewText = 20000;
-constexpr std::array formatNames{"PNG", "SVG", "PDF", "CSV", "JSON"}; ///< as in ExportFormat
+constexpr std::array formatNames{"PNG", "SVG", "PDF", "CSV", "JSON"}; ///< the first of ExportFormat
 
 QString filterFor(ExportFormat format) {
     switch (format) {
@@ -45,6 +45,9 @@ QString filterFor(ExportFormat format) {
     case ExportFormat::Csv:
         return ExportDialog::tr("CSV table (*.csv)");
     case ExportFormat::Json:
+    case ExportFormat::Xlsx:
+    case ExportFormat::Zip:
+    case ExportFormat::VegaLite:
         break;
     }
     return ExportDialog::tr("Figure as JSON (*.json)");
@@ -91,7 +94,8 @@ ExportDialog::ExportDialog(FigureToExport figure, DialogService& dialogs, Settin
     if (choice.dpi <= 0)
         choice.dpi = m_figure.spec->output.dpi;
     const auto format = exportFormat(choice.format.toStdString());
-    m_formats->button(static_cast<int>(format.value_or(ExportFormat::Png)))->setChecked(true);
+    auto* button = m_formats->button(static_cast<int>(format.value_or(ExportFormat::Png)));
+    (button == nullptr ? m_formats->buttons().front() : button)->setChecked(true);
     m_size->setChoice(choice);
 
     m_soon.setSingleShot(true);

@@ -36,8 +36,11 @@ BOOST_AUTO_TEST_CASE(formats_are_known_by_name) {
     BOOST_TEST((exportFormat("pdf").value() == ExportFormat::Pdf));
     BOOST_TEST((exportFormat("csv").value() == ExportFormat::Csv));
     BOOST_TEST((exportFormat("json").value() == ExportFormat::Json));
-    BOOST_TEST(failsWith(exportFormat("gif"), "export.unknown-format", "choose png, svg, pdf, csv or json."));
+    BOOST_TEST(failsWith(exportFormat("gif"), "export.unknown-format",
+                         "choose png, svg, pdf, csv, json, xlsx, zip or vega-lite."));
+    BOOST_TEST((exportFormat("vega-lite").value() == ExportFormat::VegaLite));
     BOOST_TEST(fileEnding(ExportFormat::Json) == ".json");
+    BOOST_TEST(fileEnding(ExportFormat::VegaLite) == ".vl.json");
 }
 
 BOOST_AUTO_TEST_CASE(the_figures_own_size_is_the_default) {
@@ -159,6 +162,20 @@ BOOST_AUTO_TEST_CASE(data_and_figure_are_files_too) {
     BOOST_TEST(
         failsWith(exportFigure(drawn(twoLines(), spec), ExportFormat::Csv, {}, folder / "no" / "a.csv"),
                   "file.unwritable"));
+    auto figure = drawn(twoLines(), spec);
+    BOOST_TEST(exportBytes(figure, ExportFormat::Xlsx, {})->startsWith("PK"));
+    BOOST_TEST(exportBytes(figure, ExportFormat::Zip, {})->startsWith("PK"));
+    BOOST_TEST(exportBytes(figure, ExportFormat::VegaLite, {})->contains("vega-lite/v5.json"));
+    PictureOptions transparent;
+    transparent.transparent = true;
+    BOOST_TEST(failsWith(exportBytes(figure, ExportFormat::VegaLite, {}, transparent),
+                         "export.no-transparency", "vega-lite"));
+    spec.panels.emplace_back().query.dataset = "not/there";
+    figure = drawn(twoLines(), spec);
+    figure.datasets = [](std::string_view id) -> Result<DatasetPtr> {
+        return fail("dataset.unknown", std::string(id));
+    };
+    BOOST_TEST(failsWith(exportBytes(figure, ExportFormat::Zip, {}), "dataset.unknown", "not/there"));
 }
 
 BOOST_AUTO_TEST_CASE(referees_agree) {
