@@ -24,6 +24,7 @@ struct Options {
     CheckOptions check;
     CiteOptions cite;
     CaptionOptions caption;
+    DiffOptions diff;
 };
 
 void defineWindow(CLI::App& app, WindowOptions& options) {
@@ -115,6 +116,18 @@ void defineCaption(CLI::App& app, CaptionOptions& options) {
     defineFigureCommand(
         app, "caption",
         "Write a caption for a figure, with what a survey has to disclose and what is missing", options);
+}
+
+void defineDiff(CLI::App& app, DiffOptions& options) {
+    CLI::App* command =
+        app.add_subcommand("diff", "Tell which numbers and figures moved between two editions of the data");
+    const auto add = [command](const char* name, std::string& value, const char* help) {
+        command->add_option(name, value, help)->required()->type_name("");
+    };
+    add("OLD", options.before, "Data package, table or figure document, or “gallery” for the built-in data");
+    add("NEW", options.after, "Likewise");
+    command->add_flag("--json", options.json, "For programs");
+    command->footer("Exit codes: 0 the same, 1 different, 2 they cannot be compared.");
 }
 
 std::vector<std::string> commandNames(const CLI::App& app) {
@@ -222,6 +235,8 @@ tl::expected<Command, Farewell> chosenCommand(const Options& options, const CLI:
         return checkedFigure(options.cite);
     if (name == "caption")
         return checkedFigure(options.caption);
+    if (name == "diff")
+        return options.diff;
     return options.check;
 }
 
@@ -240,6 +255,7 @@ tl::expected<Command, Farewell> parseCommandLine(std::vector<std::string> argume
     defineCheck(app, options.check);
     defineCite(app, options.cite);
     defineCaption(app, options.caption);
+    defineDiff(app, options.diff);
     // Last, because commands take over the footer that is there when they are made.
     app.footer("Without a command the window opens. “driftline COMMAND --help” tells more of a command.");
     try {
@@ -255,7 +271,9 @@ tl::expected<Command, Farewell> parseCommandLine(std::vector<std::string> argume
         return explainExtras(app);
     } catch (const CLI::RequiredError&) {
         return wrongUsage("usage.missing",
-                          fmt::format("“{}” needs a FILE.{}", fullName(app, chosenApp(app)), helpHint(app)));
+                          fmt::format("“{}” needs {}.{}", fullName(app, chosenApp(app)),
+                                      chosenApp(app).get_name() == "diff" ? "OLD and NEW" : "a FILE",
+                                      helpHint(app)));
     } catch (const CLI::ArgumentMismatch& problem) {
         const std::string what = problem.what();
         return wrongUsage("usage.needs-value", fmt::format("The option {} needs a value.{}",

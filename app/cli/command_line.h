@@ -73,8 +73,16 @@ struct CaptionOptions {
     bool operator==(const CaptionOptions&) const = default;
 };
 
+struct DiffOptions {
+    std::string before; ///< file or folder, or "gallery"
+    std::string after;
+    bool json = false;
+
+    bool operator==(const DiffOptions&) const = default;
+};
+
 using Command = std::variant<WindowOptions, ListOptions, ExportOptions, InspectOptions, CheckOptions,
-                             CiteOptions, CaptionOptions>;
+                             CiteOptions, CaptionOptions, DiffOptions>;
 
 /// The command line asked for no command: for help, for the version, or for something that is not there.
 struct Farewell {

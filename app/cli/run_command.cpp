@@ -6,6 +6,7 @@
 #include "cli/check_command.h"
 #include "cli/cite_command.h"
 #include "cli/console.h"
+#include "cli/diff_command.h"
 #include "cli/export_command.h"
 #include "cli/inspect_command.h"
 #include "cli/list_command.h"
@@ -21,6 +22,7 @@ struct Runner {
     int operator()(const CheckOptions& options) const { return runCheck(options); }
     int operator()(const CiteOptions& options) const { return runCite(options); }
     int operator()(const CaptionOptions& options) const { return runCaption(options); }
+    int operator()(const DiffOptions& options) const { return runDiff(options); }
 };
 
 } // namespace
