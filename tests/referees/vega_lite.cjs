@@ -49,10 +49,29 @@ function compare(csv, drawn, faults) {
     });
 }
 
-// What is on the picture: items of every mark, and whether each stands at a finite place.
+// Whether places lie on one straight line over the numbers: that is what a scale of numbers is.
+function isScaled(pairs) {
+    pairs.sort((a, b) => a[0] - b[0]);
+    const [first, last] = [pairs[0], pairs[pairs.length - 1]];
+    if (!first || last[0] === first[0])
+        return true;
+    const slope = (last[1] - first[1]) / (last[0] - first[0]);
+    return pairs.every(([number, place]) => Math.abs(first[1] + slope * (number - first[0]) - place) < 0.01);
+}
+
+// What is on the picture: items of every mark, whether each stands at a finite place, and whether dots and lines
+// stand where their numbers put them.
 function inspect(view, faults) {
     const counts = {};
     const visit = (mark) => {
+        if (mark.role === "mark" && ["symbol", "line"].includes(mark.marktype)) {
+            for (const axis of ["x", "y"]) {
+                const pairs = mark.items.filter((item) => item.datum && Number.isFinite(item.datum[axis]))
+                                  .map((item) => [item.datum[axis], item[axis]]);
+                if (!isScaled(pairs))
+                    faults.push(`a ${mark.marktype} does not stand where its ${axis} is`);
+            }
+        }
         for (const item of mark.items || []) {
             if (mark.marktype === "group") {
                 (item.items || []).forEach(visit);
@@ -69,7 +88,6 @@ function inspect(view, faults) {
     return counts;
 }
 
-// The dots and lines must stand where the scales put the numbers: the ordinate of every dot is its value.
 async function check(folder, name, pictures) {
     const faults = [];
     const warnings = [];
