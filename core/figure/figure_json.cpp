@@ -2,21 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figure/figure_json.h"
 
-#include "base/embedded_file.h"
 #include "base/text.h"
 #include "figure/figure_names.h"
+#include "figure/json_document.h"
 #include "figure/schema_check.h"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
-#include <algorithm>
-#include <span>
-#include <stdexcept>
-
 namespace driftline {
-
-std::span<const EmbeddedFile> schemaFiles();
 
 namespace {
 using nlohmann::json;
@@ -240,31 +234,6 @@ private:
     std::optional<Error> m_error;
 };
 
-Result<json> parsed(std::string_view text, std::string_view origin) {
-    // Figures are shallow; a document nested deeper than this only wants to exhaust the stack.
-    constexpr int deepest = 64;
-    const auto tooDeep = [](int depth, json::parse_event_t /*event*/, json& /*value*/) {
-        if (depth > deepest)
-            throw std::length_error("nested too deeply");
-        return true;
-    };
-    try {
-        return json::parse(text, tooDeep);
-    } catch (const json::parse_error& error) {
-        const auto before = text.substr(0, error.byte > 0 ? error.byte - 1 : 0);
-        const auto line = std::count(before.begin(), before.end(), '\n') + 1;
-        const auto lastBreak = before.rfind('\n');
-        const auto column = before.size() - (lastBreak == std::string_view::npos ? 0 : lastBreak + 1) + 1;
-        return fail(
-            "json.broken",
-            fmt::format("This is not valid JSON: the reader stumbled in line {}, column {}.", line, column),
-            {std::string(origin), 0, {}, {}});
-    } catch (const std::length_error&) {
-        return fail("json.too-deep", "The JSON is nested too deeply to be a figure.",
-                    {std::string(origin), 0, {}, {}});
-    }
-}
-
 /// A later format has its step here: one function a version, each turning version n into n + 1.
 Result<void> migrate(const json& document, std::string_view origin) {
     const auto version = document.is_object() ? document.value("version", json()) : json();
@@ -279,17 +248,13 @@ Result<void> migrate(const json& document, std::string_view origin) {
 }
 } // namespace
 
-std::string_view figureSchema() {
-    return schemaFiles().front().text();
-}
-
 Result<FigureSpec> parseFigure(std::string_view text, std::string_view origin, std::string_view package) {
-    auto document = parsed(text, origin);
+    auto document = parseDocument(text, origin, "figure");
     if (!document)
         return tl::unexpected(std::move(document.error()));
     if (auto current = migrate(*document, origin); !current)
         return tl::unexpected(std::move(current.error()));
-    if (auto valid = checkAgainstSchema(*document, origin); !valid)
+    if (auto valid = checkAgainstSchema(*document, DocumentKind::Figure, origin); !valid)
         return tl::unexpected(std::move(valid.error()));
     return Reader(origin, package).figure(*document);
 }

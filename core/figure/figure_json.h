@@ -21,7 +21,4 @@ Result<FigureSpec> parseFigure(std::string_view text, std::string_view origin, s
 /// their default are left out. parseFigure(writeFigure(spec)) is spec.
 std::string writeFigure(const FigureSpec& spec);
 
-/// The schema itself, for editors and validators.
-std::string_view figureSchema();
-
 } // namespace driftline

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figure/schema_check.h"
 
+#include "base/embedded_file.h"
 #include "base/nearest_name.h"
 #include "base/text.h"
-#include "figure/figure_json.h"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -14,47 +14,49 @@
 #include <valijson/validator.hpp>
 
 #include <algorithm>
+#include <array>
 #include <optional>
+#include <span>
 
 namespace driftline {
+
+std::span<const EmbeddedFile> schemaFiles();
 
 namespace {
 using nlohmann::json;
 
-const json& schemaDocument() {
-    static const json document = json::parse(figureSchema());
-    return document;
+struct KnownSchema {
+    DocumentKind kind;
+    std::string_view file;
+    std::string_view noun; ///< begins the codes of what is wrong
+};
+constexpr std::array<KnownSchema, 2> knownSchemas = {{
+    {DocumentKind::Figure, "figure.schema.json", "figure"},
+    {DocumentKind::Preset, "preset.schema.json", "preset"},
+}};
+
+const KnownSchema& known(DocumentKind kind) {
+    return knownSchemas[static_cast<std::size_t>(kind)];
 }
 
-const valijson::Schema& compiledSchema() {
-    struct Compiled {
-        valijson::Schema schema;
-        Compiled() {
-            valijson::SchemaParser parser;
-            parser.populateSchema(valijson::adapters::NlohmannJsonAdapter(schemaDocument()), schema);
-        }
-    };
-    static const Compiled compiled;
-    return compiled.schema;
-}
+/// A schema as a document, to walk along, and as the validator wants it.
+struct CompiledSchema {
+    json document;
+    valijson::Schema schema;
 
-/// Follows "$ref": "#/definitions/x".
-const json& resolved(const json& schema) {
-    const auto reference = schema.find("$ref");
-    if (reference == schema.end())
-        return schema;
-    return schemaDocument().at(json::json_pointer(reference->get<std::string>().substr(1)));
-}
+    explicit CompiledSchema(DocumentKind kind) : document(json::parse(schemaText(kind))) {
+        valijson::SchemaParser parser;
+        parser.populateSchema(valijson::adapters::NlohmannJsonAdapter(document), schema);
+    }
+};
 
-/// The part of the schema that rules a child, or nothing if the schema does not know it.
-const json* childSchema(const json& schema, const std::string& key, bool inArray) {
-    if (inArray)
-        return schema.contains("items") ? &resolved(schema["items"]) : nullptr;
-    if (schema.contains("properties") && schema["properties"].contains(key))
-        return &resolved(schema["properties"][key]);
-    if (schema.contains("additionalProperties") && schema["additionalProperties"].is_object())
-        return &resolved(schema["additionalProperties"]);
-    return nullptr;
+const CompiledSchema& compiledSchema(DocumentKind kind) {
+    if (kind == DocumentKind::Figure) {
+        static const CompiledSchema figure(DocumentKind::Figure);
+        return figure;
+    }
+    static const CompiledSchema preset(DocumentKind::Preset);
+    return preset;
 }
 
 struct Spot {
@@ -87,100 +89,156 @@ std::string kindOfSchemaType(const std::string& type) {
         return "a list";
     if (type == "string")
         return "text";
+    if (type == "boolean")
+        return "true or false";
     return type == "integer" ? "a whole number" : "a number";
 }
 
 bool hasType(const json& value, const std::string& type) {
     return (type == "object" && value.is_object()) || (type == "array" && value.is_array()) ||
            (type == "string" && value.is_string()) || (type == "number" && value.is_number()) ||
-           (type == "integer" && value.is_number_integer());
+           (type == "boolean" && value.is_boolean()) || (type == "integer" && value.is_number_integer());
 }
 
-std::optional<Error> wrongType(const Spot& spot, const Place& place) {
-    if (!spot.schema->contains("type"))
-        return {};
-    const auto& declared = (*spot.schema)["type"];
-    std::vector<std::string> types;
-    if (declared.is_array())
-        types = declared.get<std::vector<std::string>>();
-    else
-        types = {declared.get<std::string>()};
-    if (std::any_of(types.begin(), types.end(),
-                    [&](const std::string& type) { return hasType(*spot.value, type); }))
-        return {};
-    for (auto& type : types)
-        type = kindOfSchemaType(type);
-    return Error{"figure.wrong-type",
-                 fmt::format("Here stands {}, where {} belongs.", kindOf(*spot.value), joined(types, " or ")),
-                 place,
-                 {}};
-}
+/// Finds better words for the usual faults than the validator has.
+class FaultFinder {
+public:
+    FaultFinder(const json& schema, std::string_view noun, std::string_view origin)
+        : m_schema(schema)
+        , m_noun(noun)
+        , m_origin(origin) {}
 
-std::optional<Error> unknownField(const Spot& spot, const Place& place) {
-    if (!spot.value->is_object() || !spot.schema->contains("properties") ||
-        spot.schema->value("additionalProperties", json()) != json(false))
-        return {};
-    std::vector<std::string> known;
-    for (const auto& [name, rule] : (*spot.schema)["properties"].items())
-        known.push_back(name);
-    for (const auto& [name, value] : spot.value->items()) {
-        if (std::find(known.begin(), known.end(), name) == known.end())
-            return Error{"figure.unknown-field",
-                         fmt::format("There is no field {} here.{}", inQuotes(name), suggestion(name, known)),
-                         place,
-                         {}};
+    /// In the whole document.
+    std::optional<Error> in(const json& document) const { return firstFault({"", &document, &m_schema}); }
+
+private:
+    std::string code(std::string_view fault) const { return fmt::format("{}.{}", m_noun, fault); }
+
+    /// Follows "$ref": "#/definitions/x".
+    const json& resolved(const json& schema) const {
+        const auto reference = schema.find("$ref");
+        if (reference == schema.end())
+            return schema;
+        return m_schema.at(json::json_pointer(reference->get<std::string>().substr(1)));
     }
-    return {};
-}
 
-std::optional<Error> missingField(const Spot& spot, const Place& place) {
-    if (!spot.value->is_object() || !spot.schema->contains("required"))
-        return {};
-    for (const auto& name : (*spot.schema)["required"]) {
-        if (!spot.value->contains(name.get<std::string>()))
-            return Error{"figure.missing-field",
-                         fmt::format("The field {} is missing here and cannot be left out.",
-                                     inQuotes(name.get<std::string>())),
-                         place,
-                         {}};
+    /// The part of the schema that rules a child, or nothing if the schema does not know it.
+    const json* childSchema(const json& schema, const std::string& key, bool inArray) const {
+        if (inArray)
+            return schema.contains("items") ? &resolved(schema["items"]) : nullptr;
+        if (schema.contains("properties") && schema["properties"].contains(key))
+            return &resolved(schema["properties"][key]);
+        if (schema.contains("additionalProperties") && schema["additionalProperties"].is_object())
+            return &resolved(schema["additionalProperties"]);
+        return nullptr;
     }
-    return {};
-}
 
-std::optional<Error> wrongChoice(const Spot& spot, const Place& place) {
-    if (!spot.schema->contains("enum"))
-        return {};
-    const auto& choices = (*spot.schema)["enum"];
-    if (std::find(choices.begin(), choices.end(), *spot.value) != choices.end())
-        return {};
-    std::vector<std::string> names;
-    for (const auto& choice : choices)
-        names.push_back(choice.is_string() ? choice.get<std::string>() : choice.dump());
-    const auto read = spot.value->is_string() ? spot.value->get<std::string>() : spot.value->dump();
-    return Error{"figure.wrong-value",
-                 fmt::format("{} is not possible here; choose {}.", inQuotes(read), joined(names, ", ")),
-                 place,
-                 {}};
-}
+    std::optional<Error> wrongType(const Spot& spot, const Place& place) const {
+        if (!spot.schema->contains("type"))
+            return {};
+        const auto& declared = (*spot.schema)["type"];
+        std::vector<std::string> types;
+        if (declared.is_array())
+            types = declared.get<std::vector<std::string>>();
+        else
+            types = {declared.get<std::string>()};
+        if (std::any_of(types.begin(), types.end(),
+                        [&](const std::string& type) { return hasType(*spot.value, type); }))
+            return {};
+        for (auto& type : types)
+            type = kindOfSchemaType(type);
+        return Error{
+            code("wrong-type"),
+            fmt::format("Here stands {}, where {} belongs.", kindOf(*spot.value), joined(types, " or ")),
+            place,
+            {}};
+    }
 
-/// The first thing wrong at this spot or below it, in the words of the schema.
-std::optional<Error> firstFault(const Spot& spot, std::string_view origin) {
-    const Place place{std::string(origin), 0, {}, spot.path.empty() ? "/" : spot.path};
-    for (const auto check : {wrongType, unknownField, missingField, wrongChoice}) {
-        if (auto fault = check(spot, place))
-            return fault;
-    }
-    if (!spot.value->is_structured())
+    std::optional<Error> unknownField(const Spot& spot, const Place& place) const {
+        if (!spot.value->is_object() || !spot.schema->contains("properties") ||
+            spot.schema->value("additionalProperties", json()) != json(false))
+            return {};
+        std::vector<std::string> known;
+        for (const auto& [name, rule] : (*spot.schema)["properties"].items())
+            known.push_back(name);
+        for (const auto& [name, value] : spot.value->items()) {
+            if (std::find(known.begin(), known.end(), name) == known.end())
+                return Error{
+                    code("unknown-field"),
+                    fmt::format("There is no field {} here.{}", inQuotes(name), suggestion(name, known)),
+                    place,
+                    {}};
+        }
         return {};
-    for (const auto& [key, child] : spot.value->items()) {
-        const auto* rule = childSchema(*spot.schema, key, spot.value->is_array());
-        if (rule == nullptr)
-            continue;
-        if (auto fault = firstFault({spot.path + "/" + key, &child, rule}, origin))
-            return fault;
     }
-    return {};
-}
+
+    std::optional<Error> missingField(const Spot& spot, const Place& place) const {
+        if (!spot.value->is_object() || !spot.schema->contains("required"))
+            return {};
+        for (const auto& name : (*spot.schema)["required"]) {
+            if (!spot.value->contains(name.get<std::string>()))
+                return Error{code("missing-field"),
+                             fmt::format("The field {} is missing here and cannot be left out.",
+                                         inQuotes(name.get<std::string>())),
+                             place,
+                             {}};
+        }
+        return {};
+    }
+
+    std::optional<Error> wrongChoice(const Spot& spot, const Place& place) const {
+        if (!spot.schema->contains("enum"))
+            return {};
+        const auto& choices = (*spot.schema)["enum"];
+        if (std::find(choices.begin(), choices.end(), *spot.value) != choices.end())
+            return {};
+        std::vector<std::string> names;
+        for (const auto& choice : choices)
+            names.push_back(choice.is_string() ? choice.get<std::string>() : choice.dump());
+        const auto read = spot.value->is_string() ? spot.value->get<std::string>() : spot.value->dump();
+        return Error{code("wrong-value"),
+                     fmt::format("{} is not possible here; choose {}.", inQuotes(read), joined(names, ", ")),
+                     place,
+                     {}};
+    }
+
+    std::optional<Error> outOfRange(const Spot& spot, const Place& place) const {
+        const auto& schema = *spot.schema;
+        if (!spot.value->is_number() || !schema.contains("minimum") || !schema.contains("maximum") ||
+            (*spot.value >= schema["minimum"] && *spot.value <= schema["maximum"]))
+            return {};
+        return Error{code("wrong-value"),
+                     fmt::format("{} is not possible here; it must be between {} and {}.", spot.value->dump(),
+                                 schema["minimum"].dump(), schema["maximum"].dump()),
+                     place,
+                     {}};
+    }
+
+    /// The first thing wrong at this spot or below it, in the words of the schema.
+    std::optional<Error> firstFault(const Spot& spot) const {
+        const Place place{m_origin, 0, {}, spot.path.empty() ? "/" : spot.path};
+        for (const auto check :
+             {&FaultFinder::wrongType, &FaultFinder::unknownField, &FaultFinder::missingField,
+              &FaultFinder::wrongChoice, &FaultFinder::outOfRange}) {
+            if (auto fault = (this->*check)(spot, place))
+                return fault;
+        }
+        if (!spot.value->is_structured())
+            return {};
+        for (const auto& [key, child] : spot.value->items()) {
+            const auto* rule = childSchema(*spot.schema, key, spot.value->is_array());
+            if (rule == nullptr)
+                continue;
+            if (auto fault = firstFault({spot.path + "/" + key, &child, rule}))
+                return fault;
+        }
+        return {};
+    }
+
+    const json& m_schema;
+    std::string_view m_noun;
+    std::string m_origin;
+};
 
 /// valijson names a spot as "<root>", "[panels]", "[0]" …
 std::string pointerFrom(const std::vector<std::string>& context) {
@@ -193,21 +251,30 @@ std::string pointerFrom(const std::vector<std::string>& context) {
 }
 } // namespace
 
-Result<void> checkAgainstSchema(const json& document, std::string_view origin) {
+std::string_view schemaText(DocumentKind kind) {
+    for (const auto& file : schemaFiles()) {
+        if (file.name == known(kind).file)
+            return file.text();
+    }
+    return {};
+}
+
+Result<void> checkAgainstSchema(const json& document, DocumentKind kind, std::string_view origin) {
+    const auto& compiled = compiledSchema(kind);
+    const auto noun = known(kind).noun;
     valijson::Validator validator;
     valijson::ValidationResults results;
-    if (validator.validate(compiledSchema(), valijson::adapters::NlohmannJsonAdapter(document), &results))
+    if (validator.validate(compiled.schema, valijson::adapters::NlohmannJsonAdapter(document), &results))
         return {};
-    // The validator decides; the walk below only finds better words for the usual faults.
-    if (auto fault = firstFault({"", &document, &schemaDocument()}, origin))
+    if (auto fault = FaultFinder(compiled.document, noun, origin).in(document))
         return tl::unexpected(std::move(*fault));
     valijson::ValidationResults::Error deepest;
     for (const auto& error : results) {
         if (error.context.size() >= deepest.context.size())
             deepest = error;
     }
-    return fail("figure.wrong-value",
-                fmt::format("This value breaks a rule of the figure format: {}", deepest.description),
+    return fail(fmt::format("{}.wrong-value", noun),
+                fmt::format("This value breaks a rule of the {} format: {}", noun, deepest.description),
                 {std::string(origin), 0, {}, pointerFrom(deepest.context)});
 }
 

@@ -10,8 +10,15 @@
 
 namespace driftline {
 
-/// Validates a figure document against the schema, and turns the validator's verdict into one sentence
-/// that names the field and the nearest known one. Codes as parseFigure().
-Result<void> checkAgainstSchema(const nlohmann::json& document, std::string_view origin);
+/// The documents that have a schema in resources/schema, compiled in.
+enum class DocumentKind { Figure, Preset };
+
+/// The schema itself, for editors and validators.
+std::string_view schemaText(DocumentKind kind);
+
+/// Validates a document against the schema of its kind, and turns the validator's verdict into one sentence
+/// that names the field and the nearest known one. Codes, after "figure." or "preset.": unknown-field,
+/// wrong-type, missing-field, wrong-value.
+Result<void> checkAgainstSchema(const nlohmann::json& document, DocumentKind kind, std::string_view origin);
 
 } // namespace driftline

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "figure/json_document.h"
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <stdexcept>
+
+namespace driftline {
+
+Result<nlohmann::json> parseDocument(std::string_view text, std::string_view origin, std::string_view kind) {
+    using nlohmann::json;
+    // Our documents are shallow; one nested deeper than this only wants to exhaust the stack.
+    constexpr int deepest = 64;
+    const auto tooDeep = [](int depth, json::parse_event_t /*event*/, json& /*value*/) {
+        if (depth > deepest)
+            throw std::length_error("nested too deeply");
+        return true;
+    };
+    try {
+        return json::parse(text, tooDeep);
+    } catch (const json::parse_error& error) {
+        const auto before = text.substr(0, error.byte > 0 ? error.byte - 1 : 0);
+        const auto line = std::count(before.begin(), before.end(), '\n') + 1;
+        const auto lastBreak = before.rfind('\n');
+        const auto column = before.size() - (lastBreak == std::string_view::npos ? 0 : lastBreak + 1) + 1;
+        return fail(
+            "json.broken",
+            fmt::format("This is not valid JSON: the reader stumbled in line {}, column {}.", line, column),
+            {std::string(origin), 0, {}, {}});
+    } catch (const std::length_error&) {
+        return fail("json.too-deep", fmt::format("The JSON is nested too deeply to be a {}.", kind),
+                    {std::string(origin), 0, {}, {}});
+    }
+}
+
+} // namespace driftline
