@@ -25,6 +25,7 @@ struct Options {
     CiteOptions cite;
     CaptionOptions caption;
     DiffOptions diff;
+    PresetsOptions presets;
 };
 
 void defineWindow(CLI::App& app, WindowOptions& options) {
@@ -66,6 +67,9 @@ void defineExport(CLI::App& app, ExportOptions& options) {
                       "The picture does not carry its figure and data, so nobody can open it again");
     add("--author", options.author, "NAME",
         "Whose work a picture says it is (default: who made the packages of its data)");
+    add("--preset", options.preset, "NAME",
+        "Size, type and lines of a journal or slide, as “driftline presets” lists them, or a file of one; "
+        "--width, --height and --dpi come first");
     command->footer(
         "Example:\n  driftline export article-forced-alignment --width 89mm --dpi 300 -o figure.png");
 }
@@ -128,6 +132,11 @@ void defineDiff(CLI::App& app, DiffOptions& options) {
     add("NEW", options.after, "Likewise");
     command->add_flag("--json", options.json, "For programs");
     command->footer("Exit codes: 0 the same, 1 different, 2 they cannot be compared.");
+}
+
+void definePresets(CLI::App& app, PresetsOptions& options) {
+    CLI::App* command = app.add_subcommand("presets", "Show the sizes that journals and slides ask for");
+    command->add_flag("--json", options.json, "For programs");
 }
 
 std::vector<std::string> commandNames(const CLI::App& app) {
@@ -237,6 +246,8 @@ tl::expected<Command, Farewell> chosenCommand(const Options& options, const CLI:
         return checkedFigure(options.caption);
     if (name == "diff")
         return options.diff;
+    if (name == "presets")
+        return options.presets;
     return options.check;
 }
 
@@ -256,6 +267,7 @@ tl::expected<Command, Farewell> parseCommandLine(std::vector<std::string> argume
     defineCite(app, options.cite);
     defineCaption(app, options.caption);
     defineDiff(app, options.diff);
+    definePresets(app, options.presets);
     // Last, because commands take over the footer that is there when they are made.
     app.footer("Without a command the window opens. “driftline COMMAND --help” tells more of a command.");
     try {

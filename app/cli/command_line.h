@@ -38,6 +38,7 @@ struct ExportOptions {
     bool transparent = false;
     bool withoutFigure = false;
     std::string author;
+    std::string preset; ///< id, or a file
 
     bool operator==(const ExportOptions&) const = default;
 };
@@ -81,8 +82,14 @@ struct DiffOptions {
     bool operator==(const DiffOptions&) const = default;
 };
 
+struct PresetsOptions {
+    bool json = false;
+
+    bool operator==(const PresetsOptions&) const = default;
+};
+
 using Command = std::variant<WindowOptions, ListOptions, ExportOptions, InspectOptions, CheckOptions,
-                             CiteOptions, CaptionOptions, DiffOptions>;
+                             CiteOptions, CaptionOptions, DiffOptions, PresetsOptions>;
 
 /// The command line asked for no command: for help, for the version, or for something that is not there.
 struct Farewell {

@@ -70,9 +70,10 @@ Result<void> writeToStandardOutput(std::string_view bytes) {
 }
 
 int failWith(const Error& error) {
-    static constexpr std::array<std::string_view, 8> usage = {
+    static constexpr std::array<std::string_view, 9> usage = {
         "size.not-a-length",    "size.too-small",        "size.too-large",         "size.dpi",
-        "size.too-many-pixels", "export.unknown-format", "export.no-transparency", "cite.unknown-format"};
+        "size.too-many-pixels", "export.unknown-format", "export.no-transparency", "cite.unknown-format",
+        "preset.unknown"};
     writeToStandardError(errorLine(error));
     return std::find(usage.begin(), usage.end(), error.code) != usage.end() ? exitWrongUsage : exitFailed;
 }

@@ -9,6 +9,8 @@
 #include "cli/offscreen_application.h"
 #include "cli/output_target.h"
 #include "export/figure_export.h"
+#include "export/preset_style.h"
+#include "figure/preset_library.h"
 #include "workspace/figure_authors.h"
 
 #include <fmt/format.h>
@@ -99,6 +101,12 @@ Result<Target> chosenTarget(const ExportOptions& options) {
             return fail("size.dpi", fmt::format("--dpi: {} is no number; write a resolution such as 300.",
                                                 inQuotes(options.dpi)));
     }
+    if (!options.preset.empty()) {
+        auto preset = presetNamed(options.preset, ownPresetFolder());
+        if (!preset)
+            return tl::unexpected(std::move(preset.error()));
+        target.request.preset = std::make_shared<const Preset>(*std::move(preset));
+    }
     return target;
 }
 
@@ -119,7 +127,9 @@ Result<fs::path> targetPath(const FigureSpec& figure, ExportFormat format, const
 
 Result<void> exportOne(const FigurePtr& spec, const FigureOrigin& origin, const Target& target,
                        const ExportOptions& options) {
-    const FigureSpec& figure = *spec;
+    const auto drawn =
+        std::make_shared<const FigureSpec>(figureFor(*spec, target.request.preset.get()));
+    const FigureSpec& figure = *drawn;
     const DatasetLookup datasets = origin.lookup();
     Result<Scene> scene = resolve(figure, datasets);
     if (!scene)
@@ -128,7 +138,7 @@ Result<void> exportOne(const FigurePtr& spec, const FigureOrigin& origin, const 
         findingLines(scene->findings, Severity::Warning, fmt::format("driftline: Figure {}: ", figure.id)));
     writeToStandardError(findingLines(exportFindings(*scene, target.format), Severity::Warning,
                                       fmt::format("driftline: Figure {}: ", figure.id)));
-    const FigureToExport whole{spec, std::make_shared<const Scene>(*std::move(scene)), datasets,
+    const FigureToExport whole{drawn, std::make_shared<const Scene>(*std::move(scene)), datasets,
                                options.author.empty()
                                    ? figureAuthors(figure, origin.workspace, origin.gallery)
                                    : std::vector<std::string>{options.author}};

@@ -10,6 +10,7 @@
 #include "cli/export_command.h"
 #include "cli/inspect_command.h"
 #include "cli/list_command.h"
+#include "cli/presets_command.h"
 
 namespace driftline {
 namespace {
@@ -23,6 +24,7 @@ struct Runner {
     int operator()(const CiteOptions& options) const { return runCite(options); }
     int operator()(const CaptionOptions& options) const { return runCaption(options); }
     int operator()(const DiffOptions& options) const { return runDiff(options); }
+    int operator()(const PresetsOptions& options) const { return runPresets(options); }
 };
 
 } // namespace

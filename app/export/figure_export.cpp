@@ -10,6 +10,7 @@
 #include "export/canvas_size.h"
 #include "export/pdf.h"
 #include "export/png.h"
+#include "export/preset_style.h"
 #include "export/svg.h"
 #include "figure/figure_json.h"
 #include "render/figure_painter.h"
@@ -23,6 +24,7 @@
 #include <QPainter>
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -54,11 +56,47 @@ double roundedUp(double mm) {
     return std::ceil(mm / heightStepMm - 1e-6) * heightStepMm;
 }
 
-tl::unexpected<Error> tooSmall(std::string_view side, double asked, double least) {
-    return fail("size.content",
-                fmt::format("A {} of {} mm is too small for this figure; it needs at least {} mm.", side,
-                            formatNumber(asked, decimalsNeeded(asked, 1)),
-                            formatNumber(least, decimalsNeeded(least, 1))));
+std::string plain(double mm) {
+    return formatNumber(mm, decimalsNeeded(mm, 1));
+}
+
+/// What is asked for beside the figure: by the user, else by the preset, else by the figure.
+struct Wish {
+    double widthMm = 0;
+    double dpi = 0;
+    std::optional<double> heightMm;
+    std::optional<double> mostHeightMm;
+};
+
+Wish wishOf(const OutputSize& output, const PictureRequest& request) {
+    const auto* preset = request.preset.get();
+    Wish wish;
+    wish.dpi = request.dpi.value_or(preset != nullptr ? preset->resolution.dpi : output.dpi);
+    wish.widthMm = request.width       ? request.width->millimetres(wish.dpi)
+                   : preset != nullptr ? preset->size.width
+                                       : output.widthMm;
+    if (request.height) {
+        wish.heightMm = request.height->millimetres(wish.dpi);
+    } else if (preset != nullptr) {
+        wish.heightMm = preset->size.height;
+        wish.mostHeightMm = preset->size.mostHeight;
+    } else if (!request.width) {
+        // A height of its own is the author's; with another width the figure finds its own again.
+        wish.heightMm = output.heightMm;
+    }
+    return wish;
+}
+
+tl::unexpected<Error> tooSmall(std::string_view side, double asked, double least, const Preset* preset) {
+    if (preset == nullptr)
+        return fail("size.content",
+                    fmt::format("A {} of {} mm is too small for this figure; it needs at least {} mm.", side,
+                                plain(asked), plain(least)));
+    return fail(
+        "size.content",
+        fmt::format("The preset “{}” gives this figure a {} of {} mm, and with its type sizes it needs "
+                    "at least {} mm. Take a larger preset, or show less.",
+                    preset->name, side, plain(asked), plain(least)));
 }
 
 std::string sourceText(const Scene& scene) {
@@ -145,26 +183,27 @@ bool hasPixels(ExportFormat format) {
 
 Result<PictureSize> resolvedSize(const Scene& scene, const OutputSize& output,
                                  const PictureRequest& request) {
-    const double dpi = request.dpi.value_or(output.dpi);
-    const double widthMm = request.width ? request.width->millimetres(dpi) : output.widthMm;
+    const auto wish = wishOf(output, request);
     // A stand-in height, so that a wrong width or resolution is found before the figure is laid out.
-    if (auto checked = pictureSize(widthMm, leastMm, dpi); !checked)
+    if (auto checked = pictureSize(wish.widthMm, leastMm, wish.dpi); !checked)
         return checked;
-    const auto medium = Medium::paper();
-    if (const double least = roundedUp(toMm(leastWidth(scene, medium))); widthMm < least - toleranceMm)
-        return tooSmall("width", widthMm, least);
-    const double least = roundedUp(toMm(leastHeight(scene, toPoints(widthMm), medium)));
-    double heightMm = roundedUp(toMm(neededHeight(scene, toPoints(widthMm), medium)));
-    // A height of its own is the author's; with another width the figure finds its own again.
-    if (request.height)
-        heightMm = request.height->millimetres(dpi);
-    else if (output.heightMm && !request.width)
-        heightMm = *output.heightMm;
-    if (auto checked = pictureSize(widthMm, heightMm, dpi); !checked)
-        return checked;
+    const auto* preset = request.preset.get();
+    const auto medium = mediumFor(preset);
+    if (const double least = roundedUp(toMm(leastWidth(scene, medium))); wish.widthMm < least - toleranceMm)
+        return tooSmall("width", wish.widthMm, least, request.width ? nullptr : preset);
+    const double least = roundedUp(toMm(leastHeight(scene, toPoints(wish.widthMm), medium)));
+    double heightMm = roundedUp(toMm(neededHeight(scene, toPoints(wish.widthMm), medium)));
+    if (wish.heightMm)
+        heightMm = *wish.heightMm;
+    else if (wish.mostHeightMm)
+        heightMm = std::min(heightMm, *wish.mostHeightMm);
+    auto size = pictureSize(wish.widthMm, heightMm, wish.dpi);
+    if (!size)
+        return size;
     if (heightMm < least - toleranceMm)
-        return tooSmall("height", heightMm, least);
-    return pictureSize(widthMm, heightMm, dpi);
+        return tooSmall("height", heightMm, least, request.height ? nullptr : preset);
+    size->preset = request.preset;
+    return size;
 }
 
 Result<PictureSize> vectorSize(const Scene& scene, const OutputSize& output, const PictureRequest& request) {
@@ -189,7 +228,7 @@ QImage renderImage(const Scene& scene, const PictureSize& size, bool transparent
     image.fill(transparent ? 0U : qRgb(ground.red, ground.green, ground.blue));
     QPainter painter(&image);
     painter.scale(size.dpi / pointsPerInch, size.dpi / pointsPerInch);
-    paintFigure(painter, scene, canvasSize(size), Medium::paper(), backgroundOf(transparent));
+    paintFigure(painter, scene, canvasSize(size), mediumFor(size.preset.get()), backgroundOf(transparent));
     return image;
 }
 

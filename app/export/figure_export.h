@@ -45,9 +45,10 @@ bool isPicture(ExportFormat format);
 /// Only its resolution makes a PNG heavy; Svg and Pdf have none.
 bool hasPixels(ExportFormat format);
 
-/// The size a request comes to for this figure: its own width and dpi where nothing is asked, the height it
-/// needs where none is given. A height too small for the content is refused with the least that works
-/// (size.content). Codes also of pictureSize().
+/// The size a request comes to for this figure: where nothing is asked the preset's width, dpi and height,
+/// else the figure's own; where no height is given the one it needs, within what the preset allows. A size
+/// too small for the content is refused with the least that works (size.content). Codes also of
+/// pictureSize().
 Result<PictureSize> resolvedSize(const Scene& scene, const OutputSize& output, const PictureRequest& request);
 
 /// The same for a file without pixels: the resolution only says how long a pixel is, and limits nothing.

@@ -3,6 +3,7 @@
 #include "export/figure_print.h"
 
 #include "export/canvas_size.h"
+#include "export/preset_style.h"
 #include "render/figure_painter.h"
 
 #include <QPagedPaintDevice>
@@ -28,7 +29,7 @@ Result<void> printFigure(QPagedPaintDevice& device, const Scene& scene, const Pi
     painter.translate((room.width() - size.widthMm * share) / 2 * dotsPerMm, 0);
     const double scale = share * device.logicalDpiX() / pointsPerInch;
     painter.scale(scale, scale);
-    paintFigure(painter, scene, canvasSize(size), Medium::paper());
+    paintFigure(painter, scene, canvasSize(size), mediumFor(size.preset.get()));
     return {};
 }
 

@@ -7,6 +7,7 @@
 #include "export/canvas_size.h"
 #include "export/pdf_file.h"
 #include "export/pdf_letters.h"
+#include "export/preset_style.h"
 
 #include <QBuffer>
 #include <QDateTime>
@@ -61,7 +62,9 @@ struct Painted {
 };
 
 /// What QPdfWriter makes of the figure, on a page of whole points that the figure fills from the bottom left.
-Painted painted(const Scene& scene, QSizeF canvas, Background background, const std::string& document) {
+Painted painted(const Scene& scene, const PictureSize& size, Background background,
+                const std::string& document) {
+    const auto canvas = canvasSize(size);
     const QSizeF page(std::ceil(canvas.width()), std::ceil(canvas.height()));
     const FixedHashes fixed;
     Painted out;
@@ -79,7 +82,7 @@ Painted painted(const Scene& scene, QSizeF canvas, Background background, const 
     QPainter painter(&writer);
     painter.scale(dotsPerPoint, dotsPerPoint);
     painter.translate(0, page.height() - canvas.height());
-    out.words = paintFigure(painter, scene, canvas, Medium::paper(), background);
+    out.words = paintFigure(painter, scene, canvas, mediumFor(size.preset.get()), background);
     painter.end();
     return out;
 }
@@ -107,7 +110,7 @@ Result<QByteArray> pdfBytes(const Scene& scene, const PictureSize& size, const F
     if (!date)
         return tl::unexpected(date.error());
     const auto canvas = canvasSize(size);
-    auto drawn = painted(scene, canvas, background, facts.document);
+    auto drawn = painted(scene, size, background, facts.document);
     auto file = PdfFile::read(std::move(drawn.bytes));
     if (!file)
         return tl::unexpected(file.error());

@@ -102,7 +102,7 @@ Result<PictureSize> pictureSize(double widthMm, double heightMm, double dpi) {
                                 "Choose a smaller size or resolution.",
                                 plain(widthPx), plain(heightPx), plain(mostPixelsASide),
                                 plain(mostPixels / 1e6)));
-    return PictureSize{widthMm, heightMm, dpi, static_cast<int>(widthPx), static_cast<int>(heightPx)};
+    return PictureSize{widthMm, heightMm, dpi, static_cast<int>(widthPx), static_cast<int>(heightPx), {}};
 }
 
 } // namespace driftline

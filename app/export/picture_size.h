@@ -4,10 +4,13 @@
 
 #include "base/result.h"
 
+#include <memory>
 #include <optional>
 #include <string_view>
 
 namespace driftline {
+
+struct Preset;
 
 /// A length as people type it: 89mm, 8.9 cm, 3.5in, 1200px. Pixels become a length with the resolution.
 struct Length {
@@ -20,11 +23,12 @@ struct Length {
     double millimetres(double dpi) const;
 };
 
-/// What the user asked for; absent parts come from the figure and its content.
+/// What the user asked for; absent parts come from the preset, else from the figure and its content.
 struct PictureRequest {
     std::optional<Length> width;
     std::optional<Length> height;
     std::optional<double> dpi;
+    std::shared_ptr<const Preset> preset;
 };
 
 /// An exact picture: pixels are round(mm / 25.4 × dpi).
@@ -34,6 +38,7 @@ struct PictureSize {
     double dpi = 0;
     int widthPx = 0;
     int heightPx = 0;
+    std::shared_ptr<const Preset> preset; ///< whose type sizes and lines it has; none: those of any figure
 
     bool operator==(const PictureSize&) const = default;
 };
@@ -46,7 +51,8 @@ inline constexpr double mostDpi = 2400;
 inline constexpr int mostPixelsASide = 30000;
 inline constexpr double mostPixels = 200e6;
 
-/// Codes: size.too-small, size.too-large, size.dpi, size.too-many-pixels; each sentence tells the limit.
+/// Without a preset. Codes: size.too-small, size.too-large, size.dpi, size.too-many-pixels; each sentence
+/// tells the limit.
 Result<PictureSize> pictureSize(double widthMm, double heightMm, double dpi);
 
 } // namespace driftline

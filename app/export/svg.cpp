@@ -6,6 +6,7 @@
 #include "base/picture_places.h"
 #include "base/text.h"
 #include "export/canvas_size.h"
+#include "export/preset_style.h"
 #include "export/svg_device.h"
 #include "export/svg_text.h"
 #include "render/fonts.h"
@@ -23,9 +24,9 @@ QByteArray element(const char* name, std::string_view text) {
 }
 
 /// The families in the order that viewers shall try them.
-QByteArray fontFamilies() {
+QByteArray fontFamilies(const QString& preferred) {
     QByteArray out;
-    for (const auto& family : familiesWith(figureFont().family))
+    for (const auto& family : familiesWith(preferred))
         out += '\'' + xmlText(family) + "', ";
     return out + "sans-serif";
 }
@@ -38,7 +39,7 @@ QByteArray head(const PictureSize& size, const FileFacts& facts, const QByteArra
            svgNumber(size.heightMm, sizeDecimals) + "mm\" viewBox=\"0 0 " +
            svgNumber(canvas.width(), sizeDecimals) + ' ' + svgNumber(canvas.height(), sizeDecimals) + '"';
     out += " role=\"img\" aria-labelledby=\"" + prefix + "-title " + prefix + "-desc\" font-family=\"" +
-           fontFamilies() + "\">\n";
+           fontFamilies(mediumFor(size.preset.get()).family) + "\">\n";
     out += "<title id=\"" + prefix + "-title\">" + xmlText(facts.title) + "</title>\n";
     out += "<desc id=\"" + prefix + "-desc\">" + xmlText(facts.description) + "</desc>\n";
     out += "<metadata>\n<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\" "
@@ -61,7 +62,7 @@ QByteArray svgBytes(const Scene& scene, const PictureSize& size, const FileFacts
     const auto canvas = canvasSize(size);
     SvgDevice device(canvas);
     QPainter painter(&device);
-    paintFigure(painter, scene, canvas, Medium::paper(), background);
+    paintFigure(painter, scene, canvas, mediumFor(size.preset.get()), background);
     painter.end();
     const QByteArray prefix = "figure-" + QByteArray::fromStdString(slug(facts.id));
     return head(size, facts, prefix) + device.elements(prefix) + "</svg>\n";

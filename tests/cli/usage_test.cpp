@@ -58,7 +58,7 @@ BOOST_DATA_TEST_CASE(wrong_usage_is_told_in_one_sentence, boost::unit_test::data
 }
 
 BOOST_AUTO_TEST_CASE(help_is_there_on_every_level) {
-    for (const std::string command : {"", "list", "export", "inspect", "check"}) {
+    for (const std::string command : {"", "list", "export", "inspect", "check", "presets"}) {
         for (const std::string help : {"--help", "-h"}) {
             const ProcessResult result =
                 runDriftline(command.empty() ? std::vector{help} : std::vector{command, help});
@@ -72,7 +72,7 @@ BOOST_AUTO_TEST_CASE(help_is_there_on_every_level) {
     }
     const std::string help = runDriftline({"export", "--help"}).output;
     for (const char* option :
-         {"--all", "--from", "--output", "--to", "--format", "--width", "--height", "--dpi"})
+         {"--all", "--from", "--output", "--to", "--format", "--width", "--height", "--dpi", "--preset"})
         BOOST_TEST(help.find(option) != std::string::npos, option);
 }
 

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "export/preset_style.h"
+
+#include <QStandardPaths>
+
+namespace driftline {
+
+Medium mediumFor(const Preset* preset) {
+    const auto paper = Medium::paper();
+    if (preset == nullptr)
+        return paper;
+    auto medium = paper;
+    const auto& text = preset->text;
+    if (!text.font.empty())
+        medium.family = QString::fromStdString(text.font);
+    medium.title = text.title;
+    medium.subtitle = text.subtitle;
+    medium.panelTitle = text.subtitle;
+    medium.label = text.label;
+    medium.footer = text.footer;
+    medium.dataLine = preset->lines.data;
+    medium.contextLine = preset->lines.context;
+    medium.referenceLine = preset->lines.reference;
+    medium.hairline = preset->lines.hairline;
+    medium.marker = paper.marker * medium.dataLine / paper.dataLine;
+    medium.margin = paper.margin * medium.label / paper.label;
+    medium.gap = paper.gap * medium.label / paper.label;
+    return medium;
+}
+
+FigureSpec figureFor(FigureSpec spec, const Preset* preset) {
+    if (preset != nullptr && preset->background)
+        spec.theme = *preset->background;
+    return spec;
+}
+
+std::filesystem::path ownPresetFolder() {
+    const auto settings = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation);
+    return std::filesystem::path(settings.toStdString()) / "driftline" / "presets";
+}
+
+} // namespace driftline

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "figure/figure_spec.h"
+#include "figure/preset.h"
+#include "render/medium.h"
+
+#include <filesystem>
+
+namespace driftline {
+
+/// Paper with the preset's family, type sizes and line widths; margins and gaps grow with its labels, markers
+/// with its lines. Without a preset: Medium::paper().
+Medium mediumFor(const Preset* preset);
+
+/// The figure with the preset's background, if it asks for one.
+FigureSpec figureFor(FigureSpec spec, const Preset* preset);
+
+/// Where the user's own presets are kept: beside the settings.
+std::filesystem::path ownPresetFolder();
+
+} // namespace driftline
