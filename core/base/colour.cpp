@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/colour.h"
 
+#include "base/colour_vision.h"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -14,26 +16,17 @@ namespace driftline {
 
 namespace {
 using Vec3 = std::array<double, 3>;
-using Matrix3 = std::array<Vec3, 3>;
+using Matrix3 = VisionMatrix;
 
-double toLinear(std::uint8_t channel) {
-    const double c = channel / 255.0;
-    return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
-}
-
-std::uint8_t fromLinear(double linear) {
-    const double c = std::clamp(linear, 0.0, 1.0);
-    const double encoded = c <= 0.0031308 ? 12.92 * c : 1.055 * std::pow(c, 1 / 2.4) - 0.055;
-    return static_cast<std::uint8_t>(std::lround(encoded * 255));
-}
+constexpr Vec3 luminanceShares = {0.2126, 0.7152, 0.0722};
 
 Vec3 linearRgb(Colour colour) {
-    return {toLinear(colour.red), toLinear(colour.green), toLinear(colour.blue)};
+    return {linearLight(colour.red), linearLight(colour.green), linearLight(colour.blue)};
 }
 
 double luminance(Colour colour) {
     const auto rgb = linearRgb(colour);
-    return 0.2126 * rgb[0] + 0.7152 * rgb[1] + 0.0722 * rgb[2];
+    return luminanceShares[0] * rgb[0] + luminanceShares[1] * rgb[1] + luminanceShares[2] * rgb[2];
 }
 
 Vec3 multiplied(const Matrix3& m, const Vec3& v) {
@@ -165,31 +158,41 @@ double colourDifference(Colour first, Colour second) {
                      rotation * (dC / sC) * (dH / sH));
 }
 
-Colour asSeenBy(Colour colour, ColourVision vision) {
-    constexpr Matrix3 deuteranopia = {Vec3{0.367322, 0.860646, -0.227968}, Vec3{0.280085, 0.672501, 0.047413},
-                                      Vec3{-0.011820, 0.042940, 0.968881}};
-    constexpr Matrix3 protanopia = {Vec3{0.152286, 1.052583, -0.204868}, Vec3{0.114503, 0.786281, 0.099216},
-                                    Vec3{-0.003882, -0.048116, 1.051998}};
-    constexpr Matrix3 tritanopia = {Vec3{1.255528, -0.076749, -0.178779}, Vec3{-0.078411, 0.930809, 0.147602},
-                                    Vec3{0.004733, 0.691367, 0.303900}};
-    Vec3 seen = linearRgb(colour);
+double linearLight(std::uint8_t channel) {
+    const double c = channel / 255.0;
+    return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
+}
+
+std::uint8_t encodedLight(double linear) {
+    const double c = std::clamp(linear, 0.0, 1.0);
+    const double encoded = c <= 0.0031308 ? 12.92 * c : 1.055 * std::pow(c, 1 / 2.4) - 0.055;
+    return static_cast<std::uint8_t>(std::lround(encoded * 255));
+}
+
+VisionMatrix visionMatrix(ColourVision vision) {
     switch (vision) {
     case ColourVision::Normal:
-        return colour;
+        break;
     case ColourVision::Deuteranopia:
-        seen = multiplied(deuteranopia, seen);
-        break;
+        return {Vec3{0.367322, 0.860646, -0.227968}, Vec3{0.280085, 0.672501, 0.047413},
+                Vec3{-0.011820, 0.042940, 0.968881}};
     case ColourVision::Protanopia:
-        seen = multiplied(protanopia, seen);
-        break;
+        return {Vec3{0.152286, 1.052583, -0.204868}, Vec3{0.114503, 0.786281, 0.099216},
+                Vec3{-0.003882, -0.048116, 1.051998}};
     case ColourVision::Tritanopia:
-        seen = multiplied(tritanopia, seen);
-        break;
+        return {Vec3{1.255528, -0.076749, -0.178779}, Vec3{-0.078411, 0.930809, 0.147602},
+                Vec3{0.004733, 0.691367, 0.303900}};
     case ColourVision::Grey:
-        seen.fill(luminance(colour));
-        break;
+        return {luminanceShares, luminanceShares, luminanceShares};
     }
-    return {fromLinear(seen[0]), fromLinear(seen[1]), fromLinear(seen[2]), colour.alpha};
+    return {Vec3{1, 0, 0}, Vec3{0, 1, 0}, Vec3{0, 0, 1}};
+}
+
+Colour asSeenBy(Colour colour, ColourVision vision) {
+    if (vision == ColourVision::Normal)
+        return colour;
+    const auto seen = multiplied(visionMatrix(vision), linearRgb(colour));
+    return {encodedLight(seen[0]), encodedLight(seen[1]), encodedLight(seen[2]), colour.alpha};
 }
 
 } // namespace driftline

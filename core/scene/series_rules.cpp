@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Driftline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/colour_vision.h"
 #include "base/number_text.h"
 #include "base/text.h"
 #include "figure/chart_kind.h"
@@ -18,8 +19,6 @@ namespace {
 constexpr std::size_t mostColours = 7;
 /// How many keep their colour when the others step back.
 constexpr std::size_t keptInColour = 3;
-/// See colourDifference(): below it two colours are easily taken for each other.
-constexpr double leastDifference = 10;
 /// Printed percentages are rounded, so their sum may miss 100 by this much.
 constexpr double roundingOfParts = 1.5;
 
@@ -96,7 +95,7 @@ void checkPair(const ShownFigure& figure, const ShownPanel& panel, const SceneSe
                               ColourVision::Tritanopia}) {
         const double difference =
             colourDifference(asSeenBy(a.style.colour, vision), asSeenBy(b.style.colour, vision));
-        if (difference >= leastDifference)
+        if (difference >= leastColourDistance)
             continue;
         FigureFinding finding{
             Severity::Note, "figure.similar-colours",
