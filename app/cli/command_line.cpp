@@ -26,6 +26,7 @@ struct Options {
     CaptionOptions caption;
     DiffOptions diff;
     PresetsOptions presets;
+    PreflightOptions preflight;
 };
 
 void defineWindow(CLI::App& app, WindowOptions& options) {
@@ -139,6 +140,17 @@ void definePresets(CLI::App& app, PresetsOptions& options) {
     command->add_flag("--json", options.json, "For programs");
 }
 
+void definePreflight(CLI::App& app, PreflightOptions& options) {
+    CLI::App* command =
+        app.add_subcommand("preflight", "Hold an exported picture against what a journal or slide asks for");
+    command->add_option("FILE", options.file, "PNG, SVG or PDF file")->required()->type_name("");
+    command->add_option("--preset", options.preset, "As “driftline presets” lists them, or a file of one")
+        ->type_name("NAME");
+    command->add_flag("--json", options.json, "For programs");
+    command->footer("Exit codes: 0 it passes, 1 it does not, 2 it cannot be read.\nExample:\n"
+                    "  driftline preflight figure.pdf --preset nature-single");
+}
+
 std::vector<std::string> commandNames(const CLI::App& app) {
     std::vector<std::string> names;
     for (const CLI::App* command : app.get_subcommands(nullptr))
@@ -205,6 +217,14 @@ tl::expected<Command, Farewell> checkedExport(const ExportOptions& options) {
     return options;
 }
 
+tl::expected<Command, Farewell> checkedPreflight(const PreflightOptions& options) {
+    if (options.preset.empty())
+        return wrongUsage("usage.missing",
+                          "Say with --preset what the file is held against. “driftline presets” "
+                          "shows the names.");
+    return options;
+}
+
 template <class FigureOptions>
 tl::expected<Command, Farewell> checkedFigure(const FigureOptions& options) {
     if (options.figure.empty() && options.from.empty())
@@ -248,6 +268,8 @@ tl::expected<Command, Farewell> chosenCommand(const Options& options, const CLI:
         return options.diff;
     if (name == "presets")
         return options.presets;
+    if (name == "preflight")
+        return checkedPreflight(options.preflight);
     return options.check;
 }
 
@@ -268,6 +290,7 @@ tl::expected<Command, Farewell> parseCommandLine(std::vector<std::string> argume
     defineCaption(app, options.caption);
     defineDiff(app, options.diff);
     definePresets(app, options.presets);
+    definePreflight(app, options.preflight);
     // Last, because commands take over the footer that is there when they are made.
     app.footer("Without a command the window opens. “driftline COMMAND --help” tells more of a command.");
     try {

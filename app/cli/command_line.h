@@ -88,8 +88,16 @@ struct PresetsOptions {
     bool operator==(const PresetsOptions&) const = default;
 };
 
+struct PreflightOptions {
+    std::string file;
+    std::string preset; ///< id, or a file
+    bool json = false;
+
+    bool operator==(const PreflightOptions&) const = default;
+};
+
 using Command = std::variant<WindowOptions, ListOptions, ExportOptions, InspectOptions, CheckOptions,
-                             CiteOptions, CaptionOptions, DiffOptions, PresetsOptions>;
+                             CiteOptions, CaptionOptions, DiffOptions, PresetsOptions, PreflightOptions>;
 
 /// The command line asked for no command: for help, for the version, or for something that is not there.
 struct Farewell {

@@ -10,6 +10,7 @@
 #include "cli/export_command.h"
 #include "cli/inspect_command.h"
 #include "cli/list_command.h"
+#include "cli/preflight_command.h"
 #include "cli/presets_command.h"
 
 namespace driftline {
@@ -25,6 +26,7 @@ struct Runner {
     int operator()(const CaptionOptions& options) const { return runCaption(options); }
     int operator()(const DiffOptions& options) const { return runDiff(options); }
     int operator()(const PresetsOptions& options) const { return runPresets(options); }
+    int operator()(const PreflightOptions& options) const { return runPreflight(options); }
 };
 
 } // namespace

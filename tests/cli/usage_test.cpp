@@ -33,6 +33,8 @@ const std::vector<Wrong> wrongUses = {
     {{"inspect"}, "usage.missing", "needs a FILE"},
     {{"check"}, "usage.missing", "needs a FILE"},
     {{"check", "a", "b"}, "usage.unexpected", "“b”"},
+    {{"preflight"}, "usage.missing", "needs a FILE"},
+    {{"preflight", "a.png"}, "usage.missing", "--preset"},
     {{"export"}, "usage.missing", "--all"},
     {{"export", "--widht", "89mm", "a"}, "usage.unknown-option", "Did you mean “--width”?"},
     {{"export", "a", "--width"}, "usage.needs-value", "--width needs a value"},
@@ -58,7 +60,7 @@ BOOST_DATA_TEST_CASE(wrong_usage_is_told_in_one_sentence, boost::unit_test::data
 }
 
 BOOST_AUTO_TEST_CASE(help_is_there_on_every_level) {
-    for (const std::string command : {"", "list", "export", "inspect", "check", "presets"}) {
+    for (const std::string command : {"", "list", "export", "inspect", "check", "presets", "preflight"}) {
         for (const std::string help : {"--help", "-h"}) {
             const ProcessResult result =
                 runDriftline(command.empty() ? std::vector{help} : std::vector{command, help});
