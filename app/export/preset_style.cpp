@@ -8,9 +8,9 @@ namespace driftline {
 
 Medium mediumFor(const Preset* preset) {
     const auto paper = Medium::paper();
-    if (preset == nullptr)
-        return paper;
     auto medium = paper;
+    if (preset == nullptr)
+        return medium;
     const auto& text = preset->text;
     if (!text.font.empty())
         medium.family = QString::fromStdString(text.font);

@@ -5,7 +5,6 @@
 #include "base/text.h"
 
 #include <QString>
-#include <qpdf/Pipeline.hh>
 
 #include <array>
 #include <charconv>

@@ -3,8 +3,7 @@
 #pragma once
 
 #include "preflight/picture_facts.h"
-
-#include <qpdf/QPDFObjectHandle.hh>
+#include "preflight/qpdf.h"
 
 #include <map>
 #include <string>

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "preflight/pdf_page.h"
 
-#include <qpdf/BufferInputSource.hh>
-
 #include <algorithm>
 #include <cmath>
 
@@ -50,7 +48,7 @@ double scaleOf(const QTransform& transform) {
 }
 
 /// A font where it stands in the file, or by its name where it is written out in place.
-std::string keyOf(QPDFObjectHandle font, const std::string& name) {
+std::string keyOf(const QPDFObjectHandle& font, const std::string& name) {
     return font.isIndirect() ? font.getObjGen().unparse() : "direct " + name;
 }
 
@@ -64,7 +62,7 @@ PdfPage::PdfPage(DrawingRecord& record, const QTransform& place) : m_record(reco
     m_state.place = place;
 }
 
-void PdfPage::draw(const std::string& content, QPDFObjectHandle resources) {
+void PdfPage::draw(const std::string& content, const QPDFObjectHandle& resources) {
     run(content, resources);
     endText();
 }
@@ -229,7 +227,7 @@ bool PdfPage::applyTextState(const std::string& name, const Operands& operands) 
     const auto n = numbersOf(operands);
     if (name == "BT") {
         m_line = m_text = QTransform();
-    } else if (name == "ET") {
+    } else if (name == "ET" || name == "T*") {
         endText();
     } else if (name == "Tf" && n.size() == 1 && !operands.empty()) {
         endText();
@@ -248,8 +246,6 @@ bool PdfPage::applyTextState(const std::string& name, const Operands& operands) 
         if (n[1] != 0)
             endText();
         m_line = m_text = QTransform::fromTranslate(n[0], n[1]) * m_line;
-    } else if (name == "T*") {
-        endText();
     } else {
         return false;
     }

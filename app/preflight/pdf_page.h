@@ -6,8 +6,6 @@
 #include "preflight/pdf_font.h"
 
 #include <QTransform>
-#include <qpdf/QPDFObjectHandle.hh>
-#include <qpdf/QPDFTokenizer.hh>
 
 #include <map>
 #include <memory>
@@ -39,7 +37,7 @@ class PdfPage {
 public:
     PdfPage(DrawingRecord& record, const QTransform& place);
 
-    void draw(const std::string& content, QPDFObjectHandle resources);
+    void draw(const std::string& content, const QPDFObjectHandle& resources);
 
 private:
     using Operands = std::vector<QPDFTokenizer::Token>;

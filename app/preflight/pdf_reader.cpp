@@ -5,9 +5,6 @@
 #include "preflight/picture_readers.h"
 
 #include <QXmlStreamReader>
-#include <qpdf/QPDF.hh>
-#include <qpdf/QPDFExc.hh>
-#include <qpdf/QPDFPageDocumentHelper.hh>
 
 #include <algorithm>
 #include <cmath>

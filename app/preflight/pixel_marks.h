@@ -15,7 +15,8 @@ namespace driftline {
 Colour groundOf(const QImage& image);
 
 /// The colours of data, strongest first: those that fill more than a hair of the picture and are no blend of
-/// the ground or a grey with a stronger one, as smooth edges and translucent areas are. Nothing for a photograph.
+/// the ground or a grey with a stronger one, as smooth edges and translucent areas are. Nothing for a
+/// photograph.
 std::optional<std::vector<MarkFact>> marksOf(const QImage& image, Colour ground);
 
 } // namespace driftline

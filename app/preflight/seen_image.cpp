@@ -27,9 +27,10 @@ const std::array<float, 256>& lights() {
 
 const std::vector<std::uint8_t>& encodedSteps() {
     static const auto table = [] {
+        constexpr double middle = 0.5; // of what falls into a step
         std::vector<std::uint8_t> out(lightSteps + 1);
         for (std::size_t i = 0; i < out.size(); ++i)
-            out[i] = encodedLight(static_cast<double>(i) / lightSteps);
+            out[i] = encodedLight((static_cast<double>(i) + middle) / lightSteps);
         return out;
     }();
     return table;
@@ -48,8 +49,9 @@ Rows rowsOf(ColourVision vision) {
 }
 
 std::uint8_t encoded(float light) {
-    const auto step = static_cast<int>(std::clamp(light, 0.0F, 1.0F) * lightSteps + 0.5F);
-    return encodedSteps()[static_cast<std::size_t>(step)];
+    // Cut off and not rounded: steps are fine, and std::lround takes most of the time.
+    const auto step = static_cast<std::size_t>(std::clamp(light, 0.0F, 1.0F) * lightSteps);
+    return encodedSteps()[step];
 }
 
 void seeRow(uchar* row, int width, const Rows& rows) {

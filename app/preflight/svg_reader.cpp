@@ -185,7 +185,8 @@ private:
             }
             shape.form = "O";
         } else if (name == u"line") {
-            shape = {QPolygonF({{number("x1"), number("y1")}, {number("x2"), number("y2")}}), "ML"};
+            shape.points << QPointF(number("x1"), number("y1")) << QPointF(number("x2"), number("y2"));
+            shape.form = "ML";
         } else if (name == u"polyline" || name == u"polygon") {
             const auto numbers = svgNumbers(m_xml.attributes().value(QLatin1StringView("points")));
             for (std::size_t i = 0; i + 1 < numbers.size(); i += 2)

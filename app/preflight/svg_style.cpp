@@ -18,8 +18,8 @@ Colour faded(Colour colour, double opacity) {
 
 /// The first of a list of families, without quotes.
 QString firstFamily(QStringView text) {
-    auto family =
-        text.left(std::min(text.indexOf(u',') < 0 ? text.size() : text.indexOf(u','), text.size())).trimmed();
+    const auto comma = text.indexOf(u',');
+    auto family = text.left(comma < 0 ? text.size() : comma).trimmed();
     while (!family.isEmpty() && (family.front() == u'\'' || family.front() == u'"'))
         family = family.mid(1);
     while (!family.isEmpty() && (family.back() == u'\'' || family.back() == u'"'))
@@ -54,18 +54,17 @@ void setFontSize(SvgStyle& style, QStringView text) {
 /// "bold 10px/1.2 'Liberation Sans', sans-serif".
 void setFont(SvgStyle& style, QStringView text) {
     const auto parts = text.split(u' ', Qt::SkipEmptyParts);
-    for (qsizetype i = 0; i < parts.size(); ++i) {
-        const auto size =
-            parts[i].left(parts[i].indexOf(u'/') < 0 ? parts[i].size() : parts[i].indexOf(u'/'));
+    for (const auto part : parts) {
+        const auto slash = part.indexOf(u'/');
+        const auto size = part.left(slash < 0 ? part.size() : slash);
         const bool isSize = !size.isEmpty() && (size.front().isDigit() || size.front() == u'.') &&
                             (size.back().isLetter() || size.back() == u'%');
         if (!isSize) {
-            style.isBold = style.isBold || isBoldWeight(parts[i]);
+            style.isBold = style.isBold || isBoldWeight(part);
             continue;
         }
         setFontSize(style, size);
-        const auto end = parts[i].data() + parts[i].size() - text.data();
-        style.family = firstFamily(text.mid(end));
+        style.family = firstFamily(text.mid(part.data() + part.size() - text.data()));
         return;
     }
 }
