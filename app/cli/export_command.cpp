@@ -127,9 +127,7 @@ Result<fs::path> targetPath(const FigureSpec& figure, ExportFormat format, const
 
 Result<void> exportOne(const FigurePtr& spec, const FigureOrigin& origin, const Target& target,
                        const ExportOptions& options) {
-    const auto drawn =
-        std::make_shared<const FigureSpec>(figureFor(*spec, target.request.preset.get()));
-    const FigureSpec& figure = *drawn;
+    const FigureSpec& figure = *spec;
     const DatasetLookup datasets = origin.lookup();
     Result<Scene> scene = resolve(figure, datasets);
     if (!scene)
@@ -138,11 +136,14 @@ Result<void> exportOne(const FigurePtr& spec, const FigureOrigin& origin, const 
         findingLines(scene->findings, Severity::Warning, fmt::format("driftline: Figure {}: ", figure.id)));
     writeToStandardError(findingLines(exportFindings(*scene, target.format), Severity::Warning,
                                       fmt::format("driftline: Figure {}: ", figure.id)));
-    const FigureToExport whole{drawn, std::make_shared<const Scene>(*std::move(scene)), datasets,
-                               options.author.empty()
-                                   ? figureAuthors(figure, origin.workspace, origin.gallery)
-                                   : std::vector<std::string>{options.author}};
-    const Result<QByteArray> bytes = exportBytes(whole, target.format, target.request, target.options);
+    FigureToExport whole{spec, std::make_shared<const Scene>(*std::move(scene)), datasets,
+                         options.author.empty()
+                             ? figureAuthors(figure, origin.workspace, origin.gallery)
+                             : std::vector<std::string>{options.author}};
+    const Result<FigureToExport> drawn = drawnFor(std::move(whole), target.request.preset.get());
+    if (!drawn)
+        return tl::unexpected(drawn.error());
+    const Result<QByteArray> bytes = exportBytes(*drawn, target.format, target.request, target.options);
     if (!bytes)
         return failWithContext(bytes.error(), fmt::format("Figure {}", figure.id));
     const std::string_view view(bytes->constData(), static_cast<std::size_t>(bytes->size()));

@@ -154,6 +154,27 @@ std::string bytesOf(const QByteArray& bytes) {
 }
 } // namespace
 
+Result<FigureToExport> drawnFor(FigureToExport figure, const Preset* preset) {
+    if (preset == nullptr)
+        return figure;
+    if (auto wanted = figureFor(*figure.spec, preset); wanted != *figure.spec) {
+        auto scene = resolve(wanted, figure.datasets);
+        if (!scene)
+            return tl::unexpected(std::move(scene.error()));
+        figure.spec = std::make_shared<const FigureSpec>(std::move(wanted));
+        figure.scene = std::make_shared<const Scene>(*std::move(scene));
+    }
+    if (!preset->colouredText) {
+        auto scene = std::make_shared<Scene>(*figure.scene);
+        for (auto& panel : scene->panels) {
+            for (auto& label : panel.labels)
+                label.colour = scene->theme.ink;
+        }
+        figure.scene = std::move(scene);
+    }
+    return figure;
+}
+
 Result<ExportFormat> exportFormat(std::string_view name) {
     std::vector<std::string> known;
     for (const auto& one : formatNames) {
@@ -163,6 +184,14 @@ Result<ExportFormat> exportFormat(std::string_view name) {
     }
     return fail("export.unknown-format", fmt::format("{} is not a format Driftline writes; choose {}.",
                                                      inQuotes(name), alternatives(known)));
+}
+
+std::string_view formatName(ExportFormat format) {
+    for (const auto& one : formatNames) {
+        if (one.format == format)
+            return one.name;
+    }
+    return {};
 }
 
 std::string_view fileEnding(ExportFormat format) {

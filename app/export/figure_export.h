@@ -36,9 +36,14 @@ struct PictureOptions {
     bool operator==(const PictureOptions&) const = default;
 };
 
+/// The figure as the preset wants it: on its background and, where it takes no coloured words, with names in
+/// ink. Without a preset: as it is. Codes: those of resolve().
+Result<FigureToExport> drawnFor(FigureToExport figure, const Preset* preset);
+
 /// "png", "svg", "pdf", "csv", "json", "xlsx", "zip", "vega-lite". Code: export.unknown-format, with what is
 /// known.
 Result<ExportFormat> exportFormat(std::string_view name);
+std::string_view formatName(ExportFormat format);
 std::string_view fileEnding(ExportFormat format); ///< with dot
 /// Png, Svg and Pdf: it has a size and may be transparent.
 bool isPicture(ExportFormat format);

@@ -20,6 +20,9 @@ constexpr auto formatKey = "export/format";
 constexpr auto widthKey = "export/width";
 constexpr auto heightKey = "export/height";
 constexpr auto dpiKey = "export/dpi";
+constexpr auto presetKey = "export/preset";
+constexpr auto transparentKey = "export/transparent";
+constexpr auto withFigureKey = "export/withFigure";
 
 class DesktopSettings : public SettingsStore {
 public:
@@ -38,6 +41,9 @@ public:
         out.exportChoice.width = m_file.value(widthKey).toString();
         out.exportChoice.height = m_file.value(heightKey).toString();
         out.exportChoice.dpi = m_file.value(dpiKey).toDouble();
+        out.exportChoice.preset = m_file.value(presetKey).toString();
+        out.exportChoice.transparent = m_file.value(transparentKey, false).toBool();
+        out.exportChoice.withFigure = m_file.value(withFigureKey, true).toBool();
         return out;
     }
 
@@ -55,6 +61,9 @@ public:
         m_file.setValue(widthKey, remembered.exportChoice.width);
         m_file.setValue(heightKey, remembered.exportChoice.height);
         m_file.setValue(dpiKey, remembered.exportChoice.dpi);
+        m_file.setValue(presetKey, remembered.exportChoice.preset);
+        m_file.setValue(transparentKey, remembered.exportChoice.transparent);
+        m_file.setValue(withFigureKey, remembered.exportChoice.withFigure);
     }
 
 private:

@@ -16,7 +16,10 @@ struct ExportChoice {
     QString format = QStringLiteral("png");
     QString width;
     QString height;
-    double dpi = 0; ///< 0: the figure's own
+    double dpi = 0; ///< 0: the preset's or the figure's own
+    QString preset; ///< id; empty: as the figure says
+    bool transparent = false;
+    bool withFigure = true;
 
     bool operator==(const ExportChoice&) const = default;
 };

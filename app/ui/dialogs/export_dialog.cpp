@@ -4,14 +4,22 @@
 
 #include "base/number_text.h"
 #include "export/canvas_size.h"
+#include "preflight/preflight.h"
+#include "preflight/read_picture.h"
+#include "preflight/seen_image.h"
+#include "scene/scene_colours.h"
+#include "ui/actions/keep_presets.h"
 #include "ui/dialogs/dialog_service.h"
 #include "ui/theme/qt_text.h"
 #include "ui/widgets/export_preview.h"
+#include "ui/widgets/format_box.h"
+#include "ui/widgets/preflight_strip.h"
 #include "ui/widgets/size_fields.h"
+#include "ui/widgets/vision_bar.h"
 #include "workspace/picture_document.h"
 
-#include <QButtonGroup>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDir>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -30,27 +38,19 @@ namespace driftline {
 namespace {
 
 constexpr int previewDelay = 120;         ///< ms
+constexpr int checkDelay = 350;           ///< ms
 constexpr double mostPreviewPixels = 6e6; ///< above it the preview takes a lower resolution
+constexpr double mostCheckedPixels = 2e7; ///< above it the file is not made only to be checked
 constexpr qsizetype mostPreviewText = 20000;
-constexpr std::array formatNames{"PNG", "SVG", "PDF", "CSV", "JSON"}; ///< the first of ExportFormat
 
-QString filterFor(ExportFormat format) {
-    switch (format) {
-    case ExportFormat::Png:
-        return ExportDialog::tr("PNG picture (*.png)");
-    case ExportFormat::Svg:
-        return ExportDialog::tr("SVG drawing (*.svg)");
-    case ExportFormat::Pdf:
-        return ExportDialog::tr("PDF document (*.pdf)");
-    case ExportFormat::Csv:
-        return ExportDialog::tr("CSV table (*.csv)");
-    case ExportFormat::Json:
-    case ExportFormat::Xlsx:
-    case ExportFormat::Zip:
-    case ExportFormat::VegaLite:
-        break;
-    }
-    return ExportDialog::tr("Figure as JSON (*.json)");
+/// Where no journal is chosen: what holds for every picture.
+Preset anyPaper() {
+    Preset any;
+    any.id = "any";
+    any.name = ExportDialog::tr("Any paper").toStdString();
+    any.size.leastWidth = leastMm;
+    any.size.mostWidth = mostMm;
+    return any;
 }
 
 QLabel* section(const QString& text, QWidget* parent) {
@@ -78,6 +78,7 @@ ExportDialog::ExportDialog(FigureToExport figure, DialogService& dialogs, Settin
                            QWidget* parent)
     : QDialog(parent)
     , m_figure(std::move(figure))
+    , m_drawn(m_figure)
     , m_dialogs(dialogs)
     , m_settings(settings) {
     setObjectName(QStringLiteral("exportDialog"));
@@ -88,69 +89,46 @@ ExportDialog::ExportDialog(FigureToExport figure, DialogService& dialogs, Settin
     layout->setSpacing(20);
     layout->addWidget(makeControls());
     layout->addWidget(makeRightSide(), 1);
-    resize(940, 600);
+    resize(1020, 680);
 
+    new KeepPresets(*m_size, m_figure.spec->output, m_dialogs, this);
     auto choice = m_settings.load().exportChoice;
     if (choice.dpi <= 0)
         choice.dpi = m_figure.spec->output.dpi;
-    const auto format = exportFormat(choice.format.toStdString());
-    auto* button = m_formats->button(static_cast<int>(format.value_or(ExportFormat::Png)));
-    (button == nullptr ? m_formats->buttons().front() : button)->setChecked(true);
+    m_formats->setFormat(exportFormat(choice.format.toStdString()).value_or(ExportFormat::Png));
     m_size->setChoice(choice);
-
-    m_soon.setSingleShot(true);
-    m_soon.setInterval(previewDelay);
-    connect(&m_soon, &QTimer::timeout, this, &ExportDialog::refresh);
-    connect(m_size, &SizeFields::changed, &m_soon, qOverload<>(&QTimer::start));
-    connect(m_formats, &QButtonGroup::idToggled, this, [this](int, bool checked) {
-        if (checked)
-            refresh();
-    });
+    m_transparent->setChecked(choice.transparent);
+    m_withFigure->setChecked(choice.withFigure);
+    connectParts();
     refresh();
     m_size->setFocus(Qt::OtherFocusReason);
 }
 
+void ExportDialog::connectParts() {
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(previewDelay);
+    m_later.setSingleShot(true);
+    m_later.setInterval(checkDelay);
+    connect(&m_soon, &QTimer::timeout, this, &ExportDialog::refresh);
+    connect(&m_later, &QTimer::timeout, this, &ExportDialog::check);
+    connect(m_size, &SizeFields::changed, &m_soon, qOverload<>(&QTimer::start));
+    connect(m_formats, &QComboBox::currentIndexChanged, this, &ExportDialog::refresh);
+    connect(m_transparent, &QCheckBox::toggled, this, &ExportDialog::refresh);
+    connect(m_withFigure, &QCheckBox::toggled, this, &ExportDialog::refresh);
+    connect(m_vision, &VisionBar::visionChanged, this, &ExportDialog::showPicture);
+}
+
 QWidget* ExportDialog::makeControls() {
     auto* controls = new QWidget(this);
-    controls->setFixedWidth(268);
+    controls->setFixedWidth(280);
     auto* layout = new QVBoxLayout(controls);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
-    layout->addWidget(section(tr("Format"), controls));
-    auto* formats = new QHBoxLayout;
-    formats->setSpacing(6);
-    m_formats = new QButtonGroup(this);
-    for (int id = 0; id < static_cast<int>(formatNames.size()); ++id) {
-        auto* button =
-            new QPushButton(QString::fromUtf8(formatNames[static_cast<std::size_t>(id)]), controls);
-        button->setCheckable(true);
-        button->setAutoDefault(false);
-        button->setProperty("kind", "choice");
-        m_formats->addButton(button, id);
-        formats->addWidget(button, 1);
-    }
-    layout->addLayout(formats);
+    layout->addWidget(section(tr("File"), controls));
+    m_formats = new FormatBox(controls);
+    layout->addWidget(m_formats);
     layout->addSpacing(8);
-
-    m_sizePart = new QWidget(controls);
-    auto* sizeLayout = new QVBoxLayout(m_sizePart);
-    sizeLayout->setContentsMargins(0, 0, 0, 0);
-    sizeLayout->setSpacing(8);
-    sizeLayout->addWidget(section(tr("Size"), m_sizePart));
-    m_size = new SizeFields(m_sizePart);
-    sizeLayout->addWidget(m_size);
-    m_transparent = new QCheckBox(tr("Transparent background"), m_sizePart);
-    m_transparent->setObjectName(QStringLiteral("exportTransparent"));
-    sizeLayout->addWidget(m_transparent);
-    connect(m_transparent, &QCheckBox::toggled, this, &ExportDialog::refresh);
-    m_withFigure = new QCheckBox(tr("Can be opened again"), m_sizePart);
-    m_withFigure->setObjectName(QStringLiteral("exportWithFigure"));
-    m_withFigure->setChecked(true);
-    m_withFigure->setToolTip(tr(
-        "The picture carries the figure, the numbers it shows and their sources: drop it on the window to go "
-        "on working on it"));
-    sizeLayout->addWidget(m_withFigure);
-    connect(m_withFigure, &QCheckBox::toggled, this, &ExportDialog::refresh);
+    m_sizePart = makeSizePart(controls);
     layout->addWidget(m_sizePart);
 
     m_problem = new QLabel(controls);
@@ -163,9 +141,33 @@ QWidget* ExportDialog::makeControls() {
     return controls;
 }
 
+QWidget* ExportDialog::makeSizePart(QWidget* parent) {
+    auto* part = new QWidget(parent);
+    auto* layout = new QVBoxLayout(part);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addWidget(section(tr("Made for"), part));
+    m_size = new SizeFields(part);
+    m_size->setObjectName(QStringLiteral("exportSize"));
+    layout->addWidget(m_size);
+    layout->addSpacing(4);
+    m_transparent = new QCheckBox(tr("Transparent background"), part);
+    m_transparent->setObjectName(QStringLiteral("exportTransparent"));
+    layout->addWidget(m_transparent);
+    m_withFigure = new QCheckBox(tr("Can be opened again"), part);
+    m_withFigure->setObjectName(QStringLiteral("exportWithFigure"));
+    m_withFigure->setToolTip(
+        tr("The picture carries the figure, the numbers it shows and their sources: drop it on the window to go "
+           "on working on it"));
+    layout->addWidget(m_withFigure);
+    return part;
+}
+
 QWidget* ExportDialog::makeRightSide() {
     auto* side = new QWidget(this);
     m_preview = new ExportPreview(side);
+    m_vision = new VisionBar(side);
+    m_preflight = new PreflightStrip(side);
     m_words = new QLabel(side);
     m_words->setObjectName(QStringLiteral("exportWords"));
     m_words->setProperty("kind", "muted");
@@ -186,15 +188,17 @@ QWidget* ExportDialog::makeRightSide() {
     buttons->addWidget(m_save);
     auto* layout = new QVBoxLayout(side);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(10);
+    layout->setSpacing(8);
     layout->addWidget(m_preview, 1);
+    layout->addWidget(m_vision);
     layout->addWidget(m_words);
+    layout->addWidget(m_preflight);
     layout->addLayout(buttons);
     return side;
 }
 
 ExportFormat ExportDialog::format() const {
-    return static_cast<ExportFormat>(m_formats->checkedId());
+    return m_formats->format();
 }
 
 PictureOptions ExportDialog::options() const {
@@ -205,8 +209,8 @@ PictureOptions ExportDialog::options() const {
 QString ExportDialog::documentWords() const {
     if (!m_withFigure->isChecked())
         return {};
-    const auto document = pictureDocument(*m_figure.spec, m_figure.datasets, m_figure.authors);
-    return document ? u' ' % tr("It carries the figure and its data, %1 kB.")
+    const auto document = pictureDocument(*m_drawn.spec, m_drawn.datasets, m_drawn.authors);
+    return document ? u' ' % tr("It carries the figure and its data, %1\u00A0kB.")
                                  .arg(std::max<std::size_t>(1, document->size() / 1000))
                     : QString();
 }
@@ -214,7 +218,7 @@ QString ExportDialog::documentWords() const {
 /// What the file will lack, after a blank; empty if nothing.
 QString ExportDialog::findings() const {
     QString out;
-    const auto missing = exportFindings(*m_figure.scene, format());
+    const auto missing = exportFindings(*m_drawn.scene, format());
     for (const auto& finding : missing.items())
         out += u' ' % qtText(finding.text());
     return out;
@@ -225,7 +229,10 @@ void ExportDialog::showProblem(const QString& text) {
     m_problem->setVisible(!text.isEmpty());
     m_save->setEnabled(text.isEmpty());
     if (!text.isEmpty()) {
+        m_later.stop();
+        m_picture = {};
         m_preview->clear();
+        m_preflight->setWords({});
         m_words->clear();
     }
 }
@@ -233,7 +240,8 @@ void ExportDialog::showProblem(const QString& text) {
 void ExportDialog::refresh() {
     m_soon.stop();
     const bool hasSize = isPicture(format());
-    m_sizePart->setVisible(hasSize);
+    for (auto* part : {m_sizePart, static_cast<QWidget*>(m_vision), static_cast<QWidget*>(m_preflight)})
+        part->setVisible(hasSize);
     showProblem({});
     const auto request = m_size->request();
     if (!request && hasSize)
@@ -245,13 +253,16 @@ void ExportDialog::refresh() {
 }
 
 void ExportDialog::refreshPicture(const PictureRequest& request) {
+    auto drawn = drawnFor(m_figure, request.preset.get());
     const bool isRaster = hasPixels(format());
-    auto size = isRaster ? resolvedSize(*m_figure.scene, m_figure.spec->output, request)
-                         : vectorSize(*m_figure.scene, m_figure.spec->output, request);
+    auto size = !drawn     ? tl::unexpected(drawn.error())
+                : isRaster ? resolvedSize(*drawn->scene, drawn->spec->output, request)
+                           : vectorSize(*drawn->scene, drawn->spec->output, request);
     if (!size) {
         showProblem(qtText(size.error().text()));
         return;
     }
+    m_drawn = *std::move(drawn);
     // Lengths in pixels mean those of the resolution in the field.
     const double dpi = request.dpi.value_or(size->dpi);
     size->dpi = dpi;
@@ -260,26 +271,59 @@ void ExportDialog::refreshPicture(const PictureRequest& request) {
     const double pixels = size->widthMm * size->heightMm * dpi * dpi / (mmPerInch * mmPerInch);
     const bool isCoarser = pixels > mostPreviewPixels;
     const double shownDpi = isCoarser ? std::max(leastDpi, dpi * std::sqrt(mostPreviewPixels / pixels)) : dpi;
-    const auto shown = pictureSize(size->widthMm, size->heightMm, shownDpi);
-    if (shown)
-        m_preview->setPicture(renderImage(*m_figure.scene, *shown, options().transparent));
+    auto shown = pictureSize(size->widthMm, size->heightMm, shownDpi);
+    if (shown) {
+        shown->preset = size->preset;
+        m_picture = renderImage(*m_drawn.scene, *shown, options().transparent);
+    }
+    showPicture();
     auto words = wordsFor(*size, isRaster);
     if (isRaster && isCoarser)
         words += u' ' % tr("The preview is coarser.");
     m_words->setText(words + documentWords() + findings());
+    if (!isRaster || pixels <= mostCheckedPixels)
+        m_later.start();
+    else
+        m_preflight->setWords(tr("So large a picture is not checked before it is saved"));
+}
+
+void ExportDialog::showPicture() {
+    const auto vision = m_vision->vision();
+    m_preview->setPicture(vision == ColourVision::Normal || m_picture.isNull() ? m_picture
+                                                                               : asSeen(m_picture, vision));
+    const auto closest = closestColours(*m_drawn.scene, vision);
+    m_vision->setClosest(
+        closest ? tr("Closest: %1 and %2, %3")
+                      .arg(qtText(closest->first), qtText(closest->second), qtText(formatNumber(closest->distance, 1)))
+                : QString(),
+        !closest || closest->distance >= leastColourDistance);
+}
+
+/// Makes the file as it would be saved, and holds it against what is asked of it.
+void ExportDialog::check() {
+    const auto request = m_size->request();
+    if (!request || !m_save->isEnabled() || !isPicture(format()))
+        return;
+    const auto bytes = exportBytes(m_drawn, format(), *request, options());
+    const auto facts = bytes ? readPictureBytes({bytes->constData(), static_cast<std::size_t>(bytes->size())},
+                                                fileEnding(format()))
+                             : tl::unexpected(bytes.error());
+    if (facts)
+        m_preflight->setReport(preflight(*facts, request->preset ? *request->preset : anyPaper()));
+    else
+        m_preflight->setWords(qtText(facts.error().text()));
 }
 
 void ExportDialog::refreshText(const PictureRequest& request) {
-    const auto bytes = exportBytes(m_figure, format(), request);
+    const bool isBinary = format() == ExportFormat::Xlsx || format() == ExportFormat::Zip;
+    const auto bytes = exportBytes(m_figure, isBinary ? ExportFormat::Csv : format(), request);
     if (!bytes) {
         showProblem(qtText(bytes.error().text()));
         return;
     }
     const auto text = QString::fromUtf8(*bytes);
     m_preview->setText(text.size() > mostPreviewText ? QString(text.left(mostPreviewText) % u'…') : text);
-    m_words->setText(format() == ExportFormat::Csv
-                         ? tr("The figure’s own numbers with their sources, as UTF-8 text with commas.")
-                         : tr("The figure as Driftline reads it: what it shows, without the data."));
+    m_words->setText(m_formats->words());
 }
 
 void ExportDialog::save() {
@@ -293,12 +337,12 @@ void ExportDialog::save() {
     const auto ending = qtText(fileEnding(format()));
     const auto path = m_dialogs.saveFile(this, {tr("Export figure"),
                                                 QDir(folder).filePath(qtText(m_figure.spec->id) + ending),
-                                                {filterFor(format())},
+                                                {m_formats->filter()},
                                                 ending.mid(1)});
     if (path.isEmpty())
         return;
-    const auto done =
-        exportFigure(m_figure, format(), request.value_or(PictureRequest()), path.toStdString(), options());
+    const auto done = exportFigure(isPicture(format()) ? m_drawn : m_figure, format(),
+                                   request.value_or(PictureRequest()), path.toStdString(), options());
     if (!done) {
         m_dialogs.error(this, tr("The figure was not saved"), done.error());
         return;
@@ -312,7 +356,9 @@ void ExportDialog::remember(const QString& path) {
     auto remembered = m_settings.load();
     remembered.saveFolder = QFileInfo(path).absolutePath();
     remembered.exportChoice = m_size->choice();
-    remembered.exportChoice.format = qtText(fileEnding(format())).mid(1);
+    remembered.exportChoice.format = qtText(formatName(format()));
+    remembered.exportChoice.transparent = m_transparent->isChecked();
+    remembered.exportChoice.withFigure = m_withFigure->isChecked();
     m_settings.save(remembered);
 }
 

@@ -8,9 +8,6 @@
 #include <QDialog>
 #include <QTimer>
 
-#include <optional>
-
-class QButtonGroup;
 class QCheckBox;
 class QLabel;
 class QPushButton;
@@ -19,9 +16,13 @@ namespace driftline {
 
 class DialogService;
 class ExportPreview;
+class FormatBox;
+class PreflightStrip;
 class SizeFields;
+class VisionBar;
 
-/// Saves the figure as a file. The preview is the export itself, made with the same settings.
+/// Saves the figure as a file. The preview is the export itself, made with the same settings; the checks below
+/// it are of the very bytes that would be saved.
 class ExportDialog : public QDialog {
     Q_OBJECT
 public:
@@ -33,7 +34,9 @@ Q_SIGNALS:
 
 private:
     QWidget* makeControls();
+    QWidget* makeSizePart(QWidget* parent);
     QWidget* makeRightSide();
+    void connectParts();
     ExportFormat format() const;
     PictureOptions options() const;
     QString documentWords() const;
@@ -41,23 +44,30 @@ private:
     void refresh();
     void refreshPicture(const PictureRequest& request);
     void refreshText(const PictureRequest& request);
+    void showPicture();
+    void check();
     void showProblem(const QString& text);
     void save();
     void remember(const QString& path);
 
     FigureToExport m_figure;
+    FigureToExport m_drawn; ///< as the chosen preset wants it
+    QImage m_picture;       ///< in the preview, before eyes are lent
     DialogService& m_dialogs;
     SettingsStore& m_settings;
-    QButtonGroup* m_formats = nullptr;
+    FormatBox* m_formats = nullptr;
     SizeFields* m_size = nullptr;
     QWidget* m_sizePart = nullptr;
     QCheckBox* m_transparent = nullptr;
     QCheckBox* m_withFigure = nullptr;
     QLabel* m_problem = nullptr;
     ExportPreview* m_preview = nullptr;
+    VisionBar* m_vision = nullptr;
+    PreflightStrip* m_preflight = nullptr;
     QLabel* m_words = nullptr;
     QPushButton* m_save = nullptr;
-    QTimer m_soon; ///< typing makes no picture for every digit
+    QTimer m_soon;  ///< typing makes no picture for every digit
+    QTimer m_later; ///< nor a file to be checked
 };
 
 } // namespace driftline

@@ -4,32 +4,23 @@
 
 #include "base/number_text.h"
 #include "ui/theme/qt_text.h"
+#include "ui/widgets/line_icon.h"
 
 #include <QComboBox>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QSignalBlocker>
 #include <QStringList>
+#include <QToolButton>
 
-#include <array>
+#include <algorithm>
 #include <cmath>
 
 namespace driftline {
 
 namespace {
-
-struct Preset {
-    const char* name;
-    const char* width; ///< empty: the figure's own
-};
-
-constexpr std::array presets{
-    Preset{QT_TRANSLATE_NOOP("driftline::SizeFields", "As the figure says"), ""},
-    Preset{QT_TRANSLATE_NOOP("driftline::SizeFields", "One column, 89 mm"), "89mm"},
-    Preset{QT_TRANSLATE_NOOP("driftline::SizeFields", "One and a half, 120 mm"), "120mm"},
-    Preset{QT_TRANSLATE_NOOP("driftline::SizeFields", "Two columns, 183 mm"), "183mm"},
-    Preset{QT_TRANSLATE_NOOP("driftline::SizeFields", "Slide, 1920 px"), "1920px"}};
 
 const QStringList& units() {
     static const QStringList all{QStringLiteral("mm"), QStringLiteral("cm"), QStringLiteral("in"),
@@ -72,10 +63,11 @@ SizeFields::SizeFields(QWidget* parent)
     , m_height(new QLineEdit(this))
     , m_unit(new QComboBox(this))
     , m_dpi(new QComboBox(this)) {
-    for (const auto& preset : presets)
-        m_preset->addItem(tr(preset.name), QString::fromUtf8(preset.width));
-    m_preset->addItem(tr("Other size"));
-    m_preset->setAccessibleName(tr("Preset size"));
+    m_preset->setObjectName(QStringLiteral("exportPreset"));
+    m_preset->setAccessibleName(tr("Journal, page or slide"));
+    m_preset->setToolTip(tr("Width, type sizes, lines and resolution as a journal, a page or a slide asks for"));
+    m_preset->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    setPresets({}, {});
     m_unit->addItems(units());
     m_unit->setAccessibleName(tr("Unit of width and height"));
     m_dpi->setEditable(true);
@@ -94,19 +86,20 @@ SizeFields::SizeFields(QWidget* parent)
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(8);
     grid->setVerticalSpacing(8);
-    grid->addWidget(m_preset, 0, 0, 1, 3);
+    auto* presets = new QHBoxLayout;
+    presets->setSpacing(4);
+    presets->addWidget(m_preset, 1);
+    presets->addWidget(makePresetMenu());
+    grid->addLayout(presets, 0, 0, 1, 3);
     addRow(*grid, tr("&Width"), m_width, m_unit);
     addRow(*grid, tr("&Height"), m_height, nullptr);
     addRow(*grid, tr("&Resolution"), m_dpi, new QLabel(tr("dpi"), this));
     grid->setColumnStretch(1, 1);
 
-    connect(m_preset, &QComboBox::activated, this, &SizeFields::choosePreset);
+    connect(m_preset, &QComboBox::activated, this, &SizeFields::takePreset);
     connect(m_unit, &QComboBox::currentIndexChanged, this, &SizeFields::changeUnit);
     for (auto* field : {m_width, m_height}) {
-        connect(field, &QLineEdit::textChanged, this, [this] {
-            markPreset();
-            Q_EMIT changed();
-        });
+        connect(field, &QLineEdit::textChanged, this, &SizeFields::changed);
     }
     connect(m_dpi, &QComboBox::currentTextChanged, this, &SizeFields::changed);
 }
@@ -136,6 +129,7 @@ QString SizeFields::withUnit(const QLineEdit& field) const {
 }
 
 void SizeFields::setChoice(const ExportChoice& choice) {
+    m_preset->setCurrentIndex(std::max(0, m_preset->findData(choice.preset)));
     const QSignalBlocker quietUnit(m_unit);
     const auto known = !choice.width.isEmpty() ? unitOf(choice.width) : unitOf(choice.height);
     if (!known.isEmpty())
@@ -145,7 +139,6 @@ void SizeFields::setChoice(const ExportChoice& choice) {
     m_height->setText(choice.height.chopped(unitOf(choice.height).size()));
     if (choice.dpi > 0)
         m_dpi->setCurrentText(shortNumber(choice.dpi));
-    markPreset();
 }
 
 ExportChoice SizeFields::choice() const {
@@ -153,11 +146,13 @@ ExportChoice SizeFields::choice() const {
     out.width = withUnit(*m_width);
     out.height = withUnit(*m_height);
     out.dpi = m_dpi->currentText().toDouble();
+    out.preset = m_preset->currentData().toString();
     return out;
 }
 
 Result<PictureRequest> SizeFields::request() const {
     PictureRequest out;
+    out.preset = preset();
     const auto typed = choice();
     for (const auto& [text, part] :
          {std::pair(typed.width, &out.width), std::pair(typed.height, &out.height)}) {
@@ -180,21 +175,75 @@ void SizeFields::setResolved(const PictureSize& size) {
         tr("%1 (as needed)").arg(shortNumber(inUnit(size.heightMm, unit(), size.dpi))));
 }
 
-void SizeFields::choosePreset() {
-    if (!m_preset->currentData().isValid()) {
-        m_width->setFocus();
-        return;
+void SizeFields::setPresets(const std::vector<Preset>& builtIn, const std::vector<Preset>& own) {
+    const auto chosen = m_preset->currentData().toString();
+    m_presets.clear();
+    m_builtIn = builtIn.size();
+    m_preset->clear();
+    m_preset->addItem(tr("As the figure says"), QString());
+    for (const auto* presets : {&builtIn, &own}) {
+        if (!presets->empty())
+            m_preset->insertSeparator(m_preset->count());
+        for (const auto& preset : *presets) {
+            m_presets.push_back(std::make_shared<const Preset>(preset));
+            m_preset->addItem(qtText(preset.name), qtText(preset.id));
+            m_preset->setItemData(m_preset->count() - 1, qtText(preset.description), Qt::ToolTipRole);
+        }
     }
-    ExportChoice next = choice();
-    next.width = m_preset->currentData().toString();
-    next.height.clear();
-    setChoice(next);
-    Q_EMIT changed();
+    m_preset->setCurrentIndex(std::max(0, m_preset->findData(chosen)));
 }
 
-void SizeFields::markPreset() {
-    const int found = m_height->text().isEmpty() ? m_preset->findData(withUnit(*m_width)) : -1;
-    m_preset->setCurrentIndex(found < 0 ? m_preset->count() - 1 : found);
+QWidget* SizeFields::makePresetMenu() {
+    auto* more = new QToolButton(this);
+    more->setObjectName(QStringLiteral("presetMenu"));
+    more->setIcon(lineIcon(QStringLiteral("more")));
+    more->setProperty("kind", "quiet");
+    more->setPopupMode(QToolButton::InstantPopup);
+    more->setAccessibleName(tr("Presets of your own"));
+    more->setToolTip(tr("Keep this size as a preset of your own, or remove one"));
+    auto* menu = new QMenu(more);
+    connect(menu->addAction(tr("Save as preset…")), &QAction::triggered, this, &SizeFields::presetSaveAsked);
+    m_remove = menu->addAction(tr("Remove this preset"));
+    connect(m_remove, &QAction::triggered, this, &SizeFields::presetRemoveAsked);
+    connect(menu, &QMenu::aboutToShow, this, [this] { m_remove->setEnabled(isOwnPreset()); });
+    more->setMenu(menu);
+    return more;
+}
+
+bool SizeFields::isOwnPreset() const {
+    const auto chosen = preset();
+    return std::find(m_presets.begin() + static_cast<std::ptrdiff_t>(m_builtIn), m_presets.end(), chosen) !=
+           m_presets.end();
+}
+
+SizeFields::PresetPtr SizeFields::preset() const {
+    const auto id = m_preset->currentData().toString().toStdString();
+    const auto found = std::find_if(m_presets.begin(), m_presets.end(),
+                                    [&id](const PresetPtr& preset) { return preset->id == id; });
+    return found == m_presets.end() ? nullptr : *found;
+}
+
+void SizeFields::choosePreset(const QString& id) {
+    const int index = m_preset->findData(id);
+    if (index < 0)
+        return;
+    m_preset->setCurrentIndex(index);
+    takePreset();
+}
+
+/// A preset brings its own size and resolution; what was typed before was for another.
+void SizeFields::takePreset() {
+    const auto chosen = preset();
+    {
+        const QSignalBlocker quietWidth(m_width);
+        const QSignalBlocker quietHeight(m_height);
+        const QSignalBlocker quietDpi(m_dpi);
+        m_width->clear();
+        m_height->clear();
+        if (chosen != nullptr)
+            m_dpi->setCurrentText(shortNumber(chosen->resolution.dpi));
+    }
+    Q_EMIT changed();
 }
 
 void SizeFields::changeUnit() {
@@ -209,7 +258,6 @@ void SizeFields::changeUnit() {
             field->setText(shortNumber(inUnit(length->millimetres(dpi), next, dpi)));
     }
     m_lastUnit = next;
-    markPreset();
     Q_EMIT changed();
 }
 

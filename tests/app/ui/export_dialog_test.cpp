@@ -6,6 +6,9 @@
 #include "support/temporary_folder.h"
 #include "ui/dialogs/export_dialog.h"
 #include "ui/widgets/export_preview.h"
+#include "ui/widgets/format_box.h"
+#include "ui/widgets/preflight_strip.h"
+#include "ui/widgets/size_fields.h"
 #include "ui/widgets/size_fields.h"
 
 #include <QAbstractButton>
@@ -14,7 +17,9 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QTest>
+#include <QToolButton>
 #include <boost/test/unit_test.hpp>
 
 using namespace driftline;
@@ -52,10 +57,17 @@ struct DialogFixture {
         return QTest::qWaitFor([this, part] { return words().find(part) != std::string::npos; });
     }
     void choose(const char* format) {
-        for (auto* found : dialog->findChildren<QAbstractButton*>()) {
-            if (found->text() == QString::fromUtf8(format))
-                found->click();
-        }
+        auto& box = child<FormatBox>("exportFormat");
+        box.setFormat(exportFormat(format).value());
+    }
+    void choosePreset(const char* id) {
+        auto& box = child<QComboBox>("exportPreset");
+        box.setCurrentIndex(box.findData(QString::fromUtf8(id)));
+        Q_EMIT box.activated(box.currentIndex());
+    }
+    std::string checks() { return child<QToolButton>("preflightHeading").text().toStdString(); }
+    bool waitForChecks(std::string_view part) {
+        return QTest::qWaitFor([this, part] { return checks().find(part) != std::string::npos; });
     }
 
     Session session;
@@ -127,10 +139,10 @@ BOOST_AUTO_TEST_CASE(a_huge_picture_is_previewed_coarser) {
 }
 
 BOOST_AUTO_TEST_CASE(text_formats_are_previewed_as_text) {
-    choose("CSV");
+    choose("csv");
     const auto csv = child<ExportPreview>("exportPreview").findChild<QPlainTextEdit*>()->toPlainText();
     BOOST_TEST(csv.startsWith(QStringLiteral("panel,series,period,value")));
-    choose("JSON");
+    choose("json");
     const auto json = child<ExportPreview>("exportPreview").findChild<QPlainTextEdit*>()->toPlainText();
     BOOST_TEST(json.contains(QStringLiteral("article-forced-alignment")));
 }
@@ -155,14 +167,73 @@ BOOST_AUTO_TEST_CASE(pictures_may_be_transparent_and_tables_not) {
     auto& transparent = child<QAbstractButton>("exportTransparent");
     transparent.click();
     BOOST_TEST(child<ExportPreview>("exportPreview").picture().hasAlphaChannel());
-    choose("CSV");
+    choose("csv");
     BOOST_TEST(!transparent.isVisible());
     BOOST_TEST(problem().empty());
-    choose("PNG");
+    choose("png");
     const TemporaryFolder folder;
     dialogs.fileToSave = QString::fromStdString((folder / "f.png").string());
     child<QAbstractButton>("exportSave").click();
     BOOST_TEST(QImage(dialogs.fileToSave).hasAlphaChannel());
+}
+
+BOOST_AUTO_TEST_CASE(a_journal_sets_size_type_and_resolution_and_its_rules_are_checked) {
+    choosePreset("nature-single");
+    BOOST_TEST(waitForWords("89 × "));
+    BOOST_TEST(waitForWords("450 dpi"));
+    BOOST_TEST(waitForChecks("Nature, single column: "));
+    const auto& strip = child<PreflightStrip>("preflight");
+    BOOST_REQUIRE(strip.report().has_value());
+    const auto fails = [&strip](std::string_view code) {
+        return std::any_of(strip.report()->items.begin(), strip.report()->items.end(),
+                           [code](const PreflightItem& item) {
+                               return item.code == code && item.verdict == Verdict::Fail;
+                           });
+    };
+    BOOST_TEST(fails("preflight.format"), "Nature takes no PNG");
+    BOOST_TEST(!fails("preflight.width"));
+    choose("pdf");
+    BOOST_TEST(QTest::qWaitFor([&] { return strip.report().has_value() && !fails("preflight.format"); }));
+    BOOST_TEST(!fails("preflight.text-least"));
+    BOOST_TEST(!fails("preflight.fonts-embedded"));
+    BOOST_TEST(!fails("preflight.coloured-text"), "names are in ink where colours are not taken");
+    // What is typed comes before the preset.
+    child<QLineEdit>("exportWidth").setText(QStringLiteral("100"));
+    BOOST_TEST(waitForWords("100 × "));
+    BOOST_TEST(QTest::qWaitFor([&] { return fails("preflight.width"); }));
+}
+
+BOOST_AUTO_TEST_CASE(the_preview_lends_other_eyes) {
+    BOOST_TEST(waitForWords("2,161 × "));
+    const auto asItIs = child<ExportPreview>("exportPreview").picture();
+    const auto look = [this](const char* name) {
+        for (auto* button : dialog->findChildren<QPushButton*>()) {
+            if (button->text() == QString::fromUtf8(name))
+                button->click();
+        }
+        return child<ExportPreview>("exportPreview").picture();
+    };
+    const auto grey = look("Grey");
+    BOOST_TEST(grey.allGray());
+    BOOST_TEST(child<QLabel>("closestColours").text().toStdString().find("United States and China") !=
+               std::string::npos);
+    BOOST_TEST((look("Deutan") != asItIs));
+    BOOST_TEST((look("Normal") == asItIs));
+}
+
+BOOST_AUTO_TEST_CASE(a_size_is_kept_as_a_preset_of_the_user_and_goes_again) {
+    const TemporaryFolder folder;
+    qputenv("XDG_CONFIG_HOME", QByteArray::fromStdString(folder.path().string()));
+    child<QLineEdit>("exportWidth").setText(QStringLiteral("144"));
+    dialogs.text = QStringLiteral("Our working papers");
+    Q_EMIT child<SizeFields>("exportSize").presetSaveAsked();
+    auto& box = child<QComboBox>("exportPreset");
+    BOOST_TEST(box.currentText().toStdString() == "Our working papers");
+    BOOST_TEST(waitForWords("144 × "));
+    BOOST_TEST(child<QLineEdit>("exportWidth").text().isEmpty());
+    Q_EMIT child<SizeFields>("exportSize").presetRemoveAsked();
+    BOOST_TEST(box.findText(QStringLiteral("Our working papers")) == -1);
+    qunsetenv("XDG_CONFIG_HOME");
 }
 
 BOOST_AUTO_TEST_CASE(what_was_chosen_is_remembered) {

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/vision_bar.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QStyle>
+
+#include <array>
+
+namespace driftline {
+
+namespace {
+struct Choice {
+    ColourVision vision;
+    const char* name;
+    const char* tip;
+};
+
+const std::array<Choice, 5> choices = {{
+    {ColourVision::Normal, QT_TRANSLATE_NOOP("driftline::VisionBar", "Normal"),
+     QT_TRANSLATE_NOOP("driftline::VisionBar", "As it is")},
+    {ColourVision::Grey, QT_TRANSLATE_NOOP("driftline::VisionBar", "Grey"),
+     QT_TRANSLATE_NOOP("driftline::VisionBar", "As a black-and-white printer makes it")},
+    {ColourVision::Deuteranopia, QT_TRANSLATE_NOOP("driftline::VisionBar", "Deutan"),
+     QT_TRANSLATE_NOOP("driftline::VisionBar", "Without green receptors, the most common kind (deuteranopia)")},
+    {ColourVision::Protanopia, QT_TRANSLATE_NOOP("driftline::VisionBar", "Protan"),
+     QT_TRANSLATE_NOOP("driftline::VisionBar", "Without red receptors (protanopia)")},
+    {ColourVision::Tritanopia, QT_TRANSLATE_NOOP("driftline::VisionBar", "Tritan"),
+     QT_TRANSLATE_NOOP("driftline::VisionBar", "Without blue receptors (tritanopia)")},
+}};
+} // namespace
+
+VisionBar::VisionBar(QWidget* parent)
+    : QWidget(parent)
+    , m_visions(new QButtonGroup(this))
+    , m_closest(new QLabel(this)) {
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    for (const auto& choice : choices) {
+        auto* button = new QPushButton(tr(choice.name), this);
+        button->setToolTip(tr(choice.tip));
+        button->setProperty("kind", "choice");
+        button->setProperty("narrow", true);
+        button->setCheckable(true);
+        button->setAutoDefault(false);
+        m_visions->addButton(button, static_cast<int>(choice.vision));
+        layout->addWidget(button);
+    }
+    m_visions->button(static_cast<int>(ColourVision::Normal))->setChecked(true);
+    layout->addStretch();
+    m_closest->setObjectName(QStringLiteral("closestColours"));
+    m_closest->setToolTip(tr("How far apart the two most alike colours are (CIEDE2000): below 10 they are easily taken "
+                             "for each other, unless dashes, markers or names tell them apart"));
+    layout->addWidget(m_closest);
+    connect(m_visions, &QButtonGroup::idClicked, this, &VisionBar::visionChanged);
+}
+
+ColourVision VisionBar::vision() const {
+    return static_cast<ColourVision>(m_visions->checkedId());
+}
+
+void VisionBar::setClosest(const QString& words, bool isEnough) {
+    m_closest->setText(words);
+    m_closest->setVisible(!words.isEmpty());
+    m_closest->setProperty("tone", isEnough ? "plain" : "caution");
+    m_closest->style()->unpolish(m_closest);
+    m_closest->style()->polish(m_closest);
+}
+
+} // namespace driftline
