@@ -109,10 +109,8 @@ void readProperties(PictureFacts& facts, QPDF& pdf) {
     auto info = pdf.getTrailer().getKeyIfDict("/Info");
     facts.title = textIn(info, "/Title");
     facts.description = textIn(info, "/Subject");
-    // Driftline's sources are there, as PDF has no property for them.
+    // A key of Driftline's own, as PDF allows.
     facts.source = textIn(info, "/Source");
-    if (facts.source.empty())
-        facts.source = textIn(info, "/Keywords");
     auto root = pdf.getRoot();
     readXmp(facts, pdfStreamData(root.getKey("/Metadata"), mostXmpBytes));
     constexpr int deepest = 32;

@@ -15,7 +15,7 @@ public:
     std::string content;
     std::string page = "/MediaBox [0 0 200 100]";
     std::string resources;
-    std::string properties = "/Title (T) /Subject (What it shows) /Keywords (IMF)";
+    std::string properties = "/Title (T) /Subject (What it shows) /Source (IMF)";
     std::string catalogue;
     std::string kids = "[3 0 R]";
     std::string contentFilter; ///< and the content is then as packed
