@@ -37,7 +37,7 @@ BOOST_AUTO_TEST_CASE(the_page_gets_the_figure) {
 
 BOOST_AUTO_TEST_CASE(a_printer_that_takes_nothing_is_one_sentence) {
     QPdfWriter nowhere(QStringLiteral("/nowhere/at/all.pdf"));
-    BOOST_TEST(failsWith(printFigure(nowhere, twoLines(), {89, 60, 72, 252, 170}), "print.failed",
+    BOOST_TEST(failsWith(printFigure(nowhere, twoLines(), {89, 60, 72, 252, 170, {}}), "print.failed",
                          "export the figure as a PDF"));
 }
 
