@@ -137,9 +137,8 @@ Result<void> exportOne(const FigurePtr& spec, const FigureOrigin& origin, const 
     writeToStandardError(findingLines(exportFindings(*scene, target.format), Severity::Warning,
                                       fmt::format("driftline: Figure {}: ", figure.id)));
     FigureToExport whole{spec, std::make_shared<const Scene>(*std::move(scene)), datasets,
-                         options.author.empty()
-                             ? figureAuthors(figure, origin.workspace, origin.gallery)
-                             : std::vector<std::string>{options.author}};
+                         options.author.empty() ? figureAuthors(figure, origin.workspace, origin.gallery)
+                                                : std::vector<std::string>{options.author}};
     const Result<FigureToExport> drawn = drawnFor(std::move(whole), target.request.preset.get());
     if (!drawn)
         return tl::unexpected(drawn.error());

@@ -156,9 +156,9 @@ QWidget* ExportDialog::makeSizePart(QWidget* parent) {
     layout->addWidget(m_transparent);
     m_withFigure = new QCheckBox(tr("Can be opened again"), part);
     m_withFigure->setObjectName(QStringLiteral("exportWithFigure"));
-    m_withFigure->setToolTip(
-        tr("The picture carries the figure, the numbers it shows and their sources: drop it on the window to go "
-           "on working on it"));
+    m_withFigure->setToolTip(tr(
+        "The picture carries the figure, the numbers it shows and their sources: drop it on the window to go "
+        "on working on it"));
     layout->addWidget(m_withFigure);
     return part;
 }
@@ -292,11 +292,11 @@ void ExportDialog::showPicture() {
     m_preview->setPicture(vision == ColourVision::Normal || m_picture.isNull() ? m_picture
                                                                                : asSeen(m_picture, vision));
     const auto closest = closestColours(*m_drawn.scene, vision);
-    m_vision->setClosest(
-        closest ? tr("Closest: %1 and %2, %3")
-                      .arg(qtText(closest->first), qtText(closest->second), qtText(formatNumber(closest->distance, 1)))
-                : QString(),
-        !closest || closest->distance >= leastColourDistance);
+    m_vision->setClosest(closest ? tr("Closest: %1 and %2, %3")
+                                       .arg(qtText(closest->first), qtText(closest->second),
+                                            qtText(formatNumber(closest->distance, 1)))
+                                 : QString(),
+                         !closest || closest->distance >= leastColourDistance);
 }
 
 /// Makes the file as it would be saved, and holds it against what is asked of it.

@@ -21,8 +21,8 @@ class PreflightStrip;
 class SizeFields;
 class VisionBar;
 
-/// Saves the figure as a file. The preview is the export itself, made with the same settings; the checks below
-/// it are of the very bytes that would be saved.
+/// Saves the figure as a file. The preview is the export itself, made with the same settings; the checks
+/// below it are of the very bytes that would be saved.
 class ExportDialog : public QDialog {
     Q_OBJECT
 public:

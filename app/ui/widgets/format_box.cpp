@@ -57,8 +57,9 @@ QString FormatBox::words() const {
     case ExportFormat::Xlsx:
         return tr("Sheets with the numbers, their sources and what the figure is. Shown here: the numbers.");
     case ExportFormat::Zip:
-        return tr("The figure, the rows of data that it shows and a readme, which others can open too. Shown here: "
-                  "the numbers.");
+        return tr(
+            "The figure, the rows of data that it shows and a readme, which others can open too. Shown here: "
+            "the numbers.");
     case ExportFormat::VegaLite:
         return tr("The figure with its numbers, for web pages and notebooks.");
     case ExportFormat::Json:

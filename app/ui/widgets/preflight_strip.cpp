@@ -150,8 +150,8 @@ void PreflightStrip::addRow(const PreflightItem& item, QGridLayout& rows, QWidge
     auto* words = new QVBoxLayout;
     words->setSpacing(2);
     words->addWidget(
-        sentence(item.title + ": " + item.found + (item.asked.empty() ? "" : " (asked: " + item.asked + ")"), "plain",
-                 list));
+        sentence(item.title + ": " + item.found + (item.asked.empty() ? "" : " (asked: " + item.asked + ")"),
+                 "plain", list));
     if (!item.remedy.empty())
         words->addWidget(sentence(item.remedy, "small", list));
     rows.addWidget(badge, row, 0, Qt::AlignTop);

@@ -15,8 +15,8 @@ class QToolButton;
 
 namespace driftline {
 
-/// One line that says how a file stands against a journal's rules, and unfolds to them: what was found, what is
-/// asked and what helps. What fails stands first.
+/// One line that says how a file stands against a journal's rules, and unfolds to them: what was found, what
+/// is asked and what helps. What fails stands first.
 class PreflightStrip : public QFrame {
     Q_OBJECT
 public:

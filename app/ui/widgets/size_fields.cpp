@@ -65,7 +65,8 @@ SizeFields::SizeFields(QWidget* parent)
     , m_dpi(new QComboBox(this)) {
     m_preset->setObjectName(QStringLiteral("exportPreset"));
     m_preset->setAccessibleName(tr("Journal, page or slide"));
-    m_preset->setToolTip(tr("Width, type sizes, lines and resolution as a journal, a page or a slide asks for"));
+    m_preset->setToolTip(
+        tr("Width, type sizes, lines and resolution as a journal, a page or a slide asks for"));
     m_preset->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     setPresets({}, {});
     m_unit->addItems(units());

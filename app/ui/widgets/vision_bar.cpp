@@ -25,7 +25,8 @@ const std::array<Choice, 5> choices = {{
     {ColourVision::Grey, QT_TRANSLATE_NOOP("driftline::VisionBar", "Grey"),
      QT_TRANSLATE_NOOP("driftline::VisionBar", "As a black-and-white printer makes it")},
     {ColourVision::Deuteranopia, QT_TRANSLATE_NOOP("driftline::VisionBar", "Deutan"),
-     QT_TRANSLATE_NOOP("driftline::VisionBar", "Without green receptors, the most common kind (deuteranopia)")},
+     QT_TRANSLATE_NOOP("driftline::VisionBar",
+                       "Without green receptors, the most common kind (deuteranopia)")},
     {ColourVision::Protanopia, QT_TRANSLATE_NOOP("driftline::VisionBar", "Protan"),
      QT_TRANSLATE_NOOP("driftline::VisionBar", "Without red receptors (protanopia)")},
     {ColourVision::Tritanopia, QT_TRANSLATE_NOOP("driftline::VisionBar", "Tritan"),
@@ -53,8 +54,9 @@ VisionBar::VisionBar(QWidget* parent)
     m_visions->button(static_cast<int>(ColourVision::Normal))->setChecked(true);
     layout->addStretch();
     m_closest->setObjectName(QStringLiteral("closestColours"));
-    m_closest->setToolTip(tr("How far apart the two most alike colours are (CIEDE2000): below 10 they are easily taken "
-                             "for each other, unless dashes, markers or names tell them apart"));
+    m_closest->setToolTip(
+        tr("How far apart the two most alike colours are (CIEDE2000): below 10 they are easily taken "
+           "for each other, unless dashes, markers or names tell them apart"));
     layout->addWidget(m_closest);
     connect(m_visions, &QButtonGroup::idClicked, this, &VisionBar::visionChanged);
 }
