@@ -64,6 +64,7 @@ SizeFields::SizeFields(QWidget* parent)
     , m_unit(new QComboBox(this))
     , m_dpi(new QComboBox(this)) {
     m_preset->setObjectName(QStringLiteral("exportPreset"));
+    m_preset->setMaxVisibleItems(24);
     m_preset->setAccessibleName(tr("Journal, page or slide"));
     m_preset->setToolTip(
         tr("Width, type sizes, lines and resolution as a journal, a page or a slide asks for"));

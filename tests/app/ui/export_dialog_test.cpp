@@ -89,7 +89,7 @@ BOOST_AUTO_TEST_CASE(the_preview_is_the_export_with_its_size_in_words) {
     const auto& picture = child<ExportPreview>("exportPreview").picture();
     BOOST_TEST(picture.width() == 1051);
     const auto size =
-        resolvedSize(*current.scene(), current.figure()->output, {Length{89, Length::Unit::Mm}, {}, {}});
+        resolvedSize(*current.scene(), current.figure()->output, {Length{89, Length::Unit::Mm}, {}, {}, {}});
     BOOST_REQUIRE(isOk(size));
     BOOST_TEST((picture == renderImage(*current.scene(), *size)));
 }
