@@ -4,6 +4,8 @@
 
 #include <QStandardPaths>
 
+#include <cmath>
+
 namespace driftline {
 
 Medium mediumFor(const Preset* preset) {
@@ -24,7 +26,8 @@ Medium mediumFor(const Preset* preset) {
     medium.referenceLine = preset->lines.reference;
     medium.hairline = preset->lines.hairline;
     medium.marker = paper.marker * medium.dataLine / paper.dataLine;
-    medium.margin = paper.margin * medium.label / paper.label;
+    // Plots stand on whole units; a margin between them would take its rest from the names at their ends.
+    medium.margin = std::round(paper.margin * medium.label / paper.label);
     medium.gap = paper.gap * medium.label / paper.label;
     return medium;
 }
