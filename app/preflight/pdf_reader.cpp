@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Driftline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "preflight/pdf_facts.h"
 #include "preflight/pdf_guard.h"
 #include "preflight/pdf_page.h"
 #include "preflight/picture_readers.h"
@@ -143,9 +144,8 @@ Result<PictureFacts> readDocument(QPDF& pdf) {
 tl::unexpected<Error> damaged() {
     return fail("preflight.broken", "The PDF file is damaged and cannot be read. Export or copy it again.");
 }
-} // namespace
 
-Result<PictureFacts> readPdf(std::string_view bytes) {
+Result<PictureFacts> factsIn(std::string_view bytes) {
     if (unpacksToTooMuch(bytes))
         return fail(
             "preflight.too-large",
@@ -163,6 +163,13 @@ Result<PictureFacts> readPdf(std::string_view bytes) {
     } catch (const std::exception&) {
         return damaged();
     }
+}
+
+} // namespace
+
+extern "C" [[gnu::visibility("default")]] void driftlinePdfFacts(std::string_view bytes,
+                                                                 Result<PictureFacts>& facts) {
+    facts = factsIn(bytes);
 }
 
 } // namespace driftline

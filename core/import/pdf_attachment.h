@@ -15,4 +15,8 @@ namespace driftline {
 Result<std::optional<std::string>> pdfAttachmentOf(std::string_view pdf, std::string_view name,
                                                    std::size_t mostBytes, const std::string& shown);
 
+/// The same as the library driftline_pdf offers it (base/loaded_function.h).
+using PdfAttachmentReader = void(std::string_view pdf, std::string_view name, std::size_t mostBytes,
+                                 const std::string& shown, Result<std::optional<std::string>>& attached);
+
 } // namespace driftline

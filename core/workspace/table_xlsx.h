@@ -16,4 +16,7 @@ namespace driftline {
 /// xlsx.failed.
 Result<std::string> xlsxFor(const Scene& scene);
 
+/// The same as the library driftline_xlsx offers it (base/loaded_function.h).
+using XlsxWriter = void(const Scene& scene, Result<std::string>& bytes);
+
 } // namespace driftline

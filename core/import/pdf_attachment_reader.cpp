@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "import/pdf_attachment.h"
+
+#include <fmt/format.h>
+#include <qpdf/Pipeline.hh>
+#include <qpdf/QPDF.hh>
+#include <qpdf/QPDFEmbeddedFileDocumentHelper.hh>
+#include <qpdf/QPDFFileSpecObjectHelper.hh>
+
+namespace driftline {
+
+namespace {
+struct TooMuch {};
+
+/// Keeps what flows through, up to a limit.
+class Collector final : public Pipeline {
+public:
+    explicit Collector(std::size_t most) : Pipeline("attachment", nullptr), m_most(most) {}
+
+    void write(const unsigned char* data, std::size_t size) override {
+        if (size > m_most - m_bytes.size())
+            throw TooMuch();
+        m_bytes.append(data, data + size);
+    }
+    void finish() override {}
+
+    std::string take() { return std::move(m_bytes); }
+
+private:
+    std::size_t m_most;
+    std::string m_bytes;
+};
+
+Result<std::optional<std::string>> attachmentIn(std::string_view pdf, std::string_view name,
+                                                std::size_t mostBytes, const std::string& shown) {
+    try {
+        QPDF document;
+        document.setSuppressWarnings(true);
+        document.processMemoryFile(shown.c_str(), pdf.data(), pdf.size());
+        const auto file = QPDFEmbeddedFileDocumentHelper(document).getEmbeddedFile(std::string(name));
+        if (!file)
+            return std::nullopt;
+        Collector collector(mostBytes);
+        auto stream = file->getEmbeddedFileStream();
+        if (!stream.isStream() || !stream.pipeStreamData(&collector, 0, qpdf_dl_generalized, true))
+            return fail(
+                "picture.damaged",
+                "The figure inside this picture is damaged, so it cannot be opened. Use an earlier copy of "
+                "the picture.",
+                {shown, 0, {}, {}});
+        return collector.take();
+    } catch (const TooMuch&) {
+        return fail("picture.too-large",
+                    fmt::format("The figure inside this picture is refused: it is larger than {} MB.",
+                                mostBytes / 1024 / 1024),
+                    {shown, 0, {}, {}});
+    } catch (const std::exception& problem) {
+        return fail("picture.damaged",
+                    fmt::format("This PDF cannot be read ({}). Copy or download it again.", problem.what()),
+                    {shown, 0, {}, {}});
+    }
+}
+
+} // namespace
+
+extern "C" [[gnu::visibility("default")]] void
+driftlinePdfAttachment(std::string_view pdf, std::string_view name, std::size_t mostBytes,
+                       const std::string& shown, Result<std::optional<std::string>>& attached) {
+    attached = attachmentIn(pdf, name, mostBytes, shown);
+}
+
+} // namespace driftline
