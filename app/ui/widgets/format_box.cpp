@@ -11,8 +11,8 @@ namespace driftline {
 
 namespace {
 struct Choice {
-    ExportFormat format;
-    const char* name;
+    ExportFormat format = ExportFormat::Png;
+    const char* name = "";
     bool beginsGroup = false;
 };
 /// In the order in which they are offered.
