@@ -69,6 +69,23 @@ PanelGrid chooseGrid(const Scene& scene, double width, std::optional<double> hei
     return best;
 }
 
+/// The columns that an author asks for hold as long as there is room to read the plots, or none for more
+/// rows.
+PanelGrid readableGrid(const Scene& scene, double width, std::optional<double> height, const Medium& medium,
+                       const TextMeasurer& measurer) {
+    constexpr double leastAskedPlot = 8; // ems
+    auto grid = chooseGrid(scene, width, height, medium, measurer);
+    while (scene.facetColumns > 0 && !medium.bare && grid.columns > 1 &&
+           grid.plotWidth < leastAskedPlot * medium.label) {
+        auto fewer = measureGrid(scene, grid.columns - 1, width, medium, measurer);
+        if (height && (*height - fewer.fixedHeight()) / fewer.rows <
+                          plotHeights(scene, fewer, width, medium, measurer).least)
+            break;
+        grid = std::move(fewer);
+    }
+    return grid;
+}
+
 double heightWith(const Vertical& vertical, const PanelGrid& grid, double plotHeight, const Medium& medium) {
     return std::ceil(vertical.header + grid.fixedHeight() + grid.rows * std::ceil(plotHeight) +
                      vertical.footer + medium.margin);
@@ -173,7 +190,7 @@ LaidOut layOut(const Scene& scene, QSizeF size, const Medium& medium, const Text
     const double room = size.height() - vertical.header - vertical.footer - medium.margin;
     double bottom = vertical.header;
     if (!scene.panels.empty()) {
-        const auto grid = chooseGrid(scene, width, room, medium, measurer);
+        const auto grid = readableGrid(scene, width, room, medium, measurer);
         const auto heights = plotHeights(scene, grid, width, medium, measurer);
         const double most = medium.bare ? std::numeric_limits<double>::max() : heights.most;
         const double plotHeight = std::min((room - grid.fixedHeight()) / grid.rows, most);
@@ -217,7 +234,7 @@ double naturalHeight(const Scene& scene, double width, const Medium& medium, con
     const auto vertical = measureVertical(scene, width, medium, measurer);
     if (scene.panels.empty())
         return std::ceil(vertical.header + vertical.footer + medium.margin);
-    const auto grid = chooseGrid(scene, inner, {}, medium, measurer);
+    const auto grid = readableGrid(scene, inner, {}, medium, measurer);
     return heightWith(vertical, grid, plotHeights(scene, grid, inner, medium, measurer).natural, medium);
 }
 

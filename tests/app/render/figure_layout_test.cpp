@@ -365,4 +365,19 @@ BOOST_AUTO_TEST_CASE(a_thumbnail_has_no_words) {
     BOOST_TEST(layout.panels[0].plot.width() == 54);
 }
 
+BOOST_AUTO_TEST_CASE(columns_that_were_asked_for_give_way_where_their_plots_would_be_too_narrow_to_read) {
+    auto scene = lyingBars(6);
+    scene.panels.push_back(scene.panels.front());
+    scene.facetColumns = 2;
+    const auto medium = paperMedium();
+    const auto columnsAt = [&](QSizeF size) {
+        const auto layout = layoutFigure(scene, size, medium, EvenMeasurer());
+        return layout.panels[0].plot.top() == layout.panels[1].plot.top() ? 2 : 1;
+    };
+    BOOST_TEST(columnsAt(naturalSize(scene, 140)) == 2);
+    BOOST_TEST(columnsAt(naturalSize(scene, 57)) == 1);
+    // Where height is short the author's columns stay.
+    BOOST_TEST(columnsAt(smallestSize(scene, 57)) == 2);
+}
+
 BOOST_AUTO_TEST_SUITE_END()
