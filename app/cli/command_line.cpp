@@ -27,6 +27,7 @@ struct Options {
     DiffOptions diff;
     PresetsOptions presets;
     PreflightOptions preflight;
+    ThemesOptions themes;
 };
 
 void defineWindow(CLI::App& app, WindowOptions& options) {
@@ -63,6 +64,9 @@ void defineExport(CLI::App& app, ExportOptions& options) {
         "Such as 89mm, 18.3cm, 3.5in or 1200px (default: the figure's own)");
     add("--height", options.height, "LENGTH", "Likewise (default: what the figure needs at that width)");
     add("--dpi", options.dpi, "NUMBER", "Pixels per inch (default: the figure's own, else 300)");
+    add("--theme", options.theme, "NAME",
+        "Colours and weights, as “driftline themes” lists them, or a file of one (default: the figure's "
+        "own)");
     command->add_flag("--transparent", options.transparent, "No background: png, svg and pdf");
     command->add_flag("--without-figure", options.withoutFigure,
                       "The picture does not carry its figure and data, so nobody can open it again");
@@ -149,6 +153,11 @@ void definePreflight(CLI::App& app, PreflightOptions& options) {
     command->add_flag("--json", options.json, "For programs");
     command->footer("Exit codes: 0 it passes, 1 it does not, 2 it cannot be read.\nExample:\n"
                     "  driftline preflight figure.pdf --preset nature-single");
+}
+
+void defineThemes(CLI::App& app, ThemesOptions& options) {
+    CLI::App* command = app.add_subcommand("themes", "Show the themes that figures can be drawn in");
+    command->add_flag("--json", options.json, "For programs");
 }
 
 std::vector<std::string> commandNames(const CLI::App& app) {
@@ -270,6 +279,8 @@ tl::expected<Command, Farewell> chosenCommand(const Options& options, const CLI:
         return options.presets;
     if (name == "preflight")
         return checkedPreflight(options.preflight);
+    if (name == "themes")
+        return options.themes;
     return options.check;
 }
 
@@ -291,6 +302,7 @@ tl::expected<Command, Farewell> parseCommandLine(std::vector<std::string> argume
     defineDiff(app, options.diff);
     definePresets(app, options.presets);
     definePreflight(app, options.preflight);
+    defineThemes(app, options.themes);
     // Last, because commands take over the footer that is there when they are made.
     app.footer("Without a command the window opens. “driftline COMMAND --help” tells more of a command.");
     try {

@@ -39,6 +39,7 @@ struct ExportOptions {
     bool withoutFigure = false;
     std::string author;
     std::string preset; ///< id, or a file
+    std::string theme;  ///< id, or a file
 
     bool operator==(const ExportOptions&) const = default;
 };
@@ -96,8 +97,15 @@ struct PreflightOptions {
     bool operator==(const PreflightOptions&) const = default;
 };
 
-using Command = std::variant<WindowOptions, ListOptions, ExportOptions, InspectOptions, CheckOptions,
-                             CiteOptions, CaptionOptions, DiffOptions, PresetsOptions, PreflightOptions>;
+struct ThemesOptions {
+    bool json = false;
+
+    bool operator==(const ThemesOptions&) const = default;
+};
+
+using Command =
+    std::variant<WindowOptions, ListOptions, ExportOptions, InspectOptions, CheckOptions, CiteOptions,
+                 CaptionOptions, DiffOptions, PresetsOptions, PreflightOptions, ThemesOptions>;
 
 /// The command line asked for no command: for help, for the version, or for something that is not there.
 struct Farewell {

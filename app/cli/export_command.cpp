@@ -9,8 +9,10 @@
 #include "cli/offscreen_application.h"
 #include "cli/output_target.h"
 #include "export/figure_export.h"
+#include "export/own_folders.h"
 #include "export/preset_style.h"
 #include "figure/preset_library.h"
+#include "figure/theme_library.h"
 #include "workspace/figure_authors.h"
 
 #include <fmt/format.h>
@@ -28,6 +30,7 @@ struct Target {
     ExportFormat format = ExportFormat::Png;
     PictureRequest request;
     PictureOptions options;
+    std::optional<ThemeChoice> theme; ///< nothing: the figure's own
 };
 
 /// A file with one figure needs no name for it.
@@ -105,9 +108,26 @@ Result<Target> chosenTarget(const ExportOptions& options) {
         auto preset = presetNamed(options.preset, ownPresetFolder());
         if (!preset)
             return tl::unexpected(std::move(preset.error()));
+        // A theme that was asked for comes before the preset's.
+        if (!options.theme.empty())
+            preset->background.reset();
         target.request.preset = std::make_shared<const Preset>(*std::move(preset));
     }
+    if (!options.theme.empty()) {
+        auto theme = themeNamed(options.theme, ownThemeFolder());
+        if (!theme)
+            return tl::unexpected(std::move(theme.error()));
+        target.theme = *std::move(theme);
+    }
     return target;
+}
+
+FigurePtr themed(const FigurePtr& figure, const std::optional<ThemeChoice>& theme) {
+    if (!theme)
+        return figure;
+    auto copy = std::make_shared<FigureSpec>(*figure);
+    copy->theme = *theme;
+    return copy;
 }
 
 Result<fs::path> targetPath(const FigureSpec& figure, ExportFormat format, const ExportOptions& options) {
@@ -125,8 +145,9 @@ Result<fs::path> targetPath(const FigureSpec& figure, ExportFormat format, const
     return fs::path(options.folder) / name;
 }
 
-Result<void> exportOne(const FigurePtr& spec, const FigureOrigin& origin, const Target& target,
+Result<void> exportOne(const FigurePtr& asked, const FigureOrigin& origin, const Target& target,
                        const ExportOptions& options) {
+    const FigurePtr spec = themed(asked, target.theme);
     const FigureSpec& figure = *spec;
     const DatasetLookup datasets = origin.lookup();
     Result<Scene> scene = resolve(figure, datasets);

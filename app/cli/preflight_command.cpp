@@ -3,7 +3,7 @@
 #include "cli/preflight_command.h"
 
 #include "cli/console.h"
-#include "export/preset_style.h"
+#include "export/own_folders.h"
 #include "figure/preset_library.h"
 #include "preflight/preflight.h"
 #include "preflight/read_picture.h"

@@ -4,7 +4,7 @@
 
 #include "base/number_text.h"
 #include "cli/console.h"
-#include "export/preset_style.h"
+#include "export/own_folders.h"
 #include "figure/preset_json.h"
 #include "figure/preset_library.h"
 

@@ -12,6 +12,7 @@
 #include "cli/list_command.h"
 #include "cli/preflight_command.h"
 #include "cli/presets_command.h"
+#include "cli/themes_command.h"
 
 namespace driftline {
 namespace {
@@ -27,6 +28,7 @@ struct Runner {
     int operator()(const DiffOptions& options) const { return runDiff(options); }
     int operator()(const PresetsOptions& options) const { return runPresets(options); }
     int operator()(const PreflightOptions& options) const { return runPreflight(options); }
+    int operator()(const ThemesOptions& options) const { return runThemes(options); }
 };
 
 } // namespace

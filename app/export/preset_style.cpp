@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/preset_style.h"
 
-#include <QStandardPaths>
+#include "figure/theme_library.h"
+
+#include <limits>
 
 #include <cmath>
 
@@ -25,6 +27,8 @@ Medium mediumFor(const Preset* preset) {
     medium.contextLine = preset->lines.context;
     medium.referenceLine = preset->lines.reference;
     medium.hairline = preset->lines.hairline;
+    medium.leastLine = preset->lines.least.value_or(0);
+    medium.mostLine = preset->lines.most.value_or(std::numeric_limits<double>::infinity());
     medium.marker = paper.marker * medium.dataLine / paper.dataLine;
     // Plots stand on whole units; a margin between them would take its rest from the names at their ends.
     medium.margin = std::round(paper.margin * medium.label / paper.label);
@@ -33,14 +37,13 @@ Medium mediumFor(const Preset* preset) {
 }
 
 FigureSpec figureFor(FigureSpec spec, const Preset* preset) {
-    if (preset != nullptr && preset->background)
+    if (preset == nullptr || !preset->background)
+        return spec;
+    const auto own = themeFor(spec.theme);
+    const auto* asked = builtinTheme(*preset->background);
+    if (!own || asked == nullptr || own->background != asked->background)
         spec.theme = *preset->background;
     return spec;
-}
-
-std::filesystem::path ownPresetFolder() {
-    const auto settings = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation);
-    return std::filesystem::path(settings.toStdString()) / "driftline" / "presets";
 }
 
 } // namespace driftline

@@ -6,18 +6,13 @@
 #include "figure/preset.h"
 #include "render/medium.h"
 
-#include <filesystem>
-
 namespace driftline {
 
 /// Paper with the preset's family, type sizes and line widths; margins and gaps grow with its labels, markers
 /// with its lines. Without a preset: Medium::paper().
 Medium mediumFor(const Preset* preset);
 
-/// The figure with the preset's background, if it asks for one.
+/// The figure in the theme that the preset asks for, if its own has another background.
 FigureSpec figureFor(FigureSpec spec, const Preset* preset);
-
-/// Where the user's own presets are kept: beside the settings.
-std::filesystem::path ownPresetFolder();
 
 } // namespace driftline

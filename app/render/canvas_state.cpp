@@ -73,6 +73,7 @@ void CanvasState::setScene(std::shared_ptr<const Scene> scene) {
     m_spot.reset();
     m_box = {};
     m_scene = std::move(scene);
+    m_medium = m_scene ? Medium::screen().drawnWith(m_scene->theme) : Medium::screen();
     m_index = std::move(index);
 }
 

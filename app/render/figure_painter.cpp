@@ -55,8 +55,9 @@ Scene sceneForThumbnail(const Scene& scene) {
     return out;
 }
 
-std::vector<PlacedText> paintWhole(QPainter& painter, const Scene& scene, QSizeF size, const Medium& medium,
+std::vector<PlacedText> paintWhole(QPainter& painter, const Scene& scene, QSizeF size, const Medium& usual,
                                    Background background) {
+    const auto medium = usual.drawnWith(scene.theme);
     const TextPainter text(medium.family);
     QCustomPlot plot;
     prepare(plot, FigureRenderer::Target::Paper);
@@ -91,15 +92,15 @@ std::vector<PlacedText> paintFigure(QPainter& painter, const Scene& scene, QSize
 }
 
 double neededHeight(const Scene& scene, double width, const Medium& medium) {
-    return naturalHeight(scene, width, medium, TextPainter(medium.family));
+    return naturalHeight(scene, width, medium.drawnWith(scene.theme), TextPainter(medium.family));
 }
 
 double leastHeight(const Scene& scene, double width, const Medium& medium) {
-    return smallestHeight(scene, width, medium, TextPainter(medium.family));
+    return smallestHeight(scene, width, medium.drawnWith(scene.theme), TextPainter(medium.family));
 }
 
 double leastWidth(const Scene& scene, const Medium& medium) {
-    return smallestWidth(scene, medium, TextPainter(medium.family));
+    return smallestWidth(scene, medium.drawnWith(scene.theme), TextPainter(medium.family));
 }
 
 } // namespace driftline

@@ -4,6 +4,8 @@
 
 #include "render/fonts.h"
 
+#include <algorithm>
+
 namespace driftline {
 
 Medium Medium::paper() {
@@ -53,6 +55,14 @@ Medium Medium::thumbnail() {
     medium.marker = 3;
     medium.margin = 3;
     medium.gap = 3;
+    return medium;
+}
+
+Medium Medium::drawnWith(const Theme& theme) const {
+    Medium medium = *this;
+    for (double* width : {&medium.dataLine, &medium.contextLine, &medium.referenceLine, &medium.hairline})
+        *width = std::clamp(*width * theme.lineWeight, leastLine, mostLine);
+    medium.marker *= theme.markerWeight;
     return medium;
 }
 

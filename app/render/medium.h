@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "figure/theme.h"
+
 #include <QString>
+
+#include <limits>
 
 namespace driftline {
 
@@ -24,6 +28,8 @@ struct Medium {
     double contextLine = 0;
     double referenceLine = 0;
     double hairline = 0;
+    double leastLine = 0; ///< no line is drawn thinner or thicker, whatever the theme
+    double mostLine = std::numeric_limits<double>::infinity();
     double marker = 0;                ///< diameter
     double margin = 0;                ///< white around the figure
     double gap = 0;                   ///< the rhythm between parts
@@ -36,6 +42,8 @@ struct Medium {
     static Medium screen();
     static Medium thumbnail();
 
+    /// The same with lines and markers as heavy as the theme wants them.
+    Medium drawnWith(const Theme& theme) const;
     /// The same with squeeze applied.
     Medium squeezed() const;
 };

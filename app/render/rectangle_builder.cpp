@@ -22,10 +22,11 @@ void buildMark(const BuildContext& context, const Rectangle& bar) {
     item->setClipAxisRect(&context.rect);
     item->setSelectable(false);
     item->setAntialiased(!context.isScreen);
-    const auto paint = [item, bar, medium = context.medium, isScreen = context.isScreen](int focus) {
+    const auto paint = [item, bar, medium = context.medium, isScreen = context.isScreen,
+                        isOutlined = bar.hollow || context.scene.theme.outlinedBars](int focus) {
         const double opacity = opacityOf(bar.series, focus);
         item->setBrush(faded(bar.fill, opacity));
-        if (bar.hollow) {
+        if (isOutlined) {
             QPen pen = penFor({bar.outline, StrokeWeight::Reference, Dash::Solid}, medium, opacity);
             if (isScreen)
                 pen.setWidthF(std::round(pen.widthF())); // or some edges would be a pixel thicker

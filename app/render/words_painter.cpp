@@ -32,8 +32,13 @@ void paintKey(QPainter& painter, const PlacedKey& key, const Scene& scene, const
     const auto& series = scene.series[static_cast<std::size_t>(key.series)];
     const double opacity = opacityOf(key.series, focus);
     if (series.isBar) {
-        painter.fillRect(key.box.adjusted(0, 0.08 * key.box.height(), 0, -0.08 * key.box.height()),
-                         faded(series.style.colour, opacity));
+        const auto swatch = key.box.adjusted(0, 0.08 * key.box.height(), 0, -0.08 * key.box.height());
+        painter.fillRect(swatch, faded(series.style.colour, opacity));
+        if (scene.theme.outlinedBars) {
+            painter.setPen(penFor({scene.theme.ink, StrokeWeight::Reference, Dash::Solid}, medium, opacity));
+            painter.setBrush(Qt::NoBrush);
+            painter.drawRect(swatch);
+        }
         return;
     }
     if (series.isDot) {

@@ -6,6 +6,8 @@
 #include "figure/figure_names.h"
 #include "figure/json_document.h"
 #include "figure/schema_check.h"
+#include "figure/theme_json.h"
+#include "figure/theme_library.h"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -39,7 +41,8 @@ public:
         spec.labels = names::valueOf(names::labels, document.value("labels", "auto"));
         if (const auto events = document.find("events"); events != document.end())
             readEvents(*events, spec.events);
-        spec.theme = names::valueOf(names::themes, document.value("theme", "paper"));
+        if (const auto theme = document.find("theme"); theme != document.end())
+            readThemeChoice(*theme, spec.theme);
         if (const auto output = document.find("output"); output != document.end()) {
             spec.output.widthMm = output->value("width", spec.output.widthMm);
             if (output->contains("height"))
@@ -65,6 +68,20 @@ private:
         text.alt.statistics = alt->value("statistics", "");
         text.alt.pattern = alt->value("pattern", "");
         text.alt.context = alt->value("context", "");
+    }
+
+    void readThemeChoice(const json& from, ThemeChoice& choice) {
+        if (!from.is_string()) {
+            auto theme = readTheme(from, m_origin, "/theme");
+            if (theme)
+                choice = *std::move(theme);
+            else if (!m_error)
+                m_error = std::move(theme.error());
+            return;
+        }
+        choice = from.get<std::string>();
+        if (const auto theme = themeFor(choice); !theme)
+            report("figure.unknown-theme", theme.error().message, "/theme");
     }
 
     void readEvents(const json& from, EventChoice& events) {

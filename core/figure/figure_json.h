@@ -14,7 +14,7 @@ namespace driftline {
 /// resources/schema/figure.schema.json, read. `origin` is for messages; `package` completes dataset names
 /// that name only a resource.
 /// Codes: json.broken, figure.unknown-field, figure.wrong-type, figure.missing-field, figure.wrong-value,
-/// figure.version.
+/// figure.version, figure.unknown-theme, and those of readTheme() for a theme of its own.
 Result<FigureSpec> parseFigure(std::string_view text, std::string_view origin, std::string_view package);
 
 /// The document of a figure, current version, two-space indent, ending in a line feed. Fields that hold

@@ -70,9 +70,20 @@ inline constexpr std::array<NameEntry<FacetOrder>, 3> facetOrders = {{
     {FacetOrder::ByName, "name"},
     {FacetOrder::ByLatest, "latest"},
 }};
-inline constexpr std::array<NameEntry<ThemeName>, 2> themes = {{
-    {ThemeName::Paper, "paper"},
-    {ThemeName::Dark, "dark"},
+inline constexpr std::array<NameEntry<Dash>, 4> dashes = {{
+    {Dash::Solid, "solid"},
+    {Dash::Dashed, "dashed"},
+    {Dash::Dotted, "dotted"},
+    {Dash::DashDotted, "dash-dotted"},
+}};
+inline constexpr std::array<NameEntry<Marker>, 7> markers = {{
+    {Marker::Circle, "circle"},
+    {Marker::Square, "square"},
+    {Marker::Triangle, "triangle"},
+    {Marker::Diamond, "diamond"},
+    {Marker::TriangleDown, "triangle down"},
+    {Marker::Cross, "cross"},
+    {Marker::None, "none"},
 }};
 
 /// The value of a word that the schema has already accepted.

@@ -207,7 +207,7 @@ struct FigureSpec {
     std::vector<std::string> emphasis; ///< series in colour; empty: all
     SeriesLabels labels = SeriesLabels::Auto;
     EventChoice events;
-    ThemeName theme = ThemeName::Paper;
+    ThemeChoice theme = std::string(usualTheme);
     OutputSize output;
 
     bool operator==(const FigureSpec&) const = default;

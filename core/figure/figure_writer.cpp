@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figure/figure_json.h"
 #include "figure/figure_names.h"
+#include "figure/theme_json.h"
 
 #include <nlohmann/json.hpp>
 
@@ -224,6 +225,11 @@ Json outputJson(const OutputSize& output) {
         out["dpi"] = output.dpi;
     return out;
 }
+
+struct ThemeWriter {
+    Json operator()(const std::string& id) const { return id; }
+    Json operator()(const Theme& theme) const { return themeJson(theme); }
+};
 } // namespace
 
 std::string writeFigure(const FigureSpec& spec) {
@@ -241,7 +247,8 @@ std::string writeFigure(const FigureSpec& spec) {
         out["emphasis"] = spec.emphasis;
     putName(out, "labels", names::labels, spec.labels);
     put(out, "events", eventsJson(spec.events));
-    putName(out, "theme", names::themes, spec.theme);
+    if (spec.theme != ThemeChoice(std::string(usualTheme)))
+        out["theme"] = std::visit(ThemeWriter{}, spec.theme);
     put(out, "output", outputJson(spec.output));
     return out.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
 }

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "figure/theme.h"
-
 #include <optional>
 #include <string>
 #include <string_view>
@@ -89,8 +87,8 @@ struct Preset {
     std::optional<PresetPixels> pixels;
     PresetText text;
     PresetLines lines;
-    std::optional<ThemeName> background; ///< nothing: the figure's own
-    std::vector<std::string> formats;    ///< "pdf", "tiff" …; empty: any
+    std::optional<std::string> background; ///< a built-in theme; nothing: the figure's own
+    std::vector<std::string> formats;      ///< "pdf", "tiff" …; empty: any
     std::optional<double> mostMegabytes;
     bool unitsInAxisTitle = false; ///< axis titles must name their unit in parentheses
     bool colouredText = true;      ///< words may be coloured

@@ -3,9 +3,10 @@
 #include "figure/preset_json.h"
 
 #include "base/number_text.h"
-#include "figure/figure_names.h"
+#include "base/text.h"
 #include "figure/json_document.h"
 #include "figure/schema_check.h"
+#include "figure/theme_library.h"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -74,7 +75,7 @@ Preset read(const json& document) {
     readText(part(document, "text"), preset.text);
     readLines(part(document, "lines"), preset.lines);
     if (document.contains("background"))
-        preset.background = names::valueOf(names::themes, document["background"].get<std::string>());
+        preset.background = document["background"].get<std::string>();
     preset.formats = document.value("formats", std::vector<std::string>());
     preset.mostMegabytes = optionalOf<double>(document, "mostMegabytes");
     preset.unitsInAxisTitle = document.value("unitsInAxisTitle", false);
@@ -211,6 +212,11 @@ Result<Preset> parsePreset(std::string_view text, std::string_view origin) {
     if (auto valid = checkAgainstSchema(*document, DocumentKind::Preset, origin); !valid)
         return tl::unexpected(std::move(valid.error()));
     auto preset = read(*document);
+    if (preset.background && builtinTheme(*preset.background) == nullptr)
+        return fail("preset.wrong-value",
+                    fmt::format("{} is not possible here; choose {}.", inQuotes(*preset.background),
+                                joined(builtinThemeIds(), ", ")),
+                    {std::string(origin), 0, {}, "/background"});
     if (auto checked = checkOrder(preset, origin); !checked)
         return tl::unexpected(std::move(checked.error()));
     return preset;
@@ -230,8 +236,7 @@ std::string writePreset(const Preset& preset) {
         out["pixels"] = pixelsJson(*preset.pixels);
     putPart(out, "text", textJson(preset.text));
     putPart(out, "lines", linesJson(preset.lines));
-    if (preset.background)
-        out["background"] = names::nameOf(names::themes, *preset.background);
+    put(out, "background", preset.background);
     put(out, "formats", preset.formats, usual.formats);
     put(out, "mostMegabytes", preset.mostMegabytes);
     put(out, "unitsInAxisTitle", preset.unitsInAxisTitle, usual.unitsInAxisTitle);

@@ -6,6 +6,7 @@
 #include "base/file_io.h"
 #include "base/nearest_name.h"
 #include "base/text.h"
+#include "figure/document_folder.h"
 #include "figure/preset_json.h"
 
 #include <fmt/format.h>
@@ -20,12 +21,6 @@ std::span<const EmbeddedFile> presetFiles();
 
 namespace {
 namespace fs = std::filesystem;
-
-/// A preset is a page of text at most; nothing larger is one.
-constexpr std::uintmax_t mostPresetBytes = 1024 * 1024;
-/// Far more than anybody keeps; a folder with more is not one of presets.
-constexpr std::size_t mostPresets = 1000;
-constexpr std::string_view ending = ".json";
 
 const Preset* withId(const std::vector<Preset>& presets, std::string_view id) {
     const auto found =
@@ -45,23 +40,10 @@ std::vector<Preset> readBuiltin() {
 }
 
 Result<Preset> readPreset(const fs::path& path) {
-    const auto text = readFile(path, mostPresetBytes);
+    const auto text = readDocument(path);
     if (!text)
         return tl::unexpected(text.error());
     return parsePreset(*text, path.string());
-}
-
-std::vector<fs::path> presetPaths(const fs::path& folder) {
-    std::vector<fs::path> paths;
-    std::error_code problem;
-    for (auto entry = fs::directory_iterator(folder, problem);
-         !problem && entry != fs::directory_iterator() && paths.size() < mostPresets;
-         entry.increment(problem)) {
-        if (entry->path().extension() == ending)
-            paths.push_back(entry->path());
-    }
-    std::sort(paths.begin(), paths.end());
-    return paths;
 }
 
 void warn(Diagnostics& findings, const Error& error) {
@@ -97,7 +79,7 @@ OwnPresets presetsIn(const fs::path& folder) {
     OwnPresets own;
     if (folder.empty())
         return own;
-    for (const auto& path : presetPaths(folder)) {
+    for (const auto& path : documentsIn(folder)) {
         auto preset = readPreset(path);
         if (preset &&
             (withId(builtinPresets(), preset->id) != nullptr || withId(own.presets, preset->id) != nullptr))
@@ -118,7 +100,7 @@ Result<Preset> presetNamed(std::string_view name, const fs::path& folder) {
     const auto own = presetsIn(folder);
     if (const auto* preset = withId(own.presets, name))
         return *preset;
-    if (name.ends_with(ending))
+    if (name.ends_with(documentEnding))
         return readPreset(fs::path(name));
     return unknown(name, own.presets);
 }
@@ -139,7 +121,7 @@ Result<Preset> savePreset(Preset preset, std::string_view name, const fs::path& 
     if (problem)
         return fail("file.unwritable", fmt::format("The folder cannot be made ({}).", problem.message()),
                     {folder.string(), 0, {}, {}});
-    if (auto written = writeFileWhole(folder / (preset.id + std::string(ending)), text); !written)
+    if (auto written = writeFileWhole(folder / (preset.id + std::string(documentEnding)), text); !written)
         return tl::unexpected(std::move(written.error()));
     return preset;
 }
@@ -149,7 +131,7 @@ Result<void> removePreset(std::string_view id, const fs::path& folder) {
     if (withId(own.presets, id) == nullptr)
         return unknown(id, own.presets);
     // The file may be named otherwise than its preset.
-    for (const auto& path : presetPaths(folder)) {
+    for (const auto& path : documentsIn(folder)) {
         const auto preset = readPreset(path);
         std::error_code problem;
         if (preset && preset->id == id && !fs::remove(path, problem))

@@ -16,6 +16,7 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <regex>
 #include <span>
 
 namespace driftline {
@@ -30,9 +31,10 @@ struct KnownSchema {
     std::string_view file;
     std::string_view noun; ///< begins the codes of what is wrong
 };
-constexpr std::array<KnownSchema, 2> knownSchemas = {{
+constexpr std::array<KnownSchema, 3> knownSchemas = {{
     {DocumentKind::Figure, "figure.schema.json", "figure"},
     {DocumentKind::Preset, "preset.schema.json", "preset"},
+    {DocumentKind::Theme, "theme.schema.json", "theme"},
 }};
 
 const KnownSchema& known(DocumentKind kind) {
@@ -54,6 +56,10 @@ const CompiledSchema& compiledSchema(DocumentKind kind) {
     if (kind == DocumentKind::Figure) {
         static const CompiledSchema figure(DocumentKind::Figure);
         return figure;
+    }
+    if (kind == DocumentKind::Theme) {
+        static const CompiledSchema theme(DocumentKind::Theme);
+        return theme;
     }
     static const CompiledSchema preset(DocumentKind::Preset);
     return preset;
@@ -214,12 +220,27 @@ private:
                      {}};
     }
 
+    /// Only where the schema has an example to show.
+    std::optional<Error> wrongForm(const Spot& spot, const Place& place) const {
+        const auto& schema = *spot.schema;
+        if (!spot.value->is_string() || !schema.contains("pattern") || !schema.contains("examples"))
+            return {};
+        const auto written = spot.value->get<std::string>();
+        if (std::regex_search(written, std::regex(schema["pattern"].get<std::string>())))
+            return {};
+        return Error{code("wrong-value"),
+                     fmt::format("{} is not possible here; write it like {}.", inQuotes(written),
+                                 inQuotes(schema["examples"].front().get<std::string>())),
+                     place,
+                     {}};
+    }
+
     /// The first thing wrong at this spot or below it, in the words of the schema.
     std::optional<Error> firstFault(const Spot& spot) const {
         const Place place{m_origin, 0, {}, spot.path.empty() ? "/" : spot.path};
         for (const auto check :
              {&FaultFinder::wrongType, &FaultFinder::unknownField, &FaultFinder::missingField,
-              &FaultFinder::wrongChoice, &FaultFinder::outOfRange}) {
+              &FaultFinder::wrongChoice, &FaultFinder::wrongForm, &FaultFinder::outOfRange}) {
             if (auto fault = (this->*check)(spot, place))
                 return fault;
         }

@@ -4,33 +4,12 @@
 
 #include "base/colour.h"
 
+#include <string>
 #include <string_view>
+#include <variant>
 #include <vector>
 
 namespace driftline {
-
-/// Colours of what is not data. Pictures are light unless the author chooses otherwise.
-enum class ThemeName { Paper, Dark };
-
-/// Colours of the parts of a figure that are not data.
-struct Theme {
-    Colour background;
-    Colour ink;   ///< title and values
-    Colour muted; ///< subtitle, ticks, footer
-    Colour grid;
-    Colour baseline;           ///< zero line and axis line
-    Colour context;            ///< series that only give context
-    double fillOpacity = 0.12; ///< area between two series
-    double bandOpacity = 0.15; ///< intervals
-
-    bool operator==(const Theme&) const = default;
-};
-
-/// The theme of printed figures: dark ink on white.
-Theme paperTheme();
-/// Light ink on a dark surface, for screens and slides.
-Theme darkTheme();
-Theme themeFor(ThemeName name);
 
 enum class Dash { Solid, Dashed, Dotted, DashDotted };
 enum class Marker { None, Circle, Square, Triangle, Diamond, TriangleDown, Cross };
@@ -44,10 +23,53 @@ struct SeriesStyle {
     bool operator==(const SeriesStyle&) const = default;
 };
 
-/// Styles for series in this order. The United States, China and the countries Driftline knows have the
-/// same style in every figure; others take what is left, in order. On a dark ground colours are lighter and
-/// keep their hue, dash and marker.
-/// Source of the colours: Okabe and Ito (2008) for the two powers, Paul Tol's "muted" scheme for the rest.
+/// The styles that a theme has to give.
+struct Palette {
+    SeriesStyle unitedStates;
+    SeriesStyle china;
+    std::vector<SeriesStyle> others; ///< for everybody else; the first one also colours series of periods
+    /// The places Driftline knows have the same style in every figure. Without it styles are given in order,
+    /// new colours first: right where there are too few colours for every place to keep its own.
+    bool samePlaces = true;
+
+    bool operator==(const Palette&) const = default;
+};
+
+/// How a figure looks on its ground, whatever its size: colours, styles of series, and how heavy marks are
+/// drawn. Type sizes and line widths belong to the medium. A value; its file format is
+/// resources/schema/theme.schema.json.
+struct Theme {
+    static constexpr int currentVersion = 1;
+
+    std::string id;
+    std::string name;
+    std::string description;
+    Colour background;
+    Colour ink;   ///< title and values
+    Colour muted; ///< subtitle, ticks, footer
+    Colour grid;
+    Colour baseline;           ///< zero line and axis line
+    Colour context;            ///< series that only give context
+    double fillOpacity = 0.12; ///< area between two series
+    double bandOpacity = 0.15; ///< intervals
+    Palette palette;
+    bool gridLines = true;
+    double lineWeight = 1;     ///< of series and rules, times the medium's
+    double markerWeight = 1;   ///< times the medium's
+    bool outlinedBars = false; ///< with ink, so that greys beside each other have an edge
+
+    bool operator==(const Theme&) const = default;
+};
+
+/// The theme of a figure that names none.
+inline constexpr std::string_view usualTheme = "paper";
+
+/// A built-in theme by its id, or the user's own whole, so that a figure looks the same on every computer.
+using ThemeChoice = std::variant<std::string, Theme>;
+
+/// Styles for series in this order, from the theme's palette. The United States, China and, if the palette
+/// says so, the countries Driftline knows have the same style in every figure; others take what is left, in
+/// order. Past the last style series become context.
 std::vector<SeriesStyle> stylesFor(const std::vector<std::string_view>& names, const Theme& theme);
 
 } // namespace driftline

@@ -142,7 +142,8 @@ private:
         bar.series = series;
         bar.datum = part.datum;
         bar.hollow = part.estimate->status.isUncertain();
-        bar.outline = style.colour;
+        bar.outline =
+            m_context.scene.theme.outlinedBars && !bar.hollow ? m_context.scene.theme.ink : style.colour;
         bar.fill = bar.hollow ? style.colour.withOpacity(m_context.scene.theme.fillOpacity) : style.colour;
         const auto [low, high] = std::minmax(box.from, box.to);
         if (m_chart.direction == BarDirection::Horizontal) {

@@ -4,6 +4,7 @@
 
 #include "base/text.h"
 #include "figure/chart_kind.h"
+#include "figure/theme_library.h"
 #include "scene/alt_text.h"
 #include "scene/assemble.h"
 #include "scene/captions.h"
@@ -104,6 +105,13 @@ void dropRepeatedUnits(Scene& scene, const Assembly& assembly) {
     }
 }
 
+void dropGrid(Scene& scene) {
+    if (scene.theme.gridLines)
+        return;
+    for (auto& panel : scene.panels)
+        panel.x.grid = panel.y.grid = false;
+}
+
 void highlightPanel(Scene& scene, const FigureSpec& spec, const Assembly& assembly) {
     for (std::size_t i = 0; i < assembly.panels.size(); ++i) {
         scene.panels[i].emphasised =
@@ -127,7 +135,10 @@ Result<Scene> resolve(const FigureSpec& spec, const DatasetLookup& datasets, con
     scene.id = spec.id;
     scene.title = spec.text.title;
     scene.subtitle = spec.text.subtitle;
-    scene.theme = themeFor(spec.theme);
+    auto theme = themeFor(spec.theme);
+    if (!theme)
+        return failWithContext(std::move(theme.error()), "Figure " + spec.id);
+    scene.theme = *std::move(theme);
     auto assembly = assemble(spec, datasets, scene.theme, token);
     if (!assembly)
         return tl::unexpected(std::move(assembly.error()));
@@ -137,6 +148,7 @@ Result<Scene> resolve(const FigureSpec& spec, const DatasetLookup& datasets, con
     if (auto built = buildPanels(scene, *assembly, datasets, stepOf(*assembly)); !built)
         return failWithContext(std::move(built.error()), "Figure " + spec.id);
     dropRepeatedUnits(scene, *assembly);
+    dropGrid(scene);
     const bool oneAbove = spec.panels.size() > 1 && spec.facets.columns == 0;
     scene.facetColumns = oneAbove ? 1 : spec.facets.columns;
     scene.sharedY = spec.facets.sharedAxis && haveOneUnit(*assembly);

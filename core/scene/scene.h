@@ -69,7 +69,7 @@ struct Rectangle {
     int series = -1;
     int datum = -1;
     Colour fill;
-    Colour outline;
+    Colour outline;      ///< drawn on hollow bars, and where the theme outlines bars
     bool hollow = false; ///< only the outline, with a light wash: an estimated or inferred value
     double left = 0;
     double right = 0;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Driftline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "figure/theme.h"
+#include "figure/theme_library.h"
 #include "session/jobs.h"
 #include "session/session.h"
 #include "session/settings.h"
@@ -67,7 +67,7 @@ BOOST_AUTO_TEST_CASE(the_headline_chart_is_on_the_screen) {
     BOOST_TEST(session.currentFigureId() == "article-forced-alignment");
 
     // The X server draws on its own time.
-    const std::vector<SeriesStyle> styles = stylesFor({"United States", "China"}, paperTheme());
+    const std::vector<SeriesStyle> styles = stylesFor({"United States", "China"}, *builtinTheme("paper"));
     const auto lineIsThere = [](const SeriesStyle& style) {
         return pixelsOf(screenshot(), style.colour) > 100;
     };

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/actions/keep_presets.h"
 
-#include "export/preset_style.h"
+#include "export/own_folders.h"
 #include "figure/preset_library.h"
 #include "ui/dialogs/dialog_service.h"
 #include "ui/theme/qt_text.h"

@@ -3,35 +3,104 @@
 #include "ui/inspector/look_section.h"
 
 #include "base/number_text.h"
+#include "figure/theme_library.h"
 #include "ui/theme/qt_text.h"
+#include "ui/widgets/theme_swatch.h"
 
 #include <QComboBox>
+#include <QEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QSignalBlocker>
+
+#include <algorithm>
+#include <utility>
 
 namespace driftline {
 
-LookSection::LookSection(QWidget* parent)
+LookSection::LookSection(std::filesystem::path themeFolder, QWidget* parent)
     : InspectorSection(tr("Theme and size"), "lookSection", parent)
+    , m_themeFolder(std::move(themeFolder))
     , m_theme(addCombo(tr("Theme"), "figureTheme"))
+    , m_themeReason(addReason())
     , m_width(addText(tr("Width, mm"), "figureWidth"))
     , m_height(addText(tr("Height, mm"), "figureHeight"))
     , m_dpi(addText(tr("Dots per inch"), "figureDpi"))
     , m_reason(addReason()) {
-    m_theme->addItems({tr("Light, for paper"), tr("Dark, for screens")});
-    connect(m_theme, &QComboBox::activated, this, [this](int index) {
-        ask(tr("Change the theme"), [index](FigureSpec& spec) -> Result<void> {
-            spec.theme = static_cast<ThemeName>(index);
-            return {};
-        });
-    });
-    teach(m_theme, tr("The colours of the figure, on screen and in exported pictures."));
+    m_theme->setIconSize(themeSwatchSize);
+    m_theme->installEventFilter(this);
+    readOwnThemes();
+    connect(m_theme, &QComboBox::activated, this, &LookSection::chooseTheme);
+    teach(m_theme, tr("The colours and weights of the figure, on screen and in exported pictures."));
     teach(m_width, tr("On paper: journals often ask for 89 mm (one column) or 183 mm (two)."));
     teach(m_height, tr("On paper; empty gives the figure the height that it needs."));
     teach(m_dpi, tr("How fine an exported picture is: print asks for 300 or more."));
     m_height->setPlaceholderText(tr("As needed"));
     for (auto* field : {m_width, m_height, m_dpi})
         connect(field, &QLineEdit::editingFinished, this, &LookSection::changeSize);
+}
+
+void LookSection::readOwnThemes() {
+    auto own = themesIn(m_themeFolder);
+    QStringList lines;
+    for (const auto& line : own.findings.lines())
+        lines << qtText(line);
+    setReason(m_themeReason, lines.join(u'\n'));
+    m_ownThemes = std::move(own.themes);
+}
+
+std::vector<ThemeChoice> LookSection::choices() const {
+    std::vector<ThemeChoice> out;
+    for (auto& id : builtinThemeIds())
+        out.emplace_back(std::move(id));
+    out.insert(out.end(), m_ownThemes.begin(), m_ownThemes.end());
+    // A figure from elsewhere, or from before its theme was changed, keeps what it has.
+    const auto& current = inspected().spec.theme;
+    if (std::find(out.begin(), out.end(), current) == out.end())
+        out.push_back(current);
+    return out;
+}
+
+void LookSection::showThemes() {
+    const QSignalBlocker quiet(m_theme);
+    if (auto wanted = choices(); wanted != m_themes) {
+        m_themes = std::move(wanted);
+        m_theme->clear();
+        for (const auto& choice : m_themes) {
+            const auto theme = themeFor(choice).value_or(Theme());
+            const bool isListed =
+                std::holds_alternative<std::string>(choice) ||
+                std::find(m_ownThemes.begin(), m_ownThemes.end(), theme) != m_ownThemes.end();
+            m_theme->addItem(themeSwatch(theme), isListed
+                                                     ? qtText(theme.name)
+                                                     : tr("%1 (in this figure)").arg(qtText(theme.name)));
+            m_theme->setItemData(m_theme->count() - 1, qtText(theme.description), Qt::ToolTipRole);
+        }
+    }
+    const auto found = std::find(m_themes.begin(), m_themes.end(), inspected().spec.theme);
+    m_theme->setCurrentIndex(static_cast<int>(found - m_themes.begin()));
+}
+
+void LookSection::chooseTheme(int index) {
+    if (index < 0 || index >= static_cast<int>(m_themes.size()))
+        return;
+    ask(tr("Change the theme"),
+        [choice = m_themes[static_cast<std::size_t>(index)]](FigureSpec& spec) -> Result<void> {
+            spec.theme = choice;
+            return {};
+        });
+}
+
+bool LookSection::eventFilter(QObject* watched, QEvent* event) {
+    // Whoever has just put a file into the folder finds it in the list.
+    const bool isAboutToChoose = event->type() == QEvent::Enter || event->type() == QEvent::FocusIn;
+    if (watched == m_theme && isAboutToChoose) {
+        const auto before = m_ownThemes;
+        readOwnThemes();
+        if (m_ownThemes != before)
+            showThemes();
+    }
+    return InspectorSection::eventFilter(watched, event);
 }
 
 void LookSection::changeSize() {
@@ -61,7 +130,7 @@ void LookSection::changeSize() {
 
 void LookSection::read() {
     const auto& output = inspected().spec.output;
-    m_theme->setCurrentIndex(static_cast<int>(inspected().spec.theme));
+    showThemes();
     m_width->setText(qtText(exactNumber(output.widthMm)));
     m_height->setText(output.heightMm ? qtText(exactNumber(*output.heightMm)) : QString());
     m_dpi->setText(qtText(exactNumber(output.dpi)));

@@ -4,21 +4,35 @@
 
 #include "ui/inspector/inspector_section.h"
 
+#include <filesystem>
+#include <vector>
+
 namespace driftline {
 
-/// The colours around the data, and the size on paper.
+/// The theme, and the size on paper. The user's own themes are read from a folder; a figure takes them whole.
 class LookSection : public InspectorSection {
     Q_OBJECT
 public:
-    explicit LookSection(QWidget* parent = nullptr);
+    /// An empty folder: built-in themes only.
+    explicit LookSection(std::filesystem::path themeFolder, QWidget* parent = nullptr);
 
 protected:
     void read() override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void readOwnThemes();
+    /// Built-in themes, the user's own, and that of the figure if it is none of them.
+    std::vector<ThemeChoice> choices() const;
+    void showThemes();
+    void chooseTheme(int index);
     void changeSize();
 
+    std::filesystem::path m_themeFolder;
+    std::vector<Theme> m_ownThemes;
+    std::vector<ThemeChoice> m_themes; ///< as the combo box lists them
     QComboBox* m_theme;
+    QLabel* m_themeReason;
     QLineEdit* m_width;
     QLineEdit* m_height;
     QLineEdit* m_dpi;

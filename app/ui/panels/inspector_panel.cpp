@@ -21,13 +21,16 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace driftline {
 
-InspectorPanel::InspectorPanel(Session& session, SettingsStore& settings, QWidget* parent)
+InspectorPanel::InspectorPanel(Session& session, SettingsStore& settings, std::filesystem::path themeFolder,
+                               QWidget* parent)
     : QWidget(parent)
     , m_session(session)
     , m_settings(settings)
+    , m_themeFolder(std::move(themeFolder))
     , m_name(new QLabel(this))
     , m_panels(new QComboBox(this))
     , m_refusal(new QLabel(this))
@@ -103,7 +106,7 @@ void InspectorPanel::makeSections() {
     add(new LabelsSection(m_body));
     m_text = new TextSection(m_body);
     add(m_text);
-    add(new LookSection(m_body));
+    add(new LookSection(m_themeFolder, m_body));
 }
 
 void InspectorPanel::add(InspectorSection* section) {

@@ -8,6 +8,7 @@
 
 #include <QWidget>
 
+#include <filesystem>
 #include <vector>
 
 class QComboBox;
@@ -23,7 +24,9 @@ class TextSection;
 class InspectorPanel : public QWidget {
     Q_OBJECT
 public:
-    InspectorPanel(Session& session, SettingsStore& settings, QWidget* parent = nullptr);
+    /// `themeFolder` holds the user's own themes; it may be empty.
+    InspectorPanel(Session& session, SettingsStore& settings, std::filesystem::path themeFolder,
+                   QWidget* parent = nullptr);
 
     /// Makes the sections, which the first picture can do without. Call once it is on the screen.
     void load();
@@ -52,6 +55,7 @@ private:
 
     Session& m_session;
     SettingsStore& m_settings;
+    std::filesystem::path m_themeFolder;
     QLabel* m_name;
     QComboBox* m_panels;
     QLabel* m_refusal;

@@ -112,7 +112,7 @@ void MainWindow::makePanels() {
     m_libraryPanel = new LibraryPanel(m_library);
     m_libraryPanel->setFigureActions(m_figures->actions());
     m_libraryDock = dock(tr("Library"), "libraryDock", m_libraryPanel, Qt::LeftDockWidgetArea);
-    m_inspector = new InspectorPanel(m_services.session, m_services.settings);
+    m_inspector = new InspectorPanel(m_services.session, m_services.settings, m_services.themeFolder);
     m_inspectorDock = dock(tr("Inspector"), "inspectorDock", m_inspector, Qt::RightDockWidgetArea);
     resizeDocks({m_libraryDock, m_inspectorDock}, {libraryWidth, inspectorWidth}, Qt::Horizontal);
 

@@ -11,6 +11,8 @@
 #include <QAction>
 #include <QMainWindow>
 
+#include <filesystem>
+
 class QDockWidget;
 class QMenu;
 class QToolButton;
@@ -38,7 +40,8 @@ struct WindowServices {
     Jobs& jobs;
     SettingsStore& settings;
     DialogService& dialogs;
-    ThemeFollower* theme = nullptr; ///< to choose between light and dark, if there is one
+    ThemeFollower* theme = nullptr;      ///< to choose between light and dark, if there is one
+    std::filesystem::path themeFolder{}; ///< of the user's own figure themes; empty: none
 };
 
 /// The main window: it creates the panels, docks them and gives itself a title. What there is to do lives

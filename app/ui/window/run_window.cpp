@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/run_window.h"
 
+#include "export/own_folders.h"
 #include "session/jobs.h"
 #include "session/session.h"
 #include "session/settings.h"
@@ -27,7 +28,7 @@ int runWindow(int& argc, char** argv, const std::vector<std::string>& files, con
     if (const auto appearance = appearanceFromName(settings->load().appearance);
         appearance != Appearance::FollowDesktop)
         theme.setAppearance(appearance);
-    MainWindow window({session, jobs, *settings, *dialogs, &theme});
+    MainWindow window({session, jobs, *settings, *dialogs, &theme, ownThemeFolder()});
     if (start.quitAfterFirstPaint)
         QObject::connect(&window, &MainWindow::firstPainted, &application, &QApplication::quit,
                          Qt::QueuedConnection);

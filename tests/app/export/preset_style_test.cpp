@@ -4,6 +4,7 @@
 #include "export/figure_export.h"
 #include "export/preset_style.h"
 #include "figure/preset_library.h"
+#include "figure/theme_library.h"
 #include "scene/resolve.h"
 #include "support/expect_result.h"
 #include "workspace/gallery.h"
@@ -44,10 +45,30 @@ BOOST_AUTO_TEST_CASE(type_and_lines_follow_the_preset) {
 
 BOOST_AUTO_TEST_CASE(a_preset_may_choose_the_background) {
     FigureSpec dark;
-    dark.theme = ThemeName::Dark;
-    BOOST_TEST((figureFor(dark, builtin("plos-text").get()).theme == ThemeName::Paper));
-    BOOST_TEST((figureFor(dark, builtin("slide-16x9").get()).theme == ThemeName::Dark));
+    dark.theme = "dark";
+    BOOST_TEST((figureFor(dark, builtin("plos-text").get()).theme == ThemeChoice("paper")));
+    BOOST_TEST((figureFor(dark, builtin("slide-16x9").get()).theme == ThemeChoice("dark")));
     BOOST_TEST((figureFor(dark, nullptr) == dark));
+    // Black and grey on white is on the background that was asked for.
+    FigureSpec mono;
+    mono.theme = "mono";
+    BOOST_TEST((figureFor(mono, builtin("plos-text").get()) == mono));
+}
+
+BOOST_AUTO_TEST_CASE(heavy_themes_keep_to_the_lines_of_a_preset) {
+    const auto& slide = *builtinTheme("slide");
+    const auto paper = Medium::paper().drawnWith(slide);
+    BOOST_TEST(paper.dataLine == Medium::paper().dataLine * slide.lineWeight);
+    BOOST_TEST(paper.marker == Medium::paper().marker * slide.markerWeight);
+    Preset preset;
+    preset.lines = {1.1, 0.7, 0.5, 0.25, 0.25, 1.2};
+    const auto journal = mediumFor(&preset).drawnWith(slide);
+    BOOST_TEST(journal.dataLine == 1.2);
+    BOOST_TEST(journal.referenceLine == 0.5 * slide.lineWeight);
+    auto fine = slide;
+    fine.lineWeight = 0.5;
+    BOOST_TEST(mediumFor(&preset).drawnWith(fine).hairline == 0.25);
+    BOOST_TEST((mediumFor(&preset).drawnWith(*builtinTheme("paper")) == mediumFor(&preset)));
 }
 
 BOOST_AUTO_TEST_CASE(the_size_is_that_of_the_preset) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/render/sample_scenes.h"
 
+#include "figure/theme_library.h"
 #include "scene/ticks.h"
 
 #include <fmt/format.h>
@@ -47,7 +48,7 @@ Scene emptyScene() {
                     "n ≈ 81 (2022), 134 (2023), inferred."};
     scene.briefFooter = scene.footer;
     scene.altText = "Line chart of two series over five years.";
-    scene.theme = paperTheme();
+    scene.theme = *builtinTheme("paper");
     const auto styles = stylesFor({"United States", "China"}, scene.theme);
     scene.series = {seriesOf("United States", styles[0]), seriesOf("China", styles[1])};
     return scene;

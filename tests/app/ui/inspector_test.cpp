@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Driftline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/window_fixture.h"
+#include "figure/theme_json.h"
+#include "figure/theme_library.h"
+#include "support/temporary_folder.h"
 
 #include <QComboBox>
 #include <QDockWidget>
@@ -198,6 +201,38 @@ BOOST_AUTO_TEST_CASE(a_bound_that_is_no_number_is_refused_in_place) {
     from.setText("-10");
     QTest::keyClick(&from, Qt::Key_Return);
     BOOST_TEST(spec(*this).panels[0].axis.from.value_or(0) == -10.0);
+}
+
+BOOST_AUTO_TEST_CASE(themes_are_chosen_by_name_and_own_ones_go_into_the_figure) {
+    const TemporaryFolder folder;
+    auto own = *builtinTheme("slide");
+    own.id = "institute";
+    own.name = "Institute";
+    folder.write("institute.json", writeTheme(own));
+    folder.write("broken.json", "{");
+    themeFolder = folder.path();
+    open();
+    unfold(*this, "lookSection");
+    auto& themes = child<QComboBox>("figureTheme");
+    BOOST_TEST(themes.count() == 6);
+    BOOST_TEST(themes.currentText().toStdString() == "Paper");
+    BOOST_TEST(visibleText(child<QWidget>("lookSection")).find("broken.json") != std::string::npos);
+    chooseItem(themes, "Monochrome");
+    BOOST_TEST((spec(*this).theme == ThemeChoice("mono")));
+    chooseItem(themes, "Institute");
+    BOOST_TEST((spec(*this).theme == ThemeChoice(own)));
+    BOOST_TEST(shows(session.currentFigureId()));
+    // The figure keeps what it was given; the list offers both.
+    own.lineWeight = 2;
+    folder.write("institute.json", writeTheme(own));
+    child<QLineEdit>("figureWidth").setFocus();
+    themes.setFocus();
+    BOOST_TEST(themes.count() == 7);
+    BOOST_TEST(themes.currentText().toStdString() == "Institute (in this figure)");
+    BOOST_TEST((spec(*this).theme != ThemeChoice(own)));
+    chooseItem(themes, "Dark");
+    BOOST_TEST((spec(*this).theme == ThemeChoice("dark")));
+    BOOST_TEST(session.undoStack().undoText().toStdString() == "Change the theme");
 }
 
 BOOST_AUTO_TEST_CASE(every_control_has_a_name) {

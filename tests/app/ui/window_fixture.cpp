@@ -62,7 +62,8 @@ WindowFixture::~WindowFixture() {
 
 void WindowFixture::open() {
     close();
-    window = std::make_unique<MainWindow>(WindowServices{session, jobs, settings, dialogs, theme.get()});
+    window = std::make_unique<MainWindow>(
+        WindowServices{session, jobs, settings, dialogs, theme.get(), themeFolder});
     QSignalSpy ready(window.get(), &MainWindow::libraryReady);
     window->resize(1400, 870);
     window->show();

@@ -12,6 +12,7 @@
 #include <QModelIndex>
 #include <QString>
 
+#include <filesystem>
 #include <memory>
 #include <string>
 #include <vector>
@@ -87,6 +88,7 @@ public:
     Jobs jobs{Jobs::Mode::Pool};
     MemorySettings settings;
     FakeDialogs dialogs;
+    std::filesystem::path themeFolder; ///< of the user's own themes; set it before open()
     std::unique_ptr<MainWindow> window;
 };
 

@@ -1,7 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Driftline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figure/figure_json.h"
+#include "figure/theme_json.h"
+#include "figure/theme_library.h"
 #include "support/expect_result.h"
+
+#include <fmt/format.h>
 
 #include <random>
 
@@ -45,7 +49,7 @@ public:
             {SeriesLabels::Auto, SeriesLabels::Direct, SeriesLabels::Legend, SeriesLabels::None});
         if (coin())
             spec.events = events();
-        spec.theme = pick<ThemeName>({ThemeName::Paper, ThemeName::Dark});
+        spec.theme = theme();
         if (coin())
             spec.output = {89.5, coin() ? std::optional(60.0) : std::nullopt, 600};
         return spec;
@@ -58,6 +62,25 @@ private:
     template <class T>
     T pick(std::vector<T> from) {
         return from[static_cast<std::size_t>(number(static_cast<int>(from.size())))];
+    }
+
+    ThemeChoice theme() {
+        switch (number(4)) {
+        case 0:
+            return std::string("dark");
+        case 1:
+            return std::string("mono");
+        case 2: {
+            auto own = *builtinTheme("slide");
+            own.id = "mine";
+            own.gridLines = coin();
+            own.palette.samePlaces = coin();
+            own.bandOpacity = 0.25;
+            return own;
+        }
+        default:
+            return std::string(usualTheme);
+        }
     }
 
     EventChoice events() {
@@ -214,6 +237,27 @@ BOOST_AUTO_TEST_CASE(broken_json_is_told_by_line_and_column) {
 BOOST_AUTO_TEST_CASE(a_newer_version_asks_for_a_newer_program) {
     BOOST_TEST(
         failsWith(parsed(replaced(smallest, "\"version\": 1", "\"version\": 2")), "figure.version", "newer"));
+}
+
+BOOST_AUTO_TEST_CASE(a_theme_is_named_or_stands_whole_in_the_figure) {
+    const auto with = [](std::string_view theme) {
+        return parsed(
+            replaced(smallest, "\"version\": 1,", fmt::format("\"version\": 1, \"theme\": {},", theme)));
+    };
+    BOOST_TEST((parsed(smallest)->theme == ThemeChoice("paper")));
+    BOOST_TEST((with("\"paper\"")->theme == ThemeChoice("paper")));
+    BOOST_TEST((with("\"dark\"")->theme == ThemeChoice("dark")));
+    const auto own = with(writeTheme(*builtinTheme("mono")));
+    BOOST_REQUIRE(isOk(own));
+    BOOST_TEST((own->theme == ThemeChoice(*builtinTheme("mono"))));
+    BOOST_TEST(failsWith(with("\"drak\""), "figure.unknown-theme",
+                         "at /theme: There is no theme “drak”. Did you mean “dark”?"));
+    BOOST_TEST(failsWith(with("7"), "figure.wrong-type",
+                         "at /theme: Here stands a number, where text or an object"));
+    BOOST_TEST(failsWith(with("{}"), "theme.missing-field", "at /theme: "));
+    BOOST_TEST(failsWith(with(replaced(writeTheme(*builtinTheme("mono")), "#BDBDBD", "grey")),
+                         "theme.wrong-value",
+                         "at /theme/colours/context: “grey” is not possible here; write it like “#0072B2”."));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

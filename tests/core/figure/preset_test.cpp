@@ -43,7 +43,7 @@ Preset full() {
     preset.pixels = PresetPixels{300, 700, 2000, 2500};
     preset.text = {"Inter", {"Inter", "Arial"}, 11, 10, 9, 8, 7, 12};
     preset.lines = {1.1, 0.9, 0.7, 0.5, 0.3, 1.3};
-    preset.background = ThemeName::Dark;
+    preset.background = "dark";
     preset.formats = {"png", "pdf"};
     preset.mostMegabytes = 5;
     preset.unitsInAxisTitle = true;

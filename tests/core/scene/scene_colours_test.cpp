@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scene/scene_colours.h"
 
+#include "figure/theme_library.h"
+
 #include <boost/test/unit_test.hpp>
 
 using namespace driftline;
@@ -21,7 +23,7 @@ BOOST_AUTO_TEST_SUITE(scene_colours)
 
 BOOST_AUTO_TEST_CASE(only_what_is_in_colour_counts) {
     Scene scene;
-    scene.theme = paperTheme();
+    scene.theme = *builtinTheme("paper");
     scene.series = {series("A", "#0072B2"), series("B", "#D55E00"), series("A", "#0072B2"),
                     series("C", "#B4BAC4", true)};
     scene.keys = {{"2023", *Colour::parse("#117733"), Marker::Circle}};
@@ -32,7 +34,7 @@ BOOST_AUTO_TEST_CASE(only_what_is_in_colour_counts) {
 
 BOOST_AUTO_TEST_CASE(the_two_that_look_most_alike_are_named) {
     Scene scene;
-    scene.theme = paperTheme();
+    scene.theme = *builtinTheme("paper");
     BOOST_TEST(!closestColours(scene, ColourVision::Grey));
     scene.series = {series("A", "#C00000"), series("B", "#0072B2"), series("C", "#4C7F00")};
     const auto closest = closestColours(scene, ColourVision::Deuteranopia);

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/themes_command.h"
+
+#include "cli/console.h"
+#include "export/own_folders.h"
+#include "figure/theme_json.h"
+#include "figure/theme_library.h"
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+namespace driftline {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+std::string textOf(const std::vector<Theme>& themes) {
+    std::vector<std::vector<std::string>> rows = {{"theme", "name", "what it is for"}};
+    for (const Theme& theme : themes)
+        rows.push_back({theme.id, theme.name, theme.description});
+    return aligned(rows, "") + fmt::format("\nThemes of your own are files in {}; --json shows their form.\n",
+                                           ownThemeFolder().string());
+}
+
+std::string jsonOf(const std::vector<Theme>& themes) {
+    Json list = Json::array();
+    for (const Theme& theme : themes)
+        list.push_back(themeJson(theme));
+    return Json({{"themes", list}}).dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+}
+
+} // namespace
+
+int runThemes(const ThemesOptions& options) {
+    std::vector<Theme> themes;
+    for (const std::string& id : builtinThemeIds())
+        themes.push_back(*builtinTheme(id));
+    const OwnThemes own = themesIn(ownThemeFolder());
+    writeToStandardError(findingLines(own.findings, Severity::Warning, "driftline: "));
+    themes.insert(themes.end(), own.themes.begin(), own.themes.end());
+    return finishWith(options.json ? jsonOf(themes) : textOf(themes));
+}
+
+} // namespace driftline

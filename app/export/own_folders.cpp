@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "export/own_folders.h"
+
+#include <QStandardPaths>
+
+namespace driftline {
+
+namespace {
+std::filesystem::path besideSettings(const char* name) {
+    const auto settings = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation);
+    return std::filesystem::path(settings.toStdString()) / "driftline" / name;
+}
+} // namespace
+
+std::filesystem::path ownPresetFolder() {
+    return besideSettings("presets");
+}
+
+std::filesystem::path ownThemeFolder() {
+    return besideSettings("themes");
+}
+
+} // namespace driftline
