@@ -3,7 +3,7 @@
 #pragma once
 
 #include "preflight/picture_facts.h"
-#include "preflight/qpdf.h"
+#include "base/qpdf.h"
 
 #include <map>
 #include <string>

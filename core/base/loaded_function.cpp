@@ -46,7 +46,7 @@ Result<void*> loadedSymbol(std::string_view library, const char* name) {
     if (found == known.end()) {
         const auto handle = opened(library);
         if (!handle)
-            return handle;
+            return tl::unexpected(handle.error());
         found = known.emplace(library, *handle).first;
     }
     void* address = dlsym(found->second, name);

@@ -14,10 +14,10 @@
 
 namespace driftline {
 
-KeepPresets::KeepPresets(SizeFields& fields, OutputSize usual, DialogService& dialogs, QWidget* dialog)
+KeepPresets::KeepPresets(SizeFields& fields, const OutputSize& usual, DialogService& dialogs, QWidget* dialog)
     : QObject(dialog)
     , m_fields(fields)
-    , m_usual(std::move(usual))
+    , m_usual(usual)
     , m_dialogs(dialogs)
     , m_dialog(dialog) {
     connect(&fields, &SizeFields::presetSaveAsked, this, &KeepPresets::save);

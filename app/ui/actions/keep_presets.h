@@ -19,7 +19,7 @@ class KeepPresets : public QObject {
     Q_OBJECT
 public:
     /// `usual` is the size of the figure, for what is not typed.
-    KeepPresets(SizeFields& fields, OutputSize usual, DialogService& dialogs, QWidget* dialog);
+    KeepPresets(SizeFields& fields, const OutputSize& usual, DialogService& dialogs, QWidget* dialog);
 
 private:
     void list();

@@ -17,7 +17,13 @@ Remembered sample() {
     out.saveFolder = QStringLiteral("/paper");
     out.recent = {QStringLiteral("/data/a.zip"), QStringLiteral("/data/b, c")};
     out.appearance = QStringLiteral("dark");
-    out.exportChoice = {QStringLiteral("csv"), QStringLiteral("89mm"), QStringLiteral("2.5in"), 600};
+    out.exportChoice = {QStringLiteral("csv"),
+                        QStringLiteral("89mm"),
+                        QStringLiteral("2.5in"),
+                        600,
+                        QStringLiteral("nature-single"),
+                        true,
+                        false};
     return out;
 }
 
