@@ -4,9 +4,8 @@
 
 #include "figure/theme_library.h"
 
-#include <limits>
-
 #include <cmath>
+#include <limits>
 
 namespace driftline {
 

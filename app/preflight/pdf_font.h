@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "preflight/picture_facts.h"
 #include "base/qpdf.h"
+#include "preflight/picture_facts.h"
 
 #include <map>
 #include <string>

@@ -60,7 +60,8 @@ BOOST_DATA_TEST_CASE(wrong_usage_is_told_in_one_sentence, boost::unit_test::data
 }
 
 BOOST_AUTO_TEST_CASE(help_is_there_on_every_level) {
-    for (const std::string command : {"", "list", "export", "inspect", "check", "presets", "preflight", "themes"}) {
+    for (const std::string command :
+         {"", "list", "export", "inspect", "check", "presets", "preflight", "themes"}) {
         for (const std::string help : {"--help", "-h"}) {
             const ProcessResult result =
                 runDriftline(command.empty() ? std::vector{help} : std::vector{command, help});
