@@ -2,26 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/length.h"
 #include "base/result.h"
 
 #include <memory>
 #include <optional>
-#include <string_view>
 
 namespace driftline {
 
 struct Preset;
-
-/// A length as people type it: 89mm, 8.9 cm, 3.5in, 1200px. Pixels become a length with the resolution.
-struct Length {
-    double value = 0;
-    enum class Unit { Mm, Cm, Inch, Px } unit = Unit::Mm;
-
-    bool operator==(const Length&) const = default;
-    /// Codes: size.not-a-length.
-    static Result<Length> parse(std::string_view text);
-    double millimetres(double dpi) const;
-};
 
 /// What the user asked for; absent parts come from the preset, else from the figure and its content.
 struct PictureRequest {

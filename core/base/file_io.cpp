@@ -8,6 +8,7 @@
 #include <cstring>
 #include <fcntl.h>
 #include <fstream>
+#include <mutex>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -29,6 +30,9 @@ mode_t modeFor(const fs::path& path) {
     struct stat existing = {};
     if (::stat(path.c_str(), &existing) == 0)
         return existing.st_mode & 0777U;
+    // It can only be asked by setting it, which two threads at once would get wrong.
+    static std::mutex asking;
+    const std::scoped_lock lock(asking);
     const auto mask = ::umask(0);
     ::umask(mask);
     return 0666U & ~mask;
