@@ -70,8 +70,9 @@ Result<void> deleteFigure(Session& session, const std::string& id) {
         shown = after.empty() ? std::string() : (next == after.end() ? after.back() : *next).id;
     return session.editAndShow(
         QObject::tr("Delete figure"),
-        [&after](Workspace& workspace) -> Result<void> {
+        [&](Workspace& workspace) -> Result<void> {
             workspace.figures = after;
+            std::erase_if(workspace.outputs, [&id](const Output& output) { return output.figure == id; });
             return {};
         },
         shown);

@@ -15,7 +15,7 @@ Result<void> duplicateFigure(Session& session, const std::string& id);
 /// Gives it another name in lists; blanks around it are cut. Code: figure.no-name.
 Result<void> renameFigure(Session& session, const std::string& id, const std::string& name);
 
-/// Takes it away; its neighbour comes into view. Its data stay.
+/// Takes it away with its outputs; its neighbour comes into view. Its data stay.
 Result<void> deleteFigure(Session& session, const std::string& id);
 
 /// By so many places towards the end, or to the beginning if negative; as far as there are places.

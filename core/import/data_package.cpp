@@ -104,6 +104,9 @@ Result<ImportedPackage> importFrom(const JsonObject& root, const PackageLocation
     package.sources = std::move(spec->sources);
     package.datasets = std::move(*datasets);
     package.figures = std::move(*figures);
+    // Other programs may mean something else by it.
+    if (const auto* outputs = root.find("outputs"); outputs != nullptr && spec->isWorkspace)
+        package.outputs = FigureDocument{location.descriptor, outputs->dump()};
     return package;
 }
 

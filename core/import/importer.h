@@ -42,6 +42,7 @@ struct ImportedPackage {
     std::vector<Source> sources;
     std::vector<DatasetPtr> datasets;
     std::vector<FigureDocument> figures;
+    std::optional<FigureDocument> outputs; ///< likewise, the list of files to export
     bool isWorkspace = false; ///< saved by Driftline: whole as it is, with nothing to guess or to add
     bool isPicture = false;   ///< was inside a picture: one figure with the rows that it shows
     Diagnostics findings;

@@ -6,6 +6,7 @@
 #include "base/text.h"
 #include "figure/figure_json.h"
 #include "import/package_descriptor.h"
+#include "workspace/output_json.h"
 #include "workspace/package_table.h"
 
 #include <fmt/format.h>
@@ -120,6 +121,8 @@ Result<std::vector<PackageFile>> packageFilesOf(const Workspace& workspace) {
         figures.push_back(std::move(path));
     }
     descriptor["figures"] = std::move(figures);
+    if (!workspace.outputs.empty())
+        descriptor["outputs"] = outputsJson(workspace.outputs);
     files.push_back(
         {"datapackage.json", descriptor.dump(2, ' ', false, Json::error_handler_t::replace) + "\n"});
     return files;

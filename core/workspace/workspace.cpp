@@ -4,10 +4,13 @@
 
 #include "figure/figure_json.h"
 #include "workspace/first_figure.h"
+#include "workspace/output_json.h"
 
 #include <fmt/format.h>
+#include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <map>
 
 namespace driftline {
 
@@ -24,13 +27,20 @@ void renameDataset(FigureSpec& figure, const std::string& from, const std::strin
     }
     rename(figure.events.dataset);
 }
+
+void renameFigure(std::vector<Output>& outputs, const std::string& from, const std::string& to) {
+    for (auto& output : outputs) {
+        if (output.figure == from)
+            output.figure = to;
+    }
+}
 } // namespace
 
 bool Workspace::operator==(const Workspace& other) const {
     const auto sameData = [](const DatasetPtr& a, const DatasetPtr& b) { return a == b || *a == *b; };
     return name == other.name && title == other.title && description == other.description &&
            version == other.version && contributors == other.contributors && licences == other.licences &&
-           figures == other.figures &&
+           figures == other.figures && outputs == other.outputs &&
            std::equal(datasets.begin(), datasets.end(), other.datasets.begin(), other.datasets.end(),
                       sameData);
 }
@@ -77,6 +87,13 @@ Result<LoadedWorkspace> workspaceFrom(const ImportedPackage& package) {
                 workspace.figures.push_back(std::move(*figure));
         }
     }
+    if (package.outputs) {
+        const auto list = nlohmann::ordered_json::parse(package.outputs->json, nullptr, false);
+        auto outputs = readOutputs(list, package.outputs->origin);
+        if (!outputs)
+            return tl::unexpected(std::move(outputs.error()));
+        workspace.outputs = *std::move(outputs);
+    }
     return loaded;
 }
 
@@ -100,10 +117,13 @@ Workspace withFreeIds(Workspace workspace, const IsTaken& isDataset, const IsTak
         dataset = std::make_shared<const Dataset>(std::move(renamed));
     }
     for (auto& figure : workspace.figures) {
-        if (isFigure(figure.id))
-            figure.id = freeId(figure.id, [&](const std::string& id) {
-                return isFigure(id) || workspace.figure(id) != nullptr;
-            });
+        if (!isFigure(figure.id))
+            continue;
+        const auto id = freeId(figure.id, [&](const std::string& name) {
+            return isFigure(name) || workspace.figure(name) != nullptr;
+        });
+        renameFigure(workspace.outputs, figure.id, id);
+        figure.id = id;
     }
     return workspace;
 }
@@ -138,10 +158,19 @@ Workspace merged(const Workspace& workspace, const Workspace& other) {
             renameDataset(figure, dataset->id, id);
         out.datasets.push_back(std::make_shared<const Dataset>(std::move(renamed)));
     }
+    std::map<std::string, std::string> newIds;
     for (auto& figure : figures) {
-        figure.id =
+        const auto id =
             freeId(figure.id, [&out](const std::string& name) { return out.figure(name) != nullptr; });
+        newIds[figure.id] = id;
+        figure.id = id;
         out.figures.push_back(std::move(figure));
+    }
+    for (auto output : other.outputs) {
+        if (const auto found = newIds.find(output.figure); found != newIds.end())
+            output.figure = found->second;
+        output.file = freeOutputFile(output.file, out.outputs);
+        out.outputs.push_back(std::move(output));
     }
     return out;
 }

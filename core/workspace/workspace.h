@@ -5,6 +5,7 @@
 #include "data/dataset.h"
 #include "figure/figure_spec.h"
 #include "import/importer.h"
+#include "workspace/output.h"
 
 #include <functional>
 #include <string>
@@ -24,6 +25,7 @@ struct Workspace {
     std::vector<Licence> licences;
     std::vector<DatasetPtr> datasets;
     std::vector<FigureSpec> figures;
+    std::vector<Output> outputs;
 
     /// By what the datasets hold, not by where they lie.
     bool operator==(const Workspace& other) const;
@@ -40,7 +42,8 @@ struct LoadedWorkspace {
 };
 
 /// Reads the figures of an imported package. A package without figures gets a first sensible one for each
-/// dataset that can be drawn, unless Driftline saved it so. A broken figure is an error that names it.
+/// dataset that can be drawn, unless Driftline saved it so. A broken figure is an error that names it, and so
+/// is a broken output.
 Result<LoadedWorkspace> workspaceFrom(const ImportedPackage& package);
 
 /// The id itself, or with "-2", "-3" … until nobody has it.
@@ -48,10 +51,10 @@ std::string freeId(const std::string& id, const std::function<bool(const std::st
 
 using IsTaken = std::function<bool(const std::string&)>;
 /// The same with "-2", "-3" … where somebody else has the id of a dataset or figure. Figures go on reading
-/// their own datasets.
+/// their own datasets, and outputs their own figures.
 Workspace withFreeIds(Workspace workspace, const IsTaken& isDataset, const IsTaken& isFigure);
 
-/// The same with everything of `other` added. Ids that are taken get "-2", "-3" …
+/// The same with everything of `other` added. Ids and files of outputs that are taken get "-2", "-3" …
 Workspace merged(const Workspace& workspace, const Workspace& other);
 
 } // namespace driftline

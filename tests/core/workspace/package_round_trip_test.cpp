@@ -52,6 +52,7 @@ void comesBack(const Workspace& workspace) {
                 }
             }
             BOOST_TEST((read->workspace.figures == workspace.figures));
+            BOOST_TEST((read->workspace.outputs == workspace.outputs));
             BOOST_TEST((read->workspace == workspace));
         }
     }
@@ -264,6 +265,10 @@ BOOST_AUTO_TEST_CASE(figures_of_built_in_data_come_back_without_the_data) {
     workspace.figures.push_back(figure);
     comesBack(workspace);
     comesBack({});
+    workspace.outputs = {{figure.id, "a.png", {}, {}, {}, {}, {}, false, true},
+                         {"article-alignment-gap", "chapter 2/gap.svg", "svg", Length{8.9, Length::Unit::Cm},
+                          Length{}, 123.4, "nature-single", true, false}};
+    comesBack(workspace);
 }
 
 BOOST_AUTO_TEST_CASE(a_table_that_shrinks_to_nearly_nothing_can_be_read_again) {

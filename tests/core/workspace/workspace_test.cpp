@@ -55,4 +55,37 @@ BOOST_AUTO_TEST_CASE(merging_keeps_everything_and_renames_what_is_taken) {
     BOOST_TEST((merged(Workspace{}, one) == one));
 }
 
+BOOST_AUTO_TEST_CASE(outputs_are_read_of_workspaces_alone) {
+    auto package = packageOf(good);
+    package.isWorkspace = true;
+    package.outputs = {"datapackage.json", R"([{"figure": "a", "file": "a.png", "width": "89mm"}])"};
+    const auto loaded = workspaceFrom(package);
+    BOOST_REQUIRE(isOk(loaded));
+    BOOST_REQUIRE(loaded->workspace.outputs.size() == 1U);
+    BOOST_TEST(loaded->workspace.outputs[0].file == "a.png");
+    package.outputs->json = R"([{"figure": "a", "file": "../a.png"}])";
+    BOOST_TEST(
+        failsWith(workspaceFrom(package), "output.unsafe-file", "datapackage.json, at /outputs/0/file"));
+}
+
+BOOST_AUTO_TEST_CASE(outputs_follow_their_figures_when_ids_change) {
+    auto one = workspaceFrom(packageOf(good))->workspace;
+    one.outputs = {{"a", "a.png", {}, {}, {}, {}, {}, false, true},
+                   {"built-in", "b.png", {}, {}, {}, {}, {}, false, true}};
+    const auto both = merged(one, one);
+    BOOST_REQUIRE(both.outputs.size() == 4U);
+    BOOST_TEST(both.outputs[2].figure == "a-2");
+    BOOST_TEST(both.outputs[2].file == "a-2.png");
+    BOOST_TEST(both.outputs[3].figure == "built-in");
+    BOOST_TEST(both.outputs[3].file == "b-2.png");
+    BOOST_TEST((merged(Workspace{}, one) == one));
+
+    const auto nobody = [](const std::string&) { return false; };
+    const auto renamed = withFreeIds(one, nobody, [](const std::string& id) { return id == "a"; });
+    BOOST_TEST(renamed.outputs[0].figure == "a-2");
+    BOOST_TEST(renamed.outputs[0].file == "a.png");
+    BOOST_TEST(renamed.outputs[1].figure == "built-in");
+    BOOST_TEST((renamed != one));
+}
+
 BOOST_AUTO_TEST_SUITE_END()
