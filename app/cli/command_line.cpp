@@ -25,6 +25,7 @@ struct Options {
     CiteOptions cite;
     CaptionOptions caption;
     DiffOptions diff;
+    VerifyOptions verify;
     PresetsOptions presets;
     PreflightOptions preflight;
     ThemesOptions themes;
@@ -47,7 +48,9 @@ void defineExport(CLI::App& app, ExportOptions& options) {
         app.add_subcommand("export", "Write figures to files: pictures, numbers or their description");
     command->add_option("FIGURE", options.figures, "Ids of figures, as “driftline list” shows them")
         ->type_name("");
-    command->add_flag("--all", options.all, "Every figure");
+    command->add_flag("--all", options.all,
+                      "The outputs that are saved in FILE; without such, or with a format or size, every "
+                      "figure");
     const auto add = [command](const char* names, std::string& value, const char* what, const char* help) {
         command->add_option(names, value, help)->type_name(what);
     };
@@ -160,6 +163,23 @@ void defineThemes(CLI::App& app, ThemesOptions& options) {
     command->add_flag("--json", options.json, "For programs");
 }
 
+void defineVerify(CLI::App& app, VerifyOptions& options) {
+    CLI::App* command = app.add_subcommand(
+        "verify", "Make pictures again and tell which are no longer what is on disk, and why");
+    command->add_option("FILE", options.files, "PNG, SVG and PDF pictures made by Driftline")->type_name("");
+    const auto add = [command](const char* name, std::string& value, const char* what, const char* help) {
+        command->add_option(name, value, help)->type_name(what);
+    };
+    add("--from", options.from, "FILE",
+        "Figures as they are now: a workspace, data package, table or figure document (default: built-in, "
+        "else what the picture carries)");
+    add("--to", options.folder, "FOLDER",
+        "Where the outputs of the workspace are (default: the current folder); or else all pictures there");
+    command->add_flag("--json", options.json, "For programs");
+    command->footer("Exit codes: 0 all are the same, 1 some are not, 2 something cannot be read.\n"
+                    "Example:\n  driftline verify --from thesis.zip --to figures/");
+}
+
 std::vector<std::string> commandNames(const CLI::App& app) {
     std::vector<std::string> names;
     for (const CLI::App* command : app.get_subcommands(nullptr))
@@ -234,6 +254,14 @@ tl::expected<Command, Farewell> checkedPreflight(const PreflightOptions& options
     return options;
 }
 
+tl::expected<Command, Farewell> checkedVerify(const VerifyOptions& options) {
+    if (!options.files.empty() && !options.folder.empty())
+        return wrongUsage("usage.conflict", "Name pictures or a folder with --to, not both.");
+    if (options.files.empty() && options.folder.empty() && options.from.empty())
+        return wrongUsage("usage.missing", "Name the pictures to verify, or a folder of them with --to.");
+    return options;
+}
+
 template <class FigureOptions>
 tl::expected<Command, Farewell> checkedFigure(const FigureOptions& options) {
     if (options.figure.empty() && options.from.empty())
@@ -275,6 +303,8 @@ tl::expected<Command, Farewell> chosenCommand(const Options& options, const CLI:
         return checkedFigure(options.caption);
     if (name == "diff")
         return options.diff;
+    if (name == "verify")
+        return checkedVerify(options.verify);
     if (name == "presets")
         return options.presets;
     if (name == "preflight")
@@ -300,6 +330,7 @@ tl::expected<Command, Farewell> parseCommandLine(std::vector<std::string> argume
     defineCite(app, options.cite);
     defineCaption(app, options.caption);
     defineDiff(app, options.diff);
+    defineVerify(app, options.verify);
     definePresets(app, options.presets);
     definePreflight(app, options.preflight);
     defineThemes(app, options.themes);

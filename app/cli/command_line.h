@@ -103,9 +103,20 @@ struct ThemesOptions {
     bool operator==(const ThemesOptions&) const = default;
 };
 
+/// Files, a folder, or neither where the outputs of a workspace say which.
+struct VerifyOptions {
+    std::vector<std::string> files;
+    std::string from;   ///< file or folder; empty: the built-in gallery, else what the picture carries
+    std::string folder; ///< of the outputs, or of pictures
+    bool json = false;
+
+    bool operator==(const VerifyOptions&) const = default;
+};
+
 using Command =
     std::variant<WindowOptions, ListOptions, ExportOptions, InspectOptions, CheckOptions, CiteOptions,
-                 CaptionOptions, DiffOptions, PresetsOptions, PreflightOptions, ThemesOptions>;
+                 CaptionOptions, DiffOptions, PresetsOptions, PreflightOptions, ThemesOptions,
+                 VerifyOptions>;
 
 /// The command line asked for no command: for help, for the version, or for something that is not there.
 struct Farewell {

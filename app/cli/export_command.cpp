@@ -8,7 +8,8 @@
 #include "cli/figure_origin.h"
 #include "cli/offscreen_application.h"
 #include "cli/output_target.h"
-#include "export/figure_export.h"
+#include "cli/progress_line.h"
+#include "export/output_jobs.h"
 #include "export/own_folders.h"
 #include "export/preset_style.h"
 #include "figure/preset_library.h"
@@ -17,6 +18,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <filesystem>
 #include <optional>
 #include <system_error>
@@ -64,13 +66,9 @@ Result<std::vector<FigurePtr>> chosenFigures(const FigureOrigin& origin, const E
 Result<ExportFormat> chosenFormat(const ExportOptions& options) {
     if (!options.format.empty())
         return exportFormat(options.format);
-    // Its ending has two parts, and the second alone would be a figure's.
-    if (lowered(options.output).ends_with(fileEnding(ExportFormat::VegaLite)))
-        return ExportFormat::VegaLite;
-    const std::string ending = fs::path(options.output).extension().string();
-    if (options.output == "-" || ending.size() < 2)
+    if (options.output == "-" || fs::path(options.output).extension().string().size() < 2)
         return ExportFormat::Png;
-    return exportFormat(lowered(ending.substr(1)));
+    return formatOfName(options.output);
 }
 
 Result<std::optional<Length>> chosenLength(const std::string& text, std::string_view option) {
@@ -97,7 +95,7 @@ Result<Target> chosenTarget(const ExportOptions& options) {
         return tl::unexpected(height.error());
     target.request.width = *width;
     target.request.height = *height;
-    target.options = {options.transparent, !options.withoutFigure};
+    target.options = {options.transparent, !options.withoutFigure, {}};
     if (!options.dpi.empty()) {
         target.request.dpi = parseNumber(options.dpi);
         if (!target.request.dpi)
@@ -130,36 +128,46 @@ FigurePtr themed(const FigurePtr& figure, const std::optional<ThemeChoice>& them
     return copy;
 }
 
+/// Ids have a form that is safe in file names; a package could still hold something else one day.
+std::string fileOf(const FigureSpec& figure, ExportFormat format) {
+    return slug(figure.id) + std::string(fileEnding(format));
+}
+
 Result<fs::path> targetPath(const FigureSpec& figure, ExportFormat format, const ExportOptions& options) {
     if (!options.output.empty())
         return fs::path(options.output);
-    // Ids have a form that is safe in file names; a package could still hold something else one day.
-    const std::string name = slug(figure.id) + std::string(fileEnding(format));
     if (options.folder.empty())
-        return fs::path(name);
+        return fs::path(fileOf(figure, format));
     std::error_code problem;
     fs::create_directories(options.folder, problem);
     if (problem)
         return fail("file.unwritable", fmt::format("The folder cannot be made ({}).", problem.message()),
                     Place{.file = options.folder, .column = {}, .path = {}});
-    return fs::path(options.folder) / name;
+    return fs::path(options.folder) / fileOf(figure, format);
 }
 
-Result<void> exportOne(const FigurePtr& asked, const FigureOrigin& origin, const Target& target,
+std::vector<std::string> authorsOf(const FigureSpec& figure, const FigureOrigin& origin,
+                                   const ExportOptions& options) {
+    return options.author.empty() ? figureAuthors(figure, origin.workspace, origin.gallery)
+                                  : std::vector<std::string>{options.author};
+}
+
+void tellWarnings(const std::string& figure, const Diagnostics& findings) {
+    writeToStandardError(
+        findingLines(findings, Severity::Warning, fmt::format("driftline: Figure {}: ", figure)));
+}
+
+Result<void> exportOne(const FigurePtr& spec, const FigureOrigin& origin, const Target& target,
                        const ExportOptions& options) {
-    const FigurePtr spec = themed(asked, target.theme);
     const FigureSpec& figure = *spec;
     const DatasetLookup datasets = origin.lookup();
     Result<Scene> scene = resolve(figure, datasets);
     if (!scene)
         return tl::unexpected(scene.error());
-    writeToStandardError(
-        findingLines(scene->findings, Severity::Warning, fmt::format("driftline: Figure {}: ", figure.id)));
-    writeToStandardError(findingLines(exportFindings(*scene, target.format), Severity::Warning,
-                                      fmt::format("driftline: Figure {}: ", figure.id)));
+    tellWarnings(figure.id, scene->findings);
+    tellWarnings(figure.id, exportFindings(*scene, target.format));
     FigureToExport whole{spec, std::make_shared<const Scene>(*std::move(scene)), datasets,
-                         options.author.empty() ? figureAuthors(figure, origin.workspace, origin.gallery)
-                                                : std::vector<std::string>{options.author}};
+                         authorsOf(figure, origin, options)};
     const Result<FigureToExport> drawn = drawnFor(std::move(whole), target.request.preset.get());
     if (!drawn)
         return tl::unexpected(drawn.error());
@@ -177,6 +185,74 @@ Result<void> exportOne(const FigurePtr& asked, const FigureOrigin& origin, const
     return writeToStandardOutput(path->string() + "\n");
 }
 
+/// What --all writes is what the workspace says, unless the command line says otherwise.
+bool asksForForm(const ExportOptions& options) {
+    return !options.format.empty() || !options.width.empty() || !options.height.empty() ||
+           !options.dpi.empty() || !options.preset.empty() || !options.theme.empty() || options.transparent ||
+           options.withoutFigure;
+}
+
+std::vector<OutputJob> outputJobs(const FigureOrigin& origin, const ExportOptions& options) {
+    const OutputSource source{
+        [&](const std::string& id) { return findFigureAnywhere(origin, id); },
+        [&](const FigureSpec&) { return origin.lookup(); },
+        [&](const FigureSpec& figure) { return authorsOf(figure, origin, options); },
+    };
+    std::vector<OutputJob> jobs;
+    for (const Output& output : origin.workspace.outputs)
+        jobs.push_back(jobFor(output, source, options.folder));
+    return jobs;
+}
+
+std::vector<OutputJob> figureJobs(const std::vector<FigurePtr>& figures, const FigureOrigin& origin,
+                                  const Target& target, const ExportOptions& options) {
+    std::vector<OutputJob> jobs;
+    for (const FigurePtr& figure : figures) {
+        OutputJob& job = jobs.emplace_back();
+        job.figure = figure;
+        job.datasets = origin.lookup();
+        job.authors = authorsOf(*figure, origin, options);
+        job.format = target.format;
+        job.request = target.request;
+        job.options = target.options;
+        job.folder = options.folder;
+        job.file = fileOf(*figure, target.format);
+    }
+    return jobs;
+}
+
+int exportMany(std::vector<OutputJob> jobs) {
+    std::optional<OffscreenApplication> application;
+    if (std::any_of(jobs.begin(), jobs.end(), [](const OutputJob& job) { return isPicture(job.format); }))
+        application.emplace();
+    int exitCode = exitDone;
+    ProgressLine line(jobs.size(), "figures");
+    const auto tell = [&](const OutputJob& job, const OutputResult& result) {
+        line.hide();
+        if (job.figure)
+            tellWarnings(job.figure->id, result.findings);
+        const Result<void> done =
+            result.error
+                ? Result<void>(failWithContext(*result.error, "Writing " + inQuotes(job.path().string(), 80)))
+                : writeToStandardOutput(job.path().string() + "\n");
+        if (!done)
+            exitCode = failWith(done.error());
+    };
+    runOutputs(std::move(jobs), {}, tell, [&line](std::size_t done) { line.show(done); });
+    return exitCode;
+}
+
+int exportFigures(const std::vector<FigurePtr>& figures, const FigureOrigin& origin, const Target& target,
+                  const ExportOptions& options) {
+    if (figures.size() > 1)
+        return exportMany(figureJobs(figures, origin, target, options));
+    std::optional<OffscreenApplication> application;
+    if (isPicture(target.format))
+        application.emplace();
+    const Result<void> done = exportOne(figures.front(), origin, target, options);
+    return done ? exitDone : failWith(done.error());
+}
+
 } // namespace
 
 int runExport(const ExportOptions& options) {
@@ -186,19 +262,14 @@ int runExport(const ExportOptions& options) {
     FigureOrigin origin;
     if (const Result<void> opened = openOrigin(origin, options.from); !opened)
         return failWith(opened.error());
-    const Result<std::vector<FigurePtr>> figures = chosenFigures(origin, options);
+    if (options.all && !origin.workspace.outputs.empty() && !asksForForm(options))
+        return exportMany(outputJobs(origin, options)) == exitDone ? exitDone : exitFailed;
+    Result<std::vector<FigurePtr>> figures = chosenFigures(origin, options);
     if (!figures)
         return failWith(figures.error());
-
-    std::optional<OffscreenApplication> application;
-    if (isPicture(target->format))
-        application.emplace();
-    int exitCode = exitDone;
-    for (const FigurePtr& figure : *figures) {
-        if (const Result<void> done = exportOne(figure, origin, *target, options); !done)
-            exitCode = failWith(done.error());
-    }
-    return exitCode;
+    for (FigurePtr& figure : *figures)
+        figure = themed(figure, target->theme);
+    return exportFigures(*figures, origin, *target, options);
 }
 
 } // namespace driftline

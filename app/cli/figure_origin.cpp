@@ -55,6 +55,15 @@ Result<FigurePtr> findFigure(const FigureOrigin& origin, const std::string& id) 
     return unknownFigure(origin, id);
 }
 
+Result<FigurePtr> findFigureAnywhere(const FigureOrigin& origin, const std::string& id) {
+    Result<FigurePtr> figure = findFigure(origin, id);
+    if (!figure) {
+        if (FigurePtr builtIn = origin.gallery.figure(id))
+            return builtIn;
+    }
+    return figure;
+}
+
 Result<FigurePtr> oneFigure(const FigureOrigin& origin, const std::string& id) {
     if (!id.empty())
         return findFigure(origin, id);

@@ -33,6 +33,9 @@ std::vector<FigurePtr> everyFigure(const FigureOrigin& origin);
 /// Code: figure.unknown.
 Result<FigurePtr> findFigure(const FigureOrigin& origin, const std::string& id);
 
+/// The same, in the gallery where the file has none of that id.
+Result<FigurePtr> findFigureAnywhere(const FigureOrigin& origin, const std::string& id);
+
 /// The figure of that id; without one, the only figure that there is.
 /// Codes: figure.unknown, figure.which.
 Result<FigurePtr> oneFigure(const FigureOrigin& origin, const std::string& id);

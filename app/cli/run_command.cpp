@@ -13,6 +13,7 @@
 #include "cli/preflight_command.h"
 #include "cli/presets_command.h"
 #include "cli/themes_command.h"
+#include "cli/verify_command.h"
 
 namespace driftline {
 namespace {
@@ -29,6 +30,7 @@ struct Runner {
     int operator()(const PresetsOptions& options) const { return runPresets(options); }
     int operator()(const PreflightOptions& options) const { return runPreflight(options); }
     int operator()(const ThemesOptions& options) const { return runThemes(options); }
+    int operator()(const VerifyOptions& options) const { return runVerify(options); }
 };
 
 } // namespace

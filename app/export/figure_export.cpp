@@ -2,26 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/figure_export.h"
 
-#include "base/base64.h"
 #include "base/file_io.h"
 #include "base/number_text.h"
-#include "base/picture_places.h"
 #include "base/text.h"
 #include "export/canvas_size.h"
-#include "export/pdf.h"
-#include "export/png.h"
+#include "export/file_making.h"
 #include "export/preset_style.h"
-#include "export/svg.h"
-#include "figure/figure_json.h"
 #include "render/figure_painter.h"
 #include "render/font_findings.h"
-#include "workspace/figure_table.h"
-#include "workspace/figure_zip.h"
-#include "workspace/picture_document.h"
-#include "workspace/table_xlsx.h"
-#include "workspace/vega_lite.h"
 
-#include <QPainter>
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -99,54 +88,11 @@ tl::unexpected<Error> tooSmall(std::string_view side, double asked, double least
                     preset->name, side, plain(asked), plain(least)));
 }
 
-std::string sourceText(const Scene& scene) {
-    std::vector<std::string> references;
-    for (const auto& source : scene.sources)
-        references.push_back(source.reference.empty() ? source.shortText : source.reference);
-    return joined(references, "; ");
-}
-
 /// "a, b or c".
 std::string alternatives(std::vector<std::string> names) {
     const auto last = names.back();
     names.pop_back();
     return joined(names, ", ") + " or " + last;
-}
-
-Result<FileFacts> factsOf(const FigureToExport& figure, const PictureOptions& options) {
-    const auto& scene = *figure.scene;
-    FileFacts facts{scene.id,
-                    scene.title,
-                    joined(figure.authors, ", "),
-                    scene.altText,
-                    sourceText(scene),
-                    "Driftline " DRIFTLINE_VERSION,
-                    {}};
-    if (!options.withFigure)
-        return facts;
-    auto document = pictureDocument(*figure.spec, figure.datasets, figure.authors);
-    if (!document)
-        return tl::unexpected(std::move(document.error()));
-    facts.document = *std::move(document);
-    return facts;
-}
-
-std::vector<PngText> textsOf(const FileFacts& facts) {
-    return {{"Title", facts.title},       {"Author", facts.author},
-            {"Source", facts.source},     {"Description", facts.description},
-            {"Software", facts.software}, {std::string(pngPackageKeyword), toBase64(facts.document), true}};
-}
-
-Background backgroundOf(bool transparent) {
-    return transparent ? Background::Transparent : Background::Filled;
-}
-
-std::string_view nameOf(ExportFormat format) {
-    for (const auto& one : formatNames) {
-        if (one.format == format)
-            return one.name;
-    }
-    return {};
 }
 
 std::string bytesOf(const QByteArray& bytes) {
@@ -173,6 +119,16 @@ Result<FigureToExport> drawnFor(FigureToExport figure, const Preset* preset) {
         figure.scene = std::move(scene);
     }
     return figure;
+}
+
+Result<FigureToExport> resolvedFigure(std::shared_ptr<const FigureSpec> spec, const DatasetLookup& datasets,
+                                      std::vector<std::string> authors, const Preset* preset) {
+    auto scene = resolve(*spec, datasets);
+    if (!scene)
+        return tl::unexpected(std::move(scene.error()));
+    return drawnFor(
+        {std::move(spec), std::make_shared<const Scene>(*std::move(scene)), datasets, std::move(authors)},
+        preset);
 }
 
 Result<ExportFormat> exportFormat(std::string_view name) {
@@ -249,67 +205,18 @@ Result<PictureSize> vectorSize(const Scene& scene, const OutputSize& output, con
 }
 
 QImage renderImage(const Scene& scene, const PictureSize& size, bool transparent) {
-    QImage image(size.widthPx, size.heightPx,
-                 transparent ? QImage::Format_ARGB32_Premultiplied : QImage::Format_RGB32);
-    if (image.isNull())
-        return image;
-    const auto& ground = scene.theme.background;
-    image.fill(transparent ? 0U : qRgb(ground.red, ground.green, ground.blue));
-    QPainter painter(&image);
-    painter.scale(size.dpi / pointsPerInch, size.dpi / pointsPerInch);
-    paintFigure(painter, scene, canvasSize(size), mediumFor(size.preset.get()), backgroundOf(transparent));
-    return image;
+    const FigureRecord record(scene, canvasSize(size), mediumFor(size.preset.get()));
+    return imageOf(record, size, scene.theme.background, transparent);
 }
-
-namespace {
-/// The formats without a size: numbers, data and descriptions.
-Result<std::string> textBytes(const FigureToExport& figure, ExportFormat format) {
-    switch (format) {
-    case ExportFormat::Xlsx:
-        return xlsxFor(*figure.scene);
-    case ExportFormat::Zip:
-        return figureZip(*figure.spec, *figure.scene, figure.datasets);
-    case ExportFormat::VegaLite:
-        return vegaLiteFor(*figure.scene);
-    case ExportFormat::Json:
-        return writeFigure(*figure.spec);
-    case ExportFormat::Csv:
-    case ExportFormat::Png:
-    case ExportFormat::Svg:
-    case ExportFormat::Pdf:
-        break;
-    }
-    return csvFor(*figure.scene);
-}
-} // namespace
 
 Result<QByteArray> exportBytes(const FigureToExport& figure, ExportFormat format,
                                const PictureRequest& request, const PictureOptions& options) {
-    if (options.transparent && !isPicture(format))
-        return fail(
-            "export.no-transparency",
-            fmt::format("A file in the format {} has no background that could be transparent; choose png, "
-                        "svg or pdf.",
-                        nameOf(format)));
-    if (!isPicture(format)) {
-        const auto bytes = textBytes(figure, format);
-        if (!bytes)
-            return tl::unexpected(bytes.error());
-        return QByteArray::fromStdString(*bytes);
-    }
-    const auto& scene = *figure.scene;
-    const auto size = hasPixels(format) ? resolvedSize(scene, figure.spec->output, request)
-                                        : vectorSize(scene, figure.spec->output, request);
-    if (!size)
-        return tl::unexpected(size.error());
-    const auto facts = factsOf(figure, options);
-    if (!facts)
-        return tl::unexpected(facts.error());
-    if (format == ExportFormat::Svg)
-        return svgBytes(scene, *size, *facts, backgroundOf(options.transparent));
-    if (format == ExportFormat::Pdf)
-        return pdfBytes(scene, *size, *facts, backgroundOf(options.transparent));
-    return encodePng(renderImage(scene, *size, options.transparent), size->dpi, textsOf(*facts));
+    auto file = FileInMaking::plan(figure, format, request, options);
+    if (!file)
+        return tl::unexpected(std::move(file.error()));
+    if (file->needsRecord())
+        file->record();
+    return file->bytes();
 }
 
 Result<void> exportFigure(const FigureToExport& figure, ExportFormat format, const PictureRequest& request,

@@ -10,8 +10,10 @@
 #include <QByteArray>
 #include <QImage>
 
+#include <cstdint>
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -32,6 +34,8 @@ struct FigureToExport {
 struct PictureOptions {
     bool transparent = false; ///< no background
     bool withFigure = true;   ///< carries the figure and its data, so that it can be opened and changed again
+    /// Seconds since 1970 that a PDF is dated; not set: now, or as SOURCE_DATE_EPOCH says.
+    std::optional<std::int64_t> date = {};
 
     bool operator==(const PictureOptions&) const = default;
 };
@@ -39,6 +43,9 @@ struct PictureOptions {
 /// The figure as the preset wants it: on its background and, where it takes no coloured words, with names in
 /// ink. Without a preset: as it is. Codes: those of resolve().
 Result<FigureToExport> drawnFor(FigureToExport figure, const Preset* preset);
+/// The same for a figure that has no scene yet.
+Result<FigureToExport> resolvedFigure(std::shared_ptr<const FigureSpec> spec, const DatasetLookup& datasets,
+                                      std::vector<std::string> authors, const Preset* preset);
 
 /// "png", "svg", "pdf", "csv", "json", "xlsx", "zip", "vega-lite". Code: export.unknown-format, with what is
 /// known.
@@ -68,7 +75,7 @@ QImage renderImage(const Scene& scene, const PictureSize& size, bool transparent
 /// (import/picture_package.h). Csv, Xlsx: the figure's numbers with their sources. Json: the figure spec.
 /// Zip: a Data Package of the figure and its data, with a readme. VegaLite: a specification that draws it.
 /// Codes: export.no-transparency, export.source-date (pdf.h), export.encoder, those of resolvedSize(),
-/// pictureDocument(), xlsxFor() and figureZip().
+/// pictureDocument(), xlsxFor() and figureZip(). GUI thread; see file_making.h for less of it.
 Result<QByteArray> exportBytes(const FigureToExport& figure, ExportFormat format,
                                const PictureRequest& request, const PictureOptions& options = {});
 

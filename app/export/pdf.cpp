@@ -7,7 +7,6 @@
 #include "export/canvas_size.h"
 #include "export/pdf_file.h"
 #include "export/pdf_letters.h"
-#include "export/preset_style.h"
 
 #include <QBuffer>
 #include <QDateTime>
@@ -17,6 +16,7 @@
 #include <fmt/format.h>
 
 #include <cmath>
+#include <mutex>
 #include <utility>
 #include <vector>
 
@@ -45,30 +45,35 @@ Result<qint64> dateOfFile() {
 }
 
 /// Qt writes fonts in the order of a hash table, which is another one in every process unless its seed is
-/// fixed.
+/// fixed. The seed is one for all threads, so PDFs are painted one after another.
 class FixedHashes {
 public:
-    FixedHashes() { QHashSeed::setDeterministicGlobalSeed(); }
+    FixedHashes() : m_turn(turns()) { QHashSeed::setDeterministicGlobalSeed(); }
     ~FixedHashes() { QHashSeed::resetRandomGlobalSeed(); }
     FixedHashes(const FixedHashes&) = delete;
     FixedHashes& operator=(const FixedHashes&) = delete;
     FixedHashes(FixedHashes&&) = delete;
     FixedHashes& operator=(FixedHashes&&) = delete;
-};
 
-struct Painted {
-    QByteArray bytes;
-    std::vector<PlacedText> words;
+private:
+    static std::mutex& turns() {
+        static std::mutex mutex;
+        return mutex;
+    }
+
+    std::unique_lock<std::mutex> m_turn;
 };
 
 /// What QPdfWriter makes of the figure, on a page of whole points that the figure fills from the bottom left.
-Painted painted(const Scene& scene, const PictureSize& size, Background background,
-                const std::string& document) {
+QByteArray painted(const FigureRecord& figure, const PictureSize& size, Background background,
+                   const std::string& document) {
     const auto canvas = canvasSize(size);
-    const QSizeF page(std::ceil(canvas.width()), std::ceil(canvas.height()));
+    // 3.5 inches are 252 points, whether they were typed as inches or as 88.9 mm.
+    constexpr double rounding = 1e-6;
+    const QSizeF page(std::ceil(canvas.width() - rounding), std::ceil(canvas.height() - rounding));
     const FixedHashes fixed;
-    Painted out;
-    QBuffer buffer(&out.bytes);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
     writer.setResolution(static_cast<int>(pointsPerInch) * dotsPerPoint);
@@ -82,9 +87,9 @@ Painted painted(const Scene& scene, const PictureSize& size, Background backgrou
     QPainter painter(&writer);
     painter.scale(dotsPerPoint, dotsPerPoint);
     painter.translate(0, page.height() - canvas.height());
-    out.words = paintFigure(painter, scene, canvas, mediumFor(size.preset.get()), background);
+    figure.paint(painter, background);
     painter.end();
-    return out;
+    return bytes;
 }
 
 std::vector<std::pair<QByteArray, QByteArray>> properties(const FileFacts& facts, qint64 date) {
@@ -104,21 +109,20 @@ std::vector<std::pair<QByteArray, QByteArray>> properties(const FileFacts& facts
 }
 } // namespace
 
-Result<QByteArray> pdfBytes(const Scene& scene, const PictureSize& size, const FileFacts& facts,
-                            Background background) {
-    const auto date = dateOfFile();
-    if (!date)
-        return tl::unexpected(date.error());
+Result<QByteArray> pdfBytes(const FigureRecord& figure, const PictureSize& size, const FileFacts& facts,
+                            Background background, std::optional<std::int64_t> date) {
+    const auto written = date ? Result<qint64>(*date) : dateOfFile();
+    if (!written)
+        return tl::unexpected(written.error());
     const auto canvas = canvasSize(size);
-    auto drawn = painted(scene, size, background, facts.document);
-    auto file = PdfFile::read(std::move(drawn.bytes));
+    auto file = PdfFile::read(painted(figure, size, background, facts.document));
     if (!file)
         return tl::unexpected(file.error());
     if (auto done = file->setPageSize(canvas); !done)
         return tl::unexpected(done.error());
-    if (auto done = file->setProperties(properties(facts, *date)); !done)
+    if (auto done = file->setProperties(properties(facts, *written)); !done)
         return tl::unexpected(done.error());
-    nameLetters(*file, drawn.words);
+    nameLetters(*file, figure.words());
     return file->bytes();
 }
 

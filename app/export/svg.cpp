@@ -57,12 +57,12 @@ QByteArray head(const PictureSize& size, const FileFacts& facts, const QByteArra
 }
 } // namespace
 
-QByteArray svgBytes(const Scene& scene, const PictureSize& size, const FileFacts& facts,
+QByteArray svgBytes(const FigureRecord& figure, const PictureSize& size, const FileFacts& facts,
                     Background background) {
     const auto canvas = canvasSize(size);
     SvgDevice device(canvas);
     QPainter painter(&device);
-    paintFigure(painter, scene, canvas, mediumFor(size.preset.get()), background);
+    figure.paint(painter, background);
     painter.end();
     const QByteArray prefix = "figure-" + QByteArray::fromStdString(slug(facts.id));
     return head(size, facts, prefix) + device.elements(prefix) + "</svg>\n";

@@ -4,7 +4,7 @@
 
 #include "export/file_facts.h"
 #include "export/picture_size.h"
-#include "render/figure_painter.h"
+#include "render/figure_record.h"
 
 #include <QByteArray>
 
@@ -12,8 +12,8 @@ namespace driftline {
 
 /// The figure as SVG 1.1 of that size in millimetres; a unit of its viewBox is a point, so font sizes and
 /// stroke widths read as what they are on paper. Text stays text, with title and description for screen
-/// readers. The same input gives the same bytes. GUI thread.
-QByteArray svgBytes(const Scene& scene, const PictureSize& size, const FileFacts& facts,
+/// readers. The same input gives the same bytes. Any thread.
+QByteArray svgBytes(const FigureRecord& figure, const PictureSize& size, const FileFacts& facts,
                     Background background);
 
 } // namespace driftline

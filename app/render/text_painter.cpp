@@ -53,8 +53,9 @@ TextPainter::TextPainter(const QString& family)
     , m_widths(widthsOf(family)) {}
 
 /// A window measures the same words again and again: for the screen, for the size on paper, for a thumbnail.
+/// Each thread keeps its own, as Qt does with its fonts.
 std::shared_ptr<TextPainter::Widths> TextPainter::widthsOf(const QString& family) {
-    static std::unordered_map<QString, std::shared_ptr<Widths>> known;
+    static thread_local std::unordered_map<QString, std::shared_ptr<Widths>> known;
     auto& widths = known[family];
     if (widths == nullptr)
         widths = std::make_shared<Widths>();

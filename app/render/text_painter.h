@@ -40,7 +40,8 @@ public:
 
 /// Measures and draws text in sizes that are exact fractions of a canvas unit. QFont knows only whole
 /// pixels, so one large font is used under a scaled painter: no hinting, no rounding, independent of the
-/// desktop's resolution, and still text in a vector file. GUI thread.
+/// desktop's resolution, and still text in a vector file. Any thread, but only that
+/// which made it.
 class TextPainter final : public TextMeasurer {
 public:
     explicit TextPainter(const QString& family);
@@ -61,7 +62,7 @@ private:
     using Widths = std::array<std::unordered_map<QString, double>, 2>; ///< at the reference size, by weight
     static std::shared_ptr<Widths> widthsOf(const QString& family);
 
-    std::shared_ptr<Widths> m_widths; ///< of every painter of this family
+    std::shared_ptr<Widths> m_widths; ///< of every painter of this family on this thread
 };
 
 } // namespace driftline

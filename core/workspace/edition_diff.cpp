@@ -59,8 +59,9 @@ PointDifference pointDifference(const Datum* before, const Datum* after) {
     }
     return out;
 }
+} // namespace
 
-std::vector<PointDifference> pointDifferences(const Scene& before, const Scene& after) {
+std::vector<PointDifference> diffPoints(const Scene& before, const Scene& after) {
     std::map<PointKey, const Datum*> later;
     const auto keysAfter = keysOf(after);
     for (std::size_t i = 0; i < keysAfter.size(); ++i)
@@ -83,6 +84,7 @@ std::vector<PointDifference> pointDifferences(const Scene& before, const Scene& 
     return out;
 }
 
+namespace {
 /// An edition with the gallery behind it.
 struct Edition {
     const Workspace& workspace;
@@ -113,7 +115,7 @@ FigureDifference figureDifference(const FigureSpec* before, const FigureSpec* af
     if (!is)
         out.problemAfter = is.error().text();
     if (was && is)
-        out.points = pointDifferences(*was, *is);
+        out.points = diffPoints(*was, *is);
     return out;
 }
 

@@ -59,6 +59,9 @@ struct EditionDifference {
     bool isSame() const;
 };
 
+/// What moved between two scenes of a figure, in the order of the earlier one, then what is new.
+std::vector<PointDifference> diffPoints(const Scene& before, const Scene& after);
+
 /// What moved between two editions of the data. Datasets and figures are matched by their ids; where none
 /// matches and each edition has one only, these are compared. Built-in figures of these datasets are compared
 /// as well, and what a figure needs besides comes from the gallery. Figures are compared as they are drawn:

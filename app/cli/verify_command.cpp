@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/verify_command.h"
+
+#include "base/text.h"
+#include "cli/console.h"
+#include "cli/figure_origin.h"
+#include "cli/offscreen_application.h"
+#include "cli/progress_line.h"
+#include "export/verify_picture.h"
+#include "workspace/figure_authors.h"
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <array>
+#include <system_error>
+
+namespace driftline {
+namespace {
+
+namespace fs = std::filesystem;
+using Json = nlohmann::ordered_json;
+
+constexpr int exitSame = 0;
+constexpr int exitDiffers = 1;
+constexpr int exitTrouble = 2;
+
+std::string_view nameOf(FileState state) {
+    switch (state) {
+    case FileState::Same:
+        return "same";
+    case FileState::Differs:
+        return "differs";
+    case FileState::Missing:
+        return "missing";
+    case FileState::Unreadable:
+        return "unreadable";
+    case FileState::Foreign:
+        return "foreign";
+    case FileState::Damaged:
+        return "damaged";
+    case FileState::Unknown:
+        break;
+    }
+    return "unknown";
+}
+
+int trouble(const Error& error) {
+    writeToStandardError(errorLine(error));
+    return exitTrouble;
+}
+
+/// In the folder itself, by name.
+Result<std::vector<fs::path>> picturesIn(const fs::path& folder) {
+    static constexpr std::array<std::string_view, 3> endings = {".png", ".svg", ".pdf"};
+    std::vector<fs::path> out;
+    std::error_code problem;
+    for (fs::directory_iterator entry(folder, problem), end; !problem && entry != end;
+         entry.increment(problem)) {
+        const std::string ending = lowered(entry->path().extension().string());
+        if (std::find(endings.begin(), endings.end(), ending) != endings.end())
+            out.push_back(entry->path());
+    }
+    const Place place{.file = folder.string(), .column = {}, .path = {}};
+    if (problem)
+        return fail("file.unreadable", fmt::format("The folder cannot be read ({}).", problem.message()),
+                    place);
+    if (out.empty())
+        return fail("verify.nothing", "There is no PNG, SVG or PDF picture in this folder.", place);
+    std::sort(out.begin(), out.end());
+    return out;
+}
+
+std::vector<OutputJob> outputJobs(const FigureOrigin& origin, const fs::path& folder) {
+    const OutputSource source{
+        [&](const std::string& id) { return findFigureAnywhere(origin, id); },
+        [&](const FigureSpec&) { return origin.lookup(); },
+        [&](const FigureSpec& figure) { return figureAuthors(figure, origin.workspace, origin.gallery); },
+    };
+    std::vector<OutputJob> jobs;
+    for (const Output& output : origin.workspace.outputs)
+        jobs.push_back(jobFor(output, source, folder));
+    return jobs;
+}
+
+FigureLookup lookupOf(const FigureOrigin& origin) {
+    return [&origin](const std::string& id) -> Result<std::optional<FigureOfNow>> {
+        if (origin.isFile) {
+            Result<FigurePtr> figure = findFigureAnywhere(origin, id);
+            if (!figure)
+                return tl::unexpected(std::move(figure.error()));
+            return FigureOfNow{*std::move(figure), origin.lookup()};
+        }
+        if (FigurePtr figure = origin.gallery.figure(id))
+            return FigureOfNow{std::move(figure), origin.lookup()};
+        return std::nullopt;
+    };
+}
+
+/// Tells verdicts as they come and counts them.
+class Report {
+public:
+    Report(std::size_t total, bool json) : m_line(total, "pictures"), m_json(json) {}
+
+    Result<void> add(const FileVerdict& verdict) {
+        ++m_total;
+        m_same += verdict.state == FileState::Same ? 1 : 0;
+        m_line.hide();
+        Result<void> written;
+        if (m_json)
+            m_list.push_back(jsonOf(verdict));
+        else
+            written = writeToStandardOutput(linesOf(verdict));
+        m_line.show(m_total);
+        return written;
+    }
+
+    Result<void> finish() {
+        m_line.hide();
+        if (!m_json)
+            return writeToStandardOutput(fmt::format("{} of {} are the same.\n", m_same, m_total));
+        const Json all = {{"pictures", m_list}, {"same", m_same}, {"total", m_total}};
+        return writeToStandardOutput(all.dump(2, ' ', false, Json::error_handler_t::replace) + "\n");
+    }
+
+private:
+    static std::string linesOf(const FileVerdict& verdict) {
+        const std::string head = fmt::format("{}: {}", verdict.path.string(), nameOf(verdict.state));
+        if (verdict.reasons.empty())
+            return head + "\n";
+        std::string lines;
+        for (const FileReason& reason : verdict.reasons)
+            lines.append(head).append(": ").append(reason.text).append("\n");
+        return lines;
+    }
+
+    static Json jsonOf(const FileVerdict& verdict) {
+        Json reasons = Json::array();
+        for (const FileReason& reason : verdict.reasons) {
+            Json one = {{"code", reason.code}, {"text", reason.text}};
+            if (!reason.details.empty())
+                one["details"] = reason.details;
+            reasons.push_back(std::move(one));
+        }
+        return {{"file", verdict.path.string()},
+                {"figure", verdict.figure.empty() ? Json() : Json(verdict.figure)},
+                {"state", nameOf(verdict.state)},
+                {"reasons", std::move(reasons)}};
+    }
+
+    ProgressLine m_line;
+    bool m_json;
+    Json m_list = Json::array();
+    std::size_t m_same = 0;
+    std::size_t m_total = 0;
+};
+
+/// Makes each one again and gives the exit code.
+template <class Item, class Verify>
+int verifyAll(const std::vector<Item>& items, bool json, Verify verify) {
+    const OffscreenApplication application;
+    Report report(items.size(), json);
+    int exitCode = exitSame;
+    for (const Item& item : items) {
+        const FileVerdict verdict = verify(item, exitCode);
+        if (const Result<void> written = report.add(verdict); !written)
+            return trouble(written.error());
+    }
+    const Result<void> written = report.finish();
+    return written ? exitCode : trouble(written.error());
+}
+
+int codeOf(const FileVerdict& verdict, bool mustBeThere) {
+    if (verdict.state == FileState::Same)
+        return exitSame;
+    const bool isTrouble =
+        verdict.state == FileState::Unreadable || (mustBeThere && verdict.state == FileState::Missing);
+    return isTrouble ? exitTrouble : exitDiffers;
+}
+
+} // namespace
+
+int runVerify(const VerifyOptions& options) {
+    FigureOrigin origin;
+    if (const Result<void> opened = openOrigin(origin, options.from); !opened)
+        return trouble(opened.error());
+    if (options.files.empty() && !origin.workspace.outputs.empty())
+        return verifyAll(outputJobs(origin, options.folder), options.json,
+                         [](const OutputJob& job, int& exitCode) {
+                             FileVerdict verdict = verifyOutput(job);
+                             exitCode = std::max(exitCode, codeOf(verdict, false));
+                             return verdict;
+                         });
+    std::vector<fs::path> files(options.files.begin(), options.files.end());
+    if (files.empty()) {
+        Result<std::vector<fs::path>> found = picturesIn(options.folder.empty() ? "." : options.folder);
+        if (!found)
+            return trouble(found.error());
+        files = *std::move(found);
+    }
+    return verifyAll(files, options.json, [&](const fs::path& file, int& exitCode) {
+        FileVerdict verdict = verifyPicture(file, lookupOf(origin));
+        exitCode = std::max(exitCode, codeOf(verdict, true));
+        return verdict;
+    });
+}
+
+} // namespace driftline

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "render/figure_words.h"
+#include "render/medium.h"
+#include "scene/scene.h"
+
+#include <QPicture>
+#include <QSizeF>
+
+#include <vector>
+
+class QPainter;
+
+namespace driftline {
+
+/// What lies under the figure.
+enum class Background {
+    Filled,     ///< the colour of its theme
+    Transparent ///< nothing; what hides marks, such as the inside of hollow markers, keeps that colour
+};
+
+/// A figure laid out at its size, with its marks recorded as drawing commands. Making it needs QCustomPlot,
+/// which is a widget; painting it, which is most of the work, does not. The scene must outlive it.
+class FigureRecord {
+public:
+    /// `size` in canvas units. Needs a QApplication and the GUI thread.
+    FigureRecord(const Scene& scene, QSizeF size, const Medium& medium);
+
+    /// Draws the figure at the origin of the painter, which the caller scales. Any thread, one at a time.
+    void paint(QPainter& painter, Background background) const;
+    /// The words in the order in which they are drawn.
+    std::vector<PlacedText> words() const;
+
+private:
+    const Scene* m_scene;
+    QSizeF m_size;
+    Medium m_medium;
+    QPicture m_marks;
+    std::vector<FigureWords> m_words;
+};
+
+} // namespace driftline
