@@ -177,7 +177,8 @@ Result<PictureSize> resolvedSize(const Scene& scene, const OutputSize& output,
     if (const double least = roundedUp(toMm(leastWidth(scene, medium))); wish.widthMm < least - toleranceMm)
         return tooSmall("width", wish.widthMm, least, request.width ? nullptr : preset);
     const double least = roundedUp(toMm(leastHeight(scene, toPoints(wish.widthMm), medium)));
-    double heightMm = roundedUp(toMm(neededHeight(scene, toPoints(wish.widthMm), medium)));
+    const auto most = wish.mostHeightMm ? std::optional(toPoints(*wish.mostHeightMm)) : std::nullopt;
+    double heightMm = roundedUp(toMm(neededHeight(scene, toPoints(wish.widthMm), medium, most)));
     if (wish.heightMm)
         heightMm = *wish.heightMm;
     else if (wish.mostHeightMm)

@@ -69,7 +69,6 @@ public:
 
     /// Draws the crosshair, rings and the focus frame as they are now.
     void showOverlay();
-    const Medium& medium() const { return m_medium; }
 
 private:
     class WordsLayer;

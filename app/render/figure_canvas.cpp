@@ -101,7 +101,7 @@ void FigureCanvas::setScene(std::shared_ptr<const Scene> scene) {
     d->clearReading();
     d->state.setScene(std::move(scene));
     if (const auto& now = d->state.scene())
-        d->neededHeight = static_cast<int>(std::ceil(neededHeight(*now, usualWidth, d->state.medium())));
+        d->neededHeight = static_cast<int>(std::ceil(neededHeight(*now, usualWidth, Medium::screen())));
     d->describe();
     d->layOut();
     updateGeometry();

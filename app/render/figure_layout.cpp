@@ -69,17 +69,16 @@ PanelGrid chooseGrid(const Scene& scene, double width, std::optional<double> hei
     return best;
 }
 
-/// The columns that an author asks for hold as long as there is room to read the plots, or none for more
-/// rows.
-PanelGrid readableGrid(const Scene& scene, double width, std::optional<double> height, const Medium& medium,
-                       const TextMeasurer& measurer) {
-    constexpr double leastAskedPlot = 8; // ems
-    auto grid = chooseGrid(scene, width, height, medium, measurer);
+/// The columns that an author asks for hold as long as there is room to read the plots, or, in `room` if that
+/// is limited, none for more rows.
+PanelGrid readable(PanelGrid grid, const Scene& scene, double width, std::optional<double> room,
+                   const Medium& medium, const TextMeasurer& measurer) {
+    constexpr double leastAskedPlot = 7; // ems
     while (scene.facetColumns > 0 && !medium.bare && grid.columns > 1 &&
            grid.plotWidth < leastAskedPlot * medium.label) {
         auto fewer = measureGrid(scene, grid.columns - 1, width, medium, measurer);
-        if (height && (*height - fewer.fixedHeight()) / fewer.rows <
-                          plotHeights(scene, fewer, width, medium, measurer).least)
+        if (room && (*room - fewer.fixedHeight()) / fewer.rows <
+                        plotHeights(scene, fewer, width, medium, measurer).least)
             break;
         grid = std::move(fewer);
     }
@@ -190,7 +189,8 @@ LaidOut layOut(const Scene& scene, QSizeF size, const Medium& medium, const Text
     const double room = size.height() - vertical.header - vertical.footer - medium.margin;
     double bottom = vertical.header;
     if (!scene.panels.empty()) {
-        const auto grid = readableGrid(scene, width, room, medium, measurer);
+        const auto grid =
+            readable(chooseGrid(scene, width, room, medium, measurer), scene, width, room, medium, measurer);
         const auto heights = plotHeights(scene, grid, width, medium, measurer);
         const double most = medium.bare ? std::numeric_limits<double>::max() : heights.most;
         const double plotHeight = std::min((room - grid.fixedHeight()) / grid.rows, most);
@@ -229,12 +229,17 @@ FigureLayout layoutFigure(const Scene& scene, QSizeF size, const Medium& medium,
     return layOut(scene, size, medium.squeezed(), measurer).layout;
 }
 
-double naturalHeight(const Scene& scene, double width, const Medium& medium, const TextMeasurer& measurer) {
+double naturalHeight(const Scene& scene, double width, const Medium& medium, const TextMeasurer& measurer,
+                     std::optional<double> most) {
     const double inner = width - 2 * medium.margin;
     const auto vertical = measureVertical(scene, width, medium, measurer);
     if (scene.panels.empty())
         return std::ceil(vertical.header + vertical.footer + medium.margin);
-    const auto grid = readableGrid(scene, inner, {}, medium, measurer);
+    std::optional<double> room;
+    if (most)
+        room = *most - vertical.header - vertical.footer - medium.margin;
+    const auto grid =
+        readable(chooseGrid(scene, inner, {}, medium, measurer), scene, inner, room, medium, measurer);
     return heightWith(vertical, grid, plotHeights(scene, grid, inner, medium, measurer).natural, medium);
 }
 

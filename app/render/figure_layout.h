@@ -47,7 +47,8 @@ FigureLayout layoutFigure(const Scene& scene, QSizeF size, const Medium& medium,
                           const TextMeasurer& measurer);
 
 /// See figure_painter.h.
-double naturalHeight(const Scene& scene, double width, const Medium& medium, const TextMeasurer& measurer);
+double naturalHeight(const Scene& scene, double width, const Medium& medium, const TextMeasurer& measurer,
+                     std::optional<double> most = {});
 double smallestHeight(const Scene& scene, double width, const Medium& medium, const TextMeasurer& measurer);
 double smallestWidth(const Scene& scene, const Medium& medium, const TextMeasurer& measurer);
 

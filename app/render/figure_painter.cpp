@@ -38,8 +38,8 @@ void paintFigure(QPainter& painter, const Scene& scene, QSizeF size, const Mediu
     FigureRecord(reduced, size, medium).paint(painter, background);
 }
 
-double neededHeight(const Scene& scene, double width, const Medium& medium) {
-    return naturalHeight(scene, width, medium.drawnWith(scene.theme), TextPainter(medium.family));
+double neededHeight(const Scene& scene, double width, const Medium& medium, std::optional<double> most) {
+    return naturalHeight(scene, width, medium.drawnWith(scene.theme), TextPainter(medium.family), most);
 }
 
 double leastHeight(const Scene& scene, double width, const Medium& medium) {

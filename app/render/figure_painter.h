@@ -4,6 +4,8 @@
 
 #include "render/figure_record.h"
 
+#include <optional>
+
 namespace driftline {
 
 /// Draws the whole figure once, without interaction, at the origin of the painter, `size` canvas units
@@ -11,8 +13,9 @@ namespace driftline {
 void paintFigure(QPainter& painter, const Scene& scene, QSizeF size, const Medium& medium,
                  Background background = Background::Filled);
 
-/// The height at which every part of the figure has the room it needs at this width, canvas units.
-double neededHeight(const Scene& scene, double width, const Medium& medium);
+/// The height at which every part of the figure has the room it needs at this width, canvas units. Columns
+/// that an author asks for do not give way to more rows than fit into `most`.
+double neededHeight(const Scene& scene, double width, const Medium& medium, std::optional<double> most = {});
 
 /// Below this height parts would be cut off or unreadable, canvas units.
 double leastHeight(const Scene& scene, double width, const Medium& medium);

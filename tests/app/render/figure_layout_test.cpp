@@ -378,6 +378,12 @@ BOOST_AUTO_TEST_CASE(columns_that_were_asked_for_give_way_where_their_plots_woul
     BOOST_TEST(columnsAt(naturalSize(scene, 57)) == 1);
     // Where height is short the author's columns stay.
     BOOST_TEST(columnsAt(smallestSize(scene, 57)) == 2);
+    const auto free = naturalSize(scene, 57);
+    const double most = 0.7 * free.height();
+    const double limited = naturalHeight(scene, free.width(), medium, EvenMeasurer(), most);
+    BOOST_TEST(limited < most);
+    BOOST_TEST(columnsAt({free.width(), limited}) == 2);
+    BOOST_TEST(naturalHeight(scene, free.width(), medium, EvenMeasurer(), free.height()) == free.height());
 }
 
 BOOST_AUTO_TEST_SUITE_END()
