@@ -4,11 +4,11 @@
 
 #include "base/file_io.h"
 #include "base/number_text.h"
+#include "base/picture_places.h"
 #include "export/asked_size.h"
 #include "export/own_folders.h"
 #include "export/preset_style.h"
 #include "figure/preset_library.h"
-#include "import/picture_package.h"
 
 #include <fmt/format.h>
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/picture_places.h"
 #include "base/result.h"
 #include "preflight/picture_facts.h"
 
@@ -10,11 +11,9 @@
 
 namespace driftline {
 
-/// Larger files are refused, and so is what unpacks to more than this.
-inline constexpr std::uintmax_t mostPictureBytes = 256ULL * 1024 * 1024;
-
 /// Reads the facts of a PNG, SVG or PDF file; which it is, its first bytes say, not its name. Files are
-/// hostile until shown otherwise: sizes, nesting and counts are bounded.
+/// hostile until shown otherwise: sizes, nesting and counts are bounded, and nothing may unpack to more than
+/// mostPictureBytes.
 /// Codes: those of readFile(), preflight.foreign (none of the three), preflight.broken, preflight.too-large,
 /// preflight.locked (a PDF with a password).
 Result<PictureFacts> readPicture(const std::filesystem::path& path);

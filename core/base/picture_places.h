@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstdint>
 #include <string_view>
 
 namespace driftline {
@@ -12,5 +13,8 @@ namespace driftline {
 inline constexpr std::string_view pngPackageKeyword = "Driftline figure";
 inline constexpr std::string_view svgPackageNamespace = "urn:driftline:figure:1";
 inline constexpr std::string_view pdfPackageName = "driftline-figure.zip";
+
+/// Larger picture files are refused before they are read.
+inline constexpr std::uintmax_t mostPictureBytes = 256ULL * 1024 * 1024;
 
 } // namespace driftline

@@ -12,7 +12,6 @@
 namespace driftline {
 
 /// Larger packages are refused, before they are decoded or unpacked.
-inline constexpr std::size_t mostPictureBytes = 256ULL * 1024 * 1024;
 inline constexpr std::size_t mostPackageBytes = 32ULL * 1024 * 1024;
 
 /// The zip archive that the picture carries (base/picture_places.h). `shown` names the file in messages.

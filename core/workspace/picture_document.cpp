@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/picture_document.h"
 
+#include "import/data_package.h"
+#include "import/picture_package.h"
 #include "workspace/figure_package.h"
 #include "workspace/package_file.h"
 
@@ -20,6 +22,22 @@ Result<std::string> pictureDocument(const FigureSpec& figure, const DatasetLooku
     if (!files)
         return tl::unexpected(files.error());
     return zipBytes(*files);
+}
+
+Result<CarriedDocument> documentIn(std::string_view picture, const std::string& shown) {
+    auto archive = packageInPicture(picture, shown);
+    if (!archive)
+        return tl::unexpected(std::move(archive.error()));
+    const auto files = zipFilesIn(*archive, shown);
+    if (!files)
+        return tl::unexpected(files.error());
+    const auto package = importDataPackage(**files, "datapackage.json", {});
+    if (!package)
+        return tl::unexpected(package.error());
+    auto loaded = workspaceFrom(*package);
+    if (!loaded)
+        return tl::unexpected(std::move(loaded.error()));
+    return CarriedDocument{*std::move(archive), *std::move(loaded)};
 }
 
 Workspace withKnownData(Workspace picture, const DatasetLookup& known) {

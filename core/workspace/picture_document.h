@@ -13,6 +13,16 @@ namespace driftline {
 Result<std::string> pictureDocument(const FigureSpec& figure, const DatasetLookup& datasets,
                                     const std::vector<std::string>& authors);
 
+/// What a picture carries, as it stands in it and as what it means.
+struct CarriedDocument {
+    std::string archive; ///< as pictureDocument() wrote it
+    LoadedWorkspace loaded;
+};
+
+/// Reads it out of a PNG, SVG or PDF file. Codes: those of packageInPicture() (import/picture_package.h), of
+/// importDataPackage() and of workspaceFrom().
+Result<CarriedDocument> documentIn(std::string_view picture, const std::string& shown);
+
 /// A workspace out of a picture, less the datasets that are known here with the same rows for its figures:
 /// these go on reading the known ones.
 Workspace withKnownData(Workspace picture, const DatasetLookup& known);
