@@ -112,23 +112,24 @@ std::vector<PictureOptions> askedOptions(const OnDisk& disk) {
     return {options, clear};
 }
 
-/// None, those as wide as the picture, then the others.
+/// Those as wide as the picture before the others.
 std::vector<std::shared_ptr<const Preset>> presetsFor(const PictureTraces& traces) {
-    std::vector<std::shared_ptr<const Preset>> out = {nullptr};
+    std::vector<std::shared_ptr<const Preset>> out;
     for (const auto& presets : {builtinPresets(), presetsIn(ownPresetFolder()).presets}) {
         for (const auto& preset : presets)
             out.push_back(std::make_shared<const Preset>(preset));
     }
-    std::stable_partition(out.begin() + 1, out.end(), [&traces](const auto& preset) {
+    std::stable_partition(out.begin(), out.end(), [&traces](const auto& preset) {
         return std::abs(preset->size.width - traces.widthMm) < aboutAPixelMm;
     });
     return out;
 }
 
-/// Of a picture of which only the file is known: sizes that nobody asked for first, then any without preset.
-std::vector<Try> triesFor(const OnDisk& disk, const FigureOfNow& now) {
+/// Of a picture of which only the file is known: sizes that nobody asked for first.
+std::vector<Try> triesFor(const OnDisk& disk, const FigureOfNow& now,
+                          const std::vector<std::shared_ptr<const Preset>>& presets) {
     std::vector<Try> tries;
-    for (const auto& preset : presetsFor(disk.traces)) {
+    for (const auto& preset : presets) {
         const auto figure = resolvedFigure(now.spec, now.datasets, disk.carried->authors, preset.get());
         if (!figure || *figure->spec != disk.carried->figure())
             continue;
@@ -138,12 +139,8 @@ std::vector<Try> triesFor(const OnDisk& disk, const FigureOfNow& now) {
                 tries.push_back({*figure, request, options});
         }
     }
-    const auto rank = [](const Try& one) {
-        const auto& request = one.request;
-        return !request.width && !request.height ? 0 : request.preset == nullptr ? 1 : 2;
-    };
-    std::stable_sort(tries.begin(), tries.end(),
-                     [&rank](const Try& a, const Try& b) { return rank(a) < rank(b); });
+    std::stable_partition(tries.begin(), tries.end(),
+                          [](const Try& one) { return !one.request.width && !one.request.height; });
     if (tries.size() > mostTries)
         tries.erase(tries.begin() + mostTries, tries.end());
     return tries;
@@ -151,6 +148,8 @@ std::vector<Try> triesFor(const OnDisk& disk, const FigureOfNow& now) {
 
 /// The figure as it would be drawn now: with the preset that the picture was made with, if that can be told.
 std::shared_ptr<const FigureSpec> drawnNow(const OnDisk& disk, const FigureOfNow& now) {
+    if (*now.spec == disk.carried->figure())
+        return now.spec;
     for (const auto& preset : presetsFor(disk.traces)) {
         auto drawn = std::make_shared<const FigureSpec>(figureFor(*now.spec, preset.get()));
         if (*drawn == disk.carried->figure())
@@ -175,12 +174,33 @@ bool compareOrigins(FileVerdict& verdict, const OnDisk& disk, const FigureSpec& 
     return true;
 }
 
-void comparePictures(FileVerdict& verdict, const OnDisk& disk, const std::vector<Try>& tries) {
+/// True if they are the same.
+bool comparePictures(FileVerdict& verdict, const OnDisk& disk, const std::vector<Try>& tries) {
     const auto other = differentPicture(disk, tries);
+    verdict.state = FileState::Same;
+    verdict.reasons.clear();
     if (!other)
         give(verdict, FileState::Unknown, other.error());
     else if (*other)
         differs(verdict, drawingReason(disk.bytes, **other, disk.traces.format));
+    return verdict.state == FileState::Same;
+}
+
+/// Without knowing how it was asked for: most pictures are made without a preset.
+void compareGuesses(FileVerdict& verdict, const OnDisk& disk, const FigureOfNow& now) {
+    const auto plain = triesFor(disk, now, {nullptr});
+    if (!plain.empty() && comparePictures(verdict, disk, plain))
+        return;
+    const auto preset = triesFor(disk, now, presetsFor(disk.traces));
+    const auto held = verdict;
+    if (!preset.empty()) {
+        if (!comparePictures(verdict, disk, preset) && !plain.empty())
+            verdict = held;
+    } else if (plain.empty())
+        differs(verdict, {"verify.size",
+                          "The picture has a size that its figure is not drawn in: another program changed "
+                          "it.",
+                          {}});
 }
 
 std::string millimetres(double value) {
@@ -273,14 +293,7 @@ FileVerdict verifyPicture(const std::filesystem::path& path, const FigureLookup&
     if (!compareOrigins(verdict, disk, *drawnNow(disk, now), now.datasets) ||
         verdict.state != FileState::Same)
         return verdict;
-    const auto tries = triesFor(disk, now);
-    if (tries.empty())
-        differs(verdict,
-                {"verify.size",
-                 "The picture has a size that its figure is not drawn in: another program changed it.",
-                 {}});
-    else
-        comparePictures(verdict, disk, tries);
+    compareGuesses(verdict, disk, now);
     return verdict;
 }
 

@@ -29,6 +29,7 @@ WorkspaceActions::WorkspaceActions(Session& session, Jobs& jobs, DialogService& 
     , m_files(files)
     , m_window(window)
     , m_file(session, jobs)
+    , m_exportAll(session, dialogs, settings, window)
     , m_new(tr("New workspace"))
     , m_open(tr("Open…"))
     , m_save(tr("Save"))
@@ -55,6 +56,7 @@ WorkspaceActions::WorkspaceActions(Session& session, Jobs& jobs, DialogService& 
                 remember(m_file.path());
         });
     });
+    connect(&m_exportAll, &ExportAll::told, this, &WorkspaceActions::told);
     connect(&m_file, &WorkspaceFile::changed, this, &WorkspaceActions::changed);
     connect(&m_file, &WorkspaceFile::saved, this, [this](const QString& path) {
         remember(path);
@@ -75,6 +77,7 @@ void WorkspaceActions::fill(QMenu& menu) {
     menu.addAction(m_files.action());
     menu.addAction(&m_save);
     menu.addAction(&m_saveAs);
+    m_exportAll.fill(menu);
 }
 
 void WorkspaceActions::whenSafe(const std::function<void()>& then) {

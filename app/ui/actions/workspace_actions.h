@@ -3,6 +3,7 @@
 #pragma once
 
 #include "session/workspace_file.h"
+#include "ui/actions/export_all.h"
 
 #include <QAction>
 #include <QMenu>
@@ -19,7 +20,7 @@ class DialogService;
 class OpenFiles;
 class SettingsStore;
 
-/// New, open, save, save as and the workspaces used last. Before changes would be lost it asks.
+/// New, open, save, save as, export all and the workspaces used last. Before changes would be lost it asks.
 class WorkspaceActions : public QObject {
     Q_OBJECT
 public:
@@ -54,6 +55,7 @@ private:
     OpenFiles& m_files;
     QWidget* m_window;
     WorkspaceFile m_file;
+    ExportAll m_exportAll;
     QAction m_new;
     QAction m_open;
     QAction m_save;

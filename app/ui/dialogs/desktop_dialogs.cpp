@@ -41,6 +41,10 @@ public:
         return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
     }
 
+    QString chooseFolder(QWidget* parent, const FileQuestion& question) override {
+        return QFileDialog::getExistingDirectory(parent, question.title, question.place);
+    }
+
     std::unique_ptr<QPagedPaintDevice> choosePrinter(QWidget* parent) override {
         auto printer = std::make_unique<QPrinter>(QPrinter::HighResolution);
         QPrintDialog dialog(printer.get(), parent);

@@ -37,6 +37,8 @@ public:
     /// Empty if the user thought better of it; also for saveFile().
     virtual QStringList openFiles(QWidget* parent, const FileQuestion& question) = 0;
     virtual QString saveFile(QWidget* parent, const FileQuestion& question) = 0;
+    /// A folder to write files to; empty if the user thought better of it.
+    virtual QString chooseFolder(QWidget* parent, const FileQuestion& question) = 0;
     /// What to do with changes of the workspace of that name, before it goes.
     virtual UnsavedChoice askUnsaved(QWidget* parent, const QString& name) = 0;
     /// A line of text, beginning with `text`; nothing if the user thought better of it.

@@ -29,6 +29,11 @@ QString FakeDialogs::saveFile(QWidget* /*parent*/, const FileQuestion& question)
     return fileToSave;
 }
 
+QString FakeDialogs::chooseFolder(QWidget* /*parent*/, const FileQuestion& question) {
+    questions.push_back(question);
+    return folder;
+}
+
 UnsavedChoice FakeDialogs::askUnsaved(QWidget* /*parent*/, const QString& name) {
     unsavedNames.append(name);
     return unsavedChoice;

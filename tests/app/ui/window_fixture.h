@@ -30,6 +30,7 @@ class FakeDialogs : public DialogService {
 public:
     QStringList openFiles(QWidget* parent, const FileQuestion& question) override;
     QString saveFile(QWidget* parent, const FileQuestion& question) override;
+    QString chooseFolder(QWidget* parent, const FileQuestion& question) override;
     UnsavedChoice askUnsaved(QWidget* parent, const QString& name) override;
     std::optional<QString> askText(QWidget* parent, const QString& title, const QString& text) override;
     void error(QWidget* parent, const QString& title, const Error& error) override;
@@ -38,6 +39,7 @@ public:
 
     QStringList filesToOpen;
     QString fileToSave;
+    QString folder;
     UnsavedChoice unsavedChoice = UnsavedChoice::Discard;
     QStringList unsavedNames;
     std::optional<QString> text;

@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/actions/export_all.h"
+
+#include "base/text.h"
+#include "export/output_jobs.h"
+#include "session/saved_outputs.h"
+#include "ui/dialogs/dialog_service.h"
+#include "ui/theme/qt_text.h"
+#include "workspace/figure_authors.h"
+
+#include <QDir>
+#include <QMenu>
+#include <QStandardPaths>
+#include <QWidget>
+
+namespace driftline {
+
+Output outputFrom(const std::string& figure, const ExportChoice& choice) {
+    PictureRequest request;
+    if (const auto width = Length::parse(choice.width.toStdString()))
+        request.width = *width;
+    if (const auto height = Length::parse(choice.height.toStdString()))
+        request.height = *height;
+    if (choice.dpi > 0)
+        request.dpi = choice.dpi;
+    const auto format = exportFormat(choice.format.toStdString()).value_or(ExportFormat::Png);
+    auto output = outputFor(figure, format, request, {choice.transparent, choice.withFigure});
+    if (isPicture(format))
+        output.preset = choice.preset.toStdString();
+    return output;
+}
+
+ExportAll::ExportAll(Session& session, DialogService& dialogs, SettingsStore& settings, QWidget* window)
+    : m_session(session)
+    , m_dialogs(dialogs)
+    , m_settings(settings)
+    , m_window(window)
+    , m_save(tr("Save as output"))
+    , m_export(tr("Export all…")) {
+    m_save.setToolTip(tr("Keep the figure, as it was last exported, among the files of “Export all”"));
+    m_export.setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_E);
+    for (auto* action : {&m_save, &m_export})
+        window->addAction(action);
+    connect(&m_save, &QAction::triggered, this, &ExportAll::save);
+    connect(&m_export, &QAction::triggered, this, [this] {
+        if (m_run)
+            m_token.cancel();
+        else
+            start();
+    });
+    connect(&session, &Session::workspaceChanged, this, &ExportAll::enable);
+    connect(&session, &Session::currentFigureChanged, this, &ExportAll::enable);
+    enable();
+}
+
+ExportAll::~ExportAll() = default;
+
+void ExportAll::fill(QMenu& menu) {
+    menu.addAction(&m_save);
+    menu.addAction(&m_export);
+}
+
+void ExportAll::enable() {
+    m_save.setEnabled(!m_session.currentFigureId().empty());
+    m_export.setEnabled(m_run || !m_session.workspace().outputs.empty());
+    m_export.setText(m_run ? tr("Stop exporting") : tr("Export all…"));
+    m_export.setToolTip(m_export.isEnabled() ? tr("Write all outputs of the workspace (Ctrl+Shift+E)")
+                                             : tr("There is nothing to export yet: save a figure as output"));
+}
+
+void ExportAll::save() {
+    const auto file =
+        saveOutput(m_session, outputFrom(m_session.currentFigureId(), m_settings.load().exportChoice));
+    if (!file)
+        m_dialogs.error(m_window, tr("The output was not saved"), file.error());
+    else
+        Q_EMIT told(tr("Saved as output %1").arg(qtText(*file)));
+}
+
+std::vector<OutputJob> ExportAll::jobsIn(const QString& folder) const {
+    const OutputSource source{
+        [this](const std::string& id) -> Result<std::shared_ptr<const FigureSpec>> {
+            if (auto figure = m_session.figure(id))
+                return figure;
+            return fail("figure.unknown", "There is no figure " + inQuotes(id) + ".");
+        },
+        [this](const FigureSpec& figure) { return m_session.datasets(figure.id); },
+        [this](const FigureSpec& figure) {
+            return figureAuthors(figure, m_session.workspace(), m_session.gallery());
+        },
+    };
+    std::vector<OutputJob> jobs;
+    for (const auto& output : m_session.workspace().outputs)
+        jobs.push_back(jobFor(output, source, folder.toStdString()));
+    return jobs;
+}
+
+void ExportAll::start() {
+    auto remembered = m_settings.load();
+    if (remembered.saveFolder.isEmpty() || !QDir(remembered.saveFolder).exists())
+        remembered.saveFolder = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
+    const auto folder =
+        m_dialogs.chooseFolder(m_window, {tr("Export all to"), remembered.saveFolder, {}, {}});
+    if (folder.isEmpty())
+        return;
+    remembered.saveFolder = folder;
+    m_settings.save(remembered);
+    m_failed = 0;
+    m_error.reset();
+    m_token = WorkToken();
+    m_run = std::make_unique<OutputRun>(jobsIn(folder), m_token, [this] {
+        QMetaObject::invokeMethod(this, &ExportAll::serve, Qt::QueuedConnection);
+    });
+    enable();
+}
+
+void ExportAll::serve() {
+    if (!m_run)
+        return; // it was finished by a call before this one
+    for (const auto job : m_run->serve()) {
+        const auto& error = m_run->result(job).error;
+        if (!error)
+            continue;
+        ++m_failed;
+        if (!m_error) {
+            m_error = error;
+            m_error->context.push_back(
+                tr("writing %1").arg(qtText(m_run->jobs()[job].path().string())).toStdString());
+        }
+    }
+    if (m_run->isDone())
+        finish();
+    else
+        Q_EMIT told(tr("Exporting: %1 of %2").arg(m_run->doneCount()).arg(m_run->jobs().size()));
+}
+
+void ExportAll::finish() {
+    const auto total = m_run->jobs().size();
+    const auto folder = qtText(m_run->jobs().front().folder.string());
+    m_run.reset();
+    enable();
+    const auto written = total - m_failed;
+    Q_EMIT told(tr("Exported %1 of %2 files to %3").arg(written).arg(total).arg(folder));
+    if (m_error && m_error->code != "output.cancelled")
+        m_dialogs.error(m_window, tr("%1 of %2 files were not written").arg(m_failed).arg(total), *m_error);
+    Q_EMIT finished();
+}
+
+} // namespace driftline
