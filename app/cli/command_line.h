@@ -115,8 +115,7 @@ struct VerifyOptions {
 
 using Command =
     std::variant<WindowOptions, ListOptions, ExportOptions, InspectOptions, CheckOptions, CiteOptions,
-                 CaptionOptions, DiffOptions, PresetsOptions, PreflightOptions, ThemesOptions,
-                 VerifyOptions>;
+                 CaptionOptions, DiffOptions, PresetsOptions, PreflightOptions, ThemesOptions, VerifyOptions>;
 
 /// The command line asked for no command: for help, for the version, or for something that is not there.
 struct Farewell {
