@@ -34,17 +34,6 @@ bool startUp(const std::string& bareWindow, int rounds) {
                       rounds);
 }
 
-/// The system's, or the one that the user prefers; empty if neither has it.
-std::filesystem::path pythonWithMatplotlib() {
-    for (const std::filesystem::path& python :
-         {std::filesystem::path("/usr/bin/python3"), installedProgram("python3")}) {
-        if (std::filesystem::exists(python) &&
-            runProcess(python, {"-c", "import matplotlib.pyplot"}).exitCode == 0)
-            return python;
-    }
-    return {};
-}
-
 bool coldExport(const std::string& bareExport, const std::filesystem::path& scripts, int rounds) {
     const TemporaryFolder folder;
     const auto target = [&folder](const char* name) { return (folder / name).string(); };

@@ -37,7 +37,8 @@ bool runOnce(Times& times, bool counts) {
 
 } // namespace
 
-bool runContest(const std::string& title, const std::vector<Contender>& contenders, int rounds) {
+bool runContest(const std::string& title, const std::vector<Contender>& contenders, int rounds,
+                int pictures) {
     fmt::print("\n{}, median of {} runs\n", title, rounds);
     std::vector<Times> all;
     for (const Contender& contender : contenders) {
@@ -54,11 +55,23 @@ bool runContest(const std::string& title, const std::vector<Contender>& contende
     }
     const double reference = all.front().quantile(0.5);
     for (const Times& times : all)
-        fmt::print("  {:<34} {:7.1f} ms  (quartiles {:.1f} to {:.1f})   {:.2f} of {}\n",
+        fmt::print("  {:<34} {:7.1f} ms  (quartiles {:.1f} to {:.1f})   {:.2f} of {}{}\n",
                    times.contender->name, times.quantile(0.5), times.quantile(0.25), times.quantile(0.75),
-                   times.quantile(0.5) / reference, all.front().contender->name);
+                   times.quantile(0.5) / reference, all.front().contender->name,
+                   pictures == 0 ? std::string()
+                                 : fmt::format(", {:.0f} a second", 1000 * pictures / times.quantile(0.5)));
     std::fflush(stdout);
     return true;
+}
+
+std::filesystem::path pythonWithMatplotlib() {
+    for (const std::filesystem::path& python :
+         {std::filesystem::path("/usr/bin/python3"), installedProgram("python3")}) {
+        if (std::filesystem::exists(python) &&
+            runProcess(python, {"-c", "import matplotlib.pyplot"}).exitCode == 0)
+            return python;
+    }
+    return {};
 }
 
 } // namespace driftline::test

@@ -19,8 +19,12 @@ struct Contender {
 };
 
 /// Runs the contenders in turn, `rounds` times and once before to warm up, and prints the median of each and
-/// its ratio to the first one. A machine that slows down half-way slows them all. Gives false if one of them
-/// failed.
-bool runContest(const std::string& title, const std::vector<Contender>& contenders, int rounds);
+/// its ratio to the first one that is installed. A machine that slows down half-way slows them all. With
+/// `pictures` a run it prints how many a second that is. Gives false if one of them failed.
+bool runContest(const std::string& title, const std::vector<Contender>& contenders, int rounds,
+                int pictures = 0);
+
+/// The system's python3, or the one that the user prefers; empty if neither has matplotlib.
+std::filesystem::path pythonWithMatplotlib();
 
 } // namespace driftline::test
