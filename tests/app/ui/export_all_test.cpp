@@ -67,11 +67,11 @@ ExportChoice choice(const QString& format, const QString& width = {}, double dpi
 BOOST_FIXTURE_TEST_SUITE(export_all_test, Fixture)
 
 BOOST_AUTO_TEST_CASE(settings_become_an_output) {
-    auto settings = choice(QStringLiteral("svg"), QStringLiteral("8.9 cm"), 150);
-    settings.preset = QStringLiteral("nature-single");
-    settings.transparent = true;
-    settings.withFigure = false;
-    const auto output = outputFrom(headline, settings);
+    auto wanted = choice(QStringLiteral("svg"), QStringLiteral("8.9 cm"), 150);
+    wanted.preset = QStringLiteral("nature-single");
+    wanted.transparent = true;
+    wanted.withFigure = false;
+    const auto output = outputFrom(headline, wanted);
     BOOST_TEST(output.figure == headline);
     BOOST_TEST(output.file == "article-forced-alignment.svg");
     BOOST_TEST(output.format == "svg");
