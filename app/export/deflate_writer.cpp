@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/deflate_writer.h"
 
-#include <queue>
-
 #include <QtEndian>
+#include <queue>
 
 #include <algorithm>
 #include <array>
@@ -150,7 +149,8 @@ private:
                 continue;
             std::uint32_t code = next[length]++;
             for (unsigned bit = 0; bit < length; ++bit, code >>= 1U)
-                codes[symbol] = static_cast<std::uint16_t>((codes[symbol] << 1U) | (code & 1U));
+                codes[symbol] =
+                    static_cast<std::uint16_t>((std::uint32_t{codes[symbol]} << 1U) | (code & 1U));
         }
     }
 };
