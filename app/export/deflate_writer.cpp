@@ -3,13 +3,13 @@
 #include "export/deflate_writer.h"
 
 #include <QtEndian>
+#include <queue>
 
 #include <algorithm>
 #include <array>
 #include <bit>
 #include <cstring>
 #include <functional>
-#include <queue>
 #include <utility>
 
 namespace driftline {
