@@ -34,5 +34,5 @@ function(driftline_embed target function)
         COMMENT "Embedding ${function}"
         VERBATIM)
     target_sources(${target} PRIVATE ${output})
-    set_source_files_properties(${output} PROPERTIES COMPILE_OPTIONS "-O0")
+    set_source_files_properties(${output} PROPERTIES COMPILE_OPTIONS "-O0" SKIP_PRECOMPILE_HEADERS ON)
 endfunction()

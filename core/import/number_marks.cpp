@@ -42,7 +42,7 @@ std::string withPlainBlanks(std::string_view cell) {
     std::string out(cell);
     for (const auto blank : noBreakSpaces) {
         for (auto at = out.find(blank); at != std::string::npos; at = out.find(blank, at))
-            out.replace(at, blank.size(), " ");
+            out.replace(at, blank.size(), 1, ' ');
     }
     return out;
 }
