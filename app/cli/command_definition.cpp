@@ -14,9 +14,14 @@ void defineWindow(CLI::App& app, WindowOptions& options) {
     app.set_version_flag("--version", "driftline " DRIFTLINE_VERSION, "Print the version and exit");
 }
 
+void addListFlags(CLI::App& command, bool& json, bool& ids) {
+    CLI::Option* asJson = command.add_flag("--json", json, "For programs");
+    command.add_flag("--ids", ids, "Only the ids, one a line")->excludes(asJson);
+}
+
 void defineList(CLI::App& app, ListOptions& options) {
     CLI::App* command = app.add_subcommand("list", "Show the built-in figures and datasets");
-    command->add_flag("--json", options.json, "For programs");
+    addListFlags(*command, options.json, options.ids);
 }
 
 void defineExport(CLI::App& app, ExportOptions& options) {
@@ -35,15 +40,13 @@ void defineExport(CLI::App& app, ExportOptions& options) {
         "built-in)");
     add("-o,--output", options.output, "FILE", "Write one figure here; - is standard output");
     add("--to", options.folder, "FOLDER", "Write here, each figure as ID.png (default: the current folder)");
-    add("--format", options.format, "NAME",
-        "png, svg, pdf, csv, xlsx, zip (data package), vega-lite or json (default: as the output is named, "
-        "else "
-        "png)");
+    add("--format", options.format, "png|svg|pdf|csv|xlsx|zip|json|vega-lite",
+        "What the file is; zip is a data package (default: as the output is named, else png)");
     add("--width", options.width, "LENGTH",
         "Such as 89mm, 18.3cm, 3.5in or 1200px (default: the figure's own)");
     add("--height", options.height, "LENGTH", "Likewise (default: what the figure needs at that width)");
     add("--dpi", options.dpi, "NUMBER", "Pixels per inch (default: the figure's own, else 300)");
-    add("--theme", options.theme, "NAME",
+    add("--theme", options.theme, "THEME",
         "Colours and weights, as “driftline themes” lists them, or a file of one (default: the figure's "
         "own)");
     command->add_flag("--transparent", options.transparent, "No background: png, svg and pdf");
@@ -51,7 +54,7 @@ void defineExport(CLI::App& app, ExportOptions& options) {
                       "The picture does not carry its figure and data, so nobody can open it again");
     add("--author", options.author, "NAME",
         "Whose work a picture says it is (default: who made the packages of its data)");
-    add("--preset", options.preset, "NAME",
+    add("--preset", options.preset, "PRESET",
         "Size, type and lines of a journal or slide, as “driftline presets” lists them, or a file of one; "
         "--width, --height and --dpi come first");
     command->footer(
@@ -95,8 +98,8 @@ void defineCite(CLI::App& app, CiteOptions& options) {
         options);
     command
         ->add_option("--format", options.format,
-                     "text, bibtex, ris or csl (default: as the output is named, else text)")
-        ->type_name("NAME");
+                     "How it is written (default: as the output is named, else text)")
+        ->type_name("text|bibtex|ris|csl");
     command->footer("Example:\n  driftline cite article-forced-alignment --format bibtex -o sources.bib");
 }
 
@@ -120,7 +123,7 @@ void defineDiff(CLI::App& app, DiffOptions& options) {
 
 void definePresets(CLI::App& app, PresetsOptions& options) {
     CLI::App* command = app.add_subcommand("presets", "Show the sizes that journals and slides ask for");
-    command->add_flag("--json", options.json, "For programs");
+    addListFlags(*command, options.json, options.ids);
 }
 
 void definePreflight(CLI::App& app, PreflightOptions& options) {
@@ -128,7 +131,7 @@ void definePreflight(CLI::App& app, PreflightOptions& options) {
         app.add_subcommand("preflight", "Hold an exported picture against what a journal or slide asks for");
     command->add_option("FILE", options.file, "PNG, SVG or PDF file")->required()->type_name("");
     command->add_option("--preset", options.preset, "As “driftline presets” lists them, or a file of one")
-        ->type_name("NAME");
+        ->type_name("PRESET");
     command->add_flag("--json", options.json, "For programs");
     command->footer("Exit codes: 0 it passes, 1 it does not, 2 it cannot be read.\nExample:\n"
                     "  driftline preflight figure.pdf --preset nature-single");
@@ -136,7 +139,7 @@ void definePreflight(CLI::App& app, PreflightOptions& options) {
 
 void defineThemes(CLI::App& app, ThemesOptions& options) {
     CLI::App* command = app.add_subcommand("themes", "Show the themes that figures can be drawn in");
-    command->add_flag("--json", options.json, "For programs");
+    addListFlags(*command, options.json, options.ids);
 }
 
 void defineVerify(CLI::App& app, VerifyOptions& options) {
