@@ -62,7 +62,7 @@ BOOST_AUTO_TEST_CASE(a_workspace_is_saved_and_opened_again) {
     BOOST_TEST(saved());
     BOOST_TEST(title().find("mine.zip[*]") != std::string::npos);
     BOOST_TEST(dialogs.questions.size() == 1U);
-    BOOST_TEST(dialogs.questions.front().suffix.toStdString() == "zip");
+    BOOST_TEST(dialogs.questions.front().suffix.toStdString() == "driftline");
     const auto before = session.workspace();
 
     press(Qt::Key_N, Qt::ControlModifier);
