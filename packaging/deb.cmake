@@ -7,12 +7,14 @@ set(CPACK_PACKAGE_NAME driftline)
 set(CPACK_PACKAGE_VENDOR "The Driftline authors")
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "charts of how Southeast Asia drifts between two powers")
 set(CPACK_DEBIAN_PACKAGE_DESCRIPTION
-"Driftline shows how Cambodia and Southeast Asia drift between the United States and China: survey answers, trade, \
-investment and UN votes, as interactive charts and as pictures for papers.
+"Driftline shows how Cambodia and Southeast Asia drift between the United
+States and China: survey answers, trade, investment and UN votes, as
+interactive charts and as pictures for papers.
 .
-Every number leads to its source, every chart says what it cannot know, and every picture has exactly the size and \
-resolution that is asked for. Tables and data packages of your own are drawn beside the built-in series. Everything \
-also works from the command line, without a display.")
+Every number leads to its source, every chart says what it cannot know, and
+every picture has exactly the size and resolution that is asked for. Tables
+and data packages of your own are drawn beside the built-in series.
+Everything also works from the command line, without a display.")
 set(CPACK_DEBIAN_PACKAGE_MAINTAINER "The Driftline authors <driftline@example.org>" CACHE STRING
     "Who answers for the package")
 set(CPACK_DEBIAN_PACKAGE_SECTION science)
@@ -34,7 +36,9 @@ set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 function(driftline_packages group out)
     execute_process(COMMAND ${CMAKE_CURRENT_SOURCE_DIR}/install-dependencies --${group} --list
         OUTPUT_VARIABLE packages OUTPUT_STRIP_TRAILING_WHITESPACE COMMAND_ERROR_IS_FATAL ANY)
-    string(REPLACE "\n" ", " packages "${packages}")
+    string(REPLACE "\n" ";" packages "${packages}")
+    list(REMOVE_ITEM packages libqt6gui6) # linked with, so it is found with its version
+    list(JOIN packages ", " packages)
     set(${out} "${packages}" PARENT_SCOPE)
 endfunction()
 set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/install-dependencies)
