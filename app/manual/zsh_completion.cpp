@@ -22,6 +22,7 @@ std::string quoted(std::string_view text) {
     return out;
 }
 
+/// An action that begins with a blank is run as it stands, without the arguments of compadd.
 std::string action(const ValueFacts& value) {
     switch (value.kind) {
     case ValueKind::File:
@@ -29,11 +30,11 @@ std::string action(const ValueFacts& value) {
     case ValueKind::Folder:
         return "_files -/";
     case ValueKind::Figure:
-        return "_driftline_ids list";
+        return " _driftline_ids list";
     case ValueKind::Theme:
-        return "_driftline_ids_or_files themes";
+        return " _driftline_ids_or_files themes";
     case ValueKind::Preset:
-        return "_driftline_ids_or_files presets";
+        return " _driftline_ids_or_files presets";
     case ValueKind::Choice:
         return "(" + joined(value.choices, " ") + ")";
     case ValueKind::None:
