@@ -161,23 +161,23 @@ void defineVerify(CLI::App& app, VerifyOptions& options) {
 
 } // namespace
 
-void defineCommandLine(CLI::App& app, CommandValues& options) {
+void defineCommandLine(CLI::App& app, CommandValues& values) {
     app.description("Draws how Cambodia and Southeast Asia drift between the United States and China.");
     app.name("driftline");
     app.get_formatter()->column_width(28);
     app.require_subcommand(0, 1);
-    defineWindow(app, options.window);
-    defineList(app, options.list);
-    defineExport(app, options.exporting);
-    defineInspect(app, options.inspect);
-    defineCheck(app, options.check);
-    defineCite(app, options.cite);
-    defineCaption(app, options.caption);
-    defineDiff(app, options.diff);
-    defineVerify(app, options.verify);
-    definePresets(app, options.presets);
-    definePreflight(app, options.preflight);
-    defineThemes(app, options.themes);
+    defineWindow(app, values.window);
+    defineList(app, values.list);
+    defineExport(app, values.exporting);
+    defineInspect(app, values.inspect);
+    defineCheck(app, values.check);
+    defineCite(app, values.cite);
+    defineCaption(app, values.caption);
+    defineDiff(app, values.diff);
+    defineVerify(app, values.verify);
+    definePresets(app, values.presets);
+    definePreflight(app, values.preflight);
+    defineThemes(app, values.themes);
     // Last, because commands take over the footer that is there when they are made.
     app.footer("Without a command the window opens. “driftline COMMAND --help” tells more of a command.");
 }

@@ -4,6 +4,7 @@
 
 #include "cli/command_line.h"
 
+// NOLINTNEXTLINE(readability-identifier-naming): the library calls itself so
 namespace CLI {
 class App;
 }

@@ -11,7 +11,7 @@ int main(int argc, char** argv) {
     const std::string_view what = argc > 1 ? argv[1] : "";
     const auto program = driftline::commandLineFacts();
     std::string text;
-    if (what == "man" && argc == 3) // NOLINTNEXTLINE(cppcoreguidelines-pro-bounds-pointer-arithmetic)
+    if (what == "man" && argc == 3)
         text = driftline::manualPage(program, DRIFTLINE_VERSION, argv[2]);
     else if (what == "bash")
         text = driftline::bashCompletion(program);
