@@ -30,8 +30,9 @@ BOOST_AUTO_TEST_SUITE(list_and_inspect)
 BOOST_AUTO_TEST_CASE(ids_alone_are_those_of_the_whole_list) {
     for (const auto& [command, list] : std::map<std::string, std::string>{
              {"list", "figures"}, {"themes", "themes"}, {"presets", "presets"}}) {
+        const Json whole = jsonOf({command, "--json"});
         std::string lines;
-        for (const Json& entry : jsonOf({command, "--json"}).at(list))
+        for (const Json& entry : whole.at(list))
             lines += entry.at("id").get<std::string>() + "\n";
         const ProcessResult ids = runDriftline({command, "--ids"});
         BOOST_TEST(ids.exitCode == 0);
