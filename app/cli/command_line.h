@@ -20,6 +20,7 @@ struct WindowOptions {
 
 struct ListOptions {
     bool json = false;
+    bool ids = false;
 
     bool operator==(const ListOptions&) const = default;
 };
@@ -85,6 +86,7 @@ struct DiffOptions {
 
 struct PresetsOptions {
     bool json = false;
+    bool ids = false;
 
     bool operator==(const PresetsOptions&) const = default;
 };
@@ -99,6 +101,7 @@ struct PreflightOptions {
 
 struct ThemesOptions {
     bool json = false;
+    bool ids = false;
 
     bool operator==(const ThemesOptions&) const = default;
 };

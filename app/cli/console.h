@@ -30,6 +30,15 @@ int failWith(const Error& error);
 /// Writes a command's whole answer and gives its exit code.
 int finishWith(std::string_view output);
 
+/// The ids of what a command lists, one a line.
+template <class Things>
+std::string idLines(const Things& things) {
+    std::string text;
+    for (const auto& thing : things)
+        text += thing.id + "\n";
+    return text;
+}
+
 /// Rows as columns of equal width, two blanks apart; widths count characters, not bytes.
 std::string aligned(const std::vector<std::vector<std::string>>& rows, std::string_view indent);
 

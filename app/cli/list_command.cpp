@@ -37,6 +37,14 @@ Result<Listing> listGallery() {
     return listing;
 }
 
+/// Without reading any data: shells ask for it while somebody types.
+std::string figureIds() {
+    std::string text;
+    for (const auto& figure : Gallery().figures())
+        text += figure->id + "\n";
+    return text;
+}
+
 std::vector<std::string> sourceTexts(const Dataset& dataset) {
     std::vector<std::string> texts;
     for (const Source& source : dataset.sources)
@@ -109,6 +117,8 @@ std::string jsonOf(const Listing& listing) {
 } // namespace
 
 int runList(const ListOptions& options) {
+    if (options.ids)
+        return finishWith(figureIds());
     const Result<Listing> listing = listGallery();
     if (!listing)
         return failWith(listing.error());

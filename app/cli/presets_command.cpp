@@ -65,6 +65,8 @@ int runPresets(const PresetsOptions& options) {
     const OwnPresets own = presetsIn(ownPresetFolder());
     writeToStandardError(findingLines(own.findings, Severity::Warning, "driftline: "));
     presets.insert(presets.end(), own.presets.begin(), own.presets.end());
+    if (options.ids)
+        return finishWith(idLines(presets));
     return finishWith(options.json ? jsonOf(presets) : textOf(presets));
 }
 

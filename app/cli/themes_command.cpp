@@ -39,6 +39,8 @@ int runThemes(const ThemesOptions& options) {
     const OwnThemes own = themesIn(ownThemeFolder());
     writeToStandardError(findingLines(own.findings, Severity::Warning, "driftline: "));
     themes.insert(themes.end(), own.themes.begin(), own.themes.end());
+    if (options.ids)
+        return finishWith(idLines(themes));
     return finishWith(options.json ? jsonOf(themes) : textOf(themes));
 }
 

@@ -27,7 +27,8 @@ Result<void*> opened(std::string_view library) {
     std::error_code problem;
     const auto program = fs::read_symlink("/proc/self/exe", problem).parent_path();
     const auto file = std::string(library) + ".so";
-    for (const auto& path : std::array{program / file, program / ".." / "lib" / "driftline" / file}) {
+    for (const auto& path :
+         std::array{program / file, program / DRIFTLINE_FROM_PROGRAM_TO_LIBRARIES / file}) {
         if (!fs::exists(path, problem))
             continue;
         if (void* handle = dlopen(path.c_str(), RTLD_NOW | RTLD_LOCAL))

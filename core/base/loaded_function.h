@@ -8,10 +8,10 @@
 
 namespace driftline {
 
-/// The address of a function in a library of ours that lies beside the program (or, once installed, in
-/// ../lib/driftline) and is loaded when it is first asked for. File formats that few sessions need live in
-/// such libraries, because the libraries behind them take longer to load than a picture takes to export.
-/// Safe on any thread. Code: program.incomplete.
+/// The address of a function in a library of ours that lies beside the program (or, once installed, in a
+/// folder driftline under that of libraries, such as ../lib/x86_64-linux-gnu) and is loaded when it is first
+/// asked for. File formats that few sessions need live in such libraries, because the libraries behind them
+/// take longer to load than a picture takes to export. Safe on any thread. Code: program.incomplete.
 Result<void*> loadedSymbol(std::string_view library, const char* name);
 
 /// The same as a function; who asks and the library agree on its signature in one header.

@@ -110,11 +110,16 @@ Result<ImportedPackage> importFrom(const JsonObject& root, const PackageLocation
     return package;
 }
 
+/// A workspace has an ending of its own, so that desktops open it with Driftline.
+bool isZipEnding(std::string_view ending) {
+    return ending == ".zip" || ending == ".driftline";
+}
+
 class DataPackageImporter final : public Importer {
 public:
     std::string_view name() const override { return "Data Package"; }
 
-    std::vector<std::string> fileEndings() const override { return {".json", ".zip"}; }
+    std::vector<std::string> fileEndings() const override { return {".json", ".zip", ".driftline"}; }
 
     Probe probe(const ImportTarget& target) const override {
         if (target.isFolder) {
@@ -126,9 +131,9 @@ public:
         const auto ending = lowered(target.path.extension().string());
         if (target.firstBytes.starts_with(zipMark) || target.firstBytes.starts_with(emptyZipMark)) {
             // Spreadsheets are zip archives too.
-            return ending == ".zip" ? Probe{Confidence::Yes, 90} : Probe{Confidence::Maybe, 5};
+            return isZipEnding(ending) ? Probe{Confidence::Yes, 90} : Probe{Confidence::Maybe, 5};
         }
-        if (ending == ".zip")
+        if (isZipEnding(ending))
             return {Confidence::Maybe, 50};
         const bool saysResources = target.firstBytes.find("\"resources\"") != std::string::npos;
         if (ending == ".json")

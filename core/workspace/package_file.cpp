@@ -129,15 +129,18 @@ Result<std::vector<PackageFile>> packageFilesOf(const Workspace& workspace) {
 }
 
 bool isZipName(const std::filesystem::path& path) {
-    return lowered(path.extension().string()) == ".zip";
+    const auto ending = lowered(path.extension().string());
+    return ending == ".zip" || ending == ".driftline";
 }
 
 Result<void> savePackage(const Workspace& workspace, const std::filesystem::path& path) {
-    const auto files = packageFilesOf(workspace);
+    auto files = packageFilesOf(workspace);
     if (!files)
         return tl::unexpected(files.error());
     if (!isZipName(path))
         return writePackageFolder(path, *files);
+    // Desktops know a workspace by the name that stands first in it.
+    std::rotate(files->begin(), std::prev(files->end()), files->end());
     const auto bytes = zipBytes(*files);
     if (!bytes)
         return tl::unexpected(bytes.error());

@@ -25,10 +25,10 @@ struct PackageFile {
 /// Code: workspace.empty-table (a dataset without columns).
 Result<std::vector<PackageFile>> packageFilesOf(const Workspace& workspace);
 
-/// Writes the workspace to a zip archive if the name ends in ".zip", otherwise to a folder. On failure what
-/// was there before is whole. A folder must be new, empty or one that Driftline saved; files in it that are
-/// not the workspace's stay.
-/// Codes: those above, file.unwritable, workspace.folder-taken, zip.failed.
+/// Writes the workspace to a zip archive if the name ends in ".driftline" or ".zip", otherwise to a folder.
+/// datapackage.json stands first in an archive, for those that ask its first bytes what it is. On failure
+/// what was there before is whole. A folder must be new, empty or one that Driftline saved; files in it that
+/// are not the workspace's stay. Codes: those above, file.unwritable, workspace.folder-taken, zip.failed.
 Result<void> savePackage(const Workspace& workspace, const std::filesystem::path& path);
 
 /// Whether the name asks for a zip archive.

@@ -29,6 +29,7 @@ const std::map<std::string, std::set<std::string>, std::less<>>& mayInclude() {
          {"session", "preflight", "export", "render", "workspace", "scene", "figure", "data", "import",
           "base"}},
         {"cli", {"preflight", "export", "workspace", "import", "scene", "figure", "data", "base"}},
+        {"manual", {"cli", "base"}},
         {"main", {"ui", "cli", "session"}},
     };
     return table;

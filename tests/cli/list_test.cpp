@@ -7,6 +7,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 using namespace driftline::test;
@@ -24,6 +25,21 @@ Json jsonOf(const std::vector<std::string>& arguments) {
 } // namespace
 
 BOOST_AUTO_TEST_SUITE(list_and_inspect)
+
+/// Scripts and the completions of the shells read them.
+BOOST_AUTO_TEST_CASE(ids_alone_are_those_of_the_whole_list) {
+    for (const auto& [command, list] : std::map<std::string, std::string>{
+             {"list", "figures"}, {"themes", "themes"}, {"presets", "presets"}}) {
+        const Json whole = jsonOf({command, "--json"});
+        std::string lines;
+        for (const Json& entry : whole.at(list))
+            lines += entry.at("id").get<std::string>() + "\n";
+        const ProcessResult ids = runDriftline({command, "--ids"});
+        BOOST_TEST(ids.exitCode == 0);
+        BOOST_TEST(ids.output == lines, command);
+        BOOST_TEST(!lines.empty());
+    }
+}
 
 BOOST_AUTO_TEST_CASE(every_figure_is_listed_with_what_a_reader_asks) {
     const Json list = jsonOf({"list", "--json"});

@@ -29,6 +29,7 @@ const std::vector<Wrong> wrongUses = {
     {{"exprot"}, "usage.unknown-command", "Did you mean “export”?"},
     {{"--jsn"}, "usage.unknown-option", "“--jsn”"},
     {{"list", "extra"}, "usage.unexpected", "“extra”"},
+    {{"list", "--json", "--ids"}, "usage.wrong", "excludes"},
     {{"list", "--jsn"}, "usage.unknown-option", "Did you mean “--json”?"},
     {{"inspect"}, "usage.missing", "needs a FILE"},
     {{"check"}, "usage.missing", "needs a FILE"},

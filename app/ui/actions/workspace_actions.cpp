@@ -138,12 +138,13 @@ void WorkspaceActions::saveAs() {
     auto remembered = m_settings.load();
     auto proposed = m_file.path();
     if (proposed.isEmpty())
-        proposed = QDir(remembered.saveFolder).filePath(tr("workspace.zip"));
+        proposed = QDir(remembered.saveFolder).filePath(tr("workspace.driftline"));
     const auto path = m_dialogs.saveFile(
         m_window, {tr("Save workspace"),
                    proposed,
-                   {tr("Data Package, one file (*.zip)"), tr("Data Package, a folder (*)")},
-                   QStringLiteral("zip")});
+                   {tr("Driftline workspace (*.driftline)"), tr("Data Package, one file (*.zip)"),
+                    tr("Data Package, a folder (*)")},
+                   QStringLiteral("driftline")});
     if (path.isEmpty()) {
         m_afterSaving = {};
         return;

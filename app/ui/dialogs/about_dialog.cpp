@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/about_dialog.h"
 
+#include "ui/theme/program_icon.h"
 #include "ui/theme/qt_text.h"
 #include "ui/widgets/card_list.h"
 
 #include <QCoreApplication>
 #include <QHBoxLayout>
-#include <QIcon>
 #include <QLabel>
 #include <QPushButton>
 #include <QStringList>
@@ -39,7 +39,7 @@ AboutDialog::AboutDialog(const Gallery& gallery, QWidget* parent) : QDialog(pare
     setWindowTitle(tr("About Driftline"));
     setAttribute(Qt::WA_DeleteOnClose);
     auto* icon = new QLabel(this);
-    icon->setPixmap(QIcon(QStringLiteral(":/icons/driftline.png")).pixmap(iconSide, iconSide));
+    icon->setPixmap(programIcon().pixmap(iconSide, iconSide));
     auto* name = new QLabel(QStringLiteral("Driftline %1").arg(QCoreApplication::applicationVersion()), this);
     name->setProperty("kind", "heading");
     auto* what =

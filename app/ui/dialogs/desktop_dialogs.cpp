@@ -13,10 +13,17 @@
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPushButton>
+#include <QRegularExpression>
 
 namespace driftline {
 
 namespace {
+
+/// "zip" of "Data Package (*.zip *.json)". A kind without an ending is a folder, whose name is left as it is.
+QString firstEnding(const QString& filter) {
+    static const QRegularExpression ending(QStringLiteral(R"(\*\.([\w.]+))"));
+    return ending.match(filter).captured(1);
+}
 
 class DesktopDialogs : public DialogService {
 public:
@@ -30,12 +37,8 @@ public:
         QFileDialog dialog(parent, question.title, {}, question.filters.join(QStringLiteral(";;")));
         dialog.setAcceptMode(QFileDialog::AcceptSave);
         dialog.setDefaultSuffix(question.suffix);
-        // A kind without an ending is a folder, whose name is left as it is.
         QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog,
-                         [&dialog, suffix = question.suffix](const QString& filter) {
-                             dialog.setDefaultSuffix(filter.contains(QStringLiteral("*.")) ? suffix
-                                                                                           : QString());
-                         });
+                         [&dialog](const QString& filter) { dialog.setDefaultSuffix(firstEnding(filter)); });
         dialog.setDirectory(QFileInfo(question.place).absolutePath());
         dialog.selectFile(question.place);
         return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();

@@ -17,6 +17,7 @@
 #include "ui/panels/figure_panel.h"
 #include "ui/panels/inspector_panel.h"
 #include "ui/panels/library_panel.h"
+#include "ui/theme/program_icon.h"
 #include "ui/theme/qt_text.h"
 #include "ui/widgets/line_icon.h"
 #include "ui/widgets/status_line.h"
@@ -61,7 +62,7 @@ MainWindow::MainWindow(const WindowServices& services)
     : m_services(services)
     , m_current(services.session, services.jobs) {
     setObjectName(QStringLiteral("mainWindow"));
-    setWindowIcon(QIcon(QStringLiteral(":/icons/driftline.png")));
+    setWindowIcon(programIcon());
     setContextMenuPolicy(Qt::NoContextMenu); // the bars are not for hiding
     setAcceptDrops(true);
     setMinimumSize(820, 560);

@@ -57,18 +57,18 @@ BOOST_AUTO_TEST_CASE(a_workspace_is_saved_and_opened_again) {
     openWithFigures(2);
     BOOST_TEST(window->isWindowModified());
     BOOST_TEST(title().find("Untitled[*]") != std::string::npos);
-    dialogs.fileToSave = qtPath(folder / "mine.zip");
+    dialogs.fileToSave = qtPath(folder / "mine.driftline");
     press(Qt::Key_S, Qt::ControlModifier);
     BOOST_TEST(saved());
-    BOOST_TEST(title().find("mine.zip[*]") != std::string::npos);
+    BOOST_TEST(title().find("mine.driftline[*]") != std::string::npos);
     BOOST_TEST(dialogs.questions.size() == 1U);
-    BOOST_TEST(dialogs.questions.front().suffix.toStdString() == "zip");
+    BOOST_TEST(dialogs.questions.front().suffix.toStdString() == "driftline");
     const auto before = session.workspace();
 
     press(Qt::Key_N, Qt::ControlModifier);
     BOOST_TEST(own() == 0U);
     BOOST_TEST(shows("article-forced-alignment"));
-    BOOST_TEST(title().find("mine.zip") == std::string::npos);
+    BOOST_TEST(title().find("mine.driftline") == std::string::npos);
 
     dialogs.filesToOpen = {dialogs.fileToSave};
     press(Qt::Key_O, Qt::ControlModifier);

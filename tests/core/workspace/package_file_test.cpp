@@ -187,6 +187,15 @@ BOOST_AUTO_TEST_CASE(the_same_workspace_gives_the_same_bytes) {
     BOOST_TEST(bytes.substr(10, 4) == std::string("\0\0\x21\0", 4)); // the first moment of 1980
 }
 
+/// What packaging/driftline-mime.xml asks of a file without an ending.
+BOOST_AUTO_TEST_CASE(an_archive_tells_in_its_first_bytes_that_it_is_a_package) {
+    const TemporaryFolder folder;
+    BOOST_TEST(isOk(savePackage(package("pew"), folder / "a.driftline")));
+    const auto bytes = fileBytes(folder / "a.driftline");
+    BOOST_TEST(bytes.substr(0, 4) == "PK\x03\x04");
+    BOOST_TEST(bytes.substr(30, 16) == "datapackage.json");
+}
+
 BOOST_AUTO_TEST_CASE(saving_again_takes_away_only_what_is_the_workspaces) {
     const TemporaryFolder folder;
     const auto place = folder / "mine";

@@ -31,7 +31,7 @@ Result<LoadedWorkspace> readBack(const std::filesystem::path& path) {
 /// reading it the first time did not give.
 void comesBack(const Workspace& workspace) {
     const TemporaryFolder folder;
-    for (const auto* name : {"saved", "saved.zip"}) {
+    for (const auto* name : {"saved", "saved.zip", "saved.driftline"}) {
         BOOST_TEST_CONTEXT(name) {
             BOOST_REQUIRE(isOk(savePackage(workspace, folder / name)));
             const auto read = readBack(folder / name);

@@ -1,0 +1,36 @@
+# SPDX-FileCopyrightText: 2026 The Driftline authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# debian/changelog is the one list of releases. Here it becomes the date of the manual page, the releases of the
+# AppStream metainfo and the part of the package's version that is Debian's.
+set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/debian/changelog)
+set(months Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec)
+set(releases "")
+set(release_date "")
+set(release_version "")
+set(debian_revision "")
+file(STRINGS debian/changelog lines REGEX "^(driftline| --) ")
+foreach(line IN LISTS lines)
+    if(line MATCHES "^driftline \\(([0-9.]+)-([^)]+)\\)")
+        set(version ${CMAKE_MATCH_1})
+        if(NOT release_version)
+            set(release_version ${version})
+            set(debian_revision ${CMAKE_MATCH_2})
+        endif()
+    elseif(line MATCHES "> +[A-Z][a-z][a-z], +([0-9]+) ([A-Z][a-z][a-z]) ([0-9]+) ")
+        set(day ${CMAKE_MATCH_1})
+        set(year ${CMAKE_MATCH_3})
+        list(FIND months ${CMAKE_MATCH_2} month)
+        math(EXPR month "${month} + 1")
+        string(REGEX REPLACE "^(.)$" "0\\1" month ${month})
+        string(REGEX REPLACE "^(.)$" "0\\1" day ${day})
+        string(APPEND releases "    <release version=\"${version}\" date=\"${year}-${month}-${day}\"/>\n")
+        if(NOT release_date)
+            set(release_date ${year}-${month}-${day})
+        endif()
+    endif()
+endforeach()
+if(NOT release_version STREQUAL PROJECT_VERSION OR NOT release_date)
+    message(FATAL_ERROR "packaging/debian/changelog begins with version ${release_version}, but the project is "
+                        "${PROJECT_VERSION}. Tell there what is new.")
+endif()
