@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/command_definition.h"
+
+#include <CLI/CLI.hpp>
+
+namespace driftline {
+namespace {
+
+void defineWindow(CLI::App& app, WindowOptions& options) {
+    app.add_option("FILE", options.files, "Data packages, tables or figures to open in the window")
+        ->type_name("");
+    app.add_flag("--quit-after-first-paint", options.quitAfterFirstPaint)->group("");
+    app.set_version_flag("--version", "driftline " DRIFTLINE_VERSION, "Print the version and exit");
+}
+
+void defineList(CLI::App& app, ListOptions& options) {
+    CLI::App* command = app.add_subcommand("list", "Show the built-in figures and datasets");
+    command->add_flag("--json", options.json, "For programs");
+}
+
+void defineExport(CLI::App& app, ExportOptions& options) {
+    CLI::App* command =
+        app.add_subcommand("export", "Write figures to files: pictures, numbers or their description");
+    command->add_option("FIGURE", options.figures, "Ids of figures, as “driftline list” shows them")
+        ->type_name("");
+    command->add_flag("--all", options.all,
+                      "The outputs that are saved in FILE; without such, or with a format or size, every "
+                      "figure");
+    const auto add = [command](const char* names, std::string& value, const char* what, const char* help) {
+        command->add_option(names, value, help)->type_name(what);
+    };
+    add("--from", options.from, "FILE",
+        "Take figures from a data package, table, figure document or a picture made by Driftline (default: "
+        "built-in)");
+    add("-o,--output", options.output, "FILE", "Write one figure here; - is standard output");
+    add("--to", options.folder, "FOLDER", "Write here, each figure as ID.png (default: the current folder)");
+    add("--format", options.format, "NAME",
+        "png, svg, pdf, csv, xlsx, zip (data package), vega-lite or json (default: as the output is named, "
+        "else "
+        "png)");
+    add("--width", options.width, "LENGTH",
+        "Such as 89mm, 18.3cm, 3.5in or 1200px (default: the figure's own)");
+    add("--height", options.height, "LENGTH", "Likewise (default: what the figure needs at that width)");
+    add("--dpi", options.dpi, "NUMBER", "Pixels per inch (default: the figure's own, else 300)");
+    add("--theme", options.theme, "NAME",
+        "Colours and weights, as “driftline themes” lists them, or a file of one (default: the figure's "
+        "own)");
+    command->add_flag("--transparent", options.transparent, "No background: png, svg and pdf");
+    command->add_flag("--without-figure", options.withoutFigure,
+                      "The picture does not carry its figure and data, so nobody can open it again");
+    add("--author", options.author, "NAME",
+        "Whose work a picture says it is (default: who made the packages of its data)");
+    add("--preset", options.preset, "NAME",
+        "Size, type and lines of a journal or slide, as “driftline presets” lists them, or a file of one; "
+        "--width, --height and --dpi come first");
+    command->footer(
+        "Example:\n  driftline export article-forced-alignment --width 89mm --dpi 300 -o figure.png");
+}
+
+void defineInspect(CLI::App& app, InspectOptions& options) {
+    CLI::App* command =
+        app.add_subcommand("inspect", "Show what Driftline makes of a file: columns, types, findings");
+    command->add_option("FILE", options.file, "Data package (folder, datapackage.json or zip) or table")
+        ->required()
+        ->type_name("");
+    command->add_flag("--json", options.json, "For programs");
+}
+
+void defineCheck(CLI::App& app, CheckOptions& options) {
+    CLI::App* command = app.add_subcommand("check", "Tell whether a data package or a figure is valid");
+    command->add_option("FILE", options.file, "Data package, table or figure document")
+        ->required()
+        ->type_name("");
+}
+
+/// What a command about one figure takes: which, from where, and where to write.
+template <class FigureOptions>
+CLI::App* defineFigureCommand(CLI::App& app, const char* name, const char* help, FigureOptions& options) {
+    CLI::App* command = app.add_subcommand(name, help);
+    command->add_option("FIGURE", options.figure, "Id of a figure, as “driftline list” shows it")
+        ->type_name("");
+    command
+        ->add_option("--from", options.from,
+                     "Take it from a data package, table or figure document (default: built-in)")
+        ->type_name("FILE");
+    command->add_option("-o,--output", options.output, "Write it here (default: to standard output)")
+        ->type_name("FILE");
+    return command;
+}
+
+void defineCite(CLI::App& app, CiteOptions& options) {
+    CLI::App* command = defineFigureCommand(
+        app, "cite", "Cite a figure: its original sources, where they were read, Driftline and the figure",
+        options);
+    command
+        ->add_option("--format", options.format,
+                     "text, bibtex, ris or csl (default: as the output is named, else text)")
+        ->type_name("NAME");
+    command->footer("Example:\n  driftline cite article-forced-alignment --format bibtex -o sources.bib");
+}
+
+void defineCaption(CLI::App& app, CaptionOptions& options) {
+    defineFigureCommand(
+        app, "caption",
+        "Write a caption for a figure, with what a survey has to disclose and what is missing", options);
+}
+
+void defineDiff(CLI::App& app, DiffOptions& options) {
+    CLI::App* command =
+        app.add_subcommand("diff", "Tell which numbers and figures moved between two editions of the data");
+    const auto add = [command](const char* name, std::string& value, const char* help) {
+        command->add_option(name, value, help)->required()->type_name("");
+    };
+    add("OLD", options.before, "Data package, table or figure document, or “gallery” for the built-in data");
+    add("NEW", options.after, "Likewise");
+    command->add_flag("--json", options.json, "For programs");
+    command->footer("Exit codes: 0 the same, 1 different, 2 they cannot be compared.");
+}
+
+void definePresets(CLI::App& app, PresetsOptions& options) {
+    CLI::App* command = app.add_subcommand("presets", "Show the sizes that journals and slides ask for");
+    command->add_flag("--json", options.json, "For programs");
+}
+
+void definePreflight(CLI::App& app, PreflightOptions& options) {
+    CLI::App* command =
+        app.add_subcommand("preflight", "Hold an exported picture against what a journal or slide asks for");
+    command->add_option("FILE", options.file, "PNG, SVG or PDF file")->required()->type_name("");
+    command->add_option("--preset", options.preset, "As “driftline presets” lists them, or a file of one")
+        ->type_name("NAME");
+    command->add_flag("--json", options.json, "For programs");
+    command->footer("Exit codes: 0 it passes, 1 it does not, 2 it cannot be read.\nExample:\n"
+                    "  driftline preflight figure.pdf --preset nature-single");
+}
+
+void defineThemes(CLI::App& app, ThemesOptions& options) {
+    CLI::App* command = app.add_subcommand("themes", "Show the themes that figures can be drawn in");
+    command->add_flag("--json", options.json, "For programs");
+}
+
+void defineVerify(CLI::App& app, VerifyOptions& options) {
+    CLI::App* command = app.add_subcommand(
+        "verify", "Make pictures again and tell which are no longer what is on disk, and why");
+    command->add_option("FILE", options.files, "PNG, SVG and PDF pictures made by Driftline")->type_name("");
+    const auto add = [command](const char* name, std::string& value, const char* what, const char* help) {
+        command->add_option(name, value, help)->type_name(what);
+    };
+    add("--from", options.from, "FILE",
+        "Figures as they are now: a workspace, data package, table or figure document (default: built-in, "
+        "else what the picture carries)");
+    add("--to", options.folder, "FOLDER",
+        "Where the outputs of the workspace are (default: the current folder); or else all pictures there");
+    command->add_flag("--json", options.json, "For programs");
+    command->footer("Exit codes: 0 all are the same, 1 some are not, 2 something cannot be read.\n"
+                    "Example:\n  driftline verify --from thesis.zip --to figures/");
+}
+
+} // namespace
+
+void defineCommandLine(CLI::App& app, CommandValues& options) {
+    app.description("Draws how Cambodia and Southeast Asia drift between the United States and China.");
+    app.name("driftline");
+    app.get_formatter()->column_width(28);
+    app.require_subcommand(0, 1);
+    defineWindow(app, options.window);
+    defineList(app, options.list);
+    defineExport(app, options.exporting);
+    defineInspect(app, options.inspect);
+    defineCheck(app, options.check);
+    defineCite(app, options.cite);
+    defineCaption(app, options.caption);
+    defineDiff(app, options.diff);
+    defineVerify(app, options.verify);
+    definePresets(app, options.presets);
+    definePreflight(app, options.preflight);
+    defineThemes(app, options.themes);
+    // Last, because commands take over the footer that is there when they are made.
+    app.footer("Without a command the window opens. “driftline COMMAND --help” tells more of a command.");
+}
+
+} // namespace driftline
