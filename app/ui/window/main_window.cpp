@@ -19,6 +19,7 @@
 #include "ui/panels/library_panel.h"
 #include "ui/theme/qt_text.h"
 #include "ui/widgets/line_icon.h"
+#include "ui/widgets/plain_words.h"
 #include "ui/widgets/status_line.h"
 #include "ui/window/gallery_view.h"
 #include "ui/window/presenter.h"
@@ -60,6 +61,7 @@ QAction* shortcutAction(QWidget* owner, const QString& text, const QKeySequence&
 MainWindow::MainWindow(const WindowServices& services)
     : m_services(services)
     , m_current(services.session, services.jobs) {
+    keepWordsPlain();
     setObjectName(QStringLiteral("mainWindow"));
     setWindowIcon(QIcon(QStringLiteral(":/icons/driftline.png")));
     setContextMenuPolicy(Qt::NoContextMenu); // the bars are not for hiding
@@ -268,6 +270,7 @@ void MainWindow::nameWindow() {
     if (spec)
         parts.append(typeset(spec->listName()).replace(QStringLiteral("[*]"), QStringLiteral("[*][*]")));
     const auto& file = m_workspace->file();
+    setWindowFilePath(file.path());
     if (!file.path().isEmpty() || file.isModified())
         parts.append(file.name() + QStringLiteral("[*]"));
     parts.append(QStringLiteral("Driftline"));
