@@ -6,9 +6,9 @@
 
 namespace driftline {
 
-std::filesystem::path recoveryFolder() {
-    const auto folder = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
-    return std::filesystem::path(folder.toStdString()) / "recovery";
+QString recoveryFolder() {
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
+           QStringLiteral("/driftline/recovery");
 }
 
 } // namespace driftline

@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <filesystem>
+#include <QString>
 
 namespace driftline {
 
-/// Where unsaved work and reports of crashes are kept: recovery/ in the user's data folder of this program.
-/// It may not be there yet. Needs the application's name.
-std::filesystem::path recoveryFolder();
+/// Where unsaved work and reports of a crash lie: "driftline/recovery" in the user's folder of data
+/// (~/.local/share, or XDG_DATA_HOME). It need not exist. A signal handler keeps what it was told at the
+/// start.
+QString recoveryFolder();
 
 } // namespace driftline

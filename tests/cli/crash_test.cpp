@@ -59,13 +59,13 @@ BOOST_DATA_TEST_CASE(a_window_that_crashes_leaves_a_report, boost::unit_test::da
         "/bin/bash", {"-c", script, "bash", driftlineProgram().string(), sample, workspace}, options);
     BOOST_TEST(result.exitCode == (std::string(sample) == "SEGV" ? 128 + SIGSEGV : 128 + SIGABRT),
                result.output);
-    const auto reports = filesIn(home / "Driftline/recovery");
+    const auto reports = filesIn(home / "driftline/recovery");
     BOOST_REQUIRE_MESSAGE(reports.size() == 1U, result.output);
     BOOST_TEST(has(result.output, reports.front().string()), result.output);
     const auto report = fileBytes(reports.front());
     BOOST_TEST(has(report, std::string("SIG") + sample), report);
     BOOST_TEST(has(report, "Workspace: " + workspace + "\n"), report);
-    BOOST_TEST(has(report, "Unsaved work is kept in: " + (home / "Driftline/recovery").string() + "\n"),
+    BOOST_TEST(has(report, "Unsaved work is kept in: " + (home / "driftline/recovery").string() + "\n"),
                report);
     auto version = runDriftline({"--version"}).output;
     version.pop_back();

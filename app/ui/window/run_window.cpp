@@ -24,7 +24,7 @@ int runWindow(int& argc, char** argv, const std::vector<std::string>& files, con
     QApplication::setApplicationName(QStringLiteral("Driftline"));
     QApplication::setApplicationVersion(QStringLiteral(DRIFTLINE_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("driftline"));
-    CrashReport crashReport(recoveryFolder(), programFactsText());
+    CrashReport crashReport(recoveryFolder().toStdString(), programFactsText());
     ThemeFollower theme(application);
     Session session;
     Jobs jobs(Jobs::Mode::Pool);
