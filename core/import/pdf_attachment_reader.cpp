@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Driftline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/pdf_guard.h"
 #include "base/qpdf.h"
 #include "import/pdf_attachment.h"
-#include "import/pdf_guard.h"
 
 #include <fmt/format.h>
 
