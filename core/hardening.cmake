@@ -19,7 +19,7 @@ foreach(flag IN ITEMS -fstack-protector-strong -fstack-clash-protection -fcf-pro
     target_compile_options(driftline_hardened INTERFACE $<$<BOOL:${${has}}>:${flag}>)
 endforeach()
 # It needs an optimised build, and sanitizers watch the same functions better.
-if(NOT DRIFTLINE_SANITIZE)
+if(NOT DRIFTLINE_SANITIZE AND NOT DRIFTLINE_SANITIZE_THREADS AND NOT DRIFTLINE_FUZZ)
     target_compile_options(driftline_hardened INTERFACE
         $<$<CONFIG:Release,RelWithDebInfo,MinSizeRel>:-U_FORTIFY_SOURCE;-D_FORTIFY_SOURCE=2>)
 endif()
