@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command_line.h"
 #include "cli/run_command.h"
+#include "cli/verbose.h"
 #include "ui/window/run_window.h"
 
 #include <cstdlib>
@@ -35,10 +36,12 @@ int openWindow(const driftline::WindowOptions& options, int& argc, char** argv) 
 } // namespace
 
 int main(int argc, char** argv) {
-    const auto command = driftline::parseCommandLine(std::vector<std::string>(argv + 1, argv + argc));
-    if (!command)
-        return driftline::runFarewell(command.error());
-    if (const auto* window = std::get_if<driftline::WindowOptions>(&*command))
+    const auto asked = driftline::parseCommandLine(std::vector<std::string>(argv + 1, argv + argc));
+    if (!asked)
+        return driftline::runFarewell(asked.error());
+    if (asked->isVerbose)
+        driftline::tellWhatIsDone();
+    if (const auto* window = std::get_if<driftline::WindowOptions>(&asked->command))
         return openWindow(*window, argc, argv);
-    return driftline::runCommand(*command);
+    return driftline::runCommand(asked->command);
 }

@@ -7,10 +7,13 @@
 namespace driftline {
 namespace {
 
-void defineWindow(CLI::App& app, WindowOptions& options) {
+void defineWindow(CLI::App& app, CommandValues& values) {
+    auto& options = values.window;
     app.add_option("FILE", options.files, "Data packages, tables or figures to open in the window")
         ->type_name("");
     app.add_flag("--quit-after-first-paint", options.quitAfterFirstPaint)->group("");
+    // Before the version, which ends the reading of what comes after it here.
+    app.add_flag("--json", values.wantsLibraries, "With --version: also the libraries, for programs");
     app.set_version_flag("--version", "driftline " DRIFTLINE_VERSION, "Print the version and exit");
 }
 
@@ -166,7 +169,7 @@ void defineCommandLine(CLI::App& app, CommandValues& values) {
     app.name("driftline");
     app.get_formatter()->column_width(28);
     app.require_subcommand(0, 1);
-    defineWindow(app, values.window);
+    defineWindow(app, values);
     defineList(app, values.list);
     defineExport(app, values.exporting);
     defineInspect(app, values.inspect);
@@ -178,6 +181,10 @@ void defineCommandLine(CLI::App& app, CommandValues& values) {
     definePresets(app, values.presets);
     definePreflight(app, values.preflight);
     defineThemes(app, values.themes);
+    constexpr auto verbose = "Tell on standard error what is done, and why";
+    app.add_flag("--verbose", values.isVerbose, verbose);
+    for (CLI::App* command : app.get_subcommands(nullptr))
+        command->add_flag("--verbose", values.isVerbose, verbose);
     // Last, because commands take over the footer that is there when they are made.
     app.footer("Without a command the window opens. “driftline COMMAND --help” tells more of a command.");
 }

@@ -25,6 +25,8 @@ struct CommandValues {
     PresetsOptions presets;
     PreflightOptions preflight;
     ThemesOptions themes;
+    bool isVerbose = false;      ///< on any level
+    bool wantsLibraries = false; ///< --json beside --version
 };
 
 /// The whole command line, as the program reads it and as its manual and completions tell it. The values must

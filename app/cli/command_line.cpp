@@ -6,6 +6,7 @@
 #include "base/text.h"
 #include "cli/command_definition.h"
 #include "cli/console.h"
+#include "export/program_facts.h"
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
@@ -152,7 +153,7 @@ tl::expected<Command, Farewell> chosenCommand(const CommandValues& options, cons
 
 } // namespace
 
-tl::expected<Command, Farewell> parseCommandLine(std::vector<std::string> arguments) {
+tl::expected<CommandLine, Farewell> parseCommandLine(std::vector<std::string> arguments) {
     CommandValues options;
     CLI::App app;
     defineCommandLine(app, options);
@@ -163,8 +164,10 @@ tl::expected<Command, Farewell> parseCommandLine(std::vector<std::string> argume
     } catch (const CLI::CallForHelp&) {
         return tl::unexpected(Farewell{.exitCode = exitDone, .output = app.help(), .errors = {}});
     } catch (const CLI::CallForVersion& version) {
-        return tl::unexpected(
-            Farewell{.exitCode = exitDone, .output = std::string(version.what()) + "\n", .errors = {}});
+        return tl::unexpected(Farewell{.exitCode = exitDone,
+                                       .output = options.wantsLibraries ? programFactsJson()
+                                                                        : std::string(version.what()) + "\n",
+                                       .errors = {}});
     } catch (const CLI::ExtrasError&) {
         return explainExtras(app);
     } catch (const CLI::RequiredError&) {
@@ -179,7 +182,11 @@ tl::expected<Command, Farewell> parseCommandLine(std::vector<std::string> argume
     } catch (const CLI::ParseError& problem) {
         return wrongUsage("usage.wrong", fmt::format("{}.{}", problem.what(), helpHint(app)));
     }
-    return chosenCommand(options, app);
+    if (options.wantsLibraries)
+        return wrongUsage("usage.missing", "--json goes with a command or with --version.");
+    return chosenCommand(options, app).map([&options](Command&& command) {
+        return CommandLine{std::move(command), options.isVerbose};
+    });
 }
 
 } // namespace driftline

@@ -127,7 +127,13 @@ struct Farewell {
     std::string errors; ///< for standard error
 };
 
-/// Reads the arguments after the program's name. The whole command line is defined here and nowhere else.
-tl::expected<Command, Farewell> parseCommandLine(std::vector<std::string> arguments);
+/// What was asked for, and how much is to be told meanwhile.
+struct CommandLine {
+    Command command;
+    bool isVerbose = false;
+};
+
+/// Reads the arguments after the program's name. What there is to say is defined in command_definition.h.
+tl::expected<CommandLine, Farewell> parseCommandLine(std::vector<std::string> arguments);
 
 } // namespace driftline

@@ -32,10 +32,30 @@ std::size_t characters(std::string_view text) {
     }));
 }
 
+/// Words come from files, and a terminal obeys control characters.
+std::string withoutControls(std::string_view text) {
+    constexpr std::string_view instead = "�";
+    std::string out;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const auto byte = static_cast<unsigned char>(text[i]);
+        const bool isControl = (byte < 0x20 && byte != '\n' && byte != '\t') || byte == 0x7F;
+        // U+0080 to U+009F, which some terminals obey too.
+        const bool isLongControl =
+            byte == 0xC2 && i + 1 < text.size() && static_cast<unsigned char>(text[i + 1]) < 0xA0;
+        if (isControl || isLongControl)
+            out += instead;
+        else
+            out += text[i];
+        if (isLongControl)
+            ++i;
+    }
+    return out;
+}
+
 } // namespace
 
 std::string errorLine(const Error& error) {
-    return fmt::format("driftline: {} [{}]\n", error.text(), error.code);
+    return withoutControls(fmt::format("driftline: {} [{}]", error.text(), error.code)) + "\n";
 }
 
 std::string findingLines(const Diagnostics& findings, Severity least, std::string_view indent) {
@@ -53,7 +73,7 @@ std::string findingLines(const Diagnostics& findings, Severity least, std::strin
             lines +=
                 fmt::format("{}… and {} more like these [{}]\n", indent, findings.count(code) - count, code);
     }
-    return lines;
+    return withoutControls(lines);
 }
 
 void writeToStandardError(std::string_view text) {
@@ -79,7 +99,9 @@ int failWith(const Error& error) {
 }
 
 int finishWith(std::string_view output) {
-    const Result<void> written = writeToStandardOutput(output);
+    // A file or another program gets every byte.
+    const Result<void> written = ::isatty(STDOUT_FILENO) == 1 ? writeToStandardOutput(withoutControls(output))
+                                                              : writeToStandardOutput(output);
     return written ? exitDone : failWith(written.error());
 }
 

@@ -15,7 +15,8 @@ inline constexpr int exitDone = 0;
 inline constexpr int exitFailed = 1;
 inline constexpr int exitWrongUsage = 2;
 
-/// "driftline: prices.csv, row 4: Row 4 has 2 cells … [csv.ragged-row]" and a line feed.
+/// "driftline: prices.csv, row 4: Row 4 has 2 cells … [csv.ragged-row]" and a line feed. Control characters,
+/// which a terminal would obey, are not handed on.
 std::string errorLine(const Error& error);
 
 /// The findings of at least that severity, one a line with their codes, as "warning: … [cell.wrong-type]".
@@ -27,7 +28,7 @@ Result<void> writeToStandardOutput(std::string_view bytes);
 
 /// Tells the error and gives the exit code for it: what can never work, such as a length, is wrong usage.
 int failWith(const Error& error);
-/// Writes a command's whole answer and gives its exit code.
+/// Writes a command's whole answer, to a terminal without control characters, and gives its exit code.
 int finishWith(std::string_view output);
 
 /// The ids of what a command lists, one a line.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/fonts.h"
 
+#include "base/log.h"
+
 #include <QFontDatabase>
 #include <QFontInfo>
 #include <QStringList>
@@ -26,7 +28,14 @@ FontChoice chosenFont() {
 } // namespace
 
 const FontChoice& figureFont() {
-    static const FontChoice font = chosenFont();
+    static const FontChoice font = [] {
+        auto choice = chosenFont();
+        logTo(LogCategory::Export, [&choice] {
+            return "figures are set in " + choice.family.toStdString() +
+                   (choice.isFallback ? ", because Inter is not installed" : "");
+        });
+        return choice;
+    }();
     return font;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/workspace_file.h"
 
+#include "base/log.h"
 #include "workspace/package_file.h"
 
 #include <QFileInfo>
@@ -50,6 +51,10 @@ void WorkspaceFile::open(const QString& path, const LoadedWorkspace& loaded) {
     m_saved = m_session.workspaceSnapshot();
     m_wasModified = false;
     Q_EMIT changed();
+    logTo(LogCategory::Session, [&] {
+        return m_path.isEmpty() ? std::string("a workspace without a file is open")
+                                : "the workspace is open from " + m_path.toStdString();
+    });
 }
 
 void WorkspaceFile::save(const QString& path) {
@@ -68,6 +73,8 @@ void WorkspaceFile::save(const QString& path) {
                 Q_EMIT failed(place, done.error());
                 return;
             }
+            logTo(LogCategory::Session,
+                  [&place] { return "the workspace is saved in " + place.toStdString(); });
             m_path = place;
             m_saved = snapshot;
             m_wasModified = isModified();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/file_io.h"
 
+#include "base/log.h"
+
 #include <fmt/format.h>
 
 #include <cerrno>
@@ -140,6 +142,8 @@ Result<void> writeFileWhole(const fs::path& path, std::string_view bytes) {
         return unwritable(path, error);
     }
     syncFolder(target.parent_path());
+    logTo(LogCategory::Export,
+          [&] { return fmt::format("wrote {} ({} bytes)", target.string(), bytes.size()); });
     return {};
 }
 

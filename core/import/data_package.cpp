@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import/data_package.h"
 
+#include "base/log.h"
 #include "base/text.h"
 #include "import/figure_documents.h"
 #include "import/foreign_keys.h"
@@ -161,6 +162,7 @@ Result<ImportedPackage> importDataPackage(const PackageFiles& files, std::string
     if (!name)
         return tl::unexpected(name.error());
     const auto shown = files.shownName(*name);
+    const LoggedTime time(LogCategory::Import, shown);
     auto text = files.read(*name);
     if (!text && text.error().code == "file.missing")
         return fail(

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import/importer_registry.h"
 
+#include "base/log.h"
 #include "base/text.h"
 
 #include <fmt/format.h>
@@ -49,6 +50,18 @@ Result<ImportTarget> targetAt(const fs::path& path) {
     return target;
 }
 
+std::string_view confidenceName(Confidence confidence) {
+    switch (confidence) {
+    case Confidence::No:
+        return "no";
+    case Confidence::Maybe:
+        return "maybe";
+    case Confidence::Yes:
+        break;
+    }
+    return "yes";
+}
+
 tl::unexpected<Error> unknownFormat(const ImportTarget& target,
                                     const std::vector<std::unique_ptr<Importer>>& importers) {
     const Place place{target.path.string(), 0, {}, {}};
@@ -82,6 +95,10 @@ Result<ImportedPackage> ImporterRegistry::import(const fs::path& path, const Imp
     Probe bestProbe;
     for (const auto& importer : m_importers) {
         const auto probe = importer->probe(*target);
+        logTo(LogCategory::Import, [&] {
+            return fmt::format("{}: is it {}? {} (score {})", path.string(), importer->name(),
+                               confidenceName(probe.confidence), probe.score);
+        });
         const bool isBetter =
             std::tie(probe.confidence, probe.score) > std::tie(bestProbe.confidence, bestProbe.score);
         if (probe.confidence != Confidence::No && isBetter) {
@@ -91,7 +108,16 @@ Result<ImportedPackage> ImporterRegistry::import(const fs::path& path, const Imp
     }
     if (best == nullptr)
         return unknownFormat(*target, m_importers);
-    return best->import(*target, options);
+    const LoggedTime time(LogCategory::Import, best->name());
+    auto package = best->import(*target, options);
+    logTo(LogCategory::Import, [&] {
+        return package
+                   ? fmt::format("{}: read as {}: {} datasets, {} figures, {} findings", path.string(),
+                                 best->name(), package->datasets.size(), package->figures.size(),
+                                 package->findings.items().size())
+                   : fmt::format("{}: refused as {} [{}]", path.string(), best->name(), package.error().code);
+    });
+    return package;
 }
 
 } // namespace driftline

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Driftline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/pdf_guard.h"
 #include "base/qpdf.h"
 #include "import/pdf_attachment.h"
 
@@ -31,6 +32,10 @@ private:
 
 Result<std::optional<std::string>> attachmentIn(std::string_view pdf, std::string_view name,
                                                 std::size_t mostBytes, const std::string& shown) {
+    if (unpacksToTooMuch(pdf))
+        return fail("picture.too-large",
+                    "This PDF is refused: it unpacks to far more than a figure holds. Export it again.",
+                    {shown, 0, {}, {}});
     try {
         QPDF document;
         document.setSuppressWarnings(true);
@@ -65,6 +70,10 @@ extern "C" [[gnu::visibility("default")]] void
 driftlinePdfAttachment(std::string_view pdf, std::string_view name, std::size_t mostBytes,
                        const std::string& shown, Result<std::optional<std::string>>& attached) {
     attached = attachmentIn(pdf, name, mostBytes, shown);
+}
+
+extern "C" [[gnu::visibility("default")]] const char* driftlinePdfLibrary() {
+    return QPDF::QPDFVersion().c_str();
 }
 
 } // namespace driftline

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "query/engine.h"
 
+#include "base/log.h"
 #include "base/text.h"
 #include "query/aggregate.h"
 #include "query/interval.h"
@@ -217,6 +218,10 @@ Result<Estimates> answer(const Query& query, const DatasetPtr& dataset, const Wo
     if (out.series.empty())
         out.findings.warn("query.no-rows", "No row passes the filters, so there is nothing to draw.",
                           {dataset->id, 0, {}, {}}, "Loosen a filter.");
+    logTo(LogCategory::Query, [&] {
+        return fmt::format("{}: {} rows into {} cells, {} series in {}", dataset->id, dataset->table.rows(),
+                           cells.size(), out.series.size(), out.unit);
+    });
     return out;
 }
 

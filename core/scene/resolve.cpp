@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scene/resolve.h"
 
+#include "base/log.h"
 #include "base/text.h"
 #include "figure/chart_kind.h"
 #include "figure/theme_library.h"
@@ -131,6 +132,7 @@ void checkForValues(Scene& scene) {
 } // namespace
 
 Result<Scene> resolve(const FigureSpec& spec, const DatasetLookup& datasets, const WorkToken& token) {
+    const LoggedTime time(LogCategory::Scene, "figure " + spec.id);
     Scene scene;
     scene.id = spec.id;
     scene.title = spec.text.title;
@@ -139,7 +141,10 @@ Result<Scene> resolve(const FigureSpec& spec, const DatasetLookup& datasets, con
     if (!theme)
         return failWithContext(std::move(theme.error()), "Figure " + spec.id);
     scene.theme = *std::move(theme);
-    auto assembly = assemble(spec, datasets, scene.theme, token);
+    auto assembly = [&] {
+        const LoggedTime queries(LogCategory::Scene, "its queries");
+        return assemble(spec, datasets, scene.theme, token);
+    }();
     if (!assembly)
         return tl::unexpected(std::move(assembly.error()));
     scene.series = assembly->series;

@@ -35,6 +35,10 @@ std::vector<Tick> valueTicks(const SceneAxis& axis, double from, double to, int 
     std::vector<Tick> ticks;
     const auto first = std::ceil(low / step - 1e-9);
     const auto last = std::floor(high / step + 1e-9);
+    // Numbers so large, or so close to each other, that a double has none between them to count with.
+    constexpr double largestCounted = 1e15;
+    if (!std::isfinite(step) || !(std::fabs(first) < largestCounted) || !(std::fabs(last) < largestCounted))
+        return {};
     for (double index = first; index <= last; ++index)
         ticks.push_back(
             {index * step * style.divisor, formatNumber(index * step, index == 0 ? 0 : decimals)});

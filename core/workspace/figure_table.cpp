@@ -4,6 +4,7 @@
 
 #include "base/number_text.h"
 #include "base/text.h"
+#include "workspace/spreadsheet_text.h"
 
 #include <algorithm>
 
@@ -54,7 +55,12 @@ std::string lineOf(const std::vector<std::string>& cells, std::string_view separ
     return joined(out, separator);
 }
 
-std::string csvCell(const std::string& text) {
+std::string tabCell(const std::string& text) {
+    return oneLine(spreadsheetText(text));
+}
+
+std::string csvCell(const std::string& cell) {
+    const auto text = spreadsheetText(cell);
     if (text.find_first_of(",\"\n\r") == std::string::npos)
         return text;
     std::string out = "\"";
@@ -109,9 +115,9 @@ FigureTable tableForReading(const Scene& scene) {
 }
 
 std::string tabTextFor(const FigureTable& table, const std::vector<std::size_t>& rows) {
-    auto out = lineOf(table.columns, "\t", oneLine) + "\n";
+    auto out = lineOf(table.columns, "\t", tabCell) + "\n";
     for (const auto row : rows)
-        out += lineOf(table.rows[row], "\t", oneLine) + "\n";
+        out += lineOf(table.rows[row], "\t", tabCell) + "\n";
     return out;
 }
 

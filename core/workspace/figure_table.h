@@ -21,7 +21,8 @@ struct FigureTable {
 /// For people: labels, formatted numbers, short sources; columns that are empty everywhere are left out.
 FigureTable tableForReading(const Scene& scene);
 
-/// Rows of a table, in the order given, for a spreadsheet: cells with tabs between, a heading line first.
+/// Rows of a table, in the order given, for a spreadsheet: cells with tabs between, a heading line first. No
+/// text is a formula there (spreadsheetText()).
 std::string tabTextFor(const FigureTable& table, const std::vector<std::size_t>& rows);
 
 /// The same as a Markdown table; numbers stand right.
@@ -33,7 +34,8 @@ std::string markdownCell(const std::string& text);
 /// The full references of the sources of one number, with bars between.
 std::string referencesOf(const Datum& datum, const Scene& scene);
 
-/// For programs: RFC 4180, UTF-8, CRLF-free, exact numbers, source names with their references.
+/// For programs: RFC 4180, UTF-8, CRLF-free, exact numbers, source names with their references. Spreadsheets
+/// open it too, so no text is a formula (spreadsheetText()).
 std::string csvFor(const Scene& scene);
 
 } // namespace driftline

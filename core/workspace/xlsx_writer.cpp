@@ -353,4 +353,8 @@ extern "C" [[gnu::visibility("default")]] void driftlineXlsx(const Scene& scene,
     bytes = workbookOf(scene);
 }
 
+extern "C" [[gnu::visibility("default")]] const char* driftlineXlsxLibrary() {
+    return lxw_version();
+}
+
 } // namespace driftline

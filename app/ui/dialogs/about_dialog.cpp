@@ -49,6 +49,7 @@ AboutDialog::AboutDialog(const Gallery& gallery, QWidget* parent) : QDialog(pare
         tr("Free software under the <a href='https://www.gnu.org/licenses/gpl-3.0.html'>GNU General Public "
            "License, version 3 or later</a>. It comes with no warranty."),
         this);
+    licence->setTextFormat(Qt::RichText);
     licence->setWordWrap(true);
     licence->setTextInteractionFlags(Qt::TextBrowserInteraction);
     connect(licence, &QLabel::linkActivated, this,

@@ -20,6 +20,7 @@
 #include "ui/theme/program_icon.h"
 #include "ui/theme/qt_text.h"
 #include "ui/widgets/line_icon.h"
+#include "ui/widgets/plain_words.h"
 #include "ui/widgets/status_line.h"
 #include "ui/window/gallery_view.h"
 #include "ui/window/presenter.h"
@@ -61,6 +62,7 @@ QAction* shortcutAction(QWidget* owner, const QString& text, const QKeySequence&
 MainWindow::MainWindow(const WindowServices& services)
     : m_services(services)
     , m_current(services.session, services.jobs) {
+    keepWordsPlain();
     setObjectName(QStringLiteral("mainWindow"));
     setWindowIcon(programIcon());
     setContextMenuPolicy(Qt::NoContextMenu); // the bars are not for hiding
@@ -269,6 +271,7 @@ void MainWindow::nameWindow() {
     if (spec)
         parts.append(typeset(spec->listName()).replace(QStringLiteral("[*]"), QStringLiteral("[*][*]")));
     const auto& file = m_workspace->file();
+    setWindowFilePath(file.path());
     if (!file.path().isEmpty() || file.isModified())
         parts.append(file.name() + QStringLiteral("[*]"));
     parts.append(QStringLiteral("Driftline"));

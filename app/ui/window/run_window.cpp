@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/run_window.h"
 
+#include "base/log.h"
 #include "export/own_folders.h"
+#include "export/program_facts.h"
+#include "session/crash_report.h"
 #include "session/jobs.h"
+#include "session/recovery_folder.h"
 #include "session/session.h"
 #include "session/settings.h"
 #include "ui/dialogs/dialog_service.h"
@@ -20,6 +24,7 @@ int runWindow(int& argc, char** argv, const std::vector<std::string>& files, con
     QApplication::setApplicationName(QStringLiteral("Driftline"));
     QApplication::setApplicationVersion(QStringLiteral(DRIFTLINE_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("driftline"));
+    CrashReport crashReport(recoveryFolder().toStdString(), programFactsText());
     ThemeFollower theme(application);
     Session session;
     Jobs jobs(Jobs::Mode::Pool);
@@ -29,6 +34,12 @@ int runWindow(int& argc, char** argv, const std::vector<std::string>& files, con
         appearance != Appearance::FollowDesktop)
         theme.setAppearance(appearance);
     MainWindow window({session, jobs, *settings, *dialogs, &theme, ownThemeFolder()});
+    QObject::connect(&window, &MainWindow::windowTitleChanged, &window, [&window, &crashReport] {
+        crashReport.setWorkspace(window.windowFilePath().toStdString());
+    });
+    QObject::connect(&window, &MainWindow::firstPainted, &window, [] {
+        logTo(LogCategory::Session, [] { return std::string("the first figure is on the screen"); });
+    });
     if (start.quitAfterFirstPaint)
         QObject::connect(&window, &MainWindow::firstPainted, &application, &QApplication::quit,
                          Qt::QueuedConnection);

@@ -9,6 +9,7 @@
 
 #include <array>
 #include <cstdint>
+#include <libdeflate.h>
 
 using namespace driftline;
 using namespace driftline::test;
@@ -63,6 +64,14 @@ std::string pdfWith(const std::string& name, const std::string& attached) {
            name + ") /EF <</F 4 0 R>>>>\nendobj\n4 0 obj\n<</Type /EmbeddedFile /Length " +
            std::to_string(attached.size()) + ">>\nstream\n" + attached +
            "\nendstream\nendobj\ntrailer\n<</Root 1 0 R /Size 5>>\n%%EOF\n";
+}
+
+std::string packed(std::string_view data) {
+    auto* compressor = libdeflate_alloc_compressor(9);
+    std::string out(libdeflate_zlib_compress_bound(compressor, data.size()), '\0');
+    out.resize(libdeflate_zlib_compress(compressor, data.data(), data.size(), out.data(), out.size()));
+    libdeflate_free_compressor(compressor);
+    return out;
 }
 
 const std::string keyword(pngPackageKeyword);
@@ -123,6 +132,13 @@ BOOST_AUTO_TEST_CASE(bombs_are_refused_before_they_are_unpacked) {
         failsWith(packageInPicture(svgWith(svgFigure(std::string(large, 'A'))), shown), "picture.too-large"));
     BOOST_TEST(failsWith(packageInPicture(pdfWith("driftline-figure.zip", std::string(large, 'A')), shown),
                          "picture.too-large"));
+    // A table of objects, which qpdf unpacks without asking how large it is.
+    const auto table = packed(std::string(300'000'000, ' '));
+    const auto bomb = "%PDF-1.5\n1 0 obj\n<</Type /XRef /Size 2 /W [1 4 1] /Root 1 0 R /Filter /FlateDecode "
+                      "/Length " +
+                      std::to_string(table.size()) + ">>\nstream\n" + table +
+                      "\nendstream\nendobj\nstartxref\n9\n%%EOF\n";
+    BOOST_TEST(failsWith(packageInPicture(bomb, shown), "picture.too-large", "unpacks"));
     // Entities that stand for entities are not expanded.
     const auto laughs = svgWith(svgFigure("&b;"), "<!DOCTYPE svg [<!ENTITY a \"AAAA\"><!ENTITY b "
                                                   "\"&a;&a;&a;&a;\">]>\n");

@@ -50,6 +50,10 @@ BOOST_AUTO_TEST_CASE(an_empty_or_broken_range_has_no_ticks) {
     BOOST_TEST(ticksFor(valueAxis(), 1, 1, 5).empty());
     BOOST_TEST(ticksFor(valueAxis(), 0, std::nan(""), 5).empty());
     BOOST_TEST(ticksFor(valueAxis(), 2, 1, 5).empty());
+    // Where adding one changes nothing, counting would never end.
+    BOOST_TEST(ticksFor(valueAxis(), 1e20, 1e20 + 16384, 5).empty());
+    BOOST_TEST(ticksFor(valueAxis(), 5e-324, 1e-323, 5).empty());
+    BOOST_TEST(ticksFor(valueAxis(), -1e308, 1e308, 5).empty());
 }
 
 BOOST_AUTO_TEST_CASE(every_tick_lies_inside) {

@@ -58,6 +58,28 @@ BOOST_AUTO_TEST_CASE(rows_are_copied_for_a_spreadsheet_in_the_order_given) {
     BOOST_TEST(tabTextFor(table, {}) == "Series\tValue\n");
 }
 
+BOOST_AUTO_TEST_CASE(text_that_a_spreadsheet_would_run_is_text_in_csv_and_numbers_stay_numbers) {
+    Scene scene;
+    Datum datum;
+    datum.seriesName = "=HYPERLINK(\"http://example.org\",\"x\")";
+    datum.unit = "@unit";
+    datum.value = -2.2;
+    datum.low = -3.0;
+    datum.note = "-2+3";
+    datum.status = "\tx";
+    scene.data.push_back(datum);
+    const auto csv = csvFor(scene);
+    BOOST_TEST(csv.find(",\"'=HYPERLINK(\"\"http://example.org\"\",\"\"x\"\")\",") != std::string::npos, csv);
+    BOOST_TEST(csv.find(",-2.2,'@unit,-3,") != std::string::npos, csv);
+    BOOST_TEST(csv.find(",'-2+3,") != std::string::npos, csv);
+    BOOST_TEST(csv.find(",'\tx,") != std::string::npos, csv);
+}
+
+BOOST_AUTO_TEST_CASE(text_that_a_spreadsheet_would_run_is_text_in_copied_rows) {
+    const FigureTable table{{"=Series", "Value"}, {{"\t=1+1", "-2.2"}, {"@a", "+3.1%"}}, {0, 1}};
+    BOOST_TEST(tabTextFor(table, {0, 1}) == "'=Series\tValue\n' =1+1\t-2.2\n'@a\t+3.1%\n");
+}
+
 BOOST_AUTO_TEST_CASE(a_markdown_table_keeps_its_columns_whatever_a_cell_holds) {
     const FigureTable table{{"Series", "Value"}, {{"a|b", "1%"}, {"*c*\nd", "2%"}}, {0, 1}};
     BOOST_TEST(markdownFor(table, {0, 1}) == "| Series | Value |\n"
