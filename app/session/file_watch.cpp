@@ -58,16 +58,25 @@ void FileWatch::follow() {
     if (m_path != m_file.path()) {
         m_path = m_file.path();
         m_told = {};
-        watch();
+        watchAnew();
     }
     look();
 }
 
-void FileWatch::watch() {
+void FileWatch::watchAnew() {
     if (const auto watched = m_watcher.files() + m_watcher.directories(); !watched.isEmpty())
         m_watcher.removePaths(watched);
-    if (!m_path.isEmpty())
-        m_watcher.addPaths(placesOf(m_path));
+    watchMore();
+}
+
+void FileWatch::watchMore() {
+    if (m_path.isEmpty())
+        return;
+    auto places = placesOf(m_path);
+    const auto watched = m_watcher.files() + m_watcher.directories();
+    places.removeIf([&watched](const QString& place) { return watched.contains(place); });
+    if (!places.isEmpty())
+        m_watcher.addPaths(places);
 }
 
 void FileWatch::keepMine() {
@@ -96,7 +105,9 @@ void FileWatch::look() {
 void FileWatch::take(const QString& path, const PackageStamp& seen) {
     if (path != m_file.path() || m_file.isSaving())
         return;
-    watch(); // files that were replaced are no longer watched
+    // Files that were replaced are no longer watched. The others go on: what has happened to them since is
+    // still to be told.
+    watchMore();
     const bool isSame = seen.content == m_file.onDisk().content;
     if (isSame) {
         m_told = {};

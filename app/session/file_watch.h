@@ -29,7 +29,8 @@ Q_SIGNALS:
 
 private:
     void follow();
-    void watch();
+    void watchAnew();
+    void watchMore();
     void take(const QString& path, const PackageStamp& seen);
 
     WorkspaceFile& m_file;
