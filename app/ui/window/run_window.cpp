@@ -4,6 +4,7 @@
 
 #include "export/own_folders.h"
 #include "session/jobs.h"
+#include "session/recovery_folder.h"
 #include "session/session.h"
 #include "session/settings.h"
 #include "ui/dialogs/dialog_service.h"
@@ -28,7 +29,7 @@ int runWindow(int& argc, char** argv, const std::vector<std::string>& files, con
     if (const auto appearance = appearanceFromName(settings->load().appearance);
         appearance != Appearance::FollowDesktop)
         theme.setAppearance(appearance);
-    MainWindow window({session, jobs, *settings, *dialogs, &theme, ownThemeFolder()});
+    MainWindow window({session, jobs, *settings, *dialogs, &theme, ownThemeFolder(), recoveryFolder()});
     if (start.quitAfterFirstPaint)
         QObject::connect(&window, &MainWindow::firstPainted, &application, &QApplication::quit,
                          Qt::QueuedConnection);
