@@ -12,6 +12,27 @@
 
 namespace driftline {
 
+namespace {
+
+std::filesystem::path fileOf(const QString& path) {
+    return path.toStdString();
+}
+
+/// `known` is what may be replaced; nullptr: anything.
+Result<PackageStamp> savedTo(const std::filesystem::path& file, const Workspace& workspace,
+                             PackageStamp* known) {
+    if (known != nullptr && !isUnchanged(file, *known) && stampOf(file).isThere())
+        return fail("workspace.changed-outside",
+                    "Somebody else has changed the workspace since it was opened here. Save over it, or save "
+                    "under another name.",
+                    {file.string(), 0, {}, {}});
+    if (auto saved = savePackage(workspace, file); !saved)
+        return tl::unexpected(std::move(saved.error()));
+    return stampOf(file);
+}
+
+} // namespace
+
 QString packagePathOf(const QString& path) {
     const QFileInfo info(path);
     return info.fileName() == QStringLiteral("datapackage.json") ? info.absolutePath()
@@ -32,7 +53,7 @@ QString WorkspaceFile::name() const {
 
 bool WorkspaceFile::isModified() const {
     const auto now = m_session.workspaceSnapshot();
-    return now != m_saved && *now != *m_saved;
+    return now != m_saved && (m_saved == nullptr || *now != *m_saved);
 }
 
 void WorkspaceFile::track() {
@@ -44,9 +65,19 @@ void WorkspaceFile::startNew() {
     open({}, {});
 }
 
+std::optional<LockHolder> WorkspaceFile::holderOf(const QString& path) const {
+    const auto place = packagePathOf(path);
+    return m_lock.holds(place) ? std::nullopt : WorkspaceLock().take(place);
+}
+
 void WorkspaceFile::open(const QString& path, const LoadedWorkspace& loaded) {
     m_lane.cancel(); // what is still being written belongs to the other workspace
     m_path = loaded.isWorkspace ? packagePathOf(path) : QString();
+    if (!m_path.isEmpty() && m_lock.take(m_path))
+        m_path.clear();
+    if (m_path.isEmpty())
+        m_lock.release();
+    m_onDisk = m_path.isEmpty() || loaded.onDisk.isThere() ? loaded.onDisk : stampOf(fileOf(m_path));
     m_session.replaceWorkspace(loaded.workspace);
     m_saved = m_session.workspaceSnapshot();
     m_wasModified = false;
@@ -57,30 +88,69 @@ void WorkspaceFile::open(const QString& path, const LoadedWorkspace& loaded) {
     });
 }
 
-void WorkspaceFile::save(const QString& path) {
+void WorkspaceFile::restore(const WorkOrigin& origin, const Workspace& work) {
+    LoadedWorkspace loaded;
+    loaded.workspace = work;
+    loaded.isWorkspace = !origin.path.isEmpty();
+    loaded.onDisk = origin.onDisk;
+    open(origin.path, loaded);
+    keepMine(origin.onDisk);
+}
+
+void WorkspaceFile::keepMine(const PackageStamp& theirs) {
+    m_onDisk = theirs;
+    m_saved = nullptr;
+    m_wasModified = true;
+    Q_EMIT changed();
+}
+
+Result<void> WorkspaceFile::lockNext(const QString& place) {
+    if (m_lock.holds(place))
+        return {};
+    if (const auto holder = m_nextLock.take(place))
+        return fail(
+            "workspace.locked",
+            tr("Another window (%1) has this workspace open, and saving would replace its work. Choose "
+               "another name, or close it there.")
+                .arg(holder->words())
+                .toStdString(),
+            {place.toStdString(), 0, {}, {}});
+    return {};
+}
+
+void WorkspaceFile::save(const QString& path, Over over) {
     if (isSaving())
         return;
     const auto place = packagePathOf(path);
+    if (const auto locked = lockNext(place); !locked) {
+        Q_EMIT failed(place, locked.error());
+        return;
+    }
     const auto snapshot = m_session.workspaceSnapshot();
-    m_lane.start<bool>(
-        [snapshot, file = std::filesystem::path(place.toStdString())](const WorkToken&) -> Result<bool> {
-            if (auto saved = savePackage(*snapshot, file); !saved)
-                return tl::unexpected(std::move(saved.error()));
-            return true;
+    const bool mayReplace = over == Over::Anything || place != m_path || !m_onDisk.isThere();
+    m_lane.start<PackageStamp>(
+        [snapshot, file = fileOf(place), mayReplace, known = m_onDisk](const WorkToken&) mutable {
+            return savedTo(file, *snapshot, mayReplace ? nullptr : &known);
         },
-        [this, snapshot, place](const Result<bool>& done) {
-            if (!done) {
-                Q_EMIT failed(place, done.error());
-                return;
-            }
-            logTo(LogCategory::Session,
-                  [&place] { return "the workspace is saved in " + place.toStdString(); });
-            m_path = place;
-            m_saved = snapshot;
-            m_wasModified = isModified();
-            Q_EMIT changed();
-            Q_EMIT saved(place);
-        });
+        [this, snapshot, place](const Result<PackageStamp>& written) { finish(place, snapshot, written); });
+}
+
+void WorkspaceFile::finish(const QString& place, const std::shared_ptr<const Workspace>& snapshot,
+                           const Result<PackageStamp>& written) {
+    if (!written) {
+        m_nextLock.release();
+        Q_EMIT failed(place, written.error());
+        return;
+    }
+    if (!m_lock.holds(place))
+        m_lock = std::exchange(m_nextLock, WorkspaceLock());
+    logTo(LogCategory::Session, [&place] { return "the workspace is saved in " + place.toStdString(); });
+    m_path = place;
+    m_onDisk = *written;
+    m_saved = snapshot;
+    m_wasModified = isModified();
+    Q_EMIT changed();
+    Q_EMIT saved(place);
 }
 
 } // namespace driftline

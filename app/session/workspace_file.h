@@ -4,16 +4,19 @@
 
 #include "session/jobs.h"
 #include "session/session.h"
+#include "session/work_origin.h"
+#include "session/workspace_lock.h"
 
 #include <QObject>
 #include <QString>
 
 #include <memory>
+#include <optional>
 
 namespace driftline {
 
 /// Where the workspace lies on disk and whether it has changed since. Saving runs on a worker; the file holds
-/// the old or the new workspace, never a part of one.
+/// the old or the new workspace, never a part of one. Other windows open it meanwhile as a copy only.
 class WorkspaceFile : public QObject {
     Q_OBJECT
 public:
@@ -27,14 +30,29 @@ public:
     bool isModified() const;
     bool isSaving() const { return m_lane.isBusy(); }
 
+    /// What the file was when it was last read or written here.
+    const PackageStamp& onDisk() const { return m_onDisk; }
+    /// The same content with other times is no change.
+    void setOnDisk(const PackageStamp& stamp) { m_onDisk = stamp; }
+
+    /// Which other window has the workspace open, if one has.
+    std::optional<LockHolder> holderOf(const QString& path) const;
+
     /// An empty workspace without a file.
     void startNew();
     /// Puts what was read from a file in the place of the workspace. Only a file that Driftline saved is
-    /// saved to again: of another, saving could lose what Driftline does not keep.
+    /// saved to again: of another, saving could lose what Driftline does not keep. One that another window
+    /// has is opened as a copy without a file.
     void open(const QString& path, const LoadedWorkspace& loaded);
+    /// Puts unsaved work in the place of the workspace. It belongs to that path and is not saved there.
+    void restore(const WorkOrigin& origin, const Workspace& work);
+    /// The file is another one now, and saving may replace that one.
+    void keepMine(const PackageStamp& theirs);
+
+    enum class Over { OwnOnly, Anything };
     /// Saves what the workspace is now; edits made meanwhile count as changes. Does nothing while it is
-    /// saving.
-    void save(const QString& path);
+    /// saving. Further codes: workspace.changed-outside (unless over anything), workspace.locked.
+    void save(const QString& path, Over over = Over::OwnOnly);
 
 Q_SIGNALS:
     void changed(); ///< path, name or whether it is modified
@@ -43,11 +61,17 @@ Q_SIGNALS:
 
 private:
     void track();
+    Result<void> lockNext(const QString& place);
+    void finish(const QString& place, const std::shared_ptr<const Workspace>& snapshot,
+                const Result<PackageStamp>& written);
 
     Session& m_session;
     JobLane m_lane;
     QString m_path;
-    std::shared_ptr<const Workspace> m_saved;
+    std::shared_ptr<const Workspace> m_saved; ///< nullptr: nothing that is on disk is like this
+    WorkspaceLock m_lock;
+    WorkspaceLock m_nextLock; ///< of another place, while it is being saved to
+    PackageStamp m_onDisk;
     bool m_wasModified = false;
 };
 

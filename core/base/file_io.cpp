@@ -11,6 +11,7 @@
 #include <fcntl.h>
 #include <fstream>
 #include <mutex>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -73,6 +74,42 @@ Result<void> writeThrough(const fs::path& path, std::string_view bytes) {
     return {};
 }
 
+constexpr std::string_view temporaryPrefix = ".driftline-";
+constexpr std::string_view temporarySuffix = ".part";
+constexpr std::size_t randomLetters = 6;
+
+bool isTemporaryName(std::string_view name) {
+    return name.size() == temporaryPrefix.size() + randomLetters + temporarySuffix.size() &&
+           name.starts_with(temporaryPrefix) && name.ends_with(temporarySuffix);
+}
+
+/// A new file that is locked as long as it is open, so that others can tell it from an abandoned one.
+int openTemporary(std::string& path) {
+    const auto pattern = path;
+    for (;;) {
+        path = pattern;
+        const int file = ::mkostemps(path.data(), static_cast<int>(temporarySuffix.size()), O_CLOEXEC);
+        // Where there are no locks, nobody takes it for abandoned either.
+        if (file < 0 || ::flock(file, LOCK_EX) != 0)
+            return file;
+        struct stat status = {};
+        if (::fstat(file, &status) != 0 || status.st_nlink > 0)
+            return file;
+        ::close(file); // it was taken away between the two calls
+    }
+}
+
+void removeIfAbandoned(const fs::path& path) {
+    const int file = ::open(path.c_str(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC);
+    if (file < 0)
+        return;
+    struct stat status = {};
+    if (::fstat(file, &status) == 0 && S_ISREG(status.st_mode) && ::flock(file, LOCK_EX | LOCK_NB) == 0)
+        ::unlink(path.c_str());
+    ::close(file);
+}
+} // namespace
+
 void syncFolder(const fs::path& folder) {
     const int handle = ::open(folder.empty() ? "." : folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     if (handle < 0)
@@ -80,7 +117,15 @@ void syncFolder(const fs::path& folder) {
     ::fsync(handle);
     ::close(handle);
 }
-} // namespace
+
+void removeAbandonedFiles(const fs::path& folder) {
+    std::error_code error;
+    for (fs::directory_iterator entry(folder.empty() ? fs::path(".") : folder, error), end;
+         !error && entry != end; entry.increment(error)) {
+        if (isTemporaryName(entry->path().filename().string()))
+            removeIfAbandoned(entry->path());
+    }
+}
 
 Result<std::string> readFile(const fs::path& path, std::uintmax_t mostBytes) {
     const Place place{path.string(), 0, {}, {}};
@@ -126,25 +171,40 @@ Result<void> writeFileWhole(const fs::path& path, std::string_view bytes) {
     }
     // A link is followed, so that the file it names is replaced and the link stays.
     const auto target = fs::is_symlink(path, status) ? fs::weakly_canonical(path, status) : path;
-    auto temporary = (target.parent_path() / ("." + target.filename().string() + ".XXXXXX")).string();
-    const int file = ::mkostemp(temporary.data(), O_CLOEXEC);
+    auto temporary = (target.parent_path() /
+                      fmt::format("{}{:X>{}}{}", temporaryPrefix, "", randomLetters, temporarySuffix))
+                         .string();
+    const int file = openTemporary(temporary);
     if (file < 0)
         return unwritable(path, errno);
     int error = writeAndSync(file, bytes);
     if (error == 0 && ::fchmod(file, modeFor(target)) != 0)
         error = errno;
-    if (::close(file) != 0 && error == 0)
-        error = errno;
     if (error == 0 && ::rename(temporary.c_str(), target.c_str()) != 0)
         error = errno;
-    if (error != 0) {
+    // It is locked until here. All bytes have been synced, so closing has nothing left to fail with.
+    if (error != 0)
         ::unlink(temporary.c_str());
+    ::close(file);
+    if (error != 0)
         return unwritable(path, error);
-    }
     syncFolder(target.parent_path());
     logTo(LogCategory::Export,
           [&] { return fmt::format("wrote {} ({} bytes)", target.string(), bytes.size()); });
     return {};
+}
+
+Result<void> writeNewFile(const fs::path& path, std::string_view bytes) {
+    const int file = ::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0666);
+    if (file < 0)
+        return unwritable(path, errno);
+    int error = writeAndSync(file, bytes);
+    if (::close(file) != 0 && error == 0)
+        error = errno;
+    if (error == 0)
+        return {};
+    ::unlink(path.c_str());
+    return unwritable(path, error);
 }
 
 } // namespace driftline

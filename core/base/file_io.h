@@ -23,4 +23,14 @@ Result<std::string> readFile(const std::filesystem::path& path, std::uintmax_t m
 /// Codes: file.unwritable.
 Result<void> writeFileWhole(const std::filesystem::path& path, std::string_view bytes);
 
+/// Writes a file that is not there yet and syncs it. Codes: file.unwritable.
+Result<void> writeNewFile(const std::filesystem::path& path, std::string_view bytes);
+
+/// Makes what was renamed, made and removed in the folder outlive a power cut, as far as its disk can.
+void syncFolder(const std::filesystem::path& folder);
+
+/// Takes away what writeFileWhole left in the folder when its program was killed. Files that are still being
+/// written, by whatever program, stay; so does everything with another name.
+void removeAbandonedFiles(const std::filesystem::path& folder);
+
 } // namespace driftline

@@ -8,6 +8,7 @@
 #include "import/foreign_keys.h"
 #include "import/interpret.h"
 #include "import/json_text.h"
+#include "import/pending_save.h"
 #include "import/role_guess.h"
 
 #include <fmt/format.h>
@@ -116,6 +117,18 @@ bool isZipEnding(std::string_view ending) {
     return ending == ".zip" || ending == ".driftline";
 }
 
+/// Another program may be saving the folder while it is read; then it is read again.
+Result<ImportedPackage> importFolder(const fs::path& folder, std::string_view descriptor,
+                                     const ImportOptions& options) {
+    constexpr int mostTries = 5;
+    for (int tries = 1;; ++tries) {
+        const auto before = saveState(folder);
+        auto package = importDataPackage(*folderFiles(folder), descriptor, options);
+        if (tries == mostTries || saveState(folder) == before)
+            return package;
+    }
+}
+
 class DataPackageImporter final : public Importer {
 public:
     std::string_view name() const override { return "Data Package"; }
@@ -124,8 +137,8 @@ public:
 
     Probe probe(const ImportTarget& target) const override {
         if (target.isFolder) {
-            std::error_code error;
-            return fs::exists(target.path / usualDescriptor, error) ? Probe{Confidence::Yes, 100} : Probe{};
+            return folderFiles(target.path)->contains(usualDescriptor) ? Probe{Confidence::Yes, 100}
+                                                                       : Probe{};
         }
         if (target.path.filename() == usualDescriptor)
             return {Confidence::Yes, 100};
@@ -144,10 +157,9 @@ public:
 
     Result<ImportedPackage> import(const ImportTarget& target, const ImportOptions& options) const override {
         if (target.isFolder)
-            return importDataPackage(*folderFiles(target.path), usualDescriptor, options);
+            return importFolder(target.path, usualDescriptor, options);
         if (lowered(target.path.extension().string()) == ".json")
-            return importDataPackage(*folderFiles(target.path.parent_path()), target.path.filename().string(),
-                                     options);
+            return importFolder(target.path.parent_path(), target.path.filename().string(), options);
         const auto files = zipFiles(target.path);
         if (!files)
             return tl::unexpected(files.error());

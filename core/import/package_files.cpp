@@ -4,8 +4,10 @@
 
 #include "base/file_io.h"
 #include "base/text.h"
+#include "import/pending_save.h"
 
 #include <algorithm>
+#include <set>
 
 namespace driftline {
 
@@ -29,9 +31,32 @@ bool isInside(const fs::path& folder, const fs::path& path) {
 
 class FolderFiles final : public PackageFiles {
 public:
-    explicit FolderFiles(fs::path folder) : m_folder(folder.empty() ? fs::path(".") : std::move(folder)) {}
+    explicit FolderFiles(fs::path folder) : m_folder(folder.empty() ? fs::path(".") : std::move(folder)) {
+        if (auto pending = pendingSave(m_folder))
+            m_staged = {pending->put.begin(), pending->put.end()};
+    }
 
     Result<std::string> read(std::string_view name) const override {
+        const auto safe = safeRelativeName(name);
+        if (safe && m_staged.contains(*safe)) {
+            // Whoever finishes the save moves it to its place, perhaps just now.
+            auto staged = readAt(std::string(stagingFolder) + "/" + *safe);
+            if (staged || staged.error().code != "file.missing")
+                return staged;
+        }
+        return readAt(name);
+    }
+
+    bool contains(std::string_view name) const override {
+        const auto safe = safeRelativeName(name);
+        return safe && ((m_staged.contains(*safe) && isFile(std::string(stagingFolder) + "/" + *safe)) ||
+                        isFile(*safe));
+    }
+
+    std::string shownName(std::string_view name) const override { return (m_folder / name).string(); }
+
+private:
+    Result<std::string> readAt(std::string_view name) const {
         const auto path = resolve(name);
         if (!path)
             return tl::unexpected(path.error());
@@ -44,15 +69,12 @@ public:
         return readFile(*path);
     }
 
-    bool contains(std::string_view name) const override {
+    bool isFile(std::string_view name) const {
         const auto path = resolve(name);
         std::error_code error;
         return path && fs::is_regular_file(*path, error);
     }
 
-    std::string shownName(std::string_view name) const override { return (m_folder / name).string(); }
-
-private:
     /// The path under the folder, unless a symbolic link leads out of it.
     Result<fs::path> resolve(std::string_view name) const {
         const auto safe = safeRelativeName(name);
@@ -70,6 +92,7 @@ private:
     }
 
     fs::path m_folder;
+    std::set<std::string, std::less<>> m_staged; ///< of a save that was not finished
 };
 
 class MemoryFiles final : public PackageFiles {

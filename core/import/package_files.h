@@ -23,7 +23,7 @@ public:
     virtual std::string shownName(std::string_view name) const = 0;
 };
 
-/// A folder on disk.
+/// A folder on disk, as the last save meant it, even one that was cut short (import/pending_save.h).
 std::unique_ptr<PackageFiles> folderFiles(std::filesystem::path folder);
 
 /// A zip archive, checked before anything is unpacked: names, number of entries, sizes and compression

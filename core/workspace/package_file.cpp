@@ -144,6 +144,7 @@ Result<void> savePackage(const Workspace& workspace, const std::filesystem::path
     const auto bytes = zipBytes(*files);
     if (!bytes)
         return tl::unexpected(bytes.error());
+    removeAbandonedFiles(path.parent_path());
     return writeFileWhole(path, *bytes);
 }
 

@@ -26,9 +26,11 @@ struct PackageFile {
 Result<std::vector<PackageFile>> packageFilesOf(const Workspace& workspace);
 
 /// Writes the workspace to a zip archive if the name ends in ".driftline" or ".zip", otherwise to a folder.
-/// datapackage.json stands first in an archive, for those that ask its first bytes what it is. On failure
-/// what was there before is whole. A folder must be new, empty or one that Driftline saved; files in it that
-/// are not the workspace's stay. Codes: those above, file.unwritable, workspace.folder-taken, zip.failed.
+/// datapackage.json stands first in an archive, for those that ask its first bytes what it is. On failure what
+/// was there before is whole, and so it is at any byte of a kill or a power cut. A folder must be new, empty
+/// or one that Driftline saved; files in it that are not the workspace's stay. What a save that was killed
+/// left behind goes with the next one. Codes: those above, file.unwritable, workspace.folder-taken,
+/// workspace.unfinished (staged_save.h), zip.failed.
 Result<void> savePackage(const Workspace& workspace, const std::filesystem::path& path);
 
 /// Whether the name asks for a zip archive.
@@ -37,8 +39,8 @@ bool isZipName(const std::filesystem::path& path);
 /// An archive of the files in their order, with the same bytes for the same files. Code: zip.failed.
 Result<std::string> zipBytes(const std::vector<PackageFile>& files);
 
-/// Writes the files into a folder: all of them beside their places first, then each renamed in their order.
-/// Codes: file.unwritable, workspace.folder-taken.
+/// Writes the files into a folder, all at one instant (staged_save.h).
+/// Codes: file.unwritable, workspace.folder-taken, workspace.unfinished.
 Result<void> writePackageFolder(const std::filesystem::path& folder, const std::vector<PackageFile>& files);
 
 } // namespace driftline

@@ -6,6 +6,7 @@
 #include "figure/figure_spec.h"
 #include "import/importer.h"
 #include "workspace/output.h"
+#include "workspace/package_stamp.h"
 
 #include <functional>
 #include <string>
@@ -39,6 +40,7 @@ struct LoadedWorkspace {
     Diagnostics findings;
     bool isWorkspace = false; ///< saved by Driftline, so that saving again loses nothing of the file
     bool isPicture = false;   ///< came out of a picture: one figure with the rows that it shows
+    PackageStamp onDisk{};    ///< what it was read from, if whoever read it looked
 };
 
 /// Reads the figures of an imported package. A package without figures gets a first sensible one for each

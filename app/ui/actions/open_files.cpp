@@ -3,14 +3,17 @@
 #include "ui/actions/open_files.h"
 
 #include "session/settings.h"
+#include "session/workspace_file.h"
 #include "ui/dialogs/dialog_service.h"
 #include "ui/theme/qt_text.h"
+#include "workspace/package_file.h"
 
 #include <QFileInfo>
 #include <QMimeData>
 #include <QUrl>
 #include <QWidget>
 
+#include <filesystem>
 #include <utility>
 
 namespace driftline {
@@ -119,10 +122,17 @@ void OpenFiles::next() {
          file = path.toStdString()](const WorkToken& token) -> Result<LoadedWorkspace> {
             ImportOptions options;
             options.token = token;
+            // Before it is read: what is written meanwhile counts as a change.
+            const std::filesystem::path place(packagePathOf(QString::fromStdString(file)).toStdString());
+            auto onDisk =
+                std::filesystem::is_directory(place) || isZipName(place) ? stampOf(place) : PackageStamp();
             auto package = importers->import(file, options);
             if (!package)
                 return tl::unexpected(std::move(package.error()));
-            return workspaceFrom(*package);
+            auto loaded = workspaceFrom(*package);
+            if (loaded)
+                loaded->onDisk = std::move(onDisk);
+            return loaded;
         },
         [this, path](Result<LoadedWorkspace> loaded) {
             take(path, std::move(loaded));

@@ -10,6 +10,7 @@
 #include <QFileInfo>
 #include <QWidget>
 
+#include <memory>
 #include <utility>
 
 namespace driftline {
@@ -50,11 +51,7 @@ WorkspaceActions::WorkspaceActions(Session& session, Jobs& jobs, DialogService& 
     connect(&m_recent, &QMenu::aboutToShow, this, &WorkspaceActions::fillRecent);
     connect(&files, &OpenFiles::replaced, this, [this](const QString& path, const LoadedWorkspace& loaded) {
         // What was changed while the file was being read must not be lost either.
-        whenSafe([this, path, loaded] {
-            m_file.open(path, loaded);
-            if (!m_file.path().isEmpty())
-                remember(m_file.path());
-        });
+        whenSafe([this, path, loaded] { openHere(path, loaded); });
     });
     connect(&m_exportAll, &ExportAll::told, this, &WorkspaceActions::told);
     connect(&m_file, &WorkspaceFile::changed, this, &WorkspaceActions::changed);
@@ -64,10 +61,50 @@ WorkspaceActions::WorkspaceActions(Session& session, Jobs& jobs, DialogService& 
         if (const auto then = std::exchange(m_afterSaving, {}))
             whenSafe(then);
     });
-    connect(&m_file, &WorkspaceFile::failed, this, [this](const QString& path, const Error& error) {
+    connect(&m_file, &WorkspaceFile::failed, this, &WorkspaceActions::tellFailure);
+}
+
+void WorkspaceActions::openHere(const QString& path, const LoadedWorkspace& loaded) {
+    const auto holder = loaded.isWorkspace ? m_file.holderOf(path) : std::nullopt;
+    if (holder) {
+        const auto name = QFileInfo(packagePathOf(path)).fileName();
+        const ChoiceQuestion question{
+            tr("Open in another window"),
+            tr("“%1” is open in another window").arg(name),
+            tr("It belongs to %1. You can work on a copy of it, which is saved under a name of "
+               "its own.")
+                .arg(holder->words()),
+            {tr("Open a copy")}};
+        if (m_dialogs.choose(m_window, question) != 0)
+            return;
+        Q_EMIT told(tr("This is a copy of %1. Save gives it a name of its own.").arg(name));
+    }
+    m_file.open(path, loaded);
+    if (!m_file.path().isEmpty())
+        remember(m_file.path());
+}
+
+void WorkspaceActions::tellFailure(const QString& path, const Error& error) {
+    const auto name = QFileInfo(path).fileName();
+    if (error.code != "workspace.changed-outside") {
         m_afterSaving = {};
-        m_dialogs.error(m_window, tr("“%1” was not saved").arg(QFileInfo(path).fileName()), error);
-    });
+        m_dialogs.error(m_window, tr("“%1” was not saved").arg(name), error);
+        return;
+    }
+    const ChoiceQuestion question{tr("Changed outside"),
+                                  tr("Somebody else has changed “%1” since you opened it").arg(name),
+                                  tr("Saving over it replaces what they wrote."),
+                                  {tr("Save as…"), tr("Save over it")}};
+    switch (m_dialogs.choose(m_window, question)) {
+    case 0:
+        saveAs();
+        break;
+    case 1:
+        m_file.save(path, WorkspaceFile::Over::Anything);
+        break;
+    default:
+        m_afterSaving = {};
+    }
 }
 
 void WorkspaceActions::fill(QMenu& menu) {
@@ -102,6 +139,7 @@ bool WorkspaceActions::mayClose() {
     m_isClosing = true;
     whenSafe([this] {
         m_mayClose = true;
+        Q_EMIT leaving();
         if (!m_isClosing)
             m_window->close(); // after it was saved
     });
@@ -112,6 +150,25 @@ bool WorkspaceActions::mayClose() {
 void WorkspaceActions::open(const QStringList& paths) {
     if (!paths.isEmpty())
         whenSafe([this, paths] { m_files.openInstead(paths); });
+}
+
+bool WorkspaceActions::restore(const WorkOrigin& origin, const Workspace& work,
+                               const std::function<void()>& then) {
+    auto isDone = std::make_shared<bool>(false);
+    whenSafe([this, origin, work, then, isDone] {
+        const bool isElsewhere = !origin.path.isEmpty() && m_file.holderOf(origin.path);
+        m_file.restore(origin, work);
+        then();
+        *isDone = true;
+        if (isElsewhere)
+            Q_EMIT told(tr("“%1” is open in another window, so this is a copy.").arg(origin.name));
+    });
+    return *isDone;
+}
+
+void WorkspaceActions::reload() {
+    m_givenUp = m_session.workspaceSnapshot();
+    m_files.openInstead({m_file.path()});
 }
 
 void WorkspaceActions::askOpen() {

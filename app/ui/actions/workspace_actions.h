@@ -28,20 +28,29 @@ public:
                      OpenFiles& files, QWidget* window);
 
     const WorkspaceFile& file() const { return m_file; }
+    WorkspaceFile& file() { return m_file; }
     QAction* openAction() { return &m_open; }
     QAction* saveAction() { return &m_save; }
     void fill(QMenu& menu);
 
     /// The first takes the place of the workspace, the others are added.
     void open(const QStringList& paths);
+    /// Puts unsaved work in the place of the workspace, once that is safe; `then` follows when it is there.
+    /// False if it did not come to it now.
+    bool restore(const WorkOrigin& origin, const Workspace& work, const std::function<void()>& then);
+    /// Reads the file again and gives up what was changed here.
+    void reload();
     /// Whether the window may go now. If changes have to be saved first, it is closed when that is done.
     bool mayClose();
 
 Q_SIGNALS:
     void changed(); ///< name of the workspace, or whether it is modified
     void told(const QString& message);
+    void leaving(); ///< the window goes, and what is not saved is not wanted
 
 private:
+    void openHere(const QString& path, const LoadedWorkspace& loaded);
+    void tellFailure(const QString& path, const Error& error);
     void whenSafe(const std::function<void()>& then);
     void askOpen();
     void save();

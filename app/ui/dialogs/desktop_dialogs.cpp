@@ -73,6 +73,23 @@ public:
         return box.clickedButton() == discard ? UnsavedChoice::Discard : UnsavedChoice::Cancel;
     }
 
+    int choose(QWidget* parent, const ChoiceQuestion& choice) override {
+        QMessageBox box(QMessageBox::NoIcon, choice.title,
+                        QStringLiteral("<b>%1</b>").arg(choice.question.toHtmlEscaped()),
+                        QMessageBox::NoButton, parent);
+        box.setInformativeText(choice.explanation.toHtmlEscaped());
+        QList<QAbstractButton*> buttons;
+        for (const auto& answer : choice.answers)
+            buttons.append(box.addButton(answer, buttons.isEmpty() ? QMessageBox::AcceptRole
+                                                                   : QMessageBox::DestructiveRole));
+        auto* first = qobject_cast<QPushButton*>(buttons.value(0));
+        first->setProperty("kind", "accent");
+        box.setDefaultButton(first);
+        box.setEscapeButton(box.addButton(QMessageBox::Cancel));
+        box.exec();
+        return static_cast<int>(buttons.indexOf(box.clickedButton()));
+    }
+
     std::optional<QString> askText(QWidget* parent, const QString& title, const QString& text) override {
         QInputDialog dialog(parent);
         dialog.setWindowTitle(title);

@@ -28,6 +28,16 @@ struct FileQuestion {
 
 enum class UnsavedChoice { Save, Discard, Cancel };
 
+/// A question with answers of its own.
+struct ChoiceQuestion {
+    QString title; ///< of the window
+    QString question;
+    QString explanation;
+    QStringList answers; ///< the first is the one to take in doubt; Cancel is always there
+
+    bool operator==(const ChoiceQuestion&) const = default;
+};
+
 /// Everything that leaves the program's own windows: the desktop's dialogs and its browser. Tests give
 /// their own.
 class DialogService {
@@ -41,6 +51,8 @@ public:
     virtual QString chooseFolder(QWidget* parent, const FileQuestion& question) = 0;
     /// What to do with changes of the workspace of that name, before it goes.
     virtual UnsavedChoice askUnsaved(QWidget* parent, const QString& name) = 0;
+    /// Place of the answer; -1 if the user thought better of it.
+    virtual int choose(QWidget* parent, const ChoiceQuestion& choice) = 0;
     /// A line of text, beginning with `text`; nothing if the user thought better of it.
     virtual std::optional<QString> askText(QWidget* parent, const QString& title, const QString& text) = 0;
     /// What could not be done, and why.

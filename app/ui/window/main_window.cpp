@@ -26,6 +26,7 @@
 #include "ui/window/presenter.h"
 #include "ui/window/question_docks.h"
 #include "ui/window/window_menu.h"
+#include "ui/window/work_guard.h"
 
 #include <QCloseEvent>
 #include <QCoreApplication>
@@ -121,6 +122,8 @@ void MainWindow::makePanels() {
 
     m_figurePanel = new FigurePanel(m_services.session, m_current, this);
     m_gallery = new GalleryView(m_services.session, m_services.jobs, m_library, *m_figurePanel, *this);
+    m_guard = new WorkGuard(m_services.session, m_services.jobs, m_services.dialogs, *m_workspace,
+                            m_services.recoveryFolder, *this);
     m_figurePanel->chart().addAction(m_copy->action());
     m_questions = new QuestionDocks(m_services.session, m_current, m_services.jobs, *m_inspectorDock, *this);
     m_status = new StatusLine(this);
@@ -230,6 +233,7 @@ void MainWindow::connectPanels() {
     connect(m_inspector, &InspectorPanel::seriesVisited, m_figurePanel, &FigurePanel::focusSeries);
     connect(m_workspace, &WorkspaceActions::changed, this, &MainWindow::nameWindow);
     connect(m_workspace, &WorkspaceActions::told, m_status, &StatusLine::tell);
+    connect(m_guard, &WorkGuard::told, m_status, &StatusLine::tell);
     connect(m_figures, &FigureActions::told, m_status, &StatusLine::tell);
     connect(m_export, &ExportFigure::told, m_status, &StatusLine::tell);
     connect(m_copy, &CopyFigure::told, m_status, &StatusLine::tell);
@@ -257,6 +261,7 @@ void MainWindow::loadTheRest() {
         m_inspector->setAutomaticAlt(m_current.scene()->alt);
     m_figurePanel->loadClaims();
     m_feed->start(devicePixelRatioF());
+    m_guard->start();
 }
 
 void MainWindow::showFigure(const std::string& id) {

@@ -32,6 +32,7 @@ class OpenFiles;
 class QuestionDocks;
 class StatusLine;
 class ThemeFollower;
+class WorkGuard;
 class WorkspaceActions;
 
 /// What the window works with. Everything outlives it.
@@ -42,6 +43,7 @@ struct WindowServices {
     DialogService& dialogs;
     ThemeFollower* theme = nullptr;      ///< to choose between light and dark, if there is one
     std::filesystem::path themeFolder{}; ///< of the user's own figure themes; empty: none
+    QString recoveryFolder{};            ///< for unsaved work; empty: none is kept
 };
 
 /// The main window: it creates the panels, docks them and gives itself a title. What there is to do lives
@@ -93,6 +95,7 @@ private:
     GalleryView* m_gallery = nullptr;
     InspectorPanel* m_inspector = nullptr;
     QuestionDocks* m_questions = nullptr;
+    WorkGuard* m_guard = nullptr;
     StatusLine* m_status = nullptr;
     QDockWidget* m_libraryDock = nullptr;
     QDockWidget* m_inspectorDock = nullptr;

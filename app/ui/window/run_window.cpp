@@ -33,7 +33,7 @@ int runWindow(int& argc, char** argv, const std::vector<std::string>& files, con
     if (const auto appearance = appearanceFromName(settings->load().appearance);
         appearance != Appearance::FollowDesktop)
         theme.setAppearance(appearance);
-    MainWindow window({session, jobs, *settings, *dialogs, &theme, ownThemeFolder()});
+    MainWindow window({session, jobs, *settings, *dialogs, &theme, ownThemeFolder(), recoveryFolder()});
     QObject::connect(&window, &MainWindow::windowTitleChanged, &window, [&window, &crashReport] {
         crashReport.setWorkspace(window.windowFilePath().toStdString());
     });

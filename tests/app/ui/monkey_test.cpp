@@ -17,6 +17,7 @@
 
 #include <array>
 #include <cstdlib>
+#include <filesystem>
 #include <random>
 
 using namespace driftline;
@@ -136,6 +137,8 @@ private:
 BOOST_FIXTURE_TEST_SUITE(monkey_test, WindowFixture)
 
 BOOST_AUTO_TEST_CASE(random_input_never_breaks_the_window) {
+    const TemporaryFolder folder;
+    recoveryFolder = QString::fromStdString((folder / "recovery").string());
     open();
     Monkey monkey(*window, 2024);
     const int events = eventCount();
@@ -144,7 +147,6 @@ BOOST_AUTO_TEST_CASE(random_input_never_breaks_the_window) {
     QApplication::processEvents();
     BOOST_TEST(window->isVisible());
     // Whatever came of it can be saved, read back the same, and undone.
-    const TemporaryFolder folder;
     BOOST_REQUIRE(isOk(savePackage(session.workspace(), folder / "monkey.zip")));
     const auto read = builtinImporters().import(folder / "monkey.zip");
     BOOST_REQUIRE(isOk(read));
@@ -155,6 +157,23 @@ BOOST_AUTO_TEST_CASE(random_input_never_breaks_the_window) {
     while (session.undoStack().canUndo())
         session.undoStack().undo();
     BOOST_TEST(session.workspace().figures.empty());
+    // Done again, it is also kept aside for a crash, whole.
+    while (session.undoStack().canRedo())
+        session.undoStack().redo();
+    const auto isKept = [this, &folder] {
+        if (!std::filesystem::exists(folder / "recovery"))
+            return false;
+        for (const auto& entry : std::filesystem::directory_iterator(folder / "recovery")) {
+            const auto kept = builtinImporters().import(entry.path());
+            const auto work = kept ? workspaceFrom(*kept) : Result<LoadedWorkspace>(fail("none", {}));
+            if (entry.path().extension() == ".zip" && work &&
+                work->workspace.figures == session.workspace().figures)
+                return true;
+        }
+        return false;
+    };
+    BOOST_TEST(QTest::qWaitFor(isKept, 20000));
+    close(); // before its folder goes
 }
 
 BOOST_AUTO_TEST_SUITE_END()

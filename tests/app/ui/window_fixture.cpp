@@ -39,6 +39,11 @@ UnsavedChoice FakeDialogs::askUnsaved(QWidget* /*parent*/, const QString& name) 
     return unsavedChoice;
 }
 
+int FakeDialogs::choose(QWidget* /*parent*/, const ChoiceQuestion& choice) {
+    choices.push_back(choice);
+    return answer;
+}
+
 std::optional<QString> FakeDialogs::askText(QWidget* /*parent*/, const QString& /*title*/,
                                             const QString& /*text*/) {
     return text;
@@ -68,7 +73,7 @@ WindowFixture::~WindowFixture() {
 void WindowFixture::open() {
     close();
     window = std::make_unique<MainWindow>(
-        WindowServices{session, jobs, settings, dialogs, theme.get(), themeFolder});
+        WindowServices{session, jobs, settings, dialogs, theme.get(), themeFolder, recoveryFolder});
     QSignalSpy ready(window.get(), &MainWindow::libraryReady);
     window->resize(1400, 870);
     window->show();

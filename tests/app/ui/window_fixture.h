@@ -32,6 +32,7 @@ public:
     QString saveFile(QWidget* parent, const FileQuestion& question) override;
     QString chooseFolder(QWidget* parent, const FileQuestion& question) override;
     UnsavedChoice askUnsaved(QWidget* parent, const QString& name) override;
+    int choose(QWidget* parent, const ChoiceQuestion& choice) override;
     std::optional<QString> askText(QWidget* parent, const QString& title, const QString& text) override;
     void error(QWidget* parent, const QString& title, const Error& error) override;
     std::unique_ptr<QPagedPaintDevice> choosePrinter(QWidget* parent) override;
@@ -42,6 +43,8 @@ public:
     QString folder;
     UnsavedChoice unsavedChoice = UnsavedChoice::Discard;
     QStringList unsavedNames;
+    int answer = -1; ///< to every choice
+    std::vector<ChoiceQuestion> choices;
     std::optional<QString> text;
     std::vector<FileQuestion> questions;
     std::vector<Error> errors;
@@ -91,6 +94,7 @@ public:
     MemorySettings settings;
     FakeDialogs dialogs;
     std::filesystem::path themeFolder; ///< of the user's own themes; set it before open()
+    QString recoveryFolder;            ///< for unsaved work; set it before open()
     std::unique_ptr<MainWindow> window;
 };
 

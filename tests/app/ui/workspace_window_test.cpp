@@ -26,6 +26,9 @@ QString qtPath(const std::filesystem::path& path) {
 
 class Workspaces : public WindowFixture {
 public:
+    Workspaces() = default;
+    ~Workspaces() { close(); } // before its folder goes
+
     void openWithFigures(int count) {
         open();
         for (int i = 0; i < count; ++i)

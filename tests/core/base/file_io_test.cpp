@@ -7,6 +7,7 @@
 #include <csignal>
 #include <fcntl.h>
 #include <filesystem>
+#include <sys/file.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
 #include <sys/sysmacros.h>
@@ -95,6 +96,30 @@ BOOST_AUTO_TEST_CASE(each_failure_has_its_code) {
     BOOST_TEST(failsWith(readFile(folder / "big.txt", 99), "file.too-large"));
     BOOST_TEST(failsWith(writeFileWhole(folder / "no/such/folder/x", "y"), "file.unwritable"));
     BOOST_TEST(failsWith(writeFileWhole(folder.path(), "y"), "file.unwritable"));
+}
+
+BOOST_AUTO_TEST_CASE(only_abandoned_files_are_removed) {
+    const TemporaryFolder folder;
+    const auto living = folder.write(".driftline-abcdef.part", "being written");
+    folder.write(".driftline-ghijkl.part", "of a killed program");
+    folder.write(".driftline-longer-name.part", "theirs");
+    std::filesystem::create_directory(folder / ".driftline-folder.part");
+    std::filesystem::create_symlink(living, folder / ".driftline-mnopqr.part");
+    const int file = ::open(living.c_str(), O_RDONLY);
+    BOOST_REQUIRE(::flock(file, LOCK_EX) == 0);
+    removeAbandonedFiles(folder.path());
+    BOOST_TEST(folder.listing() == ".driftline-abcdef.part\n.driftline-folder.part/\n"
+                                   ".driftline-longer-name.part\n.driftline-mnopqr.part\n");
+    ::close(file);
+    removeAbandonedFiles(folder.path());
+    BOOST_TEST(!std::filesystem::exists(living));
+}
+
+BOOST_AUTO_TEST_CASE(a_new_file_replaces_none) {
+    const TemporaryFolder folder;
+    BOOST_TEST(isOk(writeNewFile(folder / "a", "first")));
+    BOOST_TEST(failsWith(writeNewFile(folder / "a", "second"), "file.unwritable", "exists"));
+    BOOST_TEST(fileBytes(folder / "a") == "first");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

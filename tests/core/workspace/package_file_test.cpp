@@ -212,7 +212,7 @@ BOOST_AUTO_TEST_CASE(saving_again_takes_away_only_what_is_the_workspaces) {
         const bool isKept = filesOf(smaller).contains(name);
         BOOST_TEST(std::filesystem::exists(place / name) == isKept, name);
     }
-    BOOST_TEST(folder.listing().find(".new") == std::string::npos);
+    BOOST_TEST(folder.listing().find(".driftline") == std::string::npos);
 }
 
 BOOST_AUTO_TEST_CASE(a_folder_of_somebody_elses_is_left_alone) {
@@ -232,10 +232,10 @@ BOOST_AUTO_TEST_CASE(a_save_that_fails_leaves_the_old_one_whole) {
     BOOST_TEST(isOk(savePackage(package("pew"), place)));
     const auto before = folder.listing();
     const auto descriptor = fileBytes(place / "datapackage.json");
-    // The last file cannot be written beside its place.
-    std::filesystem::create_directories(place / ".datapackage.json.new/in/the/way");
+    // The new files have nowhere to wait.
+    folder.write("mine/.driftline-save", "in the way");
     BOOST_TEST(failsWith(savePackage(package("trade"), place), "file.unwritable"));
-    std::filesystem::remove_all(place / ".datapackage.json.new");
+    std::filesystem::remove(place / ".driftline-save");
     BOOST_TEST(fileBytes(place / "datapackage.json") == descriptor);
     const auto read = builtinImporters().import(place);
     BOOST_REQUIRE(isOk(read));

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "workspace/package_stamp.h"
+
+#include <QDateTime>
+#include <QString>
+
+namespace driftline {
+
+/// Where unsaved work belongs.
+struct WorkOrigin {
+    QString path; ///< of the workspace; empty: never saved
+    QString name;
+    QDateTime time;      ///< when it was kept
+    PackageStamp onDisk; ///< what the workspace was there when it was opened or saved
+
+    bool operator==(const WorkOrigin&) const = default;
+};
+
+} // namespace driftline
