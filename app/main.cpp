@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Driftline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command_line.h"
+#include "cli/guide_command.h"
 #include "cli/run_command.h"
+#include "ui/help/window_pictures.h"
 #include "ui/window/run_window.h"
 
 #include <cstdlib>
@@ -40,5 +42,7 @@ int main(int argc, char** argv) {
         return driftline::runFarewell(command.error());
     if (const auto* window = std::get_if<driftline::WindowOptions>(&*command))
         return openWindow(*window, argc, argv);
+    if (const auto* guide = std::get_if<driftline::GuideOptions>(&*command))
+        return driftline::runGuide(*guide, driftline::windowPictures);
     return driftline::runCommand(*command);
 }

@@ -29,6 +29,7 @@ struct Options {
     PresetsOptions presets;
     PreflightOptions preflight;
     ThemesOptions themes;
+    GuideOptions guide;
 };
 
 void defineWindow(CLI::App& app, WindowOptions& options) {
@@ -180,6 +181,13 @@ void defineVerify(CLI::App& app, VerifyOptions& options) {
                     "Example:\n  driftline verify --from thesis.zip --to figures/");
 }
 
+void defineGuide(CLI::App& app, GuideOptions& options) {
+    CLI::App* command = app.add_subcommand("guide", "Write the user’s guide as web pages");
+    command->add_option("--to", options.folder, "Write index.html, its pages and pictures here")
+        ->required()
+        ->type_name("FOLDER");
+}
+
 std::vector<std::string> commandNames(const CLI::App& app) {
     std::vector<std::string> names;
     for (const CLI::App* command : app.get_subcommands(nullptr))
@@ -211,6 +219,12 @@ tl::unexpected<Farewell> wrongUsage(std::string_view code, std::string message) 
 
 std::string fullName(const CLI::App& app, const CLI::App& command) {
     return &command == &app ? app.get_name() : app.get_name() + " " + command.get_name();
+}
+
+std::string_view whatIsNeeded(const std::string& command) {
+    if (command == "guide")
+        return "a folder to write to: --to FOLDER";
+    return command == "diff" ? "OLD and NEW" : "a FILE";
 }
 
 std::string helpHint(const CLI::App& app) {
@@ -309,6 +323,8 @@ tl::expected<Command, Farewell> chosenCommand(const Options& options, const CLI:
         return options.presets;
     if (name == "preflight")
         return checkedPreflight(options.preflight);
+    if (name == "guide")
+        return options.guide;
     if (name == "themes")
         return options.themes;
     return options.check;
@@ -334,6 +350,7 @@ tl::expected<Command, Farewell> parseCommandLine(std::vector<std::string> argume
     definePresets(app, options.presets);
     definePreflight(app, options.preflight);
     defineThemes(app, options.themes);
+    defineGuide(app, options.guide);
     // Last, because commands take over the footer that is there when they are made.
     app.footer("Without a command the window opens. “driftline COMMAND --help” tells more of a command.");
     try {
@@ -350,7 +367,7 @@ tl::expected<Command, Farewell> parseCommandLine(std::vector<std::string> argume
     } catch (const CLI::RequiredError&) {
         return wrongUsage("usage.missing",
                           fmt::format("“{}” needs {}.{}", fullName(app, chosenApp(app)),
-                                      chosenApp(app).get_name() == "diff" ? "OLD and NEW" : "a FILE",
+                                      whatIsNeeded(chosenApp(app).get_name()),
                                       helpHint(app)));
     } catch (const CLI::ArgumentMismatch& problem) {
         const std::string what = problem.what();

@@ -41,8 +41,10 @@ void tellWhatMatters(QtMsgType type, const QMessageLogContext& context, const QS
 
 } // namespace
 
-OffscreenApplication::OffscreenApplication() {
+OffscreenApplication::OffscreenApplication(int scale) {
     fixEnvironment();
+    if (scale != 1)
+        qputenv("QT_SCALE_FACTOR", QByteArray::number(scale));
     usualHandler = qInstallMessageHandler(tellWhatMatters);
     m_application = std::make_unique<QApplication>(argumentCount, arguments.data());
 }

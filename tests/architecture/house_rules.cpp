@@ -23,12 +23,13 @@ const std::map<std::string, std::set<std::string>, std::less<>>& mayInclude() {
         {"workspace", {"scene", "figure", "import", "query", "data", "base"}},
         {"render", {"scene", "base", "figure/theme.h"}},
         {"export", {"render", "workspace", "scene", "figure", "base"}},
+        {"guide", {"export", "workspace", "scene", "figure", "base"}},
         {"preflight", {"figure", "base"}},
         {"session", {"workspace", "import", "figure", "data", "base", "scene"}},
         {"ui",
-         {"session", "preflight", "export", "render", "workspace", "scene", "figure", "data", "import",
+         {"session", "guide", "preflight", "export", "render", "workspace", "scene", "figure", "data", "import",
           "base"}},
-        {"cli", {"preflight", "export", "workspace", "import", "scene", "figure", "data", "base"}},
+        {"cli", {"guide", "preflight", "export", "workspace", "import", "scene", "figure", "data", "base"}},
         {"main", {"ui", "cli", "session"}},
     };
     return table;
