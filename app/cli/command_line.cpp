@@ -367,8 +367,7 @@ tl::expected<Command, Farewell> parseCommandLine(std::vector<std::string> argume
     } catch (const CLI::RequiredError&) {
         return wrongUsage("usage.missing",
                           fmt::format("“{}” needs {}.{}", fullName(app, chosenApp(app)),
-                                      whatIsNeeded(chosenApp(app).get_name()),
-                                      helpHint(app)));
+                                      whatIsNeeded(chosenApp(app).get_name()), helpHint(app)));
     } catch (const CLI::ArgumentMismatch& problem) {
         const std::string what = problem.what();
         return wrongUsage("usage.needs-value", fmt::format("The option {} needs a value.{}",

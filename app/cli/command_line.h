@@ -119,9 +119,9 @@ struct GuideOptions {
     bool operator==(const GuideOptions&) const = default;
 };
 
-using Command =
-    std::variant<WindowOptions, ListOptions, ExportOptions, InspectOptions, CheckOptions, CiteOptions,
-                 CaptionOptions, DiffOptions, PresetsOptions, PreflightOptions, ThemesOptions, VerifyOptions, GuideOptions>;
+using Command = std::variant<WindowOptions, ListOptions, ExportOptions, InspectOptions, CheckOptions,
+                             CiteOptions, CaptionOptions, DiffOptions, PresetsOptions, PreflightOptions,
+                             ThemesOptions, VerifyOptions, GuideOptions>;
 
 /// The command line asked for no command: for help, for the version, or for something that is not there.
 struct Farewell {

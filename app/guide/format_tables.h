@@ -6,8 +6,8 @@
 
 namespace driftline {
 
-/// Every property of a figure document as Markdown, made of resources/schema/figure.schema.json: a heading and
-/// a table for each object. What the schema does not say is not there.
+/// Every property of a figure document as Markdown, made of resources/schema/figure.schema.json: a heading
+/// and a table for each object. What the schema does not say is not there.
 std::string formatTables();
 
 } // namespace driftline

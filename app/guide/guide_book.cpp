@@ -70,7 +70,9 @@ std::optional<GuidePlace> placeOfLink(std::string_view target, std::string_view 
     const auto hash = target.find('#');
     const auto file = target.substr(0, hash);
     GuidePlace place;
-    place.chapter = file.empty() ? std::string(from) : file.ends_with(".md") ? nameOf(file) : std::string(file);
+    place.chapter = file.empty()            ? std::string(from)
+                    : file.ends_with(".md") ? nameOf(file)
+                                            : std::string(file);
     if (hash != std::string_view::npos)
         place.anchor = target.substr(hash + 1);
     return place;

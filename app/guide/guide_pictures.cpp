@@ -31,8 +31,8 @@ std::shared_ptr<const FigureSpec> specOf(std::string_view id, const Gallery& gal
     const auto examples = guideExamples();
     if (!examples)
         return nullptr;
-    const auto found =
-        std::find_if(examples->begin(), examples->end(), [id](const auto& figure) { return figure->id == id; });
+    const auto found = std::find_if(examples->begin(), examples->end(),
+                                    [id](const auto& figure) { return figure->id == id; });
     return found == examples->end() ? nullptr : *found;
 }
 

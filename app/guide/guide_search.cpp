@@ -41,11 +41,19 @@ std::string excerptOf(const std::string& text, std::size_t found) {
     return (begin > 0 ? "… " : "") + out + (end < text.size() ? " …" : "");
 }
 
-std::optional<GuideHit> hitIn(const GuideChapter& chapter, const GuideSection& section,
-                              const std::vector<std::string>& asked, bool& isInTitle) {
+/// How good a hit is: a smaller number comes first.
+enum class Rank { Title, Phrase, Words };
+
+struct RankedHit {
+    Rank rank = Rank::Words;
+    GuideHit hit;
+};
+
+std::optional<RankedHit> hitIn(const GuideChapter& chapter, const GuideSection& section,
+                               const std::vector<std::string>& asked) {
     const auto title = lowered(section.title);
     const auto text = lowered(section.text);
-    isInTitle = true;
+    bool isInTitle = true;
     std::optional<std::size_t> first;
     for (const auto& word : asked) {
         const auto inText = wordAt(text, word);
@@ -56,29 +64,34 @@ std::optional<GuideHit> hitIn(const GuideChapter& chapter, const GuideSection& s
         if (inText && (!first || *inText < *first))
             first = inText;
     }
-    return GuideHit{{chapter.name, section.level == 1 ? std::string() : section.anchor},
-                    chapter.title,
-                    section.title,
-                    excerptOf(section.text, first.value_or(0))};
+    const auto phrase = wordAt(text, joined(asked, " "));
+    return RankedHit{isInTitle ? Rank::Title
+                     : phrase  ? Rank::Phrase
+                               : Rank::Words,
+                     {{chapter.name, section.level == 1 ? std::string() : section.anchor},
+                      chapter.title,
+                      section.title,
+                      excerptOf(section.text, phrase.value_or(first.value_or(0)))}};
 }
 
 } // namespace
 
 std::vector<GuideHit> searchGuide(std::string_view question, std::size_t most) {
     const auto asked = words(lowered(question));
-    std::vector<GuideHit> hits;
-    std::vector<GuideHit> others;
+    std::vector<RankedHit> found;
     if (asked.empty())
-        return hits;
+        return {};
     for (const auto& chapter : guideChapters()) {
         for (const auto& section : chapter.text.sections) {
-            bool isInTitle = false;
-            if (auto hit = hitIn(chapter, section, asked, isInTitle))
-                (isInTitle ? hits : others).push_back(std::move(*hit));
+            if (auto hit = hitIn(chapter, section, asked))
+                found.push_back(std::move(*hit));
         }
     }
-    hits.insert(hits.end(), others.begin(), others.end());
-    hits.resize(std::min(hits.size(), most));
+    std::stable_sort(found.begin(), found.end(),
+                     [](const RankedHit& a, const RankedHit& b) { return a.rank < b.rank; });
+    std::vector<GuideHit> hits;
+    for (std::size_t i = 0; i < std::min(found.size(), most); ++i)
+        hits.push_back(std::move(found[i].hit));
     return hits;
 }
 

@@ -20,8 +20,9 @@ struct GuideHit {
     bool operator==(const GuideHit&) const = default;
 };
 
-/// Sections in which every word of the question begins a word, whatever the case; those that have it in their
-/// title first, otherwise in the order of the guide. An empty question finds nothing.
+/// Sections in which every word of the question begins a word, whatever the case; those that have them in
+/// their title first, then those that have the words side by side, otherwise in the order of the guide. An
+/// empty question finds nothing.
 std::vector<GuideHit> searchGuide(std::string_view question, std::size_t most = 60);
 
 } // namespace driftline

@@ -44,7 +44,8 @@ private:
         if (chapter == nullptr)
             return std::string(target);
         const auto file = chapter->name == from ? std::string() : pageFile(*chapter);
-        return place->anchor.empty() ? (file.empty() ? pageFile(*chapter) : file) : file + "#" + place->anchor;
+        return place->anchor.empty() ? (file.empty() ? pageFile(*chapter) : file)
+                                     : file + "#" + place->anchor;
     }
 
     std::optional<ShownPicture> pictureFor(std::string_view target, std::string_view alt) {

@@ -42,7 +42,8 @@ std::string listOfChapters(const GuideChapter& shown, const MarkdownText& body) 
             std::string sections;
             for (const auto& section : body.sections) {
                 if (section.level == 2)
-                    sections += fmt::format("<li><a href=\"#{}\">{}</a></li>\n", section.anchor, section.title);
+                    sections +=
+                        fmt::format("<li><a href=\"#{}\">{}</a></li>\n", section.anchor, section.title);
             }
             if (!sections.empty())
                 out += "<ol>\n" + sections + "</ol>";

@@ -5,9 +5,9 @@
 #include "base/text.h"
 
 #include <fmt/format.h>
-#include <md4c.h>
 
 #include <algorithm>
+#include <md4c.h>
 
 namespace driftline {
 namespace {
@@ -212,8 +212,8 @@ void Writer::enter(MD_SPANTYPE span, void* detail) {
     case MD_SPAN_A: {
         const auto target = viewOf(static_cast<MD_SPAN_A_DETAIL*>(detail)->href);
         m_out.links.emplace_back(target);
-        return put(fmt::format("<a href=\"{}\">",
-                               escaped(m_form.link ? m_form.link(target) : std::string(target))));
+        return put(
+            fmt::format("<a href=\"{}\">", escaped(m_form.link ? m_form.link(target) : std::string(target))));
     }
     case MD_SPAN_IMG:
         m_inPicture = true;
@@ -260,16 +260,17 @@ void Writer::endPicture(const MD_SPAN_IMG_DETAIL& image) {
                           ? fmt::format(" width=\"{}\" height=\"{}\"", shown->width, shown->height)
                           : std::string();
     const auto caption = viewOf(image.title);
-    const auto picture = fmt::format("<img src=\"{}\" alt=\"{}\"{}>", escaped(shown->address),
-                                     escaped(shown->alt), size);
+    const auto picture =
+        fmt::format("<img src=\"{}\" alt=\"{}\"{}>", escaped(shown->address), escaped(shown->alt), size);
     if (m_form.isPlain)
         m_figure += fmt::format("<p class=\"picture\">{}</p>\n<p class=\"caption\">{}</p>\n", picture,
                                 escaped(caption));
     else if (caption.empty())
         m_figure += fmt::format("<figure>{}</figure>\n", picture);
     else
-        m_figure += fmt::format("<figure>{}<figcaption>{}</figcaption></figure>\n", picture, escaped(caption));
-    m_out.sections.back().text += std::string(caption) + " ";
+        m_figure +=
+            fmt::format("<figure>{}<figcaption>{}</figcaption></figure>\n", picture, escaped(caption));
+    m_out.sections.back().text += std::string(caption) + ". ";
 }
 
 void Writer::text(MD_TEXTTYPE type, std::string_view text) {

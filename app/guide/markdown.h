@@ -40,7 +40,8 @@ struct HtmlForm {
     std::function<std::string(std::string_view target)> link;
     /// Nothing leaves the picture out, with its paragraph.
     std::function<std::optional<ShownPicture>(std::string_view target, std::string_view alt)> picture;
-    bool isPlain = false; ///< only elements that QTextDocument knows; code in a table of one cell, for padding
+    bool isPlain =
+        false; ///< only elements that QTextDocument knows; code in a table of one cell, for padding
 };
 
 /// A Markdown text, read once: as HTML and by what stands in it.

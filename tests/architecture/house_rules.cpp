@@ -27,8 +27,8 @@ const std::map<std::string, std::set<std::string>, std::less<>>& mayInclude() {
         {"preflight", {"figure", "base"}},
         {"session", {"workspace", "import", "figure", "data", "base", "scene"}},
         {"ui",
-         {"session", "guide", "preflight", "export", "render", "workspace", "scene", "figure", "data", "import",
-          "base"}},
+         {"session", "guide", "preflight", "export", "render", "workspace", "scene", "figure", "data",
+          "import", "base"}},
         {"cli", {"guide", "preflight", "export", "workspace", "import", "scene", "figure", "data", "base"}},
         {"main", {"ui", "cli", "session"}},
     };

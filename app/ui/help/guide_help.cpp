@@ -19,7 +19,8 @@ GuideHelp::GuideHelp(const Gallery& gallery, DialogService& dialogs, QWidget* wi
     , m_action(tr("User’s guide")) {
     m_action.setShortcut(QKeySequence(Qt::Key_F1));
     m_action.setToolTip(tr("How it works, at the chapter that fits what has the focus (F1)"));
-    connect(&m_action, &QAction::triggered, this, [this] { open(helpTopicFor(QApplication::focusWidget())); });
+    connect(&m_action, &QAction::triggered, this,
+            [this] { open(helpTopicFor(QApplication::focusWidget())); });
     QCoreApplication::instance()->installEventFilter(this);
 }
 
@@ -27,8 +28,8 @@ GuideHelp::~GuideHelp() = default;
 
 void GuideHelp::open(const GuidePlace& place) {
     if (m_help == nullptr) {
-        // Without a parent, because a dialog of the window would lock its children too; so it must not keep the
-        // program alone.
+        // Without a parent, because a dialog of the window would lock its children too; so it must not keep
+        // the program alone.
         m_help = std::make_unique<HelpWindow>(m_gallery);
         m_help->setAttribute(Qt::WA_QuitOnClose, false);
         m_help->setWindowIcon(m_window->windowIcon());

@@ -18,7 +18,8 @@ namespace driftline {
 class DialogService;
 class HelpWindow;
 
-/// Opens the user's guide where it explains what has the focus. Its window is made when it is first asked for.
+/// Opens the user's guide where it explains what has the focus. Its window is made when it is first asked
+/// for.
 class GuideHelp : public QObject {
     Q_OBJECT
 public:

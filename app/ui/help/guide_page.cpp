@@ -52,7 +52,7 @@ GuidePage::GuidePage(const Gallery& gallery, QWidget* parent) : QTextBrowser(par
     setAccessibleName(tr("Chapter of the guide"));
     setFrameShape(QFrame::NoFrame);
     setOpenLinks(false);
-    setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);
+    setTextInteractionFlags(Qt::TextBrowserInteraction);
     connect(this, &QTextBrowser::anchorClicked, this, &GuidePage::follow);
     document()->setDefaultStyleSheet(styleFor(palette()));
 }

@@ -15,9 +15,9 @@
 
 namespace driftline {
 
-/// Shows chapters of the guide by their addresses, "guide:figures#measure". Figures are drawn live at the width
-/// that they have here. Pictures of the window are left to the guide as pages: the window itself stands beside
-/// this one, with the reader's own figure in it.
+/// Shows chapters of the guide by their addresses, "guide:figures#measure". Figures are drawn live at the
+/// width that they have here. Pictures of the window are left to the guide as pages: the window itself stands
+/// beside this one, with the reader's own figure in it.
 class GuidePage : public QTextBrowser {
     Q_OBJECT
 public:

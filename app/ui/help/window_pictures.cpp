@@ -28,7 +28,9 @@ namespace driftline {
 
 namespace {
 
-constexpr QSize windowSize{1280, 800};
+constexpr int windowWidth = 1280;
+constexpr int usualHeight = 800;
+constexpr int pageHeight = 560;    ///< of a tab that is a list
 constexpr int mostWaiting = 20000; ///< milliseconds
 
 /// Nobody is there to ask.
@@ -52,11 +54,12 @@ public:
 /// A window for one picture, with the figure that the picture is of.
 class Sitting {
 public:
-    explicit Sitting(const std::string& figure) {
+    Sitting(const std::string& figure, int height) {
         m_window = std::make_unique<MainWindow>(WindowServices{m_session, m_jobs, m_settings, m_dialogs});
         bool ready = false;
-        QObject::connect(m_window.get(), &MainWindow::libraryReady, m_window.get(), [&ready] { ready = true; });
-        m_window->resize(windowSize);
+        QObject::connect(m_window.get(), &MainWindow::libraryReady, m_window.get(),
+                         [&ready] { ready = true; });
+        m_window->resize(windowWidth, height);
         m_window->show();
         waitUntil([&ready] { return ready; });
         m_session.showFigure(figure);
@@ -75,7 +78,7 @@ public:
     }
 
     void act(const QString& text) {
-        for (auto* action : m_window->findChildren<QAction*>()) {
+        for (auto* action : m_window->actions()) {
             if (action->text() == text && action->isEnabled())
                 return action->trigger();
         }
@@ -109,6 +112,7 @@ using Pose = std::function<QWidget*(Sitting&)>;
 struct WindowPicture {
     std::string figure;
     Pose pose;
+    int height = usualHeight;
 };
 
 QWidget* chartTab(Sitting& sitting, int tab) {
@@ -166,20 +170,27 @@ const std::map<std::string, WindowPicture>& pictures() {
         {"whole", {article, [](Sitting& sitting) { return &sitting.window(); }}},
         {"reading", {article, reading}},
         {"honesty", {"investment-cambodia", honesty}},
-        {"table", {article, [](Sitting& sitting) { return chartTab(sitting, 1); }}},
-        {"sources", {article, [](Sitting& sitting) { return chartTab(sitting, 2); }}},
-        {"timeline", {"un-voting-distance", [](Sitting& sitting) { return sitting.part<QWidget>("timeline"); }}},
-        {"measure", {"trade-cambodia-exports",
-                     [](Sitting& sitting) { return inspectorSection(sitting, "measureSection"); }}},
-        {"data", {"trade-cambodia-exports",
-                  [](Sitting& sitting) { return inspectorSection(sitting, "dataSection"); }}},
+        {"table", {article, [](Sitting& sitting) { return chartTab(sitting, 1); }, pageHeight}},
+        {"sources", {article, [](Sitting& sitting) { return chartTab(sitting, 2); }, pageHeight}},
+        {"timeline",
+         {"un-voting-distance", [](Sitting& sitting) { return sitting.part<QWidget>("timeline"); }}},
+        {"measure",
+         {"article-exports-us-share",
+          [](Sitting& sitting) { return inspectorSection(sitting, "measureSection"); }}},
+        {"data",
+         {"trade-cambodia-exports",
+          [](Sitting& sitting) { return inspectorSection(sitting, "dataSection"); }}},
         {"events", {article, [](Sitting& sitting) { return inspectorSection(sitting, "eventsSection"); }}},
-        {"shift", {pew, [](Sitting& sitting) {
-                       return question(sitting, QStringLiteral("Is this shift real?"), "shiftDock");
-                   }}},
-        {"average", {"survey-alignment-asean", [](Sitting& sitting) {
-                         return question(sitting, QStringLiteral("Open up the average"), "averageDock");
-                     }}},
+        {"shift",
+         {pew,
+          [](Sitting& sitting) {
+              return question(sitting, QStringLiteral("Is this shift real?"), "shiftDock");
+          }}},
+        {"average",
+         {"survey-alignment-asean",
+          [](Sitting& sitting) {
+              return question(sitting, QStringLiteral("Open up the average"), "averageDock");
+          }}},
         {"export", {article, exportDialog}},
     };
     return all;
@@ -204,7 +215,7 @@ WindowPictures windowPictures(const std::vector<std::string>& names) {
         const auto known = pictures().find(name);
         if (known == pictures().end())
             continue;
-        Sitting sitting(known->second.figure);
+        Sitting sitting(known->second.figure, known->second.height);
         if (auto* part = known->second.pose(sitting))
             out[name] = pngOf(*part);
     }

@@ -9,9 +9,9 @@
 
 namespace driftline {
 
-/// The window's parts that the guide shows, as PNG files. A window of its own is opened, with settings in memory
-/// and dialogs that answer nothing, driven to what the picture shows, and grabbed; nothing of the user's is
-/// read or touched. Names that are not known are left out. Needs a QApplication without a window.
+/// The window's parts that the guide shows, as PNG files. A window of its own is opened, with settings in
+/// memory and dialogs that answer nothing, driven to what the picture shows, and grabbed; nothing of the
+/// user's is read or touched. Names that are not known are left out. Needs a QApplication without a window.
 WindowPictures windowPictures(const std::vector<std::string>& names);
 
 } // namespace driftline
