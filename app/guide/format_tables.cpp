@@ -92,7 +92,7 @@ std::string tableOf(const Json& object) {
         const bool isRequired = std::find(required.begin(), required.end(), name) != required.end();
         auto says = property.value("description", std::string());
         if (isRequired)
-            says = says.empty() ? "Required." : "Required. " + says;
+            says.insert(0, says.empty() ? "Required." : "Required. ");
         out += fmt::format("| `{}` | {} | {} |\n", name, typeOf(property), says);
     }
     return out + "\n";
