@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Driftline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command_line.h"
+#include "cli/guide_command.h"
 #include "cli/run_command.h"
 #include "cli/verbose.h"
+#include "ui/help/window_pictures.h"
 #include "ui/window/run_window.h"
 
 #include <cstdlib>
@@ -43,5 +45,7 @@ int main(int argc, char** argv) {
         driftline::tellWhatIsDone();
     if (const auto* window = std::get_if<driftline::WindowOptions>(&asked->command))
         return openWindow(*window, argc, argv);
+    if (const auto* guide = std::get_if<driftline::GuideOptions>(&asked->command))
+        return driftline::runGuide(*guide, driftline::windowPictures);
     return driftline::runCommand(asked->command);
 }

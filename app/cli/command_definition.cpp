@@ -162,6 +162,13 @@ void defineVerify(CLI::App& app, VerifyOptions& options) {
                     "Example:\n  driftline verify --from thesis.zip --to figures/");
 }
 
+void defineGuide(CLI::App& app, GuideOptions& options) {
+    CLI::App* command = app.add_subcommand("guide", "Write the user’s guide as web pages");
+    command->add_option("--to", options.folder, "Write index.html, its pages and pictures here")
+        ->required()
+        ->type_name("FOLDER");
+}
+
 } // namespace
 
 void defineCommandLine(CLI::App& app, CommandValues& values) {
@@ -181,6 +188,7 @@ void defineCommandLine(CLI::App& app, CommandValues& values) {
     definePresets(app, values.presets);
     definePreflight(app, values.preflight);
     defineThemes(app, values.themes);
+    defineGuide(app, values.guide);
     constexpr auto verbose = "Tell on standard error what is done, and why";
     app.add_flag("--verbose", values.isVerbose, verbose);
     for (CLI::App* command : app.get_subcommands(nullptr))

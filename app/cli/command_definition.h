@@ -25,6 +25,7 @@ struct CommandValues {
     PresetsOptions presets;
     PreflightOptions preflight;
     ThemesOptions themes;
+    GuideOptions guide;
     bool isVerbose = false;      ///< on any level
     bool wantsLibraries = false; ///< --json beside --version
 };

@@ -50,6 +50,12 @@ std::string fullName(const CLI::App& app, const CLI::App& command) {
     return &command == &app ? app.get_name() : app.get_name() + " " + command.get_name();
 }
 
+std::string_view whatIsNeeded(const std::string& command) {
+    if (command == "guide")
+        return "a folder to write to: --to FOLDER";
+    return command == "diff" ? "OLD and NEW" : "a FILE";
+}
+
 std::string helpHint(const CLI::App& app) {
     return fmt::format(" See “{} --help”.", fullName(app, chosenApp(app)));
 }
@@ -146,6 +152,8 @@ tl::expected<Command, Farewell> chosenCommand(const CommandValues& options, cons
         return options.presets;
     if (name == "preflight")
         return checkedPreflight(options.preflight);
+    if (name == "guide")
+        return options.guide;
     if (name == "themes")
         return options.themes;
     return options.check;
@@ -173,8 +181,7 @@ tl::expected<CommandLine, Farewell> parseCommandLine(std::vector<std::string> ar
     } catch (const CLI::RequiredError&) {
         return wrongUsage("usage.missing",
                           fmt::format("“{}” needs {}.{}", fullName(app, chosenApp(app)),
-                                      chosenApp(app).get_name() == "diff" ? "OLD and NEW" : "a FILE",
-                                      helpHint(app)));
+                                      whatIsNeeded(chosenApp(app).get_name()), helpHint(app)));
     } catch (const CLI::ArgumentMismatch& problem) {
         const std::string what = problem.what();
         return wrongUsage("usage.needs-value", fmt::format("The option {} needs a value.{}",

@@ -116,9 +116,15 @@ struct VerifyOptions {
     bool operator==(const VerifyOptions&) const = default;
 };
 
-using Command =
-    std::variant<WindowOptions, ListOptions, ExportOptions, InspectOptions, CheckOptions, CiteOptions,
-                 CaptionOptions, DiffOptions, PresetsOptions, PreflightOptions, ThemesOptions, VerifyOptions>;
+struct GuideOptions {
+    std::string folder;
+
+    bool operator==(const GuideOptions&) const = default;
+};
+
+using Command = std::variant<WindowOptions, ListOptions, ExportOptions, InspectOptions, CheckOptions,
+                             CiteOptions, CaptionOptions, DiffOptions, PresetsOptions, PreflightOptions,
+                             ThemesOptions, VerifyOptions, GuideOptions>;
 
 /// The command line asked for no command: for help, for the version, or for something that is not there.
 struct Farewell {

@@ -32,17 +32,21 @@ void fixEnvironment() {
 QtMessageHandler usualHandler = nullptr;
 
 /// Qt looks for a Wayland socket even when told to use none, and complains where a user without a desktop
-/// has no folder for one. Looking for the font of a script, it complains of every font on the way.
+/// has no folder for one. A screen that is not there cannot raise windows or keep their sizes. Looking for
+/// the font of a script, it complains of every font on the way.
 void tellWhatMatters(QtMsgType type, const QMessageLogContext& context, const QString& message) {
     if (!message.startsWith(QLatin1String("QStandardPaths: XDG_RUNTIME_DIR not set")) &&
-        !message.startsWith(QLatin1String("  OpenType support missing for ")))
+        !message.startsWith(QLatin1String("  OpenType support missing for ")) &&
+        !message.startsWith(QLatin1String("This plugin does not support ")))
         usualHandler(type, context, message);
 }
 
 } // namespace
 
-OffscreenApplication::OffscreenApplication() {
+OffscreenApplication::OffscreenApplication(int scale) {
     fixEnvironment();
+    if (scale != 1)
+        qputenv("QT_SCALE_FACTOR", QByteArray::number(scale));
     usualHandler = qInstallMessageHandler(tellWhatMatters);
     m_application = std::make_unique<QApplication>(argumentCount, arguments.data());
 }

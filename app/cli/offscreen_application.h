@@ -12,7 +12,8 @@ namespace driftline {
 /// and scaling: it takes them out of the environment of this process. At most one at a time.
 class OffscreenApplication {
 public:
-    OffscreenApplication();
+    /// `scale`: pixels of the screen that is not there to one of its units.
+    explicit OffscreenApplication(int scale = 1);
     ~OffscreenApplication();
     OffscreenApplication(const OffscreenApplication&) = delete;
     OffscreenApplication& operator=(const OffscreenApplication&) = delete;

@@ -8,6 +8,7 @@
 #include "cli/console.h"
 #include "cli/diff_command.h"
 #include "cli/export_command.h"
+#include "cli/guide_command.h"
 #include "cli/inspect_command.h"
 #include "cli/list_command.h"
 #include "cli/preflight_command.h"
@@ -20,6 +21,7 @@ namespace {
 
 struct Runner {
     int operator()(const WindowOptions&) const { return exitWrongUsage; }
+    int operator()(const GuideOptions& options) const { return runGuide(options, {}); }
     int operator()(const ListOptions& options) const { return runList(options); }
     int operator()(const ExportOptions& options) const { return runExport(options); }
     int operator()(const InspectOptions& options) const { return runInspect(options); }

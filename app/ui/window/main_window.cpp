@@ -13,6 +13,7 @@
 #include "ui/dialogs/about_dialog.h"
 #include "ui/dialogs/dialog_service.h"
 #include "ui/dialogs/shortcut_sheet.h"
+#include "ui/help/guide_help.h"
 #include "ui/pages/chart_page.h"
 #include "ui/panels/figure_panel.h"
 #include "ui/panels/inspector_panel.h"
@@ -90,6 +91,7 @@ void MainWindow::makeActions() {
     m_figures = new FigureActions(m_services.session, m_services.dialogs, this);
     m_export = new ExportFigure(m_current, m_services.dialogs, m_services.settings, this);
     m_copy = new CopyFigure(m_services.session, m_current, m_services.dialogs, this);
+    m_help = new GuideHelp(m_services.session.gallery(), m_services.dialogs, this);
     auto& stack = m_services.session.undoStack();
     m_undo = stack.createUndoAction(this, tr("Undo"));
     m_undo->setShortcut(QKeySequence::Undo);
@@ -189,6 +191,7 @@ QMenu* MainWindow::makeMenu() {
          {m_undo, m_redo},
          m_figures->actions(),
          {m_gallery->action(), library, inspector, m_questions->shiftAction(), m_questions->averageAction()},
+         m_help->action(),
          m_services.theme == nullptr ? nullptr
                                      : appearanceMenu(*m_services.theme, m_services.settings, this)},
         *this);

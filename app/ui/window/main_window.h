@@ -25,6 +25,7 @@ class ExportFigure;
 class FigureActions;
 class FigurePanel;
 class GalleryView;
+class GuideHelp;
 class InspectorPanel;
 class LibraryFeed;
 class LibraryPanel;
@@ -90,6 +91,7 @@ private:
     FigureActions* m_figures = nullptr;
     ExportFigure* m_export = nullptr;
     CopyFigure* m_copy = nullptr;
+    GuideHelp* m_help = nullptr;
     LibraryPanel* m_libraryPanel = nullptr;
     FigurePanel* m_figurePanel = nullptr;
     GalleryView* m_gallery = nullptr;

@@ -41,10 +41,11 @@ WindowMenu::WindowMenu(const Actions& actions, QMainWindow& window) : QMenu(&win
         connect(add(*pages, name, QKeySequence(Qt::CTRL | Qt::Key(key++))), &QAction::triggered, this,
                 [this, shown = tab] { Q_EMIT tabAsked(shown); });
     addSeparator();
+    addAction(actions.guide);
+    window.addAction(actions.guide);
     connect(add(*this, tr("Keyboard shortcuts"), Qt::Key_Question), &QAction::triggered, this,
             &WindowMenu::shortcutsAsked);
-    connect(add(*this, tr("About Driftline"), QKeySequence::HelpContents), &QAction::triggered, this,
-            &WindowMenu::aboutAsked);
+    connect(addAction(tr("About Driftline")), &QAction::triggered, this, &WindowMenu::aboutAsked);
     connect(add(*this, tr("Quit"), Qt::CTRL | Qt::Key_Q), &QAction::triggered, &window, &QWidget::close);
     window.addActions({actions.open.action(), actions.files.exportAction(), actions.files.printAction()});
     window.addActions(actions.parts);

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/guide_command.h"
+
+#include "base/file_io.h"
+#include "cli/console.h"
+#include "cli/offscreen_application.h"
+
+#include <fmt/format.h>
+
+#include <filesystem>
+#include <system_error>
+
+namespace driftline {
+namespace {
+
+namespace fs = std::filesystem;
+
+Result<void> makeFolder(const fs::path& folder) {
+    std::error_code problem;
+    fs::create_directories(folder, problem);
+    if (problem)
+        return fail("file.unwritable",
+                    fmt::format("The folder for the guide cannot be made ({}). Choose another with --to.",
+                                problem.message()),
+                    Place{.file = folder.string(), .column = {}, .path = {}});
+    return {};
+}
+
+Result<std::string> writeGuide(const fs::path& folder, const std::vector<GuideFile>& files) {
+    if (const auto made = makeFolder(folder / "pictures"); !made)
+        return tl::unexpected(made.error());
+    for (const auto& file : files) {
+        if (const auto written = writeFileWhole(folder / file.path, file.bytes); !written)
+            return tl::unexpected(written.error());
+    }
+    return (folder / "index.html").string() + "\n";
+}
+
+} // namespace
+
+int runGuide(const GuideOptions& options, const WindowPictureMaker& makeWindowPictures) {
+    const OffscreenApplication application(guidePixelsAPoint);
+    const Gallery gallery;
+    const auto pictures = makeWindowPictures ? makeWindowPictures(windowPictureNames()) : WindowPictures();
+    const auto files = guideSite(gallery, pictures);
+    if (!files)
+        return failWith(files.error());
+    const auto written = writeGuide(options.folder, *files);
+    return written ? finishWith(*written) : failWith(written.error());
+}
+
+} // namespace driftline

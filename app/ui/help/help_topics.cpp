@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/help/help_topics.h"
+
+#include <QString>
+#include <QWidget>
+
+#include <array>
+#include <string_view>
+
+namespace driftline {
+
+namespace {
+
+struct Topic {
+    std::string_view widget; ///< object name
+    std::string_view chapter;
+    std::string_view anchor;
+};
+
+constexpr std::string_view firstChapter = "tour";
+
+constexpr std::array topics = {
+    Topic{"library", "tour", "the-library"},
+    Topic{"gallery", "tour", "the-gallery"},
+    Topic{"dataSection", "figures", "data"},
+    Topic{"chartSection", "figures", "chart"},
+    Topic{"measureSection", "figures", "measure"},
+    Topic{"uncertaintySection", "figures", "uncertainty"},
+    Topic{"facetsSection", "figures", "small-multiples"},
+    Topic{"eventsSection", "figures", "events-and-notes"},
+    Topic{"labelsSection", "figures", "labels"},
+    Topic{"axisSection", "figures", "value-axis"},
+    Topic{"textSection", "figures", "text"},
+    Topic{"lookSection", "figures", "theme-and-size"},
+    Topic{"inspector", "figures", ""},
+    Topic{"timeline", "reading", "timeline"},
+    Topic{"figureTable", "reading", "table"},
+    Topic{"sources", "reading", "sources"},
+    Topic{"claims", "reading", "claims"},
+    Topic{"findings", "reading", "the-honesty-strip"},
+    Topic{"zoomButtons", "reading", "zoom"},
+    Topic{"figure", "reading", ""},
+    Topic{"shiftPanel", "questions", "is-this-shift-real"},
+    Topic{"averagePanel", "questions", "the-asean-average-opened-up"},
+    Topic{"preflight", "export", "preflight"},
+    Topic{"exportDialog", "export", ""},
+    Topic{"shortcutSheet", "keys", ""},
+    Topic{"aboutDialog", "limits", ""},
+};
+
+GuidePlace placeOf(const Topic& topic) {
+    return {std::string(topic.chapter), std::string(topic.anchor)};
+}
+
+} // namespace
+
+GuidePlace helpTopicFor(const QWidget* widget) {
+    for (; widget != nullptr; widget = widget->parentWidget()) {
+        const auto name = widget->objectName().toStdString();
+        for (const auto& topic : topics) {
+            if (topic.widget == name)
+                return placeOf(topic);
+        }
+    }
+    return {std::string(firstChapter), {}};
+}
+
+std::vector<GuidePlace> helpTopics() {
+    std::vector<GuidePlace> places{{std::string(firstChapter), {}}};
+    for (const auto& topic : topics)
+        places.push_back(placeOf(topic));
+    return places;
+}
+
+} // namespace driftline
