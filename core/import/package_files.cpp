@@ -40,7 +40,7 @@ public:
         const auto safe = safeRelativeName(name);
         if (safe && m_staged.contains(*safe)) {
             // Whoever finishes the save moves it to its place, perhaps just now.
-            auto staged = readAt(std::string(stagingFolder) + "/" + *safe);
+            auto staged = readAt(stagedName(*safe));
             if (staged || staged.error().code != "file.missing")
                 return staged;
         }
@@ -49,13 +49,17 @@ public:
 
     bool contains(std::string_view name) const override {
         const auto safe = safeRelativeName(name);
-        return safe && ((m_staged.contains(*safe) && isFile(std::string(stagingFolder) + "/" + *safe)) ||
-                        isFile(*safe));
+        return safe && ((m_staged.contains(*safe) && isFile(stagedName(*safe))) || isFile(*safe));
     }
 
     std::string shownName(std::string_view name) const override { return (m_folder / name).string(); }
 
 private:
+    /// Of a file that a save has written and not yet moved to its place.
+    static std::string stagedName(const std::string& name) {
+        return (fs::path(stagingFolder) / name).string();
+    }
+
     Result<std::string> readAt(std::string_view name) const {
         const auto path = resolve(name);
         if (!path)
