@@ -56,7 +56,7 @@ void killWhileSaving(const char* name, unsigned seed) {
     const auto place = folder / name;
     std::mt19937 random(seed);
     std::set<int> seen;
-    const int kills = killsOr(200);
+    const int kills = killsOr(60);
     for (int i = 0; i < kills; ++i) {
         const std::chrono::microseconds after(random() % 30000);
         BOOST_REQUIRE(runAndKill(DRIFTLINE_SAVING_LOOP, {place.string()}, after).empty());
