@@ -52,6 +52,10 @@ GuidePage::GuidePage(const Gallery& gallery, QWidget* parent) : QTextBrowser(par
     setAccessibleName(tr("Chapter of the guide"));
     setFrameShape(QFrame::NoFrame);
     setOpenLinks(false);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    m_restyle.setSingleShot(true);
+    connect(&m_restyle, &QTimer::timeout, this,
+            [this] { columnWidth() == m_width ? setMargins() : restyle(); });
     setTextInteractionFlags(Qt::TextBrowserInteraction);
     connect(this, &QTextBrowser::anchorClicked, this, &GuidePage::follow);
     document()->setDefaultStyleSheet(styleFor(palette()));
@@ -142,10 +146,8 @@ void GuidePage::resizeEvent(QResizeEvent* event) {
     QTextBrowser::resizeEvent(event);
     if (source().isEmpty())
         return;
-    if (columnWidth() != m_width)
-        restyle();
-    else
-        setMargins();
+    // Not now: a scroll bar can come, and so change the width, in the middle of reading the chapter.
+    m_restyle.start();
 }
 
 void GuidePage::changeEvent(QEvent* event) {

@@ -9,6 +9,7 @@
 #include <QHash>
 #include <QImage>
 #include <QTextBrowser>
+#include <QTimer>
 
 #include <map>
 #include <string>
@@ -47,6 +48,7 @@ private:
     const Gallery& m_gallery;
     std::map<std::string, FigureToExport> m_figures;
     QHash<QString, QImage> m_images; ///< by id, in the width that holds now
+    QTimer m_restyle;                ///< after the width has changed
     int m_width = 0;                 ///< of the column for which the chapter was laid out
 };
 

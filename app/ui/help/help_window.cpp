@@ -71,7 +71,8 @@ HelpWindow::HelpWindow(const Gallery& gallery, QWidget* parent) : QWidget(parent
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(splitter);
     connect(m_page, &GuidePage::addressAsked, this, &HelpWindow::addressAsked);
-    connect(m_page, &GuidePage::sourceChanged, this, &HelpWindow::nameChapter);
+    connect(m_page, &GuidePage::historyChanged, this,
+            &HelpWindow::nameChapter); // only then source() is the new one
     connect(m_page, &GuidePage::backwardAvailable, m_back, &QWidget::setEnabled);
     connect(m_page, &GuidePage::forwardAvailable, m_forward, &QWidget::setEnabled);
     addKeys();
