@@ -42,6 +42,7 @@ public:
     UnsavedChoice askUnsaved(QWidget* /*parent*/, const QString& /*name*/) override {
         return UnsavedChoice::Discard;
     }
+    int choose(QWidget* /*parent*/, const ChoiceQuestion& /*choice*/) override { return -1; }
     std::optional<QString> askText(QWidget* /*parent*/, const QString& /*title*/,
                                    const QString& /*text*/) override {
         return {};

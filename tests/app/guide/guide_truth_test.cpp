@@ -114,14 +114,14 @@ BOOST_AUTO_TEST_CASE(figures_journals_and_themes_on_command_lines_exist) {
         const auto command = parseCommandLine(words);
         if (!command)
             continue;
-        if (const auto* exporting = std::get_if<ExportOptions>(&*command)) {
+        if (const auto* exporting = std::get_if<ExportOptions>(&command->command)) {
             for (const auto& figure : exporting->figures)
                 BOOST_TEST(gallery.figure(figure) != nullptr, line);
             BOOST_TEST((exporting->preset.empty() || presetNamed(exporting->preset, {})), line);
             BOOST_TEST((exporting->theme.empty() || themeNamed(exporting->theme, {})), line);
-        } else if (const auto* cite = std::get_if<CiteOptions>(&*command)) {
+        } else if (const auto* cite = std::get_if<CiteOptions>(&command->command)) {
             BOOST_TEST(gallery.figure(cite->figure) != nullptr, line);
-        } else if (const auto* preflight = std::get_if<PreflightOptions>(&*command)) {
+        } else if (const auto* preflight = std::get_if<PreflightOptions>(&command->command)) {
             BOOST_TEST(presetNamed(preflight->preset, {}).has_value(), line);
         }
     }
