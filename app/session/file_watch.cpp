@@ -57,7 +57,7 @@ FileWatch::FileWatch(WorkspaceFile& file, Jobs& jobs, QObject* parent)
 void FileWatch::follow() {
     if (m_path != m_file.path()) {
         m_path = m_file.path();
-        m_told = {};
+        m_told = m_seen = {};
         watchAnew();
     }
     look();
@@ -110,9 +110,11 @@ void FileWatch::take(const QString& path, const PackageStamp& seen) {
     watchMore();
     const bool isSame = seen.content == m_file.onDisk().content;
     if (isSame) {
-        m_told = {};
+        m_told = m_seen = {};
         m_file.setOnDisk(seen);
         Q_EMIT settled();
+    } else if (std::exchange(m_seen, seen) != seen) {
+        m_moment.start(); // whoever writes in place may not have finished: only what stays is told
     } else if (std::exchange(m_told, seen) != seen) {
         Q_EMIT changedOutside(seen.isThere());
     }

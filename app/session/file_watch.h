@@ -38,6 +38,7 @@ private:
     QFileSystemWatcher m_watcher;
     QTimer m_moment;
     QString m_path;
+    PackageStamp m_seen; ///< changed, and to be seen once more before it is told
     PackageStamp m_told; ///< what the last signal was about
 };
 
