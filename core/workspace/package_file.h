@@ -26,10 +26,10 @@ struct PackageFile {
 Result<std::vector<PackageFile>> packageFilesOf(const Workspace& workspace);
 
 /// Writes the workspace to a zip archive if the name ends in ".driftline" or ".zip", otherwise to a folder.
-/// datapackage.json stands first in an archive, for those that ask its first bytes what it is. On failure what
-/// was there before is whole, and so it is at any byte of a kill or a power cut. A folder must be new, empty
-/// or one that Driftline saved; files in it that are not the workspace's stay. What a save that was killed
-/// left behind goes with the next one. Codes: those above, file.unwritable, workspace.folder-taken,
+/// datapackage.json stands first in an archive, for those that ask its first bytes what it is. On failure
+/// what was there before is whole, and so it is at any byte of a kill or a power cut. A folder must be new,
+/// empty or one that Driftline saved; files in it that are not the workspace's stay. What a save that was
+/// killed left behind goes with the next one. Codes: those above, file.unwritable, workspace.folder-taken,
 /// workspace.unfinished (staged_save.h), zip.failed.
 Result<void> savePackage(const Workspace& workspace, const std::filesystem::path& path);
 

@@ -99,7 +99,7 @@ BOOST_AUTO_TEST_CASE(every_command_line_is_understood) {
         BOOST_TEST_REQUIRE(words.front() == "driftline", line);
         words.erase(words.begin());
         const auto command = parseCommandLine(words);
-        const bool isFarewell = line.ends_with("--help") || line.ends_with("--version");
+        const bool isFarewell = line.ends_with("--help") || line.find("--version") != std::string::npos;
         BOOST_TEST((command.has_value() || (isFarewell && command.error().exitCode == 0)),
                    line << ": " << (command ? "" : command.error().errors));
     }
