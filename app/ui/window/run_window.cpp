@@ -40,9 +40,8 @@ int runWindow(int& argc, char** argv, const std::vector<std::string>& files, con
     QObject::connect(&window, &MainWindow::firstPainted, &window, [] {
         logTo(LogCategory::Session, [] { return std::string("the first figure is on the screen"); });
     });
-    if (start.quitAfterFirstPaint)
-        QObject::connect(&window, &MainWindow::firstPainted, &application, &QApplication::quit,
-                         Qt::QueuedConnection);
+    if (start.quitAfterFirstPaint) // at once: what is loaded after the first figure is not measured
+        QObject::connect(&window, &MainWindow::firstPainted, &application, [] { QApplication::exit(); });
     if (!files.empty()) {
         QStringList paths;
         for (const auto& file : files)
