@@ -60,7 +60,7 @@ std::string tabCell(const std::string& text) {
 }
 
 std::string csvCell(const std::string& cell) {
-    const auto text = spreadsheetText(cell);
+    auto text = spreadsheetText(cell);
     if (text.find_first_of(",\"\n\r") == std::string::npos)
         return text;
     std::string out = "\"";
