@@ -11,6 +11,8 @@
 
 #include <boost/test/unit_test.hpp>
 
+#include <algorithm>
+#include <chrono>
 #include <cstdlib>
 #include <random>
 #include <set>
@@ -51,14 +53,26 @@ std::filesystem::path prepared(const TemporaryFolder& folder, const char* name) 
     return place;
 }
 
+/// How long a kill may be waited for: some saves of this machine, so that both workspaces are met.
+std::chrono::microseconds someSaves(const std::filesystem::path& place) {
+    constexpr int saves = 4;
+    const auto start = std::chrono::steady_clock::now();
+    for (int i = 0; i < saves; ++i)
+        BOOST_REQUIRE(isOk(savePackage(workspaceOfTurn(i % 2), place)));
+    const auto taken = std::chrono::steady_clock::now() - start;
+    return std::max(std::chrono::microseconds(30000),
+                    std::chrono::duration_cast<std::chrono::microseconds>(taken));
+}
+
 void killWhileSaving(const char* name, unsigned seed) {
     const TemporaryFolder folder;
     const auto place = folder / name;
+    const auto longest = static_cast<unsigned>(someSaves(place).count());
     std::mt19937 random(seed);
     std::set<int> seen;
     const int kills = killsOr(60);
     for (int i = 0; i < kills; ++i) {
-        const std::chrono::microseconds after(random() % 30000);
+        const std::chrono::microseconds after(random() % longest);
         BOOST_REQUIRE(runAndKill(DRIFTLINE_SAVING_LOOP, {place.string()}, after).empty());
         const auto read = readBack(place);
         BOOST_TEST_CONTEXT("kill " << i << " after " << after.count() << " us") {

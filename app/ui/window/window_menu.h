@@ -32,7 +32,7 @@ public:
         QList<QAction*> history; ///< undo and redo
         QList<QAction*> figures; ///< of own figures
         QList<QAction*> parts;   ///< shows and hides parts of the window
-        QAction* guide;
+        QAction* guide = nullptr;
         QMenu* appearance = nullptr;
     };
 
