@@ -5,7 +5,6 @@
 #include "workspace/saved_names.h"
 #include "workspace/staged_save.h"
 
-#include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
 #include <set>
@@ -17,19 +16,10 @@ namespace fs = std::filesystem;
 
 constexpr auto descriptorName = "datapackage.json";
 
-tl::unexpected<Error> unwritable(const fs::path& path, std::string_view why) {
-    return fail(
-        "file.unwritable",
-        fmt::format("The workspace cannot be written there ({}). Choose a folder you may write to, with "
-                    "free space.",
-                    why),
-        {path.string(), 0, {}, {}});
-}
-
 Result<void> makeFolder(const fs::path& folder) {
     std::error_code error;
     fs::create_directories(folder, error);
-    return error ? Result<void>(unwritable(folder, error.message())) : Result<void>();
+    return error ? Result<void>(unwritableWorkspace(folder, error.message())) : Result<void>();
 }
 } // namespace
 
@@ -61,7 +51,7 @@ Result<void> writePackageFolder(const fs::path& folder, const std::vector<Packag
     std::error_code status;
     const bool isThere = fs::exists(fs::symlink_status(folder, status));
     if (isThere && !fs::is_directory(folder, status))
-        return unwritable(folder, "a file of that name is there");
+        return unwritableWorkspace(folder, "a file of that name is there");
     if (auto made = makeFolder(folder); !made)
         return made;
     const FolderTurn turn(folder);

@@ -19,15 +19,6 @@ namespace driftline {
 namespace {
 namespace fs = std::filesystem;
 
-tl::unexpected<Error> unwritable(const fs::path& path, std::string_view why) {
-    return fail(
-        "file.unwritable",
-        fmt::format("The workspace cannot be written there ({}). Choose a folder you may write to, with "
-                    "free space.",
-                    why),
-        {path.string(), 0, {}, {}});
-}
-
 tl::unexpected<Error> unfinished(const fs::path& path, std::string_view why) {
     return fail("workspace.unfinished",
                 fmt::format("The workspace was saved, but this file could not be put in its place ({}). "
@@ -102,11 +93,11 @@ Result<void> stage(const fs::path& folder, const PackageFile& file) {
     const auto place = folder / file.name;
     std::error_code error;
     if (fs::is_directory(place, error) || isLinked(place.parent_path()))
-        return unwritable(place, "a folder or a link is in the way");
+        return unwritableWorkspace(place, "a folder or a link is in the way");
     const auto staged = folder / stagingFolder / file.name;
     fs::create_directories(staged.parent_path(), error);
     if (error)
-        return unwritable(place, error.message());
+        return unwritableWorkspace(place, error.message());
     if (auto written = writeNewFile(staged, file.bytes); !written) {
         written.error().place.file = place.string(); // what the user knows of
         return written;
@@ -132,6 +123,15 @@ Result<void> stageAll(const fs::path& folder, const std::vector<PackageFile>& fi
     return decided;
 }
 } // namespace
+
+tl::unexpected<Error> unwritableWorkspace(const std::filesystem::path& path, std::string_view why) {
+    return fail(
+        "file.unwritable",
+        fmt::format("The workspace cannot be written there ({}). Choose a folder you may write to, with "
+                    "free space.",
+                    why),
+        {path.string(), 0, {}, {}});
+}
 
 FolderTurn::FolderTurn(const fs::path& folder)
     : m_handle(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC)) {

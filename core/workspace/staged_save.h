@@ -7,9 +7,13 @@
 
 #include <filesystem>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace driftline {
+
+/// file.unwritable, for a place of a workspace: why, and how to mend it.
+tl::unexpected<Error> unwritableWorkspace(const std::filesystem::path& path, std::string_view why);
 
 /// Held while a folder is being saved to: a second save, of any program of ours on this computer, waits. It
 /// is gone with its process.
