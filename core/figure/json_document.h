@@ -11,7 +11,7 @@
 namespace driftline {
 
 /// The JSON of a figure or a preset. `origin` is for messages, `kind` is what it should have been.
-/// Codes: json.broken (with line and column), json.too-deep.
+/// Codes: json.broken (with line and column; also of a number that is too large), json.too-deep.
 Result<nlohmann::json> parseDocument(std::string_view text, std::string_view origin, std::string_view kind);
 
 } // namespace driftline

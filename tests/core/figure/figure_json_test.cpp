@@ -234,6 +234,11 @@ BOOST_AUTO_TEST_CASE(broken_json_is_told_by_line_and_column) {
     BOOST_TEST(failsWith(parsed(std::string(100000, '[')), "json.too-deep"));
 }
 
+BOOST_AUTO_TEST_CASE(a_number_that_none_can_hold_is_told_by_line_and_column) {
+    BOOST_TEST(failsWith(parsed("{\n \"version\": 1,\n \"wide\": -1e999}"), "json.broken",
+                         "The number -1e999 in line 3, column 10 is too large"));
+}
+
 BOOST_AUTO_TEST_CASE(a_newer_version_asks_for_a_newer_program) {
     BOOST_TEST(
         failsWith(parsed(replaced(smallest, "\"version\": 1", "\"version\": 2")), "figure.version", "newer"));
