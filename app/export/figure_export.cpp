@@ -174,8 +174,11 @@ Result<PictureSize> resolvedSize(const Scene& scene, const OutputSize& output,
         return checked;
     const auto* preset = request.preset.get();
     const auto medium = mediumFor(preset);
-    if (const double least = roundedUp(toMm(leastWidth(scene, medium))); wish.widthMm < least - toleranceMm)
-        return tooSmall("width", wish.widthMm, least, request.width ? nullptr : preset);
+    if (!fitsWidth(scene, toPoints(wish.widthMm), medium)) {
+        const double least = roundedUp(toMm(leastWidth(scene, medium)));
+        if (wish.widthMm < least - toleranceMm)
+            return tooSmall("width", wish.widthMm, least, request.width ? nullptr : preset);
+    }
     const double least = roundedUp(toMm(leastHeight(scene, toPoints(wish.widthMm), medium)));
     const auto most = wish.mostHeightMm ? std::optional(toPoints(*wish.mostHeightMm)) : std::nullopt;
     double heightMm = roundedUp(toMm(neededHeight(scene, toPoints(wish.widthMm), medium, most)));

@@ -38,7 +38,6 @@ struct FigureCanvas::Private {
     Reading reading;
     std::optional<Drag> drag;
     std::optional<Spot> pinnedByClick; ///< a double click takes it away again
-    int neededHeight = 0;              ///< at the usual width
     bool isBoxZoom = false;
     bool isFromKeyboard = false;
     bool hasPainted = false;

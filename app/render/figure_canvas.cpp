@@ -100,8 +100,6 @@ void FigureCanvas::setScene(std::shared_ptr<const Scene> scene) {
     d->drag.reset();
     d->clearReading();
     d->state.setScene(std::move(scene));
-    if (const auto& now = d->state.scene())
-        d->neededHeight = static_cast<int>(std::ceil(neededHeight(*now, usualWidth, Medium::screen())));
     d->describe();
     d->layOut();
     updateGeometry();
@@ -254,7 +252,7 @@ int FigureCanvas::datumAt(QPoint at) const {
 }
 
 QSize FigureCanvas::sizeHint() const {
-    return {usualWidth, std::max(usualWidth * 3 / 4, d->neededHeight)};
+    return {usualWidth, usualWidth * 3 / 4};
 }
 
 QSize FigureCanvas::minimumSizeHint() const {

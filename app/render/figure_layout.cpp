@@ -21,6 +21,8 @@ constexpr double emptyCellCost = 0.4;
 constexpr double rowCost = 0.12;
 /// Above the footer, in gaps of the medium.
 constexpr double footerGap = 1.4;
+/// Of a plot beside its labels, ems.
+constexpr double leastPlotWidth = 6;
 
 struct Vertical {
     double header = 0; ///< where the panels may begin
@@ -248,21 +250,22 @@ double smallestHeight(const Scene& scene, double width, const Medium& medium, co
                            measurer);
 }
 
+bool isWideEnough(const Scene& scene, double width, const Medium& medium, const TextMeasurer& measurer) {
+    const double inner = width - 2 * medium.margin;
+    const double least = leastPlotWidth * medium.label;
+    return scene.panels.empty()
+               ? inner >= least
+               : measureGrid(scene, columnChoices(scene, inner, medium).back(), inner, medium, measurer)
+                         .plotWidth >= least;
+}
+
 double smallestWidth(const Scene& scene, const Medium& medium, const TextMeasurer& measurer) {
-    constexpr double leastPlot = 6; // ems
-    constexpr double step = 1;      // ems
-    constexpr double most = 60;     // ems: names that need more than that wrap
+    constexpr double step = 1;  // ems
+    constexpr double most = 60; // ems: names that need more than that wrap
     const double em = medium.label;
-    double width = 2 * medium.margin + leastPlot * em;
-    if (scene.panels.empty())
-        return width;
-    while (width < most * em) {
-        const double inner = width - 2 * medium.margin;
-        if (measureGrid(scene, columnChoices(scene, inner, medium).back(), inner, medium, measurer)
-                .plotWidth >= leastPlot * em)
-            break;
+    double width = 2 * medium.margin + leastPlotWidth * em;
+    while (width < most * em && !isWideEnough(scene, width, medium, measurer))
         width += step * em;
-    }
     return width;
 }
 

@@ -50,6 +50,7 @@ FigureLayout layoutFigure(const Scene& scene, QSizeF size, const Medium& medium,
 double naturalHeight(const Scene& scene, double width, const Medium& medium, const TextMeasurer& measurer,
                      std::optional<double> most = {});
 double smallestHeight(const Scene& scene, double width, const Medium& medium, const TextMeasurer& measurer);
+bool isWideEnough(const Scene& scene, double width, const Medium& medium, const TextMeasurer& measurer);
 double smallestWidth(const Scene& scene, const Medium& medium, const TextMeasurer& measurer);
 
 } // namespace driftline

@@ -50,4 +50,8 @@ double leastWidth(const Scene& scene, const Medium& medium) {
     return smallestWidth(scene, medium.drawnWith(scene.theme), TextPainter(medium.family));
 }
 
+bool fitsWidth(const Scene& scene, double width, const Medium& medium) {
+    return isWideEnough(scene, width, medium.drawnWith(scene.theme), TextPainter(medium.family));
+}
+
 } // namespace driftline

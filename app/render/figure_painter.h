@@ -22,5 +22,7 @@ double leastHeight(const Scene& scene, double width, const Medium& medium);
 
 /// Below this width nothing is left for the plots beside their labels, canvas units.
 double leastWidth(const Scene& scene, const Medium& medium);
+/// Whether a width is not below that; much cheaper than to look for the least.
+bool fitsWidth(const Scene& scene, double width, const Medium& medium);
 
 } // namespace driftline

@@ -6,6 +6,7 @@
 
 #include <QPaintEngine>
 #include <QPainter>
+#include <QTextLayout>
 
 namespace driftline {
 
@@ -14,6 +15,8 @@ namespace {
 constexpr int referencePixels = 100;
 /// A figure has some hundred texts; a cache far beyond that only holds what is no longer shown.
 constexpr std::size_t mostWidths = 20000;
+constexpr std::size_t mostDrawn = 2000;
+constexpr double widestLine = 1e6; ///< a text is one line, whatever its length
 
 /// Every property is set, because a painter completes a font from its device, which the desktop decides.
 QFont referenceFont(const QString& family, bool bold) {
@@ -43,6 +46,13 @@ LiveTextWriter* liveTextOf(const QPainter& painter) {
     const bool isOurs = engine != nullptr && engine->type() == QPaintEngine::User;
     return isOurs ? dynamic_cast<LiveTextWriter*>(engine) : nullptr;
 }
+
+/// Shaping a line costs as much as painting it, and on pixels nothing is left of the text. Other devices keep
+/// it, so they get it as it is.
+bool isRaster(const QPainter& painter) {
+    const auto* engine = painter.paintEngine();
+    return engine != nullptr && engine->type() == QPaintEngine::Raster;
+}
 } // namespace
 
 TextPainter::TextPainter(const QString& family)
@@ -50,28 +60,45 @@ TextPainter::TextPainter(const QString& family)
     , m_bold(referenceFont(family, true))
     , m_regularMetrics(m_regular)
     , m_boldMetrics(m_bold)
-    , m_widths(widthsOf(family)) {}
+    , m_known(knownOf(family)) {}
 
-/// A window measures the same words again and again: for the screen, for the size on paper, for a thumbnail.
-/// Each thread keeps its own, as Qt does with its fonts.
-std::shared_ptr<TextPainter::Widths> TextPainter::widthsOf(const QString& family) {
-    static thread_local std::unordered_map<QString, std::shared_ptr<Widths>> known;
-    auto& widths = known[family];
-    if (widths == nullptr)
-        widths = std::make_shared<Widths>();
-    return widths;
+/// A window measures and draws the same words again and again: for the screen, for the size on paper, for a
+/// thumbnail. Each thread keeps its own, as Qt does with its fonts.
+std::shared_ptr<TextPainter::Known> TextPainter::knownOf(const QString& family) {
+    static thread_local std::unordered_map<QString, std::shared_ptr<Known>> families;
+    auto& known = families[family];
+    if (known == nullptr)
+        known = std::make_shared<Known>();
+    return known;
 }
 
 double TextPainter::width(const QString& text, TextStyle style) const {
-    auto& known = (*m_widths)[style.bold ? 1 : 0];
-    auto found = known.find(text);
-    if (found == known.end()) {
-        if (known.size() > mostWidths)
-            known.clear();
+    auto& widths = m_known->widths[style.bold ? 1 : 0];
+    auto found = widths.find(text);
+    if (found == widths.end()) {
+        if (widths.size() > mostWidths)
+            widths.clear();
         const auto& metrics = style.bold ? m_boldMetrics : m_regularMetrics;
-        found = known.emplace(text, metrics.horizontalAdvance(text)).first;
+        found = widths.emplace(text, metrics.horizontalAdvance(text)).first;
     }
     return found->second * style.size / referencePixels;
+}
+
+const QList<QGlyphRun>& TextPainter::glyphsOf(const QString& text, bool bold) const {
+    auto& glyphs = m_known->glyphs[bold ? 1 : 0];
+    auto found = glyphs.find(text);
+    if (found == glyphs.end()) {
+        if (glyphs.size() > mostDrawn)
+            glyphs.clear();
+        QTextLayout layout(text, bold ? m_bold : m_regular);
+        layout.beginLayout();
+        auto line = layout.createLine();
+        line.setLineWidth(widestLine);
+        line.setPosition({0, -line.ascent()});
+        layout.endLayout();
+        found = glyphs.emplace(text, line.glyphRuns()).first;
+    }
+    return found->second;
 }
 
 void TextPainter::draw(QPainter& painter, QPointF baseline, const QString& text, TextStyle style,
@@ -84,9 +111,14 @@ void TextPainter::draw(QPainter& painter, QPointF baseline, const QString& text,
     const double scale = style.size / referencePixels;
     painter.translate(baseline);
     painter.scale(scale, scale);
-    painter.setFont(font(style));
     painter.setPen(colour);
-    painter.drawText(QPointF(0, 0), text);
+    if (isRaster(painter)) {
+        for (const auto& run : glyphsOf(text, style.bold))
+            painter.drawGlyphRun({}, run);
+    } else {
+        painter.setFont(font(style));
+        painter.drawText(QPointF(0, 0), text);
+    }
     painter.setTransform(before);
 }
 

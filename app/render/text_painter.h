@@ -7,6 +7,7 @@
 #include <QColor>
 #include <QFont>
 #include <QFontMetricsF>
+#include <QGlyphRun>
 #include <QPointF>
 
 #include <array>
@@ -59,10 +60,15 @@ private:
     QFont m_bold;
     QFontMetricsF m_regularMetrics;
     QFontMetricsF m_boldMetrics;
-    using Widths = std::array<std::unordered_map<QString, double>, 2>; ///< at the reference size, by weight
-    static std::shared_ptr<Widths> widthsOf(const QString& family);
+    /// At the reference size, by weight.
+    struct Known {
+        std::array<std::unordered_map<QString, double>, 2> widths;
+        std::array<std::unordered_map<QString, QList<QGlyphRun>>, 2> glyphs; ///< from the baseline
+    };
+    static std::shared_ptr<Known> knownOf(const QString& family);
+    const QList<QGlyphRun>& glyphsOf(const QString& text, bool bold) const;
 
-    std::shared_ptr<Widths> m_widths; ///< of every painter of this family on this thread
+    std::shared_ptr<Known> m_known; ///< of every painter of this family on this thread
 };
 
 } // namespace driftline
