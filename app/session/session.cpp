@@ -140,6 +140,11 @@ DatasetLookup Session::datasets(const std::string& figureId) const {
     };
 }
 
+Result<PanelFacts> Session::panelFacts(const FigureSpec& figure, const Panel& panel) {
+    const auto dataset = datasets(figure.id)(panel.query.dataset);
+    return dataset ? m_facts.of(panel, *dataset) : Result<PanelFacts>(tl::unexpected(dataset.error()));
+}
+
 std::shared_ptr<const FigureSpec> Session::currentFigure() const {
     return m_currentFigure.empty() ? nullptr : figure(m_currentFigure);
 }

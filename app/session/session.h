@@ -3,6 +3,7 @@
 #pragma once
 
 #include "import/importer_registry.h"
+#include "session/known_facts.h"
 #include "workspace/gallery.h"
 #include "workspace/workspace.h"
 
@@ -57,6 +58,9 @@ public:
     /// The datasets that a figure may read, as they are now: safe to keep and to use on a worker while the
     /// session lives.
     DatasetLookup datasets(const std::string& figureId) const;
+    /// What the data behind a panel of a figure allow (figure/panel_facts.h). Codes: those of the dataset and
+    /// of the panel's query.
+    Result<PanelFacts> panelFacts(const FigureSpec& figure, const Panel& panel);
 
     /// Puts another workspace in the place of this one. What was done before cannot be undone. Its first
     /// figure comes into view or, if it has none, the last built-in one.
@@ -83,6 +87,7 @@ private:
 
     Gallery m_gallery;
     std::shared_ptr<const Workspace> m_workspace;
+    KnownFacts m_facts;
     QUndoStack m_undo;
     std::string m_currentFigure;
     std::string m_lastBuiltIn; ///< to come back to when an own figure goes

@@ -26,11 +26,12 @@ void dropPeriods(Query& query) {
                   [](const Filter& filter) { return std::holds_alternative<PeriodFilter>(filter); });
 }
 
-void dropFilter(Query& query, const std::string& column) {
+Query withoutFilter(Query query, const std::string& column) {
     std::erase_if(query.filters, [&column](const Filter& filter) {
         const auto* text = std::get_if<TextFilter>(&filter);
         return text != nullptr && text->column == column;
     });
+    return query;
 }
 
 bool canBeChosen(const Variable& variable) {
@@ -107,13 +108,8 @@ ColumnChoice columnChoice(const Query& query, const Dataset& dataset, std::size_
 }
 
 /// The last value of each cell of a column along which the figure is split.
-void addLatest(ColumnChoice& column, const Query& asked, const DatasetPtr& dataset, bool isFacet) {
-    auto query = asked;
-    dropFilter(query, column.name);
-    const auto answered = answer(query, dataset);
-    if (!answered)
-        return;
-    for (const auto& series : answered->series) {
+void addLatest(ColumnChoice& column, const Estimates& answered, bool isFacet) {
+    for (const auto& series : answered.series) {
         const auto& name = isFacet ? series.facet : series.series;
         const auto choice = std::find_if(column.cells.begin(), column.cells.end(),
                                          [&name](const CellChoice& cell) { return cell.cell == name; });
@@ -162,6 +158,7 @@ Result<PanelFacts> factsOf(const Panel& panel, const DatasetPtr& dataset) {
     query.measure = ValueMeasure{};
     query.interval = IntervalWish::None;
     dropPeriods(query);
+    const auto all = answer(query, dataset);
     PanelFacts facts;
     facts.dataset = dataset->title;
     facts.seriesColumn = nameOf(*dataset, columns->series);
@@ -170,11 +167,16 @@ Result<PanelFacts> factsOf(const Panel& panel, const DatasetPtr& dataset) {
         if (!canBeChosen(dataset->codebook.variables[i]))
             continue;
         auto column = columnChoice(query, *dataset, i);
-        if (column.name == facts.seriesColumn || column.name == facts.facetColumn)
-            addLatest(column, query, dataset, column.name == facts.facetColumn);
+        if (column.name == facts.seriesColumn || column.name == facts.facetColumn) {
+            const bool isFacet = column.name == facts.facetColumn;
+            if (!column.isFiltered && all)
+                addLatest(column, *all, isFacet); // nothing to take away, nothing to ask again
+            else if (const auto answered = answer(withoutFilter(query, column.name), dataset))
+                addLatest(column, *answered, isFacet);
+        }
         facts.columns.push_back(std::move(column));
     }
-    if (const auto all = answer(query, dataset))
+    if (all)
         readAnswer(facts, *all);
     facts.hasPublishedIntervals =
         dataset->codebook.indexOf(Role::Margin) ||

@@ -3,7 +3,6 @@
 #include "ui/actions/timeline_control.h"
 
 #include "figure/figure_change.h"
-#include "figure/panel_facts.h"
 #include "ui/widgets/timeline.h"
 
 #include <algorithm>
@@ -27,12 +26,8 @@ void TimelineControl::show() {
         return;
     m_shown = spec;
     std::vector<Period> periods;
-    const auto datasets = m_session.datasets(spec->id);
     for (const auto& panel : spec->panels) {
-        const auto dataset = datasets(panel.query.dataset);
-        const auto facts =
-            dataset ? factsOf(panel, *dataset) : Result<PanelFacts>(tl::unexpected(dataset.error()));
-        if (facts)
+        if (const auto facts = m_session.panelFacts(*spec, panel))
             periods.insert(periods.end(), facts->periods.begin(), facts->periods.end());
     }
     std::sort(periods.begin(), periods.end());

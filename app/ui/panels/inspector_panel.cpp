@@ -189,9 +189,7 @@ void InspectorPanel::refresh() {
             ? tr("%1 is a figure of your own.").arg(name)
             : tr("%1 comes with Driftline. The first change makes a copy of your own.").arg(name));
     Inspected inspected{*spec, static_cast<std::size_t>(m_panels->currentIndex()), {}};
-    const auto dataset = m_session.datasets(spec->id)(inspected.current().query.dataset);
-    const auto facts = dataset ? factsOf(inspected.current(), *dataset)
-                               : Result<PanelFacts>(tl::unexpected(dataset.error()));
+    const auto facts = m_session.panelFacts(*spec, inspected.current());
     // A figure that cannot be asked can still be mended where the data are known.
     showRefusal(facts ? QString() : qtText(facts.error().message));
     if (facts)
