@@ -6,6 +6,7 @@
 #include "ui/theme/qt_text.h"
 #include "ui/widgets/figure_thumbnail.h"
 
+#include <chrono>
 #include <utility>
 #include <vector>
 
@@ -13,6 +14,7 @@ namespace driftline {
 
 namespace {
 
+using namespace std::chrono_literals;
 using Figures = std::vector<std::shared_ptr<const FigureSpec>>;
 
 } // namespace
@@ -22,7 +24,10 @@ LibraryFeed::LibraryFeed(Session& session, Jobs& jobs, LibraryModel& model, QObj
     , m_session(session)
     , m_model(model)
     , m_lane(jobs) {
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(200ms);
     connect(&session, &Session::workspaceChanged, this, &LibraryFeed::setOwn);
+    connect(&m_pause, &QTimer::timeout, this, &LibraryFeed::drawOwn);
 }
 
 void LibraryFeed::start(double devicePixelRatio) {
@@ -34,40 +39,51 @@ void LibraryFeed::start(double devicePixelRatio) {
             if (!figures)
                 return;
             m_model.setGallery(*figures);
-            m_waiting.assign(figures->begin(), figures->end());
+            for (const auto& figure : *figures)
+                m_waiting.push_back(figure->id);
             Q_EMIT listed();
-            setOwn();
+            m_model.setOwn(m_session.workspace().figures);
+            drawOwn();
         });
 }
 
 void LibraryFeed::setOwn() {
     m_model.setOwn(m_session.workspace().figures);
-    for (const auto& own : m_session.workspace().figures) {
-        if (m_model.indexOf(own.id).data(LibraryModel::PictureRole).value<QImage>().isNull())
-            m_waiting.push_front(m_session.figure(own.id));
-    }
+    m_pause.start();
+}
+
+void LibraryFeed::drawOwn() {
+    for (const auto& own : m_session.workspace().figures)
+        m_waiting.push_front(own.id);
     if (m_started && !m_lane.isBusy())
         next();
 }
 
 void LibraryFeed::next() {
-    if (m_waiting.empty()) {
-        Q_EMIT finished();
-        return;
-    }
-    auto spec = m_waiting.front();
-    m_waiting.pop_front();
-    if (m_session.figure(spec->id) == nullptr) {
-        next();
-        return;
+    std::shared_ptr<const FigureSpec> spec;
+    while (spec == nullptr) {
+        if (m_waiting.empty()) {
+            Q_EMIT finished();
+            return;
+        }
+        if (!m_model.isDrawn(m_waiting.front()))
+            spec = m_session.figure(m_waiting.front());
+        m_waiting.pop_front();
     }
     m_lane.start<Scene>(resolving(m_session, spec), [this, spec](Result<Scene> scene) {
-        // A figure that cannot be drawn keeps an empty frame; choosing it tells why.
-        if (scene)
-            m_model.setDetails(spec->id, scene->covered ? qtText(scene->covered->label()) : QString(),
-                               figureThumbnail(*scene, m_ratio));
+        if (const auto now = m_session.figure(spec->id); now != nullptr && *now == *spec)
+            show(*spec, scene);
         next();
     });
+}
+
+void LibraryFeed::show(const FigureSpec& spec, const Result<Scene>& scene) {
+    // A figure that cannot be drawn has an empty frame; choosing it tells why.
+    if (scene)
+        m_model.setDetails(spec.id, scene->covered ? qtText(scene->covered->label()) : QString(),
+                           figureThumbnail(*scene, m_ratio));
+    else
+        m_model.setDetails(spec.id, {}, {});
 }
 
 } // namespace driftline

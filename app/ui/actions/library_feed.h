@@ -7,9 +7,10 @@
 #include "ui/models/library_model.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <deque>
-#include <memory>
+#include <string>
 
 namespace driftline {
 
@@ -28,12 +29,15 @@ Q_SIGNALS:
 
 private:
     void setOwn();
+    void drawOwn();
     void next();
+    void show(const FigureSpec& spec, const Result<Scene>& scene);
 
     Session& m_session;
     LibraryModel& m_model;
     JobLane m_lane;
-    std::deque<std::shared_ptr<const FigureSpec>> m_waiting;
+    QTimer m_pause;                    ///< own figures are drawn small once changes to them have paused
+    std::deque<std::string> m_waiting; ///< ids
     double m_ratio = 1;
     bool m_started = false;
 };

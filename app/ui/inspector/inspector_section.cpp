@@ -29,6 +29,8 @@ public:
     using QLabel::QLabel;
 
     void say(const QString& text) {
+        if (text == this->text() && text.isEmpty() == isHidden())
+            return;
         setText(text);
         setVisible(!text.isEmpty());
         fit();

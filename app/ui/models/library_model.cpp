@@ -32,19 +32,41 @@ void LibraryModel::setGallery(const std::vector<std::shared_ptr<const FigureSpec
         group.entries.clear();
         for (const auto& figure : figures) {
             if (figure->group == group.name)
-                group.entries.push_back({*figure, {}, {}});
+                group.entries.push_back({*figure, {}, {}, false});
         }
     }
     endResetModel();
 }
 
 void LibraryModel::setOwn(const std::vector<FigureSpec>& figures) {
+    const auto& known = own().entries;
+    if (std::equal(known.begin(), known.end(), figures.begin(), figures.end(),
+                   [](const Entry& entry, const FigureSpec& figure) { return entry.spec.id == figure.id; }))
+        changeOwn(figures);
+    else
+        replaceOwn(figures);
+}
+
+/// The same figures in the same order: each keeps its row, and its picture until there is a new one.
+void LibraryModel::changeOwn(const std::vector<FigureSpec>& figures) {
+    auto& entries = own().entries;
+    for (std::size_t i = 0; i < figures.size(); ++i) {
+        if (entries[i].spec == figures[i])
+            continue;
+        entries[i].spec = figures[i];
+        entries[i].isDrawn = false;
+        const auto place = indexOf(figures[i].id);
+        Q_EMIT dataChanged(place, place);
+    }
+}
+
+void LibraryModel::replaceOwn(const std::vector<FigureSpec>& figures) {
     std::vector<Entry> entries;
     for (const auto& figure : figures) {
         const auto& known = own().entries;
         const auto same = std::find_if(known.begin(), known.end(),
                                        [&figure](const Entry& entry) { return entry.spec == figure; });
-        entries.push_back(same == known.end() ? Entry{figure, {}, {}} : *same);
+        entries.push_back(same == known.end() ? Entry{figure, {}, {}, false} : *same);
     }
     // The hint counts as a row, so there is always something to take away and something to put in.
     const auto parent = index(static_cast<int>(m_groups.size()) - 1, 0);
@@ -66,7 +88,14 @@ void LibraryModel::setDetails(const std::string& id, const QString& period, cons
     auto& entry = m_groups[place.internalId() - 1].entries[static_cast<std::size_t>(place.row())];
     entry.period = period;
     entry.picture = picture;
+    entry.isDrawn = true;
     Q_EMIT dataChanged(place, place, {PeriodRole, PictureRole, Qt::AccessibleDescriptionRole});
+}
+
+bool LibraryModel::isDrawn(const std::string& id) const {
+    const auto place = indexOf(id);
+    return place.isValid() &&
+           m_groups[place.internalId() - 1].entries[static_cast<std::size_t>(place.row())].isDrawn;
 }
 
 QModelIndex LibraryModel::indexOf(const std::string& id) const {

@@ -25,8 +25,8 @@ public:
         IdRole = Qt::UserRole, ///< QString; empty for groups and hints
         KindRole,              ///< int of Kind
         PeriodRole,            ///< QString, "2020–2024"; empty until setDetails()
-        PictureRole,           ///< QImage; null until setDetails()
-        SearchRole             ///< QString, lower case: everything that a search looks through
+        PictureRole, ///< QImage; null until setDetails(), of the figure as it was until the next one
+        SearchRole   ///< QString, lower case: everything that a search looks through
     };
 
     explicit LibraryModel(QObject* parent = nullptr);
@@ -35,6 +35,8 @@ public:
     /// What is known of a figure that has not changed is kept.
     void setOwn(const std::vector<FigureSpec>& figures);
     void setDetails(const std::string& id, const QString& period, const QImage& picture);
+    /// Whether the details are those of the figure as it is now.
+    bool isDrawn(const std::string& id) const;
 
     QModelIndex indexOf(const std::string& id) const;
     int figureCount() const;
@@ -53,6 +55,7 @@ private:
         FigureSpec spec;
         QString period;
         QImage picture;
+        bool isDrawn = false; ///< period and picture are of this spec
     };
     struct Group {
         std::string name;
@@ -61,6 +64,8 @@ private:
     };
 
     Group& own() { return m_groups.back(); }
+    void changeOwn(const std::vector<FigureSpec>& figures);
+    void replaceOwn(const std::vector<FigureSpec>& figures);
     QVariant figureData(const Entry& entry, int role) const;
     static QVariant hintData(int role);
 

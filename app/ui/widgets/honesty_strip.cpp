@@ -63,7 +63,7 @@ HonestyStrip::HonestyStrip(QWidget* parent)
     layout->addWidget(m_heading, 0, Qt::AlignLeft);
     layout->addWidget(m_scroll);
     connect(m_heading, &QToolButton::clicked, this, &HonestyStrip::setOpen);
-    rebuild();
+    nameHeading();
 }
 
 bool HonestyStrip::isOpen() const {
@@ -72,6 +72,8 @@ bool HonestyStrip::isOpen() const {
 
 void HonestyStrip::setOpen(bool open) {
     open = open && !m_findings.empty();
+    if (open && !m_isBuilt)
+        rebuild();
     if (!open)
         m_height = 0;
     m_scroll->setVisible(open);
@@ -84,8 +86,14 @@ void HonestyStrip::setFindings(std::vector<FigureFinding> findings) {
         std::equal(findings.begin(), findings.end(), m_findings.begin(), m_findings.end(), saysTheSame);
     // Remedies may have been made for a later state of the figure, so they are always taken.
     m_findings = std::move(findings);
-    if (!isSame)
+    if (isSame)
+        return;
+    m_isBuilt = false;
+    if (m_findings.empty())
+        setOpen(false);
+    if (isOpen())
         rebuild();
+    nameHeading();
 }
 
 void HonestyStrip::nameHeading() {
@@ -132,9 +140,7 @@ void HonestyStrip::rebuild() {
     QWidget* before = m_heading;
     for (auto* button : list->findChildren<QPushButton*>())
         setTabOrder(std::exchange(before, button), button);
-    if (m_findings.empty())
-        setOpen(false);
-    nameHeading();
+    m_isBuilt = true;
     fitList();
     if (hadFocus)
         m_heading->setFocus(Qt::OtherFocusReason);

@@ -45,6 +45,7 @@ private:
     QScrollArea* m_scroll;
     std::vector<FigureFinding> m_findings;
     int m_height = 0;
+    bool m_isBuilt = false; ///< the list shows the findings; it is made when it is first unfolded
 };
 
 } // namespace driftline
