@@ -66,18 +66,18 @@ QWidget* ChartPage::makeCard() {
     auto* card = new QFrame(this);
     card->setObjectName(QStringLiteral("figureCard"));
     m_card = card;
-    m_canvas = new FigureCanvas;
-    m_canvas->setObjectName(QStringLiteral("figure"));
-    m_canvas->setFocusPolicy(Qt::StrongFocus);
-    setFocusProxy(m_canvas);
-    m_scroll = new QScrollArea(card);
+    m_places = new QStackedWidget(card);
+    m_scroll = new QScrollArea(m_places);
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setObjectName(QStringLiteral("figureScroll"));
+    m_canvas = new FigureCanvas(m_scroll->viewport());
+    m_canvas->setObjectName(QStringLiteral("figure"));
+    m_canvas->setFocusPolicy(Qt::StrongFocus);
+    setFocusProxy(m_canvas);
     m_scroll->setWidget(m_canvas);
     m_scroll->viewport()->installEventFilter(this);
-    m_places = new QStackedWidget(card);
     m_places->addWidget(m_scroll);
     m_places->addWidget(makeErrorPlace());
     auto* layout = new QVBoxLayout(card);
@@ -92,7 +92,7 @@ QWidget* ChartPage::makeCard() {
 }
 
 QWidget* ChartPage::makeErrorPlace() {
-    auto* place = new QWidget(m_card);
+    auto* place = new QWidget(m_places);
     auto* heading = new QLabel(tr("This figure cannot be drawn"), place);
     heading->setProperty("kind", "card-heading");
     m_errorText = new QLabel(place);

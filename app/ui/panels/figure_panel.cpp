@@ -33,16 +33,16 @@ FigurePanel::FigurePanel(Session& session, CurrentScene& current, QWidget* paren
     , m_current(current)
     , m_tabs(new QTabBar(this))
     , m_pages(new QStackedWidget(this))
-    , m_chart(new ChartPage(this))
-    , m_table(new TablePage(this))
-    , m_sources(new SourcesPage(this))
+    , m_chart(new ChartPage(m_pages))
+    , m_table(new TablePage(m_pages))
+    , m_sources(new SourcesPage(m_pages))
     , m_claimsPage(new ClaimsPage(
           m_claims,
           [&session](const std::string& id) {
               const auto spec = session.figure(id);
               return spec ? typeset(spec->listName()) : QString();
           },
-          this))
+          m_pages))
     , m_timeline(new Timeline(this)) {
     m_tabs->setObjectName(QStringLiteral("figureTabs"));
     m_tabs->setAccessibleName(tr("Views of the figure"));

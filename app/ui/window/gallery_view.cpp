@@ -8,29 +8,28 @@
 #include "ui/panels/figure_panel.h"
 #include "ui/widgets/figure_thumbnail.h"
 #include "ui/widgets/line_icon.h"
+#include "ui/window/central_area.h"
 
 #include <QApplication>
-#include <QMainWindow>
 #include <QStackedWidget>
 
 namespace driftline {
 
 GalleryView::GalleryView(Session& session, Jobs& jobs, LibraryModel& model, FigurePanel& figure,
-                         QMainWindow& window)
-    : QObject(&window)
+                         CentralArea& area)
+    : QObject(area.window())
     , m_session(session)
     , m_figure(figure)
-    , m_stack(new QStackedWidget(&window))
+    , m_stack(&area.pages())
     , m_model(model)
     , m_action(tr("Gallery"))
     , m_lane(jobs) {
     m_stack->addWidget(&figure);
-    window.setCentralWidget(m_stack);
     m_action.setIcon(lineIcon(QStringLiteral("gallery")));
     m_action.setShortcut(Qt::CTRL | Qt::Key_G);
     m_action.setToolTip(tr("See every figure as a picture and choose one (Ctrl+G)"));
     m_action.setCheckable(true);
-    window.addAction(&m_action);
+    area.window()->addAction(&m_action);
     connect(&m_action, &QAction::triggered, this, &GalleryView::show);
     connect(&session, &Session::currentFigureChanged, this, &GalleryView::leave);
     connect(&session, &Session::workspaceChanged, this, &GalleryView::leave);
@@ -40,7 +39,7 @@ GalleryView::GalleryView(Session& session, Jobs& jobs, LibraryModel& model, Figu
 GalleryPage& GalleryView::page() {
     if (m_page != nullptr)
         return *m_page;
-    m_page = new GalleryPage(m_model);
+    m_page = new GalleryPage(m_model, m_stack);
     m_stack->addWidget(m_page);
     connect(m_page, &GalleryPage::left, this, &GalleryView::leave);
     connect(m_page, &GalleryPage::listed, this, &GalleryView::startPictures);

@@ -13,10 +13,9 @@
 #include <deque>
 #include <memory>
 
-class QMainWindow;
-
 namespace driftline {
 
+class CentralArea;
 class FigurePanel;
 class GalleryPage;
 
@@ -26,8 +25,8 @@ class GalleryPage;
 class GalleryView : public QObject {
     Q_OBJECT
 public:
-    /// Takes the figure panel and becomes the window's centre.
-    GalleryView(Session& session, Jobs& jobs, LibraryModel& model, FigurePanel& figure, QMainWindow& window);
+    /// Puts the figure panel among the pages of the area, and the gallery beside it.
+    GalleryView(Session& session, Jobs& jobs, LibraryModel& model, FigurePanel& figure, CentralArea& area);
 
     /// Shows the gallery or leads back, checked while it is shown.
     QAction* action() { return &m_action; }

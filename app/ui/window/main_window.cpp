@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/main_window.h"
 
-#include "export/figure_export.h"
 #include "ui/actions/appearance_menu.h"
 #include "ui/actions/copy_figure.h"
 #include "ui/actions/export_figure.h"
 #include "ui/actions/figure_actions.h"
 #include "ui/actions/library_feed.h"
 #include "ui/actions/open_files.h"
+#include "ui/actions/paper_size.h"
 #include "ui/actions/workspace_actions.h"
 #include "ui/dialogs/about_dialog.h"
 #include "ui/dialogs/dialog_service.h"
@@ -23,6 +23,7 @@
 #include "ui/widgets/line_icon.h"
 #include "ui/widgets/plain_words.h"
 #include "ui/widgets/status_line.h"
+#include "ui/window/central_area.h"
 #include "ui/window/gallery_view.h"
 #include "ui/window/presenter.h"
 #include "ui/window/question_docks.h"
@@ -40,8 +41,6 @@
 #include <QTimer>
 #include <QToolBar>
 #include <QToolButton>
-
-#include <cmath>
 
 namespace driftline {
 
@@ -103,29 +102,33 @@ void MainWindow::makeActions() {
     m_redo->setIconText(tr("Redo"));
 }
 
-QDockWidget* MainWindow::dock(const QString& title, const char* name, QWidget* panel,
-                              Qt::DockWidgetArea area) {
+/// An empty dock. What goes into it is made as its child, so that it is styled once.
+QDockWidget* MainWindow::addDock(const QString& title, const char* name, Qt::DockWidgetArea area) {
     auto* out = new QDockWidget(title, this);
     out->setObjectName(QString::fromUtf8(name));
     out->setFeatures(QDockWidget::DockWidgetClosable);
     out->setTitleBarWidget(new QWidget(out)); // what is in it says what it is
-    out->setWidget(panel);
     addDockWidget(area, out);
     return out;
 }
 
 void MainWindow::makePanels() {
-    m_libraryPanel = new LibraryPanel(m_library);
+    m_libraryDock = addDock(tr("Library"), "libraryDock", Qt::LeftDockWidgetArea);
+    m_libraryPanel = new LibraryPanel(m_library, m_libraryDock);
     m_libraryPanel->setFigureActions(m_figures->actions());
-    m_libraryDock = dock(tr("Library"), "libraryDock", m_libraryPanel, Qt::LeftDockWidgetArea);
-    m_inspector = new InspectorPanel(m_services.session, m_services.settings, m_services.themeFolder);
-    m_inspectorDock = dock(tr("Inspector"), "inspectorDock", m_inspector, Qt::RightDockWidgetArea);
+    m_libraryDock->setWidget(m_libraryPanel);
+    m_inspectorDock = addDock(tr("Inspector"), "inspectorDock", Qt::RightDockWidgetArea);
+    m_inspector =
+        new InspectorPanel(m_services.session, m_services.settings, m_services.themeFolder, m_inspectorDock);
+    m_inspectorDock->setWidget(m_inspector);
     resizeDocks({m_libraryDock, m_inspectorDock}, {libraryWidth, inspectorWidth}, Qt::Horizontal);
 
-    m_figurePanel = new FigurePanel(m_services.session, m_current, this);
-    m_gallery = new GalleryView(m_services.session, m_services.jobs, m_library, *m_figurePanel, *this);
+    auto* area = new CentralArea(this);
+    setCentralWidget(area);
+    m_figurePanel = new FigurePanel(m_services.session, m_current, &area->pages());
+    m_gallery = new GalleryView(m_services.session, m_services.jobs, m_library, *m_figurePanel, *area);
     m_guard = new WorkGuard(m_services.session, m_services.jobs, m_services.dialogs, *m_workspace,
-                            m_services.recoveryFolder, *this);
+                            m_services.recoveryFolder, *area);
     m_figurePanel->chart().addAction(m_copy->action());
     m_questions = new QuestionDocks(m_services.session, m_current, m_services.jobs, *m_inspectorDock, *this);
     m_status = new StatusLine(this);
@@ -215,8 +218,8 @@ void MainWindow::connectPanels() {
         m_status->setScene(m_current.scene().get());
         if (m_current.scene())
             m_inspector->setAutomaticAlt(m_current.scene()->alt);
-        QTimer::singleShot(0, this, &MainWindow::showSize);
     });
+    connect(new PaperSize(m_current, this), &PaperSize::told, m_status, &StatusLine::setSize);
     connect(m_libraryPanel, &LibraryPanel::figureChosen, this, &MainWindow::showFigure);
     connect(m_gallery, &GalleryView::figureChosen, this, &MainWindow::showFigure);
     connect(m_figurePanel, &FigurePanel::figureAsked, this, &MainWindow::showFigure);
@@ -285,17 +288,6 @@ void MainWindow::nameWindow() {
     parts.append(QStringLiteral("Driftline"));
     setWindowTitle(parts.join(QStringLiteral(" – ")));
     setWindowModified(file.isModified() && parts.size() > 1);
-}
-
-void MainWindow::showSize() {
-    if (!m_current.scene())
-        return;
-    const auto size = resolvedSize(*m_current.scene(), m_current.figure()->output, {});
-    m_status->setSize(size ? tr("%1 × %2 mm · %3 dpi")
-                                 .arg(std::lround(size->widthMm))
-                                 .arg(std::lround(size->heightMm))
-                                 .arg(std::lround(size->dpi))
-                           : QString());
 }
 
 void MainWindow::openAbout() {

@@ -71,13 +71,12 @@ private:
     void makeToolBar();
     QMenu* makeMenu();
     void makePanels();
-    QDockWidget* dock(const QString& title, const char* name, QWidget* panel, Qt::DockWidgetArea area);
+    QDockWidget* addDock(const QString& title, const char* name, Qt::DockWidgetArea area);
     void connectPanels();
     void restore();
     void loadTheRest();
     void showFigure(const std::string& id);
     void nameWindow();
-    void showSize();
     void openAbout();
     void present();
     void showNeighbour(int step);

@@ -6,11 +6,10 @@
 #include "ui/dialogs/dialog_service.h"
 #include "ui/theme/qt_text.h"
 #include "ui/widgets/offer_strip.h"
+#include "ui/window/central_area.h"
 
 #include <QFileInfo>
 #include <QLocale>
-#include <QMainWindow>
-#include <QVBoxLayout>
 
 #include <utility>
 
@@ -30,18 +29,17 @@ QString shownTime(const QDateTime& time) {
 } // namespace
 
 WorkGuard::WorkGuard(Session& session, Jobs& jobs, DialogService& dialogs, WorkspaceActions& workspace,
-                     const QString& recoveryFolder, QMainWindow& window)
-    : QObject(&window)
+                     const QString& recoveryFolder, CentralArea& area)
+    : QObject(area.window())
     , m_dialogs(dialogs)
     , m_workspace(workspace)
-    , m_window(&window)
+    , m_window(area.window())
     , m_folder(recoveryFolder)
     , m_autosave(session, workspace.file(), jobs, recoveryFolder)
     , m_watch(workspace.file(), jobs)
     , m_lane(jobs)
-    , m_unsavedStrip(new OfferStrip(QStringLiteral("unsavedStrip")))
-    , m_outsideStrip(new OfferStrip(QStringLiteral("outsideStrip"))) {
-    makeRoom(window);
+    , m_unsavedStrip(&area.unsavedWork())
+    , m_outsideStrip(&area.outsideChange()) {
     connect(m_unsavedStrip, &OfferStrip::answered, this, &WorkGuard::answerUnsaved);
     connect(m_outsideStrip, &OfferStrip::answered, this, &WorkGuard::answerOutside);
     connect(&m_watch, &FileWatch::changedOutside, this, &WorkGuard::offerOutside);
@@ -49,17 +47,6 @@ WorkGuard::WorkGuard(Session& session, Jobs& jobs, DialogService& dialogs, Works
     connect(&workspace, &WorkspaceActions::leaving, &m_autosave, &Autosave::giveUp);
     connect(&m_autosave, &Autosave::failed, this,
             [this](const Error& error) { Q_EMIT told(typeset(error.text())); });
-}
-
-void WorkGuard::makeRoom(QMainWindow& window) {
-    auto* whole = new QWidget(&window);
-    auto* layout = new QVBoxLayout(whole);
-    layout->setContentsMargins({});
-    layout->setSpacing(0);
-    layout->addWidget(m_unsavedStrip);
-    layout->addWidget(m_outsideStrip);
-    layout->addWidget(window.takeCentralWidget(), 1);
-    window.setCentralWidget(whole);
 }
 
 void WorkGuard::start() {

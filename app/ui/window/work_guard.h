@@ -10,10 +10,9 @@
 
 #include <vector>
 
-class QMainWindow;
-
 namespace driftline {
 
+class CentralArea;
 class DialogService;
 class OfferStrip;
 class WorkspaceActions;
@@ -24,9 +23,9 @@ class WorkspaceActions;
 class WorkGuard : public QObject {
     Q_OBJECT
 public:
-    /// Takes its place above the central widget. An empty folder keeps and offers nothing.
+    /// Offers above the pages of the area. An empty folder keeps and offers nothing.
     WorkGuard(Session& session, Jobs& jobs, DialogService& dialogs, WorkspaceActions& workspace,
-              const QString& recoveryFolder, QMainWindow& window);
+              const QString& recoveryFolder, CentralArea& area);
 
     /// Looks for what an earlier run left. Call once the first figure is on the screen.
     void start();
@@ -35,7 +34,6 @@ Q_SIGNALS:
     void told(const QString& message);
 
 private:
-    void makeRoom(QMainWindow& window);
     void offerNext();
     void answerUnsaved(int answer);
     void restore();

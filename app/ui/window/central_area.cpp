@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/central_area.h"
+
+#include "ui/widgets/offer_strip.h"
+
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace driftline {
+
+CentralArea::CentralArea(QWidget* parent)
+    : QWidget(parent)
+    , m_unsaved(new OfferStrip(QStringLiteral("unsavedStrip"), this))
+    , m_outside(new OfferStrip(QStringLiteral("outsideStrip"), this))
+    , m_pages(new QStackedWidget(this)) {
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_unsaved);
+    layout->addWidget(m_outside);
+    layout->addWidget(m_pages, 1);
+}
+
+} // namespace driftline

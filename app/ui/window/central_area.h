@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QStackedWidget;
+
+namespace driftline {
+
+class OfferStrip;
+
+/// The middle of the window: pages, and above them what is offered about the user's work. What goes into it
+/// is made as its child, because a widget that changes its parent is styled again with all that is in it.
+class CentralArea : public QWidget {
+    Q_OBJECT
+public:
+    explicit CentralArea(QWidget* parent = nullptr);
+
+    QStackedWidget& pages() const { return *m_pages; }
+    OfferStrip& unsavedWork() const { return *m_unsaved; }
+    OfferStrip& outsideChange() const { return *m_outside; }
+
+private:
+    OfferStrip* m_unsaved;
+    OfferStrip* m_outside;
+    QStackedWidget* m_pages;
+};
+
+} // namespace driftline
