@@ -233,7 +233,8 @@ void MainWindow::connectPanels() {
     });
     connect(m_figurePanel, &FigurePanel::painted, this, [this] {
         Q_EMIT firstPainted();
-        QTimer::singleShot(1, this, &MainWindow::loadTheRest); // once the picture is on the screen
+        if (!m_services.showsOneFigure)
+            QTimer::singleShot(1, this, &MainWindow::loadTheRest); // once the picture is on the screen
     });
     connect(m_inspector, &InspectorPanel::told, m_status, &StatusLine::tell);
     connect(m_inspector, &InspectorPanel::seriesVisited, m_figurePanel, &FigurePanel::focusSeries);

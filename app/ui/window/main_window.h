@@ -45,6 +45,7 @@ struct WindowServices {
     ThemeFollower* theme = nullptr;      ///< to choose between light and dark, if there is one
     std::filesystem::path themeFolder{}; ///< of the user's own figure themes; empty: none
     QString recoveryFolder{};            ///< for unsaved work; empty: none is kept
+    bool showsOneFigure = false;         ///< nothing is loaded after the first one: to measure the start
 };
 
 /// The main window: it creates the panels, docks them and gives itself a title. What there is to do lives

@@ -33,14 +33,15 @@ int runWindow(int& argc, char** argv, const std::vector<std::string>& files, con
     if (const auto appearance = appearanceFromName(settings->load().appearance);
         appearance != Appearance::FollowDesktop)
         theme.setAppearance(appearance);
-    MainWindow window({session, jobs, *settings, *dialogs, &theme, ownThemeFolder(), recoveryFolder()});
+    MainWindow window({session, jobs, *settings, *dialogs, &theme, ownThemeFolder(), recoveryFolder(),
+                       start.quitAfterFirstPaint});
     QObject::connect(&window, &MainWindow::windowTitleChanged, &window, [&window, &crashReport] {
         crashReport.setWorkspace(window.windowFilePath().toStdString());
     });
     QObject::connect(&window, &MainWindow::firstPainted, &window, [] {
         logTo(LogCategory::Session, [] { return std::string("the first figure is on the screen"); });
     });
-    if (start.quitAfterFirstPaint) // at once: what is loaded after the first figure is not measured
+    if (start.quitAfterFirstPaint)
         QObject::connect(&window, &MainWindow::firstPainted, &application, [] { QApplication::exit(); });
     if (!files.empty()) {
         QStringList paths;
