@@ -48,7 +48,8 @@ bool coldExport(const std::string& bareExport, const std::filesystem::path& scri
           {"export", "article-forced-alignment", "--width", "89mm", "--dpi", "300", "-o",
            target("driftline.png")}},
          {"bare QCustomPlot program", bareExport, {target("qcustomplot.png")}},
-         {"matplotlib", python, {(scripts / "alignment.py").string(), target("matplotlib.png")}}},
+         {"matplotlib", python, {(scripts / "alignment.py").string(), target("matplotlib.png")}},
+         {"ggplot2", rWithGgplot2(), {(scripts / "alignment.R").string(), target("ggplot2.png")}}},
         rounds);
 }
 

@@ -74,4 +74,10 @@ std::filesystem::path pythonWithMatplotlib() {
     return {};
 }
 
+std::filesystem::path rWithGgplot2() {
+    const std::filesystem::path r = installedProgram("Rscript");
+    return !r.empty() && runProcess(r, {"-e", "library(ggplot2)"}).exitCode == 0 ? r
+                                                                                 : std::filesystem::path();
+}
+
 } // namespace driftline::test

@@ -26,5 +26,7 @@ bool runContest(const std::string& title, const std::vector<Contender>& contende
 
 /// The system's python3, or the one that the user prefers; empty if neither has matplotlib.
 std::filesystem::path pythonWithMatplotlib();
+/// Empty if R is not installed or has no ggplot2.
+std::filesystem::path rWithGgplot2();
 
 } // namespace driftline::test
