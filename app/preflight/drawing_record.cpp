@@ -114,7 +114,9 @@ void DrawingRecord::fill(const DrawnShape& shape, Colour colour) {
     const auto bounds = shape.points.boundingRect();
     if (colour.alpha == 0 || shape.points.size() < 2 || !isSane(bounds))
         return;
-    if (const auto width = widthOfOutline(shape.points); width && colour.alpha < 255) {
+    // The band of an interval is thin too, but much fainter than any line.
+    const bool mayBeLine = colour.alpha < 255 && !isFaint(colour);
+    if (const auto width = mayBeLine ? widthOfOutline(shape.points) : std::nullopt) {
         stroke({shape.points, "ML"}, colour, *width, {});
         return;
     }

@@ -99,6 +99,21 @@ BOOST_AUTO_TEST_CASE(what_is_drawn_for_a_preset_passes_it) {
     }
 }
 
+BOOST_AUTO_TEST_CASE(the_band_of_an_interval_is_no_line) {
+    const Exporter exporter;
+    const auto preset = presetNamed("elsevier-single").value();
+    const auto figures = exporter.figures();
+    const auto polls = std::find_if(figures.begin(), figures.end(), [](const auto& figure) {
+        return figure->id == "pew-favourability-asia"; // at this size some bands are long and thin
+    });
+    BOOST_TEST_REQUIRE((polls != figures.end()));
+    for (const auto format : {ExportFormat::Pdf, ExportFormat::Svg}) {
+        const auto facts = exporter.facts(**polls, preset, format);
+        BOOST_TEST_REQUIRE(facts.has_value());
+        BOOST_TEST(facts->lines->back().width <= 1.5);
+    }
+}
+
 BOOST_AUTO_TEST_CASE(a_png_passes_its_own_preset) {
     const Exporter exporter;
     const auto figure = exporter.figures().front();
