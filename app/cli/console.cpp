@@ -98,10 +98,13 @@ int failWith(const Error& error) {
     return std::find(usage.begin(), usage.end(), error.code) != usage.end() ? exitWrongUsage : exitFailed;
 }
 
+Result<void> sayOnStandardOutput(std::string_view words) {
+    return ::isatty(STDOUT_FILENO) == 1 ? writeToStandardOutput(withoutControls(words))
+                                        : writeToStandardOutput(words);
+}
+
 int finishWith(std::string_view output) {
-    // A file or another program gets every byte.
-    const Result<void> written = ::isatty(STDOUT_FILENO) == 1 ? writeToStandardOutput(withoutControls(output))
-                                                              : writeToStandardOutput(output);
+    const Result<void> written = sayOnStandardOutput(output);
     return written ? exitDone : failWith(written.error());
 }
 

@@ -23,12 +23,15 @@ std::string errorLine(const Error& error);
 std::string findingLines(const Diagnostics& findings, Severity least, std::string_view indent);
 
 void writeToStandardError(std::string_view text);
-/// Code: file.unwritable, when standard output is closed or full.
+/// Every byte, as a file that was asked for needs it. Code: file.unwritable, when standard output is closed
+/// or full.
 Result<void> writeToStandardOutput(std::string_view bytes);
+/// Words, to a terminal without control characters; another program or a file gets every byte. Code as above.
+Result<void> sayOnStandardOutput(std::string_view words);
 
 /// Tells the error and gives the exit code for it: what can never work, such as a length, is wrong usage.
 int failWith(const Error& error);
-/// Writes a command's whole answer, to a terminal without control characters, and gives its exit code.
+/// Says a command's whole answer and gives its exit code.
 int finishWith(std::string_view output);
 
 /// The ids of what a command lists, one a line.

@@ -182,7 +182,7 @@ Result<void> exportOne(const FigurePtr& spec, const FigureOrigin& origin, const 
         return tl::unexpected(path.error());
     if (Result<void> written = writeToTarget(*path, view); !written)
         return written;
-    return writeToStandardOutput(path->string() + "\n");
+    return sayOnStandardOutput(path->string() + "\n");
 }
 
 /// What --all writes is what the workspace says, unless the command line says otherwise.
@@ -234,7 +234,7 @@ int exportMany(std::vector<OutputJob> jobs) {
         const Result<void> done =
             result.error
                 ? Result<void>(failWithContext(*result.error, "Writing " + inQuotes(job.path().string(), 80)))
-                : writeToStandardOutput(job.path().string() + "\n");
+                : sayOnStandardOutput(job.path().string() + "\n");
         if (!done)
             exitCode = failWith(done.error());
     };

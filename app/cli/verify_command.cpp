@@ -112,7 +112,7 @@ public:
         if (m_json)
             m_list.push_back(jsonOf(verdict));
         else
-            written = writeToStandardOutput(linesOf(verdict));
+            written = sayOnStandardOutput(linesOf(verdict));
         m_line.show(m_total);
         return written;
     }
@@ -120,9 +120,9 @@ public:
     Result<void> finish() {
         m_line.hide();
         if (!m_json)
-            return writeToStandardOutput(fmt::format("{} of {} are the same.\n", m_same, m_total));
+            return sayOnStandardOutput(fmt::format("{} of {} are the same.\n", m_same, m_total));
         const Json all = {{"pictures", m_list}, {"same", m_same}, {"total", m_total}};
-        return writeToStandardOutput(all.dump(2, ' ', false, Json::error_handler_t::replace) + "\n");
+        return sayOnStandardOutput(all.dump(2, ' ', false, Json::error_handler_t::replace) + "\n");
     }
 
 private:
