@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/png_file.h"
 #include "support/places.h"
+#include "support/referee.h"
 #include "support/run_process.h"
 #include "support/temporary_folder.h"
 
@@ -100,11 +101,7 @@ BOOST_DATA_TEST_CASE(the_same_bytes_whatever_is_around, boost::unit_test::data::
 }
 
 BOOST_AUTO_TEST_CASE(pngcheck_finds_nothing_wrong) {
-    const std::filesystem::path referee = installedProgram("pngcheck");
-    if (referee.empty()) {
-        BOOST_TEST_MESSAGE("pngcheck is not installed");
-        return;
-    }
+    const std::filesystem::path pngcheck = referee("pngcheck");
     const TemporaryFolder folder;
     const ProcessResult exported =
         runDriftline({"export", "--all", "--to", folder.path().string(), "--width", "89mm"});
@@ -113,7 +110,7 @@ BOOST_AUTO_TEST_CASE(pngcheck_finds_nothing_wrong) {
     for (const auto& entry : std::filesystem::directory_iterator(folder.path()))
         files.push_back(entry.path().string());
     BOOST_TEST(files.size() > 16U);
-    const ProcessResult result = runProcess(referee, files);
+    const ProcessResult result = runProcess(pngcheck, files);
     BOOST_TEST(result.exitCode == 0, result.output);
     BOOST_TEST(result.output == "");
 }

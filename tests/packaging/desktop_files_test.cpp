@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "packaging/installation.h"
 #include "support/expect_result.h"
+#include "support/referee.h"
 #include "support/run_process.h"
 #include "workspace/gallery.h"
 #include "workspace/package_file.h"
@@ -15,10 +16,8 @@ using namespace driftline::test;
 namespace {
 
 void isQuiet(const std::string& program, const std::vector<std::string>& arguments) {
-    const auto path = installedProgram(program);
-    BOOST_REQUIRE_MESSAGE(!path.empty(),
-                          program << " is not installed: packaging/install-dependencies --test");
-    const ProcessResult result = runProcess(path, arguments, {.environment = {{"LC_ALL", "C.UTF-8"}}});
+    const ProcessResult result =
+        runProcess(referee(program), arguments, {.environment = {{"LC_ALL", "C.UTF-8"}}});
     BOOST_TEST(result.exitCode == 0, result.output << result.errors);
     BOOST_TEST(result.errors == "");
 }

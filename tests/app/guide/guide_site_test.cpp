@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "guide/guide_book.h"
 #include "guide/guide_site.h"
+#include "support/referee.h"
 #include "support/run_process.h"
 #include "support/temporary_folder.h"
 #include "workspace/picture_document.h"
@@ -116,11 +117,7 @@ BOOST_AUTO_TEST_CASE(a_figure_on_a_page_can_be_opened_again) {
 }
 
 BOOST_AUTO_TEST_CASE(the_pages_are_valid_html) {
-    const auto tidy = installedProgram("tidy");
-    if (tidy.empty()) {
-        BOOST_TEST_MESSAGE("tidy is not installed; the HTML is not judged");
-        return;
-    }
+    const auto tidy = referee("tidy");
     const TemporaryFolder folder;
     for (const auto& [path, html] : site()) {
         if (!path.ends_with(".html"))
