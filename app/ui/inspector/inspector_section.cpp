@@ -7,7 +7,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalBlocker>
@@ -15,47 +15,19 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace driftline {
 
 namespace {
 constexpr int labelWidth = 88;
 constexpr int teachingRole = Qt::UserRole + 1; ///< of items: QString
 
-/// A form gives a wrapped sentence the height of its hint, which is that of another width.
-class Sentence : public QLabel {
-public:
-    using QLabel::QLabel;
-
-    void say(const QString& text) {
-        if (text == this->text() && text.isEmpty() == isHidden())
-            return;
-        setText(text);
-        setVisible(!text.isEmpty());
-        fit();
-    }
-
-protected:
-    void resizeEvent(QResizeEvent* event) override {
-        QLabel::resizeEvent(event);
-        fit();
-    }
-
-private:
-    void fit() {
-        // A label never asks for less than its minimum, so that of another width goes first.
-        setMinimumHeight(0);
-        setMinimumHeight(text().isEmpty() ? 0 : std::max(0, heightForWidth(width())));
-    }
-};
 } // namespace
 
 InspectorSection::InspectorSection(const QString& title, const char* name, QWidget* parent)
     : QFrame(parent)
     , m_heading(new QToolButton(this))
     , m_body(new QWidget(this))
-    , m_form(new QFormLayout(m_body)) {
+    , m_rows(new QGridLayout(m_body)) {
     setObjectName(QString::fromUtf8(name));
     setProperty("kind", "inspector-section");
     m_heading->setText(title);
@@ -71,11 +43,11 @@ InspectorSection::InspectorSection(const QString& title, const char* name, QWidg
         setOpen(open);
         Q_EMIT folded(open);
     });
-    m_form->setContentsMargins(14, 2, 14, 12);
-    m_form->setHorizontalSpacing(8);
-    m_form->setVerticalSpacing(8);
-    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    m_form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    // No QFormLayout: with rows that hide it gives a wrapped sentence the height of another row.
+    m_rows->setContentsMargins(14, 2, 14, 12);
+    m_rows->setHorizontalSpacing(8);
+    m_rows->setVerticalSpacing(8);
+    m_rows->setColumnStretch(1, 1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -117,11 +89,7 @@ QComboBox* InspectorSection::addCombo(const QString& label, const char* name) {
     combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     combo->setMinimumContentsLength(8);
     leaveWheel(combo);
-    auto* text = new QLabel(label, m_body);
-    text->setBuddy(combo);
-    text->setFixedWidth(labelWidth);
-    text->setWordWrap(true);
-    m_form->addRow(text, combo);
+    addNamed(combo, label);
     return combo;
 }
 
@@ -129,29 +97,44 @@ QLineEdit* InspectorSection::addText(const QString& label, const char* name) {
     auto* field = new QLineEdit(m_body);
     field->setObjectName(QString::fromUtf8(name));
     field->setAccessibleName(label);
-    auto* text = new QLabel(label, m_body);
-    text->setBuddy(field);
-    text->setFixedWidth(labelWidth);
-    text->setWordWrap(true);
-    m_form->addRow(text, field);
+    addNamed(field, label);
     return field;
 }
 
 QCheckBox* InspectorSection::addCheck(const QString& label, const char* name) {
     auto* check = new QCheckBox(label, m_body);
     check->setObjectName(QString::fromUtf8(name));
-    m_form->addRow(check);
+    addWidget(check);
     return check;
 }
 
+void InspectorSection::addNamed(QWidget* field, const QString& label) {
+    auto* name = new QLabel(label, m_body);
+    name->setBuddy(field);
+    name->setFixedWidth(labelWidth);
+    name->setWordWrap(true);
+    const int row = m_rows->rowCount();
+    m_rows->addWidget(name, row, 0);
+    m_rows->addWidget(field, row, 1);
+}
+
 void InspectorSection::addWidget(QWidget* widget) {
-    m_form->addRow(widget);
+    m_rows->addWidget(widget, m_rows->rowCount(), 0, 1, 2);
+}
+
+QWidget* InspectorSection::nameOf(QWidget* field) const {
+    int row = 0;
+    int column = 0;
+    int rows = 0;
+    int columns = 0;
+    m_rows->getItemPosition(m_rows->indexOf(field), &row, &column, &rows, &columns);
+    return column == 0 ? nullptr : m_rows->itemAtPosition(row, 0)->widget();
 }
 
 void InspectorSection::teach(QWidget* field, const QString& sentence) {
     field->setToolTip(sentence);
-    if (auto* label = m_form->labelForField(field); label != nullptr)
-        label->setToolTip(sentence);
+    if (auto* name = nameOf(field); name != nullptr)
+        name->setToolTip(sentence);
 }
 
 void InspectorSection::teachItems(QComboBox* combo, const QStringList& sentences) {
@@ -162,20 +145,23 @@ void InspectorSection::teachItems(QComboBox* combo, const QStringList& sentences
 }
 
 void InspectorSection::setRowVisible(QWidget* field, bool visible) {
-    m_form->setRowVisible(field, visible);
+    field->setVisible(visible);
+    if (auto* name = nameOf(field); name != nullptr)
+        name->setVisible(visible);
 }
 
 QLabel* InspectorSection::addReason() {
-    auto* label = new Sentence(m_body);
+    auto* label = new QLabel(m_body);
     label->setProperty("kind", "small");
     label->setWordWrap(true);
     label->hide();
-    m_form->addRow(label);
+    addWidget(label);
     return label;
 }
 
 void InspectorSection::setReason(QLabel* label, const QString& text) {
-    static_cast<Sentence*>(label)->say(text); // made by addReason()
+    label->setText(text);
+    label->setVisible(!text.isEmpty());
 }
 
 void InspectorSection::setItemApplies(QComboBox* combo, int index, const Applicability& applies) {

@@ -13,7 +13,7 @@
 
 class QCheckBox;
 class QComboBox;
-class QFormLayout;
+class QGridLayout;
 class QLabel;
 class QLineEdit;
 class QToolButton;
@@ -81,9 +81,12 @@ protected:
                           const QString& none = {});
 
 private:
+    void addNamed(QWidget* field, const QString& label);
+    QWidget* nameOf(QWidget* field) const; ///< nullptr if it has none
+
     QToolButton* m_heading;
     QWidget* m_body;
-    QFormLayout* m_form;
+    QGridLayout* m_rows; ///< names and fields; what needs no name takes both columns
     Inspected m_inspected;
 };
 

@@ -51,6 +51,20 @@ QTreeView& pickerList(WindowFixture& fixture) {
     return *fixture.child<QWidget>("dataSection").findChild<QTreeView*>(QStringLiteral("entityList"));
 }
 
+/// What lies over something else in the inspector's sections, as far as both can be seen.
+std::vector<std::string> overlaps(WindowFixture& fixture) {
+    std::vector<std::string> found;
+    QTest::qWait(0); // layouts that were asked for
+    for (auto* one : fixture.child<QWidget>("inspectorBody").findChildren<QLabel*>()) {
+        for (auto* other : one->parentWidget()->findChildren<QWidget*>(Qt::FindDirectChildrenOnly)) {
+            if (one != other && one->isVisible() && other->isVisible() &&
+                one->geometry().intersects(other->geometry()))
+                found.push_back(one->text().toStdString() + " / " + other->objectName().toStdString());
+        }
+    }
+    return found;
+}
+
 const FigureSpec& spec(const WindowFixture& fixture) {
     return *fixture.session.currentFigure();
 }
@@ -248,6 +262,22 @@ BOOST_AUTO_TEST_CASE(every_control_has_a_name) {
         const bool hasText = button != nullptr && !button->text().isEmpty();
         BOOST_TEST((hasText || !widget->accessibleName().isEmpty()),
                    widget->metaObject()->className() << " " << widget->objectName().toStdString());
+    }
+}
+
+BOOST_AUTO_TEST_CASE(nothing_lies_over_anything_else) {
+    auto remembered = settings.load();
+    for (const auto* first : {"survey-distrust", "article-forced-alignment"}) {
+        close(); // which remembers the figure it shows
+        remembered.figure = QString::fromUtf8(first);
+        settings.save(remembered);
+        open();
+        BOOST_REQUIRE(shows(first));
+        BOOST_TEST(overlaps(*this) == std::vector<std::string>(), boost::test_tools::per_element());
+    }
+    for (const auto& figure : session.gallery().figures()) {
+        clickFigure(figure->id);
+        BOOST_TEST(overlaps(*this) == std::vector<std::string>(), boost::test_tools::per_element());
     }
 }
 
