@@ -30,6 +30,14 @@ class LibraryList : public QTreeView {
 public:
     using QTreeView::QTreeView;
 
+    /// Rows that grow, because there is less width, do not push the chosen one out of sight.
+    void doItemsLayout() override {
+        const bool wasInSight = viewport()->rect().intersects(visualRect(currentIndex()));
+        QTreeView::doItemsLayout();
+        if (wasInSight)
+            scrollTo(currentIndex());
+    }
+
 protected:
     void resizeEvent(QResizeEvent* event) override {
         QTreeView::resizeEvent(event);
