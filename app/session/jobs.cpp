@@ -22,11 +22,37 @@ void Jobs::post(std::function<void()> work, std::function<void()> deliver) {
         deliver();
         return;
     }
-    m_pool.start([this, work = std::move(work), deliver = std::move(deliver)]() mutable {
-        work();
-        // This object is there as long as a thread of the pool runs; the lane may be gone.
-        QMetaObject::invokeMethod(this, std::move(deliver), Qt::QueuedConnection);
-    });
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_waiting.push_back({std::move(work), std::move(deliver)});
+    }
+    m_pool.start([this] { workOnNext(); });
+}
+
+void Jobs::workOnNext() {
+    Job job;
+    {
+        const std::scoped_lock lock(m_mutex);
+        job = std::move(m_waiting.front());
+        m_waiting.pop_front();
+    }
+    job.work();
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_done.push_back(std::move(job.deliver));
+    }
+    // This object is there as long as a thread of the pool runs; the lane may be gone.
+    QMetaObject::invokeMethod(this, "deliverNext", Qt::QueuedConnection);
+}
+
+void Jobs::deliverNext() {
+    std::function<void()> deliver;
+    {
+        const std::scoped_lock lock(m_mutex);
+        deliver = std::move(m_done.front());
+        m_done.pop_front();
+    }
+    deliver();
 }
 
 JobLane::JobLane(Jobs& jobs, QObject* parent) : QObject(parent), m_jobs(jobs) {}

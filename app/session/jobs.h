@@ -9,9 +9,11 @@
 #include <QThreadPool>
 
 #include <cstdint>
+#include <deque>
 #include <exception>
 #include <functional>
 #include <memory>
+#include <mutex>
 #include <optional>
 #include <string>
 #include <utility>
@@ -33,10 +35,21 @@ public:
 
 private:
     friend class JobLane;
+    struct Job {
+        std::function<void()> work;
+        std::function<void()> deliver; ///< on the GUI thread
+    };
+
     void post(std::function<void()> work, std::function<void()> deliver);
+    void workOnNext();
+    Q_INVOKABLE void deliverNext();
 
     Mode m_mode;
-    QThreadPool m_pool;
+    // Handed over under a lock of ours, which ThreadSanitizer sees; those inside Qt it does not.
+    std::mutex m_mutex;
+    std::deque<Job> m_waiting;
+    std::deque<std::function<void()>> m_done;
+    QThreadPool m_pool; ///< the last: its threads use what is above
 };
 
 /// One kind of work, of which only the latest matters: starting again cancels what runs, and its result is

@@ -55,8 +55,9 @@ BOOST_DATA_TEST_CASE(a_window_that_crashes_leaves_a_report, boost::unit_test::da
     for (const auto* name : {"XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"})
         options.environment[name] = home.path().string();
     options.environment["QT_QPA_PLATFORM"] = "offscreen";
-    // AddressSanitizer, where it is built in, would take the signal for itself.
+    // A sanitizer that is built in would take the signal for itself.
     options.environment["ASAN_OPTIONS"] = "handle_segv=0:handle_abort=0:detect_leaks=0";
+    options.environment["TSAN_OPTIONS"] = "handle_segv=0:handle_abort=0:report_bugs=0";
     const auto result = runProcess(
         "/bin/bash", {"-c", script, "bash", driftlineProgram().string(), sample, workspace}, options);
     BOOST_TEST(result.exitCode == (std::string(sample) == "SEGV" ? 128 + SIGSEGV : 128 + SIGABRT),
