@@ -14,6 +14,7 @@
 #include <deque>
 #include <mutex>
 #include <system_error>
+#include <thread>
 
 namespace driftline {
 
@@ -71,10 +72,8 @@ public:
         // One more than cores, because some wait: for the GUI thread or for the disk.
         const auto threads =
             std::min(static_cast<std::size_t>(QThread::idealThreadCount()) + 1, m_jobs.size());
-        for (std::size_t i = 0; i < threads; ++i) {
-            m_threads.emplace_back(QThread::create([this] { work(); }));
-            m_threads.back()->start();
-        }
+        for (std::size_t i = 0; i < threads; ++i)
+            addThread();
     }
 
     ~Pipeline() {
@@ -84,8 +83,8 @@ public:
         }
         m_token.cancel();
         m_changed.notify_all();
-        for (const auto& thread : m_threads)
-            thread->wait();
+        for (auto& thread : m_threads)
+            thread.join();
     }
 
     Pipeline(const Pipeline&) = delete;
@@ -148,6 +147,16 @@ private:
         Pipeline& m_pipeline;
         double m_pixels;
     };
+
+    /// Where the system gives no further thread, those that are there do the work.
+    void addThread() {
+        try {
+            m_threads.emplace_back([this] { work(); });
+        } catch (const std::system_error&) {
+            if (m_threads.empty())
+                throw;
+        }
+    }
 
     void work() {
         for (;;) {
@@ -230,7 +239,7 @@ private:
     WorkToken m_token;
     std::function<void()> m_wake;
     std::vector<OutputResult> m_results;
-    std::vector<std::unique_ptr<QThread>> m_threads;
+    std::vector<std::thread> m_threads;
     std::mutex m_mutex;
     std::condition_variable m_changed;
     std::size_t m_next = 0; ///< job
