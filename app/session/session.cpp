@@ -111,6 +111,7 @@ void Session::rememberBuiltIn() {
 
 void Session::replaceWorkspace(Workspace workspace) {
     m_undo.clear();
+    m_facts = {}; // which hold the data that go
     auto whole = std::make_shared<const Workspace>(besideGallery(std::move(workspace)));
     const auto figure = whole->figures.empty() ? m_lastBuiltIn : whole->figures.front().id;
     setWorkspace(std::move(whole), figure);
