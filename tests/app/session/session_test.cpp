@@ -187,4 +187,28 @@ BOOST_AUTO_TEST_CASE(an_edit_of_a_figure_that_changes_nothing_or_fails_leaves_no
     BOOST_TEST(session.currentFigureId() == "article-alignment-gap");
 }
 
+BOOST_AUTO_TEST_CASE(what_the_data_allow_follows_the_question_and_the_data) {
+    Session session;
+    const TemporaryFolder folder;
+    const auto facts = [&session] {
+        const auto figure = session.currentFigure();
+        return session.panelFacts(*figure, figure->panels.front()).value();
+    };
+    BOOST_REQUIRE(isOk(session.add(imported(folder, "a.csv", smallCsv))));
+    BOOST_TEST(facts().periods.size() == 2U);
+    BOOST_TEST((facts() == facts()));
+    BOOST_TEST(isOk(session.editFigure(QStringLiteral("One country"), [](FigureSpec& figure) -> Result<void> {
+        figure.panels.front().query.filters.emplace_back(TextFilter{"country", {"Laos"}});
+        return {};
+    })));
+    BOOST_REQUIRE(facts().column("country") != nullptr);
+    BOOST_TEST(facts().column("country")->isFiltered);
+    session.undoStack().undo();
+    session.undoStack().undo();
+    // Data of the same name, but others.
+    BOOST_REQUIRE(isOk(session.add(imported(
+        folder, "a.csv", "year,country,value\n2020,Laos,1\n2021,Laos,2\n2022,Laos,3\n2023,Laos,4\n"))));
+    BOOST_TEST(facts().periods.size() == 4U);
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -7,6 +7,7 @@
 #include "ui/models/sources_model.h"
 
 #include <QAbstractItemModelTester>
+#include <QSignalSpy>
 #include <boost/test/unit_test.hpp>
 
 using namespace driftline;
@@ -90,9 +91,29 @@ BOOST_AUTO_TEST_CASE(own_figures_come_and_go_and_keep_what_is_known_of_them) {
     model.setOwn({figure("mine", "own", "Mine"), figure("new", "own", "New")});
     BOOST_TEST(model.indexOf("mine").data(LibraryModel::PeriodRole).toString().toStdString() == "2020–2021");
     BOOST_TEST(model.indexOf("new").isValid());
+    BOOST_TEST(model.isDrawn("mine"));
+    BOOST_TEST(!model.isDrawn("new"));
     model.setOwn({});
     BOOST_TEST(!model.indexOf("mine").isValid());
     BOOST_TEST(model.rowCount(model.index(4, 0)) == 1);
+}
+
+BOOST_AUTO_TEST_CASE(a_figure_that_is_edited_keeps_its_row_and_its_picture_until_the_next) {
+    LibraryModel model;
+    model.setOwn({figure("a", "own", "A"), figure("b", "own", "B")});
+    const QImage picture(2, 2, QImage::Format_RGB32);
+    model.setDetails("b", QStringLiteral("2020–2021"), picture);
+    const QPersistentModelIndex row(model.indexOf("b"));
+    const QSignalSpy gone(&model, &QAbstractItemModel::rowsRemoved);
+    model.setOwn({figure("a", "own", "A"), figure("b", "own", "Another")});
+    BOOST_TEST(gone.count() == 0);
+    BOOST_TEST(row.isValid());
+    BOOST_TEST(row.data().toString().toStdString() == "Another");
+    BOOST_TEST(!row.data(LibraryModel::PictureRole).value<QImage>().isNull());
+    BOOST_TEST(!model.isDrawn("b"));
+    // Another order is another list.
+    model.setOwn({figure("b", "own", "Another"), figure("a", "own", "A")});
+    BOOST_TEST(model.indexOf("b").row() == 0);
 }
 
 BOOST_AUTO_TEST_CASE(the_search_wants_every_word_and_drops_empty_groups) {
