@@ -4,7 +4,6 @@
 
 #include "render/canvas_input.h"
 #include "render/figure_accessible.h"
-#include "render/figure_painter.h"
 #include "render/qcp.h"
 
 #include <QKeyEvent>
@@ -12,7 +11,6 @@
 #include <QWheelEvent>
 
 #include <algorithm>
-#include <cmath>
 
 namespace driftline {
 

@@ -8,6 +8,8 @@
 #include <QPainter>
 #include <QTextLayout>
 
+#include <algorithm>
+
 namespace driftline {
 
 namespace {
@@ -45,6 +47,16 @@ LiveTextWriter* liveTextOf(const QPainter& painter) {
     auto* engine = painter.paintEngine();
     const bool isOurs = engine != nullptr && engine->type() == QPaintEngine::User;
     return isOurs ? dynamic_cast<LiveTextWriter*>(engine) : nullptr;
+}
+
+/// QTextLayout puts text that runs from right to left, or has a break in it, in another order than
+/// QPainter::drawText, which files that keep their text agree with.
+bool isOneRun(const QString& text) {
+    return std::none_of(text.begin(), text.end(), [](QChar letter) {
+        const auto direction = letter.direction();
+        return direction == QChar::DirR || direction == QChar::DirAL || letter == QChar::LineSeparator ||
+               letter.isSurrogate();
+    });
 }
 
 /// Shaping a line costs as much as painting it, and on pixels nothing is left of the text. Other devices keep
@@ -112,7 +124,7 @@ void TextPainter::draw(QPainter& painter, QPointF baseline, const QString& text,
     painter.translate(baseline);
     painter.scale(scale, scale);
     painter.setPen(colour);
-    if (isRaster(painter)) {
+    if (isRaster(painter) && isOneRun(text)) {
         for (const auto& run : glyphsOf(text, style.bold))
             painter.drawGlyphRun({}, run);
     } else {

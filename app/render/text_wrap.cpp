@@ -18,8 +18,13 @@ struct Piece {
 };
 using Pieces = std::vector<Piece>;
 
+/// What an author breaks a line with; a word processor has a sign of its own.
+bool endsLine(QChar letter) {
+    return letter == u'\n' || letter == QChar::LineSeparator;
+}
+
 QStringView withoutBlanksAtEnd(QStringView text) {
-    while (!text.isEmpty() && (text.back() == u' ' || text.back() == u'\n'))
+    while (!text.isEmpty() && (text.back() == u' ' || endsLine(text.back())))
         text.chop(1);
     return text;
 }
@@ -89,7 +94,7 @@ std::vector<std::size_t> lineEnds(const Pieces& pieces, double width) {
         if (i > start && used + pieces[i].shownWidth > width)
             finish(i);
         used += pieces[i].width;
-        if (pieces[i].text.endsWith(u'\n'))
+        if (endsLine(pieces[i].text.back()))
             finish(i + 1);
     }
     if (start < pieces.size())
@@ -111,7 +116,7 @@ QStringList linesOf(const Pieces& pieces, const std::vector<std::size_t>& ends) 
 
 /// Most labels are one line, which is seen without looking for places to break.
 bool isOneLine(const QString& text, TextStyle style, double width, const TextMeasurer& measurer) {
-    return !text.contains(u'\n') && measurer.width(text, style) <= width;
+    return std::none_of(text.begin(), text.end(), endsLine) && measurer.width(text, style) <= width;
 }
 
 QStringList oneLine(const QString& text) {

@@ -25,6 +25,9 @@ BOOST_AUTO_TEST_CASE(lines_break_between_words) {
     BOOST_TEST(wrapped("", 60) == "");
     BOOST_TEST(wrapped("   one   ", 60) == "one");
     BOOST_TEST(wrapped("one\ntwo", 600) == "one|two");
+    BOOST_TEST(wrapped("one \u2028two three", 60) == "one|two three");
+    BOOST_TEST(wrapped("   ", 60) == "");
+    BOOST_TEST(wrapped("one    two", 20) == "one|two");
 }
 
 BOOST_AUTO_TEST_CASE(a_no_break_space_holds) {
@@ -51,6 +54,11 @@ BOOST_AUTO_TEST_CASE(even_lines_are_of_similar_length) {
         wrapEvenly(QStringLiteral("Buyers record more than Cambodia says it sells"), style, 230, measurer);
     BOOST_REQUIRE(lines.size() == 2);
     BOOST_TEST(std::abs(lines[0].size() - lines[1].size()) < 8);
+}
+
+BOOST_AUTO_TEST_CASE(even_lines_cut_a_word_only_if_a_line_cannot_hold_it) {
+    const auto lines = wrapEvenly(QStringLiteral("a abcdefghijkl b"), style, 28, measurer);
+    BOOST_TEST(lines.join(u'|').toStdString() == "a|abcde|fghij|kl b");
 }
 
 BOOST_AUTO_TEST_CASE(a_hyphen_does_not_keep_lines_uneven) {
