@@ -61,7 +61,13 @@ GalleryPage::GalleryPage(LibraryModel& model, QWidget* parent)
     connect(escape, &QShortcut::activated, this, &GalleryPage::left);
     connect(&model, &QAbstractItemModel::modelReset, this, &GalleryPage::refresh);
     connect(&model, &QAbstractItemModel::rowsInserted, this, &GalleryPage::refresh);
-    connect(&model, &QAbstractItemModel::dataChanged, this, &GalleryPage::readDetails);
+    connect(&model, &QAbstractItemModel::dataChanged, this,
+            [this](const QModelIndex&, const QModelIndex&, const QList<int>& roles) {
+                if (roles.isEmpty()) // also its name, and how much room that takes
+                    refresh();
+                else
+                    readDetails();
+            });
 }
 
 void GalleryPage::refresh() {

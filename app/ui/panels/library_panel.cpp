@@ -95,11 +95,19 @@ LibraryPanel::LibraryPanel(LibraryModel& model, QWidget* parent)
 
     connect(&model, &QAbstractItemModel::modelReset, this, &LibraryPanel::refresh);
     connect(&model, &QAbstractItemModel::rowsInserted, this, &LibraryPanel::refresh);
+    // The filter leaves out a figure that begins to match while nothing else of its group does.
+    connect(&model, &QAbstractItemModel::dataChanged, this,
+            [this](const QModelIndex&, const QModelIndex&, const QList<int>& roles) {
+                if (roles.isEmpty() && !m_search->text().isEmpty())
+                    search(m_search->text());
+            });
     refresh();
 }
 
 void LibraryPanel::makeList() {
     m_filter->setSourceModel(&m_model);
+    // Before the view is told: it would choose the neighbour of a row that no longer matches the search.
+    connect(m_filter, &QAbstractItemModel::rowsAboutToBeRemoved, this, [this] { m_marking = true; });
     m_list->setObjectName(QStringLiteral("libraryList"));
     m_list->setAccessibleName(tr("Figures"));
     m_list->setModel(m_filter);
@@ -113,6 +121,8 @@ void LibraryPanel::makeList() {
     m_list->verticalScrollBar()->setSingleStep(24);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    connect(m_filter, &QAbstractItemModel::rowsRemoved, this, &LibraryPanel::showFound);
+    connect(m_filter, &QAbstractItemModel::rowsInserted, this, &LibraryPanel::showFound);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &LibraryPanel::choose);
     // A click on the figure that is marked asks for it too: it may be behind another page.
     connect(m_list, &QTreeView::clicked, this, [this](const QModelIndex& index) {
@@ -125,15 +135,21 @@ void LibraryPanel::refresh() {
     const int count = m_model.figureCount();
     m_search->setPlaceholderText(
         count == 0 ? tr("Search figures") : tr("Search %1").arg(counted(count, tr("figure"), tr("figures"))));
-    m_list->expandAll();
-    mark();
+    showFound();
 }
 
 void LibraryPanel::search(const QString& text) {
-    m_marking = true; // rows that come and go move the current one
+    m_searching = true; // many rows come and go
     m_filter->setSearch(text);
-    m_marking = false;
+    m_searching = false;
+    showFound();
+}
+
+void LibraryPanel::showFound() {
+    if (m_searching)
+        return;
     m_list->expandAll();
+    const auto text = m_search->text();
     m_nothing->setText(
         tr("No figure matches “%1”. Try a country, a year or a subject such as trade.").arg(text));
     m_nothing->setVisible(!m_filter->firstFigure().isValid() && !text.trimmed().isEmpty());

@@ -40,6 +40,7 @@ protected:
 private:
     void makeList();
     void search(const QString& text);
+    void showFound();
     void choose(const QModelIndex& index);
     void mark();
     void refresh();
@@ -51,7 +52,8 @@ private:
     QTreeView* m_list;
     QLabel* m_nothing;
     std::string m_current;
-    bool m_marking = false;
+    bool m_marking = false;   ///< the current row changes, but not because the reader chose
+    bool m_searching = false; ///< the filter is at work
 };
 
 } // namespace driftline
