@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figure/json_document.h"
 
+#include "base/text.h"
+
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
@@ -18,6 +20,20 @@ std::string placeIn(std::string_view text, std::size_t offset) {
     const auto lastBreak = before.rfind('\n');
     const auto column = before.size() - (lastBreak == std::string_view::npos ? 0 : lastBreak + 1) + 1;
     return fmt::format("line {}, column {}", line, column);
+}
+
+/// Where a number stands, and not a text that looks like it.
+std::size_t placeOf(std::string_view number, std::string_view text) {
+    bool isInText = false;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if (text[i] == '"')
+            isInText = !isInText;
+        else if (isInText && text[i] == '\\')
+            ++i;
+        else if (!isInText && text.substr(i).starts_with(number))
+            return i;
+    }
+    return text.size();
 }
 
 /// What the parser could not hold stands in its sentence between quotes.
@@ -47,8 +63,8 @@ Result<nlohmann::json> parseDocument(std::string_view text, std::string_view ori
     } catch (const json::out_of_range& error) {
         const auto number = numberIn(error.what());
         return fail("json.broken",
-                    fmt::format("The number {} in {} is too large to be one. Write a smaller one.", number,
-                                placeIn(text, text.find(number))),
+                    fmt::format("The number {} in {} is too large to be one. Write a smaller one.",
+                                inQuotes(number), placeIn(text, placeOf(number, text))),
                     {std::string(origin), 0, {}, {}});
     } catch (const std::length_error&) {
         return fail("json.too-deep", fmt::format("The JSON is nested too deeply to be a {}.", kind),

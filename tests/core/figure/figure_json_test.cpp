@@ -236,7 +236,12 @@ BOOST_AUTO_TEST_CASE(broken_json_is_told_by_line_and_column) {
 
 BOOST_AUTO_TEST_CASE(a_number_that_none_can_hold_is_told_by_line_and_column) {
     BOOST_TEST(failsWith(parsed("{\n \"version\": 1,\n \"wide\": -1e999}"), "json.broken",
-                         "The number -1e999 in line 3, column 10 is too large"));
+                         "The number “-1e999” in line 3, column 10 is too large"));
+    // Not where a text says the same, and not all of it.
+    BOOST_TEST(failsWith(parsed("{\"id\": \"\\\"1e999\", \"version\": 1e999}"), "json.broken", "column 30"));
+    const auto huge = parsed("{\"version\": " + std::string(5000, '9') + "}");
+    BOOST_TEST(failsWith(huge, "json.broken", "too large"));
+    BOOST_TEST(huge.error().message.size() < 200U);
 }
 
 BOOST_AUTO_TEST_CASE(a_newer_version_asks_for_a_newer_program) {
