@@ -114,7 +114,7 @@ void DrawingRecord::fill(const DrawnShape& shape, Colour colour) {
     const auto bounds = shape.points.boundingRect();
     if (colour.alpha == 0 || shape.points.size() < 2 || !isSane(bounds))
         return;
-    // The band of an interval is thin too, but much fainter than any line.
+    // The band of an interval is thin too, but fainter; lines as faint as that are not judged.
     const bool mayBeLine = colour.alpha < 255 && !isFaint(colour);
     if (const auto width = mayBeLine ? widthOfOutline(shape.points) : std::nullopt) {
         stroke({shape.points, "ML"}, colour, *width, {});
