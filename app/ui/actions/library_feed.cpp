@@ -70,7 +70,7 @@ void LibraryFeed::next() {
             spec = m_session.figure(m_waiting.front());
         m_waiting.pop_front();
     }
-    m_lane.start<Scene>(resolving(m_session, spec), [this, spec](Result<Scene> scene) {
+    m_lane.start<Scene>(resolving(m_session, spec), [this, spec](const Result<Scene>& scene) {
         if (const auto now = m_session.figure(spec->id); now != nullptr && *now == *spec)
             show(*spec, scene);
         next();
