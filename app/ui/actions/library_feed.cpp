@@ -48,7 +48,12 @@ void LibraryFeed::start(double devicePixelRatio) {
 }
 
 void LibraryFeed::setOwn() {
-    m_model.setOwn(m_session.workspace().figures);
+    const auto& workspace = m_session.workspace();
+    m_model.setOwn(workspace.figures);
+    if (workspace.datasets != m_data) {
+        m_data = workspace.datasets;
+        m_model.outdateOwn();
+    }
     m_pause.start();
 }
 
@@ -70,8 +75,9 @@ void LibraryFeed::next() {
             spec = m_session.figure(m_waiting.front());
         m_waiting.pop_front();
     }
-    m_lane.start<Scene>(resolving(m_session, spec), [this, spec](const Result<Scene>& scene) {
-        if (const auto now = m_session.figure(spec->id); now != nullptr && *now == *spec)
+    m_lane.start<Scene>(resolving(m_session, spec), [this, spec, data = m_data](const Result<Scene>& scene) {
+        const auto now = m_session.figure(spec->id);
+        if (now != nullptr && *now == *spec && data == m_data)
             show(*spec, scene);
         next();
     });

@@ -11,6 +11,7 @@
 
 #include <deque>
 #include <string>
+#include <vector>
 
 namespace driftline {
 
@@ -36,6 +37,7 @@ private:
     Session& m_session;
     LibraryModel& m_model;
     JobLane m_lane;
+    std::vector<DatasetPtr> m_data;    ///< of the workspace: what own figures are drawn from
     QTimer m_pause;                    ///< own figures are drawn small once changes to them have paused
     std::deque<std::string> m_waiting; ///< ids
     double m_ratio = 1;

@@ -98,6 +98,11 @@ bool LibraryModel::isDrawn(const std::string& id) const {
            m_groups[place.internalId() - 1].entries[static_cast<std::size_t>(place.row())].isDrawn;
 }
 
+void LibraryModel::outdateOwn() {
+    for (auto& entry : own().entries)
+        entry.isDrawn = false;
+}
+
 QModelIndex LibraryModel::indexOf(const std::string& id) const {
     for (std::size_t group = 0; group < m_groups.size(); ++group) {
         const auto& entries = m_groups[group].entries;

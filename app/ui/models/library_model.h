@@ -37,6 +37,8 @@ public:
     void setDetails(const std::string& id, const QString& period, const QImage& picture);
     /// Whether the details are those of the figure as it is now.
     bool isDrawn(const std::string& id) const;
+    /// The data behind the user's figures have changed: all are to be drawn again.
+    void outdateOwn();
 
     QModelIndex indexOf(const std::string& id) const;
     int figureCount() const;

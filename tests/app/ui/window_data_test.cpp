@@ -63,6 +63,29 @@ BOOST_AUTO_TEST_CASE(a_csv_that_is_added_appears_under_your_data_and_can_be_undo
     BOOST_TEST(shows(id));
 }
 
+BOOST_AUTO_TEST_CASE(other_data_give_an_own_figure_another_picture) {
+    const TemporaryFolder folder;
+    open();
+    const auto read = [&folder](std::string_view text) {
+        return builtinImporters().import(folder.write("prices.csv", text)).value();
+    };
+    BOOST_REQUIRE(session.add(read(smallCsv)).has_value());
+    const auto id = session.workspace().figures.front().id;
+    const auto period = [&] { return row(id).data(LibraryModel::PeriodRole).toString().toStdString(); };
+    BOOST_REQUIRE(QTest::qWaitFor([&] { return period() == "2020–2021"; }));
+    const auto longer = read(std::string(smallCsv) + "2022,Laos,5\n2022,Cambodia,6\n");
+    BOOST_REQUIRE(session
+                      .edit(QStringLiteral("Reload"),
+                            [&longer](Workspace& workspace) -> Result<void> {
+                                auto data = *longer.datasets.front();
+                                data.id = workspace.datasets.front()->id;
+                                workspace.datasets.front() = std::make_shared<const Dataset>(std::move(data));
+                                return {};
+                            })
+                      .has_value());
+    BOOST_TEST(QTest::qWaitFor([&] { return period() == "2020–2022"; }));
+}
+
 BOOST_AUTO_TEST_CASE(files_can_be_dropped) {
     const TemporaryFolder folder;
     open();
