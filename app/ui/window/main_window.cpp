@@ -38,6 +38,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QMimeData>
+#include <QScreen>
 #include <QTimer>
 #include <QToolBar>
 #include <QToolButton>
@@ -254,7 +255,7 @@ void MainWindow::connectPanels() {
 
 void MainWindow::restore() {
     const auto remembered = m_services.settings.load();
-    resize(firstSize);
+    resize(firstSize.boundedTo(screen()->availableSize()));
     restoreGeometry(remembered.geometry);
     restoreState(remembered.docks);
     auto& session = m_services.session;
