@@ -14,6 +14,7 @@ Jobs::Jobs(Mode mode, QObject* parent) : QObject(parent), m_mode(mode) {
 
 Jobs::~Jobs() {
     m_pool.waitForDone();
+    const std::scoped_lock lock(m_mutex); // what the threads did with this object comes before its end
 }
 
 void Jobs::post(std::function<void()> work, std::function<void()> deliver) {
@@ -37,11 +38,9 @@ void Jobs::workOnNext() {
         m_waiting.pop_front();
     }
     job.work();
-    {
-        const std::scoped_lock lock(m_mutex);
-        m_done.push_back(std::move(job.deliver));
-    }
     // This object is there as long as a thread of the pool runs; the lane may be gone.
+    const std::scoped_lock lock(m_mutex);
+    m_done.push_back(std::move(job.deliver));
     QMetaObject::invokeMethod(this, "deliverNext", Qt::QueuedConnection);
 }
 
