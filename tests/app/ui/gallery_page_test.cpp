@@ -137,19 +137,10 @@ BOOST_AUTO_TEST_CASE(own_figures_appear_under_your_data) {
 BOOST_AUTO_TEST_CASE(a_new_name_is_on_the_tile) {
     openGallery();
     press(Qt::Key_G, Qt::ControlModifier);
-    const auto name = [this](const char* text) {
-        BOOST_REQUIRE(session
-                          .editFigure(QStringLiteral("Rename"),
-                                      [text](FigureSpec& figure) -> Result<void> {
-                                          figure.text.shortTitle = text;
-                                          return {};
-                                      })
-                          .has_value());
-    };
-    name("First");
+    nameFigure("First");
     press(Qt::Key_G, Qt::ControlModifier);
     press(Qt::Key_G, Qt::ControlModifier);
-    name("Second");
+    nameFigure("Second");
     press(Qt::Key_G, Qt::ControlModifier);
     const auto& own = tile(session.workspace().figures.front().id);
     BOOST_TEST(own.accessibleName().toStdString() == "Second");

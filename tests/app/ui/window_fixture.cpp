@@ -118,6 +118,15 @@ bool WindowFixture::shows(const std::string& figureId) {
     });
 }
 
+void WindowFixture::nameFigure(const char* name) {
+    const auto named =
+        session.editFigure(QStringLiteral("Rename"), [name](FigureSpec& figure) -> Result<void> {
+            figure.text.shortTitle = name;
+            return {};
+        });
+    require(named.has_value(), name);
+}
+
 void WindowFixture::selectTab(int index) {
     child<QTabBar>("figureTabs").setCurrentIndex(index);
 }

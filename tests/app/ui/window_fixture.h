@@ -82,6 +82,8 @@ public:
     void clickFigure(const std::string& figureId);
     /// Waits until the chart shows that figure.
     bool shows(const std::string& figureId);
+    /// Gives the figure in view another short name, as an edit.
+    void nameFigure(const char* name);
     void selectTab(int index);
     std::vector<std::string> tabs();
     void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);

@@ -164,29 +164,20 @@ BOOST_AUTO_TEST_CASE(the_search_narrows_the_library) {
 
 BOOST_AUTO_TEST_CASE(an_edit_during_a_search_keeps_the_figure_in_view) {
     open();
-    const auto name = [this](const char* text) {
-        BOOST_REQUIRE(session
-                          .editFigure(QStringLiteral("Rename"),
-                                      [text](FigureSpec& figure) -> Result<void> {
-                                          figure.text.shortTitle = text;
-                                          return {};
-                                      })
-                          .has_value());
-    };
     clickFigure("trade-mirror-gap");
-    name("Qqq one");
+    nameFigure("Qqq one");
     const auto own = session.currentFigureId();
     clickFigure("article-alignment-gap");
-    name("Qqq two");
+    nameFigure("Qqq two");
     clickFigure(own);
     auto& search = child<QLineEdit>("librarySearch");
     search.setText(QStringLiteral("qqq"));
-    name("Another");
+    nameFigure("Another");
     BOOST_TEST(session.currentFigureId() == own);
     BOOST_TEST(!row(own).isValid());
     search.setText(QStringLiteral("zzz"));
     BOOST_TEST(contains(visibleText(child<QWidget>("library")), "No figure matches"));
-    name("Zzz");
+    nameFigure("Zzz");
     BOOST_TEST(!contains(visibleText(child<QWidget>("library")), "No figure matches"));
     BOOST_TEST(library().visualRect(row(own)).height() > 0);
     BOOST_TEST((library().currentIndex() == row(own)));
