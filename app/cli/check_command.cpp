@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/check_command.h"
 
+#include "base/text.h"
 #include "cli/console.h"
 #include "cli/figure_source.h"
 #include "scene/figure_check.h"
@@ -13,10 +14,6 @@
 
 namespace driftline {
 namespace {
-
-std::string counted(std::size_t count, std::string_view one, std::string_view many) {
-    return fmt::format("{} {}", count, count == 1 ? one : many);
-}
 
 /// A cell that is not what its column says is lost to every figure, so the file is not valid.
 bool concernsCells(const Diagnostic& finding) {

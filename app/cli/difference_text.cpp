@@ -18,10 +18,6 @@ using Json = nlohmann::ordered_json;
 /// A reader of text gets so many lines of a dataset or figure; programs get all.
 constexpr std::size_t mostLines = 25;
 
-std::string counted(std::size_t count, std::string_view one, std::string_view many) {
-    return fmt::format("{} {}", count, count == 1 ? one : many);
-}
-
 std::string shown(const std::string& text) {
     if (text.empty())
         return "nothing";

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/preflight_command.h"
 
+#include "base/text.h"
 #include "cli/console.h"
 #include "export/own_folders.h"
 #include "figure/preset_library.h"
@@ -14,10 +15,6 @@
 
 namespace driftline {
 namespace {
-
-std::string counted(int count, std::string_view one, std::string_view many) {
-    return fmt::format("{} {}", count, count == 1 ? one : many);
-}
 
 /// One rule a line, with its remedy under it; the verdict of the whole last.
 std::string textOf(const PreflightReport& report, const std::string& file) {
@@ -39,11 +36,12 @@ std::string textOf(const PreflightReport& report, const std::string& file) {
         remedies += fmt::format("Not measurable: {}\n", silent->remedy);
     if (!remedies.empty())
         text += "\n" + remedies;
-    return text + fmt::format("\n{}: {}, {}, {} not measurable\n",
-                              report.passes() ? "passes" : "does not pass",
-                              counted(report.count(Verdict::Fail), "failure", "failures"),
-                              counted(report.count(Verdict::Warning), "warning", "warnings"),
-                              report.count(Verdict::NotMeasurable));
+    return text +
+           fmt::format(
+               "\n{}: {}, {}, {} not measurable\n", report.passes() ? "passes" : "does not pass",
+               counted(static_cast<std::size_t>(report.count(Verdict::Fail)), "failure", "failures"),
+               counted(static_cast<std::size_t>(report.count(Verdict::Warning)), "warning", "warnings"),
+               report.count(Verdict::NotMeasurable));
 }
 
 int cannotBeRead(const Error& error) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/units.h"
 #include "export/picture_size.h"
 
 #include <QSizeF>
@@ -9,9 +10,6 @@
 namespace driftline {
 
 /// On paper a canvas unit is one point.
-inline constexpr double pointsPerInch = 72;
-inline constexpr double mmPerInch = 25.4;
-
 inline double toPoints(double mm) {
     return mm / mmPerInch * pointsPerInch;
 }

@@ -3,6 +3,7 @@
 #include "export/picture_size.h"
 
 #include "base/number_text.h"
+#include "base/units.h"
 
 #include <fmt/format.h>
 
@@ -11,7 +12,6 @@
 namespace driftline {
 
 namespace {
-constexpr double mmPerInch = 25.4;
 
 std::string plain(double value) {
     return formatNumber(value, decimalsNeeded(value, 2));

@@ -4,6 +4,7 @@
 
 #include "base/number_text.h"
 #include "base/text.h"
+#include "base/units.h"
 #include "export/canvas_size.h"
 
 #include <QDateTime>
@@ -20,7 +21,6 @@ namespace {
 constexpr std::string_view pngMark = "\x89PNG\r\n\x1a\n";
 constexpr qsizetype numberSize = 4;
 constexpr qsizetype typeSize = 4;
-constexpr double metresPerInch = 0.0254;
 
 tl::unexpected<Error> damaged(const std::string& shown, std::string_view why) {
     return fail("picture.damaged", fmt::format("This picture is damaged: {}. Export it again.", why),

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/png.h"
 
+#include "base/units.h"
 #include "export/flat_rows.h"
 
 #include <QString>
@@ -16,7 +17,6 @@ namespace driftline {
 
 namespace {
 constexpr std::string_view signature = "\x89PNG\r\n\x1a\n";
-constexpr double metresPerInch = 0.0254;
 
 void appendNumber(QByteArray& out, std::uint32_t number) {
     for (int shift = 24; shift >= 0; shift -= 8)

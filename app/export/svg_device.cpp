@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/svg_device.h"
 
+#include "base/units.h"
 #include "export/svg_engine.h"
 
 #include <cmath>
@@ -10,8 +11,6 @@
 namespace driftline {
 
 namespace {
-constexpr int pointsPerInch = 72;
-constexpr double mmPerInch = 25.4;
 constexpr int bitsPerColour = 32;
 } // namespace
 

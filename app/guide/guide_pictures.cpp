@@ -3,6 +3,7 @@
 #include "guide/guide_pictures.h"
 
 #include "base/text.h"
+#include "base/units.h"
 #include "guide/guide_examples.h"
 #include "workspace/figure_authors.h"
 
@@ -14,7 +15,6 @@ namespace driftline {
 namespace {
 
 constexpr double pageWidthMm = 170;
-constexpr double mmPerInch = 25.4;
 constexpr std::string_view figureScheme = "figure:";
 constexpr std::string_view windowScheme = "window:";
 

@@ -9,7 +9,7 @@ namespace driftline {
 namespace {
 
 /// The shell function that offers values of that kind.
-std::string offer(const ValueFacts& value) {
+std::string bashOffer(const ValueFacts& value) {
     switch (value.kind) {
     case ValueKind::File:
         return "_driftline_paths -f";
@@ -34,7 +34,7 @@ std::string valueCases(const CommandFacts& command) {
     for (const OptionFacts& option : command.options) {
         if (option.takesValue)
             text += fmt::format("                {}) {}; return ;;\n", joined(option.names, " | "),
-                                offer(option.value));
+                                bashOffer(option.value));
     }
     return text;
 }
@@ -48,7 +48,7 @@ std::string optionWords(const CommandFacts& command) {
 
 /// What is offered where no option stands: what the first kind of operand can be.
 std::string operandOffer(const CommandFacts& command) {
-    return command.operands.empty() ? ":" : offer(command.operands.front().value);
+    return command.operands.empty() ? ":" : bashOffer(command.operands.front().value);
 }
 
 std::string commandCase(std::string_view pattern, const CommandFacts& command) {
@@ -65,7 +65,7 @@ std::string commandCase(std::string_view pattern, const CommandFacts& command) {
                               optionWords(command), operandOffer(command));
 }
 
-constexpr std::string_view opening = R"sh(# Made from the program's own command line by driftline-manual.
+constexpr std::string_view bashOpening = R"sh(# Made from the program's own command line by driftline-manual.
 
 _driftline_words() {
     local IFS=$' \t\n'
@@ -101,7 +101,7 @@ _driftline() {
 } // namespace
 
 std::string bashCompletion(const CommandFacts& program) {
-    std::string text(opening);
+    std::string text(bashOpening);
     std::vector<std::string> names;
     for (const CommandFacts& command : program.commands) {
         names.push_back(command.name);

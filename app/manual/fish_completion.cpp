@@ -8,7 +8,7 @@
 namespace driftline {
 namespace {
 
-std::string quoted(std::string_view text) {
+std::string fishQuoted(std::string_view text) {
     std::string out = "'";
     for (const char c : text) {
         if (c == '\'' || c == '\\')
@@ -19,7 +19,7 @@ std::string quoted(std::string_view text) {
 }
 
 /// What is offered, as the arguments of "complete". -f keeps files out, -F lets them in.
-std::string offer(const ValueFacts& value) {
+std::string fishOffer(const ValueFacts& value) {
     switch (value.kind) {
     case ValueKind::File:
         return " -F";
@@ -32,7 +32,7 @@ std::string offer(const ValueFacts& value) {
     case ValueKind::Preset:
         return " -F -a '(__driftline_ids presets)'";
     case ValueKind::Choice:
-        return " -f -a " + quoted(joined(value.choices, " "));
+        return " -f -a " + fishQuoted(joined(value.choices, " "));
     case ValueKind::None:
         break;
     }
@@ -44,11 +44,11 @@ std::string optionLine(std::string_view start, const OptionFacts& option) {
     for (const std::string& name : option.names)
         text += name.starts_with("--") ? " -l " + name.substr(2) : " -s " + name.substr(1);
     if (option.takesValue)
-        text += " -r" + offer(option.value);
-    return text + " -d " + quoted(option.help) + "\n";
+        text += " -r" + fishOffer(option.value);
+    return text + " -d " + fishQuoted(option.help) + "\n";
 }
 
-constexpr std::string_view opening = R"(# Made from the program's own command line by driftline-manual.
+constexpr std::string_view fishOpening = R"(# Made from the program's own command line by driftline-manual.
 
 function __driftline_ids
     set -l words (commandline -opc)
@@ -60,17 +60,17 @@ end
 } // namespace
 
 std::string fishCompletion(const CommandFacts& program) {
-    std::string text(opening);
+    std::string text(fishOpening);
     const std::string start = "complete -c " + program.name;
     const std::string first = start + " -n __fish_use_subcommand";
     for (const CommandFacts& command : program.commands)
-        text += fmt::format("{} -a {} -d {}\n", first, command.name, quoted(command.description));
+        text += fmt::format("{} -a {} -d {}\n", first, command.name, fishQuoted(command.description));
     for (const OptionFacts& option : program.options)
         text += optionLine(first, option);
     for (const CommandFacts& command : program.commands) {
         const std::string inside = fmt::format("{} -n '__fish_seen_subcommand_from {}'", start, command.name);
-        text +=
-            "\n" + inside + (command.operands.empty() ? " -f" : offer(command.operands.front().value)) + "\n";
+        text += "\n" + inside +
+                (command.operands.empty() ? " -f" : fishOffer(command.operands.front().value)) + "\n";
         for (const OptionFacts& option : command.options)
             text += optionLine(inside, option);
     }

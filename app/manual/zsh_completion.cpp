@@ -9,7 +9,7 @@ namespace driftline {
 namespace {
 
 /// Text inside '…' of a _arguments specification, where brackets and colons have a meaning.
-std::string quoted(std::string_view text) {
+std::string zshQuoted(std::string_view text) {
     std::string out;
     for (const char c : text) {
         if (c == '\'')
@@ -50,10 +50,10 @@ std::string optionLines(const CommandFacts& command, std::string_view indent) {
         for (const std::string& name : option.names) {
             // --name= also takes --name VALUE; -n takes -nVALUE.
             const std::string_view glue = !option.takesValue ? "" : name.starts_with("--") ? "=" : "+";
-            text += fmt::format(" \\\n{}'{}{}[{}]", indent, name, glue, quoted(option.help));
+            text += fmt::format(" \\\n{}'{}{}[{}]", indent, name, glue, zshQuoted(option.help));
             if (option.takesValue)
                 text += fmt::format(
-                    ":{}:{}", quoted(option.value.kind == ValueKind::Choice ? "how" : option.value.name),
+                    ":{}:{}", zshQuoted(option.value.kind == ValueKind::Choice ? "how" : option.value.name),
                     action(option.value));
             text += "'";
         }
@@ -65,11 +65,11 @@ std::string operandLines(const CommandFacts& command, std::string_view indent) {
     std::string text;
     for (const OperandFacts& operand : command.operands)
         text += fmt::format(" \\\n{}'{}:{}:{}'", indent, operand.isRepeated ? "*" : "",
-                            quoted(operand.value.name), action(operand.value));
+                            zshQuoted(operand.value.name), action(operand.value));
     return text;
 }
 
-constexpr std::string_view opening = R"sh(#compdef driftline
+constexpr std::string_view zshOpening = R"sh(#compdef driftline
 # Made from the program's own command line by driftline-manual.
 
 _driftline_ids() {
@@ -88,10 +88,10 @@ _driftline_ids_or_files() {
 } // namespace
 
 std::string zshCompletion(const CommandFacts& program) {
-    std::string text(opening);
+    std::string text(zshOpening);
     text += "_driftline_commands() {\n    local -a commands\n    commands=(\n";
     for (const CommandFacts& command : program.commands)
-        text += fmt::format("        '{}:{}'\n", command.name, quoted(command.description));
+        text += fmt::format("        '{}:{}'\n", command.name, zshQuoted(command.description));
     text += "    )\n    _describe command commands\n    _files\n}\n\n";
     text += "_driftline() {\n    local program=$words[1] curcontext=$curcontext state line\n    typeset -A "
             "opt_args\n"

@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "preflight/pdf_page.h"
 
+#include "base/units.h"
+
 #include <algorithm>
 #include <cmath>
 
 namespace driftline {
 
 namespace {
-constexpr int deepest = 12;
+constexpr int deepestForm = 12;
 constexpr std::size_t mostSaved = 512;
 constexpr std::size_t mostOperators = 3'000'000;
 constexpr std::size_t mostOperands = 512;
@@ -294,7 +296,7 @@ void PdfPage::endText() {
 
 void PdfPage::drawObject(const std::string& name) {
     auto object = m_resources.getKeyIfDict("/XObject").getKeyIfDict(name);
-    if (!object.isStream() || m_depth >= deepest)
+    if (!object.isStream() || m_depth >= deepestForm)
         return;
     auto dictionary = object.getDict();
     auto kind = dictionary.getKey("/Subtype");
@@ -302,7 +304,6 @@ void PdfPage::drawObject(const std::string& name) {
         // An image fills the unit square.
         const double width = std::hypot(m_state.place.m11(), m_state.place.m12());
         const double height = std::hypot(m_state.place.m21(), m_state.place.m22());
-        constexpr double pointsPerInch = 72;
         const double x = numberIn(dictionary, "/Width", 0) / std::max(width, 1e-6) * pointsPerInch;
         const double y = numberIn(dictionary, "/Height", 0) / std::max(height, 1e-6) * pointsPerInch;
         m_record.image(std::min(x, y));

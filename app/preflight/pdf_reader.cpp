@@ -114,9 +114,9 @@ void readProperties(PictureFacts& facts, QPDF& pdf) {
     facts.source = textIn(info, "/Source");
     auto root = pdf.getRoot();
     readXmp(facts, pdfStreamData(root.getKey("/Metadata"), mostXmpBytes));
-    constexpr int deepest = 32;
+    constexpr int deepestTree = 32;
     int nodes = 5000;
-    if (auto alt = altIn(root.getKeyIfDict("/StructTreeRoot").getKeyIfDict("/K"), deepest, nodes);
+    if (auto alt = altIn(root.getKeyIfDict("/StructTreeRoot").getKeyIfDict("/K"), deepestTree, nodes);
         !alt.empty())
         facts.description = std::move(alt);
 }

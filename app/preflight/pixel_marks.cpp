@@ -17,7 +17,7 @@ constexpr std::size_t mostColours = 150'000;
 /// Of all pixels. A line across a tenth of the picture has more.
 constexpr double leastOfPicture = 4e-5;
 constexpr std::size_t leastPixels = 24;
-constexpr std::size_t mostMarks = 24;
+constexpr std::size_t mostPixelMarks = 24;
 constexpr std::size_t mostCandidates = 400;
 constexpr std::size_t mostNeutrals = 32;
 /// What rounding does to a blend, a channel.
@@ -172,7 +172,7 @@ std::optional<std::vector<MarkFact>> marksOf(const QImage& image, Colour ground)
     });
     found.resize(std::min(found.size(), mostCandidates));
     std::vector<MarkFact> marks;
-    for (std::size_t i = 0; i < found.size() && marks.size() < mostMarks; ++i) {
+    for (std::size_t i = 0; i < found.size() && marks.size() < mostPixelMarks; ++i) {
         if (!isBlend(found, i, neutrals))
             marks.push_back({found[i], {}, {}, false});
     }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Driftline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/units.h"
 #include "preflight/picture_readers.h"
 #include "preflight/pixel_marks.h"
 
@@ -14,8 +15,6 @@ namespace driftline {
 namespace {
 constexpr std::size_t signatureSize = 8;
 constexpr std::uint32_t mostSide = 100'000;
-constexpr double metresPerInch = 0.0254;
-constexpr double mmPerInch = 25.4;
 /// Above it colours are not counted: QImage refuses more, and no journal takes it.
 constexpr double mostPixelsCounted = 64e6;
 constexpr std::size_t mostText = 1024 * 1024;

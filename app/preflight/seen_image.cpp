@@ -11,7 +11,7 @@
 namespace driftline {
 
 namespace {
-constexpr int channels = 4;
+constexpr int pixelChannels = 4;
 /// Fine enough that the darkest steps of sRGB stay apart.
 constexpr int lightSteps = 16384;
 
@@ -56,7 +56,8 @@ std::uint8_t encoded(float light) {
 
 void seeRow(uchar* row, int width, const Rows& rows) {
     const auto& light = lights();
-    for (auto* pixel = row; pixel != row + static_cast<qsizetype>(width) * channels; pixel += channels) {
+    for (auto* pixel = row; pixel != row + static_cast<qsizetype>(width) * pixelChannels;
+         pixel += pixelChannels) {
         const std::array<float, 3> rgb = {light[pixel[0]], light[pixel[1]], light[pixel[2]]};
         for (std::size_t i = 0; i < rows.size(); ++i)
             pixel[i] = encoded(rows[i][0] * rgb[0] + rows[i][1] * rgb[1] + rows[i][2] * rgb[2]);

@@ -16,7 +16,7 @@
 namespace driftline {
 
 namespace {
-constexpr std::size_t deepest = 256;
+constexpr std::size_t deepestElement = 256;
 constexpr double pointsPerPixel = 0.75; // 96 pixels make an inch
 constexpr qsizetype mostWords = 4000;
 
@@ -86,7 +86,7 @@ private:
 
     void open() {
         const auto name = m_xml.name().toString();
-        if (m_elements.size() >= deepest) {
+        if (m_elements.size() >= deepestElement) {
             m_xml.raiseError(QStringLiteral("nested too deeply"));
             return;
         }

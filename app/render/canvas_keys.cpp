@@ -11,7 +11,7 @@ namespace driftline {
 
 namespace {
 /// What one key press zooms, and what share of the panel it pans.
-constexpr double zoomStep = 1.25;
+constexpr double keyZoomStep = 1.25;
 constexpr double panStep = 0.1;
 
 /// Places lie along x, or from bottom to top.
@@ -102,9 +102,9 @@ bool FigureCanvas::Private::key(const QKeyEvent& event) {
     switch (event.key()) {
     case Qt::Key_Plus:
     case Qt::Key_Equal:
-        return zoomByKey(1 / zoomStep, event);
+        return zoomByKey(1 / keyZoomStep, event);
     case Qt::Key_Minus:
-        return zoomByKey(zoomStep, event);
+        return zoomByKey(keyZoomStep, event);
     case Qt::Key_0:
         if (modifiers != Qt::NoModifier || !q.isZoomed())
             return false;

@@ -10,7 +10,7 @@ namespace driftline {
 
 namespace {
 
-constexpr int moment = 1000; ///< ms
+constexpr int autosaveDelay = 1000; ///< ms
 
 } // namespace
 
@@ -21,7 +21,7 @@ Autosave::Autosave(Session& session, WorkspaceFile& file, Jobs& jobs, QString fo
     , m_folder(std::move(folder))
     , m_lane(jobs) {
     m_moment.setSingleShot(true);
-    m_moment.setInterval(moment);
+    m_moment.setInterval(autosaveDelay);
     connect(&m_moment, &QTimer::timeout, this, &Autosave::write);
     if (m_folder.isEmpty())
         return;

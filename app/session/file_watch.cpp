@@ -14,7 +14,7 @@ namespace driftline {
 
 namespace {
 
-constexpr int moment = 250; ///< ms: whoever writes several files is let finish
+constexpr int settlingTime = 250; ///< ms: whoever writes several files is let finish
 constexpr int mostWatched = 200;
 
 QStringList placesOf(const QString& package) {
@@ -42,7 +42,7 @@ FileWatch::FileWatch(WorkspaceFile& file, Jobs& jobs, QObject* parent)
     , m_file(file)
     , m_lane(jobs) {
     m_moment.setSingleShot(true);
-    m_moment.setInterval(moment);
+    m_moment.setInterval(settlingTime);
     connect(&m_moment, &QTimer::timeout, this, &FileWatch::look);
     connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, [this] { m_moment.start(); });
     connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, [this] { m_moment.start(); });

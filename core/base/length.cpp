@@ -3,6 +3,7 @@
 #include "base/length.h"
 
 #include "base/text.h"
+#include "base/units.h"
 
 #include <fmt/format.h>
 
@@ -15,7 +16,6 @@
 namespace driftline {
 
 namespace {
-constexpr double mmPerInch = 25.4;
 constexpr double mmPerCm = 10;
 
 struct UnitName {

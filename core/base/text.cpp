@@ -83,6 +83,20 @@ std::string joinedForReading(const std::vector<std::string>& parts) {
     return joined({parts.begin(), parts.end() - 1}, ", ") + " and " + parts.back();
 }
 
+std::string withFullStop(std::string_view text) {
+    std::string sentence(trimmed(text));
+    if (!sentence.empty() && !sentence.ends_with('.') && !sentence.ends_with('?') && !sentence.ends_with('!'))
+        sentence += '.';
+    return sentence;
+}
+
+std::string counted(std::size_t count, std::string_view one, std::string_view many) {
+    std::string text = std::to_string(count);
+    text += ' ';
+    text += count == 1 ? one : many;
+    return text;
+}
+
 std::string inQuotes(std::string_view text, std::size_t most) {
     std::string out = "“";
     std::size_t shown = 0;

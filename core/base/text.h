@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -18,6 +19,10 @@ std::vector<std::string> words(std::string_view text);
 std::string joined(const std::vector<std::string>& parts, std::string_view separator);
 /// "a", "a and b", "a, b and c".
 std::string joinedForReading(const std::vector<std::string>& parts);
+/// Trimmed, and closed with a full stop unless it already ends as a sentence does.
+std::string withFullStop(std::string_view text);
+/// "1 row", "2 rows".
+std::string counted(std::size_t count, std::string_view one, std::string_view many);
 /// What was read, made safe and short enough to quote inside a sentence.
 std::string inQuotes(std::string_view text, std::size_t most = 40);
 /// Lower-case letters, digits and single hyphens: a name for files and ids.

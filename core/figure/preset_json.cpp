@@ -5,6 +5,7 @@
 #include "base/number_text.h"
 #include "base/text.h"
 #include "figure/json_document.h"
+#include "figure/json_fields.h"
 #include "figure/schema_check.h"
 #include "figure/theme_library.h"
 
@@ -136,15 +137,9 @@ Result<void> checkOrder(const Preset& preset, std::string_view origin) {
 }
 
 template <class T>
-void put(ordered_json& object, const char* field, const std::optional<T>& value) {
+void putIfGiven(ordered_json& object, const char* field, const std::optional<T>& value) {
     if (value)
         object[field] = *value;
-}
-
-template <class T>
-void put(ordered_json& object, const char* field, const T& value, const T& usual) {
-    if (value != usual)
-        object[field] = value;
 }
 
 /// Leaves out a part in which everything is as usual.
@@ -155,44 +150,44 @@ void putPart(ordered_json& document, const char* field, ordered_json part) {
 
 ordered_json sizeJson(const PresetSize& size) {
     ordered_json out = {{"width", size.width}};
-    put(out, "leastWidth", size.leastWidth);
-    put(out, "mostWidth", size.mostWidth);
-    put(out, "height", size.height);
-    put(out, "mostHeight", size.mostHeight);
+    putIfGiven(out, "leastWidth", size.leastWidth);
+    putIfGiven(out, "mostWidth", size.mostWidth);
+    putIfGiven(out, "height", size.height);
+    putIfGiven(out, "mostHeight", size.mostHeight);
     return out;
 }
 
 ordered_json pixelsJson(const PresetPixels& pixels) {
     ordered_json out = {{"dpi", pixels.dpi}};
-    put(out, "leastWidth", pixels.leastWidth);
-    put(out, "mostWidth", pixels.mostWidth);
-    put(out, "mostHeight", pixels.mostHeight);
+    putIfGiven(out, "leastWidth", pixels.leastWidth);
+    putIfGiven(out, "mostWidth", pixels.mostWidth);
+    putIfGiven(out, "mostHeight", pixels.mostHeight);
     return out;
 }
 
 ordered_json textJson(const PresetText& text) {
     const PresetText usual;
     auto out = ordered_json::object();
-    put(out, "font", text.font, usual.font);
-    put(out, "families", text.families, usual.families);
-    put(out, "title", text.title, usual.title);
-    put(out, "subtitle", text.subtitle, usual.subtitle);
-    put(out, "label", text.label, usual.label);
-    put(out, "footer", text.footer, usual.footer);
-    put(out, "least", text.least);
-    put(out, "most", text.most);
+    putUnlessUsual(out, "font", text.font, usual.font);
+    putUnlessUsual(out, "families", text.families, usual.families);
+    putUnlessUsual(out, "title", text.title, usual.title);
+    putUnlessUsual(out, "subtitle", text.subtitle, usual.subtitle);
+    putUnlessUsual(out, "label", text.label, usual.label);
+    putUnlessUsual(out, "footer", text.footer, usual.footer);
+    putIfGiven(out, "least", text.least);
+    putIfGiven(out, "most", text.most);
     return out;
 }
 
 ordered_json linesJson(const PresetLines& lines) {
     const PresetLines usual;
     auto out = ordered_json::object();
-    put(out, "data", lines.data, usual.data);
-    put(out, "context", lines.context, usual.context);
-    put(out, "reference", lines.reference, usual.reference);
-    put(out, "hairline", lines.hairline, usual.hairline);
-    put(out, "least", lines.least);
-    put(out, "most", lines.most);
+    putUnlessUsual(out, "data", lines.data, usual.data);
+    putUnlessUsual(out, "context", lines.context, usual.context);
+    putUnlessUsual(out, "reference", lines.reference, usual.reference);
+    putUnlessUsual(out, "hairline", lines.hairline, usual.hairline);
+    putIfGiven(out, "least", lines.least);
+    putIfGiven(out, "most", lines.most);
     return out;
 }
 } // namespace
@@ -225,28 +220,28 @@ Result<Preset> parsePreset(std::string_view text, std::string_view origin) {
 std::string writePreset(const Preset& preset) {
     const Preset usual;
     ordered_json out = {{"version", Preset::currentVersion}, {"id", preset.id}, {"name", preset.name}};
-    put(out, "publisher", preset.publisher, usual.publisher);
-    put(out, "description", preset.description, usual.description);
+    putUnlessUsual(out, "publisher", preset.publisher, usual.publisher);
+    putUnlessUsual(out, "description", preset.description, usual.description);
     out["size"] = sizeJson(preset.size);
     ordered_json resolution = {{"dpi", preset.resolution.dpi}};
-    put(resolution, "least", preset.resolution.least);
-    put(resolution, "most", preset.resolution.most);
+    putIfGiven(resolution, "least", preset.resolution.least);
+    putIfGiven(resolution, "most", preset.resolution.most);
     out["resolution"] = std::move(resolution);
     if (preset.pixels)
         out["pixels"] = pixelsJson(*preset.pixels);
     putPart(out, "text", textJson(preset.text));
     putPart(out, "lines", linesJson(preset.lines));
-    put(out, "background", preset.background);
-    put(out, "formats", preset.formats, usual.formats);
-    put(out, "mostMegabytes", preset.mostMegabytes);
-    put(out, "unitsInAxisTitle", preset.unitsInAxisTitle, usual.unitsInAxisTitle);
-    put(out, "colouredText", preset.colouredText, usual.colouredText);
+    putIfGiven(out, "background", preset.background);
+    putUnlessUsual(out, "formats", preset.formats, usual.formats);
+    putIfGiven(out, "mostMegabytes", preset.mostMegabytes);
+    putUnlessUsual(out, "unitsInAxisTitle", preset.unitsInAxisTitle, usual.unitsInAxisTitle);
+    putUnlessUsual(out, "colouredText", preset.colouredText, usual.colouredText);
     auto source = ordered_json::object();
-    put(source, "address", preset.source.address, usual.source.address);
-    put(source, "checked", preset.source.checked, usual.source.checked);
-    put(source, "unconfirmed", preset.source.unconfirmed, usual.source.unconfirmed);
+    putUnlessUsual(source, "address", preset.source.address, usual.source.address);
+    putUnlessUsual(source, "checked", preset.source.checked, usual.source.checked);
+    putUnlessUsual(source, "unconfirmed", preset.source.unconfirmed, usual.source.unconfirmed);
     putPart(out, "source", std::move(source));
-    put(out, "notes", preset.notes, usual.notes);
+    putUnlessUsual(out, "notes", preset.notes, usual.notes);
     return out.dump(2, ' ', false, ordered_json::error_handler_t::replace) + "\n";
 }
 

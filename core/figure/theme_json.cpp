@@ -4,6 +4,7 @@
 
 #include "figure/figure_names.h"
 #include "figure/json_document.h"
+#include "figure/json_fields.h"
 #include "figure/schema_check.h"
 
 #include <fmt/format.h>
@@ -34,12 +35,6 @@ Palette paletteOf(const json& from) {
     return palette;
 }
 
-template <class T>
-void put(ordered_json& object, const char* field, const T& value, const T& usual) {
-    if (value != usual)
-        object[field] = value;
-}
-
 ordered_json styleJson(const SeriesStyle& style) {
     ordered_json out = {{"colour", style.colour.text()}};
     if (style.dash != Dash::Solid)
@@ -51,7 +46,7 @@ ordered_json styleJson(const SeriesStyle& style) {
 
 ordered_json paletteJson(const Palette& palette) {
     ordered_json out = ordered_json::object();
-    put(out, "samePlaces", palette.samePlaces, true);
+    putUnlessUsual(out, "samePlaces", palette.samePlaces, true);
     out["unitedStates"] = styleJson(palette.unitedStates);
     out["china"] = styleJson(palette.china);
     out["others"] = ordered_json::array();
@@ -119,21 +114,21 @@ Result<Theme> parseTheme(std::string_view text, std::string_view origin) {
 ordered_json themeJson(const Theme& theme) {
     const Theme usual;
     ordered_json out = {{"version", Theme::currentVersion}, {"id", theme.id}, {"name", theme.name}};
-    put(out, "description", theme.description, usual.description);
+    putUnlessUsual(out, "description", theme.description, usual.description);
     out["colours"] = {{"background", theme.background.text()}, {"ink", theme.ink.text()},
                       {"muted", theme.muted.text()},           {"grid", theme.grid.text()},
                       {"baseline", theme.baseline.text()},     {"context", theme.context.text()}};
     ordered_json opacity = ordered_json::object();
-    put(opacity, "fill", theme.fillOpacity, usual.fillOpacity);
-    put(opacity, "band", theme.bandOpacity, usual.bandOpacity);
+    putUnlessUsual(opacity, "fill", theme.fillOpacity, usual.fillOpacity);
+    putUnlessUsual(opacity, "band", theme.bandOpacity, usual.bandOpacity);
     if (!opacity.empty())
         out["opacity"] = std::move(opacity);
     out["palette"] = paletteJson(theme.palette);
     ordered_json drawing = ordered_json::object();
-    put(drawing, "grid", theme.gridLines, usual.gridLines);
-    put(drawing, "lines", theme.lineWeight, usual.lineWeight);
-    put(drawing, "markers", theme.markerWeight, usual.markerWeight);
-    put(drawing, "barOutlines", theme.outlinedBars, usual.outlinedBars);
+    putUnlessUsual(drawing, "grid", theme.gridLines, usual.gridLines);
+    putUnlessUsual(drawing, "lines", theme.lineWeight, usual.lineWeight);
+    putUnlessUsual(drawing, "markers", theme.markerWeight, usual.markerWeight);
+    putUnlessUsual(drawing, "barOutlines", theme.outlinedBars, usual.outlinedBars);
     if (!drawing.empty())
         out["drawing"] = std::move(drawing);
     return out;

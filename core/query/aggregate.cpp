@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "query/aggregate.h"
 
+#include "base/lists.h"
 #include "base/text.h"
 
 #include <fmt/format.h>
@@ -11,11 +12,6 @@
 namespace driftline {
 
 namespace {
-void addDistinct(std::vector<std::string>& list, std::string_view text) {
-    if (!text.empty() && std::find(list.begin(), list.end(), text) == list.end())
-        list.emplace_back(text);
-}
-
 std::optional<std::string_view> textAt(const Dataset& dataset, Role role, std::size_t row) {
     const auto column = dataset.codebook.indexOf(role);
     return column ? dataset.table.text(*column, row) : std::nullopt;
@@ -35,9 +31,9 @@ void addProvenance(Estimate& estimate, const Dataset& dataset, std::size_t row) 
             addDistinct(estimate.sources, name);
     }
     if (const auto locator = textAt(dataset, Role::Locator, row))
-        addDistinct(estimate.locators, *locator);
+        addDistinct(estimate.locators, std::string(*locator));
     if (const auto note = textAt(dataset, Role::Note, row))
-        addDistinct(estimate.notes, *note);
+        addDistinct(estimate.notes, std::string(*note));
 }
 
 /// The names of the columns in which the rows differ: what a user must filter.

@@ -16,7 +16,7 @@ namespace {
 constexpr double level = 0.05;     ///< leads that are shown as 0.0 are none
 constexpr double hairsBreadth = 5; ///< per cent of the weight; less than half of one place of ten
 
-std::string shown(double value) {
+std::string inPoints(double value) {
     return formatNumber(value, 1);
 }
 
@@ -126,7 +126,7 @@ std::string leadWords(double points, const std::string& first, const std::string
     const auto side = sideOf(points);
     if (side == 0)
         return fmt::format("{} and {} are level", first, second);
-    return fmt::format("{} is ahead by {} points", side > 0 ? first : second, shown(std::abs(points)));
+    return fmt::format("{} is ahead by {} points", side > 0 ? first : second, inPoints(std::abs(points)));
 }
 
 std::string flipWords(const Lead& lead) {
@@ -134,7 +134,7 @@ std::string flipWords(const Lead& lead) {
         return " No weights of these places turn it.";
     const auto share = *lead.toFlip * 100;
     return fmt::format(" Moving {}% of the weight, first from {} to {}, makes it level.",
-                       share < level ? std::string("less than 0.1") : shown(share), lead.from, lead.to);
+                       share < level ? std::string("less than 0.1") : inPoints(share), lead.from, lead.to);
 }
 } // namespace
 
@@ -194,8 +194,8 @@ HeadlineTest testHeadline(const AverageData& data, const AverageWave& wave, std:
     const auto reference = test.published ? test.published : equal.points;
     test.words =
         test.published
-            ? fmt::format("Published: {} {}, {} {}; {}.", one, shown(*wave.headline->values[first]), other,
-                          shown(*wave.headline->values[second]), leadWords(*test.published, one, other))
+            ? fmt::format("Published: {} {}, {} {}; {}.", one, inPoints(*wave.headline->values[first]), other,
+                          inPoints(*wave.headline->values[second]), leadWords(*test.published, one, other))
             : "No average is published for this wave; equal weights stand in for it.";
     std::size_t computed = 0;
     std::size_t surviving = 0;
@@ -217,13 +217,13 @@ HeadlineTest testHeadline(const AverageData& data, const AverageWave& wave, std:
         test.lines.push_back(std::move(line));
     }
     const auto* what = test.published ? "The headline" : "The side";
-    test.title = computed == 0 ? "There is nothing to compare"
-                 : surviving == computed && leastToFlip < hairsBreadth
-                     ? fmt::format("{} survives, but {}% of the weight decides it", what, shown(leastToFlip))
-                 : surviving == computed
-                     ? fmt::format("{} survives every weighting that can be computed", what)
-                 : surviving == 0 ? fmt::format("{} survives no weighting", what)
-                                  : fmt::format("{} depends on the weights", what);
+    test.title =
+        computed == 0 ? "There is nothing to compare"
+        : surviving == computed && leastToFlip < hairsBreadth
+            ? fmt::format("{} survives, but {}% of the weight decides it", what, inPoints(leastToFlip))
+        : surviving == computed ? fmt::format("{} survives every weighting that can be computed", what)
+        : surviving == 0        ? fmt::format("{} survives no weighting", what)
+                                : fmt::format("{} depends on the weights", what);
     return test;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "query/measure.h"
 
+#include "base/lists.h"
 #include "base/number_text.h"
 
 #include <fmt/format.h>
@@ -15,19 +16,12 @@ std::string shown(double value) {
     return formatNumber(value, decimalsNeeded(value, 2));
 }
 
-void addAll(std::vector<std::string>& to, const std::vector<std::string>& from) {
-    for (const auto& text : from) {
-        if (std::find(to.begin(), to.end(), text) == to.end())
-            to.push_back(text);
-    }
-}
-
 /// What is known of the second operand is true of the result as well.
 void mergeProvenance(Estimate& into, const Estimate& from) {
     into.status |= from.status;
-    addAll(into.sources, from.sources);
-    addAll(into.locators, from.locators);
-    addAll(into.notes, from.notes);
+    addDistinct(into.sources, from.sources);
+    addDistinct(into.locators, from.locators);
+    addDistinct(into.notes, from.notes);
     if (into.sampleSize != from.sampleSize)
         into.sampleSize.reset();
     if (into.effectiveSampleSize != from.effectiveSampleSize)

@@ -26,12 +26,6 @@ struct NamedLine {
     ToldLine data;
 };
 
-std::string withFullStop(std::string text) {
-    if (!text.empty() && !text.ends_with('.') && !text.ends_with('?') && !text.ends_with('!'))
-        text += '.';
-    return text;
-}
-
 void addSentence(std::string& text, const std::string& sentence) {
     if (!sentence.empty())
         text += (text.empty() ? "" : " ") + withFullStop(sentence);

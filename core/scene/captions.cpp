@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scene/captions.h"
 
+#include "base/lists.h"
 #include "base/number_text.h"
 #include "base/text.h"
 #include "figure/chart_kind.h"
@@ -17,17 +18,6 @@ namespace driftline {
 namespace {
 /// Beyond this many, the source line sends the reader to the Sources tab.
 constexpr std::size_t mostSourcesInLine = 5;
-
-void addDistinct(std::vector<std::string>& list, std::string text) {
-    if (!text.empty() && std::find(list.begin(), list.end(), text) == list.end())
-        list.push_back(std::move(text));
-}
-
-std::string withFullStop(std::string text) {
-    if (!text.empty() && text.back() != '.' && text.back() != '?' && text.back() != '!')
-        text += '.';
-    return text;
-}
 
 std::string listOf(std::vector<std::string> names) {
     if (names.size() <= mostSourcesInLine)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/disclosure.h"
 
+#include "base/lists.h"
 #include "base/number_text.h"
 #include "base/text.h"
 #include "workspace/figure_evidence.h"
@@ -53,11 +54,6 @@ constexpr auto commonWords = std::to_array<std::string_view>({"adults",
                                                               "weighted",
                                                               "weights",
                                                               "women"});
-
-void addDistinct(std::vector<std::string>& list, std::string text) {
-    if (!text.empty() && std::find(list.begin(), list.end(), text) == list.end())
-        list.push_back(std::move(text));
-}
 
 /// As it reads after a colon.
 std::string withinSentence(std::string_view text) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/figure_caption.h"
 
+#include "base/lists.h"
 #include "base/text.h"
 #include "scene/assemble.h"
 #include "scene/captions.h"
@@ -16,18 +17,6 @@
 namespace driftline {
 
 namespace {
-std::string withFullStop(std::string_view text) {
-    std::string out(trimmed(text));
-    if (!out.empty() && out.back() != '.' && out.back() != '?' && out.back() != '!')
-        out += '.';
-    return out;
-}
-
-void addDistinct(std::vector<std::string>& list, std::string text) {
-    if (!text.empty() && std::find(list.begin(), list.end(), text) == list.end())
-        list.push_back(std::move(text));
-}
-
 /// "40 as published; 8 estimated, rounded; 2 provisional"; nothing where all are as published.
 std::string statusText(const std::vector<const Estimates*>& answers) {
     std::map<std::string, int> counts;

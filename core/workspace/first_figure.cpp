@@ -17,12 +17,12 @@ namespace {
 constexpr std::size_t mostSeries = 9;
 constexpr std::size_t mostFacets = 12;
 
-const TextCells* textCells(const Dataset& dataset, std::size_t column) {
+const TextCells* textIn(const Dataset& dataset, std::size_t column) {
     return std::get_if<TextCells>(&dataset.table.column(column));
 }
 
 std::size_t distinct(const Dataset& dataset, std::size_t column) {
-    const auto* cells = textCells(dataset, column);
+    const auto* cells = textIn(dataset, column);
     return cells == nullptr ? 0 : cells->dictionary.size();
 }
 

@@ -12,7 +12,7 @@ using namespace driftline::test;
 
 namespace {
 
-constexpr int patience = 30000; ///< milliseconds, for a slow machine
+constexpr int atspiPatience = 30000; ///< milliseconds, for a slow machine
 
 /// The program as a user of a screen reader has it, until the end of the test.
 class SpeakingProgram {
@@ -29,9 +29,9 @@ public:
     }
     ~SpeakingProgram() {
         m_process.terminate();
-        if (!m_process.waitForFinished(patience))
+        if (!m_process.waitForFinished(atspiPatience))
             m_process.kill();
-        m_process.waitForFinished(patience);
+        m_process.waitForFinished(atspiPatience);
     }
     SpeakingProgram(const SpeakingProgram&) = delete;
     SpeakingProgram& operator=(const SpeakingProgram&) = delete;
@@ -62,7 +62,7 @@ BOOST_AUTO_TEST_CASE(a_screen_reader_finds_every_number_of_the_figure) {
             chart = desktop->find(isChart);
             return chart.has_value();
         },
-        patience));
+        atspiPatience));
     BOOST_TEST(contains(chart->description(), "United States"), chart->description().toStdString());
 
     const auto panels = chart->children();
@@ -81,7 +81,7 @@ BOOST_AUTO_TEST_CASE(a_screen_reader_finds_every_number_of_the_figure) {
     // The reader is where the screen reader leads to. (The focus itself needs a window manager.)
     BOOST_TEST(!points[1].isSelected());
     BOOST_TEST(points[1].grabFocus());
-    BOOST_TEST(QTest::qWaitFor([&] { return points[1].isSelected(); }, patience));
+    BOOST_TEST(QTest::qWaitFor([&] { return points[1].isSelected(); }, atspiPatience));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

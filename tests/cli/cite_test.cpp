@@ -12,7 +12,7 @@
 using namespace driftline::test;
 
 namespace {
-constexpr const char* figure = "article-forced-alignment";
+constexpr const char* citedFigure = "article-forced-alignment";
 
 std::string answerTo(const std::vector<std::string>& arguments) {
     const ProcessResult result = runDriftline(arguments);
@@ -27,12 +27,13 @@ const std::vector<std::string> endings = {"bib", "ris", "json", "txt"};
 BOOST_AUTO_TEST_SUITE(cite_and_caption)
 
 BOOST_AUTO_TEST_CASE(every_format_begins_as_it_should) {
-    BOOST_TEST(answerTo({"cite", figure}).starts_with("Original source\n  ISEAS – Yusof Ishak Institute"));
-    BOOST_TEST(answerTo({"cite", figure, "--format", "bibtex"}).starts_with("@misc{iseasstate,\n"));
-    BOOST_TEST(answerTo({"cite", figure, "--format", "ris"}).starts_with("TY  - GEN\r\n"));
-    const auto items = nlohmann::json::parse(answerTo({"cite", figure, "--format", "csl"}));
-    BOOST_TEST(items.back().at("id") == "figure-article-forced-alignment");
-    BOOST_TEST(items.back().at("type") == "figure");
+    BOOST_TEST(
+        answerTo({"cite", citedFigure}).starts_with("Original source\n  ISEAS – Yusof Ishak Institute"));
+    BOOST_TEST(answerTo({"cite", citedFigure, "--format", "bibtex"}).starts_with("@misc{iseasstate,\n"));
+    BOOST_TEST(answerTo({"cite", citedFigure, "--format", "ris"}).starts_with("TY  - GEN\r\n"));
+    const auto items = nlohmann::json::parse(answerTo({"cite", citedFigure, "--format", "csl"}));
+    BOOST_TEST(items.back().at("id") == "citedFigure-article-forced-alignment");
+    BOOST_TEST(items.back().at("type") == "citedFigure");
     BOOST_TEST(items.back().at("author").at(0).at("literal") == "Driftline");
 }
 
@@ -40,20 +41,20 @@ BOOST_DATA_TEST_CASE(the_name_of_the_file_says_the_format, boost::unit_test::dat
     const std::vector<std::string> formats = {"bibtex", "ris", "csl", "text"};
     const TemporaryFolder folder;
     const std::string path = (folder / ("out." + sample)).string();
-    BOOST_TEST(answerTo({"cite", figure, "-o", path}) == path + "\n");
+    BOOST_TEST(answerTo({"cite", citedFigure, "-o", path}) == path + "\n");
     const auto at =
         static_cast<std::size_t>(std::find(endings.begin(), endings.end(), sample) - endings.begin());
-    BOOST_TEST(fileBytes(path) == answerTo({"cite", figure, "--format", formats[at], "-o", "-"}));
+    BOOST_TEST(fileBytes(path) == answerTo({"cite", citedFigure, "--format", formats[at], "-o", "-"}));
 }
 
 BOOST_AUTO_TEST_CASE(the_caption_is_text_to_be_pasted) {
     const TemporaryFolder folder;
-    const std::string caption = answerTo({"caption", figure});
+    const std::string caption = answerTo({"caption", citedFigure});
     BOOST_TEST(caption.starts_with("Cambodian opinion swung to the United States in 2023"));
     BOOST_TEST(caption.find("Not stated in the data: ") != std::string::npos);
     BOOST_TEST(caption.ends_with(".\n"));
     const std::string path = (folder / "caption.txt").string();
-    BOOST_TEST(answerTo({"caption", figure, "-o", path}) == path + "\n");
+    BOOST_TEST(answerTo({"caption", citedFigure, "-o", path}) == path + "\n");
     BOOST_TEST(fileBytes(path) == caption);
 }
 
@@ -88,9 +89,9 @@ BOOST_AUTO_TEST_CASE(what_cannot_be_is_told) {
                    result.errors);
         BOOST_TEST(runDriftline({command}).errors.find("[usage.missing]") != std::string::npos);
         BOOST_TEST(runDriftline({command, "--from", "/nonexistent"}).exitCode == 1);
-        BOOST_TEST(runDriftline({command, figure, "-o", "/nonexistent/x.txt"}).exitCode == 1);
+        BOOST_TEST(runDriftline({command, citedFigure, "-o", "/nonexistent/x.txt"}).exitCode == 1);
     }
-    const ProcessResult result = runDriftline({"cite", figure, "--format", "endnote"});
+    const ProcessResult result = runDriftline({"cite", citedFigure, "--format", "endnote"});
     BOOST_TEST(result.exitCode == 2);
     BOOST_TEST(result.errors.find("[cite.unknown-format]") != std::string::npos, result.errors);
 }

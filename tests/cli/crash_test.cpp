@@ -3,6 +3,7 @@
 #include "support/places.h"
 #include "support/run_process.h"
 #include "support/temporary_folder.h"
+#include "support/words.h"
 
 #include <boost/test/data/monomorphic.hpp>
 #include <boost/test/data/test_case.hpp>
@@ -37,10 +38,6 @@ std::vector<std::filesystem::path> filesIn(const std::filesystem::path& folder) 
     return files;
 }
 
-bool has(const std::string& text, std::string_view words) {
-    return text.find(words) != std::string::npos;
-}
-
 } // namespace
 
 BOOST_AUTO_TEST_SUITE(crash)
@@ -64,17 +61,17 @@ BOOST_DATA_TEST_CASE(a_window_that_crashes_leaves_a_report, boost::unit_test::da
                result.output);
     const auto reports = filesIn(home / "driftline/recovery");
     BOOST_REQUIRE_MESSAGE(reports.size() == 1U, result.output);
-    BOOST_TEST(has(result.output, reports.front().string()), result.output);
+    BOOST_TEST(contains(result.output, reports.front().string()), result.output);
     const auto report = fileBytes(reports.front());
-    BOOST_TEST(has(report, std::string("SIG") + sample), report);
-    BOOST_TEST(has(report, "Workspace: " + workspace + "\n"), report);
-    BOOST_TEST(has(report, "Unsaved work is kept in: " + (home / "driftline/recovery").string() + "\n"),
+    BOOST_TEST(contains(report, std::string("SIG") + sample), report);
+    BOOST_TEST(contains(report, "Workspace: " + workspace + "\n"), report);
+    BOOST_TEST(contains(report, "Unsaved work is kept in: " + (home / "driftline/recovery").string() + "\n"),
                report);
     auto version = runDriftline({"--version"}).output;
     version.pop_back();
-    BOOST_TEST(has(report, "D" + version.substr(1) + " ("), report);
-    BOOST_TEST(has(report, "\nQt 6."), report);
-    BOOST_TEST(has(report, driftlineProgram().filename().string() + "(+0x"), report);
+    BOOST_TEST(contains(report, "D" + version.substr(1) + " ("), report);
+    BOOST_TEST(contains(report, "\nQt 6."), report);
+    BOOST_TEST(contains(report, driftlineProgram().filename().string() + "(+0x"), report);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

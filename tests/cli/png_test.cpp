@@ -16,10 +16,10 @@ using namespace driftline::test;
 
 namespace {
 
-constexpr const char* figure = "article-forced-alignment";
+constexpr const char* pngFigure = "article-forced-alignment";
 
 std::string picture(std::vector<std::string> options, const ProcessOptions& process = {}) {
-    std::vector<std::string> arguments = {"export", figure, "-o", "-", "--format", "png"};
+    std::vector<std::string> arguments = {"export", pngFigure, "-o", "-", "--format", "png"};
     arguments.insert(arguments.end(), options.begin(), options.end());
     const ProcessResult result = runDriftline(arguments, process);
     BOOST_TEST_REQUIRE(result.exitCode == 0, result.errors);
@@ -32,7 +32,7 @@ struct Size {
     std::string height;
     std::string dpi;
     std::uint32_t pixelsAcross;
-    std::uint32_t pixelsDown; ///< 0: as the figure needs
+    std::uint32_t pixelsDown; ///< 0: as the pngFigure needs
 };
 
 std::ostream& operator<<(std::ostream& out, const Size& size) {

@@ -10,7 +10,7 @@ using namespace driftline::test;
 using Json = nlohmann::json;
 
 namespace {
-constexpr auto picture =
+constexpr auto pictureCall =
     R"(<svg xmlns="http://www.w3.org/2000/svg" width="89mm" height="50mm" viewBox="0 0 89 50">
 <title>Exports</title><desc>Line chart of exports by year.</desc>
 <text x="5" y="5" font-size="2.4" font-family="Arial">Exports (US$ billion)</text>
@@ -22,7 +22,7 @@ BOOST_AUTO_TEST_SUITE(preflight_command)
 
 BOOST_AUTO_TEST_CASE(a_picture_that_passes_gives_zero) {
     const TemporaryFolder folder;
-    const auto file = folder.write("a.svg", picture);
+    const auto file = folder.write("a.svg", pictureCall);
     const ProcessResult result = runDriftline({"preflight", file.string(), "--preset", "nature-single"});
     BOOST_TEST(result.exitCode == 0, result.output);
     BOOST_TEST(result.errors == "");
@@ -33,7 +33,7 @@ BOOST_AUTO_TEST_CASE(a_picture_that_passes_gives_zero) {
 
 BOOST_AUTO_TEST_CASE(a_broken_rule_gives_one_with_its_remedy) {
     const TemporaryFolder folder;
-    const auto file = folder.write("a.svg", picture);
+    const auto file = folder.write("a.svg", pictureCall);
     const ProcessResult result = runDriftline({"preflight", file.string(), "--preset", "plos-single"});
     BOOST_TEST(result.exitCode == 1);
     BOOST_TEST(result.output.find("does not pass: 1 failure,") != std::string::npos, result.output);
@@ -60,8 +60,8 @@ BOOST_AUTO_TEST_CASE(what_driftline_exports_can_be_checked) {
 
 BOOST_AUTO_TEST_CASE(what_cannot_be_read_gives_two) {
     const TemporaryFolder folder;
-    const auto text = folder.write("a.png", "no picture");
-    const auto good = folder.write("a.svg", picture);
+    const auto text = folder.write("a.png", "no pictureCall");
+    const auto good = folder.write("a.svg", pictureCall);
     const auto code = [](const std::vector<std::string>& arguments, const std::string& ending) {
         const ProcessResult result = runDriftline(arguments);
         BOOST_TEST(result.exitCode == 2);

@@ -3,6 +3,7 @@
 #include "support/places.h"
 #include "support/run_process.h"
 #include "support/temporary_folder.h"
+#include "support/words.h"
 
 #include <boost/test/unit_test.hpp>
 
@@ -22,10 +23,6 @@ ProcessResult onTerminal(const std::string& command) {
                                driftlineProgram().string() + " " + command, "/dev/null"});
 }
 
-bool has(const std::string& text, std::string_view words) {
-    return text.find(words) != std::string::npos;
-}
-
 } // namespace
 
 BOOST_AUTO_TEST_SUITE(terminal)
@@ -35,10 +32,10 @@ BOOST_AUTO_TEST_CASE(a_terminal_is_given_no_control_characters_of_a_file) {
     const auto file = folder.write("datapackage.json", hostile);
     const ProcessResult result = onTerminal("inspect " + file.string());
     BOOST_TEST(result.exitCode == 0, result.output);
-    BOOST_TEST(has(result.output, "owned"), result.output);
-    BOOST_TEST(!has(result.output, "\x1b"), result.output);
-    BOOST_TEST(!has(result.output, "\x07"), result.output);
-    BOOST_TEST(!has(result.output, "\xC2\x9B"), result.output);
+    BOOST_TEST(contains(result.output, "owned"), result.output);
+    BOOST_TEST(!contains(result.output, "\x1b"), result.output);
+    BOOST_TEST(!contains(result.output, "\x07"), result.output);
+    BOOST_TEST(!contains(result.output, "\xC2\x9B"), result.output);
 }
 
 BOOST_AUTO_TEST_CASE(nor_of_the_names_of_files) {
@@ -47,18 +44,18 @@ BOOST_AUTO_TEST_CASE(nor_of_the_names_of_files) {
     std::filesystem::create_directory(to);
     for (const std::string command : {"export article-alignment-gap --format svg --to '", "verify --to '"}) {
         const ProcessResult result = onTerminal(command + to + "'");
-        BOOST_TEST(has(result.output, "owned"), result.output);
-        BOOST_TEST(!has(result.output, "\x1b]"), result.output);
-        BOOST_TEST(!has(result.output, "\x07"), result.output);
+        BOOST_TEST(contains(result.output, "owned"), result.output);
+        BOOST_TEST(!contains(result.output, "\x1b]"), result.output);
+        BOOST_TEST(!contains(result.output, "\x07"), result.output);
     }
 }
 
 BOOST_AUTO_TEST_CASE(errors_hold_no_control_characters) {
     const ProcessResult result = runDriftline({"inspect", "/nowhere/\x1b]0;owned\x07"});
     BOOST_TEST(result.exitCode == 1);
-    BOOST_TEST(has(result.errors, "owned"), result.errors);
-    BOOST_TEST(!has(result.errors, "\x1b"), result.errors);
-    BOOST_TEST(!has(result.errors, "\x07"), result.errors);
+    BOOST_TEST(contains(result.errors, "owned"), result.errors);
+    BOOST_TEST(!contains(result.errors, "\x1b"), result.errors);
+    BOOST_TEST(!contains(result.errors, "\x07"), result.errors);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

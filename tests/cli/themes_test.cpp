@@ -11,7 +11,7 @@ using namespace driftline::test;
 using Json = nlohmann::json;
 
 namespace {
-constexpr auto figure = "article-rules-based-order";
+constexpr auto themedFigure = "article-rules-based-order";
 
 /// The user's own theme, made of a built-in one as a user would.
 std::string institute() {
@@ -49,7 +49,7 @@ BOOST_AUTO_TEST_CASE(themes_are_listed_the_usual_one_first) {
 
 BOOST_AUTO_TEST_CASE(a_figure_is_exported_in_another_theme) {
     const auto bytes = [](const std::vector<std::string>& more) {
-        std::vector<std::string> arguments = {"export", figure, "--width", "57mm", "-o", "-"};
+        std::vector<std::string> arguments = {"export", themedFigure, "--width", "57mm", "-o", "-"};
         arguments.insert(arguments.end(), more.begin(), more.end());
         const ProcessResult result = runDriftline(arguments);
         BOOST_TEST(result.exitCode == 0, result.errors);
@@ -60,8 +60,8 @@ BOOST_AUTO_TEST_CASE(a_figure_is_exported_in_another_theme) {
     const Json json = Json::parse(bytes({"--theme", "dark", "--format", "json"}));
     BOOST_TEST(json.at("theme") == "dark");
     // What is asked for on the command line comes before the background of a preset.
-    const std::string svg = runDriftline({"export", figure, "--preset", "plos-single", "--theme", "dark",
-                                          "--format", "svg", "-o", "-"})
+    const std::string svg = runDriftline({"export", themedFigure, "--preset", "plos-single", "--theme",
+                                          "dark", "--format", "svg", "-o", "-"})
                                 .output;
     BOOST_TEST(svg.find("1b1f26") != std::string::npos);
 }
@@ -73,9 +73,9 @@ BOOST_AUTO_TEST_CASE(a_picture_in_an_own_theme_is_the_same_on_a_computer_without
     BOOST_TEST(runDriftline({"themes"}, options).output.find("institute") != std::string::npos);
     for (const std::string name : {"institute", "config/driftline/themes/any.json"}) {
         const ProcessResult result =
-            runDriftline({"export", figure, "--theme", name, "-o", "a.png"}, options);
+            runDriftline({"export", themedFigure, "--theme", name, "-o", "a.png"}, options);
         BOOST_TEST_REQUIRE(result.exitCode == 0, result.errors);
-        // Without the settings: the picture carries its figure, and the figure its theme.
+        // Without the settings: the picture carries its themedFigure, and the themedFigure its theme.
         BOOST_TEST_REQUIRE(
             runDriftline({"export", "--from", "a.png", "-o", "b.png"}, {.folder = folder.path()}).exitCode ==
             0);

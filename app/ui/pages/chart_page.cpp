@@ -30,7 +30,7 @@ namespace driftline {
 
 namespace {
 
-constexpr int gap = 10;
+constexpr int rowGap = 10;
 
 QString link(const QString& target, const QString& text) {
     return QStringLiteral("<a href='%1' style='text-decoration:none'>%2</a>")
@@ -50,7 +50,7 @@ ChartPage::ChartPage(QWidget* parent)
     m_notice->setClosable();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(gap);
+    layout->setSpacing(rowGap);
     layout->addWidget(m_notice);
     layout->addWidget(makeCard(), 1);
     layout->addWidget(m_findings);

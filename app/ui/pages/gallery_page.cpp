@@ -18,8 +18,8 @@ namespace driftline {
 namespace {
 constexpr int leastTile = 216;
 constexpr int mostTile = 340;
-constexpr int gap = 16;
-constexpr int side = 18; ///< as the other pages have
+constexpr int tileGap = 16;
+constexpr int pageMargin = 18; ///< as the other pages have
 constexpr int topMargin = 16;
 constexpr int groupGap = 24;
 constexpr int headingGap = 8;
@@ -27,7 +27,7 @@ constexpr int headingGap = 8;
 int placeLabel(QLabel* label, int y, int width) {
     label->ensurePolished(); // the style sheet may give it a frame
     const int height = label->heightForWidth(width);
-    label->setGeometry(side, y, width, height);
+    label->setGeometry(pageMargin, y, width, height);
     label->show();
     return y + height;
 }
@@ -203,10 +203,10 @@ FigureTile* GalleryPage::neighbour(const FigureTile& from, int key) const {
 }
 
 void GalleryPage::arrange() {
-    const int width = viewport()->width() - 2 * side;
+    const int width = viewport()->width() - 2 * pageMargin;
     if (width < leastTile)
         return;
-    m_columns = std::max(1, (width + gap) / (leastTile + gap));
+    m_columns = std::max(1, (width + tileGap) / (leastTile + tileGap));
     int y = placeLabel(m_title, topMargin, width);
     y = placeLabel(m_welcome, y + 4, width);
     for (const auto& group : m_groups)
@@ -218,21 +218,21 @@ int GalleryPage::arrangeGroup(const Group& group, int top, int width) {
     int y = placeLabel(group.heading, top, width) + headingGap;
     if (group.hint != nullptr)
         return placeLabel(group.hint, y, width);
-    const int tileWidth = std::min(mostTile, (width - (m_columns - 1) * gap) / m_columns);
+    const int tileWidth = std::min(mostTile, (width - (m_columns - 1) * tileGap) / m_columns);
     for (qsizetype first = 0; first < group.tiles.size(); first += m_columns) {
         const auto row = group.tiles.mid(first, m_columns);
         int height = 0;
         for (auto* tile : row)
             height = std::max(height, tile->fit(tileWidth));
-        int x = side;
+        int x = pageMargin;
         for (auto* tile : row) {
             tile->setGeometry(x, y, tileWidth, height);
             tile->show();
-            x += tileWidth + gap;
+            x += tileWidth + tileGap;
         }
-        y += height + gap;
+        y += height + tileGap;
     }
-    return y - gap;
+    return y - tileGap;
 }
 
 void GalleryPage::showEvent(QShowEvent* event) {

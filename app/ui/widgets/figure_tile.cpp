@@ -12,7 +12,7 @@
 namespace driftline {
 
 namespace {
-constexpr int inset = 9;     ///< from the edge to what is in it
+constexpr int tileInset = 9; ///< from the edge to what is in it
 constexpr int pictureIn = 2; ///< from a picture's frame to the picture
 } // namespace
 
@@ -35,7 +35,7 @@ FigureTile::FigureTile(const QString& id, const QString& name, QWidget* parent)
     m_name->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_period->setProperty("kind", "small");
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(inset, inset, inset, inset);
+    layout->setContentsMargins(tileInset, tileInset, tileInset, tileInset);
     layout->setSpacing(2);
     layout->addWidget(m_picture);
     layout->addSpacing(6);
@@ -57,7 +57,7 @@ void FigureTile::setPicture(const QImage& picture) {
 }
 
 int FigureTile::fit(int width) {
-    const int wide = width - 2 * inset;
+    const int wide = width - 2 * tileInset;
     const QSize size(wide, wide * galleryPictureSize.height() / galleryPictureSize.width());
     if (m_picture->size() != size || m_picture->minimumSize() != size) {
         m_picture->setFixedSize(size);

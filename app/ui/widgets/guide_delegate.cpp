@@ -11,12 +11,12 @@ namespace driftline {
 
 namespace {
 
-constexpr int side = 8; ///< from the edge of the list to a row's ground
-constexpr int inset = 10;
+constexpr int entryMargin = 8; ///< from the edge of the list to a row's ground
+constexpr int entryInset = 10;
 constexpr int above = 6;
 constexpr int indent = 14;
-constexpr int gap = 2;
-constexpr int radius = 6;
+constexpr int entryGap = 2;
+constexpr int entryRadius = 6;
 constexpr int mostExcerptLines = 3;
 
 /// The fonts and rectangles of a row, from its left upper corner.
@@ -32,8 +32,8 @@ Row rowFor(const QStyleOptionViewItem& option, const QModelIndex& index) {
     const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
     const int width = view != nullptr ? view->viewport()->width() : option.rect.width();
     const int level = index.data(GuideDelegate::LevelRole).toInt();
-    const int left = side + inset + level * indent;
-    const int room = std::max(40, width - left - side - inset);
+    const int left = entryMargin + entryInset + level * indent;
+    const int room = std::max(40, width - left - entryMargin - entryInset);
     Row row;
     row.nameFont = option.font;
     row.nameFont.setPixelSize(level == 0 ? 13 : 12);
@@ -50,7 +50,7 @@ Row rowFor(const QStyleOptionViewItem& option, const QModelIndex& index) {
     if (!excerpt.isEmpty()) {
         const QFontMetrics metrics(row.excerptFont);
         const auto needed = metrics.boundingRect(QRect(0, 0, room, 1000), Qt::TextWordWrap, excerpt);
-        row.excerpt = QRect(left, row.name.bottom() + 1 + gap, room,
+        row.excerpt = QRect(left, row.name.bottom() + 1 + entryGap, room,
                             std::min(needed.height(), mostExcerptLines * metrics.lineSpacing()));
         row.height = row.excerpt.bottom() + 1 + above;
     }
@@ -66,16 +66,16 @@ void GuideDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const bool isShown = index.data(ShownRole).toBool();
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    const QRectF ground = QRectF(option.rect).adjusted(side, 0.5, -side, -0.5);
+    const QRectF ground = QRectF(option.rect).adjusted(entryMargin, 0.5, -entryMargin, -0.5);
     painter->setPen(Qt::NoPen);
     if (isShown || option.state.testFlag(QStyle::State_MouseOver)) {
         painter->setBrush(palette.color(isShown ? QPalette::Highlight : QPalette::Midlight));
-        painter->drawRoundedRect(ground, radius, radius);
+        painter->drawRoundedRect(ground, entryRadius, entryRadius);
     }
     if (option.state.testFlag(QStyle::State_HasFocus)) {
         painter->setBrush(Qt::NoBrush);
         painter->setPen(QPen(palette.color(QPalette::Link), 2));
-        painter->drawRoundedRect(ground.adjusted(1, 1, -1, -1), radius, radius);
+        painter->drawRoundedRect(ground.adjusted(1, 1, -1, -1), entryRadius, entryRadius);
     }
     painter->translate(option.rect.topLeft());
     painter->setFont(row.nameFont);

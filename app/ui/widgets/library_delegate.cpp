@@ -16,11 +16,11 @@ namespace driftline {
 
 namespace {
 
-constexpr int side = 8;  ///< from the edge of the panel to a row's ground
-constexpr int inset = 6; ///< from there to what is in it
+constexpr int rowMargin = 8; ///< from the edge of the panel to a row's ground
+constexpr int rowInset = 6;  ///< from there to what is in it
 constexpr int pictureGap = 10;
 constexpr QSize frame{thumbnailSize.width() + 2, thumbnailSize.height() + 2};
-constexpr int radius = 8;
+constexpr int rowRadius = 8;
 constexpr int mostNameLines = 2;
 
 LibraryModel::Kind kindOf(const QModelIndex& index) {
@@ -55,7 +55,7 @@ int viewWidth(const QStyleOptionViewItem& option) {
 }
 
 int textWidth(int rowWidth) {
-    return std::max(40, rowWidth - 2 * (side + inset) - frame.width() - pictureGap);
+    return std::max(40, rowWidth - 2 * (rowMargin + rowInset) - frame.width() - pictureGap);
 }
 
 QStringList nameLines(const QString& name, const QFont& font, int width) {
@@ -102,27 +102,27 @@ void LibraryDelegate::paintGroup(QPainter& painter, const QStyleOptionViewItem& 
                                  const QModelIndex& index) const {
     painter.setFont(groupFont(option));
     painter.setPen(option.palette.color(QPalette::Active, QPalette::Dark));
-    painter.drawText(option.rect.adjusted(side + inset, 0, -side, -6), Qt::AlignLeft | Qt::AlignBottom,
-                     index.data().toString());
+    painter.drawText(option.rect.adjusted(rowMargin + rowInset, 0, -rowMargin, -6),
+                     Qt::AlignLeft | Qt::AlignBottom, index.data().toString());
 }
 
 void LibraryDelegate::paintFigure(QPainter& painter, const QStyleOptionViewItem& option,
                                   const QModelIndex& index) const {
-    const auto ground = option.rect.adjusted(side, 1, -side, -1);
+    const auto ground = option.rect.adjusted(rowMargin, 1, -rowMargin, -1);
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     const bool hovered = option.state.testFlag(QStyle::State_MouseOver);
     if (selected || hovered) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(option.palette.color(selected ? QPalette::Highlight : QPalette::Midlight));
-        painter.drawRoundedRect(ground, radius, radius);
+        painter.drawRoundedRect(ground, rowRadius, rowRadius);
     }
     if (option.state.testFlag(QStyle::State_HasFocus)) {
         painter.setPen(QPen(option.palette.color(QPalette::Link), 2));
         painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(QRectF(ground).adjusted(1, 1, -1, -1), radius - 1, radius - 1);
+        painter.drawRoundedRect(QRectF(ground).adjusted(1, 1, -1, -1), rowRadius - 1, rowRadius - 1);
     }
 
-    const QRect picture(QPoint(ground.left() + inset, ground.center().y() - frame.height() / 2), frame);
+    const QRect picture(QPoint(ground.left() + rowInset, ground.center().y() - frame.height() / 2), frame);
     painter.setPen(option.palette.color(QPalette::Mid));
     painter.setBrush(option.palette.color(QPalette::Light)); // charts stand on the light card
     painter.drawRoundedRect(QRectF(picture).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
@@ -151,10 +151,10 @@ void LibraryDelegate::paintFigure(QPainter& painter, const QStyleOptionViewItem&
 
 void LibraryDelegate::paintHint(QPainter& painter, const QStyleOptionViewItem& option,
                                 const QModelIndex& index) const {
-    const auto place = QRectF(option.rect).adjusted(side + 0.5, 4.5, -side - 0.5, -8.5);
+    const auto place = QRectF(option.rect).adjusted(rowMargin + 0.5, 4.5, -rowMargin - 0.5, -8.5);
     painter.setPen(QPen(option.palette.color(QPalette::Active, QPalette::Mid), 1, Qt::DashLine));
     painter.setBrush(Qt::NoBrush);
-    painter.drawRoundedRect(place, radius, radius);
+    painter.drawRoundedRect(place, rowRadius, rowRadius);
     painter.setFont(periodFont(option));
     painter.setPen(option.palette.color(QPalette::Active, QPalette::Dark));
     painter.drawText(place.adjusted(10, 4, -10, -4), Qt::AlignCenter | Qt::TextWordWrap,
@@ -168,7 +168,7 @@ QSize LibraryDelegate::sizeHint(const QStyleOptionViewItem& option, const QModel
         return {width, index.row() == 0 ? 28 : 36};
     case LibraryModel::Kind::Hint: {
         const auto text = QFontMetrics(periodFont(option))
-                              .boundingRect(QRect(0, 0, width - 2 * side - 20, 1000),
+                              .boundingRect(QRect(0, 0, width - 2 * rowMargin - 20, 1000),
                                             Qt::AlignCenter | Qt::TextWordWrap, index.data().toString());
         return {width, text.height() + 12 + 24};
     }

@@ -16,13 +16,13 @@ using namespace driftline::test;
 
 namespace {
 
-struct Fixture {
-    Fixture() { qputenv("SOURCE_DATE_EPOCH", "1700000000"); }
-    ~Fixture() { qunsetenv("SOURCE_DATE_EPOCH"); }
-    Fixture(const Fixture&) = delete;
-    Fixture& operator=(const Fixture&) = delete;
-    Fixture(Fixture&&) = delete;
-    Fixture& operator=(Fixture&&) = delete;
+struct OutputRuns {
+    OutputRuns() { qputenv("SOURCE_DATE_EPOCH", "1700000000"); }
+    ~OutputRuns() { qunsetenv("SOURCE_DATE_EPOCH"); }
+    OutputRuns(const OutputRuns&) = delete;
+    OutputRuns& operator=(const OutputRuns&) = delete;
+    OutputRuns(OutputRuns&&) = delete;
+    OutputRuns& operator=(OutputRuns&&) = delete;
 
     OutputJob job(const std::string& figure, const std::string& file,
                   ExportFormat format = ExportFormat::Png) const {
@@ -70,11 +70,11 @@ struct Fixture {
 
 const std::vector<std::string> figures = {"article-forced-alignment", "trade-mirror-gap", "survey-distrust",
                                           "un-voting-distance"};
-constexpr auto headline = "article-forced-alignment";
+constexpr auto headlineRun = "article-forced-alignment";
 
 } // namespace
 
-BOOST_FIXTURE_TEST_SUITE(run_outputs, Fixture)
+BOOST_FIXTURE_TEST_SUITE(run_outputs, OutputRuns)
 
 BOOST_AUTO_TEST_CASE(many_at_once_are_what_one_alone_is) {
     std::vector<OutputJob> jobs;
@@ -83,7 +83,7 @@ BOOST_AUTO_TEST_CASE(many_at_once_are_what_one_alone_is) {
              {ExportFormat::Png, ExportFormat::Svg, ExportFormat::Pdf, ExportFormat::Csv, ExportFormat::Zip})
             jobs.push_back(job(figure, figure + std::string(fileEnding(format)), format));
     }
-    auto slide = job(headline, "slides/slide.png");
+    auto slide = job(headlineRun, "slides/slide.png");
     slide.request = {};
     slide.request.preset = std::make_shared<const Preset>(presetNamed("slide-16x9").value());
     slide.options.transparent = true;
@@ -112,21 +112,21 @@ BOOST_AUTO_TEST_CASE(files_are_told_in_the_order_of_the_jobs) {
 
 BOOST_AUTO_TEST_CASE(what_fails_stops_nothing_and_leaves_what_was_there) {
     folder.write("small.png", "precious");
-    auto small = job(headline, "small.png");
+    auto small = job(headlineRun, "small.png");
     small.request.height = Length{20, Length::Unit::Mm};
-    auto refused = job(headline, "refused.png");
+    auto refused = job(headlineRun, "refused.png");
     refused.refused = Error{"figure.unknown", "There is no such figure.", {}, {}};
-    auto dataless = job(headline, "dataless.png");
+    auto dataless = job(headlineRun, "dataless.png");
     dataless.datasets = [](std::string_view) -> Result<DatasetPtr> {
         return fail("dataset.unknown", "There is no such dataset.");
     };
-    auto thrown = job(headline, "thrown.png");
+    auto thrown = job(headlineRun, "thrown.png");
     thrown.datasets = [](std::string_view) -> Result<DatasetPtr> { throw std::bad_alloc(); };
     folder.write("file", "a file where a folder should be");
-    auto homeless = job(headline, "file/a.png");
-    auto clear = job(headline, "clear.csv", ExportFormat::Csv);
+    auto homeless = job(headlineRun, "file/a.png");
+    auto clear = job(headlineRun, "clear.csv", ExportFormat::Csv);
     clear.options.transparent = true;
-    const auto codes = run({small, refused, dataless, job(headline, "good.png"), thrown, homeless, clear});
+    const auto codes = run({small, refused, dataless, job(headlineRun, "good.png"), thrown, homeless, clear});
     const std::vector<std::string> expected = {
         "size.content",     "figure.unknown",  "dataset.unknown",       "",
         "export.no-memory", "file.unwritable", "export.no-transparency"};
@@ -142,9 +142,9 @@ BOOST_AUTO_TEST_CASE(links_lead_nowhere_else) {
     std::filesystem::create_symlink(precious, folder / "file.csv");
     std::filesystem::create_directory(folder / "real");
     std::filesystem::create_directory_symlink(folder / "real", folder / "inside");
-    const auto codes =
-        run({job(headline, "out/a.csv", ExportFormat::Csv), job(headline, "file.csv", ExportFormat::Csv),
-             job(headline, "inside/a.csv", ExportFormat::Csv)});
+    const auto codes = run({job(headlineRun, "out/a.csv", ExportFormat::Csv),
+                            job(headlineRun, "file.csv", ExportFormat::Csv),
+                            job(headlineRun, "inside/a.csv", ExportFormat::Csv)});
     const std::vector<std::string> expected = {"output.unsafe-file", "output.unsafe-file", ""};
     BOOST_TEST(codes == expected, boost::test_tools::per_element());
     BOOST_TEST(elsewhere.listing() == "precious.csv\n");
@@ -155,7 +155,7 @@ BOOST_AUTO_TEST_CASE(links_lead_nowhere_else) {
 BOOST_AUTO_TEST_CASE(cancelling_writes_no_more) {
     const WorkToken token;
     token.cancel();
-    const auto codes = run({job(headline, "a.png"), job(headline, "b.csv", ExportFormat::Csv)}, token);
+    const auto codes = run({job(headlineRun, "a.png"), job(headlineRun, "b.csv", ExportFormat::Csv)}, token);
     BOOST_TEST(codes == std::vector<std::string>(2, "output.cancelled"), boost::test_tools::per_element());
     BOOST_TEST(folder.listing() == "");
 }
@@ -163,7 +163,7 @@ BOOST_AUTO_TEST_CASE(cancelling_writes_no_more) {
 BOOST_AUTO_TEST_CASE(going_away_in_the_middle_leaves_whole_files) {
     std::vector<OutputJob> jobs;
     for (int i = 0; i < 40; ++i)
-        jobs.push_back(job(headline, std::to_string(i) + ".png"));
+        jobs.push_back(job(headlineRun, std::to_string(i) + ".png"));
     {
         OutputRun run(jobs, {});
         run.wait();
@@ -189,7 +189,7 @@ BOOST_AUTO_TEST_CASE(outputs_become_jobs_and_settings_become_outputs) {
     request.width = Length{8.9, Length::Unit::Cm};
     request.dpi = 150;
     request.preset = std::make_shared<const Preset>(presetNamed("nature-single").value());
-    const auto output = outputFor(headline, ExportFormat::Svg, request, {true, false});
+    const auto output = outputFor(headlineRun, ExportFormat::Svg, request, {true, false});
     BOOST_TEST(output.file == "article-forced-alignment.svg");
     BOOST_TEST(output.format == "svg");
     const auto back = jobFor(output, source, "out");
@@ -201,7 +201,7 @@ BOOST_AUTO_TEST_CASE(outputs_become_jobs_and_settings_become_outputs) {
     BOOST_TEST(back.request.preset->id == "nature-single");
     BOOST_TEST((back.options == PictureOptions{true, false}));
     // What has no picture has no size.
-    BOOST_TEST(!outputFor(headline, ExportFormat::Csv, request, {true, false}).width.has_value());
+    BOOST_TEST(!outputFor(headlineRun, ExportFormat::Csv, request, {true, false}).width.has_value());
 
     const auto code = [&](Output spoilt) {
         const auto job = jobFor(spoilt, source, "out");

@@ -25,7 +25,6 @@ using namespace driftline;
 using namespace driftline::test;
 
 namespace {
-constexpr double dpi = 300;
 
 PictureRequest widthOf(double mm) {
     PictureRequest request;
@@ -83,14 +82,14 @@ std::string saidBy(const std::string& name, const std::vector<std::string>& argu
     return result.output;
 }
 
-struct Fixture {
+struct VectorFiles {
     /// Fixes the date of every file.
-    Fixture() { qputenv("SOURCE_DATE_EPOCH", "1700000000"); }
-    ~Fixture() { qunsetenv("SOURCE_DATE_EPOCH"); }
-    Fixture(const Fixture&) = delete;
-    Fixture& operator=(const Fixture&) = delete;
-    Fixture(Fixture&&) = delete;
-    Fixture& operator=(Fixture&&) = delete;
+    VectorFiles() { qputenv("SOURCE_DATE_EPOCH", "1700000000"); }
+    ~VectorFiles() { qunsetenv("SOURCE_DATE_EPOCH"); }
+    VectorFiles(const VectorFiles&) = delete;
+    VectorFiles& operator=(const VectorFiles&) = delete;
+    VectorFiles(VectorFiles&&) = delete;
+    VectorFiles& operator=(VectorFiles&&) = delete;
 
     TemporaryFolder folder;
 };
@@ -115,7 +114,7 @@ void checkPdfFonts(const std::string& path) {
 }
 } // namespace
 
-BOOST_FIXTURE_TEST_SUITE(vector_files_test, Fixture)
+BOOST_FIXTURE_TEST_SUITE(vector_files_test, VectorFiles)
 
 BOOST_AUTO_TEST_CASE(every_svg_has_its_size_its_text_and_nothing_but_vectors) {
     std::vector<std::string> files = {"--noout"};

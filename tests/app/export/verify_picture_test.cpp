@@ -15,10 +15,10 @@ using namespace driftline::test;
 
 namespace {
 
-constexpr auto headline = "article-forced-alignment";
+constexpr auto headlineVerified = "article-forced-alignment";
 
-struct Fixture {
-    FigureOfNow now() const { return {gallery.figure(headline), gallery.lookupWith(none)}; }
+struct VerifiedPictures {
+    FigureOfNow now() const { return {gallery.figure(headlineVerified), gallery.lookupWith(none)}; }
 
     std::filesystem::path write(const std::string& name, ExportFormat format, const PictureRequest& request,
                                 const PictureOptions& options = {}) const {
@@ -98,7 +98,7 @@ FigureOfNow withNumber(const FigureOfNow& figure, double number) {
 
 } // namespace
 
-BOOST_FIXTURE_TEST_SUITE(verify_picture, Fixture)
+BOOST_FIXTURE_TEST_SUITE(verify_picture, VerifiedPictures)
 
 BOOST_AUTO_TEST_CASE(pictures_of_any_size_are_found_the_same) {
     using Unit = Length::Unit;
@@ -118,7 +118,7 @@ BOOST_AUTO_TEST_CASE(pictures_of_any_size_are_found_the_same) {
             BOOST_TEST_CONTEXT(name) {
                 const auto verdict = verify(write(name, format, one, {number % 2 == 0}), now());
                 BOOST_TEST((verdict.state == FileState::Same), why(verdict));
-                BOOST_TEST(verdict.figure == headline);
+                BOOST_TEST(verdict.figure == headlineVerified);
             }
         }
     }

@@ -1,16 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Driftline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "guide/markdown.h"
+#include "support/words.h"
 
 #include <boost/test/unit_test.hpp>
 
 using namespace driftline;
 
-namespace {
-bool has(const std::string& text, std::string_view part) {
-    return text.find(part) != std::string::npos;
-}
-} // namespace
+namespace {} // namespace
 
 BOOST_AUTO_TEST_SUITE(markdown)
 
@@ -19,18 +16,18 @@ BOOST_AUTO_TEST_CASE(headings_become_sections_with_anchors_of_their_own) {
     BOOST_REQUIRE_EQUAL(text.sections.size(), 3U);
     BOOST_TEST(text.sections[0].anchor == "one");
     BOOST_TEST(text.sections[0].level == 1);
-    BOOST_TEST(has(text.sections[0].text, "First words."));
+    BOOST_TEST(contains(text.sections[0].text, "First words."));
     BOOST_TEST(text.sections[1].title == "A b c");
     BOOST_TEST(text.sections[1].anchor == "a-b-c");
     BOOST_TEST(text.sections[2].anchor == "a-b-c-2");
-    BOOST_TEST(has(text.html, "<h2 id=\"a-b-c\">A <em>b</em> <code>c</code></h2>"), text.html);
+    BOOST_TEST(contains(text.html, "<h2 id=\"a-b-c\">A <em>b</em> <code>c</code></h2>"), text.html);
 }
 
 BOOST_AUTO_TEST_CASE(what_html_would_read_is_escaped) {
     const auto text = readMarkdown("a < b & <script>x</script> \"q\"\n\n```json\n{\"a\": \"<&>\"}\n```\n");
-    BOOST_TEST(!has(text.html, "<script>"), text.html);
-    BOOST_TEST(has(text.html, "a &lt; b &amp; &lt;script&gt;"), text.html);
-    BOOST_TEST(has(text.html, "<pre><code>{&quot;a&quot;: &quot;&lt;&amp;&gt;&quot;}</code></pre>"),
+    BOOST_TEST(!contains(text.html, "<script>"), text.html);
+    BOOST_TEST(contains(text.html, "a &lt; b &amp; &lt;script&gt;"), text.html);
+    BOOST_TEST(contains(text.html, "<pre><code>{&quot;a&quot;: &quot;&lt;&amp;&gt;&quot;}</code></pre>"),
                text.html);
     BOOST_REQUIRE_EQUAL(text.blocks.size(), 1U);
     BOOST_TEST(text.blocks[0].language == "json");
@@ -39,9 +36,9 @@ BOOST_AUTO_TEST_CASE(what_html_would_read_is_escaped) {
 
 BOOST_AUTO_TEST_CASE(tables_and_lists_are_read) {
     const auto text = readMarkdown("| a | b |\n|---|--:|\n| `x` | 2 |\n\n1. one\n2. two\n");
-    BOOST_TEST(has(text.html, "<th>a</th><th align=\"right\">b</th>"), text.html);
-    BOOST_TEST(has(text.html, "<td><code>x</code></td><td align=\"right\">2</td>"), text.html);
-    BOOST_TEST(has(text.html, "<ol>\n<li>one</li>\n<li>two</li>\n</ol>"), text.html);
+    BOOST_TEST(contains(text.html, "<th>a</th><th align=\"right\">b</th>"), text.html);
+    BOOST_TEST(contains(text.html, "<td><code>x</code></td><td align=\"right\">2</td>"), text.html);
+    BOOST_TEST(contains(text.html, "<ol>\n<li>one</li>\n<li>two</li>\n</ol>"), text.html);
     BOOST_REQUIRE_EQUAL(text.codeWords.size(), 1U);
     BOOST_TEST(text.codeWords[0] == "x");
 }
@@ -61,8 +58,8 @@ BOOST_AUTO_TEST_CASE(a_picture_alone_is_a_figure_with_its_caption) {
     BOOST_TEST((text.pictures == std::vector<std::string>{"figure:a", "window:none"}));
     BOOST_TEST((text.links == std::vector<std::string>{"c"}));
     form.isPlain = true;
-    BOOST_TEST(
-        has(readMarkdown("![x](figure:a \"A caption\")\n", form).html, "<p class=\"caption\">A caption</p>"));
+    BOOST_TEST(contains(readMarkdown("![x](figure:a \"A caption\")\n", form).html,
+                        "<p class=\"caption\">A caption</p>"));
 }
 
 BOOST_AUTO_TEST_CASE(any_text_can_be_read) {

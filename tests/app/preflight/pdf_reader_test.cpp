@@ -14,12 +14,12 @@ using namespace driftline::test;
 using boost::test_tools::tolerance;
 
 namespace {
-Result<PictureFacts> read(const std::string& bytes) {
+Result<PictureFacts> readPdf(const std::string& bytes) {
     return readPictureBytes(bytes, "a.pdf");
 }
 
 PictureFacts factsOf(const SmallPdf& pdf) {
-    const auto facts = read(pdf.bytes());
+    const auto facts = readPdf(pdf.bytes());
     BOOST_TEST_REQUIRE(isOk(facts));
     return *facts;
 }
@@ -197,7 +197,7 @@ BOOST_AUTO_TEST_CASE(what_qt_writes_is_read_back) {
     painter.scale(0.065, 0.065);
     painter.drawText(0, 0, QStringLiteral("Größe 5%"));
     painter.end();
-    const auto facts = read(bytes.toStdString());
+    const auto facts = readPdf(bytes.toStdString());
     BOOST_TEST_REQUIRE(isOk(facts));
     BOOST_TEST(facts->widthMm.value() == 70.556, tolerance(1e-4));
     BOOST_TEST_REQUIRE(facts->texts->size() == 1U);
@@ -214,18 +214,18 @@ BOOST_AUTO_TEST_CASE(what_qt_writes_is_read_back) {
 }
 
 BOOST_AUTO_TEST_CASE(hostile_files_are_refused_in_a_sentence) {
-    BOOST_TEST(failsWith(read("%PDF-1.4\nnothing"), "preflight.broken", "damaged"));
+    BOOST_TEST(failsWith(readPdf("%PDF-1.4\nnothing"), "preflight.broken", "damaged"));
     const auto whole = drawing("BT /F1 7 Tf (A) Tj ET").bytes();
     // Cut anywhere it is read or refused, and nothing worse.
     for (std::size_t end = 0; end < whole.size(); end += 37)
-        read(whole.substr(0, end));
+        readPdf(whole.substr(0, end));
     auto pdf = drawing("");
     pdf.page = "/MediaBox [0 0 0 100]";
-    BOOST_TEST(failsWith(read(pdf.bytes()), "preflight.broken", "size"));
+    BOOST_TEST(failsWith(readPdf(pdf.bytes()), "preflight.broken", "size"));
     pdf.page = "/MediaBox [0 0 1e30 100]";
-    BOOST_TEST(failsWith(read(pdf.bytes()), "preflight.broken", "size"));
+    BOOST_TEST(failsWith(readPdf(pdf.bytes()), "preflight.broken", "size"));
     pdf.page = "";
-    BOOST_TEST(failsWith(read(pdf.bytes()), "preflight.broken", "size"));
+    BOOST_TEST(failsWith(readPdf(pdf.bytes()), "preflight.broken", "size"));
 }
 
 BOOST_AUTO_TEST_CASE(damaged_files_do_no_harm) {
@@ -243,7 +243,7 @@ BOOST_AUTO_TEST_CASE(damaged_files_do_no_harm) {
         auto bytes = whole;
         for (std::size_t i = 0; i <= next(6); ++i)
             bytes[next(bytes.size())] = static_cast<char>(next(256));
-        const auto facts = read(bytes);
+        const auto facts = readPdf(bytes);
         BOOST_TEST((facts || facts.error().code.starts_with("preflight.")));
     }
 }
@@ -260,19 +260,19 @@ BOOST_AUTO_TEST_CASE(nothing_runs_away) {
     const auto odd =
         drawing(std::string(50'000, '[') + " q Q Q Q cm w d gs Do Tf Tj re l BT Td Tm ET 1 0 0 rg\n" +
                 std::string(10'000, 'q') + "\n");
-    BOOST_TEST(isOk(read(odd.bytes())));
+    BOOST_TEST(isOk(readPdf(odd.bytes())));
     // Content, and a table of objects, that unpack to far more than they are.
     auto bomb = drawing(packed(std::string(300'000'000, ' ')));
     bomb.contentFilter = "/Filter /FlateDecode";
-    BOOST_TEST(failsWith(read(bomb.bytes()), "preflight.too-large", "unpacks"));
+    BOOST_TEST(failsWith(readPdf(bomb.bytes()), "preflight.too-large", "unpacks"));
     bomb.content = packed(packed(std::string(300'000'000, ' ')));
     bomb.contentFilter = "/Filter [/FlateDecode /FlateDecode]";
-    BOOST_TEST(failsWith(read(bomb.bytes()), "preflight.too-large", "unpacks"));
+    BOOST_TEST(failsWith(readPdf(bomb.bytes()), "preflight.too-large", "unpacks"));
     // Many points and texts under many areas.
     std::string busy;
     for (int i = 0; i < 6'000; ++i)
         busy += "0.9 g 0 0 m 200 0 l 200 100 l 100 50 l 0 100 l f 0 g BT /F1 7 Tf 10 50 Td (a) Tj ET\n";
-    BOOST_TEST(isOk(read(drawing(busy).bytes())));
+    BOOST_TEST(isOk(readPdf(drawing(busy).bytes())));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

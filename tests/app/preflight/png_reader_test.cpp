@@ -16,7 +16,7 @@ using namespace driftline::test;
 using boost::test_tools::tolerance;
 
 namespace {
-Result<PictureFacts> read(const QByteArray& bytes) {
+Result<PictureFacts> readPng(const QByteArray& bytes) {
     return readPictureBytes(bytes.toStdString(), "a.png");
 }
 
@@ -71,7 +71,7 @@ QByteArray sizeless(QByteArray bytes) {
 BOOST_AUTO_TEST_SUITE(png_reader_test)
 
 BOOST_AUTO_TEST_CASE(size_resolution_and_texts_are_read) {
-    const auto facts = read(bytesOf(drawing()));
+    const auto facts = readPng(bytesOf(drawing()));
     BOOST_TEST_REQUIRE(isOk(facts));
     BOOST_TEST((facts->format == PictureFormat::Png));
     BOOST_TEST(facts->widthPx.value() == 600);
@@ -90,7 +90,7 @@ BOOST_AUTO_TEST_CASE(size_resolution_and_texts_are_read) {
 
 BOOST_AUTO_TEST_CASE(the_colours_of_data_are_found_among_blends) {
     for (const auto& ground : {QColor(Qt::white), QColor(0x1B, 0x1F, 0x26)}) {
-        const auto facts = read(bytesOf(drawing(ground)));
+        const auto facts = readPng(bytesOf(drawing(ground)));
         BOOST_TEST_REQUIRE(isOk(facts));
         BOOST_TEST(facts->ground.text() == ground.name().toUpper().toStdString());
         std::set<std::string> colours;
@@ -123,12 +123,12 @@ BOOST_AUTO_TEST_CASE(packed_texts_are_unpacked_within_limits) {
     auto bytes = encodePng(drawing(), 300, {}).value();
     const auto zero = std::string(1, '\0');
     const auto described = with(bytes, "zTXt", "Description" + zero + zero + packed("From far away"));
-    BOOST_TEST(read(described)->description == "From far away");
+    BOOST_TEST(readPng(described)->description == "From far away");
     const auto translated =
         with(bytes, "iTXt", "Description" + zero + "\x01" + zero + "km" + zero + zero + packed("ភាសាខ្មែរ"));
-    BOOST_TEST(read(translated)->description == "ភាសាខ្មែរ");
+    BOOST_TEST(readPng(translated)->description == "ភាសាខ្មែរ");
     const auto bomb = with(bytes, "zTXt", "Description" + zero + zero + packed(std::string(50'000'000, 'a')));
-    BOOST_TEST(read(bomb)->description.empty());
+    BOOST_TEST(readPng(bomb)->description.empty());
 }
 
 BOOST_AUTO_TEST_CASE(a_file_without_resolution_has_no_size) {
@@ -136,30 +136,30 @@ BOOST_AUTO_TEST_CASE(a_file_without_resolution_has_no_size) {
     // Unit 0: only the shape of a pixel is known.
     const std::string shape("\0\0\x2E\x23\0\0\x2E\x23\0", 9);
     for (const auto& one : {bytes, with(bytes, "pHYs", shape)}) {
-        const auto facts = read(one);
+        const auto facts = readPng(one);
         BOOST_TEST_REQUIRE(isOk(facts));
         BOOST_TEST(!facts->dpi);
         BOOST_TEST(!facts->widthMm);
     }
     // A square resolution is that of its coarser side.
-    const auto facts = read(with(bytes, "pHYs", std::string("\0\0\x2E\x23\0\0\x17\x12\x01", 9)));
+    const auto facts = readPng(with(bytes, "pHYs", std::string("\0\0\x2E\x23\0\0\x17\x12\x01", 9)));
     BOOST_TEST(facts->dpi.value() == 150.0, tolerance(1e-3));
 }
 
 BOOST_AUTO_TEST_CASE(hostile_files_are_refused_in_a_sentence) {
     const auto whole = bytesOf(drawing());
     for (qsizetype end = 8; end < whole.size(); end += 211)
-        BOOST_TEST(failsWith(read(whole.left(end)), "preflight.broken", "Export"));
+        BOOST_TEST(failsWith(readPng(whole.left(end)), "preflight.broken", "Export"));
     auto wide = whole;
     wide[16] = '\x7F';
-    BOOST_TEST(failsWith(read(wide), "preflight.broken", "size"));
+    BOOST_TEST(failsWith(readPng(wide), "preflight.broken", "size"));
     auto first = whole;
     first.replace(12, 4, "IDAT");
-    BOOST_TEST(failsWith(read(first), "preflight.broken", "header"));
+    BOOST_TEST(failsWith(readPng(first), "preflight.broken", "header"));
     // 40,000 by 40,000 pixels in few bytes: what can be read is read, and the pixels are left alone.
     auto huge = whole;
     huge.replace(16, 8, QByteArray("\0\0\x9C\x40\0\0\x9C\x40", 8));
-    const auto facts = read(huge);
+    const auto facts = readPng(huge);
     BOOST_TEST_REQUIRE(isOk(facts));
     BOOST_TEST(facts->widthPx.value() == 40'000);
     BOOST_TEST(!facts->marks);

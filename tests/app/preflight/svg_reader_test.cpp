@@ -25,19 +25,19 @@ PictureFacts facts(std::string_view body, std::string_view attributes = "") {
     return *read;
 }
 
-double sizeOf(std::string_view body) {
+double svgSizeOf(std::string_view body) {
     const auto read = facts(body);
     BOOST_TEST_REQUIRE(read.texts->size() == 1U);
     return read.texts->front().size;
 }
 
-double widthOf(std::string_view body) {
+double svgWidthOf(std::string_view body) {
     const auto read = facts(body);
     BOOST_TEST_REQUIRE(read.lines->size() == 1U);
     return read.lines->front().width;
 }
 
-Result<PictureFacts> read(std::string_view bytes) {
+Result<PictureFacts> readSvg(std::string_view bytes) {
     return readPictureBytes(bytes, "a.svg");
 }
 } // namespace
@@ -50,26 +50,26 @@ BOOST_AUTO_TEST_CASE(the_page_has_its_size) {
     BOOST_TEST(page.heightMm.value() == 35.278, tolerance(1e-4));
     BOOST_TEST((page.format == PictureFormat::Svg));
     // Without units 96 pixels make an inch; without a size the box is one.
-    BOOST_TEST(read(R"(<svg width="96" height="48"/>)")->widthMm.value() == 25.4, tolerance(1e-9));
-    BOOST_TEST(read(R"(<svg viewBox="0 0 192 96"/>)")->widthMm.value() == 50.8, tolerance(1e-9));
-    BOOST_TEST(read(R"(<svg width="89mm" height="60mm" viewBox="0 0 1 1"/>)")->widthMm.value() == 89,
+    BOOST_TEST(readSvg(R"(<svg width="96" height="48"/>)")->widthMm.value() == 25.4, tolerance(1e-9));
+    BOOST_TEST(readSvg(R"(<svg viewBox="0 0 192 96"/>)")->widthMm.value() == 50.8, tolerance(1e-9));
+    BOOST_TEST(readSvg(R"(<svg width="89mm" height="60mm" viewBox="0 0 1 1"/>)")->widthMm.value() == 89,
                tolerance(1e-6));
 }
 
 BOOST_AUTO_TEST_CASE(type_sizes_follow_transforms_and_styles) {
-    BOOST_TEST(sizeOf(R"(<text font-size="3">A</text>)") == 6.0, tolerance(1e-6));
-    BOOST_TEST(sizeOf(R"x(<g transform="scale(0.5)"><text font-size="8">A</text></g>)x") == 8.0,
+    BOOST_TEST(svgSizeOf(R"(<text font-size="3">A</text>)") == 6.0, tolerance(1e-6));
+    BOOST_TEST(svgSizeOf(R"x(<g transform="scale(0.5)"><text font-size="8">A</text></g>)x") == 8.0,
                tolerance(1e-6));
-    BOOST_TEST(sizeOf(R"x(<g transform="translate(5,5) rotate(90)"><text font-size="3">A</text></g>)x") ==
+    BOOST_TEST(svgSizeOf(R"x(<g transform="translate(5,5) rotate(90)"><text font-size="3">A</text></g>)x") ==
                    6.0,
                tolerance(1e-6));
-    BOOST_TEST(sizeOf(R"(<g font-size="3"><text><tspan font-size="200%">A</tspan></text></g>)") == 12.0,
+    BOOST_TEST(svgSizeOf(R"(<g font-size="3"><text><tspan font-size="200%">A</tspan></text></g>)") == 12.0,
                tolerance(1e-6));
-    BOOST_TEST(sizeOf(R"(<text font-size="9" style="font-size: 3px; fill: red">A</text>)") == 6.0,
+    BOOST_TEST(svgSizeOf(R"(<text font-size="9" style="font-size: 3px; fill: red">A</text>)") == 6.0,
                tolerance(1e-6));
-    BOOST_TEST(sizeOf(R"(<text style="font: bold 4px/1.2 'Arial', sans-serif">A</text>)") == 8.0,
+    BOOST_TEST(svgSizeOf(R"(<text style="font: bold 4px/1.2 'Arial', sans-serif">A</text>)") == 8.0,
                tolerance(1e-6));
-    BOOST_TEST(sizeOf(R"(<text font-size="1mm">A</text>)") == 2 * 96 / 25.4, tolerance(1e-6));
+    BOOST_TEST(svgSizeOf(R"(<text font-size="1mm">A</text>)") == 2 * 96 / 25.4, tolerance(1e-6));
 }
 
 BOOST_AUTO_TEST_CASE(text_has_its_letters_fonts_and_colours) {
@@ -90,14 +90,15 @@ BOOST_AUTO_TEST_CASE(text_has_its_letters_fonts_and_colours) {
 }
 
 BOOST_AUTO_TEST_CASE(lines_have_their_width_on_the_page) {
-    BOOST_TEST(widthOf(R"(<path d="M0 0L9 9" stroke="red" stroke-width="0.5"/>)") == 1.0, tolerance(1e-6));
+    BOOST_TEST(svgWidthOf(R"(<path d="M0 0L9 9" stroke="red" stroke-width="0.5"/>)") == 1.0, tolerance(1e-6));
     BOOST_TEST(
-        widthOf(
+        svgWidthOf(
             R"x(<g transform="matrix(3 0 0 3 0 0)" stroke="#00f"><line x2="9" stroke-width="0.1"/></g>)x") ==
             0.6,
         tolerance(1e-6));
     BOOST_TEST(
-        widthOf(R"(<polyline points="0,0 5,5 9,0" style="stroke:black;stroke-width:1" fill="none"/>)") == 2.0,
+        svgWidthOf(R"(<polyline points="0,0 5,5 9,0" style="stroke:black;stroke-width:1" fill="none"/>)") ==
+            2.0,
         tolerance(1e-6));
     BOOST_TEST(facts(R"(<path d="M0 0L9 9" stroke="none"/>)").lines->empty());
     BOOST_TEST(facts(R"(<defs><path d="M0 0L9 9" stroke="red"/></defs>)").lines->empty());
@@ -173,15 +174,15 @@ BOOST_AUTO_TEST_CASE(values_are_read_as_svg_means_them) {
 }
 
 BOOST_AUTO_TEST_CASE(hostile_files_are_refused_in_a_sentence) {
-    BOOST_TEST(failsWith(read("<svg width='1' height='1'><g>"), "preflight.broken", "line 1"));
-    BOOST_TEST(failsWith(read("<svg width='0' height='1'/>"), "preflight.broken", "no size"));
-    BOOST_TEST(failsWith(read("<html><svg/></html>"), "preflight.foreign", "not an SVG picture"));
-    BOOST_TEST(failsWith(read("GIF89a"), "preflight.foreign", "PNG, SVG or PDF"));
-    BOOST_TEST(failsWith(read(""), "preflight.foreign"));
+    BOOST_TEST(failsWith(readSvg("<svg width='1' height='1'><g>"), "preflight.broken", "line 1"));
+    BOOST_TEST(failsWith(readSvg("<svg width='0' height='1'/>"), "preflight.broken", "no size"));
+    BOOST_TEST(failsWith(readSvg("<html><svg/></html>"), "preflight.foreign", "not an SVG picture"));
+    BOOST_TEST(failsWith(readSvg("GIF89a"), "preflight.foreign", "PNG, SVG or PDF"));
+    BOOST_TEST(failsWith(readSvg(""), "preflight.foreign"));
     std::string deep = "<svg width='9' height='9'>";
     for (int i = 0; i < 100'000; ++i)
         deep += "<g>";
-    BOOST_TEST(failsWith(read(deep), "preflight.broken", "nested"));
+    BOOST_TEST(failsWith(readSvg(deep), "preflight.broken", "nested"));
     // Each entity is ten of the one before.
     std::string bomb = "<?xml version='1.0'?><!DOCTYPE svg [<!ENTITY a0 'aaaaaaaaaa'>";
     for (int i = 1; i < 10; ++i) {
@@ -191,9 +192,9 @@ BOOST_AUTO_TEST_CASE(hostile_files_are_refused_in_a_sentence) {
         bomb += "'>";
     }
     BOOST_TEST(
-        failsWith(read(bomb + "]><svg width='9' height='9'><text>&a9;</text></svg>"), "preflight.broken"));
+        failsWith(readSvg(bomb + "]><svg width='9' height='9'><text>&a9;</text></svg>"), "preflight.broken"));
     // Odd, but no reason to refuse.
-    BOOST_TEST(isOk(read(svg(R"x(<path d="M1e308 1e308 L-1e308" stroke="red"/><path d="zzz1 2 3"/>
+    BOOST_TEST(isOk(readSvg(svg(R"x(<path d="M1e308 1e308 L-1e308" stroke="red"/><path d="zzz1 2 3"/>
         <rect width="-5" height="1e400" fill="red"/><text transform="scale(0)" font-size="-3">A</text>
         <text font-size="1e308" transform="scale(1e308)">B</text>)x"))));
 }

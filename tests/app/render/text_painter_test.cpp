@@ -12,7 +12,7 @@
 using namespace driftline;
 
 namespace {
-constexpr TextStyle style{18, false};
+constexpr TextStyle paintStyle{18, false};
 constexpr QPointF baseline(10, 30);
 
 QImage drawn(const std::function<void(QPainter&)>& draw) {
@@ -24,12 +24,12 @@ QImage drawn(const std::function<void(QPainter&)>& draw) {
     return image;
 }
 
-QImage byUs(const TextPainter& text, const QString& words, TextStyle how = style) {
+QImage byUs(const TextPainter& text, const QString& words, TextStyle how = paintStyle) {
     return drawn([&](QPainter& painter) { text.draw(painter, baseline, words, how, Qt::darkBlue); });
 }
 
 /// As Qt draws it, which is what files that keep their text show.
-QImage byQt(const TextPainter& text, const QString& words, TextStyle how = style) {
+QImage byQt(const TextPainter& text, const QString& words, TextStyle how = paintStyle) {
     return drawn([&](QPainter& painter) {
         const auto font = text.font(how);
         const double scale = how.size / font.pixelSize();

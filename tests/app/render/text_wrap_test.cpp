@@ -10,10 +10,10 @@ using namespace driftline::test;
 
 namespace {
 const EvenMeasurer measurer;
-constexpr TextStyle style{10, false}; // a letter is 5.4 wide
+constexpr TextStyle wrapStyle{10, false}; // a letter is 5.4 wide
 
 std::string wrapped(const char* text, double width) {
-    return wrapText(QString::fromUtf8(text), style, width, measurer).join(u'|').toStdString();
+    return wrapText(QString::fromUtf8(text), wrapStyle, width, measurer).join(u'|').toStdString();
 }
 } // namespace
 
@@ -42,27 +42,28 @@ BOOST_AUTO_TEST_CASE(a_word_wider_than_a_line_is_cut) {
 BOOST_AUTO_TEST_CASE(nothing_is_lost) {
     const auto text = QString::fromStdString(sentence(400));
     for (double width = 30; width < 600; width += 13) {
-        BOOST_TEST(wrapText(text, style, width, measurer).join(u' ').remove(u' ').toStdString() ==
+        BOOST_TEST(wrapText(text, wrapStyle, width, measurer).join(u' ').remove(u' ').toStdString() ==
                    QString(text).remove(u' ').toStdString());
-        for (const auto& line : wrapText(text, style, width, measurer))
-            BOOST_TEST(measurer.width(line, style) <= width);
+        for (const auto& line : wrapText(text, wrapStyle, width, measurer))
+            BOOST_TEST(measurer.width(line, wrapStyle) <= width);
     }
 }
 
 BOOST_AUTO_TEST_CASE(even_lines_are_of_similar_length) {
-    const auto lines =
-        wrapEvenly(QStringLiteral("Buyers record more than Cambodia says it sells"), style, 230, measurer);
+    const auto lines = wrapEvenly(QStringLiteral("Buyers record more than Cambodia says it sells"), wrapStyle,
+                                  230, measurer);
     BOOST_REQUIRE(lines.size() == 2);
     BOOST_TEST(std::abs(lines[0].size() - lines[1].size()) < 8);
 }
 
 BOOST_AUTO_TEST_CASE(even_lines_cut_a_word_only_if_a_line_cannot_hold_it) {
-    const auto lines = wrapEvenly(QStringLiteral("a abcdefghijkl b"), style, 28, measurer);
+    const auto lines = wrapEvenly(QStringLiteral("a abcdefghijkl b"), wrapStyle, 28, measurer);
     BOOST_TEST(lines.join(u'|').toStdString() == "a|abcde|fghij|kl b");
 }
 
 BOOST_AUTO_TEST_CASE(a_hyphen_does_not_keep_lines_uneven) {
-    const auto lines = wrapEvenly(QStringLiteral("Leader for the rules-based order"), style, 150, measurer);
+    const auto lines =
+        wrapEvenly(QStringLiteral("Leader for the rules-based order"), wrapStyle, 150, measurer);
     BOOST_REQUIRE(lines.size() == 2);
     BOOST_TEST(lines[1].toStdString() == "rules-based order");
 }

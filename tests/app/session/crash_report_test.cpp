@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/crash_report.h"
 #include "support/temporary_folder.h"
+#include "support/words.h"
 
 #include <boost/test/unit_test.hpp>
 
@@ -52,10 +53,6 @@ Crash crashOf(const std::function<void(CrashReport&)>& crash) {
     return {WIFSIGNALED(status) ? WTERMSIG(status) : 0, reportIn(reports)};
 }
 
-bool has(const std::string& text, std::string_view words) {
-    return text.find(words) != std::string::npos;
-}
-
 /// Deeper than any stack.
 int deeper(int level) { // NOLINT(misc-no-recursion)
     std::array<volatile char, 4096> room = {};
@@ -74,11 +71,11 @@ BOOST_AUTO_TEST_CASE(a_signal_leaves_a_report_and_then_does_what_it_does) {
             ::raise(signal);
         });
         BOOST_TEST(crash.signal == signal);
-        BOOST_TEST(has(crash.report, "Driftline stopped unexpectedly."), crash.report);
-        BOOST_TEST(has(crash.report, "Workspace: /home/a/thesis.zip\n"), crash.report);
-        BOOST_TEST(has(crash.report, "Driftline 1.2.3\nQt 6\n"), crash.report);
-        BOOST_TEST(has(crash.report, "/recovery\n"), crash.report);
-        BOOST_TEST(has(crash.report, "test_app_session"), crash.report);
+        BOOST_TEST(contains(crash.report, "Driftline stopped unexpectedly."), crash.report);
+        BOOST_TEST(contains(crash.report, "Workspace: /home/a/thesis.zip\n"), crash.report);
+        BOOST_TEST(contains(crash.report, "Driftline 1.2.3\nQt 6\n"), crash.report);
+        BOOST_TEST(contains(crash.report, "/recovery\n"), crash.report);
+        BOOST_TEST(contains(crash.report, "test_app_session"), crash.report);
     }
 }
 
@@ -87,14 +84,14 @@ BOOST_AUTO_TEST_CASE(an_exception_that_nobody_catches_is_told) {
         std::thread([] { throw std::runtime_error("the third wheel came off"); }).join();
     });
     BOOST_TEST(crash.signal == SIGABRT);
-    BOOST_TEST(has(crash.report, "Exception: the third wheel came off\n"), crash.report);
-    BOOST_TEST(has(crash.report, "Workspace: not saved yet\n"), crash.report);
+    BOOST_TEST(contains(crash.report, "Exception: the third wheel came off\n"), crash.report);
+    BOOST_TEST(contains(crash.report, "Workspace: not saved yet\n"), crash.report);
 }
 
 BOOST_AUTO_TEST_CASE(a_full_stack_is_reported_too) {
     const auto crash = crashOf([](CrashReport&) { deeper(0); });
     BOOST_TEST(crash.signal == SIGSEGV);
-    BOOST_TEST(has(crash.report, "SIGSEGV"), crash.report);
+    BOOST_TEST(contains(crash.report, "SIGSEGV"), crash.report);
 }
 
 BOOST_AUTO_TEST_CASE(who_does_not_crash_leaves_nothing) {

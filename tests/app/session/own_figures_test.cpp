@@ -10,7 +10,7 @@ using namespace driftline::test;
 
 namespace {
 
-constexpr auto builtIn = "article-alignment-gap";
+constexpr auto ownedFigure = "article-alignment-gap";
 
 std::string order(const Session& session) {
     std::string out;
@@ -23,7 +23,7 @@ std::string order(const Session& session) {
 struct ThreeFigures {
     ThreeFigures() {
         for (const auto* name : {"a", "b", "c"}) {
-            BOOST_REQUIRE(isOk(duplicateFigure(session, builtIn)));
+            BOOST_REQUIRE(isOk(duplicateFigure(session, ownedFigure)));
             BOOST_REQUIRE(isOk(renameFigure(session, session.currentFigureId(), name)));
         }
         BOOST_REQUIRE(isOk(session.showFigure(id("b"))));
@@ -48,12 +48,12 @@ struct ThreeFigures {
 BOOST_FIXTURE_TEST_SUITE(own_figures_test, ThreeFigures)
 
 BOOST_AUTO_TEST_CASE(a_built_in_figure_is_duplicated_behind_the_own_ones) {
-    BOOST_TEST(isOk(duplicateFigure(session, builtIn)));
+    BOOST_TEST(isOk(duplicateFigure(session, ownedFigure)));
     const auto copy = session.currentFigure();
     BOOST_TEST(session.isOwnFigure(copy->id));
     BOOST_TEST(copy->group == "own");
-    BOOST_TEST(copy->listName() == session.figure(builtIn)->listName() + " (copy)");
-    BOOST_TEST((copy->panels == session.figure(builtIn)->panels));
+    BOOST_TEST(copy->listName() == session.figure(ownedFigure)->listName() + " (copy)");
+    BOOST_TEST((copy->panels == session.figure(ownedFigure)->panels));
     BOOST_TEST(session.workspace().figures.back().id == copy->id);
     BOOST_TEST(undoText() == "Duplicate figure");
     session.undoStack().undo();
@@ -91,12 +91,12 @@ BOOST_AUTO_TEST_CASE(what_is_deleted_gives_way_to_its_neighbour) {
 }
 
 BOOST_AUTO_TEST_CASE(the_last_own_figure_gives_way_to_the_built_in_one_before_it) {
-    BOOST_TEST(isOk(session.showFigure(builtIn)));
+    BOOST_TEST(isOk(session.showFigure(ownedFigure)));
     for (const auto* name : {"a", "c", "b"}) {
         BOOST_TEST(isOk(session.showFigure(id(name))));
         BOOST_TEST(isOk(deleteFigure(session, id(name))));
     }
-    BOOST_TEST(session.currentFigureId() == builtIn);
+    BOOST_TEST(session.currentFigureId() == ownedFigure);
 }
 
 BOOST_AUTO_TEST_CASE(figures_move_as_far_as_there_are_places) {
@@ -111,9 +111,9 @@ BOOST_AUTO_TEST_CASE(figures_move_as_far_as_there_are_places) {
 }
 
 BOOST_AUTO_TEST_CASE(built_in_figures_stay_as_they_are) {
-    BOOST_TEST(failsWith(renameFigure(session, builtIn, "x"), "figure.built-in", "Duplicate it"));
-    BOOST_TEST(failsWith(deleteFigure(session, builtIn), "figure.built-in"));
-    BOOST_TEST(failsWith(moveFigure(session, builtIn, 1), "figure.built-in"));
+    BOOST_TEST(failsWith(renameFigure(session, ownedFigure, "x"), "figure.built-in", "Duplicate it"));
+    BOOST_TEST(failsWith(deleteFigure(session, ownedFigure), "figure.built-in"));
+    BOOST_TEST(failsWith(moveFigure(session, ownedFigure, 1), "figure.built-in"));
     BOOST_TEST(failsWith(deleteFigure(session, "gone"), "figure.unknown"));
     BOOST_TEST(failsWith(duplicateFigure(session, "gone"), "figure.unknown"));
     BOOST_TEST(session.undoStack().count() == 0);

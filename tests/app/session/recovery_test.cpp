@@ -23,7 +23,7 @@ using namespace driftline::test;
 
 namespace {
 
-constexpr auto builtIn = "article-alignment-gap";
+constexpr auto recoveredFigure = "article-alignment-gap";
 
 struct UnsavedSession {
     UnsavedSession() { autosave.setDelay(0); }
@@ -74,7 +74,7 @@ BOOST_AUTO_TEST_CASE(the_folder_follows_the_users_data) {
 
 BOOST_AUTO_TEST_CASE(a_change_is_kept_a_moment_later_and_a_save_ends_that) {
     BOOST_TEST(!QFileInfo::exists(recovery())); // nothing is made before it is needed
-    BOOST_TEST(isOk(duplicateFigure(session, builtIn)));
+    BOOST_TEST(isOk(duplicateFigure(session, recoveredFigure)));
     BOOST_TEST(kept().isEmpty());
     BOOST_TEST(becomesKept());
     BOOST_TEST(kept().size() == 1);
@@ -89,10 +89,10 @@ BOOST_AUTO_TEST_CASE(a_change_is_kept_a_moment_later_and_a_save_ends_that) {
 }
 
 BOOST_AUTO_TEST_CASE(the_latest_change_is_what_is_kept) {
-    BOOST_TEST(isOk(duplicateFigure(session, builtIn)));
+    BOOST_TEST(isOk(duplicateFigure(session, recoveredFigure)));
     BOOST_TEST(becomesKept());
     for (int i = 0; i < 5; ++i)
-        BOOST_TEST(isOk(duplicateFigure(session, builtIn)));
+        BOOST_TEST(isOk(duplicateFigure(session, recoveredFigure)));
     BOOST_TEST(becomesKept());
     const auto archive = QDir(recovery()).filePath(kept().value(0));
     const auto entry = RecoveryEntry::adopt(archive);
@@ -107,7 +107,7 @@ BOOST_AUTO_TEST_CASE(the_latest_change_is_what_is_kept) {
 }
 
 BOOST_AUTO_TEST_CASE(undoing_to_what_was_saved_or_giving_up_keeps_nothing) {
-    BOOST_TEST(isOk(duplicateFigure(session, builtIn)));
+    BOOST_TEST(isOk(duplicateFigure(session, recoveredFigure)));
     BOOST_TEST(becomesKept());
     session.undoStack().undo();
     BOOST_TEST(QDir(recovery()).isEmpty());
@@ -115,7 +115,7 @@ BOOST_AUTO_TEST_CASE(undoing_to_what_was_saved_or_giving_up_keeps_nothing) {
     BOOST_TEST(becomesKept());
     autosave.giveUp();
     BOOST_TEST(QDir(recovery()).isEmpty());
-    BOOST_TEST(isOk(duplicateFigure(session, builtIn)));
+    BOOST_TEST(isOk(duplicateFigure(session, recoveredFigure)));
     BOOST_TEST(QDir(recovery()).isEmpty());
 }
 
@@ -143,7 +143,7 @@ BOOST_AUTO_TEST_CASE(a_folder_that_cannot_be_written_is_told_once) {
     QObject::connect(&autosave, &Autosave::failed, &autosave,
                      [&codes](const Error& error) { codes.push_back(error.code); });
     QSignalSpy failed(&autosave, &Autosave::failed);
-    BOOST_TEST(isOk(duplicateFigure(session, builtIn)));
+    BOOST_TEST(isOk(duplicateFigure(session, recoveredFigure)));
     BOOST_TEST(failed.wait());
     BOOST_TEST((codes == std::vector<std::string>{"recovery.unwritable"}));
 }

@@ -17,7 +17,7 @@ using namespace driftline::test;
 
 namespace {
 
-constexpr auto builtIn = "article-alignment-gap";
+constexpr auto filedFigure = "article-alignment-gap";
 
 LoadedWorkspace loaded(const std::filesystem::path& path) {
     const auto package = builtinImporters().import(path);
@@ -27,7 +27,7 @@ LoadedWorkspace loaded(const std::filesystem::path& path) {
     return *workspace;
 }
 
-QString qtPath(const std::filesystem::path& path) {
+QString qPathOf(const std::filesystem::path& path) {
     return QString::fromStdString(path.string());
 }
 
@@ -46,7 +46,7 @@ BOOST_AUTO_TEST_CASE(a_change_makes_it_modified_and_undoing_it_whole_again) {
     const QSignalSpy changes(&file, &WorkspaceFile::changed);
     BOOST_TEST(!file.isModified());
     BOOST_TEST(file.name().toStdString() == "Untitled");
-    BOOST_TEST(isOk(duplicateFigure(session, builtIn)));
+    BOOST_TEST(isOk(duplicateFigure(session, filedFigure)));
     BOOST_TEST(file.isModified());
     session.undoStack().undo();
     BOOST_TEST(!file.isModified());
@@ -55,16 +55,16 @@ BOOST_AUTO_TEST_CASE(a_change_makes_it_modified_and_undoing_it_whole_again) {
 
 BOOST_AUTO_TEST_CASE(what_was_saved_is_opened_again) {
     BOOST_TEST(isOk(session.add(loaded(folder.write("prices.csv", "year,value\n2020,1\n2021,2\n")))));
-    BOOST_TEST(isOk(duplicateFigure(session, builtIn)));
+    BOOST_TEST(isOk(duplicateFigure(session, filedFigure)));
     const auto saved = session.workspace();
     for (const auto* name : {"mine.zip", "mine"}) {
-        file.save(qtPath(folder / name));
+        file.save(qPathOf(folder / name));
         BOOST_TEST(!file.isModified());
         BOOST_TEST(file.name().toStdString() == name);
         file.startNew();
         BOOST_TEST(session.workspace().figures.empty());
         BOOST_TEST(file.path().isEmpty());
-        file.open(qtPath(folder / name), loaded(folder / name));
+        file.open(qPathOf(folder / name), loaded(folder / name));
         BOOST_TEST((session.workspace() == saved));
         BOOST_TEST(session.currentFigureId() == saved.figures.front().id);
         BOOST_TEST(session.undoStack().count() == 0);
@@ -72,14 +72,14 @@ BOOST_AUTO_TEST_CASE(what_was_saved_is_opened_again) {
         BOOST_TEST(file.path().toStdString() == (folder / name).string());
     }
     // A folder can be named by its descriptor.
-    file.open(qtPath(folder / "mine/datapackage.json"), loaded(folder / "mine/datapackage.json"));
+    file.open(qPathOf(folder / "mine/datapackage.json"), loaded(folder / "mine/datapackage.json"));
     BOOST_TEST(file.path().toStdString() == (folder / "mine").string());
 }
 
 BOOST_AUTO_TEST_CASE(undoing_past_the_save_is_a_change_too) {
-    BOOST_TEST(isOk(duplicateFigure(session, builtIn)));
-    BOOST_TEST(isOk(duplicateFigure(session, builtIn)));
-    file.save(qtPath(folder / "mine.zip"));
+    BOOST_TEST(isOk(duplicateFigure(session, filedFigure)));
+    BOOST_TEST(isOk(duplicateFigure(session, filedFigure)));
+    file.save(qPathOf(folder / "mine.zip"));
     session.undoStack().undo();
     BOOST_TEST(file.isModified());
     session.undoStack().redo();
@@ -89,10 +89,10 @@ BOOST_AUTO_TEST_CASE(undoing_past_the_save_is_a_change_too) {
 BOOST_AUTO_TEST_CASE(an_edit_while_it_is_being_saved_is_not_taken_for_saved) {
     Jobs pool(Jobs::Mode::Pool);
     WorkspaceFile slow(session, pool);
-    BOOST_TEST(isOk(duplicateFigure(session, builtIn)));
+    BOOST_TEST(isOk(duplicateFigure(session, filedFigure)));
     QSignalSpy saved(&slow, &WorkspaceFile::saved);
-    slow.save(qtPath(folder / "mine.zip"));
-    BOOST_TEST(isOk(duplicateFigure(session, builtIn)));
+    slow.save(qPathOf(folder / "mine.zip"));
+    BOOST_TEST(isOk(duplicateFigure(session, filedFigure)));
     BOOST_TEST((saved.count() > 0 || saved.wait()));
     BOOST_TEST(slow.isModified());
     BOOST_TEST(loaded(folder / "mine.zip").workspace.figures.size() == 1U);
@@ -101,15 +101,15 @@ BOOST_AUTO_TEST_CASE(an_edit_while_it_is_being_saved_is_not_taken_for_saved) {
 }
 
 BOOST_AUTO_TEST_CASE(a_save_that_fails_says_so_and_leaves_everything) {
-    BOOST_TEST(isOk(duplicateFigure(session, builtIn)));
-    file.save(qtPath(folder / "mine.zip"));
-    BOOST_TEST(isOk(duplicateFigure(session, builtIn)));
+    BOOST_TEST(isOk(duplicateFigure(session, filedFigure)));
+    file.save(qPathOf(folder / "mine.zip"));
+    BOOST_TEST(isOk(duplicateFigure(session, filedFigure)));
     std::vector<std::string> codes;
     QObject::connect(&file, &WorkspaceFile::failed, &file,
                      [&codes](const QString&, const Error& error) { codes.push_back(error.code); });
     folder.write("other/thesis.txt", "x");
-    file.save(qtPath(folder / "other"));
-    file.save(qtPath(folder / "gone/mine.zip"));
+    file.save(qPathOf(folder / "other"));
+    file.save(qPathOf(folder / "gone/mine.zip"));
     BOOST_TEST((codes == std::vector<std::string>{"workspace.folder-taken", "file.unwritable"}));
     BOOST_TEST(file.name().toStdString() == "mine.zip");
     BOOST_TEST(file.isModified());
@@ -117,7 +117,7 @@ BOOST_AUTO_TEST_CASE(a_save_that_fails_says_so_and_leaves_everything) {
 
 BOOST_AUTO_TEST_CASE(a_file_that_driftline_did_not_save_is_not_saved_over) {
     const auto csv = folder.write("prices.csv", "year,value\n2020,1\n2021,2\n");
-    file.open(qtPath(csv), loaded(csv));
+    file.open(qPathOf(csv), loaded(csv));
     BOOST_TEST(file.path().isEmpty());
     BOOST_TEST(!file.isModified());
     BOOST_TEST(session.workspace().figures.size() == 1U);

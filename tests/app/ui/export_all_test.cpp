@@ -16,19 +16,19 @@ using namespace driftline::test;
 
 namespace {
 
-constexpr auto headline = "article-forced-alignment";
+constexpr auto headlineShown = "article-forced-alignment";
 
-struct Fixture {
-    Fixture() {
-        require(session.showFigure(headline));
+struct ExportAllActions {
+    ExportAllActions() {
+        require(session.showFigure(headlineShown));
         QObject::connect(&actions, &ExportAll::told, &actions,
                          [this](const QString& message) { told.append(message); });
     }
-    ~Fixture() = default;
-    Fixture(const Fixture&) = delete;
-    Fixture& operator=(const Fixture&) = delete;
-    Fixture(Fixture&&) = delete;
-    Fixture& operator=(Fixture&&) = delete;
+    ~ExportAllActions() = default;
+    ExportAllActions(const ExportAllActions&) = delete;
+    ExportAllActions& operator=(const ExportAllActions&) = delete;
+    ExportAllActions(ExportAllActions&&) = delete;
+    ExportAllActions& operator=(ExportAllActions&&) = delete;
 
     static void require(const Result<void>& done) { BOOST_REQUIRE(isOk(done)); }
 
@@ -64,15 +64,15 @@ ExportChoice choice(const QString& format, const QString& width = {}, double dpi
 
 } // namespace
 
-BOOST_FIXTURE_TEST_SUITE(export_all_test, Fixture)
+BOOST_FIXTURE_TEST_SUITE(export_all_test, ExportAllActions)
 
 BOOST_AUTO_TEST_CASE(settings_become_an_output) {
     auto wanted = choice(QStringLiteral("svg"), QStringLiteral("8.9 cm"), 150);
     wanted.preset = QStringLiteral("nature-single");
     wanted.transparent = true;
     wanted.withFigure = false;
-    const auto output = outputFrom(headline, wanted);
-    BOOST_TEST(output.figure == headline);
+    const auto output = outputFrom(headlineShown, wanted);
+    BOOST_TEST(output.figure == headlineShown);
     BOOST_TEST(output.file == "article-forced-alignment.svg");
     BOOST_TEST(output.format == "svg");
     BOOST_TEST((output.width == Length{8.9, Length::Unit::Cm}));
@@ -81,7 +81,7 @@ BOOST_AUTO_TEST_CASE(settings_become_an_output) {
     BOOST_TEST(output.preset == "nature-single");
     BOOST_TEST(output.transparent);
     BOOST_TEST(!output.withFigure);
-    const auto odd = outputFrom(headline, choice(QStringLiteral("gif"), QStringLiteral("wide"), -1));
+    const auto odd = outputFrom(headlineShown, choice(QStringLiteral("gif"), QStringLiteral("wide"), -1));
     BOOST_TEST(odd.format == "png");
     BOOST_TEST(!odd.width.has_value());
     BOOST_TEST(!odd.dpi.has_value());
@@ -109,9 +109,9 @@ BOOST_AUTO_TEST_CASE(figures_are_saved_as_outputs_and_written_together) {
 
 BOOST_AUTO_TEST_CASE(what_failed_is_told_and_the_others_are_written) {
     BOOST_REQUIRE(isOk(session.edit(QStringLiteral("Edit"), [](Workspace& workspace) -> Result<void> {
-        workspace.outputs = {{headline, "a.csv", {}, {}, {}, {}, {}, false, true},
+        workspace.outputs = {{headlineShown, "a.csv", {}, {}, {}, {}, {}, false, true},
                              {"gone", "b.csv", {}, {}, {}, {}, {}, false, true},
-                             {headline, "c.gif", {}, {}, {}, {}, {}, false, true}};
+                             {headlineShown, "c.gif", {}, {}, {}, {}, {}, false, true}};
         return {};
     })));
     const TemporaryFolder folder;

@@ -3,6 +3,7 @@
 #include "app/ui/window_fixture.h"
 #include "render/figure_canvas.h"
 #include "support/temporary_folder.h"
+#include "support/words.h"
 #include "ui/pages/gallery_page.h"
 #include "ui/widgets/figure_tile.h"
 
@@ -21,10 +22,6 @@ namespace {
 
 constexpr std::string_view smallCsv =
     "year,country,value\n2020,Laos,1\n2021,Laos,2\n2020,Cambodia,3\n2021,Cambodia,4\n";
-
-bool contains(const std::string& text, std::string_view words) {
-    return text.find(words) != std::string::npos;
-}
 
 struct GalleryFixture : WindowFixture {
     GalleryPage& gallery() { return child<GalleryPage>("gallery"); }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Driftline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/window_fixture.h"
+#include "support/words.h"
 #include "ui/widgets/honesty_strip.h"
 
 #include <QLabel>
@@ -41,10 +42,6 @@ struct StripFixture {
 
     HonestyStrip strip;
 };
-
-bool contains(const std::string& text, std::string_view words) {
-    return text.find(words) != std::string::npos;
-}
 
 } // namespace
 

@@ -46,7 +46,7 @@ Datum datum(const char* series, const char* period, double x, std::optional<doub
     return out;
 }
 
-std::shared_ptr<const Scene> scene() {
+std::shared_ptr<const Scene> modelsScene() {
     auto out = std::make_shared<Scene>();
     out->data = {datum("United States", "2022", 2022, 18.5, "18.5%"),
                  datum("United States", "2023", 2023, 73.1, "73.1%"),
@@ -136,7 +136,7 @@ BOOST_AUTO_TEST_CASE(the_search_wants_every_word_and_drops_empty_groups) {
 BOOST_AUTO_TEST_CASE(the_table_sorts_numbers_as_numbers) {
     FigureTableModel model;
     const QAbstractItemModelTester tester(&model, strict);
-    model.setScene(scene());
+    model.setScene(modelsScene());
     BOOST_REQUIRE(model.rowCount() == 4);
     QSortFilterProxyModel sorted;
     sorted.setSourceModel(&model);
@@ -154,7 +154,7 @@ BOOST_AUTO_TEST_CASE(the_table_sorts_numbers_as_numbers) {
 BOOST_AUTO_TEST_CASE(sources_give_only_web_addresses_to_open) {
     SourcesModel model;
     const QAbstractItemModelTester tester(&model, strict);
-    model.setScene(scene());
+    model.setScene(modelsScene());
     BOOST_REQUIRE(model.rowCount() == 2);
     BOOST_TEST(textAt(model, 0, 0, SourcesModel::AddressRole) == "https://fulcrum.sg");
     BOOST_TEST(textAt(model, 0) == "Lim and Martinus (2024).");

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Driftline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/window_fixture.h"
+#include "support/words.h"
 #include "ui/models/claims_model.h"
 #include "ui/pages/chart_page.h"
 #include "ui/pages/claims_page.h"
@@ -20,7 +21,7 @@ using namespace driftline::test;
 
 namespace {
 
-std::shared_ptr<const Scene> scene() {
+std::shared_ptr<const Scene> pagesScene() {
     auto out = std::make_shared<Scene>();
     for (const int year : {2022, 2023}) {
         Datum datum;
@@ -46,12 +47,8 @@ QPushButton* button(QWidget& of, const QString& text) {
     return nullptr;
 }
 
-std::string clipboard() {
+std::string copiedText() {
     return QGuiApplication::clipboard()->text().toStdString();
-}
-
-bool contains(const std::string& text, std::string_view words) {
-    return text.find(words) != std::string::npos;
 }
 
 } // namespace
@@ -60,17 +57,17 @@ BOOST_AUTO_TEST_SUITE(pages_test)
 
 BOOST_AUTO_TEST_CASE(the_table_copies_as_tab_separated_text) {
     TablePage page;
-    page.setScene(scene());
+    page.setScene(pagesScene());
     auto* all = button(page, QStringLiteral("Copy table"));
     BOOST_REQUIRE(all != nullptr);
     all->click();
-    BOOST_TEST(clipboard() == "Series\tPeriod\tValue\nChina\t2022\t1%\nChina\t2023\t1%\n");
+    BOOST_TEST(copiedText() == "Series\tPeriod\tValue\nChina\t2022\t1%\nChina\t2023\t1%\n");
 
     auto* markdown = button(page, QStringLiteral("Copy as Markdown"));
     BOOST_REQUIRE(markdown != nullptr);
     markdown->click();
     BOOST_TEST(
-        clipboard().starts_with("| Series | Period | Value |\n| --- | --- | ---: |\n| China | 2022 | 1% |"));
+        copiedText().starts_with("| Series | Period | Value |\n| --- | --- | ---: |\n| China | 2022 | 1% |"));
 
     auto* table = page.findChild<QTableView*>();
     BOOST_REQUIRE(table != nullptr);
@@ -80,12 +77,12 @@ BOOST_AUTO_TEST_CASE(the_table_copies_as_tab_separated_text) {
     table->setFocus();
     BOOST_TEST(QTest::qWaitForWindowActive(&page));
     QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
-    BOOST_TEST(clipboard() == "Series\tPeriod\tValue\nChina\t2023\t1%\n");
+    BOOST_TEST(copiedText() == "Series\tPeriod\tValue\nChina\t2023\t1%\n");
 }
 
 BOOST_AUTO_TEST_CASE(choosing_a_row_tells_its_number) {
     TablePage page;
-    page.setScene(scene());
+    page.setScene(pagesScene());
     const QSignalSpy chosen(&page, &TablePage::datumSelected);
     auto* table = page.findChild<QTableView*>();
     table->sortByColumn(1, Qt::DescendingOrder);
@@ -96,7 +93,7 @@ BOOST_AUTO_TEST_CASE(choosing_a_row_tells_its_number) {
 
 BOOST_AUTO_TEST_CASE(sources_say_what_they_are_and_open_only_on_the_web) {
     SourcesPage page;
-    page.setScene(scene());
+    page.setScene(pagesScene());
     const auto text = visibleText(page);
     BOOST_TEST(contains(text, "Secondary weak"));
     BOOST_TEST(contains(text, "Read in a copy."));
@@ -114,7 +111,7 @@ BOOST_AUTO_TEST_CASE(sources_say_what_they_are_and_open_only_on_the_web) {
     BOOST_REQUIRE(asked.count() == 1);
     BOOST_TEST(asked.first().first().toUrl().toString().toStdString() == "https://fulcrum.sg");
     button(page, QStringLiteral("Copy reference"))->click();
-    BOOST_TEST(clipboard() == "Lim (2024). https://fulcrum.sg");
+    BOOST_TEST(copiedText() == "Lim (2024). https://fulcrum.sg");
 }
 
 BOOST_AUTO_TEST_CASE(data_without_sources_are_told_how_to_get_some) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/window_fixture.h"
 #include "render/figure_canvas.h"
+#include "support/words.h"
 #include "ui/questions/average_panel.h"
 #include "ui/questions/shift_panel.h"
 #include "ui/widgets/weight_row.h"
@@ -20,10 +21,6 @@ using namespace driftline;
 using namespace driftline::test;
 
 namespace {
-
-bool contains(const std::string& text, std::string_view words) {
-    return text.find(words) != std::string::npos;
-}
 
 /// Waits for the answer, which is computed on another thread.
 bool says(const QWidget& panel, std::string_view words) {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Driftline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/window_fixture.h"
+#include "support/words.h"
 #include "ui/widgets/reading_card.h"
 
 #include <QWidget>
@@ -26,7 +27,7 @@ Datum datum(int series, const char* name, const char* value) {
     return out;
 }
 
-std::shared_ptr<Scene> scene() {
+std::shared_ptr<Scene> cardScene() {
     auto out = std::make_shared<Scene>();
     out->series = {{"United States", {}, false, false}, {"China", {}, false, true}};
     out->data = {datum(0, "United States", "73.1%"), datum(1, "China", "26.9%")};
@@ -50,16 +51,12 @@ struct CardFixture {
     ReadingCard card{&parent};
 };
 
-bool contains(const std::string& text, std::string_view words) {
-    return text.find(words) != std::string::npos;
-}
-
 } // namespace
 
 BOOST_FIXTURE_TEST_SUITE(reading_card_test, CardFixture)
 
 BOOST_AUTO_TEST_CASE(what_all_values_share_is_said_once) {
-    const auto text = shown(scene());
+    const auto text = shown(cardScene());
     BOOST_TEST_INFO(text);
     BOOST_TEST(contains(text, "2023"));
     BOOST_TEST(contains(text, "fieldwork 14 Nov 2022"));
@@ -71,7 +68,7 @@ BOOST_AUTO_TEST_CASE(what_all_values_share_is_said_once) {
 }
 
 BOOST_AUTO_TEST_CASE(what_differs_stands_beside_each_value) {
-    auto differing = scene();
+    auto differing = cardScene();
     differing->data[1].status = "estimated";
     differing->data[1].sampleSize = 90;
     const auto text = shown(differing);
@@ -81,14 +78,14 @@ BOOST_AUTO_TEST_CASE(what_differs_stands_beside_each_value) {
 }
 
 BOOST_AUTO_TEST_CASE(a_missing_value_gives_its_reason) {
-    auto missing = scene();
+    auto missing = cardScene();
     missing->data[0].value.reset();
     missing->data[0].missing = "not asked";
     BOOST_TEST(contains(shown(missing), "not asked"));
 }
 
 BOOST_AUTO_TEST_CASE(an_interval_is_shown) {
-    auto measured = scene();
+    auto measured = cardScene();
     measured->data[0].low = 70;
     measured->data[0].high = 76.26;
     BOOST_TEST(contains(shown(measured), "70.0 to 76.3"));
@@ -96,7 +93,7 @@ BOOST_AUTO_TEST_CASE(an_interval_is_shown) {
 
 BOOST_AUTO_TEST_CASE(the_card_stays_inside_and_beside_the_crosshair) {
     for (const auto at : {QPointF(10, 10), QPointF(590, 390), QPointF(280, 200), QPointF(590, 10)}) {
-        shown(scene(), at);
+        shown(cardScene(), at);
         BOOST_TEST(parent.rect().contains(card.geometry()));
         const bool beside = card.geometry().left() > at.x() || card.geometry().right() < at.x();
         BOOST_TEST(beside);
@@ -106,9 +103,9 @@ BOOST_AUTO_TEST_CASE(the_card_stays_inside_and_beside_the_crosshair) {
 BOOST_AUTO_TEST_CASE(an_event_is_told_in_words) {
     Reading reading;
     reading.eventDetail = QStringLiteral("23 Dec 2022: Hun Sen visits the US Embassy");
-    card.showReading(scene(), reading, {});
+    card.showReading(cardScene(), reading, {});
     BOOST_TEST(contains(visibleText(card), "Hun Sen visits"));
-    card.showReading(scene(), Reading(), {});
+    card.showReading(cardScene(), Reading(), {});
     BOOST_TEST(!card.isVisibleTo(&parent));
 }
 

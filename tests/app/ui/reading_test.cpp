@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/window_fixture.h"
 #include "render/figure_canvas.h"
+#include "support/words.h"
 #include "ui/widgets/reading_card.h"
 
 #include <QClipboard>
@@ -16,10 +17,6 @@ using namespace driftline;
 using namespace driftline::test;
 
 namespace {
-
-bool contains(const std::string& text, std::string_view words) {
-    return text.find(words) != std::string::npos;
-}
 
 std::string clipboard() {
     return QGuiApplication::clipboard()->text().toStdString();

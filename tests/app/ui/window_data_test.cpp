@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/window_fixture.h"
 #include "support/temporary_folder.h"
+#include "support/words.h"
 #include "ui/models/library_model.h"
 
 #include <QAbstractButton>
@@ -29,10 +30,6 @@ QString qtPath(const std::filesystem::path& path) {
 
 bool waitForOwnFigures(WindowFixture& fixture, std::size_t count) {
     return QTest::qWaitFor([&fixture, count] { return fixture.session.workspace().figures.size() == count; });
-}
-
-bool contains(const std::string& text, std::string_view words) {
-    return text.find(words) != std::string::npos;
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/window_fixture.h"
 #include "render/figure_canvas.h"
+#include "support/words.h"
 #include "ui/models/figure_table_model.h"
 
 #include <QLabel>
@@ -19,10 +20,6 @@ using namespace driftline;
 using namespace driftline::test;
 
 namespace {
-
-bool contains(const std::string& text, std::string_view words) {
-    return text.find(words) != std::string::npos;
-}
 
 /// Sweeps the mouse over the chart; the text of the reading card by what its heading begins with.
 std::map<std::string, std::string> readings(WindowFixture& fixture) {

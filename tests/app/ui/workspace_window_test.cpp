@@ -20,7 +20,7 @@ using namespace driftline::test;
 
 namespace {
 
-QString qtPath(const std::filesystem::path& path) {
+QString qPath(const std::filesystem::path& path) {
     return QString::fromStdString(path.string());
 }
 
@@ -60,7 +60,7 @@ BOOST_AUTO_TEST_CASE(a_workspace_is_saved_and_opened_again) {
     openWithFigures(2);
     BOOST_TEST(window->isWindowModified());
     BOOST_TEST(title().find("Untitled[*]") != std::string::npos);
-    dialogs.fileToSave = qtPath(folder / "mine.driftline");
+    dialogs.fileToSave = qPath(folder / "mine.driftline");
     press(Qt::Key_S, Qt::ControlModifier);
     BOOST_TEST(saved());
     BOOST_TEST(title().find("mine.driftline[*]") != std::string::npos);
@@ -92,7 +92,7 @@ BOOST_AUTO_TEST_CASE(a_workspace_is_saved_and_opened_again) {
 
 BOOST_AUTO_TEST_CASE(a_csv_takes_the_place_of_the_workspace_or_is_added) {
     openWithFigures(1);
-    dialogs.filesToOpen = {qtPath(folder.write("a.csv", "year,value\n2020,1\n2021,2\n"))};
+    dialogs.filesToOpen = {qPath(folder.write("a.csv", "year,value\n2020,1\n2021,2\n"))};
     press(Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
     BOOST_TEST(QTest::qWaitFor([this] { return own() == 2U; }));
     press(Qt::Key_O, Qt::ControlModifier);
@@ -115,7 +115,7 @@ BOOST_AUTO_TEST_CASE(unsaved_changes_are_asked_about) {
     dialogs.unsavedChoice = UnsavedChoice::Save;
     BOOST_TEST(!window->close()); // no name was given
     BOOST_TEST(window->isVisible());
-    dialogs.fileToSave = qtPath(folder / "mine");
+    dialogs.fileToSave = qPath(folder / "mine");
     window->close();
     BOOST_TEST(QTest::qWaitFor([this] { return !window->isVisible(); }));
     BOOST_TEST(std::filesystem::exists(folder / "mine/datapackage.json"));
@@ -132,7 +132,7 @@ BOOST_AUTO_TEST_CASE(changes_can_be_discarded) {
 BOOST_AUTO_TEST_CASE(a_save_that_fails_keeps_the_window_and_tells_why) {
     openWithFigures(1);
     folder.write("theirs/thesis.txt", "x");
-    dialogs.fileToSave = qtPath(folder / "theirs");
+    dialogs.fileToSave = qPath(folder / "theirs");
     dialogs.unsavedChoice = UnsavedChoice::Save;
     window->close();
     BOOST_TEST(QTest::qWaitFor([this] { return !dialogs.errors.empty(); }));

@@ -13,15 +13,15 @@ using namespace driftline;
 using namespace driftline::test;
 
 namespace {
-constexpr auto smallest = R"({"version": 1, "id": "mine", "name": "Mine", "size": {"width": 100}})";
+constexpr auto smallestPreset = R"({"version": 1, "id": "mine", "name": "Mine", "size": {"width": 100}})";
 
-Result<Preset> parsed(std::string_view text) {
+Result<Preset> parsedPreset(std::string_view text) {
     return parsePreset(text, "mine.json");
 }
 
-/// The smallest preset with one more field.
+/// The smallestPreset preset with one more field.
 Result<Preset> with(std::string_view field) {
-    return parsed(fmt::format(
+    return parsedPreset(fmt::format(
         R"({{"version": 1, "id": "mine", "name": "Mine", "size": {{"width": 100}}, {}}})", field));
 }
 
@@ -138,20 +138,20 @@ BOOST_AUTO_TEST_CASE(what_was_not_read_at_its_source_says_so) {
 
 BOOST_AUTO_TEST_CASE(what_is_written_reads_back_the_same) {
     for (const auto& preset : builtinPresets()) {
-        const auto readBack = parsed(writePreset(preset));
+        const auto readBack = parsedPreset(writePreset(preset));
         BOOST_TEST_REQUIRE(isOk(readBack));
         BOOST_TEST((*readBack == preset), preset.id);
     }
-    const auto readBack = parsed(writePreset(full()));
+    const auto readBack = parsedPreset(writePreset(full()));
     BOOST_TEST_REQUIRE(isOk(readBack));
     BOOST_TEST((*readBack == full()));
     Preset usual;
     usual.id = usual.name = "usual";
-    BOOST_TEST((parsed(writePreset(usual)).value() == usual));
+    BOOST_TEST((parsedPreset(writePreset(usual)).value() == usual));
 }
 
 BOOST_AUTO_TEST_CASE(little_is_needed) {
-    const auto preset = parsed(smallest);
+    const auto preset = parsedPreset(smallestPreset);
     BOOST_TEST_REQUIRE(isOk(preset));
     BOOST_TEST(preset->size.width == 100);
     BOOST_TEST(preset->text.label == PresetText().label);
@@ -159,12 +159,13 @@ BOOST_AUTO_TEST_CASE(little_is_needed) {
 }
 
 BOOST_AUTO_TEST_CASE(errors_name_the_field_and_what_is_possible) {
-    BOOST_TEST(failsWith(parsed("{"), "json.broken", "line 1"));
-    BOOST_TEST(failsWith(parsed(std::string(100, '[') + std::string(100, ']')), "json.too-deep", "preset"));
-    BOOST_TEST(failsWith(parsed("[]"), "preset.wrong-type", "an object"));
-    BOOST_TEST(failsWith(parsed(R"({"version": 2})"), "preset.version", "newer Driftline"));
+    BOOST_TEST(failsWith(parsedPreset("{"), "json.broken", "line 1"));
     BOOST_TEST(
-        failsWith(parsed(R"({"version": 1, "id": "a", "name": "A"})"), "preset.missing-field", "“size”"));
+        failsWith(parsedPreset(std::string(100, '[') + std::string(100, ']')), "json.too-deep", "preset"));
+    BOOST_TEST(failsWith(parsedPreset("[]"), "preset.wrong-type", "an object"));
+    BOOST_TEST(failsWith(parsedPreset(R"({"version": 2})"), "preset.version", "newer Driftline"));
+    BOOST_TEST(failsWith(parsedPreset(R"({"version": 1, "id": "a", "name": "A"})"), "preset.missing-field",
+                         "“size”"));
     BOOST_TEST(failsWith(with(R"("colour": 1)"), "preset.unknown-field", "“colour”"));
     BOOST_TEST(failsWith(with(R"("text": {"lable": 7})"), "preset.unknown-field", "Did you mean “label”?"));
     BOOST_TEST(failsWith(with(R"("text": {"label": "7"})"), "preset.wrong-type", "a number"));
@@ -218,8 +219,8 @@ BOOST_AUTO_TEST_CASE(a_name_must_be_one_and_free) {
 BOOST_AUTO_TEST_CASE(what_is_no_preset_is_told_and_left_out) {
     const TemporaryFolder folder;
     folder.write("a.json", "no json");
-    folder.write("b.json", smallest);
-    folder.write("c.json", smallest);
+    folder.write("b.json", smallestPreset);
+    folder.write("c.json", smallestPreset);
     folder.write("d.json", R"({"version": 1, "id": "nature-single", "name": "N", "size": {"width": 100}})");
     folder.write("e.json", std::string(2'000'000, ' '));
     folder.write("readme.txt", "not looked at");

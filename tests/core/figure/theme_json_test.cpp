@@ -10,21 +10,21 @@ using namespace driftline;
 using namespace driftline::test;
 
 namespace {
-constexpr auto smallest = R"({"version": 1, "id": "mine", "name": "Mine",
+constexpr auto smallestTheme = R"({"version": 1, "id": "mine", "name": "Mine",
  "colours": {"background": "#FFFFFF", "ink": "#000000", "muted": "#444444", "grid": "#DDDDDD",
   "baseline": "#777777", "context": "#BBBBBB"},
  "palette": {"unitedStates": {"colour": "#0072b2"}, "china": {"colour": "#D55E00", "dash": "dashed"},
   "others": [{"colour": "#117733", "marker": "triangle down"}]}})";
 
-Result<Theme> parsed(std::string_view text) {
+Result<Theme> parsedTheme(std::string_view text) {
     return parseTheme(text, "mine.json");
 }
 
 Result<Theme> replaced(std::string_view what, std::string_view by) {
-    std::string text = smallest;
+    std::string text = smallestTheme;
     const auto at = text.find(what);
     BOOST_REQUIRE(at != std::string::npos);
-    return parsed(text.replace(at, what.size(), by));
+    return parsedTheme(text.replace(at, what.size(), by));
 }
 
 /// A theme with every field drawn at random: what the writer forgets, the comparison finds.
@@ -63,7 +63,7 @@ Theme randomTheme(unsigned seed) {
 BOOST_AUTO_TEST_SUITE(theme_json)
 
 BOOST_AUTO_TEST_CASE(the_smallest_theme_has_the_usual_defaults) {
-    const auto theme = parsed(smallest);
+    const auto theme = parsedTheme(smallestTheme);
     BOOST_REQUIRE(isOk(theme));
     BOOST_TEST(theme->palette.unitedStates.colour.text() == "#0072B2");
     BOOST_TEST(
@@ -79,7 +79,7 @@ BOOST_AUTO_TEST_CASE(the_smallest_theme_has_the_usual_defaults) {
 BOOST_AUTO_TEST_CASE(writing_and_reading_is_identity) {
     for (unsigned seed = 0; seed < 200; ++seed) {
         const auto theme = randomTheme(seed);
-        const auto back = parsed(writeTheme(theme));
+        const auto back = parsedTheme(writeTheme(theme));
         BOOST_REQUIRE(isOk(back));
         BOOST_TEST((*back == theme), writeTheme(theme));
     }
@@ -105,10 +105,10 @@ BOOST_AUTO_TEST_CASE(what_is_wrong_is_told_where_it_is) {
 }
 
 BOOST_AUTO_TEST_CASE(what_is_no_theme_is_refused) {
-    BOOST_TEST(failsWith(parsed(""), "json.broken"));
-    BOOST_TEST(failsWith(parsed("[]"), "theme.wrong-type"));
-    BOOST_TEST(failsWith(parsed("null"), "theme.wrong-type"));
-    BOOST_TEST(failsWith(parsed(std::string(100000, '[')), "json.too-deep"));
+    BOOST_TEST(failsWith(parsedTheme(""), "json.broken"));
+    BOOST_TEST(failsWith(parsedTheme("[]"), "theme.wrong-type"));
+    BOOST_TEST(failsWith(parsedTheme("null"), "theme.wrong-type"));
+    BOOST_TEST(failsWith(parsedTheme(std::string(100000, '[')), "json.too-deep"));
 }
 
 BOOST_AUTO_TEST_CASE(built_in_themes_keep_to_the_schema_and_are_written_as_they_were_read) {
@@ -117,7 +117,7 @@ BOOST_AUTO_TEST_CASE(built_in_themes_keep_to_the_schema_and_are_written_as_they_
         BOOST_TEST(theme.id == id);
         BOOST_TEST(!theme.name.empty());
         BOOST_TEST(!theme.description.empty());
-        const auto back = parsed(writeTheme(theme));
+        const auto back = parsedTheme(writeTheme(theme));
         BOOST_REQUIRE(isOk(back));
         BOOST_TEST((*back == theme));
     }

@@ -3,6 +3,7 @@
 #include "core/query/small_data.h"
 #include "core/scene/small_figure.h"
 #include "support/expect_result.h"
+#include "support/words.h"
 
 using namespace driftline;
 using namespace driftline::test;
@@ -39,9 +40,6 @@ std::vector<Rule> eventsOf(const Scene& scene) {
     return rules;
 }
 
-bool says(const std::string& text, std::string_view words) {
-    return text.find(words) != std::string::npos;
-}
 } // namespace
 
 BOOST_AUTO_TEST_SUITE(annotations)
@@ -62,8 +60,9 @@ BOOST_AUTO_TEST_CASE(an_own_event_is_dated_and_sourced) {
     BOOST_REQUIRE(isOk(scene));
     BOOST_REQUIRE(eventsOf(*scene).size() == 1U);
     BOOST_TEST(eventsOf(*scene)[0].detail == "2021: Election (National Election Committee)");
-    BOOST_TEST(says(scene->footer.front(), "Events: National Election Committee."), scene->footer.front());
-    BOOST_TEST(says(scene->alt.context, "2021: Election"));
+    BOOST_TEST(contains(scene->footer.front(), "Events: National Election Committee."),
+               scene->footer.front());
+    BOOST_TEST(contains(scene->alt.context, "2021: Election"));
     BOOST_TEST(scene->findings.empty());
 }
 
@@ -127,7 +126,7 @@ BOOST_AUTO_TEST_CASE(an_own_line_stands_at_its_value_with_its_source) {
     BOOST_REQUIRE(rules.size() == 1U);
     BOOST_TEST(rules[0].at == 25.0);
     BOOST_TEST(rules[0].detail == "25%, Ministry of Planning");
-    BOOST_TEST(says(scene->footer.front(), "Ministry of Planning"));
+    BOOST_TEST(contains(scene->footer.front(), "Ministry of Planning"));
     BOOST_TEST(scene->data.back().seriesName == "Target");
     BOOST_TEST(scene->sources.back().reference == "Ministry of Planning");
 }

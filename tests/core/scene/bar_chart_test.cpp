@@ -10,7 +10,7 @@ using namespace driftline::test;
 namespace {
 constexpr auto twoByTwo = "place:place who:series value:value\nLaos a 30\nLaos b 10\nPeru a 20\nPeru b 60";
 
-Scene sceneOf(BarChart chart, std::string_view data = twoByTwo, const ValueAxis& axis = {}) {
+Scene barScene(BarChart chart, std::string_view data = twoByTwo, const ValueAxis& axis = {}) {
     auto figure = smallFigure(chart);
     figure.panels[0].query.x = "place";
     figure.panels[0].axis = axis;
@@ -27,7 +27,7 @@ std::vector<Rectangle> barsOf(const Scene& scene) {
 BOOST_AUTO_TEST_SUITE(bar_chart)
 
 BOOST_AUTO_TEST_CASE(grouped_bars_start_at_zero_and_do_not_touch) {
-    const auto scene = sceneOf({});
+    const auto scene = barScene({});
     const auto bars = barsOf(scene);
     BOOST_REQUIRE(bars.size() == 4U);
     for (const auto& bar : bars)
@@ -39,14 +39,14 @@ BOOST_AUTO_TEST_CASE(grouped_bars_start_at_zero_and_do_not_touch) {
 }
 
 BOOST_AUTO_TEST_CASE(stacked_bars_stand_on_each_other) {
-    const auto bars = barsOf(sceneOf({Stacking::Stacked, {}, {}}));
+    const auto bars = barsOf(barScene({Stacking::Stacked, {}, {}}));
     BOOST_TEST(bars[1].bottom == bars[0].top);
     BOOST_TEST(bars[1].top == 40.0);
     BOOST_TEST(bars[3].top == 80.0);
 }
 
 BOOST_AUTO_TEST_CASE(percent_bars_are_all_one_hundred_long) {
-    const auto scene = sceneOf({Stacking::Percent, {}, {}});
+    const auto scene = barScene({Stacking::Percent, {}, {}});
     const auto bars = barsOf(scene);
     BOOST_TEST(bars[0].top == 75.0);
     BOOST_TEST(bars[1].top == 100.0);
@@ -55,7 +55,7 @@ BOOST_AUTO_TEST_CASE(percent_bars_are_all_one_hundred_long) {
 }
 
 BOOST_AUTO_TEST_CASE(negative_values_grow_the_other_way) {
-    const auto scene = sceneOf({Stacking::Diverging, {}, {}}, "place:place value:value\nLaos −30\nPeru 20");
+    const auto scene = barScene({Stacking::Diverging, {}, {}}, "place:place value:value\nLaos −30\nPeru 20");
     const auto bars = barsOf(scene);
     BOOST_TEST(bars[0].bottom == -30.0);
     BOOST_TEST(bars[0].top == 0.0);
@@ -68,12 +68,12 @@ BOOST_AUTO_TEST_CASE(negative_values_grow_the_other_way) {
 
 BOOST_AUTO_TEST_CASE(a_lone_bar_stands_over_its_tick) {
     const auto bars =
-        barsOf(sceneOf({}, "place:place who:series value:value\nLaos a 30\nLaos b 10\nPeru b 60"));
+        barsOf(barScene({}, "place:place who:series value:value\nLaos a 30\nLaos b 10\nPeru b 60"));
     BOOST_TEST((bars[2].left + bars[2].right) / 2 == 1.0, boost::test_tools::tolerance(1e-9));
 }
 
 BOOST_AUTO_TEST_CASE(lying_bars_run_from_the_top) {
-    const auto scene = sceneOf({Stacking::Grouped, BarDirection::Horizontal, {}});
+    const auto scene = barScene({Stacking::Grouped, BarDirection::Horizontal, {}});
     const auto bars = barsOf(scene);
     BOOST_TEST(bars[0].right == 30.0);
     BOOST_TEST(bars[0].bottom > bars[2].top, "the first category is the topmost");
@@ -82,7 +82,7 @@ BOOST_AUTO_TEST_CASE(lying_bars_run_from_the_top) {
 }
 
 BOOST_AUTO_TEST_CASE(an_axis_that_would_cut_bars_is_refused_aloud) {
-    const auto scene = sceneOf({}, twoByTwo, {10.0, 40.0, {}});
+    const auto scene = barScene({}, twoByTwo, {10.0, 40.0, {}});
     BOOST_TEST(scene.panels[0].y.from == 0.0);
     BOOST_TEST(scene.panels[0].y.to >= 60.0);
     BOOST_TEST(scene.findings.count("figure.bar-axis") == 1U);

@@ -4,6 +4,7 @@
 #include "core/query/small_data.h"
 #include "core/scene/small_figure.h"
 #include "support/expect_result.h"
+#include "support/words.h"
 
 using namespace driftline;
 using namespace driftline::test;
@@ -26,39 +27,38 @@ std::string footerOf(const DatasetPtr& data, const FigureSpec& figure = smallFig
     return joined(scene->footer, "\n");
 }
 
-bool says(const std::string& text, std::string_view words) {
-    return text.find(words) != std::string::npos;
-}
 } // namespace
 
 BOOST_AUTO_TEST_SUITE(captions)
 
 BOOST_AUTO_TEST_CASE(the_source_line_names_who_made_and_where_it_was_read) {
     const auto data = survey(SamplingDesign::Purposive);
-    BOOST_TEST(says(footerOf(data), "Source: Fulcrum and Gazette 2024."));
+    BOOST_TEST(contains(footerOf(data), "Source: Fulcrum and Gazette 2024."));
     auto figure = smallFigure(LineChart{});
     figure.text.source = "Big Survey.";
-    BOOST_TEST(says(footerOf(data, figure), "Source: Big Survey; read in Fulcrum and Gazette 2024."));
+    BOOST_TEST(contains(footerOf(data, figure), "Source: Big Survey; read in Fulcrum and Gazette 2024."));
     figure.text.source = "Big Survey, as printed in Fulcrum, and Gazette 2024";
-    BOOST_TEST(says(footerOf(data, figure), "Source: Big Survey, as printed in Fulcrum, and Gazette 2024."));
+    BOOST_TEST(
+        contains(footerOf(data, figure), "Source: Big Survey, as printed in Fulcrum, and Gazette 2024."));
 }
 
 BOOST_AUTO_TEST_CASE(sample_sizes_are_told_with_what_is_not_known) {
     const auto text = footerOf(survey(SamplingDesign::Purposive));
-    BOOST_TEST(says(text, "n ≈ 81 (2022), 134 (2023), inferred"), text);
-    BOOST_TEST(says(text, "not known for the other points"));
+    BOOST_TEST(contains(text, "n ≈ 81 (2022), 134 (2023), inferred"), text);
+    BOOST_TEST(contains(text, "not known for the other points"));
 }
 
 BOOST_AUTO_TEST_CASE(no_margin_without_a_probability_sample) {
-    BOOST_TEST(says(footerOf(survey(SamplingDesign::Purposive)),
-                    "Opinion leaders; not a probability sample, so no margin of error can be given."));
-    BOOST_TEST(!says(footerOf(survey(SamplingDesign::Probability)), "no margin of error"));
+    BOOST_TEST(contains(footerOf(survey(SamplingDesign::Purposive)),
+                        "Opinion leaders; not a probability sample, so no margin of error can be given."));
+    BOOST_TEST(!contains(footerOf(survey(SamplingDesign::Probability)), "no margin of error"));
 }
 
 BOOST_AUTO_TEST_CASE(alt_text_tells_the_pattern) {
     const auto scene = resolved(smallFigure(LineChart{}), survey(SamplingDesign::Purposive));
     BOOST_REQUIRE(isOk(scene));
-    BOOST_TEST(says(scene->altText, "a: 18.5% (2022) to 55% (2024), highest 73.1% (2023)."), scene->altText);
+    BOOST_TEST(contains(scene->altText, "a: 18.5% (2022) to 55% (2024), highest 73.1% (2023)."),
+               scene->altText);
 }
 
 BOOST_AUTO_TEST_CASE(every_number_leads_to_its_source) {

@@ -46,7 +46,7 @@ Result<Workspace> readBack(const Workspace& workspace) {
     return std::move(loaded->workspace);
 }
 
-FigureSpec figureOf(Query query) {
+FigureSpec packagedFigure(Query query) {
     query.dataset = "test/data";
     FigureSpec figure;
     figure.id = "figure";
@@ -132,9 +132,9 @@ BOOST_AUTO_TEST_CASE(the_order_of_first_appearance_stays) {
                                 "2021 B 4\n");
     Query query;
     query.filters = {PeriodFilter{Period::parse("2020"), {}}};
-    BOOST_TEST(rowsKept(figureOf(query), data) == 5U);
+    BOOST_TEST(rowsKept(packagedFigure(query), data) == 5U);
     query.filters = {PeriodFilter{{}, Period::parse("2019")}};
-    BOOST_TEST(rowsKept(figureOf(query), data) == 2U);
+    BOOST_TEST(rowsKept(packagedFigure(query), data) == 2U);
 }
 
 BOOST_AUTO_TEST_CASE(cells_that_the_figure_names_stay) {
@@ -145,7 +145,7 @@ BOOST_AUTO_TEST_CASE(cells_that_the_figure_names_stay) {
                                 "2021 A 3\n");
     Query query;
     query.filters = {PeriodFilter{Period::parse("2020"), {}}, TextFilter{"place", {"A", "C"}}};
-    BOOST_TEST(rowsKept(figureOf(query), data) == 3U);
+    BOOST_TEST(rowsKept(packagedFigure(query), data) == 3U);
 }
 
 BOOST_AUTO_TEST_CASE(the_whole_of_a_share_stays) {
@@ -158,11 +158,11 @@ BOOST_AUTO_TEST_CASE(the_whole_of_a_share_stays) {
     Query query;
     query.filters = {TextFilter{"place", {"A"}}, PeriodFilter{{}, Period::parse("2020")}};
     query.measure = ShareMeasure{"place", "World"};
-    BOOST_TEST(rowsKept(figureOf(query), data) == 3U);
+    BOOST_TEST(rowsKept(packagedFigure(query), data) == 3U);
     query.measure = ShareMeasure{"place", ""};
-    BOOST_TEST(rowsKept(figureOf(query), data) == 3U);
+    BOOST_TEST(rowsKept(packagedFigure(query), data) == 3U);
     query.measure = GapMeasure{"place", "A", "B"};
-    BOOST_TEST(rowsKept(figureOf(query), data) == 3U);
+    BOOST_TEST(rowsKept(packagedFigure(query), data) == 3U);
 }
 
 BOOST_AUTO_TEST_CASE(rows_that_are_told_about_but_not_drawn_stay) {
@@ -173,7 +173,7 @@ BOOST_AUTO_TEST_CASE(rows_that_are_told_about_but_not_drawn_stay) {
                                 ". A 3 .\n");
     Query query;
     query.filters = {PeriodFilter{Period::parse("2020"), {}}};
-    BOOST_TEST(rowsKept(figureOf(query), data) == 3U);
+    BOOST_TEST(rowsKept(packagedFigure(query), data) == 3U);
 }
 
 BOOST_AUTO_TEST_CASE(the_row_of_a_reference_line_and_the_chosen_events_stay) {
@@ -184,7 +184,7 @@ BOOST_AUTO_TEST_CASE(the_row_of_a_reference_line_and_the_chosen_events_stay) {
                                 "2021 A 3 . .\n");
     Query query;
     query.filters = {TextFilter{"place", {"A"}}};
-    auto figure = figureOf(query);
+    auto figure = packagedFigure(query);
     BOOST_TEST(rowsKept(figure, data) == 2U);
     figure.panels.front().references = {{"Before", "test/data", {{"year", "2018"}}}};
     BOOST_TEST(rowsKept(figure, data) == 3U);
@@ -201,9 +201,9 @@ BOOST_AUTO_TEST_CASE(panels_that_share_a_dataset_share_its_rows) {
                                 "2019 C 3\n");
     Query query;
     query.filters = {TextFilter{"place", {"A"}}};
-    auto figure = figureOf(query);
+    auto figure = packagedFigure(query);
     query.filters = {TextFilter{"place", {"C"}}};
-    figure.panels.push_back(figureOf(query).panels.front());
+    figure.panels.push_back(packagedFigure(query).panels.front());
     BOOST_TEST(rowsKept(figure, data) == 2U);
 }
 
@@ -211,9 +211,11 @@ BOOST_AUTO_TEST_CASE(what_is_not_there_is_an_error) {
     const auto data = smallData("year:period place:series value:value\n2019 A 5\n");
     Query query;
     query.filters = {TextFilter{"place", {"Z"}}};
-    BOOST_TEST(failsWith(figureWorkspace(figureOf(query), only(data)), "query.unknown-value", "figure"));
+    BOOST_TEST(
+        failsWith(figureWorkspace(packagedFigure(query), only(data)), "query.unknown-value", "figure"));
     const Workspace nothing;
-    BOOST_TEST(failsWith(figureWorkspace(figureOf({}), lookupOf(nothing)), "dataset.unknown", "test/data"));
+    BOOST_TEST(
+        failsWith(figureWorkspace(packagedFigure({}), lookupOf(nothing)), "dataset.unknown", "test/data"));
 }
 
 BOOST_AUTO_TEST_SUITE_END()
