@@ -32,8 +32,8 @@ BOOST_AUTO_TEST_CASE(every_format_begins_as_it_should) {
     BOOST_TEST(answerTo({"cite", citedFigure, "--format", "bibtex"}).starts_with("@misc{iseasstate,\n"));
     BOOST_TEST(answerTo({"cite", citedFigure, "--format", "ris"}).starts_with("TY  - GEN\r\n"));
     const auto items = nlohmann::json::parse(answerTo({"cite", citedFigure, "--format", "csl"}));
-    BOOST_TEST(items.back().at("id") == "citedFigure-article-forced-alignment");
-    BOOST_TEST(items.back().at("type") == "citedFigure");
+    BOOST_TEST(items.back().at("id") == "figure-article-forced-alignment");
+    BOOST_TEST(items.back().at("type") == "figure");
     BOOST_TEST(items.back().at("author").at(0).at("literal") == "Driftline");
 }
 

@@ -60,7 +60,7 @@ BOOST_AUTO_TEST_CASE(what_driftline_exports_can_be_checked) {
 
 BOOST_AUTO_TEST_CASE(what_cannot_be_read_gives_two) {
     const TemporaryFolder folder;
-    const auto text = folder.write("a.png", "no pictureCall");
+    const auto text = folder.write("a.png", "no picture");
     const auto good = folder.write("a.svg", pictureCall);
     const auto code = [](const std::vector<std::string>& arguments, const std::string& ending) {
         const ProcessResult result = runDriftline(arguments);

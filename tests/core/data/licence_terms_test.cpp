@@ -40,7 +40,7 @@ BOOST_AUTO_TEST_CASE(what_licences_ask_is_told) {
 }
 
 BOOST_AUTO_TEST_CASE(licences_that_exclude_each_other_are_named) {
-    const auto* clash = "cannot both be met by one adapted licensed.";
+    const auto* clash = "cannot both be met by one adapted dataset.";
     for (const auto& [one, other] :
          {std::pair("CC-BY-SA-4.0", "ODbL-1.0"), std::pair("CC-BY-SA-4.0", "CC-BY-NC-4.0"),
           std::pair("CC-BY-ND-4.0", "ODbL-1.0")})
