@@ -3,6 +3,7 @@
 #include "query/average.h"
 
 #include "base/number_text.h"
+#include "base/text.h"
 
 #include <fmt/format.h>
 
@@ -183,6 +184,32 @@ Lead leadOf(const AverageWave& wave, std::size_t first, std::size_t second, Plac
     return lead;
 }
 
+namespace {
+/// Rounded shares of ten places can move their mean by a few hundredths; more than this is another average.
+constexpr double mostFromRounding = 0.5;
+
+std::string discrepancyOf(const AverageData& data, const AverageWave& wave) {
+    std::vector<std::string> parts;
+    for (std::size_t answer = 0; answer < data.answerLabels.size(); ++answer) {
+        if (!wave.headline || !wave.headline->values[answer])
+            continue;
+        const bool isWhole = std::all_of(wave.places.begin(), wave.places.end(),
+                                         [&](const auto& place) { return place.values[answer].has_value(); });
+        const auto equal = averageOf(wave, answer, PlaceWeighting::Equal);
+        if (isWhole && equal.mean &&
+            std::abs(*equal.mean - *wave.headline->values[answer]) > mostFromRounding)
+            parts.push_back(fmt::format("{} {} against {}", data.answerLabels[answer],
+                                        inPoints(*wave.headline->values[answer]), inPoints(*equal.mean)));
+    }
+    if (parts.empty())
+        return {};
+    return fmt::format(
+        "The published average is not the mean of the {} places shown here ({}), so it was weighted or "
+        "composed in another way.",
+        wave.places.size(), joined(parts, "; "));
+}
+} // namespace
+
 HeadlineTest testHeadline(const AverageData& data, const AverageWave& wave, std::size_t first,
                           std::size_t second, const OwnWeights& own) {
     const auto& one = data.answerLabels[first];
@@ -197,6 +224,7 @@ HeadlineTest testHeadline(const AverageData& data, const AverageWave& wave, std:
             ? fmt::format("Published: {} {}, {} {}; {}.", one, inPoints(*wave.headline->values[first]), other,
                           inPoints(*wave.headline->values[second]), leadWords(*test.published, one, other))
             : "No average is published for this wave; equal weights stand in for it.";
+    test.discrepancy = discrepancyOf(data, wave);
     std::size_t computed = 0;
     std::size_t surviving = 0;
     double leastToFlip = 100;

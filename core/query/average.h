@@ -75,7 +75,11 @@ struct HeadlineTest {
     std::optional<double> published; ///< lead of the first answer in the headline
     std::string title;               ///< the verdict in a few words
     std::string words;               ///< what is published, or that nothing is
-    std::vector<Line> lines;         ///< equal, pooled, own
+    /// Where an average as published is more than half a point from the mean of the places that are known,
+    /// what each of the two is; empty where they agree, or where nothing is published. Only where every place
+    /// has a value.
+    std::string discrepancy;
+    std::vector<Line> lines; ///< equal, pooled, own
 
     bool operator==(const HeadlineTest&) const = default;
 };

@@ -11,6 +11,7 @@
 #include "scene/captions.h"
 #include "scene/changes.h"
 #include "scene/chart_builders.h"
+#include "scene/fitting_text.h"
 #include "scene/guides.h"
 
 #include <algorithm>
@@ -172,6 +173,7 @@ Result<Scene> resolve(const FigureSpec& spec, const DatasetLookup& datasets, con
     }
     scene.footer = footerFor(spec, *assembly, scene, FooterLength::Full);
     scene.briefFooter = footerFor(spec, *assembly, scene, FooterLength::Brief);
+    checkTextFits(scene, spec, datasets);
     scene.alt = altTextFor(spec, scene);
     scene.altText = joinedAltText(scene.alt);
     return scene;

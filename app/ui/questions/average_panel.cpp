@@ -311,7 +311,7 @@ void AveragePanel::showVerdict(const AverageWave& wave) {
         return;
     const auto test = testHeadline(*m_data, wave, 0, 1, m_own);
     m_verdict->setText(qtText(test.title) % u'.');
-    m_words->setText(qtText(test.words));
+    m_words->setText(qtText(test.discrepancy.empty() ? test.words : test.words + " " + test.discrepancy));
     QStringList lines;
     for (const auto& line : test.lines) {
         const bool isUntouched = line.weighting == PlaceWeighting::Own && m_own.empty();

@@ -119,9 +119,26 @@ BOOST_AUTO_TEST_CASE(the_headline_is_tested_under_every_weighting) {
         test.lines[2].words ==
         "With your own weights: China is ahead by 40.0 points. Moving 55.6% of the weight, first from Laos "
         "to Malta, makes it level.");
+    BOOST_TEST(test.discrepancy == "");
     const auto unpublished = testHeadline(found, found.waves[1], us, china, {});
     BOOST_TEST(!unpublished.published);
     BOOST_TEST(unpublished.title.starts_with("There is nothing") == false);
+}
+
+BOOST_AUTO_TEST_CASE(a_published_average_that_is_no_mean_of_the_places_is_reported) {
+    Query query;
+    query.filters = {TextFilter{"answer", {"US", "China"}}};
+    auto found = data(query);
+    auto& wave = found.waves[0];
+    const auto discrepancy = [&] { return testHeadline(found, wave, us, china, {}).discrepancy; };
+    wave.headline->values[us] = 52.5; // the mean is 52: half a point may be rounding
+    BOOST_TEST(discrepancy() == "");
+    wave.headline->values[us] = 53.6;
+    BOOST_TEST(discrepancy() ==
+               "The published average is not the mean of the 3 places shown here (US 53.6 against "
+               "52.0), so it was weighted or composed in another way.");
+    wave.places[0].values[us].reset(); // what is not known of a place may be the whole difference
+    BOOST_TEST(discrepancy() == "");
 }
 
 BOOST_AUTO_TEST_CASE(without_places_the_reason_is_given) {
