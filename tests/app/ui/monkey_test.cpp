@@ -155,11 +155,11 @@ BOOST_AUTO_TEST_CASE(random_input_never_breaks_the_window) {
     BOOST_TEST((back->workspace.figures == session.workspace().figures));
     BOOST_TEST(session.workspace().figures.size() > 0U, "the monkey has changed something");
     while (session.undoStack().canUndo())
-        session.undoStack().undo();
+        session.undo();
     BOOST_TEST(session.workspace().figures.empty());
     // Done again, it is also kept aside for a crash, whole.
     while (session.undoStack().canRedo())
-        session.undoStack().redo();
+        session.redo();
     const auto isKept = [this, &folder] {
         if (!std::filesystem::exists(folder / "recovery"))
             return false;
