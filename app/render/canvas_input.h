@@ -5,27 +5,14 @@
 #include "render/canvas_state.h"
 #include "render/figure_canvas.h"
 
-#include <optional>
-
 class QKeyEvent;
 class QMouseEvent;
 class QWheelEvent;
 
 namespace driftline {
 
-/// A press of the mouse that has not ended yet.
-struct Drag {
-    enum class Kind { Pan, Box };
-
-    int panel = -1;
-    QPointF start;
-    PanelView view;
-    Kind kind = Kind::Pan;
-    bool isMoving = false;
-};
-
-/// What lies behind a FigureCanvas: its state, and what the mouse (canvas_mouse.cpp) and the keyboard
-/// (canvas_keys.cpp) do with it.
+/// What lies behind a FigureCanvas: its state, which holds all that belongs to a scene, and what the mouse
+/// (canvas_mouse.cpp) and the keyboard (canvas_keys.cpp) do with it.
 struct FigureCanvas::Private {
     Private(FigureCanvas& canvas, QCustomPlot& customPlot)
         : q(canvas)
@@ -35,15 +22,13 @@ struct FigureCanvas::Private {
     FigureCanvas& q;
     QCustomPlot& plot; ///< child of the canvas
     CanvasState state;
-    Reading reading;
-    std::optional<Drag> drag;
-    std::optional<Spot> pinnedByClick; ///< a double click takes it away again
     bool isBoxZoom = false;
-    bool isFromKeyboard = false;
     bool hasPainted = false;
 
+    ReaderMarks& marks() { return state.marks(); }
     void replot();
     void layOut();
+    void showLaidOut();
     void describe();
     void hover(QPointF at);
     void read(const Spot& spot, const QString& eventDetail);

@@ -48,7 +48,7 @@ void FigureCanvas::Private::walkTo(const Spot& spot) {
         showView();
         endStep(ViewStep::Walk, 0);
     }
-    isFromKeyboard = true;
+    marks().isFromKeyboard = true;
     read(spot, {});
 }
 
@@ -112,12 +112,12 @@ bool FigureCanvas::Private::key(const QKeyEvent& event) {
         return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        if (modifiers != Qt::NoModifier || reading.panel < 0)
+        if (modifiers != Qt::NoModifier || marks().reading.panel < 0)
             return false;
         q.pinReading();
         return true;
     case Qt::Key_Escape:
-        if (drag || isBoxZoom) {
+        if (marks().drag || isBoxZoom) {
             cancelDrag();
             q.setBoxZoom(false);
             return true;

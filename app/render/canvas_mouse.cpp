@@ -7,6 +7,7 @@
 #include <QWheelEvent>
 
 #include <cmath>
+#include <utility>
 
 namespace driftline {
 
@@ -19,6 +20,7 @@ constexpr double dragFrom = 4;
 } // namespace
 
 void FigureCanvas::Private::showCursor(QPointF at) {
+    const auto& drag = marks().drag;
     const bool isBox = isBoxZoom || (drag && drag->kind == Drag::Kind::Box);
     const bool isPan = drag && drag->isMoving && drag->panel >= 0 && state.reader().isZoomed();
     plot.setCursor(isBox                ? Qt::CrossCursor
@@ -37,7 +39,7 @@ void FigureCanvas::Private::hover(QPointF at) {
         clearReading();
         return;
     }
-    isFromKeyboard = false;
+    marks().isFromKeyboard = false;
     read(*spot, state.eventAt(panel, at));
 }
 
@@ -49,14 +51,15 @@ void FigureCanvas::Private::press(const QMouseEvent& event) {
     if (event.button() != Qt::LeftButton || !state.isLaidOut())
         return;
     q.setFocus(Qt::MouseFocusReason);
-    pinnedByClick.reset();
+    marks().pinnedByClick.reset();
     const int panel = state.panelAt(event.position());
     const bool isBox = isBoxZoom || event.modifiers().testFlag(Qt::ShiftModifier);
-    drag = Drag{panel, event.position(), panel < 0 ? PanelView() : state.reader().of(panel),
-                isBox ? Drag::Kind::Box : Drag::Kind::Pan, false};
+    marks().drag = Drag{panel, event.position(), panel < 0 ? PanelView() : state.reader().of(panel),
+                        isBox ? Drag::Kind::Box : Drag::Kind::Pan, false};
 }
 
 void FigureCanvas::Private::move(const QMouseEvent& event) {
+    auto& drag = marks().drag;
     if (!drag) {
         hover(event.position());
         return;
@@ -72,8 +75,8 @@ void FigureCanvas::Private::move(const QMouseEvent& event) {
     if (drag->panel < 0)
         return;
     if (drag->kind == Drag::Kind::Box) {
-        state.setBox(
-            QRectF(drag->start, event.position()).normalized().intersected(state.plotRect(drag->panel)));
+        marks().box =
+            QRectF(drag->start, event.position()).normalized().intersected(state.plotRect(drag->panel));
         state.showOverlay();
     } else if (state.reader().pan(drag->panel, state.map(drag->panel), drag->view, distance)) {
         showView();
@@ -81,15 +84,15 @@ void FigureCanvas::Private::move(const QMouseEvent& event) {
 }
 
 void FigureCanvas::Private::release(const QMouseEvent& event) {
-    if (!drag || event.button() != Qt::LeftButton)
+    if (!marks().drag || event.button() != Qt::LeftButton)
         return;
-    const auto ended = *drag;
+    const auto ended = *marks().drag;
     cancelDrag();
     if (!ended.isMoving) {
         hover(event.position());
         Q_EMIT q.seriesClicked(state.seriesAt(event.position()));
-        if (reading.datum >= 0)
-            Q_EMIT q.datumChosen(reading.datum);
+        if (const auto meant = marks().reading.meant(); meant.get() != nullptr)
+            Q_EMIT q.datumChosen(meant);
         return;
     }
     if (ended.panel >= 0 && ended.kind == Drag::Kind::Box) {
@@ -102,16 +105,15 @@ void FigureCanvas::Private::release(const QMouseEvent& event) {
 }
 
 void FigureCanvas::Private::cancelDrag() {
-    drag.reset();
-    state.setBox({});
+    marks().drag.reset();
+    marks().box = {};
     state.showOverlay();
 }
 
 void FigureCanvas::Private::doubleClick() {
     // Its first click was none on its own.
-    if (pinnedByClick) {
-        state.togglePin(*pinnedByClick);
-        pinnedByClick.reset();
+    if (const auto pin = std::exchange(marks().pinnedByClick, std::nullopt)) {
+        state.togglePin(*pin);
         state.showOverlay();
         Q_EMIT q.pinsChanged();
     }

@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <utility>
 
 namespace driftline {
 
@@ -39,10 +40,11 @@ protected:
     }
 
     void draw(QCPPainter* painter) override {
-        if (!m_state.m_scene)
+        if (!m_state.m_marks.scene)
             return;
         for (const auto* words : m_state.m_renderer.words())
-            paintWords(*painter, *words, *m_state.m_scene, m_state.m_medium, m_state.m_text, m_state.m_focus);
+            paintWords(*painter, *words, *m_state.m_marks.scene, m_state.m_medium, m_state.m_text,
+                       m_state.m_marks.focus);
     }
 
 private:
@@ -62,48 +64,27 @@ CanvasState::CanvasState(QCustomPlot& plot, const QWidget& owner)
 
 CanvasState::~CanvasState() = default;
 
-void CanvasState::setScene(std::shared_ptr<const Scene> scene) {
-    const bool isSame = m_scene && scene && m_scene->id == scene->id;
+void CanvasState::setScene(std::shared_ptr<const Scene> scene, QSize size) {
     m_reader.setScene(scene);
-    auto index = scene ? HitIndex(*scene) : HitIndex();
-    m_pins = isSame ? pinsIn(*scene, index) : std::vector<Spot>();
-    if (!isSame)
-        m_focus = -1;
-    m_selected = -1;
-    m_spot.reset();
-    m_box = {};
-    m_scene = std::move(scene);
-    m_medium = m_scene ? Medium::screen().drawnWith(m_scene->theme) : Medium::screen();
-    m_index = std::move(index);
-}
-
-std::vector<Spot> CanvasState::pinsIn(const Scene& scene, const HitIndex& index) const {
-    std::vector<Spot> found;
-    for (const auto& pin : m_pins) {
-        const auto& was = m_scene->data[static_cast<std::size_t>(pin.datum)];
-        const auto same = std::find_if(scene.data.begin(), scene.data.end(), [&was](const Datum& one) {
-            return one.panelName == was.panelName && one.seriesName == was.seriesName &&
-                   one.position == was.position && one.panel == was.panel;
-        });
-        const auto datum = static_cast<int>(same - scene.data.begin());
-        const auto place = same == scene.data.end() ? std::nullopt : index.placeOf(same->panel, datum);
-        if (place)
-            found.push_back({same->panel, *place, datum});
-    }
-    return found;
+    // The renderer reads the scene before until it is emptied or built anew, which follows at once.
+    const auto before = std::exchange(m_marks, m_marks.carriedTo(std::move(scene)));
+    m_medium = m_marks.scene ? Medium::screen().drawnWith(m_marks.scene->theme) : Medium::screen();
+    layOut(size);
 }
 
 void CanvasState::layOut(QSize size) {
-    if (!m_scene || size.isEmpty())
+    if (!scene() || size.isEmpty()) {
+        m_renderer.clear();
         return;
-    m_renderer.build(*m_scene, layoutFigure(*m_scene, size, m_medium, m_text), m_reader.views(), m_medium,
+    }
+    m_renderer.build(*scene(), layoutFigure(*scene(), size, m_medium, m_text), m_reader.views(), m_medium,
                      m_text);
     m_reader.setSharing(m_renderer.layout().sharedX, m_renderer.layout().sharedY);
-    m_renderer.setFocus(m_focus);
+    m_renderer.setFocus(m_marks.focus);
 }
 
 void CanvasState::setFocus(int series) {
-    m_focus = series;
+    m_marks.focus = series;
     m_renderer.setFocus(series);
 }
 
@@ -117,14 +98,15 @@ int CanvasState::panelAt(QPointF at) const {
 
 std::optional<Spot> CanvasState::spotNear(int panel, QPointF at) const {
     const auto map = m_renderer.map(panel);
-    const auto place = m_index.isAlongX(panel) ? m_index.nearest(panel, map.fromX(at.x()), map.view.x)
-                                               : m_index.nearest(panel, map.fromY(at.y()), map.view.y);
+    const auto place = m_marks.index.isAlongX(panel)
+                           ? m_marks.index.nearest(panel, map.fromX(at.x()), map.view.x)
+                           : m_marks.index.nearest(panel, map.fromY(at.y()), map.view.y);
     if (!place)
         return {};
     Spot spot{panel, *place, -1};
     double least = std::numeric_limits<double>::infinity();
-    for (const int datum : m_index.at(spot).data) {
-        const auto& one = m_scene->data[static_cast<std::size_t>(datum)];
+    for (const int datum : m_marks.index.at(spot).data) {
+        const auto& one = scene()->data[static_cast<std::size_t>(datum)];
         const bool stands = std::isfinite(one.at.x) && std::isfinite(one.at.y);
         const QPointF miss = stands ? map.toPoint(one.at) - at : QPointF();
         const double distance = stands ? std::hypot(miss.x(), miss.y()) : std::numeric_limits<double>::max();
@@ -138,40 +120,40 @@ std::optional<Spot> CanvasState::spotNear(int panel, QPointF at) const {
 
 QString CanvasState::eventAt(int panel, QPointF at) const {
     const auto map = m_renderer.map(panel);
-    const auto* rule = ruleNear(m_scene->panels[static_cast<std::size_t>(panel)], map.fromX(at.x()),
+    const auto* rule = ruleNear(scene()->panels[static_cast<std::size_t>(panel)], map.fromX(at.x()),
                                 nearEvent / map.plot.width() * map.view.x.span());
     return rule == nullptr ? QString() : QString::fromStdString(rule->detail);
 }
 
 int CanvasState::seriesAt(QPointF at) const {
-    if (!m_scene)
+    if (!scene())
         return -1;
     if (const int named = seriesOfWords(m_renderer.words(), at); named >= 0)
         return named;
     const int panel = panelAt(at);
     return panel < 0
                ? -1
-               : seriesOfMarks(m_scene->panels[static_cast<std::size_t>(panel)], m_renderer.map(panel), at);
+               : seriesOfMarks(scene()->panels[static_cast<std::size_t>(panel)], m_renderer.map(panel), at);
 }
 
 bool CanvasState::isOnName(QPointF at) const {
-    return m_scene && seriesOfWords(m_renderer.words(), at) >= 0;
+    return scene() && seriesOfWords(m_renderer.words(), at) >= 0;
 }
 
 Reading CanvasState::readingAt(const Spot& spot, const QString& eventDetail) const {
-    const auto& place = m_index.at(spot);
+    const auto& place = m_marks.index.at(spot);
     const auto map = m_renderer.map(spot.panel);
-    Reading reading{spot.panel, place.at, place.data, spot.datum, eventDetail, {}, map.plot};
+    Reading reading{scene(), spot.panel, place.at, place.data, spot.datum, eventDetail, {}, map.plot};
     // The tooltip hangs at the first number; the crosshair stands at the place itself.
     QPointF at = map.plot.center();
     for (const int datum : place.data) {
-        const auto& one = m_scene->data[static_cast<std::size_t>(datum)];
+        const auto& one = scene()->data[static_cast<std::size_t>(datum)];
         if (std::isfinite(one.at.x) && std::isfinite(one.at.y)) {
             at = map.toPoint(one.at);
             break;
         }
     }
-    if (m_index.isAlongX(spot.panel))
+    if (m_marks.index.isAlongX(spot.panel))
         at.setX(map.toX(place.at));
     else
         at.setY(map.toY(place.at));
@@ -181,13 +163,13 @@ Reading CanvasState::readingAt(const Spot& spot, const QString& eventDetail) con
 }
 
 void CanvasState::togglePin(const Spot& spot) {
-    const auto same = std::find_if(m_pins.begin(), m_pins.end(), [&spot](const Spot& pin) {
+    const auto same = std::find_if(m_marks.pins.begin(), m_marks.pins.end(), [&spot](const Spot& pin) {
         return pin.panel == spot.panel && pin.place == spot.place;
     });
-    if (same == m_pins.end())
-        m_pins.push_back(spot);
+    if (same == m_marks.pins.end())
+        m_marks.pins.push_back(spot);
     else
-        m_pins.erase(same);
+        m_marks.pins.erase(same);
 }
 
 void CanvasState::applyView() {
@@ -197,11 +179,11 @@ void CanvasState::applyView() {
 
 bool CanvasState::reveal(const Spot& spot) {
     const auto datum = static_cast<std::size_t>(spot.datum);
-    const double place = m_index.at(spot).at;
-    const bool isAlongX = m_index.isAlongX(spot.panel);
+    const double place = m_marks.index.at(spot).at;
+    const bool isAlongX = m_marks.index.isAlongX(spot.panel);
     bool changed = isAlongX ? m_reader.revealX(spot.panel, place) : m_reader.revealY(spot.panel, place);
     if (spot.datum >= 0) {
-        const double value = isAlongX ? m_scene->data[datum].at.y : m_scene->data[datum].at.x;
+        const double value = isAlongX ? scene()->data[datum].at.y : scene()->data[datum].at.x;
         if (std::isfinite(value))
             changed =
                 (isAlongX ? m_reader.revealY(spot.panel, value) : m_reader.revealX(spot.panel, value)) ||
@@ -222,16 +204,16 @@ OverlayLook CanvasState::overlayLook() const {
             QRectF(m_plot.rect()).adjusted(frameInset, frameInset, -frameInset - 1, -frameInset - 1);
     if (!isLaidOut())
         return look;
-    look.line = toColor(m_scene->theme.baseline);
-    look.ground = toColor(m_scene->theme.background);
+    look.line = toColor(scene()->theme.baseline);
+    look.ground = toColor(scene()->theme.background);
     look.ringSize = ringShare * m_medium.marker;
-    look.box = m_box;
-    const Crosshair crosshair(*m_scene, m_renderer, m_index, m_medium, m_text, m_focus);
-    for (const auto& pin : m_pins)
+    look.box = m_marks.box;
+    const Crosshair crosshair(*scene(), m_renderer, m_marks.index, m_medium, m_text, m_marks.focus);
+    for (const auto& pin : m_marks.pins)
         crosshair.add(look, pin, Crosshair::Kind::Pinned);
-    if (m_spot)
-        crosshair.add(look, *m_spot, Crosshair::Kind::Pointed);
-    crosshair.addSelected(look, m_selected);
+    if (m_marks.spot)
+        crosshair.add(look, *m_marks.spot, Crosshair::Kind::Pointed);
+    crosshair.addSelected(look, m_marks.selected);
     return look;
 }
 

@@ -5,7 +5,7 @@
 #include "render/canvas_overlay.h"
 #include "render/figure_canvas.h"
 #include "render/figure_renderer.h"
-#include "render/hit_index.h"
+#include "render/reader_marks.h"
 #include "render/reader_view.h"
 #include "render/text_painter.h"
 
@@ -22,18 +22,20 @@ public:
     CanvasState(const CanvasState&) = delete;
     CanvasState& operator=(const CanvasState&) = delete;
 
-    const std::shared_ptr<const Scene>& scene() const { return m_scene; }
-    /// Keeps the view and the pins where the figure is the same one.
-    void setScene(std::shared_ptr<const Scene> scene);
-    /// Lays the figure out again for a size.
+    const std::shared_ptr<const Scene>& scene() const { return m_marks.scene; }
+    /// Shows another scene, laid out for a size, with the reader's marks in it. Nobody sees a state between:
+    /// what is drawn and every index belong to the scene before or to this one. The same figure keeps its
+    /// view.
+    void setScene(std::shared_ptr<const Scene> scene, QSize size);
+    /// Lays the figure out again for a size. An empty one shows nothing.
     void layOut(QSize size);
 
+    /// Of the scene that is shown.
+    ReaderMarks& marks() { return m_marks; }
+    const ReaderMarks& marks() const { return m_marks; }
     void setFocus(int series);
-    int focus() const { return m_focus; }
-    void setSelectedDatum(int datum) { m_selected = datum; }
-    int selectedDatum() const { return m_selected; }
+    int focus() const { return m_marks.focus; }
     void setFocusFrame(bool on) { m_hasFrame = on; }
-    void setBox(const QRectF& box) { m_box = box; }
 
     /// The panel whose plot is under the place, with a little around it; -1 if none.
     int panelAt(QPointF at) const;
@@ -46,16 +48,14 @@ public:
     int seriesAt(QPointF at) const;
     bool isOnName(QPointF at) const;
 
-    void setSpot(std::optional<Spot> spot) { m_spot = spot; }
-    const std::optional<Spot>& spot() const { return m_spot; }
+    const std::optional<Spot>& spot() const { return m_marks.spot; }
     Reading readingAt(const Spot& spot, const QString& eventDetail) const;
-    const HitIndex& index() const { return m_index; }
-    int panelCount() const { return m_scene ? static_cast<int>(m_scene->panels.size()) : 0; }
+    const HitIndex& index() const { return m_marks.index; }
+    int panelCount() const { return scene() ? static_cast<int>(scene()->panels.size()) : 0; }
 
     /// Adds a pin, or takes it away where there is one.
     void togglePin(const Spot& spot);
-    void removePin(std::size_t pin) { m_pins.erase(m_pins.begin() + static_cast<std::ptrdiff_t>(pin)); }
-    const std::vector<Spot>& pins() const { return m_pins; }
+    const std::vector<Spot>& pins() const { return m_marks.pins; }
 
     ReaderView& reader() { return m_reader; }
     const ReaderView& reader() const { return m_reader; }
@@ -65,7 +65,7 @@ public:
     bool reveal(const Spot& spot);
     QRectF plotRect(int panel) const { return m_renderer.map(panel).plot; }
     /// Whether the figure has been laid out, so that its panels have places.
-    bool isLaidOut() const { return m_scene && m_renderer.panelCount() == panelCount(); }
+    bool isLaidOut() const { return scene() && m_renderer.panelCount() == panelCount(); }
 
     /// Draws the crosshair, rings and the focus frame as they are now.
     void showOverlay();
@@ -74,7 +74,6 @@ private:
     class WordsLayer;
 
     OverlayLook overlayLook() const;
-    std::vector<Spot> pinsIn(const Scene& scene, const HitIndex& index) const;
 
     QCustomPlot& m_plot;
     const QWidget& m_owner;
@@ -83,14 +82,8 @@ private:
     FigureRenderer m_renderer;
     std::unique_ptr<WordsLayer> m_words;
     CanvasOverlay m_overlay;
-    std::shared_ptr<const Scene> m_scene;
-    HitIndex m_index;
+    ReaderMarks m_marks; ///< with the scene that they belong to
     ReaderView m_reader;
-    std::optional<Spot> m_spot;
-    std::vector<Spot> m_pins;
-    QRectF m_box;
-    int m_focus = -1;
-    int m_selected = -1;
     bool m_hasFrame = false;
 };
 

@@ -97,11 +97,14 @@ QAccessible::Role roleOf(Part::Kind kind) {
     return QAccessible::ListItem;
 }
 
-/// One part. Qt owns it through its id; its parent lets go of it before it dies itself.
+/// One part of the figure of one scene; where another is shown it is no longer valid and has no place. Qt
+/// owns it through its id; its parent lets go of it before it dies itself.
 class PartInterface final : public QAccessibleInterface, public QAccessibleActionInterface {
 public:
-    PartInterface(FigureCanvas& canvas, QAccessibleInterface& parent, Part part)
+    PartInterface(FigureCanvas& canvas, std::shared_ptr<const Scene> scene, QAccessibleInterface& parent,
+                  Part part)
         : m_canvas(canvas)
+        , m_scene(std::move(scene))
         , m_parent(&parent)
         , m_part(std::move(part)) {}
     ~PartInterface() override { forgetChildren(); }
@@ -110,7 +113,9 @@ public:
 
     const Part& part() const { return m_part; }
 
-    bool isValid() const override { return m_parent != nullptr && m_parent->isValid(); }
+    bool isValid() const override {
+        return m_parent != nullptr && m_parent->isValid() && m_scene == m_canvas.scene();
+    }
     QObject* object() const override { return nullptr; }
     QWindow* window() const override { return m_parent->window(); }
     QAccessibleInterface* parent() const override { return m_parent; }
@@ -129,7 +134,7 @@ public:
         if (m_part.kind == Part::Kind::Datum) {
             state.focusable = true;
             state.selectable = true;
-            state.selected = m_canvas.walkedReading().datum == m_part.datum;
+            state.selected = m_canvas.walkedReading().meant() == meant();
             state.focused = state.selected && m_canvas.hasFocus();
         }
         state.offscreen = rect().isEmpty();
@@ -137,8 +142,8 @@ public:
     }
 
     QRect rect() const override {
-        const auto local = m_part.kind == Part::Kind::Datum ? m_canvas.datumRect(m_part.datum)
-                                                            : m_canvas.panelRect(m_part.panel);
+        const auto local = m_part.kind == Part::Kind::Datum ? m_canvas.datumRect(meant())
+                                                            : m_canvas.panelRect(m_scene, m_part.panel);
         return local.isEmpty() ? QRect() : QRect(m_canvas.mapToGlobal(local.topLeft()), local.size());
     }
 
@@ -156,27 +161,30 @@ public:
         if (action != setFocusAction())
             return;
         m_canvas.setFocus(Qt::OtherFocusReason);
-        m_canvas.readDatum(m_part.datum);
+        m_canvas.readDatum(meant());
     }
     QStringList keyBindingsForAction(const QString& /*action*/) const override { return {}; }
 
 private:
+    SceneDatum meant() const { return {m_scene, m_part.datum}; }
     void forgetChildren();
 
     FigureCanvas& m_canvas;
-    QAccessibleInterface* m_self = this; ///< for children that are made in a const call
+    std::shared_ptr<const Scene> m_scene; ///< that the part was made from
+    QAccessibleInterface* m_self = this;  ///< for children that are made in a const call
     QAccessibleInterface* m_parent;
     Part m_part;
     mutable std::vector<QAccessible::Id> m_children; ///< made when they are asked for
 };
 
 /// Children of an interface, known to Qt by ids.
-std::vector<QAccessible::Id> makeChildren(FigureCanvas& canvas, QAccessibleInterface& parent,
-                                          const std::vector<Part>& parts) {
+std::vector<QAccessible::Id> makeChildren(FigureCanvas& canvas, const std::shared_ptr<const Scene>& scene,
+                                          QAccessibleInterface& parent, const std::vector<Part>& parts) {
     std::vector<QAccessible::Id> ids;
     ids.reserve(parts.size());
     for (const auto& part : parts)
-        ids.push_back(QAccessible::registerAccessibleInterface(new PartInterface(canvas, parent, part)));
+        ids.push_back(
+            QAccessible::registerAccessibleInterface(new PartInterface(canvas, scene, parent, part)));
     return ids;
 }
 
@@ -200,7 +208,7 @@ void forget(std::vector<QAccessible::Id>& ids) {
 
 QAccessibleInterface* PartInterface::child(int index) const {
     if (m_children.empty() && !m_part.parts.empty())
-        m_children = makeChildren(m_canvas, *m_self, m_part.parts);
+        m_children = makeChildren(m_canvas, m_scene, *m_self, m_part.parts);
     return childFrom(m_children, index);
 }
 
@@ -227,7 +235,10 @@ public:
     FigureInterface(const FigureInterface&) = delete;
     FigureInterface& operator=(const FigureInterface&) = delete;
 
-    void forgetParts() { forget(m_panels); }
+    void forgetParts() {
+        forget(m_panels);
+        m_told.reset();
+    }
 
     int childCount() const override {
         const auto scene = canvas().scene();
@@ -244,7 +255,7 @@ public:
             std::vector<Part> parts;
             for (int panel = 0; panel < childCount(); ++panel)
                 parts.push_back(panelPart(*scene, panel));
-            m_panels = makeChildren(canvas(), *m_self, parts);
+            m_panels = makeChildren(canvas(), scene, *m_self, parts);
         }
         return childFrom(m_panels, index);
     }
@@ -252,22 +263,24 @@ public:
     int indexOfChild(const QAccessibleInterface* child) const override { return indexIn(m_panels, child); }
 
     QAccessibleInterface* childAt(int x, int y) const override {
-        const int datum = canvas().datumAt(canvas().mapFromGlobal(QPoint(x, y)));
-        return datum < 0 ? nullptr : ofDatum(datum);
+        return ofDatum(canvas().datumAt(canvas().mapFromGlobal(QPoint(x, y))));
     }
 
     QAccessibleInterface* focusChild() const override {
-        const int datum = canvas().walkedReading().datum;
-        return datum < 0 ? QAccessibleWidget::focusChild() : ofDatum(datum);
+        auto* walkedTo = ofDatum(canvas().walkedReading().meant());
+        return walkedTo == nullptr ? QAccessibleWidget::focusChild() : walkedTo;
     }
 
-    QAccessibleInterface* ofDatum(int datum) const {
-        auto* panel = child(canvas().scene()->data[static_cast<std::size_t>(datum)].panel);
+    /// nullptr if it is none of the scene that is shown.
+    QAccessibleInterface* ofDatum(const SceneDatum& datum) const {
+        const auto* one = datum.in(canvas().scene());
+        const int index = datum.index;
+        auto* panel = one == nullptr ? nullptr : child(one->panel);
         for (int i = 0; panel != nullptr && i < panel->childCount(); ++i) {
             auto* series = static_cast<PartInterface*>(panel->child(i));
             const auto& parts = series->part().parts;
             const auto found = std::find_if(parts.begin(), parts.end(),
-                                            [datum](const Part& part) { return part.datum == datum; });
+                                            [index](const Part& part) { return part.datum == index; });
             if (found != parts.end())
                 return series->child(static_cast<int>(found - parts.begin()));
         }
@@ -313,8 +326,8 @@ void figureReplaced(FigureCanvas& canvas) {
     }
 }
 
-void announceDatum(FigureCanvas& canvas, int datum) {
-    auto* figure = QAccessible::isActive() && datum >= 0 ? interfaceOf(canvas) : nullptr;
+void announceDatum(FigureCanvas& canvas, const SceneDatum& datum) {
+    auto* figure = QAccessible::isActive() ? interfaceOf(canvas) : nullptr;
     auto* part = figure == nullptr ? nullptr : figure->ofDatum(datum);
     if (part == nullptr)
         return;

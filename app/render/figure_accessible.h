@@ -5,6 +5,7 @@
 namespace driftline {
 
 class FigureCanvas;
+struct SceneDatum;
 
 /// What assistive technology sees of a FigureCanvas: a chart with the title as its name and the alt text as
 /// its description. Its children are the panels, theirs the series and the named events, and those of a
@@ -17,7 +18,8 @@ void installFigureAccessible();
 /// The canvas shows another scene: what was known of the one before is forgotten.
 void figureReplaced(FigureCanvas& canvas);
 
-/// The reader has walked to this number (-1: to a place without one), so that a screen reader says it.
-void announceDatum(FigureCanvas& canvas, int datum);
+/// The reader has walked to this number (if it is one; else to a place without), so that a screen reader says
+/// it.
+void announceDatum(FigureCanvas& canvas, const SceneDatum& datum);
 
 } // namespace driftline

@@ -28,6 +28,10 @@ void FigureCanvas::Private::replot() {
 void FigureCanvas::Private::layOut() {
     plot.setBufferDevicePixelRatio(q.devicePixelRatioF());
     state.layOut(q.size());
+    showLaidOut();
+}
+
+void FigureCanvas::Private::showLaidOut() {
     plot.setGeometry(q.rect());
     state.showOverlay();
     replot();
@@ -40,23 +44,23 @@ void FigureCanvas::Private::describe() {
 }
 
 void FigureCanvas::Private::read(const Spot& spot, const QString& eventDetail) {
-    state.setSpot(spot);
+    marks().spot = spot;
     state.showOverlay();
     const auto now = state.readingAt(spot, eventDetail);
-    if (now == reading)
+    if (now == marks().reading)
         return;
-    reading = now;
-    if (isFromKeyboard)
-        announceDatum(q, reading.datum);
-    Q_EMIT q.readingChanged(reading);
+    marks().reading = now;
+    if (marks().isFromKeyboard)
+        announceDatum(q, now.meant());
+    Q_EMIT q.readingChanged(now);
 }
 
 void FigureCanvas::Private::clearReading() {
-    if (reading.panel < 0)
+    if (marks().reading.panel < 0)
         return;
-    reading = {};
-    isFromKeyboard = false;
-    state.setSpot({});
+    marks().reading = {};
+    marks().isFromKeyboard = false;
+    marks().spot.reset();
     state.showOverlay();
     Q_EMIT q.readingCleared();
 }
@@ -95,13 +99,14 @@ FigureCanvas::~FigureCanvas() {
 void FigureCanvas::setScene(std::shared_ptr<const Scene> scene) {
     const bool wasZoomed = isZoomed();
     const bool hadPins = !d->state.pins().empty();
-    d->drag.reset();
-    d->clearReading();
-    d->state.setScene(std::move(scene));
-    d->describe();
-    d->layOut();
-    updateGeometry();
+    d->cancelDrag();
+    d->clearReading(); // who shows it is told while its scene is still here
+    d->plot.setBufferDevicePixelRatio(devicePixelRatioF());
+    d->state.setScene(std::move(scene), size());
     figureReplaced(*this);
+    d->describe();
+    d->showLaidOut();
+    updateGeometry();
     if (isZoomed() != wasZoomed)
         Q_EMIT viewChanged(isZoomed());
     if (hadPins)
@@ -125,8 +130,8 @@ int FigureCanvas::focusedSeries() const {
     return d->state.focus();
 }
 
-void FigureCanvas::setSelectedDatum(int datum) {
-    d->state.setSelectedDatum(datum);
+void FigureCanvas::setSelectedDatum(const SceneDatum& datum) {
+    d->marks().selected = datum.indexIn(scene());
     d->state.showOverlay();
 }
 
@@ -181,24 +186,26 @@ void FigureCanvas::pinReading() {
     if (!spot)
         return;
     d->state.togglePin(*spot);
-    d->pinnedByClick = spot;
+    d->marks().pinnedByClick = spot;
     d->state.showOverlay();
     Q_EMIT pinsChanged();
-    if (spot->datum >= 0)
-        Q_EMIT datumChosen(spot->datum);
+    if (const SceneDatum datum{scene(), spot->datum}; datum.get() != nullptr)
+        Q_EMIT datumChosen(datum);
 }
 
-void FigureCanvas::removePin(int pin) {
-    if (pin < 0 || static_cast<std::size_t>(pin) >= d->state.pins().size())
+void FigureCanvas::removePin(const Reading& pin) {
+    auto& marks = d->marks();
+    const auto gone = std::erase_if(marks.pins, [&](const Spot& spot) {
+        return pin.scene == marks.scene && pin.panel == spot.panel && pin.x == marks.index.at(spot).at;
+    });
+    if (gone == 0)
         return;
-    d->state.removePin(static_cast<std::size_t>(pin));
     d->state.showOverlay();
     Q_EMIT pinsChanged();
 }
 
 void FigureCanvas::clearPins() {
-    while (!d->state.pins().empty())
-        d->state.removePin(0);
+    d->marks().pins.clear();
     d->state.showOverlay();
     Q_EMIT pinsChanged();
 }
@@ -213,40 +220,39 @@ std::vector<Reading> FigureCanvas::pins() const {
 }
 
 Reading FigureCanvas::walkedReading() const {
-    return d->isFromKeyboard ? d->reading : Reading();
+    return d->marks().isFromKeyboard ? d->marks().reading : Reading();
 }
 
-void FigureCanvas::readDatum(int datum) {
-    if (!d->state.isLaidOut() || datum < 0 ||
-        static_cast<std::size_t>(datum) >= d->state.scene()->data.size())
+void FigureCanvas::readDatum(const SceneDatum& datum) {
+    const auto* one = datum.in(scene());
+    if (!d->state.isLaidOut() || one == nullptr || one->panel < 0 || one->panel >= d->state.panelCount())
         return;
-    const int panel = d->state.scene()->data[static_cast<std::size_t>(datum)].panel;
-    if (const auto place = d->state.index().placeOf(panel, datum))
-        d->walkTo({panel, *place, datum});
+    const int panel = one->panel;
+    if (const auto place = d->state.index().placeOf(panel, datum.index))
+        d->walkTo({panel, *place, datum.index});
 }
 
-QRect FigureCanvas::datumRect(int datum) const {
-    if (!d->state.isLaidOut())
+QRect FigureCanvas::datumRect(const SceneDatum& datum) const {
+    const auto* one = datum.in(scene());
+    if (!d->state.isLaidOut() || one == nullptr || one->panel < 0 || one->panel >= d->state.panelCount() ||
+        !std::isfinite(one->at.x) || !std::isfinite(one->at.y))
         return {};
-    const auto& one = d->state.scene()->data[static_cast<std::size_t>(datum)];
-    if (one.panel < 0 || one.panel >= d->state.panelCount() || !std::isfinite(one.at.x) ||
-        !std::isfinite(one.at.y))
-        return {};
-    const auto map = d->state.map(one.panel);
-    const auto at = map.toPoint(one.at);
+    const auto map = d->state.map(one->panel);
+    const auto at = map.toPoint(one->at);
     if (!map.plot.contains(at))
         return {};
     return QRectF(at, QSizeF()).adjusted(-aroundDatum, -aroundDatum, aroundDatum, aroundDatum).toRect();
 }
 
-QRect FigureCanvas::panelRect(int panel) const {
-    return d->state.isLaidOut() ? d->state.plotRect(panel).toRect() : QRect();
+QRect FigureCanvas::panelRect(const std::shared_ptr<const Scene>& of, int panel) const {
+    const bool isShown = d->state.isLaidOut() && of == scene() && panel >= 0 && panel < d->state.panelCount();
+    return isShown ? d->state.plotRect(panel).toRect() : QRect();
 }
 
-int FigureCanvas::datumAt(QPoint at) const {
+SceneDatum FigureCanvas::datumAt(QPoint at) const {
     const int panel = d->state.isLaidOut() ? d->state.panelAt(at) : -1;
     const auto spot = panel < 0 ? std::nullopt : d->state.spotNear(panel, at);
-    return spot ? spot->datum : -1;
+    return {scene(), spot ? spot->datum : -1};
 }
 
 QSize FigureCanvas::sizeHint() const {
@@ -264,7 +270,7 @@ bool FigureCanvas::event(QEvent* event) {
                                 reason == Qt::ShortcutFocusReason;
         d->state.setFocusFrame(event->type() == QEvent::FocusIn && byKeyboard);
         d->state.showOverlay();
-        if (event->type() == QEvent::FocusOut && d->isFromKeyboard)
+        if (event->type() == QEvent::FocusOut && d->marks().isFromKeyboard)
             d->clearReading();
     }
     if (event->type() == QEvent::ScreenChangeInternal)
@@ -292,7 +298,7 @@ bool FigureCanvas::eventFilter(QObject* watched, QEvent* event) {
         event->setAccepted(d->wheel(*static_cast<QWheelEvent*>(event)));
         return true;
     case QEvent::Leave:
-        if (!d->isFromKeyboard && !d->drag)
+        if (!d->marks().isFromKeyboard && !d->marks().drag)
             d->clearReading();
         return false;
     case QEvent::Paint:

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "render/medium.h"
+#include "render/scene_datum.h"
 #include "scene/scene.h"
 
 #include <QPointF>
@@ -14,8 +15,10 @@
 
 namespace driftline {
 
-/// What the reader points at: the place along x that is nearest, with the data of every series there.
+/// What the reader points at: the place along x that is nearest, with the data of every series there. It
+/// holds the scene that its indices belong to.
 struct Reading {
+    std::shared_ptr<const Scene> scene;
     int panel = -1;
     double x = 0;          ///< data coordinate that was snapped to
     std::vector<int> data; ///< indexes into Scene::data, in the order of series
@@ -24,6 +27,8 @@ struct Reading {
     QPointF at;            ///< widget coordinates of the snapped place, for the tooltip
     QRectF panelRect;      ///< widget coordinates
 
+    /// The number that is meant.
+    SceneDatum meant() const { return {scene, datum}; }
     bool operator==(const Reading&) const = default;
 };
 
@@ -49,8 +54,8 @@ public:
     /// Dims every other series; -1 shows all alike.
     void setFocusedSeries(int series);
     int focusedSeries() const;
-    /// Highlights one datum, as when its row is selected in the table; -1 none.
-    void setSelectedDatum(int datum);
+    /// Highlights one datum, as when its row is selected in the table. One of another scene highlights none.
+    void setSelectedDatum(const SceneDatum& datum);
 
     void resetView();
     bool isZoomed() const;
@@ -64,20 +69,22 @@ public:
 
     /// Keeps the present reading on the figure; takes it away if it is kept already. Nothing without one.
     void pinReading();
-    void removePin(int pin);
+    /// Nothing if it is none of pins(), or was one of another scene.
+    void removePin(const Reading& pin);
     void clearPins();
     /// Where the pins are now.
     std::vector<Reading> pins() const;
     /// The present reading if it was walked to by keyboard; else one with panel -1.
     Reading walkedReading() const;
 
-    /// As if the reader had walked there by keyboard.
-    void readDatum(int datum);
-    /// Widget coordinates; empty if it is not in sight.
-    QRect datumRect(int datum) const;
-    QRect panelRect(int panel) const;
-    /// The datum that pointing there reads; -1 if none.
-    int datumAt(QPoint at) const;
+    /// As if the reader had walked there by keyboard. Nothing where another scene is shown.
+    void readDatum(const SceneDatum& datum);
+    /// Widget coordinates; empty if it is not in sight, as where another scene is shown.
+    QRect datumRect(const SceneDatum& datum) const;
+    /// The same for the plot of a panel of a scene.
+    QRect panelRect(const std::shared_ptr<const Scene>& of, int panel) const;
+    /// The datum that pointing there reads.
+    SceneDatum datumAt(QPoint at) const;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -86,7 +93,7 @@ Q_SIGNALS:
     void readingChanged(const driftline::Reading& reading);
     void readingCleared();
     void seriesClicked(int series); ///< on a direct label, a legend entry; -1: on empty ground
-    void datumChosen(int datum);    ///< clicked or pinned
+    void datumChosen(const driftline::SceneDatum& datum); ///< clicked or pinned
     void viewChanged(bool zoomed);
     void boxZoomChanged(bool on);
     void pinsChanged(); ///< one has come, gone or moved

@@ -137,6 +137,9 @@ void FigureRenderer::clear() {
     m_plot.clearItems();
     m_plot.plotLayout()->clear();
     m_panels.clear();
+    m_views.clear();
+    m_layout = {};
+    m_scene = nullptr;
 }
 
 void FigureRenderer::build(const Scene& scene, FigureLayout layout, const std::vector<PanelView>& views,

@@ -34,6 +34,8 @@ public:
     /// Replaces everything. Views are one a panel.
     void build(const Scene& scene, FigureLayout layout, const std::vector<PanelView>& views,
                const Medium& medium, const TextMeasurer& measurer);
+    /// Shows nothing, and lets go of the scene.
+    void clear();
     void setView(int panel, const PanelView& view);
     void setFocus(int series);
 
@@ -48,7 +50,6 @@ private:
     class Ticker;
     struct PanelParts;
 
-    void clear();
     void addPanel(const Scene& scene, int index);
     void applyView(int panel);
 

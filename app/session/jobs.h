@@ -35,12 +35,15 @@ public:
 
 private:
     friend class JobLane;
+    /// Sees to it that `work` is done on some thread and then `deliver` on the GUI thread. Jobs of a kind of
+    /// their own, as in tests, may do so when and in what order they like: lanes drop what is stale.
+    virtual void post(std::function<void()> work, std::function<void()> deliver);
+
     struct Job {
         std::function<void()> work;
         std::function<void()> deliver; ///< on the GUI thread
     };
 
-    void post(std::function<void()> work, std::function<void()> deliver);
     void workOnNext();
     Q_INVOKABLE void deliverNext();
 

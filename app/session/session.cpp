@@ -14,7 +14,8 @@
 
 namespace driftline {
 
-/// One step between two snapshots. Snapshots share their datasets, so a long history is cheap.
+/// One step between two snapshots. Snapshots share their datasets, so a long history is cheap. Steps of one
+/// gesture become one, instead of a macro of the stack, which would let nothing be undone while it is open.
 class WorkspaceCommand : public QUndoCommand {
 public:
     struct State {
@@ -22,17 +23,27 @@ public:
         std::string figure;
     };
 
-    WorkspaceCommand(const QString& label, Session& session, State before, State after)
+    WorkspaceCommand(const QString& label, Session& session, Gesture gesture, State before, State after)
         : QUndoCommand(label)
         , m_session(session)
+        , m_gesture(gesture)
         , m_before(std::move(before))
         , m_after(std::move(after)) {}
 
     void undo() override { m_session.setWorkspace(m_before.workspace, m_before.figure); }
     void redo() override { m_session.setWorkspace(m_after.workspace, m_after.figure); }
 
+    int id() const override { return static_cast<int>(m_gesture); }
+    /// Called only with the next step of the same gesture.
+    bool mergeWith(const QUndoCommand* next) override {
+        m_after = static_cast<const WorkspaceCommand*>(next)->m_after;
+        setObsolete(*m_after.workspace == *m_before.workspace); // dragged back to where it began
+        return true;
+    }
+
 private:
     Session& m_session;
+    Gesture m_gesture;
     State m_before;
     State m_after;
 };
@@ -56,8 +67,8 @@ Result<void> Session::editAndShow(const QString& label, const std::function<Resu
     return push(label, std::make_shared<const Workspace>(std::move(copy)), figure);
 }
 
-Result<void> Session::editFigure(const QString& label,
-                                 const std::function<Result<void>(FigureSpec&)>& change) {
+Result<void> Session::editFigure(const QString& label, const std::function<Result<void>(FigureSpec&)>& change,
+                                 Gesture gesture) {
     const auto current = currentFigure();
     if (current == nullptr)
         return fail("figure.none", "No figure is in view. Choose one in the library first.");
@@ -72,24 +83,25 @@ Result<void> Session::editFigure(const QString& label,
                                   [&current](const FigureSpec& spec) { return spec.id == current->id; });
     if (own != copy.figures.end()) {
         *own = std::move(changed);
-        return push(label, std::make_shared<const Workspace>(std::move(copy)), current->id);
+        return push(label, std::make_shared<const Workspace>(std::move(copy)), current->id, gesture);
     }
     changed.id = freeFigureId(current->id);
     const auto id = changed.id;
     copy.figures.push_back(std::move(changed));
-    return push(label, std::make_shared<const Workspace>(std::move(copy)), id);
+    return push(label, std::make_shared<const Workspace>(std::move(copy)), id, gesture);
 }
 
 std::string Session::freeFigureId(const std::string& id) const {
     return freeId(id, [this](const std::string& name) { return figure(name) != nullptr; });
 }
 
-Result<void> Session::push(const QString& label, std::shared_ptr<const Workspace> after, std::string figure) {
+Result<void> Session::push(const QString& label, std::shared_ptr<const Workspace> after, std::string figure,
+                           Gesture gesture) {
     if (*after == *m_workspace)
         return {};
     if (after->figure(figure) == nullptr && m_gallery.figure(figure) == nullptr)
         figure = m_lastBuiltIn;
-    m_undo.push(new WorkspaceCommand(label, *this, {m_workspace, m_currentFigure},
+    m_undo.push(new WorkspaceCommand(label, *this, gesture, {m_workspace, m_currentFigure},
                                      {std::move(after), std::move(figure)}));
     return {};
 }

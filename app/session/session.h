@@ -17,8 +17,12 @@
 
 namespace driftline {
 
+/// Several edits that are one to the user: a drag, a run of the player.
+enum class Gesture : int { None = -1 };
+
 /// What the program is working on: the built-in gallery, the user's workspace and the figure in view.
-/// The workspace changes only through edit(), so that everything can be undone.
+/// The workspace changes only through edit() and its kin, so that everything can be undone; nobody else
+/// reaches the undo stack, so that no gesture and no result of a job can stand in its way.
 class Session : public QObject {
     Q_OBJECT
 public:
@@ -28,7 +32,10 @@ public:
     const Gallery& gallery() const { return m_gallery; }
     const Workspace& workspace() const { return *m_workspace; }
     std::shared_ptr<const Workspace> workspaceSnapshot() const { return m_workspace; }
-    QUndoStack& undoStack() { return m_undo; }
+    /// To look at, and for its actions.
+    const QUndoStack& undoStack() const { return m_undo; }
+    void undo() { m_undo.undo(); }
+    void redo() { m_undo.redo(); }
 
     /// Copies the workspace, applies the change and pushes it under the label. A change that fails leaves
     /// everything as it was and its error is returned; one that changes nothing is not pushed.
@@ -41,8 +48,13 @@ public:
 
     /// Changes the figure in view, as one step. A built-in figure stays as it is: an own copy of it is
     /// changed and comes into view ("article-alignment-gap-2"), and undo takes the copy away again. The
-    /// change cannot give the figure another id. Codes: figure.none, and those of the change.
-    Result<void> editFigure(const QString& label, const std::function<Result<void>(FigureSpec&)>& change);
+    /// change cannot give the figure another id. Steps of one gesture that follow each other are one step to
+    /// undo; whatever else changes the workspace meanwhile is a step of its own. Codes: figure.none, and
+    /// those of the change.
+    Result<void> editFigure(const QString& label, const std::function<Result<void>(FigureSpec&)>& change,
+                            Gesture gesture = Gesture::None);
+    /// Another one than all before.
+    Gesture newGesture() { return static_cast<Gesture>(++m_gestures); }
     /// An id like the given one that no figure has, built-in or own.
     std::string freeFigureId(const std::string& id) const;
 
@@ -62,8 +74,9 @@ public:
     /// of the panel's query.
     Result<PanelFacts> panelFacts(const FigureSpec& figure, const Panel& panel);
 
-    /// Puts another workspace in the place of this one. What was done before cannot be undone. Its first
-    /// figure comes into view or, if it has none, the last built-in one.
+    /// Puts another workspace in the place of this one, which the user opened instead (WorkspaceFile asks
+    /// first). What was done before cannot be undone. Its first figure comes into view or, if it has none,
+    /// the last built-in one.
     void replaceWorkspace(Workspace workspace);
 
     /// Adds what an import gave to the workspace, as one undoable step, and shows its first figure.
@@ -81,7 +94,8 @@ private:
     void rememberBuiltIn();
     Result<Diagnostics> addPicture(const LoadedWorkspace& loaded);
     void setWorkspace(std::shared_ptr<const Workspace> workspace, const std::string& figure);
-    Result<void> push(const QString& label, std::shared_ptr<const Workspace> after, std::string figure);
+    Result<void> push(const QString& label, std::shared_ptr<const Workspace> after, std::string figure,
+                      Gesture gesture = Gesture::None);
     /// Own ids never hide built-in ones: a copy of a built-in figure goes on reading built-in data.
     Workspace besideGallery(Workspace workspace) const;
 
@@ -90,6 +104,7 @@ private:
     KnownFacts m_facts;
     QUndoStack m_undo;
     std::string m_currentFigure;
+    int m_gestures = 0;
     std::string m_lastBuiltIn; ///< to come back to when an own figure goes
 };
 

@@ -5,6 +5,8 @@
 #include "figure/figure_change.h"
 #include "ui/widgets/timeline.h"
 
+#include <QScopedValueRollback>
+
 #include <algorithm>
 
 namespace driftline {
@@ -16,8 +18,8 @@ TimelineControl::TimelineControl(Session& session, Timeline& timeline, QObject* 
     connect(&session, &Session::workspaceChanged, this, &TimelineControl::show);
     connect(&session, &Session::currentFigureChanged, this, &TimelineControl::show);
     connect(&timeline, &Timeline::chosen, this, &TimelineControl::choose);
-    connect(&timeline, &Timeline::gestureStarted, this, [this] { m_inGesture = true; });
-    connect(&timeline, &Timeline::gestureEnded, this, &TimelineControl::endGesture);
+    connect(&timeline, &Timeline::gestureStarted, this, [this] { m_gesture = m_session.newGesture(); });
+    connect(&timeline, &Timeline::gestureEnded, this, [this] { m_gesture = Gesture::None; });
 }
 
 void TimelineControl::show() {
@@ -25,6 +27,8 @@ void TimelineControl::show() {
     if (spec == nullptr || spec == m_shown)
         return;
     m_shown = spec;
+    if (!m_isChoosing)
+        m_timeline.stop(); // or it would go on in another figure, or over what was undone
     std::vector<Period> periods;
     for (const auto& panel : spec->panels) {
         if (const auto facts = m_session.panelFacts(*spec, panel))
@@ -38,22 +42,15 @@ void TimelineControl::show() {
 }
 
 void TimelineControl::choose(const std::optional<Period>& from, const std::optional<Period>& to) {
-    if (m_inGesture && !m_isOpen) {
-        m_session.undoStack().beginMacro(tr("Choose periods"));
-        m_isOpen = true;
-    }
+    const QScopedValueRollback choosing(m_isChoosing, true);
     // Nothing can go wrong with a filter on periods that are there.
-    (void)m_session.editFigure(tr("Choose periods"), [from, to](FigureSpec& spec) -> Result<void> {
-        showPeriods(spec, {from, to});
-        return {};
-    });
-}
-
-void TimelineControl::endGesture() {
-    m_inGesture = false;
-    if (m_isOpen)
-        m_session.undoStack().endMacro();
-    m_isOpen = false;
+    (void)m_session.editFigure(
+        tr("Choose periods"),
+        [from, to](FigureSpec& spec) -> Result<void> {
+            showPeriods(spec, {from, to});
+            return {};
+        },
+        m_gesture);
 }
 
 } // namespace driftline

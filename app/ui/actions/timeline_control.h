@@ -11,7 +11,7 @@ namespace driftline {
 class Timeline;
 
 /// Ties a timeline to the figure in view: it shows the figure's periods, and what is chosen becomes an edit.
-/// A drag or a run of the player is one step to undo.
+/// A drag or a run of the player is one step to undo; it ends where something else changes what is in view.
 class TimelineControl : public QObject {
     Q_OBJECT
 public:
@@ -20,13 +20,12 @@ public:
 private:
     void show();
     void choose(const std::optional<Period>& from, const std::optional<Period>& to);
-    void endGesture();
 
     Session& m_session;
     std::shared_ptr<const FigureSpec> m_shown;
     Timeline& m_timeline;
-    bool m_inGesture = false;
-    bool m_isOpen = false; ///< the undo stack collects the steps of a gesture
+    Gesture m_gesture = Gesture::None;
+    bool m_isChoosing = false; ///< what changes now is what was chosen here
 };
 
 } // namespace driftline

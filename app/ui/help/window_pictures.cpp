@@ -138,7 +138,7 @@ QWidget* inspectorSection(Sitting& sitting, const char* name) {
 
 QWidget* reading(Sitting& sitting) {
     auto* canvas = sitting.part<FigureCanvas>("figure");
-    canvas->readDatum(1);
+    canvas->readDatum({canvas->scene(), 1});
     Sitting::settle();
     return sitting.window().centralWidget();
 }

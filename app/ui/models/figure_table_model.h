@@ -24,6 +24,7 @@ public:
 
     /// nullptr empties the table.
     void setScene(std::shared_ptr<const Scene> scene);
+    const std::shared_ptr<const Scene>& scene() const { return m_scene; }
     const FigureTable& table() const { return m_table; }
 
     int rowCount(const QModelIndex& parent = {}) const override;

@@ -126,8 +126,7 @@ void ChartPage::connectCanvas() {
     connect(m_canvas, &FigureCanvas::pinsChanged, this, &ChartPage::showPins);
     connect(m_scroll->verticalScrollBar(), &QScrollBar::valueChanged, this, &ChartPage::showPins);
     connect(m_pins, &PinnedReadings::closeAsked, m_canvas, &FigureCanvas::removePin);
-    connect(m_pins, &PinnedReadings::copyAsked, this,
-            [this](int pin) { copy({m_canvas->pins()[static_cast<std::size_t>(pin)]}); });
+    connect(m_pins, &PinnedReadings::copyAsked, this, [this](const Reading& reading) { copy({reading}); });
     connect(m_zoom, &ZoomButtons::backAsked, m_canvas, &FigureCanvas::goBack);
     connect(m_zoom, &ZoomButtons::forwardAsked, m_canvas, &FigureCanvas::goForward);
     connect(m_zoom, &ZoomButtons::boxZoomAsked, m_canvas, &FigureCanvas::setBoxZoom);
@@ -135,8 +134,12 @@ void ChartPage::connectCanvas() {
     connect(qApp, &QApplication::focusChanged, this, &ChartPage::showZoom);
 }
 
+std::shared_ptr<const Scene> ChartPage::shown() const {
+    return m_places->currentWidget() == m_scroll ? m_canvas->scene() : nullptr;
+}
+
 void ChartPage::showReading(const Reading& reading) {
-    if (!m_scene)
+    if (!shown())
         return;
     const auto pins = m_canvas->pins();
     const bool isPinned = std::any_of(pins.begin(), pins.end(), [&reading](const Reading& pin) {
@@ -145,7 +148,7 @@ void ChartPage::showReading(const Reading& reading) {
     if (isPinned && reading.eventDetail.isEmpty())
         m_reading->hide(); // its card is there already
     else
-        m_reading->showReading(m_scene, reading, m_canvas->mapTo(m_card, QPoint()));
+        m_reading->showReading(reading, m_canvas->mapTo(m_card, QPoint()));
 }
 
 void ChartPage::clickSeries(int series) {
@@ -156,14 +159,14 @@ void ChartPage::clickSeries(int series) {
 }
 
 void ChartPage::showPins() {
-    const auto pins = m_scene ? m_canvas->pins() : std::vector<Reading>();
-    m_pins->show(m_scene, pins, m_canvas->mapTo(m_card, QPoint()));
+    const auto pins = shown() ? m_canvas->pins() : std::vector<Reading>();
+    m_pins->show(pins, m_canvas->mapTo(m_card, QPoint()));
     if (!pins.empty())
         m_reading->hide();
 }
 
 bool ChartPage::canCopyReading() const {
-    return m_scene && (!m_canvas->pins().empty() || m_canvas->walkedReading().panel >= 0);
+    return shown() && (!m_canvas->pins().empty() || m_canvas->walkedReading().panel >= 0);
 }
 
 void ChartPage::copyReadings() {
@@ -176,32 +179,33 @@ void ChartPage::copyReadings() {
 void ChartPage::copy(const std::vector<Reading>& readings) {
     QStringList texts;
     for (const auto& reading : readings)
-        texts.append(copiedReading(*m_scene, readingWords(*m_scene, reading.data, reading.eventDetail)));
+        texts.append(
+            copiedReading(*reading.scene, readingWords(*reading.scene, reading.data, reading.eventDetail)));
     QApplication::clipboard()->setText(texts.join(u'\n'));
     Q_EMIT copied(tr("Copied %1").arg(counted(texts.size(), tr("reading"), tr("readings"))));
 }
 
 void ChartPage::setScene(std::shared_ptr<const Scene> scene) {
-    const bool isOther = m_scene == nullptr || m_scene->id != scene->id;
-    m_scene = std::move(scene);
+    const auto before = shown();
+    const bool isOther = before == nullptr || before->id != scene->id;
     m_reading->hide();
+    m_canvas->setScene(std::move(scene));
     m_places->setCurrentWidget(m_scroll);
-    m_canvas->setScene(m_scene);
     if (isOther)
         m_scroll->verticalScrollBar()->setValue(0);
     fitHeight();
+    showPins();
     showZoom();
     m_findings->show();
 }
 
 void ChartPage::setError(const Error& error) {
-    m_scene = nullptr;
     m_reading->hide();
-    showPins();
-    showZoom();
     m_errorText->setText(qtText(error.text()));
     m_errorCode->setText(qtText(error.code));
     m_places->setCurrentIndex(1);
+    showPins();
+    showZoom();
     m_findings->hide();
     setDoubt({});
 }
@@ -240,8 +244,18 @@ void ChartPage::setFindings(std::vector<FigureFinding> findings) {
     m_findings->setFindings(std::move(findings));
 }
 
-void ChartPage::setSelectedDatum(int datum) {
+void ChartPage::setSelectedDatum(const SceneDatum& datum) {
     m_canvas->setSelectedDatum(datum);
+}
+
+void ChartPage::focusSeriesNamed(const QString& name) {
+    const auto scene = m_canvas->scene();
+    int found = -1;
+    for (std::size_t i = 0; scene && i < scene->series.size(); ++i) {
+        if (qtText(scene->series[i].name) == name)
+            found = static_cast<int>(i);
+    }
+    m_canvas->setFocusedSeries(found);
 }
 
 void ChartPage::resetView() {
@@ -267,13 +281,13 @@ void ChartPage::keyPressEvent(QKeyEvent* event) {
     const int number = event->key() - Qt::Key_1;
     if (event->matches(QKeySequence::Copy) && canCopyReading()) {
         copyReadings();
-    } else if (event->key() == Qt::Key_Escape && m_scene && !m_canvas->pins().empty()) {
+    } else if (event->key() == Qt::Key_Escape && shown() && !m_canvas->pins().empty()) {
         m_canvas->clearPins();
-        Q_EMIT datumChosen(-1);
+        Q_EMIT datumChosen({});
     } else if (event->key() == Qt::Key_Escape && m_canvas->focusedSeries() >= 0) {
         m_canvas->setFocusedSeries(-1);
-    } else if (event->modifiers() == Qt::NoModifier && m_scene && number >= 0 &&
-               number < std::min(9, static_cast<int>(m_scene->series.size()))) {
+    } else if (event->modifiers() == Qt::NoModifier && shown() && number >= 0 &&
+               number < std::min(9, static_cast<int>(shown()->series.size()))) {
         focusSeries(number);
     } else {
         QWidget::keyPressEvent(event);
@@ -295,11 +309,12 @@ bool ChartPage::eventFilter(QObject* watched, QEvent* event) {
 
 void ChartPage::fitHeight() {
     // What does not fit is scrolled to; the figure is never squeezed until its words collide.
-    if (!m_scene)
+    const auto scene = shown();
+    if (!scene)
         return;
     // Without a scroll bar if it fits without; else its width is lost and the words may wrap more.
-    const auto needed = [this](int width) {
-        return static_cast<int>(std::ceil(leastHeight(*m_scene, width, Medium::screen())));
+    const auto needed = [&scene](int width) {
+        return static_cast<int>(std::ceil(leastHeight(*scene, width, Medium::screen())));
     };
     const int bar = m_scroll->verticalScrollBar()->sizeHint().width();
     const auto room = m_scroll->contentsRect();
@@ -312,7 +327,7 @@ void ChartPage::showZoom() {
     const auto* focused = QApplication::focusWidget();
     const bool isLookedAt = m_card->underMouse() || (focused != nullptr && m_card->isAncestorOf(focused));
     m_zoom->setPossible(m_canvas->canGoBack(), m_canvas->canGoForward(), m_canvas->isZoomed());
-    m_zoom->setVisible(m_scene && (isLookedAt || canStep || m_canvas->isZoomed()));
+    m_zoom->setVisible(shown() && (isLookedAt || canStep || m_canvas->isZoomed()));
     m_zoom->adjustSize();
     m_zoom->move(m_card->width() - m_zoom->width() - 10, 10);
     m_zoom->raise();

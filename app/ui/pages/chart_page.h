@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "render/scene_datum.h"
 #include "scene/figure_check.h"
 #include "scene/scene.h"
 #include "workspace/claims.h"
@@ -42,13 +43,15 @@ public:
     void setDoubt(const std::optional<Claim>& claim);
     /// Something that happened, with details to unfold; stays until it is closed or the next one comes.
     void setNotice(const QString& text, const QStringList& details);
-    void setSelectedDatum(int datum);
+    void setSelectedDatum(const SceneDatum& datum);
+    /// Dims the others; an empty or unknown name shows all alike.
+    void focusSeriesNamed(const QString& name);
     void resetView();
     FigureCanvas& canvas() { return *m_canvas; }
 
 Q_SIGNALS:
     void claimAsked();
-    void datumChosen(int datum); ///< index in Scene::data; -1: none any more
+    void datumChosen(const driftline::SceneDatum& datum); ///< one of no scene: none any more
     void copied(const QString& what);
     void remedyAsked(const driftline::Remedy& remedy); ///< a finding is to be mended
     void painted();                                    ///< the first figure has reached the screen
@@ -59,6 +62,9 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    /// What the canvas shows; nullptr while an error stands in its place. Nobody else keeps it here, so that
+    /// what is marked in the canvas and what it is marked in cannot part.
+    std::shared_ptr<const Scene> shown() const;
     QWidget* makeCard();
     QWidget* makeErrorPlace();
     void connectCanvas();
@@ -89,7 +95,6 @@ private:
     NoteStrip* m_notice;
     QString m_noticeText;
     QStringList m_noticeDetails;
-    std::shared_ptr<const Scene> m_scene;
 };
 
 } // namespace driftline

@@ -48,24 +48,24 @@ SourcesPage::SourcesPage(QWidget* parent) : CardList(parent), m_model(new Source
     setAccessibleName(tr("Sources of the figure"));
 }
 
-void SourcesPage::setScene(std::shared_ptr<const Scene> scene, int datum) {
-    const bool isKnown = scene && datum >= 0 && static_cast<std::size_t>(datum) < scene->data.size();
-    m_datum = isKnown ? datum : -1;
+void SourcesPage::setScene(std::shared_ptr<const Scene> scene, const SceneDatum& datum) {
+    m_datum = datum.indexIn(scene) >= 0 ? datum : SceneDatum();
     m_model->setScene(std::move(scene));
     rebuild();
 }
 
 bool SourcesPage::isOfDatum(const QString& source) const {
-    if (m_datum < 0)
+    const auto* chosen = m_datum.get();
+    if (chosen == nullptr)
         return false;
-    const auto& names = m_model->scene()->data[static_cast<std::size_t>(m_datum)].sources;
+    const auto& names = chosen->sources;
     return std::find(names.begin(), names.end(), source.toStdString()) != names.end();
 }
 
 void SourcesPage::rebuild() {
     clear();
-    if (m_datum >= 0) {
-        const auto& one = m_model->scene()->data[static_cast<std::size_t>(m_datum)];
+    if (const auto* chosen = m_datum.get(); chosen != nullptr) {
+        const auto& one = *chosen;
         const auto what = QStringList({qtText(one.seriesName), qtText(one.position), qtText(one.panelName)});
         addText(tr("%1: %2. Its sources are marked.")
                     .arg(QStringList(what.filter(QRegularExpression(QStringLiteral("."))))

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "render/scene_datum.h"
 #include "scene/scene.h"
 #include "ui/widgets/card_list.h"
 
@@ -19,8 +20,8 @@ class SourcesPage : public CardList {
 public:
     explicit SourcesPage(QWidget* parent = nullptr);
 
-    /// Marks the sources of one number; -1: of none.
-    void setScene(std::shared_ptr<const Scene> scene, int datum = -1);
+    /// Marks the sources of one number; of none if it is one of another scene.
+    void setScene(std::shared_ptr<const Scene> scene, const SceneDatum& datum = {});
 
 Q_SIGNALS:
     void addressAsked(const QUrl& address); ///< http or https only
@@ -33,7 +34,7 @@ private:
     bool isOfDatum(const QString& source) const;
 
     SourcesModel* m_model;
-    int m_datum = -1;
+    SceneDatum m_datum; ///< whose sources are marked
 };
 
 } // namespace driftline

@@ -69,10 +69,7 @@ TablePage::TablePage(QWidget* parent)
     layout->addStretch();
 
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex& current) {
-                Q_EMIT datumSelected(current.isValid() ? current.data(FigureTableModel::DatumRole).toInt()
-                                                       : -1);
-            });
+            [this](const QModelIndex& current) { Q_EMIT datumSelected(datumAt(current)); });
 }
 
 void TablePage::addCopying() {
@@ -123,9 +120,14 @@ void TablePage::setScene(std::shared_ptr<const Scene> scene) {
     m_table->updateGeometry();
 }
 
-void TablePage::selectDatum(int datum) {
-    const auto current = m_table->currentIndex();
-    if ((current.isValid() ? current.data(FigureTableModel::DatumRole).toInt() : -1) == datum)
+SceneDatum TablePage::datumAt(const QModelIndex& index) const {
+    return index.isValid() ? SceneDatum{m_model->scene(), index.data(FigureTableModel::DatumRole).toInt()}
+                           : SceneDatum();
+}
+
+void TablePage::selectDatum(const SceneDatum& chosen) {
+    const int datum = chosen.indexIn(m_model->scene());
+    if (datumAt(m_table->currentIndex()).indexIn(m_model->scene()) == datum)
         return; // it may be one of several chosen rows
     const QSignalBlocker quiet(this);
     for (int row = 0; datum >= 0 && row < m_sorted->rowCount(); ++row) {

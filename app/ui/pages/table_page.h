@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "render/scene_datum.h"
 #include "scene/scene.h"
 
 #include <QWidget>
@@ -25,11 +26,11 @@ public:
     explicit TablePage(QWidget* parent = nullptr);
 
     void setScene(std::shared_ptr<const Scene> scene);
-    /// Chooses the row of a number without telling so; -1 chooses none.
-    void selectDatum(int datum);
+    /// Chooses the row of a number without telling so; one of another scene chooses none.
+    void selectDatum(const SceneDatum& datum);
 
 Q_SIGNALS:
-    void datumSelected(int datum); ///< index in Scene::data; -1: none
+    void datumSelected(const driftline::SceneDatum& datum); ///< one of no scene: none
     void copied(const QString& what);
 
 private:
@@ -38,6 +39,7 @@ private:
     QLayout* makeTop();
     void addCopying();
     void copy(Rows which, Form form);
+    SceneDatum datumAt(const QModelIndex& index) const;
     /// Rows of the model in the order in which they are shown. All where none is chosen.
     std::vector<std::size_t> rowsOf(Rows which) const;
 

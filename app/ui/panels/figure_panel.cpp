@@ -93,7 +93,7 @@ void FigurePanel::connectPages() {
     });
 }
 
-void FigurePanel::chooseDatum(int datum) {
+void FigurePanel::chooseDatum(const SceneDatum& datum) {
     m_datum = datum;
     m_chart->setSelectedDatum(datum);
     if (m_isFilled[indexOf(Tab::Numbers)])
@@ -105,7 +105,7 @@ void FigurePanel::chooseDatum(int datum) {
 
 void FigurePanel::showScene() {
     m_isFilled.fill(false);
-    m_datum = -1;
+    m_datum = {};
     if (const auto scene = m_current.scene()) {
         m_chart->setScene(scene);
         m_chart->setFindings(checkFigure(*m_current.figure(), *scene));
@@ -188,13 +188,7 @@ void FigurePanel::showNotice(const QString& text, const QStringList& details) {
 }
 
 void FigurePanel::focusSeries(const QString& name) {
-    const auto scene = m_current.scene();
-    int found = -1;
-    for (std::size_t i = 0; scene && i < scene->series.size(); ++i) {
-        if (qtText(scene->series[i].name) == name)
-            found = static_cast<int>(i);
-    }
-    m_chart->canvas().setFocusedSeries(found);
+    m_chart->focusSeriesNamed(name);
 }
 
 void FigurePanel::resetView() {

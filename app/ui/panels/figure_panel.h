@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "render/scene_datum.h"
 #include "scene/figure_check.h"
 #include "session/current_scene.h"
 #include "session/session.h"
@@ -44,9 +45,9 @@ Q_SIGNALS:
     void painted(); ///< the first figure has reached the screen
     void figureAsked(const std::string& id);
     void addressAsked(const QUrl& address);
-    void datumSelected(int datum);     ///< index in Scene::data; -1: none
-    void tabAsked();                   ///< by showTab(): this panel is to be seen
-    void told(const QString& message); ///< for the status line
+    void datumSelected(const driftline::SceneDatum& datum); ///< one of no scene: none
+    void tabAsked();                                        ///< by showTab(): this panel is to be seen
+    void told(const QString& message);                      ///< for the status line
 
 private:
     void showScene();
@@ -55,8 +56,8 @@ private:
     /// Pages behind a tab are filled when they come to the front.
     void fill(int tab);
     void connectPages();
-    /// Marks one number on every page; -1: none.
-    void chooseDatum(int datum);
+    /// Marks one number on every page; one of no scene: none.
+    void chooseDatum(const SceneDatum& datum);
     void nameTabs();
 
     Session& m_session;
@@ -69,7 +70,7 @@ private:
     SourcesPage* m_sources;
     ClaimsPage* m_claimsPage;
     Timeline* m_timeline;
-    int m_datum = -1; ///< chosen, index in Scene::data
+    SceneDatum m_datum; ///< chosen
     bool m_mayReadClaims = false;
     std::array<bool, 4> m_isFilled{};
 };

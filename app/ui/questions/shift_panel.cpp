@@ -259,13 +259,12 @@ void ShiftPanel::choose(PollPick first, PollPick second) {
     answerQuestion();
 }
 
-void ShiftPanel::selectDatum(int datum) {
-    const auto scene = current().scene();
+void ShiftPanel::selectDatum(const SceneDatum& datum) {
+    const auto* chosen = datum.get();
     const auto* shown = polls();
-    if (!isVisible() || scene == nullptr || shown == nullptr || datum < 0 ||
-        static_cast<std::size_t>(datum) >= scene->data.size())
+    if (!isVisible() || chosen == nullptr || shown == nullptr)
         return;
-    const auto& wanted = scene->data[static_cast<std::size_t>(datum)];
+    const auto& wanted = *chosen;
     for (std::size_t s = 0; s < shown->series.size(); ++s) {
         const auto& series = shown->series[s];
         const bool isSeries = series.series.empty() || series.series == wanted.seriesName;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "render/scene_datum.h"
 #include "ui/questions/question_panel.h"
 #include "workspace/figure_questions.h"
 
@@ -25,8 +26,8 @@ class ShiftPanel : public QuestionPanel {
 public:
     ShiftPanel(Session& session, CurrentScene& current, Jobs& jobs, QWidget* parent = nullptr);
 
-    /// Takes a datum of the scene as the later of the two, and the value before it as the earlier.
-    void selectDatum(int datum);
+    /// Takes a datum of the figure as the later of the two, and the value before it as the earlier.
+    void selectDatum(const SceneDatum& datum);
 
 protected:
     void ask(const SpecPtr& figure) override;

@@ -10,18 +10,15 @@ PinnedReadings::PinnedReadings(QWidget* over) : QObject(over), m_over(over) {}
 
 void PinnedReadings::addCard() {
     auto* card = new ReadingCard(m_over, ReadingCard::Kind::Pinned);
-    const int pin = static_cast<int>(m_cards.size());
     m_cards.push_back(card);
-    connect(card, &ReadingCard::copyAsked, this, [this, pin] { Q_EMIT copyAsked(pin); });
-    // Queued, because the card may go while its button is still at work.
-    connect(
-        card, &ReadingCard::closeAsked, this, [this, pin] { Q_EMIT closeAsked(pin); }, Qt::QueuedConnection);
+    connect(card, &ReadingCard::copyAsked, this, [this, card] { Q_EMIT copyAsked(card->shown()); });
+    connect(card, &ReadingCard::closeAsked, this, [this, card] { Q_EMIT closeAsked(card->shown()); });
 }
 
-void PinnedReadings::show(const std::shared_ptr<const Scene>& scene, const std::vector<Reading>& readings,
-                          QPoint origin) {
+void PinnedReadings::show(const std::vector<Reading>& readings, QPoint origin) {
     while (m_cards.size() > readings.size()) {
-        delete m_cards.back();
+        m_cards.back()->hide();
+        m_cards.back()->deleteLater(); // its button may still be at work
         m_cards.pop_back();
     }
     while (m_cards.size() < readings.size())
@@ -29,7 +26,7 @@ void PinnedReadings::show(const std::shared_ptr<const Scene>& scene, const std::
     std::vector<QRect> taken;
     for (std::size_t pin = 0; pin < readings.size(); ++pin) {
         m_cards[pin]->avoid(taken);
-        m_cards[pin]->showReading(scene, readings[pin], origin);
+        m_cards[pin]->showReading(readings[pin], origin);
         taken.push_back(m_cards[pin]->geometry());
     }
 }

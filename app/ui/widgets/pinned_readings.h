@@ -3,11 +3,9 @@
 #pragma once
 
 #include "render/figure_canvas.h"
-#include "scene/scene.h"
 
 #include <QObject>
 
-#include <memory>
 #include <vector>
 
 namespace driftline {
@@ -22,11 +20,11 @@ public:
     explicit PinnedReadings(QWidget* over);
 
     /// One card a reading, in this order. `origin` is that of the readings' coordinates in the parent.
-    void show(const std::shared_ptr<const Scene>& scene, const std::vector<Reading>& readings, QPoint origin);
+    void show(const std::vector<Reading>& readings, QPoint origin);
 
 Q_SIGNALS:
-    void copyAsked(int pin);
-    void closeAsked(int pin);
+    void copyAsked(const driftline::Reading& pin);
+    void closeAsked(const driftline::Reading& pin);
 
 private:
     void addCard();

@@ -86,23 +86,22 @@ void ReadingCard::addButtons() {
     connect(close, &QPushButton::clicked, this, &ReadingCard::closeAsked);
 }
 
-void ReadingCard::showReading(std::shared_ptr<const Scene> scene, const Reading& reading, QPoint origin) {
+void ReadingCard::showReading(const Reading& reading, QPoint origin) {
     if (reading.data.empty() && reading.eventDetail.isEmpty()) {
         hide();
         return;
     }
-    if (m_scene != scene || reading.data != m_shown.data || reading.datum != m_shown.datum ||
+    if (m_shown.scene != reading.scene || reading.data != m_shown.data || reading.datum != m_shown.datum ||
         reading.eventDetail != m_shown.eventDetail) {
-        m_scene = std::move(scene);
         m_shown = reading;
-        fill(*m_scene, reading);
+        fill(reading);
     }
     place(reading, origin);
     show();
     raise();
 }
 
-void ReadingCard::fill(const Scene& scene, const Reading& reading) {
+void ReadingCard::fill(const Reading& reading) {
     while (auto* item = m_rows->takeAt(0)) {
         delete item->widget();
         delete item;
@@ -115,6 +114,7 @@ void ReadingCard::fill(const Scene& scene, const Reading& reading) {
         m_sources->hide();
         return;
     }
+    const auto& scene = *reading.scene;
     const auto words = readingWords(scene, reading.data, reading.eventDetail);
     m_heading->setText(words.heading);
     m_fieldwork->setText(words.fieldwork);

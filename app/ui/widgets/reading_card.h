@@ -28,7 +28,8 @@ public:
     explicit ReadingCard(QWidget* parent, Kind kind = Kind::Following);
 
     /// The reading is in coordinates of a widget whose origin lies at `origin` in the parent.
-    void showReading(std::shared_ptr<const Scene> scene, const Reading& reading, QPoint origin);
+    void showReading(const Reading& reading, QPoint origin);
+    const Reading& shown() const { return m_shown; }
     /// Other cards that it is to leave free where it can.
     void avoid(std::vector<QRect> others) { m_others = std::move(others); }
 
@@ -38,7 +39,7 @@ Q_SIGNALS:
 
 private:
     void addButtons();
-    void fill(const Scene& scene, const Reading& reading);
+    void fill(const Reading& reading);
     void addRow(int at, const Scene& scene, const ReadingRow& row, bool isMeant);
     void place(const Reading& reading, QPoint origin);
 
@@ -50,7 +51,6 @@ private:
     QLabel* m_sources;
     Reading m_shown;
     std::vector<QRect> m_others;
-    std::shared_ptr<const Scene> m_scene;
 };
 
 } // namespace driftline

@@ -70,14 +70,22 @@ Timeline::Timeline(QWidget* parent)
     connect(m_back, &QToolButton::clicked, this, [this] { step(-1); });
     connect(m_forward, &QToolButton::clicked, this, [this] { step(1); });
     connect(m_track, &TimelineTrack::moved, this, &Timeline::take);
-    connect(m_track, &TimelineTrack::gestureStarted, this, &Timeline::gestureStarted);
+    connect(m_track, &TimelineTrack::gestureStarted, this, [this] {
+        play(false); // a hand on the track is a gesture of its own
+        Q_EMIT gestureStarted();
+    });
     connect(m_track, &TimelineTrack::gestureEnded, this, &Timeline::gestureEnded);
     hide();
 }
 
+void Timeline::stop() {
+    play(false);
+    m_track->letGo();
+}
+
 void Timeline::setPeriods(const std::vector<Period>& periods) {
     if (periods != m_periods) {
-        play(false);
+        stop();
         m_periods = periods;
         m_track->setPeriods(periods);
     }

@@ -28,6 +28,8 @@ public:
     void setPeriods(const std::vector<Period>& periods);
     /// What is shown; nothing: the first or the last there is.
     void setShown(const std::optional<Period>& from, const std::optional<Period>& to);
+    /// Ends a drag or a run of the player where it is.
+    void stop();
     bool isPlaying() const { return m_clock.isActive(); }
 
 Q_SIGNALS:

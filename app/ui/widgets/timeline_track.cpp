@@ -39,13 +39,14 @@ QSize TimelineTrack::sizeHint() const {
 void TimelineTrack::setPeriods(const std::vector<Period>& periods) {
     m_periods = periods;
     m_at.clear();
+    m_first = 0;
+    m_last = 0;
     if (periods.empty())
         return;
     const double from = periods.front().position(YearAnchor::Start);
     const double span = std::max(1e-9, periods.back().position(YearAnchor::Start) - from);
     for (const auto& period : periods)
         m_at.push_back((period.position(YearAnchor::Start) - from) / span);
-    m_first = 0;
     m_last = count() - 1;
     update();
 }
@@ -157,6 +158,10 @@ void TimelineTrack::mouseMoveEvent(QMouseEvent* event) {
 }
 
 void TimelineTrack::mouseReleaseEvent(QMouseEvent* /*event*/) {
+    letGo();
+}
+
+void TimelineTrack::letGo() {
     if (m_dragged == Handle::None)
         return;
     m_dragged = Handle::None;
@@ -164,6 +169,10 @@ void TimelineTrack::mouseReleaseEvent(QMouseEvent* /*event*/) {
 }
 
 void TimelineTrack::keyPressEvent(QKeyEvent* event) {
+    if (m_at.empty()) {
+        QWidget::keyPressEvent(event);
+        return;
+    }
     const int now = m_active == Handle::First ? m_first : m_last;
     switch (event->key()) {
     case Qt::Key_Left:

@@ -20,6 +20,8 @@ public:
 
     void setPeriods(const std::vector<Period>& periods);
     void setRange(int first, int last);
+    /// Ends a drag where it is.
+    void letGo();
     int first() const { return m_first; }
     int last() const { return m_last; }
 

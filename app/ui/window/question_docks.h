@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "render/scene_datum.h"
 #include "session/current_scene.h"
 #include "session/jobs.h"
 #include "session/session.h"
@@ -36,7 +37,8 @@ public:
 Q_SIGNALS:
     void told(const QString& message);
     void failed(const driftline::Error& error);
-    void datumSelected(int datum); ///< to be emitted by who selects; the shift panel follows
+    void datumSelected(
+        const driftline::SceneDatum& datum); ///< to be emitted by who selects; the shift panel follows
 
 private:
     QDockWidget* addDock(QMainWindow& window, const QString& name, const QString& title,

@@ -76,6 +76,24 @@ BOOST_AUTO_TEST_CASE(another_scene_replaces_the_tree) {
     BOOST_TEST((figure().child(0) == nullptr));
 }
 
+BOOST_AUTO_TEST_CASE(a_part_that_is_still_held_is_no_part_of_another_scene) {
+    auto* number = figure().child(0)->child(1)->child(4);
+    BOOST_TEST(number->isValid());
+    BOOST_TEST(!number->rect().isEmpty());
+    const bool wasActive = QAccessible::isActive();
+    QAccessible::setActive(false); // nobody is told, so the tree of before is still there
+    auto fewer = *shown;
+    fewer.data.resize(2);
+    canvas.setScene(std::make_shared<const Scene>(fewer));
+    BOOST_TEST(!number->isValid());
+    BOOST_TEST(number->rect().isEmpty());
+    BOOST_TEST(!number->state().selected);
+    number->actionInterface()->doAction(QAccessibleActionInterface::setFocusAction());
+    BOOST_TEST(canvas.walkedReading().panel == -1);
+    QAccessible::setActive(wasActive);
+    BOOST_TEST(figure().child(0)->childCount() == 1);
+}
+
 BOOST_AUTO_TEST_CASE(a_screen_reader_can_move_the_focus_to_a_number) {
     auto* number = figure().child(0)->child(1)->child(2);
     BOOST_REQUIRE(number->actionInterface() != nullptr);

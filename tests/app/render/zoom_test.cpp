@@ -78,7 +78,7 @@ BOOST_AUTO_TEST_CASE(no_box_and_no_wheel_loses_the_data) {
         wheel(map().plot.topLeft() + QPointF(30, 5), 240, i % 2 == 0 ? Qt::ControlModifier : Qt::NoModifier);
     int inSight = 0;
     for (int datum = 0; datum < static_cast<int>(shown->data.size()); ++datum)
-        inSight += canvas.datumRect(datum).isEmpty() ? 0 : 1;
+        inSight += canvas.datumRect({shown, datum}).isEmpty() ? 0 : 1;
     BOOST_TEST(inSight > 0);
 }
 
@@ -93,9 +93,9 @@ BOOST_AUTO_TEST_CASE(the_value_axis_of_lying_bars_is_zoomed_with_control) {
 BOOST_AUTO_TEST_CASE(the_keyboard_pans) {
     for (int i = 0; i < 4; ++i)
         QTest::keyClick(&canvas, Qt::Key_Plus);
-    const auto before = canvas.datumRect(2);
+    const auto before = canvas.datumRect({shown, 2});
     QTest::keyClick(&canvas, Qt::Key_Left, Qt::ShiftModifier);
-    BOOST_TEST((canvas.datumRect(2) != before));
+    BOOST_TEST((canvas.datumRect({shown, 2}) != before));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

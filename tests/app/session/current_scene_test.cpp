@@ -69,7 +69,7 @@ BOOST_AUTO_TEST_CASE(a_figure_that_cannot_be_drawn_tells_why) {
     BOOST_TEST((current.scene() == nullptr));
     BOOST_REQUIRE(current.error().has_value());
     BOOST_TEST(current.error()->code == "dataset.unknown");
-    session.undoStack().undo();
+    session.undo();
     BOOST_TEST((current.scene() != nullptr));
     BOOST_TEST(!current.error().has_value());
 }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Driftline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session/stepped_jobs.h"
 #include "session/jobs.h"
 #include "support/expect_result.h"
 
@@ -105,6 +106,34 @@ BOOST_AUTO_TEST_CASE(a_lane_may_go_while_its_work_runs) {
     }
     QTest::qWait(20);
     BOOST_TEST(!delivered);
+}
+
+BOOST_AUTO_TEST_CASE(whatever_the_order_in_which_jobs_end_a_lane_delivers_its_latest) {
+    // Two jobs of one lane and one of another, each with two steps, in every order of the first to move.
+    for (std::size_t first = 0; first < 3; ++first) {
+        SteppedJobs jobs;
+        JobLane lane(jobs);
+        JobLane other(jobs);
+        std::vector<int> delivered;
+        const auto start = [&delivered](JobLane& in, int number) {
+            in.start<int>([number](const WorkToken&) -> Result<int> { return number; },
+                          [&delivered](Result<int> got) { delivered.push_back(*got); });
+        };
+        start(lane, 1);
+        start(other, 2);
+        start(lane, 3);
+        BOOST_TEST(jobs.count() == 3U);
+        jobs.step(first);
+        BOOST_TEST(delivered.empty());
+        BOOST_TEST(lane.isBusy());
+        jobs.step(first);
+        const auto early = first == 0 ? std::vector<int>{} : std::vector<int>{static_cast<int>(first) + 1};
+        BOOST_TEST(delivered == early, boost::test_tools::per_element());
+        jobs.finish();
+        const auto all = first == 2 ? std::vector<int>{3, 2} : std::vector<int>{2, 3};
+        BOOST_TEST(delivered == all, boost::test_tools::per_element());
+        BOOST_TEST(!lane.isBusy());
+    }
 }
 
 BOOST_AUTO_TEST_CASE(progress_is_that_of_the_running_work) {

@@ -109,9 +109,9 @@ BOOST_AUTO_TEST_CASE(the_latest_change_is_what_is_kept) {
 BOOST_AUTO_TEST_CASE(undoing_to_what_was_saved_or_giving_up_keeps_nothing) {
     BOOST_TEST(isOk(duplicateFigure(session, recoveredFigure)));
     BOOST_TEST(becomesKept());
-    session.undoStack().undo();
+    session.undo();
     BOOST_TEST(QDir(recovery()).isEmpty());
-    session.undoStack().redo();
+    session.redo();
     BOOST_TEST(becomesKept());
     autosave.giveUp();
     BOOST_TEST(QDir(recovery()).isEmpty());

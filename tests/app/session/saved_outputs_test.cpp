@@ -30,7 +30,7 @@ BOOST_AUTO_TEST_CASE(an_output_is_kept_and_undone) {
     BOOST_TEST_REQUIRE(workspace().outputs.size() == 1U);
     BOOST_TEST(workspace().outputs[0].file == "gap.png");
     BOOST_TEST(undoStack().undoText().toStdString() == "Save as output");
-    undoStack().undo();
+    undo();
     BOOST_TEST(workspace().outputs.empty());
 }
 
@@ -62,7 +62,7 @@ BOOST_AUTO_TEST_CASE(outputs_go_with_their_figure) {
     BOOST_REQUIRE(isOk(deleteFigure(*this, own)));
     BOOST_TEST_REQUIRE(workspace().outputs.size() == 1U);
     BOOST_TEST(workspace().outputs[0].figure == outputFigure);
-    undoStack().undo();
+    undo();
     BOOST_TEST(workspace().outputs.size() == 2U);
     BOOST_TEST(isOk(removeOutput(*this, "own.png")));
     BOOST_TEST(workspace().outputs.size() == 1U);

@@ -29,6 +29,16 @@ Result<void> rename(Session& session, const std::string& title) {
     });
 }
 
+Result<void> retitle(Session& session, const std::string& title, Gesture gesture = Gesture::None) {
+    return session.editFigure(
+        QStringLiteral("Change title"),
+        [&title](FigureSpec& figure) -> Result<void> {
+            figure.text.title = title;
+            return {};
+        },
+        gesture);
+}
+
 } // namespace
 
 BOOST_AUTO_TEST_SUITE(session_test)
@@ -41,11 +51,74 @@ BOOST_AUTO_TEST_CASE(an_edit_can_be_undone_and_redone_to_the_same_snapshots) {
     BOOST_TEST(after->title == "first");
     BOOST_TEST(before->title.empty());
 
-    session.undoStack().undo();
+    session.undo();
     BOOST_TEST((session.workspaceSnapshot() == before));
-    session.undoStack().redo();
+    session.redo();
     BOOST_TEST((session.workspaceSnapshot() == after));
     BOOST_TEST(session.undoStack().undoText().toStdString() == "Rename");
+}
+
+BOOST_AUTO_TEST_CASE(the_steps_of_a_gesture_are_one_and_can_be_undone_at_any_time) {
+    Session session;
+    BOOST_REQUIRE(isOk(session.showFigure("article-alignment-gap")));
+    const auto gesture = session.newGesture();
+    for (const auto* title : {"one", "two", "three"})
+        BOOST_REQUIRE(isOk(retitle(session, title, gesture)));
+    BOOST_TEST(session.undoStack().count() == 1);
+    BOOST_TEST(session.undoStack().canUndo());
+    BOOST_TEST(session.currentFigure()->text.title == "three");
+    session.undo();
+    BOOST_TEST(session.workspace().figures.empty());
+    BOOST_TEST(session.currentFigureId() == "article-alignment-gap");
+    session.redo();
+    BOOST_TEST(session.currentFigure()->text.title == "three");
+    // Another gesture is another step.
+    BOOST_REQUIRE(isOk(retitle(session, "four", session.newGesture())));
+    BOOST_TEST(session.undoStack().count() == 2);
+}
+
+BOOST_AUTO_TEST_CASE(what_changes_during_a_gesture_is_a_step_of_its_own) {
+    const TemporaryFolder folder;
+    Session session;
+    BOOST_REQUIRE(isOk(session.showFigure("article-alignment-gap")));
+    const auto gesture = session.newGesture();
+    BOOST_REQUIRE(isOk(retitle(session, "one", gesture)));
+    BOOST_REQUIRE(isOk(session.add(imported(folder, "prices.csv", smallCsv))));
+    BOOST_REQUIRE(isOk(retitle(session, "two", gesture)));
+    BOOST_TEST(session.undoStack().count() == 3);
+    session.undo();
+    BOOST_TEST(session.workspace().datasets.size() == 1U);
+    session.undo();
+    BOOST_TEST(session.workspace().datasets.empty());
+    BOOST_TEST(session.currentFigure()->text.title == "one");
+    session.undo();
+    BOOST_TEST((session.workspace() == Workspace()));
+}
+
+BOOST_AUTO_TEST_CASE(a_gesture_that_comes_back_to_where_it_began_is_no_step) {
+    Session session;
+    BOOST_REQUIRE(isOk(session.showFigure("article-alignment-gap")));
+    BOOST_REQUIRE(isOk(retitle(session, "here")));
+    const auto gesture = session.newGesture();
+    BOOST_REQUIRE(isOk(retitle(session, "there", gesture)));
+    BOOST_REQUIRE(isOk(retitle(session, "here", gesture)));
+    BOOST_TEST(session.undoStack().count() == 1);
+    BOOST_TEST(!session.undoStack().canRedo());
+    session.undo();
+    BOOST_TEST(session.workspace().figures.empty());
+}
+
+BOOST_AUTO_TEST_CASE(a_workspace_that_is_replaced_during_a_gesture_takes_nothing_of_it) {
+    Session session;
+    BOOST_REQUIRE(isOk(session.showFigure("article-alignment-gap")));
+    const auto gesture = session.newGesture();
+    BOOST_REQUIRE(isOk(retitle(session, "one", gesture)));
+    const auto opened = session.workspace();
+    session.replaceWorkspace(opened);
+    BOOST_REQUIRE(isOk(retitle(session, "two", gesture)));
+    BOOST_TEST(session.undoStack().count() == 1);
+    session.undo();
+    BOOST_TEST((session.workspace() == opened));
 }
 
 BOOST_AUTO_TEST_CASE(an_edit_that_fails_changes_nothing) {
@@ -99,10 +172,10 @@ BOOST_AUTO_TEST_CASE(an_import_is_one_step_and_its_figure_comes_into_view) {
     BOOST_TEST(session.currentFigureId() == id);
     BOOST_TEST(session.isOwnFigure(id));
 
-    session.undoStack().undo();
+    session.undo();
     BOOST_TEST(session.workspace().datasets.empty());
     BOOST_TEST(session.currentFigureId() == "article-forced-alignment");
-    session.undoStack().redo();
+    session.redo();
     BOOST_TEST(session.currentFigureId() == id);
 }
 
@@ -158,12 +231,12 @@ BOOST_AUTO_TEST_CASE(editing_a_built_in_figure_makes_an_own_copy_in_the_same_ste
     BOOST_TEST(isOk(retitle(session, "Mine again")));
     BOOST_TEST(session.workspace().figures.size() == 1);
     BOOST_TEST(session.currentFigureId() == "article-alignment-gap-2");
-    session.undoStack().undo();
+    session.undo();
     BOOST_TEST(session.currentFigure()->text.title == "Mine");
-    session.undoStack().undo();
+    session.undo();
     BOOST_TEST(session.workspace().figures.empty());
     BOOST_TEST(session.currentFigureId() == "article-alignment-gap");
-    session.undoStack().redo();
+    session.redo();
     BOOST_TEST(session.currentFigureId() == "article-alignment-gap-2");
 }
 
@@ -203,8 +276,8 @@ BOOST_AUTO_TEST_CASE(what_the_data_allow_follows_the_question_and_the_data) {
     })));
     BOOST_REQUIRE(facts().column("country") != nullptr);
     BOOST_TEST(facts().column("country")->isFiltered);
-    session.undoStack().undo();
-    session.undoStack().undo();
+    session.undo();
+    session.undo();
     // Data of the same name, but others.
     BOOST_REQUIRE(isOk(session.add(imported(
         folder, "a.csv", "year,country,value\n2020,Laos,1\n2021,Laos,2\n2022,Laos,3\n2023,Laos,4\n"))));

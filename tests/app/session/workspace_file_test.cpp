@@ -48,7 +48,7 @@ BOOST_AUTO_TEST_CASE(a_change_makes_it_modified_and_undoing_it_whole_again) {
     BOOST_TEST(file.name().toStdString() == "Untitled");
     BOOST_TEST(isOk(duplicateFigure(session, filedFigure)));
     BOOST_TEST(file.isModified());
-    session.undoStack().undo();
+    session.undo();
     BOOST_TEST(!file.isModified());
     BOOST_TEST(changes.count() == 2);
 }
@@ -80,9 +80,9 @@ BOOST_AUTO_TEST_CASE(undoing_past_the_save_is_a_change_too) {
     BOOST_TEST(isOk(duplicateFigure(session, filedFigure)));
     BOOST_TEST(isOk(duplicateFigure(session, filedFigure)));
     file.save(qPathOf(folder / "mine.zip"));
-    session.undoStack().undo();
+    session.undo();
     BOOST_TEST(file.isModified());
-    session.undoStack().redo();
+    session.redo();
     BOOST_TEST(!file.isModified());
 }
 
@@ -96,7 +96,7 @@ BOOST_AUTO_TEST_CASE(an_edit_while_it_is_being_saved_is_not_taken_for_saved) {
     BOOST_TEST((saved.count() > 0 || saved.wait()));
     BOOST_TEST(slow.isModified());
     BOOST_TEST(loaded(folder / "mine.zip").workspace.figures.size() == 1U);
-    session.undoStack().undo();
+    session.undo();
     BOOST_TEST(!slow.isModified());
 }
 

@@ -127,7 +127,7 @@ BOOST_AUTO_TEST_CASE(a_remedy_changes_a_copy_of_a_built_in_figure_and_can_be_und
     BOOST_TEST(session.isOwnFigure(session.currentFigureId()));
     BOOST_TEST(std::holds_alternative<SlopeChart>(session.currentFigure()->panels[0].chart));
     BOOST_REQUIRE(shows(session.currentFigureId()));
-    session.undoStack().undo();
+    session.undo();
     BOOST_TEST(session.currentFigureId() == "pew-favourability-asia");
 }
 

@@ -90,7 +90,7 @@ BOOST_AUTO_TEST_CASE(a_change_to_a_built_in_figure_makes_a_copy_and_can_be_undon
     BOOST_TEST(session.undoStack().undoText().toStdString() == "Show as bar chart");
     BOOST_TEST(
         std::holds_alternative<LineChart>(session.figure("article-forced-alignment")->panels[0].chart));
-    session.undoStack().undo();
+    session.undo();
     BOOST_TEST(session.currentFigureId() == "article-forced-alignment");
     BOOST_TEST(session.workspace().figures.empty());
 }

@@ -1,152 +1,99 @@
 // SPDX-FileCopyrightText: 2026 The Driftline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session/stepped_jobs.h"
+#include "app/ui/held_clock.h"
+#include "app/ui/monkey.h"
 #include "app/ui/window_fixture.h"
 #include "import/importer_registry.h"
 #include "support/expect_result.h"
 #include "support/temporary_folder.h"
 #include "workspace/package_file.h"
 
-#include <QAbstractItemView>
 #include <QApplication>
-#include <QComboBox>
-#include <QMenu>
-#include <QTest>
-#include <QToolButton>
-#include <QWheelEvent>
+#include <QElapsedTimer>
+#include <QHashSeed>
+#include <QTimer>
 #include <boost/test/unit_test.hpp>
 
-#include <array>
 #include <cstdlib>
 #include <filesystem>
-#include <random>
+#include <iostream>
+#include <memory>
+#include <string>
+#include <vector>
 
 using namespace driftline;
 using namespace driftline::test;
+using namespace std::chrono_literals;
 
 namespace {
 
-/// More on demand: DRIFTLINE_MONKEY_EVENTS=20000.
-int eventCount() {
-    const char* asked = std::getenv("DRIFTLINE_MONKEY_EVENTS");
-    return asked == nullptr ? 10000 : std::atoi(asked);
+/// A number from the surroundings, or the usual one.
+int asked(const char* variable, int usual) {
+    const char* text = std::getenv(variable);
+    return text == nullptr ? usual : std::atoi(text);
 }
 
-/// Random but seeded clicks, keys and wheel turns on whatever can be reached.
-class Monkey {
-public:
-    Monkey(QWidget& window, unsigned seed) : m_window(window), m_random(seed) {}
+/// One run of the monkey, as it can be asked for again.
+struct Run {
+    explicit Run(const std::string& name, int usualEvents)
+        : seed(static_cast<unsigned>(asked("DRIFTLINE_MONKEY_SEED", 2024)))
+        , events(asked("DRIFTLINE_MONKEY_EVENTS", usualEvents))
+        , again("DRIFTLINE_MONKEY_SEED=" + std::to_string(seed) + " DRIFTLINE_MONKEY_EVENTS=" +
+                std::to_string(events) + ' ' + boost::unit_test::framework::master_test_suite().argv[0] +
+                " --run_test=monkey_test/" + name) {
+        // Also where nothing comes after it because the program is gone.
+        std::cerr << "The monkey runs. The same again: " << again << std::endl;
+    }
 
-    void act() {
-        closePopups();
-        auto* target = pick();
-        if (target == nullptr)
-            return;
-        const QPoint at(number(std::max(1, target->width())), number(std::max(1, target->height())));
-        switch (number(6)) {
-        case 0:
-        case 1:
-            QTest::mouseClick(target, Qt::LeftButton, pickModifier(), at);
-            break;
-        case 2:
-            drag(*target, at);
-            break;
-        case 3:
-            turnWheel(*target, at);
-            break;
-        case 4:
-            hover(*target, at);
-            break;
-        default:
-            target->setFocus();
-            QTest::keyClick(target, keys[static_cast<std::size_t>(number(keys.size()))], pickModifier());
-            break;
+    unsigned seed;
+    int events;
+    std::string again;
+};
+
+/// A window of which nothing depends on the machine and its load: background work is done and delivered, and
+/// time passes, as the monkey's seed has it.
+struct SteppedWindow : WindowFixture {
+    SteppedWindow() : WindowFixture(std::make_unique<SteppedJobs>()) {
+        QHashSeed::setDeterministicGlobalSeed();
+        recoveryFolder = QString::fromStdString((folder / "recovery").string());
+    }
+    ~SteppedWindow() override { close(); } // before its folder goes
+    SteppedWindow(const SteppedWindow&) = delete;
+    SteppedWindow& operator=(const SteppedWindow&) = delete;
+    SteppedWindow(SteppedWindow&&) = delete;
+    SteppedWindow& operator=(SteppedWindow&&) = delete;
+
+    bool becomes(const std::function<bool()>& holds) override {
+        for (int tries = 0; tries < 3000 && !holds(); ++tries) {
+            QApplication::processEvents();
+            steps().finish();
+            clock.advance(10ms);
         }
-        if (number(20) == 0)
+        return holds();
+    }
+
+    void between(Monkey::Random& random) {
+        if (steps().count() > 0 && random() % 3 == 0)
+            steps().step(random() % steps().count());
+        clock.advance(std::chrono::milliseconds(random() % 12));
+        // Now and then the hand rests, long enough for what waits for that.
+        if (random() % 400 == 0)
+            clock.advance(1500ms);
+        if (random() % 20 == 0)
             QApplication::processEvents();
     }
 
-private:
-    // No key that opens a window of the desktop or quits.
-    static constexpr std::array keys{
-        Qt::Key_Left,  Qt::Key_Right, Qt::Key_Up,     Qt::Key_Down,   Qt::Key_Home,  Qt::Key_End,
-        Qt::Key_Space, Qt::Key_Tab,   Qt::Key_Enter,  Qt::Key_PageUp, Qt::Key_2,     Qt::Key_A,
-        Qt::Key_Minus, Qt::Key_Z,     Qt::Key_Delete, Qt::Key_0,      Qt::Key_Escape};
+    SteppedJobs& steps() { return static_cast<SteppedJobs&>(jobs); }
 
-    template <class Size>
-    int number(Size below) {
-        return static_cast<int>(m_random() % static_cast<unsigned>(below));
-    }
-
-    Qt::KeyboardModifiers pickModifier() {
-        switch (number(8)) {
-        case 0:
-            return Qt::ShiftModifier;
-        case 1:
-            return Qt::ControlModifier;
-        default:
-            return Qt::NoModifier;
-        }
-    }
-
-    /// Menus and dialogs begin loops and leave the program; a monkey would never come back.
-    static bool isTaboo(const QWidget& widget) {
-        const auto* tool = qobject_cast<const QToolButton*>(&widget);
-        if (tool != nullptr && (tool->menu() != nullptr || tool->defaultAction() != nullptr))
-            return true;
-        return widget.property("opens").toBool();
-    }
-
-    QWidget* pick() {
-        const auto all = m_window.findChildren<QWidget*>();
-        for (int tries = 0; tries < 50; ++tries) {
-            auto* widget = all[number(all.size())];
-            if (widget->isVisible() && widget->isEnabled() && widget->window() == &m_window &&
-                !isTaboo(*widget))
-                return widget;
-        }
-        return nullptr;
-    }
-
-    static void closePopups() {
-        while (auto* popup = QApplication::activePopupWidget())
-            popup->close();
-        while (auto* modal = QApplication::activeModalWidget())
-            modal->close();
-    }
-
-    void drag(QWidget& target, QPoint from) {
-        QTest::mousePress(&target, Qt::LeftButton, pickModifier(), from);
-        QTest::mouseMove(&target,
-                         {number(std::max(1, target.width())), number(std::max(1, target.height()))});
-        QTest::mouseRelease(&target, Qt::LeftButton, {},
-                            {number(std::max(1, target.width())), number(std::max(1, target.height()))});
-    }
-
-    void turnWheel(QWidget& target, QPoint at) {
-        QWheelEvent event(at, target.mapToGlobal(at), {}, {0, number(2) == 0 ? 120 : -120}, Qt::NoButton,
-                          pickModifier(), Qt::NoScrollPhase, false);
-        QApplication::sendEvent(&target, &event);
-    }
-
-    QWidget& m_window;
-    std::mt19937 m_random;
+    const TemporaryFolder folder;
+    HeldClock clock;
 };
 
-} // namespace
-
-BOOST_FIXTURE_TEST_SUITE(monkey_test, WindowFixture)
-
-BOOST_AUTO_TEST_CASE(random_input_never_breaks_the_window) {
-    const TemporaryFolder folder;
-    recoveryFolder = QString::fromStdString((folder / "recovery").string());
-    open();
-    Monkey monkey(*window, 2024);
-    const int events = eventCount();
-    for (int i = 0; i < events; ++i)
-        monkey.act();
-    QApplication::processEvents();
-    BOOST_TEST(window->isVisible());
-    // Whatever came of it can be saved, read back the same, and undone.
+/// Whatever came of it can be saved, read back the same, undone to what was there before, and done again.
+void checkWhatCame(WindowFixture& fixture, const TemporaryFolder& folder, const Workspace& before) {
+    auto& session = fixture.session;
+    BOOST_TEST(fixture.window->isVisible());
     BOOST_REQUIRE(isOk(savePackage(session.workspace(), folder / "monkey.zip")));
     const auto read = builtinImporters().import(folder / "monkey.zip");
     BOOST_REQUIRE(isOk(read));
@@ -155,12 +102,13 @@ BOOST_AUTO_TEST_CASE(random_input_never_breaks_the_window) {
     BOOST_TEST((back->workspace.figures == session.workspace().figures));
     BOOST_TEST(session.workspace().figures.size() > 0U, "the monkey has changed something");
     while (session.undoStack().canUndo())
-        session.undoStack().undo();
-    BOOST_TEST(session.workspace().figures.empty());
+        session.undo();
+    BOOST_TEST(session.undoStack().index() == 0);
+    BOOST_TEST((session.workspace() == before));
     // Done again, it is also kept aside for a crash, whole.
     while (session.undoStack().canRedo())
-        session.undoStack().redo();
-    const auto isKept = [this, &folder] {
+        session.redo();
+    const auto isKept = [&] {
         if (!std::filesystem::exists(folder / "recovery"))
             return false;
         for (const auto& entry : std::filesystem::directory_iterator(folder / "recovery")) {
@@ -172,8 +120,93 @@ BOOST_AUTO_TEST_CASE(random_input_never_breaks_the_window) {
         }
         return false;
     };
-    BOOST_TEST(QTest::qWaitFor(isKept, 20000));
-    close(); // before its folder goes
+    BOOST_TEST(fixture.becomes(isKept));
+}
+
+/// What happened, event by event.
+std::vector<std::string> traceOf(unsigned seed, int events) {
+    SteppedWindow stepped;
+    stepped.open();
+    Monkey monkey(*stepped.window, seed, [&stepped](auto& random) { stepped.between(random); });
+    std::vector<std::string> trace;
+    for (int event = 0; event < events; ++event) {
+        monkey.act();
+        trace.push_back(monkey.last() + " | " + stepped.session.currentFigureId() + ' ' +
+                        std::to_string(stepped.session.undoStack().index()) + ' ' +
+                        std::to_string(stepped.steps().count()));
+    }
+    return trace;
+}
+
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(monkey_test)
+
+BOOST_AUTO_TEST_CASE(random_input_never_breaks_the_window) {
+    const Run run("random_input_never_breaks_the_window", 10000);
+    BOOST_TEST_CONTEXT("The same again: " << run.again) {
+        SteppedWindow stepped;
+        stepped.open();
+        const auto before = stepped.session.workspace();
+        Monkey monkey(*stepped.window, run.seed, [&stepped](auto& random) { stepped.between(random); });
+        for (int event = 0; event < run.events; ++event) {
+            BOOST_TEST_CHECKPOINT("event " << event + 1);
+            monkey.act();
+        }
+        BOOST_TEST_CHECKPOINT("after the last event");
+        checkWhatCame(stepped, stepped.folder, before);
+    }
+}
+
+BOOST_FIXTURE_TEST_CASE(nor_does_it_beside_threads, WindowFixture) {
+    const Run run("nor_does_it_beside_threads", 2500);
+    BOOST_TEST_CONTEXT("The same again, but for the threads: " << run.again) {
+        const TemporaryFolder folder;
+        recoveryFolder = QString::fromStdString((folder / "recovery").string());
+        open();
+        const auto before = session.workspace();
+        Monkey monkey(*window, run.seed, [](Monkey::Random& random) {
+            if (random() % 20 == 0)
+                QApplication::processEvents();
+        });
+        for (int event = 0; event < run.events; ++event) {
+            BOOST_TEST_CHECKPOINT("event " << event + 1);
+            monkey.act();
+        }
+        BOOST_TEST_CHECKPOINT("after the last event");
+        QApplication::processEvents();
+        checkWhatCame(*this, folder, before);
+        close();
+    }
+}
+
+BOOST_AUTO_TEST_CASE(the_same_seed_makes_the_same_run) {
+    constexpr int events = 400;
+    const auto first = traceOf(7, events);
+    const auto second = traceOf(7, events);
+    for (std::size_t event = 0; event < first.size(); ++event)
+        BOOST_REQUIRE_MESSAGE(first[event] == second[event],
+                              "event " << event + 1 << ": " << first[event] << " / " << second[event]);
+    BOOST_TEST((traceOf(8, events) != first));
+}
+
+BOOST_AUTO_TEST_CASE(time_passes_only_where_the_test_says_so) {
+    HeldClock clock;
+    QElapsedTimer time;
+    time.start();
+    QTimer timer;
+    timer.setSingleShot(true);
+    timer.setTimerType(Qt::PreciseTimer);
+    timer.start(700);
+    QApplication::processEvents();
+    BOOST_TEST(time.elapsed() == 0);
+    clock.advance(699ms);
+    QApplication::processEvents();
+    BOOST_TEST(timer.isActive());
+    clock.advance(2ms);
+    QApplication::processEvents();
+    BOOST_TEST(!timer.isActive());
+    BOOST_TEST(time.elapsed() == 701);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

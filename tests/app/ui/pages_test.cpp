@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Driftline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/render/sample_scenes.h"
 #include "app/ui/window_fixture.h"
+#include "render/figure_canvas.h"
 #include "support/words.h"
 #include "ui/models/claims_model.h"
 #include "ui/pages/chart_page.h"
@@ -55,6 +57,48 @@ std::string copiedText() {
 
 BOOST_AUTO_TEST_SUITE(pages_test)
 
+BOOST_AUTO_TEST_CASE(pins_do_not_outlive_their_numbers_behind_an_error) {
+    ChartPage page;
+    page.resize(900, 600);
+    page.show();
+    const auto scene = std::make_shared<const Scene>(twoLines());
+    page.setScene(scene);
+    auto& canvas = page.canvas();
+    canvas.readDatum({scene, static_cast<int>(scene->data.size()) - 1});
+    canvas.pinReading();
+    canvas.readDatum({scene, 0});
+    canvas.pinReading();
+    BOOST_TEST(canvas.pins().size() == 2U);
+    // While an error stands in its place the chart is of another size; the figure that comes back has fewer
+    // numbers.
+    page.setError(Error{"figure.test", "It cannot be drawn.", {}, {}});
+    page.resize(1000, 700);
+    auto fewer = *scene;
+    fewer.data.resize(2);
+    page.setScene(std::make_shared<const Scene>(fewer));
+    BOOST_REQUIRE(canvas.pins().size() == 1U);
+    BOOST_TEST(canvas.pins()[0].x == 2020);
+    int shown = 0;
+    for (const auto* card : page.findChildren<QWidget*>(QStringLiteral("pinnedReading")))
+        shown += card->isVisible() ? 1 : 0;
+    BOOST_TEST(shown == 1);
+}
+
+BOOST_AUTO_TEST_CASE(a_chosen_number_of_another_scene_chooses_none) {
+    TablePage table;
+    const auto scene = pagesScene();
+    table.setScene(scene);
+    table.selectDatum({scene, 1});
+    BOOST_TEST(table.findChild<QTableView*>()->currentIndex().row() == 1);
+    table.selectDatum({pagesScene(), 1});
+    BOOST_TEST(!table.findChild<QTableView*>()->currentIndex().isValid());
+    SourcesPage sources;
+    sources.setScene(scene, {scene, 1});
+    BOOST_TEST(contains(visibleText(sources), "China, 2023: 1%"));
+    sources.setScene(pagesScene(), {scene, 1});
+    BOOST_TEST(!contains(visibleText(sources), "China, 2023: 1%"));
+}
+
 BOOST_AUTO_TEST_CASE(the_table_copies_as_tab_separated_text) {
     TablePage page;
     page.setScene(pagesScene());
@@ -88,7 +132,7 @@ BOOST_AUTO_TEST_CASE(choosing_a_row_tells_its_number) {
     table->sortByColumn(1, Qt::DescendingOrder);
     table->selectRow(0);
     BOOST_REQUIRE(chosen.count() > 0);
-    BOOST_TEST(chosen.last().first().toInt() == 1);
+    BOOST_TEST(chosen.last().first().value<SceneDatum>().index == 1);
 }
 
 BOOST_AUTO_TEST_CASE(sources_say_what_they_are_and_open_only_on_the_web) {

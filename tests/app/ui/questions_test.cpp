@@ -113,7 +113,7 @@ BOOST_AUTO_TEST_CASE(the_average_opens_up_and_becomes_a_figure) {
     BOOST_TEST(made->panels.front().query.weights.of.at("Philippines") == 100.0);
     // The panel opens the new figure with the same weights.
     BOOST_TEST(says(panel, "With your own weights: United States is ahead by 5.2 points."));
-    session.undoStack().undo();
+    session.undo();
     BOOST_TEST(session.workspace().figures.empty());
     BOOST_TEST(shows("asean-alignment-average"));
     BOOST_TEST(dialogs.errors.empty());

@@ -39,11 +39,12 @@ struct CardFixture {
 
     std::string shown(const std::shared_ptr<Scene>& of, QPointF at = {100, 100}) {
         Reading reading;
+        reading.scene = of;
         reading.panel = 0;
         for (int index = 0; index < static_cast<int>(of->data.size()); ++index)
             reading.data.push_back(index);
         reading.at = at;
-        card.showReading(of, reading, {});
+        card.showReading(reading, {});
         return visibleText(card);
     }
 
@@ -103,9 +104,9 @@ BOOST_AUTO_TEST_CASE(the_card_stays_inside_and_beside_the_crosshair) {
 BOOST_AUTO_TEST_CASE(an_event_is_told_in_words) {
     Reading reading;
     reading.eventDetail = QStringLiteral("23 Dec 2022: Hun Sen visits the US Embassy");
-    card.showReading(cardScene(), reading, {});
+    card.showReading(reading, {});
     BOOST_TEST(contains(visibleText(card), "Hun Sen visits"));
-    card.showReading(cardScene(), Reading(), {});
+    card.showReading(Reading(), {});
     BOOST_TEST(!card.isVisibleTo(&parent));
 }
 

@@ -48,7 +48,7 @@ struct ReadingFixture : WindowFixture {
     }
     /// Clicks on empty ground right above a number.
     void clickAbove(int datum) {
-        const QPoint at = canvas().datumRect(datum).center() - QPoint(0, 40);
+        const QPoint at = canvas().datumRect({canvas().scene(), datum}).center() - QPoint(0, 40);
         auto* surface = canvas().childAt(at);
         QTest::mouseClick(surface, Qt::LeftButton, {}, surface->mapFrom(&canvas(), at));
     }

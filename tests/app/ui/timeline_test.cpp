@@ -57,8 +57,48 @@ BOOST_AUTO_TEST_CASE(a_drag_is_one_step_to_undo) {
     BOOST_TEST(track.last() < before);
     BOOST_TEST(session.undoStack().count() == 1);
     BOOST_TEST(session.undoStack().undoText().toStdString() == "Choose periods");
-    session.undoStack().undo();
+    session.undo();
     BOOST_TEST(session.currentFigureId() == "survey-alignment-cambodia");
+}
+
+BOOST_AUTO_TEST_CASE(a_run_of_the_player_is_one_step_and_undo_ends_it) {
+    open();
+    clickFigure("survey-alignment-cambodia");
+    auto& timeline = child<Timeline>("timeline");
+    auto& play = child<QToolButton>("timelinePlay");
+    QTest::mouseClick(&play, Qt::LeftButton);
+    BOOST_TEST(timeline.isPlaying());
+    BOOST_TEST(becomes([this] { return shown(*this).to && shown(*this).to->label() == "2021"; }));
+    BOOST_TEST(timeline.isPlaying());
+    BOOST_TEST(session.undoStack().count() == 1);
+    BOOST_TEST(session.undoStack().canUndo());
+    session.undo();
+    BOOST_TEST(!timeline.isPlaying());
+    BOOST_TEST(session.workspace().figures.empty());
+    BOOST_TEST(session.currentFigureId() == "survey-alignment-cambodia");
+}
+
+BOOST_AUTO_TEST_CASE(the_player_does_not_go_on_in_another_figure) {
+    open();
+    clickFigure("survey-alignment-cambodia");
+    auto& timeline = child<Timeline>("timeline");
+    QTest::mouseClick(&child<QToolButton>("timelinePlay"), Qt::LeftButton);
+    BOOST_TEST(timeline.isPlaying());
+    clickFigure("survey-alignment-asean");
+    BOOST_TEST(!timeline.isPlaying());
+    BOOST_TEST(session.workspace().figures.size() == 1U); // the copy of the one that was played
+}
+
+BOOST_AUTO_TEST_CASE(a_hand_on_the_track_ends_the_player) {
+    open();
+    clickFigure("survey-alignment-cambodia");
+    auto& timeline = child<Timeline>("timeline");
+    auto& track = child<TimelineTrack>("timelineTrack");
+    QTest::mouseClick(&child<QToolButton>("timelinePlay"), Qt::LeftButton);
+    BOOST_TEST(timeline.isPlaying());
+    QTest::mouseClick(&track, Qt::LeftButton, {}, {track.width() / 2, track.height() / 2});
+    BOOST_TEST(!timeline.isPlaying());
+    BOOST_TEST(session.undoStack().count() == 2); // the run and the drag
 }
 
 BOOST_AUTO_TEST_CASE(a_period_is_typed) {

@@ -17,6 +17,8 @@
 #include <QTreeView>
 #include <boost/test/unit_test.hpp>
 
+#include <utility>
+
 namespace driftline::test {
 
 QStringList FakeDialogs::openFiles(QWidget* /*parent*/, const FileQuestion& question) {
@@ -62,12 +64,19 @@ void FakeDialogs::openAddress(const QUrl& address) {
     addresses.append(address.toString());
 }
 
-WindowFixture::WindowFixture() : theme(std::make_unique<ThemeFollower>(*qApp)) {}
+WindowFixture::WindowFixture(std::unique_ptr<Jobs> ownJobs)
+    : theme(std::make_unique<ThemeFollower>(*qApp))
+    , ownedJobs(std::move(ownJobs))
+    , jobs(*ownedJobs) {}
 
 WindowFixture::~WindowFixture() {
     close();
     theme.reset();
     qApp->setStyleSheet({});
+}
+
+bool WindowFixture::becomes(const std::function<bool()>& holds) {
+    return QTest::qWaitFor(holds, 30000);
 }
 
 void WindowFixture::open() {
@@ -78,7 +87,7 @@ void WindowFixture::open() {
     window->resize(1400, 870);
     window->show();
     window->activateWindow();
-    require(ready.count() > 0 || ready.wait(30000), "the library is complete");
+    require(becomes([&ready] { return ready.count() > 0; }), "the library is complete");
 }
 
 void WindowFixture::close() {

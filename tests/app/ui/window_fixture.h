@@ -13,6 +13,7 @@
 #include <QString>
 
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <string>
 #include <vector>
@@ -56,12 +57,15 @@ public:
 /// The real window, on whatever platform the test runs, with answers of our own.
 class WindowFixture {
 public:
-    WindowFixture();
-    ~WindowFixture();
+    explicit WindowFixture(std::unique_ptr<Jobs> ownJobs = std::make_unique<Jobs>(Jobs::Mode::Pool));
+    virtual ~WindowFixture();
     WindowFixture(const WindowFixture&) = delete;
     WindowFixture& operator=(const WindowFixture&) = delete;
     WindowFixture(WindowFixture&&) = delete;
     WindowFixture& operator=(WindowFixture&&) = delete;
+
+    /// Lets time pass until something holds; false if it never does.
+    virtual bool becomes(const std::function<bool()>& holds);
 
     /// Shows a new window and waits until its library is complete.
     void open();
@@ -92,7 +96,8 @@ public:
 
     std::unique_ptr<ThemeFollower> theme;
     Session session;
-    Jobs jobs{Jobs::Mode::Pool};
+    std::unique_ptr<Jobs> ownedJobs;
+    Jobs& jobs;
     MemorySettings settings;
     FakeDialogs dialogs;
     std::filesystem::path themeFolder; ///< of the user's own themes; set it before open()
