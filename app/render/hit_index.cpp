@@ -32,8 +32,9 @@ const std::string& keyOf(const Datum& datum) {
     return datum.positionKey.empty() ? datum.position : datum.positionKey;
 }
 
-/// Places of two panels that lie nearer than this are the same period, years.
-constexpr double sameTime = 0.01;
+/// Places of two panels that lie nearer than this are the same time, where none has the same name; years.
+/// Less than half a day.
+constexpr double sameTime = 0.001;
 
 struct Gathered {
     double sum = 0;
@@ -108,9 +109,12 @@ std::optional<std::size_t> HitIndex::counterpart(const Spot& spot, int panel, co
     const auto& wanted = at(spot);
     const bool isTime = axisOf(panel) == AxisKind::Time;
     const auto& all = places(panel);
-    const auto found = std::find_if(all.begin(), all.end(), [&](const HitPlace& place) {
-        return isTime ? std::fabs(place.at - wanted.at) < sameTime : nameOf(place) == nameOf(wanted);
-    });
+    auto found = std::find_if(all.begin(), all.end(),
+                              [&](const HitPlace& place) { return nameOf(place) == nameOf(wanted); });
+    if (found == all.end() && isTime)
+        found = std::find_if(all.begin(), all.end(), [&](const HitPlace& place) {
+            return std::fabs(place.at - wanted.at) < sameTime;
+        });
     return found == all.end() ? std::nullopt : std::optional(static_cast<std::size_t>(found - all.begin()));
 }
 

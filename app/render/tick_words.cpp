@@ -155,10 +155,15 @@ std::vector<Tick> visibleTicks(const SceneAxis& axis, AxisRange range, double le
         return axis.ticks;
     for (int wanted = std::min(static_cast<int>(fitting), mostValueTicks); wanted >= 1; --wanted) {
         auto ticks = ticksFor(axis, range.from, range.to, wanted);
-        if ((ticks.size() <= fitting && ticks.size() > 1) || wanted == 1)
+        if (ticks.size() <= fitting && ticks.size() > 1)
             return ticks;
     }
-    return {};
+    // One number is no scale: rather a few that stand close than fewer than two.
+    for (int wanted = 2; wanted < mostValueTicks; ++wanted) {
+        if (auto ticks = ticksFor(axis, range.from, range.to, wanted); ticks.size() > 1)
+            return ticks;
+    }
+    return ticksFor(axis, range.from, range.to, mostValueTicks);
 }
 
 std::vector<PlacedText> xTickWords(const std::vector<Tick>& ticks, const SceneAxis& axis, const PlotMap& map,

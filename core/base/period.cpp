@@ -199,26 +199,12 @@ std::string Period::label() const {
     return spanLabel(*this);
 }
 
-double Period::position(YearAnchor anchor) const {
-    if (granularity == Granularity::Year)
-        return start.year();
-    return (axisPosition(start, anchor) + axisPosition(end, anchor)) / 2;
-}
-
 Period united(const Period& a, const Period& b) {
     if (b.start >= a.start && b.end <= a.end)
         return a;
     if (a.start >= b.start && a.end <= b.end)
         return b;
     return {Granularity::Span, std::min(a.start, b.start), std::max(a.end, b.end)};
-}
-
-double axisPosition(Day day, YearAnchor anchor) {
-    const auto yearStart = *Day::fromCivil(day.year(), 1, 1);
-    const auto nextStart = *Day::fromCivil(day.year() + 1, 1, 1);
-    const auto within = static_cast<double>(day.number - yearStart.number) /
-                        static_cast<double>(nextStart.number - yearStart.number);
-    return day.year() + within - (anchor == YearAnchor::Middle ? 0.5 : 0.0);
 }
 
 } // namespace driftline

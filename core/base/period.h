@@ -22,12 +22,6 @@ struct Day {
     std::string text() const; ///< ISO 8601
 };
 
-/// Which moment of a year its whole number stands for, when dates share an axis with annual values.
-enum class YearAnchor {
-    Start, ///< 1 January 2024 is 2024.0: survey waves named after the year in which they were published
-    Middle ///< 1 July 2024 is about 2024.0: totals of a whole year
-};
-
 enum class Granularity { Year, HalfYear, Quarter, Month, Day, Span };
 
 /// A stretch of time as statistics name it. It is half-open: [start, end).
@@ -48,16 +42,9 @@ struct Period {
     std::string text() const;
     /// For reading: "2024", "Q1 2024", "first half of 2024", "Jan 2024", "15 Jan 2024", "Jan–Feb 2024".
     std::string label() const;
-
-    /// Where the period stands on a time axis, in years. A year stands on its own whole number, so that
-    /// ticks and annual data meet; anything shorter stands in its middle, placed as the anchor says.
-    double position(YearAnchor anchor) const;
 };
 
 /// The smallest period that holds both: one of them, or a span.
 Period united(const Period& a, const Period& b);
-
-/// A day on the same axis as Period::position().
-double axisPosition(Day day, YearAnchor anchor);
 
 } // namespace driftline

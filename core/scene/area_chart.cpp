@@ -78,7 +78,7 @@ private:
         for (const auto& series : m_context.panel.series) {
             for (std::size_t i = 0; i < series.estimates->estimates.size(); ++i) {
                 const auto& estimate = series.estimates->estimates[i];
-                const double x = xOf(estimate, *m_context.panel.answer);
+                const double x = xOf(estimate, m_context.panel);
                 auto& parts = places[x];
                 if (estimate.value)
                     parts.push_back({&estimate, x, series.data[i]});

@@ -94,12 +94,13 @@ void sortIntoPanels(const FigureSpec& spec, Assembly& assembly) {
                                            onePanel ? std::string() : series.facetLabel,
                                            {},
                                            {},
+                                           {},
                                            waves});
             assembly.panels.back().series.push_back(
                 assembledSeries(assembly, spec.panels[index], answer, series));
         }
         if (assembly.panels.size() == firstPanel)
-            assembly.panels.push_back({&spec.panels[index], &answer, {}, {}, {}, {}, waves});
+            assembly.panels.push_back({&spec.panels[index], &answer, {}, {}, {}, {}, {}, waves});
     }
 }
 
@@ -141,6 +142,25 @@ void styleNumbers(const FigureSpec& spec, Assembly& assembly) {
         }
         panel.numbers = numberStyleFor(panel.answer->unit, values);
     }
+}
+
+/// One figure has one calendar, or an event would stand at two places under the same axis. Where survey waves
+/// share it with totals of years, the waves decide: they are the ones that can come before or after an event.
+void scaleTime(Assembly& assembly) {
+    std::vector<Period> periods;
+    bool hasWaves = false;
+    for (const auto& answer : assembly.answers) {
+        hasWaves = hasWaves || !answer.dataset->waves.empty();
+        for (const auto& series : answer.series) {
+            for (const auto& estimate : series.estimates) {
+                if (estimate.value && estimate.at.period)
+                    periods.push_back(*estimate.at.period);
+            }
+        }
+    }
+    const auto time = std::make_shared<const TimeScale>(std::move(periods), hasWaves);
+    for (auto& panel : assembly.panels)
+        panel.time = time;
 }
 
 std::string sourceTextOf(const Estimate& estimate, const Dataset& dataset) {
@@ -225,15 +245,12 @@ void addDerivation(Scene& scene, const Panel& panel, const Estimates& answer) {
 }
 } // namespace
 
-YearAnchor yearAnchorOf(const Dataset& dataset) {
-    return dataset.waves.empty() ? YearAnchor::Middle : YearAnchor::Start;
-}
-
-double xOf(const Estimate& estimate, const Estimates& answer) {
+double xOf(const Estimate& estimate, const AssembledPanel& panel) {
     if (estimate.at.period)
-        return estimate.at.period->position(yearAnchorOf(*answer.dataset));
-    const auto found = std::find(answer.categories.begin(), answer.categories.end(), estimate.at.category);
-    return static_cast<double>(found - answer.categories.begin());
+        return panel.time->at(*estimate.at.period);
+    const auto& categories = panel.answer->categories;
+    const auto found = std::find(categories.begin(), categories.end(), estimate.at.category);
+    return static_cast<double>(found - categories.begin());
 }
 
 Result<Assembly> assemble(const FigureSpec& spec, const DatasetLookup& datasets, const Theme& theme,
@@ -246,6 +263,7 @@ Result<Assembly> assemble(const FigureSpec& spec, const DatasetLookup& datasets,
     sortIntoPanels(spec, assembly);
     styleSeries(spec, assembly, theme);
     styleNumbers(spec, assembly);
+    scaleTime(assembly);
     return assembly;
 }
 
@@ -275,7 +293,7 @@ void addData(Scene& scene, Assembly& assembly) {
                 const auto& facet = series.estimates->facetLabel;
                 datum.panelName = facet.empty() ? panel.spec->title : facet;
                 datum.unit = panel.answer->unit;
-                datum.at = {xOf(estimate, *panel.answer),
+                datum.at = {xOf(estimate, panel),
                             estimate.value.value_or(std::numeric_limits<double>::quiet_NaN())};
                 datum.valueText = estimate.value ? valueText(*estimate.value, panel.numbers) : datum.missing;
                 addSources(scene, *panel.answer->dataset, datum.sources);

@@ -4,7 +4,9 @@
 
 #include "query/estimate.h"
 #include "scene/resolve.h"
+#include "scene/time_scale.h"
 
+#include <memory>
 #include <vector>
 
 namespace driftline {
@@ -25,6 +27,8 @@ struct AssembledPanel {
     std::string facetLabel;
     std::vector<AssembledSeries> series;
     NumberStyle numbers;
+    std::shared_ptr<const TimeScale>
+        time;       ///< one for the figure: small multiples and stacked panels share an axis
     WavePair waves; ///< of charts that show two; then no other estimates are left
 };
 
@@ -40,12 +44,8 @@ struct Assembly {
 Result<Assembly> assemble(const FigureSpec& spec, const DatasetLookup& datasets, const Theme& theme,
                           const WorkToken& token);
 
-/// Which moment of a year an annual value stands for: survey waves are named after the year in which they
-/// were published, totals cover a whole year.
-YearAnchor yearAnchorOf(const Dataset& dataset);
-
 /// Where an estimate stands along x: its period, or the index of its category.
-double xOf(const Estimate& estimate, const Estimates& answer);
+double xOf(const Estimate& estimate, const AssembledPanel& panel);
 
 /// Writes a Datum for every estimate and notes its index; fills Scene::sources and derivations.
 void addData(Scene& scene, Assembly& assembly);

@@ -37,7 +37,7 @@ Slots slotsOf(const ChartContext& context) {
         for (std::size_t i = 0; i < series.estimates->estimates.size(); ++i) {
             const auto& estimate = series.estimates->estimates[i];
             if (estimate.value)
-                slots[xOf(estimate, *context.panel.answer)].push_back({&series, &estimate, series.data[i]});
+                slots[xOf(estimate, context.panel)].push_back({&series, &estimate, series.data[i]});
         }
     }
     return slots;

@@ -90,7 +90,7 @@ private:
         for (const auto& series : m_context.panel.series) {
             for (std::size_t i = 0; i < series.estimates->estimates.size(); ++i) {
                 const auto& estimate = series.estimates->estimates[i];
-                const auto index = static_cast<std::size_t>(xOf(estimate, *m_context.panel.answer));
+                const auto index = static_cast<std::size_t>(xOf(estimate, m_context.panel));
                 if (index >= m_rows.size())
                     continue;
                 m_rows[index].data.push_back(series.data[i]);

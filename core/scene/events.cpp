@@ -100,32 +100,23 @@ Result<Event> ownEvent(const OwnEvent& own) {
     return Event{own.when, own.until, own.label, std::move(detail), {}, own.source, false};
 }
 
-/// One figure has one calendar, or an event would stand at two places under the same axis. Where survey waves
-/// share it with totals of years, the waves decide: they are the ones that can come before or after an event.
-YearAnchor anchorOf(const Assembly& assembly) {
-    const bool hasWaves =
-        std::any_of(assembly.answers.begin(), assembly.answers.end(), [](const Estimates& answer) {
-            return yearAnchorOf(*answer.dataset) == YearAnchor::Start;
-        });
-    return hasWaves ? YearAnchor::Start : YearAnchor::Middle;
-}
-
 Rule lineFor(const Event& event, double at, const Theme& theme) {
     return {RuleKind::Event, true,        at, {theme.baseline, StrokeWeight::Reference, Dash::Dotted},
             event.label,     event.detail};
 }
 
-void addEvent(ScenePanel& panel, Event& event, YearAnchor anchor, const Theme& theme) {
+void addEvent(ScenePanel& panel, Event& event, const Theme& theme) {
+    const auto& time = panel.x.time;
     if (!event.until) {
-        const double at = event.when.position(anchor);
+        const double at = time.at(event.when);
         if (at < panel.x.from || at > panel.x.to)
             return;
         panel.marks.insert(panel.marks.begin(), lineFor(event, at, theme));
         event.isDrawn = true;
         return;
     }
-    const double from = std::max(axisPosition(event.when.start, anchor), panel.x.from);
-    const double to = std::min(axisPosition(event.until->end, anchor), panel.x.to);
+    const double from = std::max(time.at(event.when.start), panel.x.from);
+    const double to = std::min(time.at(event.until->end), panel.x.to);
     if (from >= to)
         return;
     event.isDrawn = true;
@@ -148,8 +139,7 @@ Result<std::vector<Event>> ownEvents(const EventChoice& choice) {
 }
 } // namespace
 
-Result<void> addEvents(Scene& scene, const FigureSpec& spec, const Assembly& assembly,
-                       const DatasetLookup& datasets) {
+Result<void> addEvents(Scene& scene, const FigureSpec& spec, const DatasetLookup& datasets) {
     auto events = ownEvents(spec.events);
     if (!events)
         return tl::unexpected(std::move(events.error()));
@@ -165,13 +155,12 @@ Result<void> addEvents(Scene& scene, const FigureSpec& spec, const Assembly& ass
         events->insert(events->begin(), chosen.begin(), chosen.end());
     }
     bool hasTime = false;
-    const auto anchor = anchorOf(assembly);
     for (auto& panel : scene.panels) {
         if (panel.x.kind != AxisKind::Time)
             continue;
         hasTime = true;
         for (auto& event : *events)
-            addEvent(panel, event, anchor, scene.theme);
+            addEvent(panel, event, scene.theme);
     }
     // Only what is seen is cited.
     for (const auto& event : *events) {

@@ -77,6 +77,18 @@ Extents extentsOf(const ScenePanel& panel) {
     return all;
 }
 
+/// Where along time the panel has values.
+Extent placesOf(const AssembledPanel& panel) {
+    Extent places;
+    for (const auto& series : panel.series) {
+        for (const auto& estimate : series.estimates->estimates) {
+            if (estimate.value)
+                places.add(xOf(estimate, panel));
+        }
+    }
+    return places;
+}
+
 bool startsAtZero(const Panel& panel, const Estimates& answer, const Extent& extent) {
     if (measuresByLength(panel.chart) || answer.unit == "percent")
         return true;
@@ -115,7 +127,6 @@ void scaleValueAxis(SceneAxis& axis, const AssembledPanel& panel, Extent extent)
 
 void scaleAlongAxis(SceneAxis& axis, const AssembledPanel& panel, Extent extent, double step,
                     bool horizontal) {
-    const bool isBar = std::holds_alternative<BarChart>(panel.spec->chart);
     if (!panel.answer->categories.empty()) {
         axis.kind = AxisKind::Category;
         const auto count = static_cast<double>(panel.answer->categories.size());
@@ -128,16 +139,23 @@ void scaleAlongAxis(SceneAxis& axis, const AssembledPanel& panel, Extent extent,
         return;
     }
     axis.kind = AxisKind::Time;
+    axis.time = *panel.time;
     if (extent.empty())
-        extent = {2000, 2001};
-    if (extent.high - extent.low < 1e-9) {
-        extent.low -= 0.5 * step;
-        extent.high += 0.5 * step;
-    }
-    // Half a marker of room at both ends of a line; bars have half a step on either side of their tick.
-    const double room = 0.015 * (extent.high - extent.low);
-    axis.from = isBar ? std::round(extent.low / step) * step - 0.6 * step : extent.low - room;
-    axis.to = isBar ? std::round(extent.high / step) * step + 0.6 * step : extent.high + room;
+        return; // no data, no dates
+    // Bars have half a step on either side of their tick, lines half a marker of room at both ends.
+    const bool isBar = std::holds_alternative<BarChart>(panel.spec->chart);
+    if (isBar)
+        extent = placesOf(panel);
+    const bool isSingle = extent.high - extent.low < 1e-9;
+    const double aside = isSingle ? 0.5 * step : 0;
+    const double room = isBar ? 0.6 * step : aside + 0.015 * (extent.high - extent.low + 2 * aside);
+    axis.from = extent.low - room;
+    axis.to = extent.high + room;
+    // An axis of quarters begins with its first one where that costs little room: so its first year is named.
+    constexpr double littleRoom = 0.03;
+    if (axis.time.calendar() == TimeScale::Calendar::Dates &&
+        extent.low - axis.time.begin() <= littleRoom * (extent.high - extent.low))
+        axis.from = std::min(axis.from, axis.time.begin());
     axis.ticks = ticksFor(axis, axis.from, axis.to, wantedYears);
 }
 
@@ -148,7 +166,7 @@ void scaleRowsOfTime(SceneAxis& axis, const AssembledPanel& panel, double step) 
     std::map<double, std::string> rows;
     for (const auto& series : panel.answer->series) {
         for (const auto& estimate : series.estimates)
-            rows.emplace(-xOf(estimate, *panel.answer), estimate.at.period->label());
+            rows.emplace(-xOf(estimate, panel), estimate.at.period->label());
     }
     for (const auto& [at, label] : rows)
         axis.ticks.push_back({at, label});
@@ -178,17 +196,22 @@ void shareAxes(Scene& scene) {
                         [&](const ScenePanel& panel) { return (panel.*member).kind == kind; });
         if (kind == AxisKind::Category || !sameKind || (isValue && !scene.sharedY))
             return;
-        double from = (scene.panels.front().*member).from;
-        double to = (scene.panels.front().*member).to;
+        Extent range;
         for (const auto& panel : scene.panels) {
-            from = std::min(from, (panel.*member).from);
-            to = std::max(to, (panel.*member).to);
+            const auto& axis = panel.*member;
+            // A panel without data has no dates of its own.
+            if (isValue || !axis.ticks.empty()) {
+                range.add(axis.from);
+                range.add(axis.to);
+            }
         }
+        if (range.empty())
+            return;
         for (auto& panel : scene.panels) {
             auto& axis = panel.*member;
-            axis.from = from;
-            axis.to = to;
-            axis.ticks = ticksFor(axis, from, to, isValue ? wantedTicks : wantedYears);
+            axis.from = range.low;
+            axis.to = range.high;
+            axis.ticks = ticksFor(axis, range.low, range.high, isValue ? wantedTicks : wantedYears);
         }
     };
     if (scene.panels.empty())

@@ -22,8 +22,7 @@ Result<void> addReferences(Scene& scene, const AssembledPanel& panel, int panelI
 Result<void> addNotes(Scene& scene, const Assembly& assembly);
 
 /// Events of the chosen dataset and the author's own: dated lines, and for ranges bands. Only over time.
-Result<void> addEvents(Scene& scene, const FigureSpec& spec, const Assembly& assembly,
-                       const DatasetLookup& datasets);
+Result<void> addEvents(Scene& scene, const FigureSpec& spec, const DatasetLookup& datasets);
 
 /// What the author gives as a source becomes one of the scene's sources. Without one, a finding asks for it.
 void addOwnSource(Scene& scene, const std::string& source, const std::string& whatFor);

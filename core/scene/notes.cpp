@@ -36,7 +36,7 @@ Result<double> placeOf(const TextNote& note, const AssembledPanel& panel) {
         return tl::unexpected(
             badPlace(note, "which is no period; write it like 2024, 2024-Q1, 2024-01 or 2024-01-15."));
     if (wavesAsked(panel.spec->chart) == nullptr)
-        return period->position(yearAnchorOf(*panel.answer->dataset));
+        return panel.time->at(*period);
     if (period == panel.waves.from)
         return 0.0;
     return period == panel.waves.to ? 1.0 : std::nan("");

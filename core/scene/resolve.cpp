@@ -19,14 +19,23 @@
 namespace driftline {
 
 namespace {
+/// The usual distance between neighbours along x; of a single period its own length.
 double stepOf(const Assembly& assembly) {
     std::vector<double> positions;
+    std::optional<Period> period;
     for (const auto& panel : assembly.panels) {
         for (const auto& series : panel.series) {
-            for (const auto& estimate : series.estimates->estimates)
-                positions.push_back(xOf(estimate, *panel.answer));
+            for (const auto& estimate : series.estimates->estimates) {
+                positions.push_back(xOf(estimate, panel));
+                period = estimate.at.period;
+            }
         }
     }
+    const bool isSingle =
+        !positions.empty() &&
+        std::all_of(positions.begin(), positions.end(), [&](double at) { return at == positions.front(); });
+    if (isSingle && period)
+        return assembly.panels.front().time->length(*period);
     return usualStep(std::move(positions));
 }
 
@@ -160,7 +169,7 @@ Result<Scene> resolve(const FigureSpec& spec, const DatasetLookup& datasets, con
     scene.sharedY = spec.facets.sharedAxis && haveOneUnit(*assembly);
     shareAxes(scene);
     highlightPanel(scene, spec, *assembly);
-    if (auto added = addEvents(scene, spec, *assembly, datasets); !added)
+    if (auto added = addEvents(scene, spec, datasets); !added)
         return failWithContext(std::move(added.error()), "Figure " + spec.id);
     if (auto added = addNotes(scene, *assembly); !added)
         return failWithContext(std::move(added.error()), "Figure " + spec.id);

@@ -7,6 +7,7 @@
 #include "base/period.h"
 #include "figure/alt_text.h"
 #include "figure/theme.h"
+#include "scene/time_scale.h"
 
 #include <optional>
 #include <string>
@@ -128,16 +129,9 @@ struct TextMark {
 /// The few primitives to which every kind of chart resolves. Drawn in the order given.
 using Mark = std::variant<Band, Rectangle, Rule, Polyline, PointMark, TextMark>;
 
-struct Tick {
-    double at = 0;
-    std::string label;
-
-    bool operator==(const Tick&) const = default;
-};
-
 enum class AxisKind {
     Value,   ///< numbers
-    Time,    ///< years, see Period::position()
+    Time,    ///< years, see TimeScale
     Category ///< names at 0, 1, 2 …
 };
 
@@ -157,8 +151,9 @@ struct SceneAxis {
     double to = 1;
     std::vector<Tick> ticks; ///< for the range above; ticksFor() (scene/ticks.h) makes them for another
     bool grid = false;
-    std::string title; ///< the unit in words where ticks do not say it; may be empty
-    NumberStyle numbers;
+    std::string title;   ///< the unit in words where ticks do not say it; may be empty
+    NumberStyle numbers; ///< of values
+    TimeScale time;      ///< of time
 
     bool operator==(const SceneAxis&) const = default;
 };

@@ -40,7 +40,7 @@ std::vector<Stretch> stretchesOf(const AssembledSeries& series, const ChartConte
             open = false;
             continue;
         }
-        const LinePoint point{&estimate, xOf(estimate, *context.panel.answer), series.data[i]};
+        const LinePoint point{&estimate, xOf(estimate, context.panel), series.data[i]};
         if (!open || !isJoined(stretches.back().back(), point, context.step))
             stretches.emplace_back();
         stretches.back().push_back(point);
@@ -103,8 +103,7 @@ void addBreaks(const ChartContext& context, const AssembledSeries& series, bool 
     for (std::size_t i = 1; i < estimates.size(); ++i) {
         if (!estimates[i].status.has(Status::Break))
             continue;
-        const double middle =
-            (xOf(estimates[i - 1], *context.panel.answer) + xOf(estimates[i], *context.panel.answer)) / 2;
+        const double middle = (xOf(estimates[i - 1], context.panel) + xOf(estimates[i], context.panel)) / 2;
         const double at = horizontal ? -middle : middle;
         const bool isThere =
             std::any_of(context.out.marks.begin(), context.out.marks.end(), [at](const Mark& mark) {
@@ -139,7 +138,7 @@ void addEndLabel(const ChartContext& context, const AssembledSeries& series) {
         return;
     DirectLabel label;
     label.series = series.series;
-    label.at = {xOf(*last, *context.panel.answer), *last->value};
+    label.at = {xOf(*last, context.panel), *last->value};
     label.name = style.name;
     label.colour = nameColour(context, series.series);
     if (!style.context)

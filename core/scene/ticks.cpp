@@ -3,9 +3,6 @@
 #include "scene/ticks.h"
 
 #include "base/number_text.h"
-#include "base/period.h"
-
-#include <fmt/format.h>
 
 #include <algorithm>
 #include <array>
@@ -47,39 +44,6 @@ std::vector<Tick> valueTicks(const SceneAxis& axis, double from, double to, int 
     return ticks;
 }
 
-/// Below a year the axis counts in months, placed as Period::position() places them around a year.
-std::vector<Tick> monthTicks(double from, double to, int wanted) {
-    constexpr std::array<int, 4> steps = {1, 2, 3, 6};
-    const double months = (to - from) * 12;
-    const auto* found =
-        std::find_if(steps.begin(), steps.end(), [&](int s) { return months / s <= std::max(2, wanted); });
-    const int step = found == steps.end() ? 6 : *found;
-    std::vector<Tick> ticks;
-    const int firstYear = static_cast<int>(std::floor(from));
-    for (int month = 0; month < 12 * (static_cast<int>(std::ceil(to)) - firstYear + 1); month += step) {
-        const double at = firstYear + month / 12.0;
-        if (at < from - 1e-9 || at > to + 1e-9)
-            continue;
-        const auto day = Day::fromCivil(firstYear + month / 12, month % 12 + 1, 1);
-        const Period period{Granularity::Month, *day, Day{day->number + 1}};
-        ticks.push_back({at, month % 12 == 0 ? fmt::format("{}", firstYear + month / 12) : period.label()});
-    }
-    return ticks;
-}
-
-std::vector<Tick> timeTicks(double from, double to, int wanted) {
-    if (to - from < 1.5)
-        return monthTicks(from, to, wanted);
-    constexpr std::array<int, 8> steps = {1, 2, 5, 10, 20, 25, 50, 100};
-    const auto* found = std::find_if(steps.begin(), steps.end(),
-                                     [&](int s) { return (to - from) / s <= std::max(2, wanted); });
-    const int step = found == steps.end() ? 100 : *found;
-    std::vector<Tick> ticks;
-    for (int year = static_cast<int>(std::ceil(from / step - 1e-9)) * step; year <= to + 1e-9; year += step)
-        ticks.push_back({static_cast<double>(year), fmt::format("{}", year)});
-    return ticks;
-}
-
 std::vector<Tick> categoryTicks(const SceneAxis& axis, double from, double to) {
     std::vector<Tick> ticks;
     std::copy_if(axis.ticks.begin(), axis.ticks.end(), std::back_inserter(ticks),
@@ -95,7 +59,7 @@ std::vector<Tick> ticksFor(const SceneAxis& axis, double from, double to, int wa
     case AxisKind::Value:
         return valueTicks(axis, from, to, wanted);
     case AxisKind::Time:
-        return timeTicks(from, to, wanted);
+        return axis.time.ticks(from, to, wanted);
     case AxisKind::Category:
         break;
     }

@@ -9,8 +9,8 @@
 
 namespace driftline {
 
-/// Round ticks inside [from, to]: 1, 2, 2.5 or 5 times a power of ten for values, whole years (or
-/// quarters and months when the range is short) for time, one each for categories. About `wanted` of them.
+/// Round ticks inside [from, to]: 1, 2, 2.5 or 5 times a power of ten for values, those of its TimeScale for
+/// time, one each for categories. About `wanted` of them.
 /// Labels follow the axis's number style; the unit's suffix stands only at the topmost one. None where
 /// numbers are too large for their distance to be counted in.
 std::vector<Tick> ticksFor(const SceneAxis& axis, double from, double to, int wanted);

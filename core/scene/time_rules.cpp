@@ -192,6 +192,13 @@ std::vector<double> positionsOf(const ShownPanel& panel) {
     return positions;
 }
 
+/// Whether a stroke leads from value to value. Those of intervals have ends beside the values.
+bool joinsValues(const Polyline& line, const std::vector<double>& positions) {
+    return std::all_of(line.points.begin(), line.points.end(), [&positions](const ScenePoint& point) {
+        return std::binary_search(positions.begin(), positions.end(), point.x);
+    });
+}
+
 void checkTwoPoints(const ShownPanel& panel, FindingList& findings) {
     if (!std::holds_alternative<LineChart>(panel.spec->chart) || positionsOf(panel).size() != 2)
         return;
@@ -207,9 +214,10 @@ void checkSteps(const ShownPanel& panel, FindingList& findings) {
         return;
     double shortest = std::numeric_limits<double>::infinity();
     double longest = 0;
+    const auto positions = positionsOf(panel);
     for (const auto& mark : panel.scene->marks) {
         const auto* line = std::get_if<Polyline>(&mark);
-        if (line == nullptr)
+        if (line == nullptr || !joinsValues(*line, positions))
             continue;
         for (std::size_t i = 1; i < line->points.size(); ++i) {
             const double step = line->points[i].x - line->points[i - 1].x;

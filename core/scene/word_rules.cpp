@@ -7,7 +7,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
 
 namespace driftline {
 
@@ -79,12 +78,8 @@ bool isInside(const TextNote& note, const ShownPanel& panel) {
     const auto period = Period::parse(note.at);
     if (!period)
         return false;
-    // Which moment a year stands for is the dataset's affair; the axis has room for either.
-    constexpr std::array anchors = {YearAnchor::Start, YearAnchor::Middle};
-    return std::any_of(anchors.begin(), anchors.end(), [&](YearAnchor anchor) {
-        const double at = period->position(anchor);
-        return at >= along.from && at <= along.to;
-    });
+    const double at = along.time.at(*period);
+    return at >= along.from && at <= along.to;
 }
 
 void checkNotes(const ShownFigure& figure, FindingList& findings) {

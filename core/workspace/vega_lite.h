@@ -11,8 +11,9 @@ namespace driftline {
 /// The figure as a Vega-Lite specification (version 5): JSON, two-space indent, ending in a line feed. The
 /// data set "numbers" holds one row for every number of csvFor(), in its order and with the same values;
 /// lines, bars and dots are drawn from it, in the figure's colours, ranges and tick labels. Lines are cut
-/// where the figure cuts them (field "segment"). Periods along an axis are years as decimal numbers, see
-/// Period::position(). What Vega-Lite cannot do is said under "notShown" in "usermeta", beside the sources.
+/// where the figure cuts them (field "segment"). Time is years as decimal numbers, placed and named by the
+/// figure's TimeScale (scene/time_scale.h). What Vega-Lite cannot do is said under "notShown" in "usermeta",
+/// beside the sources.
 std::string vegaLiteFor(const Scene& scene);
 
 } // namespace driftline

@@ -30,13 +30,17 @@ void TimelineControl::show() {
     if (!m_isChoosing)
         m_timeline.stop(); // or it would go on in another figure, or over what was undone
     std::vector<Period> periods;
+    bool hasWaves = false;
+    const auto datasets = m_session.datasets(spec->id);
     for (const auto& panel : spec->panels) {
+        if (const auto dataset = datasets(panel.query.dataset))
+            hasWaves = hasWaves || !(*dataset)->waves.empty();
         if (const auto facts = m_session.panelFacts(*spec, panel))
             periods.insert(periods.end(), facts->periods.begin(), facts->periods.end());
     }
     std::sort(periods.begin(), periods.end());
     periods.erase(std::unique(periods.begin(), periods.end()), periods.end());
-    m_timeline.setPeriods(periods);
+    m_timeline.setPeriods(periods, hasWaves);
     const auto shown = shownPeriods(*spec);
     m_timeline.setShown(shown.from, shown.to);
 }

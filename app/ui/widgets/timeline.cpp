@@ -83,11 +83,13 @@ void Timeline::stop() {
     m_track->letGo();
 }
 
-void Timeline::setPeriods(const std::vector<Period>& periods) {
-    if (periods != m_periods) {
+void Timeline::setPeriods(const std::vector<Period>& periods, bool hasWaves) {
+    const TimeScale time(periods, hasWaves);
+    if (periods != m_periods || time != m_time) {
         stop();
         m_periods = periods;
-        m_track->setPeriods(periods);
+        m_time = time;
+        m_track->setPeriods(periods, time);
     }
     setVisible(m_periods.size() > 1);
 }
@@ -172,10 +174,10 @@ void Timeline::type(QLineEdit* field) {
             found = static_cast<int>(i);
     }
     if (const auto typed = Period::parse(field->text().trimmed().toStdString()); found < 0 && typed) {
-        const double wanted = typed->position(YearAnchor::Start);
+        const double wanted = m_time.at(*typed);
         double best = std::numeric_limits<double>::max();
         for (std::size_t i = 0; i < m_periods.size(); ++i) {
-            const double distance = std::abs(m_periods[i].position(YearAnchor::Start) - wanted);
+            const double distance = std::abs(m_time.at(m_periods[i]) - wanted);
             if (distance < best) {
                 best = distance;
                 found = static_cast<int>(i);

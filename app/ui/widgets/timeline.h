@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/period.h"
+#include "scene/time_scale.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -24,8 +24,8 @@ class Timeline : public QWidget {
 public:
     explicit Timeline(QWidget* parent = nullptr);
 
-    /// Ascending. Fewer than two leave nothing to choose and hide the timeline.
-    void setPeriods(const std::vector<Period>& periods);
+    /// Ascending. Fewer than two leave nothing to choose and hide the timeline. `hasWaves`: as of TimeScale.
+    void setPeriods(const std::vector<Period>& periods, bool hasWaves = false);
     /// What is shown; nothing: the first or the last there is.
     void setShown(const std::optional<Period>& from, const std::optional<Period>& to);
     /// Ends a drag or a run of the player where it is.
@@ -48,6 +48,7 @@ private:
     void showEnds();
 
     std::vector<Period> m_periods;
+    TimeScale m_time;
     QToolButton* m_play;
     QToolButton* m_back;
     QToolButton* m_forward;

@@ -36,17 +36,21 @@ QSize TimelineTrack::sizeHint() const {
     return {240, trackHeight};
 }
 
-void TimelineTrack::setPeriods(const std::vector<Period>& periods) {
+void TimelineTrack::setPeriods(const std::vector<Period>& periods, const TimeScale& time) {
     m_periods = periods;
     m_at.clear();
     m_first = 0;
     m_last = 0;
     if (periods.empty())
         return;
-    const double from = periods.front().position(YearAnchor::Start);
-    const double span = std::max(1e-9, periods.back().position(YearAnchor::Start) - from);
     for (const auto& period : periods)
-        m_at.push_back((period.position(YearAnchor::Start) - from) / span);
+        m_at.push_back(time.at(period));
+    // A period that begins last need not stand last: 2024 stands after its first quarter.
+    const auto [low, high] = std::minmax_element(m_at.begin(), m_at.end());
+    const double from = *low;
+    const double span = std::max(1e-9, *high - from);
+    for (auto& at : m_at)
+        at = (at - from) / span;
     m_last = count() - 1;
     update();
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/period.h"
+#include "scene/time_scale.h"
 
 #include <QWidget>
 
@@ -18,7 +18,8 @@ class TimelineTrack : public QWidget {
 public:
     explicit TimelineTrack(QWidget* parent = nullptr);
 
-    void setPeriods(const std::vector<Period>& periods);
+    /// Each stands where the scale of its figure puts it.
+    void setPeriods(const std::vector<Period>& periods, const TimeScale& time);
     void setRange(int first, int last);
     /// Ends a drag where it is.
     void letGo();

@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "render/figure_layout.h"
 #include "render/panel_words.h"
+#include "render/tick_words.h"
 
 #include <QStringList>
 #include <boost/test/unit_test.hpp>
@@ -191,6 +192,17 @@ BOOST_AUTO_TEST_CASE(years_are_named_in_regular_steps_and_the_last_is_there) {
                 for (std::size_t i = 2; i < named.size(); ++i)
                     BOOST_TEST(named[i] - named[i - 1] == named[1] - named[0]);
             }
+        }
+    }
+}
+
+BOOST_AUTO_TEST_CASE(a_value_axis_has_two_ticks_at_least) {
+    const auto axis = twoLines().panels[0].y;
+    for (const double from : {0.0, 0.3, 3.7, 41.2}) {
+        for (const double span : {0.4, 1.6, 3.1, 7.9, 33.0}) {
+            for (const double length : {5.0, 30.0, 60.0, 200.0})
+                BOOST_TEST(visibleTicks(axis, {from, from + span}, length, paperMedium()).size() >= 2U,
+                           from << " + " << span << " on " << length);
         }
     }
 }

@@ -74,6 +74,21 @@ BOOST_AUTO_TEST_CASE(a_reference_value_stands_nowhere) {
     BOOST_TEST(HitIndex(scene).places(0).size() == 5U);
 }
 
+BOOST_AUTO_TEST_CASE(days_that_follow_one_another_are_not_one_time) {
+    auto scene = twoLines();
+    scene.panels.push_back(scene.panels.front());
+    for (std::size_t i = 0; i < scene.data.size(); ++i) {
+        auto& datum = scene.data[i];
+        datum.panel = datum.series;
+        datum.at.x = 2024 + static_cast<double>(i % 5) / 366;
+        datum.positionKey = "2024-01-0" + std::to_string(i % 5 + 1);
+    }
+    const HitIndex index(scene);
+    BOOST_REQUIRE(index.places(1).size() == 5U);
+    for (std::size_t day = 0; day < 5; ++day)
+        BOOST_TEST(index.counterpart({0, day, -1}, 1, scene).value() == day);
+}
+
 BOOST_AUTO_TEST_CASE(a_datum_is_found_again) {
     const HitIndex index(twoLines());
     BOOST_TEST(*index.placeOf(0, 8) == 3U);

@@ -137,6 +137,26 @@ BOOST_AUTO_TEST_CASE(the_player_runs_to_the_end_and_stops) {
     BOOST_TEST((seen == std::vector<std::string>{"2021", "end"}));
 }
 
+BOOST_AUTO_TEST_CASE(periods_stand_on_the_track_where_the_figure_has_them) {
+    Timeline timeline;
+    timeline.resize(700, 40);
+    const std::vector<Period> periods = {Period::ofYear(2020), *Period::parse("2021-04"),
+                                         Period::ofYear(2022)};
+    auto& track = *timeline.findChild<TimelineTrack*>(QStringLiteral("timelineTrack"));
+    // April 2021 is 0.79 years after the middle of 2020, and 1.29 after its beginning.
+    for (const auto& [hasWaves, firstAfterDrag] : {std::pair(false, 2), std::pair(true, 1)}) {
+        timeline.setPeriods(periods, hasWaves);
+        timeline.setShown({}, {});
+        timeline.show();
+        const int y = track.height() / 2;
+        const int x = 10 + (track.width() - 20) * 3 / 4;
+        QTest::mousePress(&track, Qt::LeftButton, {}, {10, y});
+        QTest::mouseMove(&track, {x, y});
+        QTest::mouseRelease(&track, Qt::LeftButton, {}, {x, y});
+        BOOST_TEST(track.first() == firstAfterDrag);
+    }
+}
+
 BOOST_AUTO_TEST_CASE(one_period_leaves_nothing_to_choose) {
     Timeline timeline;
     timeline.setPeriods({Period::ofYear(2020)});

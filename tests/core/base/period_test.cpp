@@ -48,17 +48,6 @@ BOOST_AUTO_TEST_CASE(labels_read_like_words) {
     BOOST_TEST(Period::parse("2022-12-23")->label() == "23 Dec 2022");
 }
 
-BOOST_AUTO_TEST_CASE(a_year_stands_on_its_number_and_dates_around_it) {
-    BOOST_TEST(Period::parse("2023")->position(YearAnchor::Start) == 2023.0);
-    BOOST_TEST(Period::parse("2023")->position(YearAnchor::Middle) == 2023.0);
-    const auto embassyVisit = *Period::parse("2022-12-23");
-    BOOST_TEST(embassyVisit.position(YearAnchor::Start) == 2022.975, boost::test_tools::tolerance(1e-5));
-    // A total of 2022 stands for the middle of the year, so its last days fall just before 2022.5.
-    BOOST_TEST(embassyVisit.position(YearAnchor::Middle) == 2022.475, boost::test_tools::tolerance(1e-5));
-    BOOST_TEST(axisPosition(*Day::parse("2024-07-02"), YearAnchor::Middle) == 2024.0,
-               boost::test_tools::tolerance(1e-4));
-}
-
 BOOST_AUTO_TEST_CASE(two_periods_unite_to_the_smallest_that_holds_both) {
     const auto of = [](const char* text) { return *Period::parse(text); };
     BOOST_TEST(united(of("2011"), of("2022")).label() == "2011–2022");

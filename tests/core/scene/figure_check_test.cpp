@@ -183,6 +183,21 @@ BOOST_AUTO_TEST_CASE(lines_of_two_points_and_of_uneven_steps) {
     BOOST_TEST(std::holds_alternative<DotChart>(mended(uneven, "figure.uneven-steps").panels[0].chart));
 }
 
+BOOST_AUTO_TEST_CASE(intervals_are_no_steps_in_time) {
+    auto figure = smallFigure(LineChart{});
+    figure.panels[0].query.interval = IntervalWish::Published;
+    for (const auto shape : {IntervalShape::Band, IntervalShape::ErrorBars}) {
+        figure.panels[0].intervals = shape;
+        BOOST_TEST(!checked(figure, "year:period value:value low:low high:high\n2020 10 8 12\n2021 30 28 33\n"
+                                    "2022 20 18 22\n2023 . . .\n2024 20 18 22")
+                        .has("figure.uneven-steps"));
+        BOOST_TEST(checked(figure,
+                           "month:period value:value low:low high:high\n2020-01 1 0 2\n2020-03 2 1 3\n"
+                           "2020-05 2 1 3\n2020-06 3 2 4\n2020-08 3 2 4\n2020-10 3 2 4")
+                       .has("figure.uneven-steps"));
+    }
+}
+
 BOOST_AUTO_TEST_CASE(months_are_even_enough) {
     BOOST_TEST(!checked(smallFigure(LineChart{}), "year:period value:value\n2020-01 1\n2020-02 2\n2020-03 2")
                     .has("figure.uneven-steps"));

@@ -42,8 +42,8 @@ BOOST_AUTO_TEST_CASE(years_are_years) {
     axis.kind = AxisKind::Time;
     BOOST_TEST(labels(axis, 2019.9, 2024.1, 14) == "2020 2021 2022 2023 2024");
     BOOST_TEST(labels(axis, 2002, 2023, 5) == "2005 2010 2015 2020");
-    BOOST_TEST(labels(axis, 2021.9, 2024.1, 2).find('.') == std::string::npos);
-    BOOST_TEST(labels(axis, 2023.95, 2024.6, 4) == "2024 Mar 2024 May 2024 Jul 2024");
+    BOOST_TEST(labels(axis, 2021.9, 2024.1, 2) == "2022 2024");
+    BOOST_TEST(labels(axis, 2023.95, 2024.6, 4) == "2024", "annual data have no months");
 }
 
 BOOST_AUTO_TEST_CASE(an_empty_or_broken_range_has_no_ticks) {

@@ -171,6 +171,22 @@ BOOST_AUTO_TEST_CASE(series_have_the_colours_dashes_and_shapes_of_the_figure) {
     BOOST_TEST(dots.front()["encoding"]["shape"]["scale"]["range"] == Json({"circle", "square"}));
 }
 
+BOOST_AUTO_TEST_CASE(months_stand_on_the_values_that_are_named_after_them) {
+    const auto scene =
+        sceneOf(smallData("month:period value:value\n2024-01 1\n2024-02 2\n2024-03 3"), LineChart{});
+    const auto x = layersOf(scene, "line").front()["encoding"]["x"];
+    const auto rows = specOf(scene)["data"]["values"];
+    const std::vector<std::string> names = {"Jan 2024", "Feb 2024", "Mar 2024"};
+    BOOST_REQUIRE(x["axis"]["values"].size() == names.size());
+    BOOST_REQUIRE(rows.size() == names.size());
+    const auto labels = x["axis"]["labelExpr"].get<std::string>();
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        BOOST_TEST(x["axis"]["values"][i] == rows[i]["x"]);
+        BOOST_TEST(labels.find("\"" + rows[i]["x"].dump() + "\":\"" + names[i] + "\"") != std::string::npos,
+                   labels);
+    }
+}
+
 BOOST_AUTO_TEST_CASE(no_line_leads_across_a_gap_or_a_break) {
     const auto scene = sceneOf(smallData("year:period place:series value:value status:status\n"
                                          "2010 A 1 .\n"
