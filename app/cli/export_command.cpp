@@ -180,6 +180,8 @@ Result<void> exportOne(const FigurePtr& spec, const FigureOrigin& origin, const 
     const Result<fs::path> path = targetPath(figure, target.format, options);
     if (!path)
         return tl::unexpected(path.error());
+    if (Result<void> checked = InputFiles({options.from}).checkTarget(*path); !checked)
+        return checked;
     if (Result<void> written = writeToTarget(*path, view); !written)
         return written;
     return sayOnStandardOutput(path->string() + "\n");
@@ -221,7 +223,13 @@ std::vector<OutputJob> figureJobs(const std::vector<FigurePtr>& figures, const F
     return jobs;
 }
 
-int exportMany(std::vector<OutputJob> jobs) {
+/// Nothing is written if one of the files is read: what is wrong is told before the first picture is made.
+int exportMany(std::vector<OutputJob> jobs, const ExportOptions& options) {
+    const InputFiles inputs({options.from});
+    for (const OutputJob& job : jobs) {
+        if (const Result<void> checked = inputs.checkTarget(job.path()); !checked)
+            return failWith(checked.error());
+    }
     std::optional<OffscreenApplication> application;
     if (std::any_of(jobs.begin(), jobs.end(), [](const OutputJob& job) { return isPicture(job.format); }))
         application.emplace();
@@ -245,7 +253,7 @@ int exportMany(std::vector<OutputJob> jobs) {
 int exportFigures(const std::vector<FigurePtr>& figures, const FigureOrigin& origin, const Target& target,
                   const ExportOptions& options) {
     if (figures.size() > 1)
-        return exportMany(figureJobs(figures, origin, target, options));
+        return exportMany(figureJobs(figures, origin, target, options), options);
     std::optional<OffscreenApplication> application;
     if (isPicture(target.format))
         application.emplace();
@@ -263,7 +271,7 @@ int runExport(const ExportOptions& options) {
     if (const Result<void> opened = openOrigin(origin, options.from); !opened)
         return failWith(opened.error());
     if (options.all && !origin.workspace.outputs.empty() && !asksForForm(options))
-        return exportMany(outputJobs(origin, options)) == exitDone ? exitDone : exitFailed;
+        return exportMany(outputJobs(origin, options), options) == exitDone ? exitDone : exitFailed;
     Result<std::vector<FigurePtr>> figures = chosenFigures(origin, options);
     if (!figures)
         return failWith(figures.error());

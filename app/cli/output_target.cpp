@@ -26,9 +26,11 @@ Result<void> writeToTarget(const fs::path& path, std::string_view bytes) {
     return {};
 }
 
-int finishAt(const std::string& output, std::string_view answer) {
+int finishAt(const std::string& output, std::string_view answer, const InputFiles& inputs) {
     if (output.empty() || output == "-")
         return finishWith(answer);
+    if (const Result<void> checked = inputs.checkTarget(output); !checked)
+        return failWith(checked.error());
     if (const Result<void> written = writeToTarget(output, answer); !written)
         return failWith(written.error());
     return finishWith(output + "\n");

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "cli/input_files.h"
 
 #include <filesystem>
 #include <string>
@@ -15,7 +16,7 @@ namespace driftline {
 Result<void> writeToTarget(const std::filesystem::path& path, std::string_view bytes);
 
 /// A command's whole answer, to the file or, where none is named or it is "-", to standard output. Gives the
-/// exit code.
-int finishAt(const std::string& output, std::string_view answer);
+/// exit code. A file that the command reads is not replaced.
+int finishAt(const std::string& output, std::string_view answer, const InputFiles& inputs);
 
 } // namespace driftline
