@@ -5,6 +5,8 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <string_view>
+#include <unordered_map>
 
 namespace driftline {
 
@@ -104,12 +106,13 @@ std::vector<std::string> crossingsOf(const ToldLine& a, const ToldLine& b) {
         const Datum* b = nullptr;
         double lead() const { return *a->value - *b->value; }
     };
+    std::unordered_map<std::string_view, const Datum*> others;
+    for (const auto* other : b)
+        others.try_emplace(other->positionKey, other);
     std::vector<Pair> pairs;
     for (const auto* one : a) {
-        const auto other = std::find_if(
-            b.begin(), b.end(), [one](const Datum* datum) { return datum->positionKey == one->positionKey; });
-        if (other != b.end())
-            pairs.push_back({one, *other});
+        if (const auto other = others.find(one->positionKey); other != others.end())
+            pairs.push_back({one, other->second});
     }
     std::vector<std::string> out;
     const Pair* before = nullptr; // the last place where one of them led
