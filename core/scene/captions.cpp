@@ -145,6 +145,9 @@ std::string intervalText(const Panel& panel) {
     return fmt::format("{}: 95% margin of error, {}", areBars ? "Error bars" : "Bands and bars", how);
 }
 
+/// A footer that lists more reasons than this is read by nobody; the Table has them all.
+constexpr std::size_t mostBreakNotes = 3;
+
 /// What hollow marks, bands and breaks mean, said only where they are there.
 std::string marksText(const Assembly& assembly, const Scene& scene) {
     StatusSet uncertain;
@@ -152,17 +155,21 @@ std::string marksText(const Assembly& assembly, const Scene& scene) {
     bool isOpenAtBreak = false; // two waves that are not joined
     std::vector<std::string> intervals;
     std::vector<std::string> breakNotes;
+    std::set<std::string> reasons; // why values are uncertain
     for (const auto& panel : assembly.panels) {
         for (const auto& series : panel.series) {
             for (const auto& estimate : series.estimates->estimates) {
                 uncertain |= estimate.status.uncertainPart();
+                if (estimate.status.isUncertain())
+                    reasons.insert(estimate.notes.empty() ? std::string() : estimate.notes.front());
                 if (estimate.low && hasRoomForIntervals(panel.spec->chart))
                     addDistinct(intervals, intervalText(*panel.spec));
                 isOpenAtBreak = isOpenAtBreak ||
                                 (estimate.status.has(Status::Break) && estimate.at.period == panel.waves.to);
-                if (estimate.status.has(Status::Break) && !hasBreak) {
+                if (estimate.status.has(Status::Break)) {
                     hasBreak = true;
-                    addDistinct(breakNotes, estimate.notes.empty() ? std::string() : estimate.notes.front());
+                    if (!estimate.notes.empty() && breakNotes.size() < mostBreakNotes)
+                        addDistinct(breakNotes, estimate.notes.front());
                 }
             }
         }
@@ -170,6 +177,9 @@ std::string marksText(const Assembly& assembly, const Scene& scene) {
     std::vector<std::string> parts;
     if (!uncertain.empty())
         parts.push_back("Hollow marks: " + uncertain.label() + ".");
+    // One reason that all of them share says why; several would say more than a footer can.
+    if (reasons.size() == 1 && !reasons.begin()->empty())
+        parts.push_back(withFullStop(*reasons.begin()));
     parts.insert(parts.end(), intervals.begin(), intervals.end());
     const bool drawsBreak =
         std::any_of(scene.panels.begin(), scene.panels.end(), [](const ScenePanel& panel) {
@@ -179,10 +189,10 @@ std::string marksText(const Assembly& assembly, const Scene& scene) {
             });
         });
     if (hasBreak && drawsBreak)
-        parts.push_back("Dotted line: break in the series. " + withFullStop(joined(breakNotes, "; ")));
+        parts.push_back("Dotted line: break in the series. " + withFullStop(joined(breakNotes, ". ")));
     else if (isOpenAtBreak)
         parts.push_back("Waves that are not joined: break in the series. " +
-                        withFullStop(joined(breakNotes, "; ")));
+                        withFullStop(joined(breakNotes, ". ")));
     return joined(parts, " ");
 }
 } // namespace

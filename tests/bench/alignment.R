@@ -19,7 +19,7 @@ figure <- ggplot(waves, aes(year)) +
     scale_x_continuous(breaks = 2022:2024) +
     scale_y_continuous(limits = c(0, 100), breaks = seq(0, 100, 25), labels = function(y) paste0(y, "%")) +
     coord_cartesian(xlim = c(2022, 2024), clip = "off") +
-    labs(title = "Cambodian opinion swung to the United States in 2023,\nthen a third of the way back",
+    labs(title = "Cambodia’s opinion leaders swung to the United States in 2023,\nthen a third of the way back",
          subtitle = paste("If ASEAN were forced to side with one of the two: share of\nCambodian opinion",
                           "leaders choosing each, %"),
          caption = paste("Source: State of Southeast Asia Survey, ISEAS – Yusof Ishak Institute,\nas printed in",

@@ -8,7 +8,7 @@ $data << EOD
 2023 73.1 26.9
 2024 55 45
 EOD
-set label 4 "Cambodian opinion swung to the United States in 2023,\nthen a third of the way back" at screen 0.02,0.965 font "Inter:Bold,21"
+set label 4 "Cambodia’s opinion leaders swung to the United States in 2023,\nthen a third of the way back" at screen 0.02,0.965 font "Inter:Bold,21"
 set label 5 "If ASEAN were forced to side with one of the two: share of\nCambodian opinion leaders choosing each, %" at screen 0.02,0.885
 set tmargin 8
 set xrange [2022:2024]

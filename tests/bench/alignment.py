@@ -23,7 +23,7 @@ for when in (2022.98, 2023.62):
     axes.axvline(when, color="#888888", linestyle=":", linewidth=0.7)
 axes.text(2024.05, 55, "United States 55%", color="#0072b2", va="center", weight="bold")
 axes.text(2024.05, 45, "China 45%", color="#d55e00", va="center", weight="bold")
-figure.text(0.02, 0.9, "Cambodian opinion swung to the United States in 2023,\nthen a third of the way back",
+figure.text(0.02, 0.9, "Cambodia’s opinion leaders swung to the United States in 2023,\nthen a third of the way back",
             weight="bold", size=9)
 figure.text(0.02, 0.82, "If ASEAN were forced to side with one of the two: share of\n"
             "Cambodian opinion leaders choosing each, %")

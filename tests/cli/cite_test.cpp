@@ -50,7 +50,7 @@ BOOST_DATA_TEST_CASE(the_name_of_the_file_says_the_format, boost::unit_test::dat
 BOOST_AUTO_TEST_CASE(the_caption_is_text_to_be_pasted) {
     const TemporaryFolder folder;
     const std::string caption = answerTo({"caption", citedFigure});
-    BOOST_TEST(caption.starts_with("Cambodian opinion swung to the United States in 2023"));
+    BOOST_TEST(caption.starts_with("Cambodia’s opinion leaders swung to the United States in 2023"));
     BOOST_TEST(caption.find("Not stated in the data: ") != std::string::npos);
     BOOST_TEST(caption.ends_with(".\n"));
     const std::string path = (folder / "caption.txt").string();

@@ -197,7 +197,7 @@ BOOST_AUTO_TEST_CASE(type_has_its_size_in_points) {
     const auto words = QString::fromStdString(saidBy("pdftotext", {"-bbox", pdf, "-"}));
     const TextPainter text(figureFont().family);
     for (const auto& [word, style] :
-         {std::pair("Cambodian", TextStyle{9.5, true}), std::pair("ASEAN", TextStyle{7.5, false}),
+         {std::pair("swung", TextStyle{9.5, true}), std::pair("ASEAN", TextStyle{7.5, false}),
           std::pair("Source:", TextStyle{6, false})}) {
         const QRegularExpression pattern(QStringLiteral("xMin=\"([0-9.]+)\"[^>]*xMax=\"([0-9.]+)\"[^>]*>") +
                                          QRegularExpression::escape(QString::fromUtf8(word)) + u'<');

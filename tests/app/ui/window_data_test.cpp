@@ -133,7 +133,7 @@ BOOST_AUTO_TEST_CASE(the_figure_is_exported_as_large_as_was_asked) {
     dialog.findChild<QAbstractButton*>(QStringLiteral("exportSave"))->click();
     const QImage picture(dialogs.fileToSave);
     BOOST_TEST(picture.width() == 1051);
-    BOOST_TEST(contains(picture.text(QStringLiteral("Title")).toStdString(), "Cambodian opinion"));
+    BOOST_TEST(contains(picture.text(QStringLiteral("Title")).toStdString(), "opinion leaders swung"));
     BOOST_TEST(dialogs.errors.empty());
 }
 

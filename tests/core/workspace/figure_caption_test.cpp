@@ -31,7 +31,8 @@ BOOST_AUTO_TEST_SUITE(figure_caption)
 BOOST_AUTO_TEST_CASE(the_headline_figure_says_all_that_a_journal_asks) {
     const auto caption = captionOf("article-forced-alignment");
     BOOST_TEST(caption.text ==
-               "Cambodian opinion swung to the United States in 2023, then a third of the way back. If ASEAN "
+               "Cambodia’s opinion leaders swung to the United States in 2023, then a third of the way back. "
+               "If ASEAN "
                "were forced to "
                "side with one of the two: share of Cambodian opinion leaders choosing each, %.\n"
                "Respondents: opinion leaders in Southeast Asia (academia, business, civil society and media, "
