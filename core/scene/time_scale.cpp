@@ -225,10 +225,10 @@ std::vector<Tick> TimeScale::regularTicks(const Range& range, std::span<const St
 std::vector<Tick> TimeScale::dataTicks(const Range& range) const {
     const double apart = 0.9 * (range.to - range.from) / range.fitting(dayRoom);
     std::vector<Tick> ticks;
-    for (auto period = m_own.rbegin(); period != m_own.rend(); ++period) {
-        const double place = at(*period);
+    for (std::size_t i = m_own.size(); i-- > 0;) {
+        const double place = at(m_own[i]);
         if (range.holds(place) && (ticks.empty() || ticks.back().at - place >= apart))
-            ticks.push_back({place, tickLabel(*period)});
+            ticks.push_back({place, tickLabel(m_own[i])});
     }
     std::reverse(ticks.begin(), ticks.end());
     return ticks;
