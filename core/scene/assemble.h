@@ -40,6 +40,9 @@ struct Assembly {
 Result<Assembly> assemble(const FigureSpec& spec, const DatasetLookup& datasets, const Theme& theme,
                           const WorkToken& token);
 
+/// "Each value: mean of 74 rows."; empty where every value is one row.
+std::string aggregationSentence(const Estimates& answer);
+
 /// Which moment of a year an annual value stands for: survey waves are named after the year in which they
 /// were published, totals cover a whole year.
 YearAnchor yearAnchorOf(const Dataset& dataset);
