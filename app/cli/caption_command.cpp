@@ -4,6 +4,7 @@
 
 #include "cli/console.h"
 #include "cli/figure_origin.h"
+#include "cli/figure_source.h"
 #include "cli/output_target.h"
 #include "workspace/figure_caption.h"
 
@@ -11,7 +12,7 @@ namespace driftline {
 
 int runCaption(const CaptionOptions& options) {
     FigureOrigin origin;
-    if (const Result<void> opened = openOrigin(origin, options.from); !opened)
+    if (const Result<void> opened = openOrigin(origin, options.from, options.rows); !opened)
         return failWith(opened.error());
     const Result<FigurePtr> figure = oneFigure(origin, options.figure);
     if (!figure)
@@ -19,7 +20,7 @@ int runCaption(const CaptionOptions& options) {
     const DatasetLookup lookup = origin.lookup();
     const Result<Scene> scene = resolve(**figure, lookup);
     if (!scene)
-        return failWith(scene.error());
+        return failWith(withRowChoices(scene.error(), **figure, lookup));
     const Result<FigureCaption> caption = captionFor(**figure, lookup, *scene);
     if (!caption)
         return failWith(caption.error());

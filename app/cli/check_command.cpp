@@ -7,6 +7,7 @@
 #include "cli/figure_source.h"
 #include "scene/figure_check.h"
 #include "workspace/gallery.h"
+#include "workspace/table_findings.h"
 
 #include <fmt/format.h>
 
@@ -26,6 +27,13 @@ struct Verdict {
     std::size_t errorCount = 0;
 };
 
+/// A figure in which no value is known shows nothing, and so does a table of which no figure can be made.
+bool concernsDrawing(const Diagnostic& finding) {
+    return finding.severity == Severity::Warning &&
+           (finding.code == "figure.no-values" || finding.code == "figure.nothing-to-draw" ||
+            finding.code == "query.no-rows");
+}
+
 /// Every figure, so that one run tells everything.
 void checkFigures(const Workspace& workspace, Verdict& verdict) {
     const Gallery gallery;
@@ -33,10 +41,11 @@ void checkFigures(const Workspace& workspace, Verdict& verdict) {
     for (const FigureSpec& figure : workspace.figures) {
         const Result<Scene> scene = resolve(figure, lookup);
         if (!scene) {
-            verdict.errors += errorLine(scene.error());
+            verdict.errors += errorLine(withRowChoices(scene.error(), figure, lookup));
             ++verdict.errorCount;
         } else {
-            verdict.findings.append(asDiagnostics(checkFigure(figure, *scene), figure.id));
+            verdict.findings.append(
+                asDiagnostics(checkFigure(figure, withoutTableFindings(*scene, workspace)), figure.id));
         }
     }
 }
@@ -44,16 +53,24 @@ void checkFigures(const Workspace& workspace, Verdict& verdict) {
 } // namespace
 
 int runCheck(const CheckOptions& options) {
-    const Result<LoadedWorkspace> loaded = loadFigureSource(options.file);
+    const Result<FirstChoices> choices = chosenRows(options.rows);
+    if (!choices)
+        return failWith(choices.error());
+    const Result<LoadedWorkspace> loaded = loadFigureSource(options.file, *choices);
     if (!loaded)
         return failWith(loaded.error());
     Verdict verdict;
-    verdict.findings.append(loaded->findings);
+    verdict.findings.append(withoutRejected(*loaded));
+    for (const Error& error : loaded->rejected)
+        verdict.errors += errorLine(error);
+    verdict.errorCount += loaded->rejected.size();
+    verdict.findings.append(tableFindings(loaded->workspace.datasets));
     checkFigures(loaded->workspace, verdict);
 
     const auto& findings = verdict.findings.items();
     const bool cellsAreRight = std::none_of(findings.begin(), findings.end(), concernsCells);
-    const bool isValid = verdict.errorCount == 0 && cellsAreRight;
+    const bool canBeDrawn = std::none_of(findings.begin(), findings.end(), concernsDrawing);
+    const bool isValid = verdict.errorCount == 0 && cellsAreRight && canBeDrawn;
     writeToStandardError(verdict.errors);
     const int written =
         finishWith(findingLines(verdict.findings, Severity::Note, "") +

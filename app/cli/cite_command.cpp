@@ -41,7 +41,7 @@ int runCite(const CiteOptions& options) {
     if (!format)
         return failWith(format.error());
     FigureOrigin origin;
-    if (const Result<void> opened = openOrigin(origin, options.from); !opened)
+    if (const Result<void> opened = openOrigin(origin, options.from, options.rows); !opened)
         return failWith(opened.error());
     const Result<FigurePtr> figure = oneFigure(origin, options.figure);
     if (!figure)

@@ -27,6 +27,19 @@ void defineList(CLI::App& app, ListOptions& options) {
     addListFlags(*command, options.json, options.ids);
 }
 
+/// What is decided about the first figure of a table.
+void addRowOptions(CLI::App& command, RowOptions& options) {
+    command
+        .add_option("--aggregate", options.aggregate,
+                    "What a table's first figure shows where several rows fall on one point (default: it is "
+                    "refused)")
+        ->type_name("mean|sum|count|…");
+    command
+        .add_option("--where", options.where,
+                    "Keep only rows of a table with this value; once more for another value or column")
+        ->type_name("COLUMN=VALUE");
+}
+
 void defineExport(CLI::App& app, ExportOptions& options) {
     CLI::App* command =
         app.add_subcommand("export", "Write figures to files: pictures, numbers or their description");
@@ -60,6 +73,7 @@ void defineExport(CLI::App& app, ExportOptions& options) {
     add("--preset", options.preset, "PRESET",
         "Size, type and lines of a journal or slide, as “driftline presets” lists them, or a file of one; "
         "--width, --height and --dpi come first");
+    addRowOptions(*command, options.rows);
     command->footer(
         "Example:\n  driftline export article-forced-alignment --width 89mm --dpi 300 -o figure.png");
 }
@@ -78,6 +92,7 @@ void defineCheck(CLI::App& app, CheckOptions& options) {
     command->add_option("FILE", options.file, "Data package, table or figure document")
         ->required()
         ->type_name("");
+    addRowOptions(*command, options.rows);
 }
 
 /// What a command about one figure takes: which, from where, and where to write.
@@ -92,6 +107,7 @@ CLI::App* defineFigureCommand(CLI::App& app, const char* name, const char* help,
         ->type_name("FILE");
     command->add_option("-o,--output", options.output, "Write it here (default: to standard output)")
         ->type_name("FILE");
+    addRowOptions(*command, options.rows);
     return command;
 }
 

@@ -25,6 +25,14 @@ struct ListOptions {
     bool operator==(const ListOptions&) const = default;
 };
 
+/// What is decided about the first figure of a table (workspace/first_figure.h), as it was written.
+struct RowOptions {
+    std::string aggregate;
+    std::vector<std::string> where; ///< COLUMN=VALUE
+
+    bool operator==(const RowOptions&) const = default;
+};
+
 /// Texts that were not given are empty. What is asked for together has been checked to fit together.
 struct ExportOptions {
     std::vector<std::string> figures;
@@ -41,6 +49,7 @@ struct ExportOptions {
     std::string author;
     std::string preset; ///< id, or a file
     std::string theme;  ///< id, or a file
+    RowOptions rows;
 
     bool operator==(const ExportOptions&) const = default;
 };
@@ -54,6 +63,7 @@ struct InspectOptions {
 
 struct CheckOptions {
     std::string file;
+    RowOptions rows;
 
     bool operator==(const CheckOptions&) const = default;
 };
@@ -64,6 +74,7 @@ struct CiteOptions {
     std::string from;   ///< file or folder; empty: the built-in gallery
     std::string output; ///< file; empty or -: standard output
     std::string format;
+    RowOptions rows;
 
     bool operator==(const CiteOptions&) const = default;
 };
@@ -72,6 +83,7 @@ struct CaptionOptions {
     std::string figure;
     std::string from;
     std::string output;
+    RowOptions rows;
 
     bool operator==(const CaptionOptions&) const = default;
 };

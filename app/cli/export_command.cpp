@@ -6,6 +6,7 @@
 #include "base/text.h"
 #include "cli/console.h"
 #include "cli/figure_origin.h"
+#include "cli/figure_source.h"
 #include "cli/offscreen_application.h"
 #include "cli/output_target.h"
 #include "cli/progress_line.h"
@@ -163,7 +164,7 @@ Result<void> exportOne(const FigurePtr& spec, const FigureOrigin& origin, const 
     const DatasetLookup datasets = origin.lookup();
     Result<Scene> scene = resolve(figure, datasets);
     if (!scene)
-        return tl::unexpected(scene.error());
+        return tl::unexpected(withRowChoices(scene.error(), figure, datasets));
     tellWarnings(figure.id, scene->findings);
     tellWarnings(figure.id, exportFindings(*scene, target.format));
     FigureToExport whole{spec, std::make_shared<const Scene>(*std::move(scene)), datasets,
@@ -223,6 +224,11 @@ std::vector<OutputJob> figureJobs(const std::vector<FigurePtr>& figures, const F
     return jobs;
 }
 
+/// The error with the options that lead out of it.
+Error waysOut(Error error, const OutputJob& job) {
+    return job.figure ? withRowChoices(std::move(error), *job.figure, job.datasets) : error;
+}
+
 /// Nothing is written if one of the files is read: what is wrong is told before the first picture is made.
 int exportMany(std::vector<OutputJob> jobs, const ExportOptions& options) {
     const InputFiles inputs({options.from});
@@ -240,9 +246,9 @@ int exportMany(std::vector<OutputJob> jobs, const ExportOptions& options) {
         if (job.figure)
             tellWarnings(job.figure->id, result.findings);
         const Result<void> done =
-            result.error
-                ? Result<void>(failWithContext(*result.error, "Writing " + inQuotes(job.path().string(), 80)))
-                : sayOnStandardOutput(job.path().string() + "\n");
+            result.error ? Result<void>(failWithContext(waysOut(*result.error, job),
+                                                        "Writing " + inQuotes(job.path().string(), 80)))
+                         : sayOnStandardOutput(job.path().string() + "\n");
         if (!done)
             exitCode = failWith(done.error());
     };
@@ -268,16 +274,20 @@ int runExport(const ExportOptions& options) {
     if (!target)
         return failWith(target.error());
     FigureOrigin origin;
-    if (const Result<void> opened = openOrigin(origin, options.from); !opened)
+    if (const Result<void> opened = openOrigin(origin, options.from, options.rows); !opened)
         return failWith(opened.error());
     if (options.all && !origin.workspace.outputs.empty() && !asksForForm(options))
-        return exportMany(outputJobs(origin, options), options) == exitDone ? exitDone : exitFailed;
+        return exportMany(outputJobs(origin, options), options) == exitDone && origin.rejected.empty()
+                   ? exitDone
+                   : exitFailed;
     Result<std::vector<FigurePtr>> figures = chosenFigures(origin, options);
     if (!figures)
         return failWith(figures.error());
     for (FigurePtr& figure : *figures)
         figure = themed(figure, target->theme);
-    return exportFigures(*figures, origin, *target, options);
+    const int exitCode = exportFigures(*figures, origin, *target, options);
+    // A broken figure stops no other, but then not all were written.
+    return options.all && !origin.rejected.empty() ? std::max(exitCode, exitFailed) : exitCode;
 }
 
 } // namespace driftline

@@ -24,14 +24,27 @@ tl::unexpected<Error> unknownFigure(const FigureOrigin& origin, const std::strin
 
 } // namespace
 
-Result<void> openOrigin(FigureOrigin& origin, const std::string& from) {
+Result<void> openOrigin(FigureOrigin& origin, const std::string& from, const RowOptions& rows) {
+    const Result<FirstChoices> choices = chosenRows(rows);
+    if (!choices)
+        return tl::unexpected(choices.error());
+    if (from.empty() && !choices->empty())
+        return fail("figure.choices-unused",
+                    "Rows are chosen for the first figure of a table, and no table is named. Add --from, or "
+                    "leave out --aggregate and --where.");
     if (from.empty())
         return {};
-    Result<LoadedWorkspace> loaded = loadFigureSource(from);
+    Result<LoadedWorkspace> loaded = loadFigureSource(from, *choices);
     if (!loaded)
         return tl::unexpected(loaded.error());
-    writeToStandardError(findingLines(loaded->findings, Severity::Warning, "driftline: "));
+    // Where nothing else is there, the broken figure is the whole answer.
+    if (loaded->workspace.figures.empty() && !loaded->rejected.empty())
+        return tl::unexpected(loaded->rejected.front());
+    writeToStandardError(findingLines(withoutRejected(*loaded), Severity::Warning, "driftline: "));
+    for (const Error& error : loaded->rejected)
+        writeToStandardError(errorLine(error));
     origin.workspace = std::move(loaded->workspace);
+    origin.rejected = std::move(loaded->rejected);
     origin.isFile = true;
     return {};
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "cli/command_line.h"
 #include "workspace/gallery.h"
 #include "workspace/workspace.h"
 
@@ -16,6 +17,7 @@ struct FigureOrigin {
     Gallery gallery;
     Workspace workspace;
     bool isFile = false;
+    std::vector<Error> rejected; ///< figures of the file that are broken
 
     /// Looks in the file first. The origin must outlive the lookup.
     DatasetLookup lookup() const { return gallery.lookupWith(workspace); }
@@ -24,8 +26,8 @@ struct FigureOrigin {
 using FigurePtr = std::shared_ptr<const FigureSpec>;
 
 /// Reads the file or folder, if one is named, and tells its warnings on standard error.
-/// Codes: those of loadFigureSource().
-Result<void> openOrigin(FigureOrigin& origin, const std::string& from);
+/// Codes: those of chosenRows() and loadFigureSource().
+Result<void> openOrigin(FigureOrigin& origin, const std::string& from, const RowOptions& rows = {});
 
 /// Of the file, or else of the gallery.
 std::vector<FigurePtr> everyFigure(const FigureOrigin& origin);

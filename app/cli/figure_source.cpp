@@ -5,9 +5,15 @@
 #include "base/file_io.h"
 #include "base/text.h"
 #include "figure/figure_json.h"
+#include "figure/figure_names.h"
 #include "import/importer_registry.h"
+#include "workspace/row_choices.h"
 
+#include <fmt/format.h>
 #include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <optional>
 
 namespace driftline {
 namespace {
@@ -32,6 +38,13 @@ Result<LoadedWorkspace> loadFigureDocument(const std::filesystem::path& path) {
     return loaded;
 }
 
+/// Nothing if no way to join rows has that name.
+std::optional<Aggregate> aggregateNamed(std::string_view name) {
+    const auto found = std::find_if(names::aggregates.begin(), names::aggregates.end(),
+                                    [name](const auto& entry) { return entry.second == name; });
+    return found == names::aggregates.end() ? std::nullopt : std::optional(found->first);
+}
+
 } // namespace
 
 bool isFigureDocument(const std::filesystem::path& path) {
@@ -49,13 +62,65 @@ bool isFigureDocument(const std::filesystem::path& path) {
     return document.is_discarded() || (document.is_object() && !document.contains("resources"));
 }
 
-Result<LoadedWorkspace> loadFigureSource(const std::filesystem::path& path) {
-    if (isFigureDocument(path))
+Result<LoadedWorkspace> loadFigureSource(const std::filesystem::path& path, const FirstChoices& choices) {
+    if (isFigureDocument(path)) {
+        if (!choices.empty())
+            return fail("figure.choices-unused",
+                        "Rows are chosen for the first figure of a table; a figure document says itself what "
+                        "it shows. Leave out --aggregate and --where.",
+                        Place{.file = path.string(), .column = {}, .path = {}});
         return loadFigureDocument(path);
+    }
     const Result<ImportedPackage> package = builtinImporters().import(path);
     if (!package)
         return tl::unexpected(package.error());
-    return workspaceFrom(*package);
+    return workspaceFrom(*package, choices);
+}
+
+Diagnostics withoutRejected(const LoadedWorkspace& loaded) {
+    Diagnostics kept;
+    for (const Diagnostic& finding : loaded.findings.items()) {
+        if (std::none_of(loaded.rejected.begin(), loaded.rejected.end(), [&finding](const Error& error) {
+                return error.code == finding.code && error.place == finding.place;
+            }))
+            kept.add(finding);
+    }
+    return kept;
+}
+
+Result<FirstChoices> chosenRows(const RowOptions& options) {
+    FirstChoices choices;
+    if (!options.aggregate.empty()) {
+        const auto aggregate = aggregateNamed(options.aggregate);
+        if (!aggregate)
+            return fail(
+                "usage.aggregate",
+                fmt::format("--aggregate: {} is no way to join rows. Take mean, sum, count, “weighted "
+                            "mean” or “pooled mean”.",
+                            inQuotes(options.aggregate)));
+        choices.aggregate = *aggregate;
+    }
+    for (const std::string& text : options.where) {
+        const auto equals = text.find('=');
+        if (equals == 0 || equals == std::string::npos)
+            return fail("usage.where", fmt::format("--where: {} is not COLUMN=VALUE.", inQuotes(text)));
+        const std::string column = text.substr(0, equals);
+        const auto found = std::find_if(choices.where.begin(), choices.where.end(),
+                                        [&](const TextFilter& filter) { return filter.column == column; });
+        if (found == choices.where.end())
+            choices.where.push_back({column, {text.substr(equals + 1)}});
+        else
+            found->values.push_back(text.substr(equals + 1));
+    }
+    return choices;
+}
+
+Error withRowChoices(Error error, const FigureSpec& figure, const DatasetLookup& datasets) {
+    if (error.code != "query.several-rows")
+        return error;
+    if (const std::string choices = rowChoicesText(figure, datasets); !choices.empty())
+        error.message += " " + choices;
+    return error;
 }
 
 } // namespace driftline

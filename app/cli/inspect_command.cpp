@@ -7,6 +7,7 @@
 #include "cli/console.h"
 #include "cli/figure_source.h"
 #include "import/importer_registry.h"
+#include "workspace/table_findings.h"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -96,9 +97,10 @@ std::string jsonOf(const ImportedPackage& package, const std::string& file) {
 } // namespace
 
 int runInspect(const InspectOptions& options) {
-    const Result<ImportedPackage> package = builtinImporters().import(options.file);
+    Result<ImportedPackage> package = builtinImporters().import(options.file);
     if (!package)
         return failWith(package.error());
+    package->findings.append(tableFindings(package->datasets));
     return finishWith(options.json ? jsonOf(*package, options.file) : textOf(*package, options.file));
 }
 

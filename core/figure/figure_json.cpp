@@ -190,6 +190,7 @@ private:
             out.weights = {(*weights)["column"], (*weights)["of"].get<std::map<std::string, double>>()};
         out.measure = measure(from, path);
         out.interval = names::valueOf(names::intervals, from.value("interval", "none"));
+        out.impossibleAsMissing = from.value("impossible", "drawn") == "missing";
         return out;
     }
 

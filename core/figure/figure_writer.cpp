@@ -103,6 +103,8 @@ Json queryJson(const Query& query) {
         out["weights"] = {{"column", query.weights.column}, {"of", query.weights.of}};
     put(out, "measure", measureJson(query.measure));
     putName(out, "interval", names::intervals, query.interval);
+    if (query.impossibleAsMissing)
+        out["impossible"] = "missing";
     return out;
 }
 

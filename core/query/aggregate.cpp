@@ -4,6 +4,7 @@
 
 #include "base/lists.h"
 #include "base/text.h"
+#include "query/impossible.h"
 
 #include <fmt/format.h>
 
@@ -42,7 +43,8 @@ std::vector<std::string> differingColumns(const Dataset& dataset, const std::vec
     for (std::size_t column = 0; column < dataset.table.columns(); ++column) {
         const auto role = dataset.codebook.variables[column].role;
         const bool isKey = role == Role::Indicator || role == Role::Dimension || role == Role::Series ||
-                           role == Role::Place || role == Role::Unit || role == Role::Period;
+                           role == Role::Place || role == Role::Unit || role == Role::Period ||
+                           role == Role::None;
         if (!isKey)
             continue;
         const auto first = dataset.table.cellText(column, rows.front());
@@ -59,7 +61,7 @@ tl::unexpected<Error> severalRows(const Dataset& dataset, const Cell& cell) {
     const auto mend =
         differing.empty()
             ? std::string(
-                  "The rows are alike in every key, so one of them is a duplicate: remove it or aggregate.")
+                  "They are alike in every key, so nothing says which is right: remove one, or aggregate.")
             : fmt::format("They differ in {}: filter it, or aggregate.", joinedForReading(differing));
     return fail(
         "query.several-rows",
@@ -72,7 +74,7 @@ std::string_view aggregateWord(Aggregate aggregate) {
     case Aggregate::Sum:
         return "sum";
     case Aggregate::Mean:
-        return "mean, every row counting the same,";
+        return "mean";
     case Aggregate::WeightedMean:
         return "weighted mean";
     case Aggregate::PooledMean:
@@ -113,8 +115,9 @@ void combine(Estimate& estimate, const Query& query, const Dataset& dataset, con
         if (weight && *weight == 0)
             continue;
         const auto value = dataset.table.number(columns.value, row);
-        if (!value) {
-            estimate.missing = dataset.table.missing(columns.value, row);
+        if (!value || (query.impossibleAsMissing && isImpossibleShare(dataset, row))) {
+            estimate.missing =
+                value ? MissingReason::NotComputable : dataset.table.missing(columns.value, row);
             return;
         }
         if (!weight) {
@@ -144,17 +147,36 @@ Result<Estimate> aggregateCell(const Query& query, const Dataset& dataset, const
     if (cell.rows.size() > 1 || query.aggregate == Aggregate::Count) {
         combine(estimate, query, dataset, columns, cell.rows);
         estimate.derivation =
-            fmt::format("{} of {} values", aggregateWord(query.aggregate), cell.rows.size());
+            fmt::format("{} of {}", aggregateWord(query.aggregate), counted(cell.rows.size(), "row", "rows"));
         return estimate;
     }
     const auto row = cell.rows.front();
     estimate.value = dataset.table.number(columns.value, row);
     estimate.missing = dataset.table.missing(columns.value, row);
+    if (query.impossibleAsMissing && isImpossibleShare(dataset, row)) {
+        estimate.value.reset();
+        estimate.missing = MissingReason::Unparseable;
+        estimate.notes.emplace_back("the table gives a share below 0 or above 100%");
+    }
     estimate.sampleSize = numberAt(dataset, Role::SampleSize, row);
     estimate.effectiveSampleSize = numberAt(dataset, Role::EffectiveSampleSize, row);
     if (const auto status = textAt(dataset, Role::SampleSizeStatus, row))
         estimate.sampleSizeInferred = readStatus(*status).statuses.has(Status::Inferred);
     return estimate;
+}
+
+std::string aggregationOf(const Query& query, const std::vector<Cell>& cells) {
+    std::size_t fewest = 0;
+    std::size_t most = 0;
+    for (const auto& cell : cells) {
+        fewest = most == 0 ? cell.rows.size() : std::min(fewest, cell.rows.size());
+        most = std::max(most, cell.rows.size());
+    }
+    if (query.aggregate == Aggregate::None || (most < 2 && query.aggregate != Aggregate::Count))
+        return {};
+    const auto rows =
+        fewest == most ? counted(most, "row", "rows") : fmt::format("{} to {} rows", fewest, most);
+    return fmt::format("{} of {}", aggregateWord(query.aggregate), rows);
 }
 
 } // namespace driftline

@@ -55,9 +55,12 @@ bool passes(const std::vector<ReadyFilter>& filters, const Dataset& dataset, std
 
 bool withinPeriods(const Query& query, const Period& period) {
     return std::all_of(query.filters.begin(), query.filters.end(), [&period](const Filter& filter) {
-        const auto* range = std::get_if<PeriodFilter>(&filter);
-        return range == nullptr || ((!range->from || period.start >= range->from->start) &&
-                                    (!range->to || period.end <= range->to->end));
+        const auto* asked = std::get_if<PeriodFilter>(&filter);
+        if (asked == nullptr)
+            return true;
+        const auto range = inOrder(*asked);
+        return (!range.from || period.start >= range.from->start) &&
+               (!range.to || period.end <= range.to->end);
     });
 }
 
@@ -81,6 +84,11 @@ std::optional<Position> positionOf(const Dataset& dataset, const QueryColumns& c
 bool CellKey::operator<(const CellKey& other) const {
     return std::tie(facet, series, part, at.period, at.category) <
            std::tie(other.facet, other.series, other.part, other.at.period, other.at.category);
+}
+
+PeriodFilter inOrder(const PeriodFilter& range) {
+    const bool isBackwards = range.from && range.to && range.from->start >= range.to->end;
+    return isBackwards ? PeriodFilter{range.to, range.from} : range;
 }
 
 std::vector<std::size_t> rowsPassing(const Query& query, const Dataset& dataset,

@@ -27,6 +27,9 @@ struct Cell {
     std::vector<std::size_t> rows;
 };
 
+/// The range of a filter, read from its earlier to its later end where they are given the wrong way round.
+PeriodFilter inOrder(const PeriodFilter& range);
+
 /// The rows that pass the query's filters, in their order, also those that have no place along x and those
 /// that are implausible. A filter on the column that a share or gap is taken along is left out: the whole
 /// must be there even if it is not drawn.

@@ -3,8 +3,10 @@
 #include "query/engine.h"
 
 #include "base/log.h"
+#include "base/number_text.h"
 #include "base/text.h"
 #include "query/aggregate.h"
+#include "query/impossible.h"
 #include "query/interval.h"
 #include "query/measure.h"
 
@@ -186,6 +188,80 @@ std::vector<std::string> orderAlongX(const Query& query, const Dataset& dataset,
         labels.push_back(label);
     return labels;
 }
+/// The first and last period of the rows that pass everything but the range.
+std::optional<std::pair<Period, Period>> periodsBeyondRange(const Query& query, const Dataset& dataset,
+                                                            const QueryColumns& columns) {
+    auto unlimited = query;
+    std::erase_if(unlimited.filters,
+                  [](const Filter& filter) { return std::holds_alternative<PeriodFilter>(filter); });
+    const auto column = dataset.codebook.indexOf(Role::Period);
+    std::optional<std::pair<Period, Period>> ends;
+    if (!column)
+        return ends;
+    for (const auto row : rowsPassing(unlimited, dataset, columns)) {
+        const auto period = dataset.table.period(*column, row);
+        if (period && (!ends || period->start < ends->first.start))
+            ends = std::pair(*period, ends ? ends->second : *period);
+        if (period && period->end > ends->second.end)
+            ends->second = *period;
+    }
+    return ends;
+}
+
+/// A range that is asked for and not filled would look like one in which nothing happened.
+void tellRanges(const Query& query, const Dataset& dataset, const QueryColumns& columns,
+                Diagnostics& findings) {
+    for (const auto& filter : query.filters) {
+        const auto* asked = std::get_if<PeriodFilter>(&filter);
+        if (asked == nullptr || (!asked->from && !asked->to))
+            continue;
+        const auto range = inOrder(*asked);
+        if (range != *asked)
+            findings.warn("query.range-backwards",
+                          fmt::format("The range is asked for from {} to {}, which is backwards; it is read "
+                                      "as {} to {}.",
+                                      asked->from->label(), asked->to->label(), range.from->label(),
+                                      range.to->label()),
+                          {dataset.id, 0, {}, {}}, "Exchange “from” and “to”.");
+        const auto known = periodsBeyondRange(query, dataset, columns);
+        if (!known)
+            continue;
+        if (range.to && known->second.end <= range.to->start)
+            findings.warn("query.range-not-filled",
+                          fmt::format("Periods up to {} are asked for, and the data end in {}.",
+                                      range.to->label(), known->second.label()),
+                          {dataset.id, 0, {}, {}}, "Ask for a shorter range, or add newer data.");
+        else if (range.from && known->first.start >= range.from->end)
+            findings.warn("query.range-not-filled",
+                          fmt::format("Periods from {} on are asked for, and the data begin in {}.",
+                                      range.from->label(), known->first.label()),
+                          {dataset.id, 0, {}, {}}, "Ask for a later begin, or add older data.");
+    }
+}
+
+/// What cannot be, among the rows that are drawn.
+void tellImpossible(const Query& query, const Dataset& dataset, const std::vector<Cell>& cells,
+                    Diagnostics& findings) {
+    std::vector<std::size_t> rows;
+    for (const auto& cell : cells)
+        rows.insert(rows.end(), cell.rows.begin(), cell.rows.end());
+    std::sort(rows.begin(), rows.end());
+    const auto told = summed(impossibleValues(dataset, rows), dataset);
+    for (auto finding : told.items()) {
+        if (query.impossibleAsMissing && finding.code == "survey.impossible-share") {
+            finding.severity = Severity::Note;
+            finding.message += " It is treated as missing.";
+            finding.remedy.clear();
+        }
+        findings.add(std::move(finding));
+    }
+    for (const auto& [cell, weight] : query.weights.of) {
+        if (weight < 0)
+            findings.warn("survey.negative-weight",
+                          fmt::format("{} is given the weight {}.", inQuotes(cell), formatNumber(weight, 2)),
+                          {dataset.id, 0, {}, {}}, "A weight is zero or more; correct it.");
+    }
+}
 } // namespace
 
 Result<Estimates> answer(const Query& query, const DatasetPtr& dataset, const WorkToken& token) {
@@ -204,6 +280,9 @@ Result<Estimates> answer(const Query& query, const DatasetPtr& dataset, const Wo
 
     out.unit = query.aggregate == Aggregate::Count ? std::string("rows") : unitAfter(query.measure, *unit);
     out.covered = coveredPeriod(*dataset, cells);
+    out.aggregation = aggregationOf(query, cells);
+    tellRanges(query, *dataset, *columns, out.findings);
+    tellImpossible(query, *dataset, cells, out.findings);
     out.wordings = selectedWordings(*dataset, cells);
     out.series = groupedIntoSeries(query, *dataset, *columns,
                                    applyMeasure(query, *dataset, *columns, std::move(*estimates)));

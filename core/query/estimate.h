@@ -59,6 +59,7 @@ struct Estimates {
     std::vector<std::string> categories; ///< labels along a categorical x, in order; empty over periods
     std::optional<Period> covered;       ///< from the first to the last period that was read
     std::vector<std::string> wordings;   ///< of the questions that were selected
+    std::string aggregation; ///< "mean of 74 rows", "sum of 2 to 5 rows"; empty where no value joins rows
     Diagnostics findings;
 };
 

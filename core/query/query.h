@@ -126,6 +126,7 @@ struct Query {
     ReaderWeights weights; ///< for Aggregate::WeightedMean
     Measure measure;
     IntervalWish interval = IntervalWish::None;
+    bool impossibleAsMissing = false; ///< shares below 0 or above 100 are not drawn (query/impossible.h)
 
     bool operator==(const Query&) const = default;
 };

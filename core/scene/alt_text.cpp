@@ -85,6 +85,10 @@ std::string whatItIs(const FigureSpec& spec, const Scene& scene) {
         addSentence(text, "Reference lines: " + joinedForReading(references));
     if (scene.covered)
         addSentence(text, "Period: " + scene.covered->label());
+    for (const auto& derivation : scene.derivations) {
+        if (derivation.starts_with("Each value: "))
+            addSentence(text, derivation);
+    }
     return text;
 }
 

@@ -146,6 +146,12 @@ const WavePair* wavesAsked(const Chart& chart) {
 
 WavePair keepWaves(const WavePair& asked, Estimates& answer) {
     const auto waves = chosenWaves(asked, answer);
+    if (asked.from && asked.to && *asked.to < *asked.from)
+        answer.findings.warn("figure.waves-backwards",
+                             fmt::format("The waves are asked for from {} to {}, which is backwards; the "
+                                         "earlier stands first.",
+                                         asked.from->label(), asked.to->label()),
+                             {}, "Exchange “from” and “to” of the chart.");
     for (auto& series : answer.series)
         trim(series, waves);
     if (!waves.to && waves.from)

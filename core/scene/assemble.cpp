@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scene/assemble.h"
 
+#include "base/lists.h"
 #include "base/text.h"
 #include "query/engine.h"
 #include "scene/arrange.h"
@@ -105,8 +106,13 @@ void sortIntoPanels(const FigureSpec& spec, Assembly& assembly) {
 }
 
 void styleSeries(const FigureSpec& spec, Assembly& assembly, const Theme& theme) {
-    const auto isEmphasised = [&spec](const std::string& name) {
-        return spec.emphasis.empty() ||
+    // Where none of the names is there, grey would stand beside nothing.
+    const bool isAnyThere =
+        std::any_of(assembly.series.begin(), assembly.series.end(), [&spec](const SceneSeries& series) {
+            return std::find(spec.emphasis.begin(), spec.emphasis.end(), series.name) != spec.emphasis.end();
+        });
+    const auto isEmphasised = [&spec, isAnyThere](const std::string& name) {
+        return !isAnyThere ||
                std::find(spec.emphasis.begin(), spec.emphasis.end(), name) != spec.emphasis.end();
     };
     std::vector<std::string_view> names;
@@ -239,11 +245,14 @@ void addDerivation(Scene& scene, const Panel& panel, const Estimates& answer) {
         }
     };
     auto text = std::visit(Visitor{answer.dataset->codebook}, panel.query.measure);
-    if (!text.empty() &&
-        std::find(scene.derivations.begin(), scene.derivations.end(), text) == scene.derivations.end())
-        scene.derivations.push_back(std::move(text));
+    addDistinct(scene.derivations, aggregationSentence(answer));
+    addDistinct(scene.derivations, text);
 }
 } // namespace
+
+std::string aggregationSentence(const Estimates& answer) {
+    return answer.aggregation.empty() ? std::string() : "Each value: " + answer.aggregation + ".";
+}
 
 double xOf(const Estimate& estimate, const AssembledPanel& panel) {
     if (estimate.at.period)

@@ -44,6 +44,9 @@ struct Assembly {
 Result<Assembly> assemble(const FigureSpec& spec, const DatasetLookup& datasets, const Theme& theme,
                           const WorkToken& token);
 
+/// "Each value: mean of 74 rows."; empty where every value is one row.
+std::string aggregationSentence(const Estimates& answer);
+
 /// Where an estimate stands along x: its period, or the index of its category.
 double xOf(const Estimate& estimate, const AssembledPanel& panel);
 

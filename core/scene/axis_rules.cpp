@@ -90,6 +90,32 @@ std::function<FigureSpec(const FigureSpec&)> changingAxis(std::size_t panel, boo
     };
 }
 
+/// An axis that is asked for the wrong way round, or to begin where nothing is left to show.
+void checkEnds(const ShownPanel& panel, const Extent& extent, FindingList& findings) {
+    const auto& asked = panel.spec->axis;
+    if (asked.from && asked.to && *asked.to < *asked.from)
+        findings.add(
+            {Severity::Warning, "figure.axis-backwards",
+             fmt::format("The axis is asked for from {} to {}, which is backwards; it is drawn from "
+                         "the smaller to the larger.",
+                         panel.text(*asked.from), panel.text(*asked.to)),
+             "Readers take the upper end of an axis for the larger number.",
+             Remedy{"Exchange the ends of the axis", [index = panel.specIndex](const FigureSpec& spec) {
+                        auto changed = spec;
+                        if (index < changed.panels.size())
+                            std::swap(changed.panels[index].axis.from, changed.panels[index].axis.to);
+                        return changed;
+                    }}});
+    else if (asked.from && !measuresByLength(panel.spec->chart) && panel.valueAxis().from < *asked.from &&
+             extent.high < *asked.from)
+        findings.add(
+            {Severity::Warning, "figure.axis-beyond-values",
+             fmt::format("The axis is asked to begin at {}, above every value; this is not followed.",
+                         panel.text(*asked.from)),
+             "Nothing would be left to see.",
+             Remedy{"Show all values", changingAxis(panel.specIndex, true, true)}});
+}
+
 void checkLengths(const ShownPanel& panel, FindingList& findings) {
     const auto& asked = panel.spec->axis;
     if (asked.from.value_or(0) <= 0)
@@ -173,6 +199,7 @@ void checkAxes(const ShownFigure& figure, FindingList& findings) {
         const auto extent = shownExtent(figure, panel.specIndex);
         if (extent.empty())
             continue;
+        checkEnds(panel, extent, findings);
         if (measuresByLength(panel.spec->chart))
             checkLengths(panel, findings);
         else

@@ -47,7 +47,9 @@ ReadSources readSources(const Scene& scene) {
 }
 
 struct SampleSizes {
-    std::map<Period, std::set<double>> byPeriod;
+    std::map<std::string, std::set<double>> byPlace; ///< a period or a name, as it sorts and is read
+    std::map<std::string, std::string> labels;
+    bool areWaves = true;
     bool inferred = false;
     bool allKnown = true;
 };
@@ -61,13 +63,17 @@ SampleSizes sampleSizesOf(const Assembly& assembly) {
             continue;
         for (const auto& series : panel.series) {
             for (const auto& estimate : series.estimates->estimates) {
-                if (!estimate.value || !estimate.at.period)
+                if (!estimate.value)
                     continue;
                 if (!estimate.sampleSize) {
                     sizes.allKnown = false;
                     continue;
                 }
-                sizes.byPeriod[*estimate.at.period].insert(*estimate.sampleSize);
+                const auto& period = estimate.at.period;
+                auto key = period ? period->text() : estimate.at.category;
+                sizes.areWaves = sizes.areWaves && period;
+                sizes.labels[key] = period ? period->label() : key;
+                sizes.byPlace[std::move(key)].insert(*estimate.sampleSize);
                 sizes.inferred = sizes.inferred || estimate.sampleSizeInferred;
             }
         }
@@ -77,24 +83,26 @@ SampleSizes sampleSizesOf(const Assembly& assembly) {
 
 std::string sampleSizeText(const Assembly& assembly) {
     const auto sizes = sampleSizesOf(assembly);
-    if (sizes.byPeriod.empty())
+    if (sizes.byPlace.empty())
         return {};
     const auto* sign = sizes.inferred ? "≈" : "=";
-    const bool onePerPeriod = std::all_of(sizes.byPeriod.begin(), sizes.byPeriod.end(),
-                                          [](const auto& entry) { return entry.second.size() == 1; });
+    const bool onePerPlace = std::all_of(sizes.byPlace.begin(), sizes.byPlace.end(),
+                                         [](const auto& entry) { return entry.second.size() == 1; });
     std::string text;
     constexpr std::size_t mostListed = 6;
-    if (onePerPeriod && sizes.byPeriod.size() <= mostListed) {
+    if (onePerPlace && sizes.byPlace.size() <= mostListed) {
         std::vector<std::string> parts;
-        for (const auto& [period, values] : sizes.byPeriod)
-            parts.push_back(fmt::format("{} ({})", formatNumber(*values.begin(), 0), period.label()));
+        for (const auto& [place, values] : sizes.byPlace)
+            parts.push_back(fmt::format("{} ({})", formatNumber(*values.begin(), 0), sizes.labels.at(place)));
         text = fmt::format("n {} {}", sign, joined(parts, ", "));
     } else {
         std::set<double> all;
-        for (const auto& [period, values] : sizes.byPeriod)
+        for (const auto& [place, values] : sizes.byPlace)
             all.insert(values.begin(), values.end());
-        text = fmt::format("n {} {} to {} a place and wave", sign, formatNumber(*all.begin(), 0),
-                           formatNumber(*all.rbegin(), 0));
+        const auto* each = sizes.areWaves ? "a place and wave" : "each";
+        text = all.size() == 1 ? fmt::format("n {} {} {}", sign, formatNumber(*all.begin(), 0), each)
+                               : fmt::format("n {} {} to {} {}", sign, formatNumber(*all.begin(), 0),
+                                             formatNumber(*all.rbegin(), 0), each);
     }
     if (sizes.inferred)
         text += ", inferred from the printed percentages";
@@ -195,6 +203,13 @@ std::string marksText(const Assembly& assembly, const Scene& scene) {
                         withFullStop(joined(breakNotes, ". ")));
     return joined(parts, " ");
 }
+/// Where rows were joined: "Each value: mean of 74 rows."
+std::string aggregationText(const Assembly& assembly) {
+    std::vector<std::string> sentences;
+    for (const auto& answer : assembly.answers)
+        addDistinct(sentences, aggregationSentence(answer));
+    return joined(sentences, " ");
+}
 } // namespace
 
 std::string sourceLineFor(const FigureSpec& spec, const Scene& scene) {
@@ -231,6 +246,7 @@ std::vector<std::string> footerFor(const FigureSpec& spec, const Assembly& assem
     if (length == FooterLength::Full)
         addDistinct(survey, wordingText(assembly));
     addDistinct(footer, joined(survey, " "));
+    addDistinct(footer, aggregationText(assembly));
     addDistinct(footer, readingNotesFor(spec, assembly, scene));
     return footer;
 }

@@ -37,8 +37,24 @@ ShownPanel shownPanel(std::size_t index, std::size_t specIndex, const FigureSpec
     return panel;
 }
 
-/// What was found when the data were read, with the mending that can be done in the figure.
-FigureFinding translated(const Diagnostic& diagnostic) {
+FigureSpec changingQueries(const FigureSpec& spec, const std::function<void(Query&)>& change) {
+    auto changed = spec;
+    for (auto& panel : changed.panels)
+        change(panel.query);
+    return changed;
+}
+
+void exchangeEnds(Query& query) {
+    for (auto& filter : query.filters) {
+        auto* range = std::get_if<PeriodFilter>(&filter);
+        if (range != nullptr && range->from && range->to && range->from->start >= range->to->end)
+            std::swap(range->from, range->to);
+    }
+}
+
+/// What was found when the data were read (`names`: of the series), with the mending that can be done in the
+/// figure.
+FigureFinding translated(const Diagnostic& diagnostic, const std::vector<std::string>& names) {
     FigureFinding finding{diagnostic.severity, diagnostic.code, diagnostic.message, diagnostic.remedy,
                           std::nullopt};
     if (diagnostic.code == "interval.not-probability") {
@@ -51,14 +67,33 @@ FigureFinding translated(const Diagnostic& diagnostic) {
                                     return changed;
                                 }};
     }
+    if (diagnostic.code == "survey.impossible-share" && diagnostic.severity == Severity::Warning)
+        finding.remedy =
+            Remedy{"Treat as missing", [](const FigureSpec& spec) {
+                       return changingQueries(spec, [](Query& query) { query.impossibleAsMissing = true; });
+                   }};
+    if (diagnostic.code == "query.range-backwards")
+        finding.remedy = Remedy{"Exchange the ends of the range",
+                                [](const FigureSpec& spec) { return changingQueries(spec, exchangeEnds); }};
+    if (diagnostic.code == "figure.unknown-emphasis")
+        finding.remedy = Remedy{"Leave out what is not there", [names](const FigureSpec& spec) {
+                                    auto changed = spec;
+                                    std::erase_if(changed.emphasis, [&names](const std::string& name) {
+                                        return std::find(names.begin(), names.end(), name) == names.end();
+                                    });
+                                    return changed;
+                                }};
     return finding;
 }
 
 void addReadingFindings(const Scene& scene, std::vector<FigureFinding>& all) {
+    std::vector<std::string> names;
+    for (const auto& series : scene.series)
+        names.push_back(series.name);
     for (const auto& item : scene.findings.items()) {
         // Axes are looked at by the rules, with what is asked at hand.
         if (item.code != "figure.bar-axis")
-            all.push_back(translated(item));
+            all.push_back(translated(item, names));
     }
     std::vector<std::string> told;
     for (const auto& item : scene.findings.items()) {

@@ -114,12 +114,16 @@ void scaleValueAxis(SceneAxis& axis, const AssembledPanel& panel, Extent extent)
         niceRange(extent.low / axis.numbers.divisor, extent.high / axis.numbers.divisor, wantedTicks);
     range.from *= axis.numbers.divisor;
     range.to *= axis.numbers.divisor;
-    const auto& asked = panel.spec->axis;
+    auto asked = panel.spec->axis;
+    if (asked.from && asked.to && *asked.to < *asked.from)
+        std::swap(asked.from, asked.to);
     // Bars start at zero, whatever was asked: their length is the number.
     if (asked.from && (!isBar || *asked.from <= 0))
         range.from = *asked.from;
     if (asked.to && *asked.to > range.from && (!isBar || *asked.to >= extent.high))
         range.to = *asked.to;
+    else if (range.from >= range.to)
+        range.from = std::min(extent.low, 0.0); // begins above every value: told by the figure check
     axis.from = range.from;
     axis.to = range.to;
     axis.ticks = ticksFor(axis, axis.from, axis.to, wantedTicks);

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scene/resolve.h"
 
+#include "base/lists.h"
 #include "base/log.h"
+#include "base/nearest_name.h"
 #include "base/text.h"
 #include "figure/chart_kind.h"
 #include "figure/theme_library.h"
@@ -13,6 +15,8 @@
 #include "scene/chart_builders.h"
 #include "scene/fitting_text.h"
 #include "scene/guides.h"
+
+#include <fmt/format.h>
 
 #include <algorithm>
 
@@ -131,6 +135,31 @@ void highlightPanel(Scene& scene, const FigureSpec& spec, const Assembly& assemb
     }
 }
 
+/// A name that no series or panel has: without a word, everything would be grey, or nothing marked.
+void checkNames(Scene& scene, const FigureSpec& spec, const Assembly& assembly) {
+    std::vector<std::string> known;
+    for (const auto& series : assembly.series)
+        known.push_back(series.name);
+    for (const auto& name : spec.emphasis) {
+        if (std::find(known.begin(), known.end(), name) == known.end())
+            scene.findings.warn("figure.unknown-emphasis",
+                                fmt::format("{} is to stand out, and no series here has that name.{}",
+                                            inQuotes(name), suggestion(name, known)),
+                                {}, "Correct the name under “emphasis”, or leave it out.");
+    }
+    std::vector<std::string> facets;
+    for (const auto& answer : assembly.answers) {
+        for (const auto& series : answer.series)
+            addDistinct(facets, series.facet);
+    }
+    const auto& highlight = spec.facets.highlight;
+    if (!highlight.empty() && std::find(facets.begin(), facets.end(), highlight) == facets.end())
+        scene.findings.warn("figure.unknown-highlight",
+                            fmt::format("The panel {} is to stand out, and there is none of that name.{}",
+                                        inQuotes(highlight), suggestion(highlight, facets)),
+                            {}, "Correct the name under “highlight”, or leave it out.");
+}
+
 /// An empty picture must not look like one of zeros.
 void checkForValues(Scene& scene) {
     const bool hasValue = std::any_of(scene.data.begin(), scene.data.end(),
@@ -175,6 +204,7 @@ Result<Scene> resolve(const FigureSpec& spec, const DatasetLookup& datasets, con
         return failWithContext(std::move(added.error()), "Figure " + spec.id);
     placeLabels(scene, spec.labels);
     checkForValues(scene);
+    checkNames(scene, spec, *assembly);
     for (const auto& answer : assembly->answers) {
         scene.findings.append(answer.findings);
         if (answer.covered)

@@ -40,14 +40,28 @@ std::size_t distinctPeriods(const Dataset& dataset, std::size_t column) {
     return periods.size();
 }
 
+/// The filter that somebody chose for a column.
+const TextFilter* chosenFor(const FirstChoices& choices, const std::string& column) {
+    const auto found = std::find_if(choices.where.begin(), choices.where.end(),
+                                    [&](const TextFilter& filter) { return filter.column == column; });
+    return found == choices.where.end() ? nullptr : &*found;
+}
+
 /// Chooses what tells series and panels apart; what is left over is narrowed to one value.
 class Chooser {
 public:
-    Chooser(const Dataset& dataset, Query& query) : m_dataset(dataset), m_query(query) {
+    Chooser(const Dataset& dataset, Query& query, const FirstChoices& choices)
+        : m_dataset(dataset)
+        , m_query(query) {
         for (std::size_t column = 0; column < dataset.codebook.variables.size(); ++column) {
-            if (isKey(dataset.codebook.variables[column].role) && distinct(dataset, column) > 1)
+            const auto* chosen = chosenFor(choices, nameOf(column));
+            // What is kept to one value tells nothing apart any more.
+            const auto left = chosen == nullptr ? distinct(dataset, column) : chosen->values.size();
+            if (isKey(dataset.codebook.variables[column].role) && left > 1)
                 m_keys.push_back(column);
         }
+        for (const auto& filter : choices.where)
+            query.filters.emplace_back(filter);
     }
 
     void takeX() {
@@ -98,6 +112,12 @@ public:
     std::vector<std::string> narrowRest() {
         std::vector<std::string> told;
         for (const auto column : m_keys) {
+            // A choice of several values keeps them all: what to do with them is the next question.
+            if (std::any_of(m_query.filters.begin(), m_query.filters.end(), [&](const Filter& filter) {
+                    const auto* text = std::get_if<TextFilter>(&filter);
+                    return text != nullptr && text->column == nameOf(column);
+                }))
+                continue;
             const auto& variable = m_dataset.codebook.variables[column];
             const auto& first = std::get<TextCells>(m_dataset.table.column(column)).dictionary.front();
             m_query.filters.emplace_back(TextFilter{variable.name, {first}});
@@ -122,19 +142,52 @@ std::string unitWords(const Dataset& dataset) {
     const auto& variable = dataset.codebook.variables[*value];
     return variable.unit.empty() ? variable.displayName() : variable.unit;
 }
+std::optional<FigureSpec> nothing(const Dataset& dataset, Diagnostics& findings, const std::string& why) {
+    findings.warn("figure.nothing-to-draw", "Nothing can be drawn of this table. " + why,
+                  {dataset.id, 0, {}, {}});
+    return {};
+}
+
+/// What was chosen, in words that stand in a subtitle.
+void addChoices(std::vector<std::string>& subtitle, const Dataset& dataset, const FirstChoices& choices) {
+    for (const auto& filter : choices.where) {
+        const auto column = dataset.codebook.indexOf(filter.column);
+        std::vector<std::string> labels;
+        for (const auto& value : filter.values)
+            labels.push_back(column ? dataset.codebook.variables[*column].labelOf(value) : value);
+        const auto name = column ? dataset.codebook.variables[*column].displayName() : filter.column;
+        subtitle.push_back(fmt::format("{}: {}", name, joinedForReading(labels)));
+    }
+}
 } // namespace
 
-std::optional<FigureSpec> firstFigure(const Dataset& dataset, Diagnostics& findings) {
-    const auto value = dataset.codebook.indexOf(Role::Value);
-    if (!value || typeOf(dataset.table.column(*value)) != ColumnType::Number || dataset.table.rows() == 0)
-        return {};
+std::optional<FigureSpec> firstFigure(const Dataset& dataset, Diagnostics& findings,
+                                      const FirstChoices& choices) {
+    auto value = dataset.codebook.indexOf(Role::Value);
+    // A column of that name without the role holds something else than numbers.
+    if (!value)
+        value = dataset.codebook.indexOf("value");
+    if (!value)
+        return nothing(dataset, findings, "No column holds the numbers; name one “value”.");
+    const auto& values = dataset.codebook.variables[*value];
+    if (typeOf(dataset.table.column(*value)) != ColumnType::Number)
+        return nothing(
+            dataset, findings,
+            fmt::format("Column {} should hold the numbers and holds {}s: look for cells in it that "
+                        "are no numbers.",
+                        inQuotes(values.name), columnTypeName(typeOf(dataset.table.column(*value)))));
+    if (dataset.table.rows() == 0)
+        return nothing(dataset, findings, "It has no rows.");
     FigureSpec figure;
     Panel panel;
     panel.query.dataset = dataset.id;
-    Chooser chooser(dataset, panel.query);
+    panel.query.aggregate = choices.aggregate;
+    Chooser chooser(dataset, panel.query, choices);
     chooser.takeX();
     if (!chooser.overTime() && panel.query.x.empty())
-        return {};
+        return nothing(
+            dataset, findings,
+            "No column holds periods or names to stand along the axis; name one “period” or “place”.");
     chooser.takeSeries();
     chooser.takeFacet();
     const auto narrowed = chooser.narrowRest();
@@ -147,24 +200,18 @@ std::optional<FigureSpec> firstFigure(const Dataset& dataset, Diagnostics& findi
     figure.group = "own";
     figure.text.title = dataset.title.empty() ? dataset.id : dataset.title;
     std::vector<std::string> subtitle = {unitWords(dataset)};
+    addChoices(subtitle, dataset, choices);
     subtitle.insert(subtitle.end(), narrowed.begin(), narrowed.end());
     figure.text.subtitle = joined(subtitle, " · ");
 
-    // Two rows that differ in no key are averaged, and the reader is told.
-    const auto shared = std::make_shared<const Dataset>(dataset);
-    if (const auto tried = answer(panel.query, shared);
-        !tried && tried.error().code == "query.several-rows") {
-        panel.query.aggregate = Aggregate::Mean;
-        findings.note("figure.first-averaged",
-                      "Some points have several rows; the first chart shows their mean.",
-                      {dataset.id, 0, {}, {}});
-    }
-    if (!answer(panel.query, shared))
-        return {};
+    // Rows that no key tells apart are left to whoever draws the figure; anything else is a reason.
+    const auto tried = answer(panel.query, std::make_shared<const Dataset>(dataset));
+    if (!tried && tried.error().code != "query.several-rows")
+        return nothing(dataset, findings, tried.error().message);
     if (!narrowed.empty())
-        findings.note("figure.first-narrowed",
+        findings.warn("figure.first-narrowed",
                       "The first chart shows only a part of the table (" + joined(narrowed, ", ") + ").",
-                      {dataset.id, 0, {}, {}});
+                      {dataset.id, 0, {}, {}}, "Choose another part, or make a figure of your own.");
     figure.panels.push_back(std::move(panel));
     return figure;
 }

@@ -50,6 +50,8 @@ Result<std::shared_ptr<const Workspace>> readPackage(const std::string& name) {
     auto loaded = workspaceFrom(*package);
     if (!loaded)
         return failWithContext(std::move(loaded.error()), "built-in package " + name);
+    if (!loaded->rejected.empty())
+        return failWithContext(loaded->rejected.front(), "built-in package " + name);
     return std::make_shared<const Workspace>(std::move(loaded->workspace));
 }
 } // namespace

@@ -37,6 +37,9 @@ Result<CarriedDocument> documentIn(std::string_view picture, const std::string& 
     auto loaded = workspaceFrom(*package);
     if (!loaded)
         return tl::unexpected(std::move(loaded.error()));
+    // It is one figure: without it nothing is left.
+    if (!loaded->rejected.empty())
+        return tl::unexpected(loaded->rejected.front());
     return CarriedDocument{*std::move(archive), *std::move(loaded)};
 }
 

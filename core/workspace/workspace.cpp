@@ -34,6 +34,39 @@ void renameFigure(std::vector<Output>& outputs, const std::string& from, const s
             output.figure = to;
     }
 }
+/// A figure that is not what it should be is left out alone. Saving in place would lose its file.
+void reject(LoadedWorkspace& loaded, Error error) {
+    loaded.findings.warn(error.code, error.message, error.place, "The figure is left out until then.");
+    loaded.rejected.push_back(std::move(error));
+    loaded.isWorkspace = false;
+}
+
+/// Events, claims and questions are read by figures and never drawn by themselves.
+bool isForOthers(const Dataset& dataset) {
+    return dataset.codebook.indexOf(Role::Label) || dataset.codebook.indexOf(Role::Claim) ||
+           dataset.codebook.indexOf(Role::Wording) || dataset.codebook.indexOf(Role::FieldworkStart);
+}
+
+/// A table that serves others need not be drawn; where none of the others can be, each says why.
+void addFirstFigures(LoadedWorkspace& loaded, const FirstChoices& choices) {
+    Diagnostics undrawn;
+    for (const auto& dataset : loaded.workspace.datasets) {
+        Diagnostics findings;
+        auto figure = firstFigure(*dataset, findings, choices);
+        if (figure || !isForOthers(*dataset))
+            (figure ? loaded.findings : undrawn).append(findings);
+        if (figure)
+            loaded.workspace.figures.push_back(std::move(*figure));
+    }
+    if (loaded.workspace.figures.empty()) {
+        loaded.findings.append(undrawn);
+        return;
+    }
+    for (auto finding : undrawn.items()) {
+        finding.severity = Severity::Note;
+        loaded.findings.add(std::move(finding));
+    }
+}
 } // namespace
 
 bool Workspace::operator==(const Workspace& other) const {
@@ -57,7 +90,7 @@ const FigureSpec* Workspace::figure(std::string_view id) const {
     return found == figures.end() ? nullptr : &*found;
 }
 
-Result<LoadedWorkspace> workspaceFrom(const ImportedPackage& package) {
+Result<LoadedWorkspace> workspaceFrom(const ImportedPackage& package, const FirstChoices& choices) {
     LoadedWorkspace loaded;
     auto& workspace = loaded.workspace;
     workspace.name = package.name;
@@ -72,21 +105,24 @@ Result<LoadedWorkspace> workspaceFrom(const ImportedPackage& package) {
     loaded.isPicture = package.isPicture;
     for (const auto& document : package.figures) {
         auto figure = parseFigure(document.json, document.origin, package.name);
-        if (!figure)
-            return tl::unexpected(std::move(figure.error()));
-        if (workspace.figure(figure->id) != nullptr)
-            return fail("figure.duplicate-id",
-                        fmt::format("Two figures of the package have the id {}. Give one of them another.",
-                                    figure->id),
-                        {document.origin, 0, {}, "/id"});
-        workspace.figures.push_back(std::move(*figure));
+        if (figure && workspace.figure(figure->id) != nullptr)
+            figure = fail("figure.duplicate-id",
+                          fmt::format("Two figures of the package have the id {}. Give one of them another.",
+                                      figure->id),
+                          {document.origin, 0, {}, "/id"});
+        if (figure)
+            workspace.figures.push_back(std::move(*figure));
+        else
+            reject(loaded, std::move(figure.error()));
     }
-    if (workspace.figures.empty() && !package.isWorkspace) {
-        for (const auto& dataset : workspace.datasets) {
-            if (auto figure = firstFigure(*dataset, loaded.findings))
-                workspace.figures.push_back(std::move(*figure));
-        }
-    }
+    const bool hasFirst = package.figures.empty() && !package.isWorkspace;
+    if (!choices.empty() && !hasFirst)
+        return fail("figure.choices-unused",
+                    "Rows are chosen for the first figure of a table, and this file has figures of its own, "
+                    "which say themselves what they show. Leave out --aggregate and --where.",
+                    {package.name, 0, {}, {}});
+    if (hasFirst)
+        addFirstFigures(loaded, choices);
     if (package.outputs) {
         const auto list = nlohmann::ordered_json::parse(package.outputs->json, nullptr, false);
         auto outputs = readOutputs(list, package.outputs->origin);

@@ -5,6 +5,7 @@
 #include "data/dataset.h"
 #include "figure/figure_spec.h"
 #include "import/importer.h"
+#include "workspace/first_figure.h"
 #include "workspace/output.h"
 #include "workspace/package_stamp.h"
 
@@ -38,15 +39,18 @@ struct Workspace {
 struct LoadedWorkspace {
     Workspace workspace;
     Diagnostics findings;
-    bool isWorkspace = false; ///< saved by Driftline, so that saving again loses nothing of the file
-    bool isPicture = false;   ///< came out of a picture: one figure with the rows that it shows
-    PackageStamp onDisk{};    ///< what it was read from, if whoever read it looked
+    bool isWorkspace = false;      ///< saved by Driftline, so that saving again loses nothing of the file
+    bool isPicture = false;        ///< came out of a picture: one figure with the rows that it shows
+    PackageStamp onDisk{};         ///< what it was read from, if whoever read it looked
+    std::vector<Error> rejected{}; ///< broken figures that were left out; told in findings too
 };
 
 /// Reads the figures of an imported package. A package without figures gets a first sensible one for each
-/// dataset that can be drawn, unless Driftline saved it so. A broken figure is an error that names it, and so
-/// is a broken output.
-Result<LoadedWorkspace> workspaceFrom(const ImportedPackage& package);
+/// dataset that can be drawn, unless Driftline saved it so; `choices` say which rows it shows and how. A
+/// broken figure, or a second one of the same id, is left out alone: it is in LoadedWorkspace::rejected, and
+/// isWorkspace is false then, because saving in place would lose it.
+/// Codes: figure.choices-unused (there are choices and no first figure they could be for), those of outputs.
+Result<LoadedWorkspace> workspaceFrom(const ImportedPackage& package, const FirstChoices& choices = {});
 
 /// The id itself, or with "-2", "-3" … until nobody has it.
 std::string freeId(const std::string& id, const std::function<bool(const std::string&)>& isTaken);

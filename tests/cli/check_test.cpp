@@ -80,4 +80,45 @@ BOOST_AUTO_TEST_CASE(every_broken_figure_is_told) {
     BOOST_TEST(result.output.find("2 errors") != std::string::npos, result.output);
 }
 
+BOOST_AUTO_TEST_CASE(a_table_whose_rows_meet_on_a_point_names_the_ways_out) {
+    const TemporaryFolder folder;
+    const std::string table =
+        folder.write("c.csv", "year,place,value\n2020,Laos,1\n2021,Laos,2\n2021,Laos,5\n").string();
+    const ProcessResult refused = runDriftline({"check", table});
+    BOOST_TEST(refused.exitCode == 1);
+    BOOST_TEST(refused.errors.find("--aggregate mean, sum, count.") != std::string::npos, refused.errors);
+    BOOST_TEST(runDriftline({"check", table, "--aggregate", "mean"}).exitCode == 0);
+    const auto exported = [&](const char* aggregate) {
+        return runDriftline(
+            {"export", "--from", table, "--aggregate", aggregate, "--format", "csv", "-o", "-"});
+    };
+    BOOST_TEST(exported("mean").output.find(",2021,3.5,") != std::string::npos, exported("mean").output);
+    BOOST_TEST(exported("sum").output.find(",2021,7,") != std::string::npos, exported("sum").output);
+    BOOST_TEST(exported("median").exitCode == 1);
+}
+
+BOOST_AUTO_TEST_CASE(a_table_in_which_nothing_can_be_drawn_is_invalid_and_says_why) {
+    const TemporaryFolder folder;
+    const ProcessResult result =
+        runDriftline({"check", folder.write("w.csv", "year,place\n2020,Laos\n").string()});
+    BOOST_TEST(result.exitCode == 1);
+    BOOST_TEST(result.output.find("[figure.nothing-to-draw]") != std::string::npos, result.output);
+}
+
+BOOST_AUTO_TEST_CASE(a_broken_figure_blocks_no_other) {
+    const TemporaryFolder folder;
+    RicePackage rice;
+    rice.spoil("datapackage.json", R"(["rice.json"])", R"(["rice.json", "other.json"])");
+    rice.file("other.json") = "{}";
+    const std::string path = rice.writeTo(folder).string();
+    const ProcessResult checked = runDriftline({"check", path});
+    BOOST_TEST(checked.exitCode == 1);
+    BOOST_TEST(checked.errors.find("other.json") != std::string::npos, checked.errors);
+    BOOST_TEST(checked.output.find("1 figure; 1 error") != std::string::npos, checked.output);
+    const ProcessResult written =
+        runDriftline({"export", "rice", "--from", path, "--format", "csv", "-o", "-"});
+    BOOST_TEST(written.exitCode == 0, written.errors);
+    BOOST_TEST(written.output.starts_with("panel,series,period,value"), written.output);
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -17,6 +17,7 @@
 #include <QFrame>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStackedWidget>
@@ -93,8 +94,8 @@ QWidget* ChartPage::makeCard() {
 
 QWidget* ChartPage::makeErrorPlace() {
     auto* place = new QWidget(m_places);
-    auto* heading = new QLabel(tr("This figure cannot be drawn"), place);
-    heading->setProperty("kind", "card-heading");
+    m_errorHeading = new QLabel(tr("This figure cannot be drawn"), place);
+    m_errorHeading->setProperty("kind", "card-heading");
     m_errorText = new QLabel(place);
     m_errorText->setObjectName(QStringLiteral("figureError"));
     m_errorText->setProperty("kind", "card-text");
@@ -107,10 +108,16 @@ QWidget* ChartPage::makeErrorPlace() {
     layout->setContentsMargins(48, 48, 48, 48);
     layout->setSpacing(8);
     layout->addStretch(2);
-    for (auto* label : {heading, m_errorText, m_errorCode}) {
+    m_errorWays = new QWidget(place);
+    m_errorWays->setObjectName(QStringLiteral("errorWays"));
+    auto* ways = new QVBoxLayout(m_errorWays);
+    ways->setContentsMargins(0, 8, 0, 0);
+    m_errorWays->hide();
+    for (auto* label : {m_errorHeading, m_errorText, m_errorCode}) {
         label->setAlignment(Qt::AlignHCenter);
         layout->addWidget(label);
     }
+    layout->addWidget(m_errorWays);
     layout->addStretch(3);
     return place;
 }
@@ -199,10 +206,31 @@ void ChartPage::setScene(std::shared_ptr<const Scene> scene) {
     m_findings->show();
 }
 
-void ChartPage::setError(const Error& error) {
+void ChartPage::showWays(const std::vector<Remedy>& ways) {
+    for (auto* old : m_errorWays->findChildren<QPushButton*>()) {
+        old->setObjectName({}); // it may be what asked for this, so it goes when that is done
+        old->hide();
+        old->deleteLater();
+    }
+    for (const auto& way : ways) {
+        auto* button = new QPushButton(qtText(way.label), m_errorWays);
+        button->setObjectName(QStringLiteral("errorWay"));
+        button->setProperty("kind", "small-button");
+        button->setToolTip(tr("Changes the figure; can be undone"));
+        connect(button, &QPushButton::clicked, this, [this, way] { Q_EMIT remedyAsked(way); });
+        m_errorWays->layout()->addWidget(button);
+        m_errorWays->layout()->setAlignment(button, Qt::AlignHCenter);
+    }
+    m_errorWays->setVisible(!ways.empty());
+}
+
+void ChartPage::setError(const Error& error, const std::vector<Remedy>& ways) {
     m_reading->hide();
     m_errorText->setText(qtText(error.text()));
     m_errorCode->setText(qtText(error.code));
+    m_errorHeading->setText(ways.empty() ? tr("This figure cannot be drawn")
+                                         : tr("What shall this figure show?"));
+    showWays(ways);
     m_places->setCurrentIndex(1);
     showPins();
     showZoom();

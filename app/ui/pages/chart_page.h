@@ -37,8 +37,8 @@ public:
     void setScene(std::shared_ptr<const Scene> scene);
     /// What a reader of the figure should know, listed under it.
     void setFindings(std::vector<FigureFinding> findings);
-    /// In place of the chart: why it cannot be drawn.
-    void setError(const Error& error);
+    /// In place of the chart: why it cannot be drawn, with a button for each way out.
+    void setError(const Error& error, const std::vector<Remedy>& ways = {});
     /// A claim of the article that this figure does not bear out.
     void setDoubt(const std::optional<Claim>& claim);
     /// Something that happened, with details to unfold; stays until it is closed or the next one comes.
@@ -67,6 +67,7 @@ private:
     std::shared_ptr<const Scene> shown() const;
     QWidget* makeCard();
     QWidget* makeErrorPlace();
+    void showWays(const std::vector<Remedy>& ways);
     void connectCanvas();
     void focusSeries(int series);
     enum class Extent { Brief, Full };
@@ -88,8 +89,10 @@ private:
     ReadingCard* m_reading = nullptr;
     PinnedReadings* m_pins = nullptr;
     ZoomButtons* m_zoom = nullptr;
+    QLabel* m_errorHeading = nullptr;
     QLabel* m_errorText = nullptr;
     QLabel* m_errorCode = nullptr;
+    QWidget* m_errorWays = nullptr;
     NoteStrip* m_doubt;
     HonestyStrip* m_findings;
     NoteStrip* m_notice;

@@ -10,6 +10,7 @@
 #include "ui/pages/table_page.h"
 #include "ui/theme/qt_text.h"
 #include "ui/widgets/timeline.h"
+#include "workspace/row_choices.h"
 
 #include <QStackedWidget>
 #include <QTabBar>
@@ -110,7 +111,7 @@ void FigurePanel::showScene() {
         m_chart->setScene(scene);
         m_chart->setFindings(checkFigure(*m_current.figure(), *scene));
     } else if (m_current.error()) {
-        m_chart->setError(*m_current.error());
+        m_chart->setError(*m_current.error(), rowChoices(*m_current.figure(), m_current.datasets()));
     }
     m_isFilled[0] = true;
     showClaims();

@@ -50,7 +50,7 @@ namespace {
 constexpr QSize firstSize{1400, 870};
 constexpr int libraryWidth = 258;
 constexpr int inspectorWidth = 300;
-constexpr auto firstFigure = "article-forced-alignment";
+constexpr auto openingFigure = "article-forced-alignment";
 
 QAction* shortcutAction(QWidget* owner, const QString& text, const QKeySequence& keys) {
     auto* action = new QAction(text, owner);
@@ -260,7 +260,7 @@ void MainWindow::restore() {
     restoreState(remembered.docks);
     auto& session = m_services.session;
     if (remembered.figure.isEmpty() || !session.showFigure(remembered.figure.toStdString()))
-        showFigure(firstFigure);
+        showFigure(openingFigure);
 }
 
 void MainWindow::loadTheRest() {

@@ -192,4 +192,21 @@ BOOST_AUTO_TEST_CASE(a_figure_that_cannot_be_drawn_says_so_in_its_place) {
     BOOST_TEST(contains(text, "query.unknown-column"));
 }
 
+BOOST_AUTO_TEST_CASE(where_the_figure_would_be_its_ways_out_are_buttons) {
+    ChartPage page;
+    std::vector<std::string> asked;
+    QObject::connect(&page, &ChartPage::remedyAsked, &page,
+                     [&asked](const Remedy& remedy) { asked.push_back(remedy.label); });
+    const Error error{"query.several-rows", "2 rows fall on one point.", {}, {}};
+    page.setError(error, {{"Show the mean", {}}, {"Show the sum", {}}});
+    BOOST_TEST(contains(visibleText(page), "What shall this figure show?"));
+    const auto buttons = page.findChildren<QPushButton*>(QStringLiteral("errorWay"));
+    BOOST_REQUIRE(buttons.size() == 2);
+    buttons[1]->click();
+    BOOST_REQUIRE(asked.size() == 1U);
+    BOOST_TEST(asked[0] == "Show the sum");
+    page.setError(error);
+    BOOST_TEST(page.findChildren<QPushButton*>(QStringLiteral("errorWay")).isEmpty());
+}
+
 BOOST_AUTO_TEST_SUITE_END()

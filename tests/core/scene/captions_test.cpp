@@ -69,4 +69,13 @@ BOOST_AUTO_TEST_CASE(every_number_leads_to_its_source) {
     BOOST_TEST(scene->sources.size() == 2U);
 }
 
+BOOST_AUTO_TEST_CASE(numbers_asked_are_told_where_places_stand_on_the_axis) {
+    auto figure = smallFigure(DotChart{});
+    figure.panels[0].query.x = "where";
+    const auto data = smallData("where:place value:value n:sample_size\nLaos 40 120\nPeru 50 300\nFiji 50 .",
+                                SamplingDesign::Purposive);
+    BOOST_TEST(contains(footerOf(data, figure), "n = 120 (Laos), 300 (Peru)"), footerOf(data, figure));
+    BOOST_TEST(contains(footerOf(data, figure), "not known for the other points"));
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -343,4 +343,44 @@ BOOST_AUTO_TEST_CASE(no_figure_of_the_gallery_misleads) {
     }
 }
 
+BOOST_AUTO_TEST_CASE(a_name_that_is_not_there_leaves_the_others_in_colour) {
+    auto spec = smallFigure(LineChart{});
+    spec.emphasis = {"Loas"};
+    const auto data = smallData("year:period place:series value:value\n2020 Laos 1\n2020 Peru 2");
+    const auto scene = resolved(spec, data);
+    BOOST_REQUIRE(isOk(scene));
+    BOOST_TEST(!scene->series[0].context);
+    const auto figure = checked(spec, data);
+    BOOST_REQUIRE(figure.has("figure.unknown-emphasis"));
+    BOOST_TEST(figure.find("figure.unknown-emphasis")->remedy->apply(spec).emphasis.empty());
+    spec.emphasis = {"Laos"};
+    BOOST_TEST(!checked(spec, data).has("figure.unknown-emphasis"));
+}
+
+BOOST_AUTO_TEST_CASE(a_backward_axis_is_drawn_forwards_and_told) {
+    auto spec = smallFigure(LineChart{});
+    spec.panels[0].axis.from = 80;
+    spec.panels[0].axis.to = 20;
+    const auto scene = resolved(spec, smallData(threeYears));
+    BOOST_REQUIRE(isOk(scene));
+    BOOST_TEST(scene->panels[0].y.from == 20.0);
+    BOOST_TEST(scene->panels[0].y.to == 80.0);
+    const auto figure = checked(spec, threeYears);
+    BOOST_REQUIRE(figure.has("figure.axis-backwards"));
+    BOOST_TEST(figure.find("figure.axis-backwards")->remedy->apply(spec).panels[0].axis.to.value() == 80.0);
+}
+
+BOOST_AUTO_TEST_CASE(an_impossible_share_is_mended_in_one_step) {
+    const auto spec = smallFigure(LineChart{});
+    const auto data = smallData("year:period value:value n:sample_size\n2020 50 100\n2021 104 100");
+    const auto figure = checked(spec, data);
+    BOOST_REQUIRE(figure.has("survey.impossible-share"));
+    BOOST_REQUIRE(figure.find("survey.impossible-share")->remedy);
+    const auto mended = figure.find("survey.impossible-share")->remedy->apply(spec);
+    const auto after = checked(mended, data);
+    BOOST_REQUIRE(after.has("survey.impossible-share"));
+    BOOST_TEST((after.find("survey.impossible-share")->severity == Severity::Note));
+    BOOST_TEST(!after.find("survey.impossible-share")->remedy);
+}
+
 BOOST_AUTO_TEST_SUITE_END()

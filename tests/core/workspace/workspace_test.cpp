@@ -28,7 +28,25 @@ BOOST_AUTO_TEST_CASE(figures_of_a_package_are_read) {
     BOOST_REQUIRE(isOk(loaded));
     BOOST_TEST(loaded->workspace.figure("a") != nullptr);
     BOOST_TEST(loaded->workspace.dataset("test/data") != nullptr);
-    BOOST_TEST(failsWith(workspaceFrom(packageOf("{}")), "figure.missing-field", "figures/a.json"));
+}
+
+BOOST_AUTO_TEST_CASE(a_broken_figure_is_left_out_alone) {
+    auto package = packageOf("{}");
+    package.figures.push_back({"figures/b.json", good});
+    package.isWorkspace = true;
+    const auto loaded = workspaceFrom(package);
+    BOOST_REQUIRE(isOk(loaded));
+    BOOST_TEST(loaded->workspace.figures.size() == 1U);
+    BOOST_REQUIRE(loaded->rejected.size() == 1U);
+    BOOST_TEST(loaded->rejected[0].code == "figure.missing-field");
+    BOOST_TEST(loaded->rejected[0].place.file == "figures/a.json");
+    BOOST_TEST(loaded->findings.count("figure.missing-field") == 1U);
+    // Saved in place, the package would lose the file.
+    BOOST_TEST(!loaded->isWorkspace);
+}
+
+BOOST_AUTO_TEST_CASE(choices_that_no_first_figure_takes_are_refused) {
+    BOOST_TEST(failsWith(workspaceFrom(packageOf(good), {Aggregate::Mean, {}}), "figure.choices-unused"));
 }
 
 BOOST_AUTO_TEST_CASE(a_package_without_figures_gets_a_first_one) {
@@ -38,10 +56,14 @@ BOOST_AUTO_TEST_CASE(a_package_without_figures_gets_a_first_one) {
     BOOST_TEST(loaded->workspace.figures[0].group == "own");
 }
 
-BOOST_AUTO_TEST_CASE(two_figures_of_one_id_are_refused) {
+BOOST_AUTO_TEST_CASE(of_two_figures_of_one_id_the_second_is_left_out) {
     auto package = packageOf(good);
     package.figures.push_back(package.figures[0]);
-    BOOST_TEST(failsWith(workspaceFrom(package), "figure.duplicate-id"));
+    const auto loaded = workspaceFrom(package);
+    BOOST_REQUIRE(isOk(loaded));
+    BOOST_TEST(loaded->workspace.figures.size() == 1U);
+    BOOST_REQUIRE(loaded->rejected.size() == 1U);
+    BOOST_TEST(loaded->rejected[0].code == "figure.duplicate-id");
 }
 
 BOOST_AUTO_TEST_CASE(merging_keeps_everything_and_renames_what_is_taken) {
