@@ -27,7 +27,7 @@ public:
 
     void setScene(std::shared_ptr<const Scene> scene);
     /// Chooses the row of a number without telling so; one of another scene chooses none.
-    void selectDatum(const SceneDatum& datum);
+    void selectDatum(const SceneDatum& chosen);
 
 Q_SIGNALS:
     void datumSelected(const driftline::SceneDatum& datum); ///< one of no scene: none
