@@ -93,11 +93,10 @@ Result<FirstChoices> chosenRows(const RowOptions& options) {
     if (!options.aggregate.empty()) {
         const auto aggregate = aggregateNamed(options.aggregate);
         if (!aggregate)
-            return fail(
-                "usage.aggregate",
-                fmt::format("--aggregate: {} is no way to join rows. Take mean, sum, count, “weighted "
-                            "mean” or “pooled mean”.",
-                            inQuotes(options.aggregate)));
+            return fail("usage.aggregate",
+                        fmt::format("--aggregate: {} is not one of the ways to combine rows. Use mean, sum, "
+                                    "count, “weighted mean” or “pooled mean”.",
+                                    inQuotes(options.aggregate)));
         choices.aggregate = *aggregate;
     }
     for (const std::string& text : options.where) {

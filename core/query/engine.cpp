@@ -222,7 +222,7 @@ void tellRanges(const Query& query, const Dataset& dataset, const QueryColumns& 
                                       "as {} to {}.",
                                       asked->from->label(), asked->to->label(), range.from->label(),
                                       range.to->label()),
-                          {dataset.id, 0, {}, {}}, "Exchange “from” and “to”.");
+                          {dataset.id, 0, {}, {}}, "Swap “from” and “to”.");
         const auto known = periodsBeyondRange(query, dataset, columns);
         if (!known)
             continue;
@@ -235,7 +235,7 @@ void tellRanges(const Query& query, const Dataset& dataset, const QueryColumns& 
             findings.warn("query.range-not-filled",
                           fmt::format("Periods from {} on are asked for, and the data begin in {}.",
                                       range.from->label(), known->first.label()),
-                          {dataset.id, 0, {}, {}}, "Ask for a later begin, or add older data.");
+                          {dataset.id, 0, {}, {}}, "Ask for a later start, or add older data.");
     }
 }
 

@@ -28,10 +28,10 @@ struct ImpossibleKind {
 
 constexpr std::array kinds = {
     ImpossibleKind{"survey.low-above-high", "interval ends below where it begins",
-                   "intervals end below where they begin", "Look whether low and high were exchanged."},
-    ImpossibleKind{"survey.estimate-outside-interval", "value lies outside of its own interval",
-                   "values lie outside of their own intervals",
-                   "Look whether value, low and high belong to the same answer."},
+                   "intervals end below where they begin", "Check whether low and high were swapped."},
+    ImpossibleKind{"survey.estimate-outside-interval", "value lies outside its own interval",
+                   "values lie outside their own intervals",
+                   "Check that value, low and high belong to the same answer."},
     ImpossibleKind{"survey.interval-alone", "interval has no estimate", "intervals have no estimate",
                    "Add the value, or remove low and high."},
     ImpossibleKind{"survey.impossible-share", "share lies below 0 or above 100%",
@@ -95,7 +95,7 @@ void checkInterval(const SurveyRow& row, Diagnostics& findings) {
              row.place(Role::Value));
     else if ((low && *value < *low - roundingOfEnds) || (high && *value > *high + roundingOfEnds))
         tell(findings, "survey.estimate-outside-interval",
-             fmt::format("The value {} lies outside of its interval, {} to {}.", exactNumber(*value),
+             fmt::format("The value {} lies outside its interval, {} to {}.", exactNumber(*value),
                          low ? exactNumber(*low) : std::string("?"),
                          high ? exactNumber(*high) : std::string("?")),
              row.place(Role::Value));

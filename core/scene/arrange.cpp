@@ -151,7 +151,7 @@ WavePair keepWaves(const WavePair& asked, Estimates& answer) {
                              fmt::format("The waves are asked for from {} to {}, which is backwards; the "
                                          "earlier stands first.",
                                          asked.from->label(), asked.to->label()),
-                             {}, "Exchange “from” and “to” of the chart.");
+                             {}, "Swap “from” and “to” of the chart.");
     for (auto& series : answer.series)
         trim(series, waves);
     if (!waves.to && waves.from)

@@ -6,6 +6,7 @@
 #include "base/number_text.h"
 #include "base/text.h"
 #include "query/cells.h"
+#include "query/query_check.h"
 
 #include <fmt/format.h>
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "query/query_check.h"
 #include "scene/resolve.h"
 
 namespace driftline {

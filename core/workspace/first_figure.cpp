@@ -173,8 +173,8 @@ std::optional<FigureSpec> firstFigure(const Dataset& dataset, Diagnostics& findi
     if (typeOf(dataset.table.column(*value)) != ColumnType::Number)
         return nothing(
             dataset, findings,
-            fmt::format("Column {} should hold the numbers and holds {}s: look for cells in it that "
-                        "are no numbers.",
+            fmt::format("Column {} should hold the numbers but was read as {}: correct the cells in "
+                        "it that are not numbers.",
                         inQuotes(values.name), columnTypeName(typeOf(dataset.table.column(*value)))));
     if (dataset.table.rows() == 0)
         return nothing(dataset, findings, "It has no rows.");

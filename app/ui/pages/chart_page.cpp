@@ -229,7 +229,7 @@ void ChartPage::setError(const Error& error, const std::vector<Remedy>& ways) {
     m_errorText->setText(qtText(error.text()));
     m_errorCode->setText(qtText(error.code));
     m_errorHeading->setText(ways.empty() ? tr("This figure cannot be drawn")
-                                         : tr("What shall this figure show?"));
+                                         : tr("What should this figure show?"));
     showWays(ways);
     m_places->setCurrentIndex(1);
     showPins();

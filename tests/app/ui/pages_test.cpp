@@ -199,7 +199,7 @@ BOOST_AUTO_TEST_CASE(where_the_figure_would_be_its_ways_out_are_buttons) {
                      [&asked](const Remedy& remedy) { asked.push_back(remedy.label); });
     const Error error{"query.several-rows", "2 rows fall on one point.", {}, {}};
     page.setError(error, {{"Show the mean", {}}, {"Show the sum", {}}});
-    BOOST_TEST(contains(visibleText(page), "What shall this figure show?"));
+    BOOST_TEST(contains(visibleText(page), "What should this figure show?"));
     const auto buttons = page.findChildren<QPushButton*>(QStringLiteral("errorWay"));
     BOOST_REQUIRE(buttons.size() == 2);
     buttons[1]->click();
