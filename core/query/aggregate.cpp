@@ -23,18 +23,26 @@ std::optional<double> numberAt(const Dataset& dataset, Role role, std::size_t ro
     return column ? dataset.table.number(*column, row) : std::nullopt;
 }
 
-/// Everything about a row except its number joins what is known of the estimate.
-void addProvenance(Estimate& estimate, const Dataset& dataset, std::size_t row) {
-    if (const auto status = textAt(dataset, Role::Status, row))
-        estimate.status |= readStatus(*status).statuses;
-    if (const auto sources = textAt(dataset, Role::Source, row)) {
-        for (const auto& name : words(*sources))
-            addDistinct(estimate.sources, name);
+/// Everything about the rows except their numbers joins what is known of the estimate.
+void addProvenance(Estimate& estimate, const Dataset& dataset, const std::vector<std::size_t>& rows) {
+    DistinctTexts sources;
+    DistinctTexts locators;
+    DistinctTexts notes;
+    for (const auto row : rows) {
+        if (const auto status = textAt(dataset, Role::Status, row))
+            estimate.status |= readStatus(*status).statuses;
+        if (const auto names = textAt(dataset, Role::Source, row)) {
+            for (const auto& name : words(*names))
+                sources.add(name);
+        }
+        if (const auto locator = textAt(dataset, Role::Locator, row))
+            locators.add(std::string(*locator));
+        if (const auto note = textAt(dataset, Role::Note, row))
+            notes.add(std::string(*note));
     }
-    if (const auto locator = textAt(dataset, Role::Locator, row))
-        addDistinct(estimate.locators, std::string(*locator));
-    if (const auto note = textAt(dataset, Role::Note, row))
-        addDistinct(estimate.notes, std::string(*note));
+    estimate.sources = sources.take();
+    estimate.locators = locators.take();
+    estimate.notes = notes.take();
 }
 
 /// The names of the columns in which the rows differ: what a user must filter.
@@ -142,8 +150,7 @@ Result<Estimate> aggregateCell(const Query& query, const Dataset& dataset, const
         return severalRows(dataset, cell);
     Estimate estimate;
     estimate.at = cell.key.at;
-    for (const auto row : cell.rows)
-        addProvenance(estimate, dataset, row);
+    addProvenance(estimate, dataset, cell.rows);
     if (cell.rows.size() > 1 || query.aggregate == Aggregate::Count) {
         combine(estimate, query, dataset, columns, cell.rows);
         estimate.derivation =

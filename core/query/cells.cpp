@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "query/cells.h"
 
+#include "data/lookup.h"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -34,13 +36,14 @@ std::vector<ReadyFilter> readyTextFilters(const Query& query, const Dataset& dat
         const auto column = *dataset.codebook.indexOf(text->column);
         if (columns.measure == column)
             continue;
-        const auto& dictionary = textCells(dataset, column).dictionary;
-        const auto lists = [text](const std::string& value) {
-            return std::find(text->values.begin(), text->values.end(), value) != text->values.end();
-        };
-        ReadyFilter entry{column, std::vector<bool>(dictionary.size()), lists({})};
-        for (std::size_t code = 0; code < dictionary.size(); ++code)
-            entry.wanted[code] = lists(dictionary[code]);
+        const auto& cells = textCells(dataset, column);
+        ReadyFilter entry{column, std::vector<bool>(cells.dictionary.size()),
+                          std::find(text->values.begin(), text->values.end(), std::string()) !=
+                              text->values.end()};
+        for (const auto code : codesOf(cells, text->values)) {
+            if (code != TextCells::none)
+                entry.wanted[static_cast<std::size_t>(code)] = true;
+        }
         ready.push_back(std::move(entry));
     }
     return ready;
@@ -145,13 +148,8 @@ std::optional<std::vector<std::int32_t>> filteredCodes(const Query& query, const
         const auto* text = std::get_if<TextFilter>(&filter);
         if (text == nullptr || dataset.codebook.indexOf(text->column) != column)
             continue;
-        const auto& dictionary = textCells(dataset, column).dictionary;
-        std::vector<std::int32_t> codes;
-        for (const auto& value : text->values) {
-            const auto found = std::find(dictionary.begin(), dictionary.end(), value);
-            if (found != dictionary.end())
-                codes.push_back(static_cast<std::int32_t>(found - dictionary.begin()));
-        }
+        auto codes = codesOf(textCells(dataset, column), text->values);
+        std::erase(codes, TextCells::none);
         return codes;
     }
     return {};
@@ -165,13 +163,15 @@ std::map<std::int32_t, std::size_t> codeRanks(const Query& query, const Dataset&
         for (const auto code : *filtered)
             rank(code);
     }
-    const auto& dictionary = textCells(dataset, column).dictionary;
-    for (const auto& category : dataset.codebook.variables[column].categories) {
-        const auto found = std::find(dictionary.begin(), dictionary.end(), category.value);
-        if (found != dictionary.end())
-            rank(static_cast<std::int32_t>(found - dictionary.begin()));
+    const auto& cells = textCells(dataset, column);
+    std::vector<std::string> listed;
+    for (const auto& category : dataset.codebook.variables[column].categories)
+        listed.push_back(category.value);
+    for (const auto code : codesOf(cells, listed)) {
+        if (code != TextCells::none)
+            rank(code);
     }
-    for (std::size_t code = 0; code < dictionary.size(); ++code)
+    for (std::size_t code = 0; code < cells.dictionary.size(); ++code)
         rank(static_cast<std::int32_t>(code));
     return ranks;
 }

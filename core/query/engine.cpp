@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "query/engine.h"
 
+#include "base/lists.h"
 #include "base/log.h"
 #include "base/number_text.h"
 #include "base/text.h"
+#include "data/lookup.h"
 #include "query/aggregate.h"
 #include "query/impossible.h"
 #include "query/interval.h"
@@ -24,10 +26,11 @@ Result<std::string> commonUnit(const Dataset& dataset, const QueryColumns& colum
     if (!column)
         return dataset.codebook.variables[columns.value].unit;
     std::vector<std::string> units;
+    NameIndex seen;
     for (const auto& cell : cells) {
         for (const auto row : cell.rows) {
             const auto unit = dataset.table.text(*column, row).value_or("");
-            if (std::find(units.begin(), units.end(), unit) == units.end())
+            if (seen.add(unit, units.size()) == units.size())
                 units.emplace_back(unit);
         }
     }
@@ -47,15 +50,15 @@ std::vector<std::string> selectedWordings(const Dataset& dataset, const std::vec
     const auto column = dataset.codebook.indexOf(Role::Indicator);
     if (!column)
         return wordings;
-    const auto& variable = dataset.codebook.variables[*column];
-    std::vector<std::string_view> seen;
+    const CategoryList categories(dataset.codebook.variables[*column]);
+    NameIndex seen;
     for (const auto& cell : cells) {
         for (const auto row : cell.rows) {
             const auto code = dataset.table.text(*column, row);
-            if (!code || std::find(seen.begin(), seen.end(), *code) != seen.end())
+            const auto before = seen.size();
+            if (!code || seen.add(*code, before) != before)
                 continue;
-            seen.push_back(*code);
-            const auto* category = variable.category(*code);
+            const auto* category = categories.category(*code);
             if (category != nullptr && !category->wording.empty())
                 wordings.push_back(category->wording);
         }
@@ -106,12 +109,15 @@ struct KeyColumn {
     const Dataset& dataset;
     std::optional<std::size_t> column;
     std::map<std::int32_t, std::size_t> ranks;
+    std::optional<CategoryList> categories;
 
     KeyColumn(const Query& query, const Dataset& data, std::optional<std::size_t> index)
         : dataset(data)
         , column(index) {
-        if (column)
-            ranks = codeRanks(query, dataset, *column);
+        if (!column)
+            return;
+        ranks = codeRanks(query, dataset, *column);
+        categories.emplace(dataset.codebook.variables[*column]);
     }
 
     std::size_t rank(std::int32_t code) const {
@@ -124,7 +130,7 @@ struct KeyColumn {
         return std::get<TextCells>(dataset.table.column(*column)).dictionary[static_cast<std::size_t>(code)];
     }
     std::string label(std::int32_t code) const {
-        return column ? dataset.codebook.variables[*column].labelOf(value(code)) : std::string();
+        return categories ? categories->labelOf(value(code)) : std::string();
     }
 };
 
@@ -168,20 +174,23 @@ std::vector<std::string> orderAlongX(const Query& query, const Dataset& dataset,
         return {};
     }
     const KeyColumn categories(query, dataset, columns.x);
-    const auto& dictionary = std::get<TextCells>(dataset.table.column(*columns.x)).dictionary;
-    const auto rankOf = [&](const Estimate& estimate) {
-        const auto found = std::find(dictionary.begin(), dictionary.end(), estimate.at.category);
-        return categories.rank(static_cast<std::int32_t>(found - dictionary.begin()));
-    };
+    const auto codes = codesOf(std::get<TextCells>(dataset.table.column(*columns.x)));
     std::map<std::size_t, std::string> used;
     for (auto& one : series) {
-        std::stable_sort(one.estimates.begin(), one.estimates.end(),
-                         [&](const Estimate& a, const Estimate& b) { return rankOf(a) < rankOf(b); });
+        std::vector<std::pair<std::size_t, Estimate>> ranked;
+        ranked.reserve(one.estimates.size());
         for (auto& estimate : one.estimates) {
-            const auto rank = rankOf(estimate);
-            estimate.at.category = dataset.codebook.variables[*columns.x].labelOf(estimate.at.category);
+            const auto code = codes.find(estimate.at.category);
+            const auto rank =
+                code ? categories.rank(static_cast<std::int32_t>(*code)) : categories.ranks.size();
+            estimate.at.category = categories.categories->labelOf(estimate.at.category);
             used[rank] = estimate.at.category;
+            ranked.emplace_back(rank, std::move(estimate));
         }
+        std::stable_sort(ranked.begin(), ranked.end(),
+                         [](const auto& a, const auto& b) { return a.first < b.first; });
+        std::transform(ranked.begin(), ranked.end(), one.estimates.begin(),
+                       [](auto& entry) { return std::move(entry.second); });
     }
     std::vector<std::string> labels;
     for (const auto& [rank, label] : used)

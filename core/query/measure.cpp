@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <set>
 
 namespace driftline {
 
@@ -75,17 +76,53 @@ std::int32_t codeFor(const Dataset& dataset, std::size_t column, const std::stri
     return found == dictionary.end() ? -1 : static_cast<std::int32_t>(found - dictionary.begin());
 }
 
-/// Adds a value to a running sum; one missing operand makes the sum missing.
-void accumulate(std::map<CellKey, Estimate>& sums, const CellKey& key, const Estimate& estimate) {
-    const auto [entry, isNew] = sums.try_emplace(key, estimate);
-    if (isNew)
-        return;
-    auto& sum = entry->second;
-    mergeProvenance(sum, estimate);
-    if (sum.value && estimate.value)
-        sum.value = *sum.value + *estimate.value;
-    else if (sum.value)
-        makeMissing(sum, estimate.missing);
+/// A sum of any number of estimates; one missing operand makes the sum missing.
+class RunningSum {
+public:
+    void add(const Estimate& estimate) {
+        if (!m_sum) {
+            m_sum = estimate;
+        } else {
+            auto plain = estimate; // what is listed is gathered apart: lists may grow with the data
+            plain.sources.clear();
+            plain.locators.clear();
+            plain.notes.clear();
+            mergeProvenance(*m_sum, plain);
+            if (m_sum->value && estimate.value)
+                m_sum->value = *m_sum->value + *estimate.value;
+            else if (m_sum->value)
+                makeMissing(*m_sum, estimate.missing);
+        }
+        gather(m_sources, estimate.sources);
+        gather(m_locators, estimate.locators);
+        gather(m_notes, estimate.notes);
+    }
+
+    /// At least one was added.
+    Estimate take() {
+        m_sum->sources = m_sources.take();
+        m_sum->locators = m_locators.take();
+        m_sum->notes = m_notes.take();
+        return *std::move(m_sum);
+    }
+
+private:
+    static void gather(DistinctTexts& all, const std::vector<std::string>& texts) {
+        for (const auto& text : texts)
+            all.add(text);
+    }
+
+    std::optional<Estimate> m_sum;
+    DistinctTexts m_sources;
+    DistinctTexts m_locators;
+    DistinctTexts m_notes;
+};
+
+std::map<CellKey, Estimate> taken(std::map<CellKey, RunningSum>&& sums) {
+    std::map<CellKey, Estimate> out;
+    for (auto& [key, sum] : sums)
+        out.emplace_hint(out.end(), key, sum.take());
+    return out;
 }
 
 class ShareStep {
@@ -94,22 +131,26 @@ public:
               const QueryColumns& columns)
         : m_measure(measure)
         , m_columns(columns)
-        , m_drawn(filteredCodes(query, dataset, *columns.measure))
-        , m_whole(measure.whole.empty() ? -1 : codeFor(dataset, *columns.measure, measure.whole)) {}
+        , m_whole(measure.whole.empty() ? -1 : codeFor(dataset, *columns.measure, measure.whole)) {
+        if (const auto drawn = filteredCodes(query, dataset, *columns.measure))
+            m_drawn.emplace(drawn->begin(), drawn->end());
+    }
 
     std::vector<KeyedEstimate> operator()(const std::vector<KeyedEstimate>& estimates) const {
-        std::map<CellKey, Estimate> wholes;
-        std::map<CellKey, Estimate> parts;
+        std::map<CellKey, RunningSum> wholeSums;
+        std::map<CellKey, RunningSum> partSums;
         for (const auto& [key, estimate] : estimates) {
             const auto part = partOf(key, m_columns);
             if (m_measure.whole.empty() || part == m_whole)
-                accumulate(wholes, withoutPart(key, m_columns), estimate);
+                wholeSums[withoutPart(key, m_columns)].add(estimate);
             if (isDrawn(part)) {
                 auto partKey = key;
                 partKey.part = -1;
-                accumulate(parts, partKey, estimate);
+                partSums[partKey].add(estimate);
             }
         }
+        const auto wholes = taken(std::move(wholeSums));
+        auto parts = taken(std::move(partSums));
         std::vector<KeyedEstimate> out;
         for (auto& [key, estimate] : parts) {
             const auto whole = wholes.find(withoutPart(key, m_columns));
@@ -122,7 +163,7 @@ public:
 private:
     bool isDrawn(std::int32_t part) const {
         if (m_drawn)
-            return std::find(m_drawn->begin(), m_drawn->end(), part) != m_drawn->end();
+            return m_drawn->contains(part);
         return m_measure.whole.empty() || part != m_whole;
     }
 
@@ -142,7 +183,7 @@ private:
 
     const ShareMeasure& m_measure;
     const QueryColumns& m_columns;
-    std::optional<std::vector<std::int32_t>> m_drawn;
+    std::optional<std::set<std::int32_t>> m_drawn;
     std::int32_t m_whole;
 };
 

@@ -4,6 +4,7 @@
 
 #include "base/nearest_name.h"
 #include "base/text.h"
+#include "data/lookup.h"
 
 #include <fmt/format.h>
 
@@ -31,16 +32,19 @@ Result<std::size_t> textColumn(const Dataset& dataset, const std::string& name) 
     return *index;
 }
 
-Result<void> checkValue(const Dataset& dataset, std::size_t column, const std::string& value) {
+/// Each is in a cell of the column, or empty, which stands for a missing cell.
+Result<void> checkValues(const Dataset& dataset, std::size_t column, const std::vector<std::string>& values) {
     const auto& cells = std::get<TextCells>(dataset.table.column(column));
-    if (value.empty())
-        return {};
-    if (std::find(cells.dictionary.begin(), cells.dictionary.end(), value) != cells.dictionary.end())
-        return {};
-    return fail("query.unknown-value",
-                fmt::format("Column {} never says {}.{}", inQuotes(dataset.codebook.variables[column].name),
-                            inQuotes(value), suggestion(value, cells.dictionary)),
-                inDataset(dataset));
+    const auto codes = codesOf(cells, values);
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        if (codes[i] == TextCells::none && !values[i].empty())
+            return fail("query.unknown-value",
+                        fmt::format("Column {} never says {}.{}",
+                                    inQuotes(dataset.codebook.variables[column].name), inQuotes(values[i]),
+                                    suggestion(values[i], cells.dictionary)),
+                        inDataset(dataset));
+    }
+    return {};
 }
 
 Result<void> checkFilters(const Query& query, const Dataset& dataset) {
@@ -51,10 +55,8 @@ Result<void> checkFilters(const Query& query, const Dataset& dataset) {
         const auto column = textColumn(dataset, text->column);
         if (!column)
             return tl::unexpected(column.error());
-        for (const auto& value : text->values) {
-            if (auto known = checkValue(dataset, *column, value); !known)
-                return known;
-        }
+        if (auto known = checkValues(dataset, *column, text->values); !known)
+            return known;
     }
     return {};
 }
@@ -97,10 +99,8 @@ Result<void> resolveMeasure(const Query& query, const Dataset& dataset, QueryCol
     auto column = textColumn(dataset, name);
     if (!column)
         return tl::unexpected(column.error());
-    for (const auto& value : values) {
-        if (auto known = checkValue(dataset, *column, value); !known)
-            return known;
-    }
+    if (auto known = checkValues(dataset, *column, values); !known)
+        return known;
     columns.measure = *column;
     return {};
 }
@@ -111,11 +111,10 @@ Result<void> checkWeights(const Query& query, const Dataset& dataset) {
     const auto column = textColumn(dataset, query.weights.column);
     if (!column)
         return tl::unexpected(column.error());
-    for (const auto& [cell, weight] : query.weights.of) {
-        if (auto known = checkValue(dataset, *column, cell); !known)
-            return known;
-    }
-    return {};
+    std::vector<std::string> values;
+    for (const auto& [cell, weight] : query.weights.of)
+        values.push_back(cell);
+    return checkValues(dataset, *column, values);
 }
 
 /// A named column, or the first of the role if the name is empty.
