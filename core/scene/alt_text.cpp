@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scene/alt_text.h"
 
+#include "base/lists.h"
 #include "base/text.h"
 #include "figure/chart_kind.h"
 #include "scene/pattern_text.h"
@@ -22,7 +23,6 @@ constexpr std::size_t mostEvents = 6;
 
 struct NamedLine {
     std::string name; ///< with its panel where there are several
-    int panel = 0;
     ToldLine data;
 };
 
@@ -40,9 +40,7 @@ std::vector<NamedLine> linesOf(const Scene& scene) {
         const auto [found, isNew] = places.try_emplace({datum.panelName, datum.seriesName}, lines.size());
         if (isNew)
             lines.push_back(
-                {datum.panelName.empty() ? datum.seriesName : datum.panelName + ", " + datum.seriesName,
-                 datum.panel,
-                 {}});
+                {datum.panelName.empty() ? datum.seriesName : datum.panelName + ", " + datum.seriesName, {}});
         lines[found->second].data.push_back(&datum);
     }
     return lines;
@@ -75,14 +73,13 @@ std::string whatItIs(const FigureSpec& spec, const Scene& scene) {
         addSentence(text, fmt::format("{} series", names.size()));
     else if (names.size() > 1)
         addSentence(text, "Series: " + joinedForReading(names));
-    std::vector<std::string> references;
+    DistinctTexts references;
     for (const auto& datum : scene.data) {
-        if (datum.series < 0 &&
-            std::find(references.begin(), references.end(), datum.seriesName) == references.end())
-            references.push_back(datum.seriesName);
+        if (datum.series < 0)
+            references.add(datum.seriesName);
     }
-    if (!references.empty())
-        addSentence(text, "Reference lines: " + joinedForReading(references));
+    if (!references.list().empty())
+        addSentence(text, "Reference lines: " + joinedForReading(references.list()));
     if (scene.covered)
         addSentence(text, "Period: " + scene.covered->label());
     for (const auto& derivation : scene.derivations) {
@@ -189,39 +186,29 @@ std::string patternOf(const std::vector<NamedLine>& lines) {
         }
     }
     constexpr std::size_t mostCrossings = 6;
-    std::vector<std::string> crossings;
-    for (std::size_t i = 0; i < lines.size(); ++i) {
-        for (std::size_t j = i + 1; j < lines.size(); ++j) {
-            if (lines[i].data.front()->panelName != lines[j].data.front()->panelName ||
-                lines[i].panel != lines[j].panel ||
-                lines[i].data.front()->unit != lines[j].data.front()->unit)
-                continue;
-            const auto& panel = lines[i].data.front()->panelName;
-            for (const auto& crossing : crossingsOf(lines[i].data, lines[j].data))
-                crossings.push_back(panel.empty() ? crossing : fmt::format("{}: {}", panel, crossing));
-        }
-    }
-    if (crossings.size() > mostCrossings) {
-        addSentence(text, fmt::format("Series pass one another {} times", crossings.size()));
-        return text;
-    }
-    for (const auto& crossing : crossings)
+    std::vector<const ToldLine*> data;
+    for (const auto& line : lines)
+        data.push_back(&line.data);
+    const auto crossings = crossingsOf(data, mostCrossings);
+    if (crossings.count > mostCrossings)
+        addSentence(text, fmt::format("Series pass one another {} times", crossings.count));
+    for (const auto& crossing : crossings.sentences)
         addSentence(text, crossing);
     return text;
 }
 
 /// What the figure itself says about the world: its events, its note and where the numbers come from.
 std::string contextOf(const FigureSpec& spec, const Scene& scene) {
-    std::vector<std::string> events;
+    DistinctTexts gathered;
     for (const auto& panel : scene.panels) {
         // Events are put before the other marks one by one, so the first of them comes last.
-        std::for_each(panel.marks.rbegin(), panel.marks.rend(), [&events](const Mark& mark) {
+        std::for_each(panel.marks.rbegin(), panel.marks.rend(), [&gathered](const Mark& mark) {
             const auto* rule = std::get_if<Rule>(&mark);
-            if (rule != nullptr && rule->kind == RuleKind::Event && !rule->detail.empty() &&
-                std::find(events.begin(), events.end(), rule->detail) == events.end())
-                events.push_back(rule->detail);
+            if (rule != nullptr && rule->kind == RuleKind::Event)
+                gathered.add(rule->detail);
         });
     }
+    const auto& events = gathered.list();
     std::string text;
     if (events.size() > mostEvents)
         addSentence(text, fmt::format("{} events are marked", events.size()));

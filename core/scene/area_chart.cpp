@@ -41,8 +41,9 @@ public:
         const auto& theme = m_context.scene.theme;
         m_context.out.marks.emplace_back(
             Rule{RuleKind::Zero, false, 0, {theme.baseline, StrokeWeight::Reference, Dash::Solid}, {}, {}});
+        BreakLines breaks(m_context);
         for (const auto& series : m_context.panel.series)
-            addBreaks(m_context, series);
+            breaks.add(series);
         if (!stretches.empty())
             addLabels(stretches.back().back());
         return {};

@@ -4,6 +4,7 @@
 
 #include "base/lists.h"
 #include "base/text.h"
+#include "data/lookup.h"
 #include "query/engine.h"
 #include "scene/arrange.h"
 #include "scene/ticks.h"
@@ -14,6 +15,8 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <optional>
+#include <set>
 
 namespace driftline {
 
@@ -43,19 +46,30 @@ std::string seriesNameOf(const EstimateSeries& series, const Estimates& answer) 
     return value ? answer.dataset->codebook.variables[*value].displayName() : std::string("Value");
 }
 
-int indexOfSeries(Assembly& assembly, const std::string& name, const std::string& entity) {
-    auto& series = assembly.series;
-    const auto found =
-        std::find_if(series.begin(), series.end(), [&name](const SceneSeries& s) { return s.name == name; });
-    if (found != series.end())
-        return static_cast<int>(found - series.begin());
-    series.emplace_back().name = name;
-    assembly.entities.push_back(entity);
-    return static_cast<int>(series.size()) - 1;
-}
+/// Finds the series of a figure by name and makes those that are new.
+class SeriesByName {
+public:
+    explicit SeriesByName(Assembly& assembly) : m_assembly(assembly) {}
+
+    int indexOf(const std::string& name, const std::string& entity) {
+        auto& series = m_assembly.series;
+        const auto place = m_places.add(name, series.size());
+        if (place == series.size()) {
+            series.emplace_back().name = name;
+            m_assembly.entities.push_back(entity);
+        }
+        return static_cast<int>(place);
+    }
+
+private:
+    Assembly& m_assembly;
+    NameIndex m_places;
+};
+
+using GapSides = std::optional<std::pair<std::string, std::string>>;
 
 /// Bars of a gap between two entities are two series, one for each side: who is ahead is told by colour.
-std::optional<std::pair<std::string, std::string>> sidesOfGap(const Panel& panel, const Estimates& answer) {
+GapSides sidesOfGap(const Panel& panel, const Estimates& answer) {
     const auto* gap = std::get_if<GapMeasure>(&panel.query.measure);
     if (gap == nullptr || !std::holds_alternative<BarChart>(panel.chart) || answer.series.empty())
         return {};
@@ -66,18 +80,31 @@ std::optional<std::pair<std::string, std::string>> sidesOfGap(const Panel& panel
     return std::pair(variable.labelOf(gap->of), variable.labelOf(gap->minus));
 }
 
-AssembledSeries assembledSeries(Assembly& assembly, const Panel& panel, const Estimates& answer,
+AssembledSeries assembledSeries(SeriesByName& known, const GapSides& sides, const Estimates& answer,
                                 const EstimateSeries& series) {
-    if (const auto sides = sidesOfGap(panel, answer))
-        return {indexOfSeries(assembly, sides->first + " ahead", sides->first),
-                indexOfSeries(assembly, sides->second + " ahead", sides->second),
-                &series,
-                {}};
+    if (sides) {
+        const int ahead = known.indexOf(sides->first + " ahead", sides->first);
+        return {ahead, known.indexOf(sides->second + " ahead", sides->second), &series, {}};
+    }
     const auto name = seriesNameOf(series, answer);
-    return {indexOfSeries(assembly, name, name), -1, &series, {}};
+    return {known.indexOf(name, name), -1, &series, {}};
+}
+
+std::shared_ptr<const PlacesAlongX> placesAlongX(const Estimates& answer) {
+    auto places = std::make_shared<PlacesAlongX>();
+    places->categories = indexByName(answer.categories);
+    std::set<std::pair<Period, Granularity>> seen; // periods are ordered by their ends only
+    for (const auto& series : answer.series) {
+        for (const auto& estimate : series.estimates) {
+            if (const auto& at = estimate.at.period; at && seen.emplace(*at, at->granularity).second)
+                places->periods.push_back(*at);
+        }
+    }
+    return places;
 }
 
 void sortIntoPanels(const FigureSpec& spec, Assembly& assembly) {
+    SeriesByName known(assembly);
     for (std::size_t index = 0; index < spec.panels.size(); ++index) {
         auto& answer = assembly.answers[index];
         WavePair waves;
@@ -85,6 +112,8 @@ void sortIntoPanels(const FigureSpec& spec, Assembly& assembly) {
             waves = keepWaves(*asked, answer);
         orderFacets(answer, spec.facets.order);
         const bool onePanel = facetsAreRows(spec.panels[index], answer);
+        const auto sides = sidesOfGap(spec.panels[index], answer);
+        const auto along = placesAlongX(answer);
         const auto firstPanel = assembly.panels.size();
         for (const auto& series : answer.series) {
             const bool isFirst = assembly.panels.size() == firstPanel;
@@ -96,24 +125,23 @@ void sortIntoPanels(const FigureSpec& spec, Assembly& assembly) {
                                            {},
                                            {},
                                            {},
+                                           along,
                                            waves});
-            assembly.panels.back().series.push_back(
-                assembledSeries(assembly, spec.panels[index], answer, series));
+            assembly.panels.back().series.push_back(assembledSeries(known, sides, answer, series));
         }
         if (assembly.panels.size() == firstPanel)
-            assembly.panels.push_back({&spec.panels[index], &answer, {}, {}, {}, {}, {}, waves});
+            assembly.panels.push_back({&spec.panels[index], &answer, {}, {}, {}, {}, {}, along, waves});
     }
 }
 
 void styleSeries(const FigureSpec& spec, Assembly& assembly, const Theme& theme) {
     // Where none of the names is there, grey would stand beside nothing.
+    const auto emphasis = indexByName(spec.emphasis);
     const bool isAnyThere =
-        std::any_of(assembly.series.begin(), assembly.series.end(), [&spec](const SceneSeries& series) {
-            return std::find(spec.emphasis.begin(), spec.emphasis.end(), series.name) != spec.emphasis.end();
-        });
-    const auto isEmphasised = [&spec, isAnyThere](const std::string& name) {
-        return !isAnyThere ||
-               std::find(spec.emphasis.begin(), spec.emphasis.end(), name) != spec.emphasis.end();
+        std::any_of(assembly.series.begin(), assembly.series.end(),
+                    [&emphasis](const SceneSeries& series) { return emphasis.contains(series.name); });
+    const auto isEmphasised = [&emphasis, isAnyThere](const std::string& name) {
+        return !isAnyThere || emphasis.contains(name);
     };
     std::vector<std::string_view> names;
     for (std::size_t i = 0; i < assembly.series.size(); ++i) {
@@ -137,9 +165,15 @@ void addValues(std::vector<double>& values, const EstimateSeries& series) {
 
 /// Panels of one answer share one style, so that their axes can be compared, unless each has its own axis.
 void styleNumbers(const FigureSpec& spec, Assembly& assembly) {
+    const AssembledPanel* before = nullptr;
     for (auto& panel : assembly.panels) {
+        const bool isShared = spec.facets.sharedAxis;
+        if (isShared && before != nullptr && before->answer == panel.answer) {
+            panel.numbers = before->numbers;
+            continue;
+        }
         std::vector<double> values;
-        if (spec.facets.sharedAxis) {
+        if (isShared) {
             for (const auto& series : panel.answer->series)
                 addValues(values, series);
         } else {
@@ -147,6 +181,7 @@ void styleNumbers(const FigureSpec& spec, Assembly& assembly) {
                 addValues(values, *series.estimates);
         }
         panel.numbers = numberStyleFor(panel.answer->unit, values);
+        before = &panel;
     }
 }
 
@@ -169,7 +204,7 @@ void scaleTime(Assembly& assembly) {
         panel.time = time;
 }
 
-std::string sourceTextOf(const Estimate& estimate, const Dataset& dataset) {
+std::string sourceTextOf(const Estimate& estimate, const DatasetLists& dataset) {
     std::vector<std::string> parts;
     for (const auto& name : estimate.sources) {
         const auto* source = dataset.source(name);
@@ -181,7 +216,7 @@ std::string sourceTextOf(const Estimate& estimate, const Dataset& dataset) {
     return text;
 }
 
-Datum datumOf(const Estimate& estimate, const Dataset& dataset) {
+Datum datumOf(const Estimate& estimate, const DatasetLists& dataset) {
     Datum datum;
     if (estimate.at.period) {
         datum.position = estimate.at.period->label();
@@ -257,9 +292,8 @@ std::string aggregationSentence(const Estimates& answer) {
 double xOf(const Estimate& estimate, const AssembledPanel& panel) {
     if (estimate.at.period)
         return panel.time->at(*estimate.at.period);
-    const auto& categories = panel.answer->categories;
-    const auto found = std::find(categories.begin(), categories.end(), estimate.at.category);
-    return static_cast<double>(found - categories.begin());
+    return static_cast<double>(
+        panel.along->categories.find(estimate.at.category).value_or(panel.answer->categories.size()));
 }
 
 Result<Assembly> assemble(const FigureSpec& spec, const DatasetLookup& datasets, const Theme& theme,
@@ -277,24 +311,39 @@ Result<Assembly> assemble(const FigureSpec& spec, const DatasetLookup& datasets,
 }
 
 void addSources(Scene& scene, const Dataset& dataset, const std::vector<std::string>& names) {
+    const DatasetLists known(dataset);
+    auto there =
+        indexByName(scene.sources, [](const SceneSource& source) { return std::string_view(source.name); });
     for (const auto& name : names) {
-        const auto isKnown = std::any_of(scene.sources.begin(), scene.sources.end(),
-                                         [&name](const SceneSource& s) { return s.name == name; });
-        const auto* source = dataset.source(name);
-        if (isKnown || source == nullptr)
+        const auto* source = known.source(name);
+        if (source == nullptr || there.contains(name))
             continue;
+        there.add(name, scene.sources.size());
         scene.sources.push_back({source->name, source->shortText(), source->reference(), source->path,
                                  source->kind, source->note, dataset.title});
     }
 }
 
 void addData(Scene& scene, Assembly& assembly) {
+    std::optional<DatasetLists> lists;
+    const Estimates* before = nullptr;
+    DistinctTexts sources;
+    const auto addGathered = [&] {
+        if (before != nullptr)
+            addSources(scene, *before->dataset, sources.list());
+        sources = {};
+    };
     for (std::size_t index = 0; index < assembly.panels.size(); ++index) {
         auto& panel = assembly.panels[index];
-        addDerivation(scene, *panel.spec, *panel.answer);
+        if (panel.answer != before) {
+            addGathered();
+            addDerivation(scene, *panel.spec, *panel.answer);
+            lists.emplace(*panel.answer->dataset);
+            before = panel.answer;
+        }
         for (auto& series : panel.series) {
             for (const auto& estimate : series.estimates->estimates) {
-                auto datum = datumOf(estimate, *panel.answer->dataset);
+                auto datum = datumOf(estimate, *lists);
                 datum.panel = static_cast<int>(index);
                 const bool isBelow = series.below >= 0 && estimate.value.value_or(0) < 0;
                 datum.series = isBelow ? series.below : series.series;
@@ -305,12 +354,14 @@ void addData(Scene& scene, Assembly& assembly) {
                 datum.at = {xOf(estimate, panel),
                             estimate.value.value_or(std::numeric_limits<double>::quiet_NaN())};
                 datum.valueText = estimate.value ? valueText(*estimate.value, panel.numbers) : datum.missing;
-                addSources(scene, *panel.answer->dataset, datum.sources);
+                for (const auto& name : datum.sources)
+                    sources.add(name);
                 series.data.push_back(static_cast<int>(scene.data.size()));
                 scene.data.push_back(std::move(datum));
             }
         }
     }
+    addGathered();
 }
 
 } // namespace driftline

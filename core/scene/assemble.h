@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/lists.h"
 #include "query/estimate.h"
 #include "scene/resolve.h"
 #include "scene/time_scale.h"
@@ -19,6 +20,12 @@ struct AssembledSeries {
     std::vector<int> data; ///< index in Scene::data of each estimate, filled by addData()
 };
 
+/// What stands along x in all panels of one answer.
+struct PlacesAlongX {
+    NameIndex categories;        ///< from a label to its place; empty over periods
+    std::vector<Period> periods; ///< each once, in the order in which series have them
+};
+
 /// One panel to be: a panel of the spec, or one facet of it.
 struct AssembledPanel {
     const Panel* spec = nullptr;
@@ -28,8 +35,9 @@ struct AssembledPanel {
     std::vector<AssembledSeries> series;
     NumberStyle numbers;
     std::shared_ptr<const TimeScale>
-        time;       ///< one for the figure: small multiples and stacked panels share an axis
-    WavePair waves; ///< of charts that show two; then no other estimates are left
+        time; ///< one for the figure: small multiples and stacked panels share an axis
+    std::shared_ptr<const PlacesAlongX> along; ///< one an answer
+    WavePair waves;                            ///< of charts that show two; then no other estimates are left
 };
 
 /// The numbers of a figure, sorted into panels, before anything is drawn.
@@ -53,7 +61,8 @@ double xOf(const Estimate& estimate, const AssembledPanel& panel);
 /// Writes a Datum for every estimate and notes its index; fills Scene::sources and derivations.
 void addData(Scene& scene, Assembly& assembly);
 
-/// Adds the sources a dataset names for a cell to the scene, once each.
+/// Adds the sources that a dataset names for cells to the scene, once each. Looks through all sources of
+/// both: for the names of many cells together.
 void addSources(Scene& scene, const Dataset& dataset, const std::vector<std::string>& names);
 
 } // namespace driftline

@@ -62,16 +62,14 @@ Extent shownExtent(const ShownPanel& panel) {
     return extent;
 }
 
-/// All panels of the spec's panel together, since they are asked one range.
-Extent shownExtent(const ShownFigure& figure, std::size_t specIndex) {
-    Extent all;
+/// Of each of the spec's panels, all that it became together, since they are asked one range.
+std::vector<Extent> shownExtents(const ShownFigure& figure) {
+    std::vector<Extent> all(figure.spec.panels.size());
     for (const auto& panel : figure.panels) {
-        if (panel.specIndex != specIndex)
-            continue;
         const auto extent = shownExtent(panel);
         if (!extent.empty()) {
-            all.add(extent.low);
-            all.add(extent.high);
+            all[panel.specIndex].add(extent.low);
+            all[panel.specIndex].add(extent.high);
         }
     }
     return all;
@@ -195,8 +193,9 @@ void checkOwnAxes(const ShownFigure& figure, FindingList& findings) {
 } // namespace
 
 void checkAxes(const ShownFigure& figure, FindingList& findings) {
+    const auto extents = shownExtents(figure);
     for (const auto& panel : figure.panels) {
-        const auto extent = shownExtent(figure, panel.specIndex);
+        const auto& extent = extents[panel.specIndex];
         if (extent.empty())
             continue;
         checkEnds(panel, extent, findings);

@@ -227,8 +227,9 @@ void buildBarChart(const ChartContext& context, const BarChart& chart) {
     BarBuilder(context, chart).build();
     if (!context.panel.answer->categories.empty())
         return;
+    BreakLines breaks(context, chart.direction == BarDirection::Horizontal);
     for (const auto& series : context.panel.series)
-        addBreaks(context, series, chart.direction == BarDirection::Horizontal);
+        breaks.add(series);
 }
 
 } // namespace driftline

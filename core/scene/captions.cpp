@@ -34,16 +34,19 @@ struct ReadSources {
 };
 
 ReadSources readSources(const Scene& scene) {
-    ReadSources read;
+    NameIndex named;
+    for (const auto& datum : scene.data) {
+        for (const auto& name : datum.sources)
+            named.add(name, 0);
+    }
+    DistinctTexts data;
+    DistinctTexts events;
     for (const auto& source : scene.sources) {
-        const bool hasData = std::any_of(scene.data.begin(), scene.data.end(), [&source](const Datum& datum) {
-            return std::find(datum.sources.begin(), datum.sources.end(), source.name) != datum.sources.end();
-        });
         // Our own inference is told by the note, not as a place where a number was read.
         if (source.kind != "derived")
-            addDistinct(hasData ? read.data : read.events, source.shortText);
+            (named.contains(source.name) ? data : events).add(source.shortText);
     }
-    return read;
+    return {data.take(), events.take()};
 }
 
 struct SampleSizes {
@@ -132,11 +135,12 @@ std::string samplingText(const Assembly& assembly) {
 }
 
 std::string wordingText(const Assembly& assembly) {
-    std::vector<std::string> wordings;
+    DistinctTexts all;
     for (const auto& answer : assembly.answers) {
         for (const auto& wording : answer.wordings)
-            addDistinct(wordings, "“" + wording + "”");
+            all.add("“" + wording + "”");
     }
+    const auto& wordings = all.list();
     if (wordings.empty())
         return {};
     return (wordings.size() == 1 ? "Question, paraphrased: " : "Questions, paraphrased: ") +

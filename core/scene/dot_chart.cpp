@@ -36,6 +36,7 @@ void buildDotChart(const ChartContext& context, const DotChart& chart) {
     const bool horizontal = chart.direction == BarDirection::Horizontal;
     const double apart = distanceApart(context);
     const double cap = apart > 0 ? capOfApart * apart : capAlone * context.step;
+    BreakLines breaks(context, horizontal);
     const double middle = (static_cast<double>(context.panel.series.size()) - 1) / 2;
     for (std::size_t index = 0; index < context.panel.series.size(); ++index) {
         const auto& series = context.panel.series[index];
@@ -51,7 +52,7 @@ void buildDotChart(const ChartContext& context, const DotChart& chart) {
             }
         }
         if (context.panel.answer->categories.empty())
-            addBreaks(context, series, horizontal);
+            breaks.add(series);
         if (!horizontal && context.panel.answer->categories.empty())
             addEndLabel(context, series);
     }

@@ -1,13 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Driftline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/lists.h"
 #include "base/nearest_name.h"
 #include "base/text.h"
+#include "data/lookup.h"
 #include "scene/guides.h"
 #include "scene/rows_asked.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <iterator>
 
 namespace driftline {
 
@@ -29,18 +32,11 @@ std::string cellOf(const Dataset& dataset, std::optional<std::size_t> column, st
     return column ? dataset.table.cellText(*column, row) : std::string();
 }
 
-bool contains(const std::vector<std::string>& list, const std::string& text) {
-    return std::find(list.begin(), list.end(), text) != list.end();
-}
-
 std::vector<std::string> distinctCells(const Dataset& dataset, std::size_t column) {
-    std::vector<std::string> cells;
-    for (std::size_t row = 0; row < dataset.table.rows(); ++row) {
-        auto cell = dataset.table.cellText(column, row);
-        if (!cell.empty() && !contains(cells, cell))
-            cells.push_back(std::move(cell));
-    }
-    return cells;
+    DistinctTexts cells;
+    for (std::size_t row = 0; row < dataset.table.rows(); ++row)
+        cells.add(dataset.table.cellText(column, row));
+    return cells.take();
 }
 
 Result<void> checkCategories(const EventChoice& choice, const Dataset& dataset) {
@@ -53,8 +49,9 @@ Result<void> checkCategories(const EventChoice& choice, const Dataset& dataset) 
                     "them by date.",
                     {dataset.id, 0, {}, {}});
     const auto known = distinctCells(dataset, *column);
+    const auto places = indexByName(known);
     for (const auto& category : choice.categories) {
-        if (!contains(known, category))
+        if (!places.contains(category))
             return fail("figure.event-category",
                         fmt::format("No event is of the category {}.{}", inQuotes(category),
                                     suggestion(category, known)),
@@ -70,10 +67,11 @@ std::vector<Event> chosenEvents(const EventChoice& choice, const Dataset& datase
         return events;
     const auto labelColumn = dataset.codebook.indexOf(Role::Label);
     const auto textColumn = dataset.codebook.indexOf("event");
+    const DatasetLists known(dataset);
     for (const auto row : eventRows(choice, dataset)) {
         const auto when = dataset.table.period(*periodColumn, row);
         const auto sources = words(cellOf(dataset, dataset.codebook.indexOf(Role::Source), row));
-        const auto* source = sources.empty() ? nullptr : dataset.source(sources.front());
+        const auto* source = sources.empty() ? nullptr : known.source(sources.front());
         auto detail = when->label() + ": " + cellOf(dataset, textColumn ? textColumn : labelColumn, row);
         if (source != nullptr)
             detail += " (" + source->shortText() + ")";
@@ -105,13 +103,14 @@ Rule lineFor(const Event& event, double at, const Theme& theme) {
             event.label,     event.detail};
 }
 
-void addEvent(ScenePanel& panel, Event& event, const Theme& theme) {
+/// Adds the marks of an event, of which the last will lie lowest.
+void addEvent(const ScenePanel& panel, Event& event, const Theme& theme, std::vector<Mark>& marks) {
     const auto& time = panel.x.time;
     if (!event.until) {
         const double at = time.at(event.when);
         if (at < panel.x.from || at > panel.x.to)
             return;
-        panel.marks.insert(panel.marks.begin(), lineFor(event, at, theme));
+        marks.emplace_back(lineFor(event, at, theme));
         event.isDrawn = true;
         return;
     }
@@ -120,13 +119,23 @@ void addEvent(ScenePanel& panel, Event& event, const Theme& theme) {
     if (from >= to)
         return;
     event.isDrawn = true;
-    panel.marks.insert(panel.marks.begin(), lineFor(event, from, theme));
-    panel.marks.insert(panel.marks.begin(), Band{-1,
-                                                 theme.baseline.withOpacity(rangeOpacity),
-                                                 {from, to},
-                                                 {panel.y.from, panel.y.from},
-                                                 {panel.y.to, panel.y.to}});
+    marks.emplace_back(lineFor(event, from, theme));
+    marks.emplace_back(Band{-1,
+                            theme.baseline.withOpacity(rangeOpacity),
+                            {from, to},
+                            {panel.y.from, panel.y.from},
+                            {panel.y.to, panel.y.to}});
 }
+
+/// Puts the marks of events under those of the data: the first event lies on top of the others.
+void addEvents(ScenePanel& panel, std::vector<Event>& events, const Theme& theme) {
+    std::vector<Mark> marks;
+    for (auto& event : events)
+        addEvent(panel, event, theme, marks);
+    panel.marks.insert(panel.marks.begin(), std::make_move_iterator(marks.rbegin()),
+                       std::make_move_iterator(marks.rend()));
+}
+
 Result<std::vector<Event>> ownEvents(const EventChoice& choice) {
     std::vector<Event> events;
     for (const auto& own : choice.own) {
@@ -159,14 +168,20 @@ Result<void> addEvents(Scene& scene, const FigureSpec& spec, const DatasetLookup
         if (panel.x.kind != AxisKind::Time)
             continue;
         hasTime = true;
-        for (auto& event : *events)
-            addEvent(panel, event, scene.theme);
+        addEvents(panel, *events, scene.theme);
     }
-    // Only what is seen is cited.
+    // Only what is seen is cited. The events of the dataset stand before the author's own.
+    DistinctTexts sources;
     for (const auto& event : *events) {
-        if (event.isDrawn && !event.sources.empty())
-            addSources(scene, *dataset, event.sources);
-        else if (event.isDrawn && event.sources.empty())
+        if (event.isDrawn) {
+            for (const auto& name : event.sources)
+                sources.add(name);
+        }
+    }
+    if (dataset != nullptr)
+        addSources(scene, *dataset, sources.list());
+    for (const auto& event : *events) {
+        if (event.isDrawn && event.sources.empty())
             addOwnSource(scene, event.ownSource, "event " + inQuotes(event.label));
     }
     if (!events->empty() && !hasTime)

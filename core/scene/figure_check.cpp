@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scene/figure_check.h"
 
+#include "base/lists.h"
 #include "figure/chart_kind.h"
 #include "scene/figure_rules.h"
 #include "scene/ticks.h"
@@ -21,20 +22,27 @@ std::optional<std::size_t> specIndexOf(std::size_t index, const FigureSpec& spec
     return spec.panels.size() == scene.panels.size() ? std::optional(index) : std::nullopt;
 }
 
-ShownPanel shownPanel(std::size_t index, std::size_t specIndex, const FigureSpec& spec, const Scene& scene) {
-    ShownPanel panel{index, specIndex, &spec.panels[specIndex], &scene.panels[index], {}};
-    for (const auto& datum : scene.data) {
-        if (datum.panel != static_cast<int>(index) || datum.series < 0)
-            continue;
-        const auto found =
-            std::find_if(panel.series.begin(), panel.series.end(),
-                         [&datum](const ShownSeries& series) { return series.name == datum.seriesName; });
-        if (found != panel.series.end())
-            found->data.push_back(&datum);
-        else
-            panel.series.push_back({datum.seriesName, datum.series, {&datum}});
+std::vector<ShownPanel> shownPanels(const FigureSpec& spec, const Scene& scene) {
+    std::vector<ShownPanel> panels;
+    std::vector<std::optional<std::size_t>> shown; // by panel of the scene
+    for (std::size_t index = 0; index < scene.panels.size(); ++index) {
+        const auto specIndex = specIndexOf(index, spec, scene);
+        shown.push_back(specIndex ? std::optional(panels.size()) : std::nullopt);
+        if (specIndex)
+            panels.push_back({index, *specIndex, &spec.panels[*specIndex], &scene.panels[index], {}});
     }
-    return panel;
+    std::vector<NameIndex> series(panels.size());
+    for (const auto& datum : scene.data) {
+        const auto index = static_cast<std::size_t>(datum.panel);
+        if (datum.series < 0 || datum.panel < 0 || index >= shown.size() || !shown[index])
+            continue;
+        auto& panel = panels[*shown[index]];
+        const auto place = series[*shown[index]].add(datum.seriesName, panel.series.size());
+        if (place == panel.series.size())
+            panel.series.push_back({datum.seriesName, datum.series, {}});
+        panel.series[place].data.push_back(&datum);
+    }
+    return panels;
 }
 
 FigureSpec changingQueries(const FigureSpec& spec, const std::function<void(Query&)>& change) {
@@ -147,11 +155,7 @@ bool FindingList::has(std::string_view code) const {
 }
 
 std::vector<FigureFinding> checkFigure(const FigureSpec& spec, const Scene& scene) {
-    ShownFigure figure{spec, scene, {}};
-    for (std::size_t index = 0; index < scene.panels.size(); ++index) {
-        if (const auto specIndex = specIndexOf(index, spec, scene))
-            figure.panels.push_back(shownPanel(index, *specIndex, spec, scene));
-    }
+    const ShownFigure figure{spec, scene, shownPanels(spec, scene)};
     FindingList list;
     checkAxes(figure, list);
     checkTime(figure, list);

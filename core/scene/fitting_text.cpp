@@ -5,6 +5,7 @@
 #include "base/lists.h"
 #include "base/number_text.h"
 #include "base/text.h"
+#include "data/lookup.h"
 #include "query/cells.h"
 #include "query/query_check.h"
 
@@ -147,9 +148,10 @@ void checkColumn(const AuthorText& text, const Query& query, const Dataset& data
     if (cells == nullptr)
         return;
     const auto& variable = dataset.codebook.variables[column];
+    const CategoryList categories(variable);
     std::optional<std::set<std::int32_t>> there;
     for (std::size_t code = 0; code < cells->dictionary.size(); ++code) {
-        const auto label = variable.labelOf(cells->dictionary[code]);
+        const auto label = categories.labelOf(cells->dictionary[code]);
         if (label.size() < shortestName || drawn.has(label) || !mentions(text.text, label) ||
             isComparedWith(query.measure, cells->dictionary[code]))
             continue;

@@ -168,10 +168,8 @@ void scaleRowsOfTime(SceneAxis& axis, const AssembledPanel& panel, double step) 
     constexpr double room = 0.6;
     axis.kind = AxisKind::Category;
     std::map<double, std::string> rows;
-    for (const auto& series : panel.answer->series) {
-        for (const auto& estimate : series.estimates)
-            rows.emplace(-xOf(estimate, panel), estimate.at.period->label());
-    }
+    for (const auto& period : panel.along->periods)
+        rows.emplace(-panel.time->at(period), period.label());
     for (const auto& [at, label] : rows)
         axis.ticks.push_back({at, label});
     axis.from = (rows.empty() ? -1 : rows.begin()->first) - room * step;

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 
 namespace driftline {
 
@@ -78,19 +79,23 @@ void addDifferenceFill(const ChartContext& context) {
         return;
     const auto& first = context.panel.series[0];
     const auto& second = context.panel.series[1];
+    using Step = std::pair<const LinePoint*, const LinePoint*>;
+    std::map<std::pair<double, double>, Step> others; // no series has two values at one place
+    const auto stretchesOfSecond = stretchesOf(second, context);
+    for (const auto& stretch : stretchesOfSecond) {
+        for (std::size_t i = 1; i < stretch.size(); ++i)
+            others.try_emplace({stretch[i - 1].x, stretch[i].x}, &stretch[i - 1], &stretch[i]);
+    }
     for (const auto& stretch : stretchesOf(first, context)) {
-        for (const auto& other : stretchesOf(second, context)) {
-            for (std::size_t i = 1; i < stretch.size(); ++i) {
-                for (std::size_t j = 1; j < other.size(); ++j) {
-                    if (stretch[i - 1].x != other[j - 1].x || stretch[i].x != other[j].x)
-                        continue;
-                    addFillStep(context, first.series, second.series,
-                                {{{stretch[i - 1].x, *stretch[i - 1].estimate->value},
-                                  {stretch[i].x, *stretch[i].estimate->value}}},
-                                {{{other[j - 1].x, *other[j - 1].estimate->value},
-                                  {other[j].x, *other[j].estimate->value}}});
-                }
-            }
+        for (std::size_t i = 1; i < stretch.size(); ++i) {
+            const auto other = others.find({stretch[i - 1].x, stretch[i].x});
+            if (other == others.end())
+                continue;
+            const auto& [from, to] = other->second;
+            addFillStep(context, first.series, second.series,
+                        {{{stretch[i - 1].x, *stretch[i - 1].estimate->value},
+                          {stretch[i].x, *stretch[i].estimate->value}}},
+                        {{{from->x, *from->estimate->value}, {to->x, *to->estimate->value}}});
         }
     }
 }
@@ -117,6 +122,7 @@ void buildLineChart(const ChartContext& context, const LineChart& chart) {
     for (const auto& series : context.panel.series)
         longest = std::max(longest, series.estimates->estimates.size());
     const bool everyPoint = longest <= mostMarkers;
+    BreakLines breaks(context);
     // Context first, so that what matters lies on top.
     for (const bool isContext : {true, false}) {
         for (const auto& series : context.panel.series) {
@@ -130,7 +136,7 @@ void buildLineChart(const ChartContext& context, const LineChart& chart) {
                 addLine(context, style, series.series, stretch);
             for (const auto& stretch : stretches)
                 addPoints(context, style, series.series, stretch, everyPoint);
-            addBreaks(context, series);
+            breaks.add(series);
             addEndLabel(context, series);
         }
     }

@@ -102,6 +102,8 @@ Result<void> addNotes(Scene& scene, const Assembly& assembly) {
         const auto& panel = assembly.panels[index];
         const bool isFirst = panel.spec != before;
         before = panel.spec;
+        if (panel.spec->notes.empty())
+            continue;
         const auto facets = facetsOf(*panel.answer);
         for (const auto& note : panel.spec->notes) {
             if (!note.facet.empty() && std::find(facets.begin(), facets.end(), note.facet) == facets.end())

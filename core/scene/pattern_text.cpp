@@ -5,8 +5,11 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <map>
 #include <string_view>
+#include <tuple>
 #include <unordered_map>
+#include <utility>
 
 namespace driftline {
 
@@ -100,35 +103,100 @@ std::string movementOf(const ToldLine& line) {
     return text;
 }
 
-std::vector<std::string> crossingsOf(const ToldLine& a, const ToldLine& b) {
-    struct Pair {
-        const Datum* a = nullptr;
-        const Datum* b = nullptr;
-        double lead() const { return *a->value - *b->value; }
-    };
-    std::unordered_map<std::string_view, const Datum*> others;
-    for (const auto* other : b)
-        others.try_emplace(other->positionKey, other);
-    std::vector<Pair> pairs;
-    for (const auto* one : a) {
-        if (const auto other = others.find(one->positionKey); other != others.end())
-            pairs.push_back({one, other->second});
+namespace {
+/// Lines that can be compared: of one panel, in one unit.
+struct Comparable {
+    std::vector<std::size_t> lines;
+    std::size_t positions = 0;
+    /// Of each line, where each of its values stands along x.
+    std::vector<std::vector<std::size_t>> places;
+};
+
+std::vector<Comparable> comparableLines(const std::vector<const ToldLine*>& lines) {
+    std::map<std::tuple<std::string_view, int, std::string_view>, std::vector<std::size_t>> groups;
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        const auto& first = *lines[i]->front();
+        groups[{first.panelName, first.panel, first.unit}].push_back(i);
     }
-    std::vector<std::string> out;
-    const Pair* before = nullptr; // the last place where one of them led
-    for (const auto& pair : pairs) {
-        if (pair.a->isBreak || pair.b->isBreak)
-            before = nullptr;
-        if (pair.lead() == 0)
+    std::vector<Comparable> out;
+    for (auto& [key, members] : groups) {
+        if (members.size() < 2 || members.size() > mostCompared)
             continue;
-        if (before != nullptr && (before->lead() > 0) != (pair.lead() > 0)) {
-            const auto& ahead = pair.lead() > 0 ? pair.a : pair.b;
-            const auto& behind = pair.lead() > 0 ? pair.b : pair.a;
-            out.push_back(fmt::format("{} passes {} between {} and {}.", ahead->seriesName,
-                                      behind->seriesName, before->a->position, pair.a->position));
+        auto& group = out.emplace_back();
+        std::unordered_map<std::string_view, std::size_t> positions;
+        for (const auto member : members) {
+            auto& places = group.places.emplace_back();
+            for (const auto* datum : *lines[member])
+                places.push_back(positions.try_emplace(datum->positionKey, positions.size()).first->second);
         }
-        before = &pair;
+        group.lines = std::move(members);
+        group.positions = positions.size();
     }
+    return out;
+}
+
+struct Crossing {
+    std::size_t first = 0; ///< the two lines
+    std::size_t second = 0;
+    const Datum* before = nullptr; ///< of the first line
+    const Datum* after = nullptr;
+    const Datum* other = nullptr; ///< of the second line, beside `after`
+
+    std::string text() const {
+        const auto isAhead = *after->value > *other->value;
+        auto sentence = fmt::format("{} passes {} between {} and {}.", (isAhead ? after : other)->seriesName,
+                                    (isAhead ? other : after)->seriesName, before->position, after->position);
+        return after->panelName.empty() ? sentence : fmt::format("{}: {}", after->panelName, sentence);
+    }
+};
+
+/// Calls `tell(before, after, other)` wherever a and b change places; `there`: what b has at each position.
+template <class Tell>
+void compare(const ToldLine& a, const std::vector<std::size_t>& places,
+             const std::vector<const Datum*>& there, const Tell& tell) {
+    const Datum* before = nullptr; // the last place where one of them led
+    double lead = 0;
+    for (std::size_t i = 0; i < a.size(); ++i) {
+        const auto* other = there[places[i]];
+        if (other == nullptr)
+            continue;
+        if (a[i]->isBreak || other->isBreak)
+            before = nullptr;
+        const double now = *a[i]->value - *other->value;
+        if (now == 0)
+            continue;
+        if (before != nullptr && (lead > 0) != (now > 0))
+            tell(before, a[i], other);
+        before = a[i];
+        lead = now;
+    }
+}
+} // namespace
+
+Crossings crossingsOf(const std::vector<const ToldLine*>& lines, std::size_t mostTold) {
+    Crossings out;
+    std::vector<Crossing> told;
+    for (const auto& group : comparableLines(lines)) {
+        for (std::size_t j = 1; j < group.lines.size(); ++j) {
+            const auto& second = *lines[group.lines[j]];
+            std::vector<const Datum*> there(group.positions);
+            for (std::size_t k = second.size(); k-- > 0;) // of two values at one place the first counts
+                there[group.places[j][k]] = second[k];
+            for (std::size_t i = 0; i < j; ++i)
+                compare(*lines[group.lines[i]], group.places[i], there,
+                        [&](const Datum* before, const Datum* after, const Datum* other) {
+                            if (++out.count <= mostTold)
+                                told.push_back({group.lines[i], group.lines[j], before, after, other});
+                        });
+        }
+    }
+    if (out.count > mostTold)
+        return out;
+    std::stable_sort(told.begin(), told.end(), [](const Crossing& a, const Crossing& b) {
+        return std::pair(a.first, a.second) < std::pair(b.first, b.second);
+    });
+    for (const auto& crossing : told)
+        out.sentences.push_back(crossing.text());
     return out;
 }
 

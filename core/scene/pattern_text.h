@@ -4,6 +4,7 @@
 
 #include "scene/scene.h"
 
+#include <cstddef>
 #include <string>
 #include <vector>
 
@@ -16,7 +17,16 @@ using ToldLine = std::vector<const Datum*>;
 /// compared with those after it; the last part that can be compared is told. Empty where there is none.
 std::string movementOf(const ToldLine& line);
 
-/// Where two lines of one panel change places, as sentences: "a passes b between 2022 and 2023."
-std::vector<std::string> crossingsOf(const ToldLine& a, const ToldLine& b);
+/// Where lines of one panel and unit change places.
+struct Crossings {
+    std::size_t count = 0;
+    std::vector<std::string> sentences; ///< "a passes b between 2022 and 2023."; none if there are too many
+};
+
+/// Every pair of lines is compared, so a panel with more lines than `mostCompared` is left out: its lines
+/// pass one another so often that neither a list nor a number says anything. More than `mostTold` crossings
+/// are counted and not told.
+Crossings crossingsOf(const std::vector<const ToldLine*>& lines, std::size_t mostTold);
+inline constexpr std::size_t mostCompared = 60;
 
 } // namespace driftline

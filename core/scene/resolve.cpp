@@ -140,20 +140,24 @@ void checkNames(Scene& scene, const FigureSpec& spec, const Assembly& assembly) 
     std::vector<std::string> known;
     for (const auto& series : assembly.series)
         known.push_back(series.name);
+    const auto places = indexByName(known);
     for (const auto& name : spec.emphasis) {
-        if (std::find(known.begin(), known.end(), name) == known.end())
+        if (!places.contains(name))
             scene.findings.warn("figure.unknown-emphasis",
                                 fmt::format("{} is to stand out, and no series here has that name.{}",
                                             inQuotes(name), suggestion(name, known)),
                                 {}, "Correct the name under “emphasis”, or leave it out.");
     }
-    std::vector<std::string> facets;
+    const auto& highlight = spec.facets.highlight;
+    if (highlight.empty())
+        return;
+    DistinctTexts gathered;
     for (const auto& answer : assembly.answers) {
         for (const auto& series : answer.series)
-            addDistinct(facets, series.facet);
+            gathered.add(series.facet);
     }
-    const auto& highlight = spec.facets.highlight;
-    if (!highlight.empty() && std::find(facets.begin(), facets.end(), highlight) == facets.end())
+    const auto& facets = gathered.list();
+    if (std::find(facets.begin(), facets.end(), highlight) == facets.end())
         scene.findings.warn("figure.unknown-highlight",
                             fmt::format("The panel {} is to stand out, and there is none of that name.{}",
                                         inQuotes(highlight), suggestion(highlight, facets)),

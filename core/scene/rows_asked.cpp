@@ -2,14 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scene/rows_asked.h"
 
+#include "base/lists.h"
+
 #include <algorithm>
 
 namespace driftline {
 
 namespace {
 /// An empty list asks for all.
-bool asksFor(const std::vector<std::string>& list, const std::string& text) {
-    return list.empty() || std::find(list.begin(), list.end(), text) != list.end();
+bool asksFor(const NameIndex& list, const std::string& text) {
+    return list.size() == 0 || list.contains(text);
 }
 } // namespace
 
@@ -31,10 +33,12 @@ std::vector<std::size_t> eventRows(const EventChoice& choice, const Dataset& dat
     std::vector<std::size_t> rows;
     const auto periods = dataset.codebook.indexOf(Role::Period);
     const auto categories = dataset.codebook.indexOf("category");
+    const auto dates = indexByName(choice.dates);
+    const auto kinds = indexByName(choice.categories);
     for (std::size_t row = 0; periods && row < dataset.table.rows(); ++row) {
         const auto when = dataset.table.period(*periods, row);
-        if (when && asksFor(choice.dates, when->text()) &&
-            asksFor(choice.categories, categories ? dataset.table.cellText(*categories, row) : std::string()))
+        if (when && asksFor(dates, when->text()) &&
+            asksFor(kinds, categories ? dataset.table.cellText(*categories, row) : std::string()))
             rows.push_back(row);
     }
     return rows;

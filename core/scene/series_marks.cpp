@@ -98,24 +98,20 @@ void addPoint(const ChartContext& context, int series, const LinePoint& point, S
                                              point.estimate->status.isUncertain()});
 }
 
-void addBreaks(const ChartContext& context, const AssembledSeries& series, bool horizontal) {
+void BreakLines::add(const AssembledSeries& series) {
+    const auto& context = m_context;
     const auto& estimates = series.estimates->estimates;
     for (std::size_t i = 1; i < estimates.size(); ++i) {
         if (!estimates[i].status.has(Status::Break))
             continue;
         const double middle = (xOf(estimates[i - 1], context.panel) + xOf(estimates[i], context.panel)) / 2;
-        const double at = horizontal ? -middle : middle;
-        const bool isThere =
-            std::any_of(context.out.marks.begin(), context.out.marks.end(), [at](const Mark& mark) {
-                const auto* rule = std::get_if<Rule>(&mark);
-                return rule != nullptr && rule->kind == RuleKind::Break && rule->at == at;
-            });
-        if (isThere)
+        const double at = m_isHorizontal ? -middle : middle;
+        if (!m_drawn.insert(at).second)
             continue;
         std::string why = estimates[i].notes.empty() ? std::string() : estimates[i].notes.front();
         context.out.marks.emplace_back(
             Rule{RuleKind::Break,
-                 !horizontal,
+                 !m_isHorizontal,
                  at,
                  {context.scene.theme.baseline, StrokeWeight::Reference, Dash::Dotted},
                  "break",

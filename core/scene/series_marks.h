@@ -5,6 +5,7 @@
 #include "scene/chart_builders.h"
 
 #include <optional>
+#include <set>
 #include <vector>
 
 namespace driftline {
@@ -37,9 +38,22 @@ void addErrorBar(const ChartContext& context, int series, const Estimate& estima
 /// A point for an estimate; hollow where its status is uncertain. Moves the datum there.
 void addPoint(const ChartContext& context, int series, const LinePoint& point, ScenePoint at);
 
-/// A dotted line before each value that is not comparable with the one before it. Horizontal charts have
-/// time on y, downwards.
-void addBreaks(const ChartContext& context, const AssembledSeries& series, bool horizontal = false);
+/// Dotted lines before values that are not comparable with the one before them, once a place. Horizontal
+/// charts have time on y, downwards.
+class BreakLines {
+public:
+    explicit BreakLines(const ChartContext& context, bool horizontal = false)
+        : m_context(context)
+        , m_isHorizontal(horizontal) {}
+
+    /// Those of one series of the panel.
+    void add(const AssembledSeries& series);
+
+private:
+    const ChartContext& m_context;
+    bool m_isHorizontal;
+    std::set<double> m_drawn;
+};
 
 /// The name of a series and its last value at the end of its line.
 void addEndLabel(const ChartContext& context, const AssembledSeries& series);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Driftline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/colour_vision.h"
+#include "base/lists.h"
 #include "base/number_text.h"
 #include "base/text.h"
 #include "figure/chart_kind.h"
@@ -11,6 +12,9 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <optional>
+#include <tuple>
+#include <utility>
 
 namespace driftline {
 
@@ -37,16 +41,18 @@ std::vector<const ShownSeries*> inColour(const ShownFigure& figure, const ShownP
 }
 
 void checkNumber(const ShownFigure& figure, const ShownPanel& panel, FindingList& findings) {
-    auto coloured = inColour(figure, panel);
+    const auto coloured = inColour(figure, panel);
     // Parts of a whole cannot step back without the whole losing its sense.
     if (coloured.size() <= mostColours || measuresByLength(panel.spec->chart))
         return;
-    std::stable_sort(coloured.begin(), coloured.end(), [](const ShownSeries* a, const ShownSeries* b) {
-        return *a->values().back()->value > *b->values().back()->value;
-    });
+    std::vector<std::pair<double, const ShownSeries*>> latest;
+    for (const auto* series : coloured)
+        latest.emplace_back(*series->values().back()->value, series);
+    std::stable_sort(latest.begin(), latest.end(),
+                     [](const auto& a, const auto& b) { return a.first > b.first; });
     std::vector<std::string> kept;
     for (std::size_t i = 0; i < keptInColour; ++i)
-        kept.push_back(coloured[i]->name);
+        kept.push_back(latest[i].second->name);
     findings.add({Severity::Note, "figure.many-colours",
                   fmt::format("{} series are in colour in one panel.", coloured.size()),
                   "Beyond seven colours readers cannot tell them apart; emphasise a few, or give each its "
@@ -72,58 +78,102 @@ std::string_view nameOf(ColourVision vision) {
     return "any reader";
 }
 
+/// How a series looks, and whether its name stands beside it.
+struct Look {
+    const SceneSeries* series = nullptr;
+    bool isLabelled = false;
+
+    /// Series with the same key look alike in everything that counts here.
+    auto key() const {
+        const auto& style = series->style;
+        const auto& colour = style.colour;
+        return std::tuple(colour.red, colour.green, colour.blue, colour.alpha, style.dash, style.marker,
+                          series->isBar, isLabelled);
+    }
+};
+
 /// Whether another cue than colour tells two series apart.
-bool haveSecondCue(const ShownFigure& figure, const ShownPanel& panel, const SceneSeries& a,
-                   const SceneSeries& b) {
-    const auto isLabelled = [&](const SceneSeries& series) {
-        return std::any_of(
-            panel.scene->labels.begin(), panel.scene->labels.end(), [&](const DirectLabel& label) {
-                return label.series >= 0 &&
-                       figure.scene.series[static_cast<std::size_t>(label.series)].name == series.name;
-            });
-    };
-    if (isLabelled(a) && isLabelled(b))
+bool haveSecondCue(const Look& a, const Look& b) {
+    if (a.isLabelled && b.isLabelled)
         return true;
-    return !a.isBar && (a.style.dash != b.style.dash || a.style.marker != b.style.marker);
+    return !a.series->isBar &&
+           (a.series->style.dash != b.series->style.dash || a.series->style.marker != b.series->style.marker);
 }
 
-void checkPair(const ShownFigure& figure, const ShownPanel& panel, const SceneSeries& a, const SceneSeries& b,
-               FindingList& findings) {
-    if (haveSecondCue(figure, panel, a, b))
-        return;
+/// The reader who can take two series for each other, and how far their colours then lie apart.
+std::optional<std::pair<ColourVision, double>> confusion(const Look& a, const Look& b) {
+    if (haveSecondCue(a, b))
+        return {};
     for (const auto vision : {ColourVision::Normal, ColourVision::Deuteranopia, ColourVision::Protanopia,
                               ColourVision::Tritanopia}) {
-        const double difference =
-            colourDifference(asSeenBy(a.style.colour, vision), asSeenBy(b.style.colour, vision));
-        if (difference >= leastColourDistance)
-            continue;
-        FigureFinding finding{
-            Severity::Note, "figure.similar-colours",
-            fmt::format("{} and {} have colours that {} can take for each other.", a.name, b.name,
-                        nameOf(vision)),
-            fmt::format("They lie {} apart (CIEDE2000); below 10 colours are easily confused, and nothing "
-                        "else tells these two apart.",
-                        formatNumber(difference, 1)),
-            std::nullopt};
-        if (!a.isBar && figure.spec.labels != SeriesLabels::Direct && figure.panels.size() == 1)
-            finding.remedy = Remedy{"Name the lines at their ends", [](const FigureSpec& spec) {
-                                        auto changed = spec;
-                                        changed.labels = SeriesLabels::Direct;
-                                        return changed;
-                                    }};
-        findings.add(std::move(finding));
-        return;
+        const double difference = colourDifference(asSeenBy(a.series->style.colour, vision),
+                                                   asSeenBy(b.series->style.colour, vision));
+        if (difference < leastColourDistance)
+            return std::pair(vision, difference);
     }
+    return {};
 }
 
+void tellConfusion(const ShownFigure& figure, const SceneSeries& a, const SceneSeries& b,
+                   const std::pair<ColourVision, double>& confused, FindingList& findings) {
+    FigureFinding finding{
+        Severity::Note, "figure.similar-colours",
+        fmt::format("{} and {} have colours that {} can take for each other.", a.name, b.name,
+                    nameOf(confused.first)),
+        fmt::format("They lie {} apart (CIEDE2000); below 10 colours are easily confused, and nothing "
+                    "else tells these two apart.",
+                    formatNumber(confused.second, 1)),
+        std::nullopt};
+    if (!a.isBar && figure.spec.labels != SeriesLabels::Direct && figure.panels.size() == 1)
+        finding.remedy = Remedy{"Name the lines at their ends", [](const FigureSpec& spec) {
+                                    auto changed = spec;
+                                    changed.labels = SeriesLabels::Direct;
+                                    return changed;
+                                }};
+    findings.add(std::move(finding));
+}
+
+std::vector<Look> looksOf(const ShownFigure& figure, const ShownPanel& panel) {
+    NameIndex labelled;
+    for (const auto& label : panel.scene->labels) {
+        if (label.series >= 0)
+            labelled.add(figure.scene.series[static_cast<std::size_t>(label.series)].name, 0);
+    }
+    std::vector<Look> looks;
+    for (const auto* shown : inColour(figure, panel)) {
+        const auto& series = figure.scene.series[static_cast<std::size_t>(shown->series)];
+        looks.push_back({&series, labelled.contains(series.name)});
+    }
+    return looks;
+}
+
+/// Tells the first two series that can be taken for each other. A theme has few looks however many series
+/// there are, so looks are compared and not series.
 void checkColours(const ShownFigure& figure, const ShownPanel& panel, FindingList& findings) {
-    const auto coloured = inColour(figure, panel);
-    const auto styled = [&](const ShownSeries& series) -> const SceneSeries& {
-        return figure.scene.series[static_cast<std::size_t>(series.series)];
-    };
-    for (std::size_t i = 0; i < coloured.size(); ++i) {
-        for (std::size_t j = i + 1; j < coloured.size(); ++j)
-            checkPair(figure, panel, styled(*coloured[i]), styled(*coloured[j]), findings);
+    if (findings.has("figure.similar-colours"))
+        return;
+    const auto looks = looksOf(figure, panel);
+    using Key = decltype(Look().key());
+    std::map<Key, std::vector<std::size_t>> places;
+    for (std::size_t i = 0; i < looks.size(); ++i)
+        places[looks[i].key()].push_back(i);
+    std::map<Key, std::vector<const std::vector<std::size_t>*>> alike; // where those stand that it is like
+    for (std::size_t i = 0; i < looks.size(); ++i) {
+        const auto [known, isNew] = alike.try_emplace(looks[i].key());
+        for (auto entry = places.begin(); isNew && entry != places.end(); ++entry) {
+            if (confusion(looks[i], looks[entry->second.front()]))
+                known->second.push_back(&entry->second);
+        }
+        auto first = looks.size();
+        for (const auto* others : known->second) {
+            const auto next = std::upper_bound(others->begin(), others->end(), i);
+            first = next == others->end() ? first : std::min(first, *next);
+        }
+        if (first < looks.size()) {
+            tellConfusion(figure, *looks[i].series, *looks[first].series, *confusion(looks[i], looks[first]),
+                          findings);
+            return;
+        }
     }
 }
 
