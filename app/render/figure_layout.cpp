@@ -101,7 +101,9 @@ public:
         , m_scene(scene)
         , m_grid(grid)
         , m_medium(medium)
-        , m_measurer(measurer) {}
+        , m_measurer(measurer)
+        , m_anyStandsOut(std::any_of(scene.panels.begin(), scene.panels.end(),
+                                     [](const ScenePanel& one) { return one.emphasised; })) {}
 
     /// Returns where the lowest panel ends.
     double place(double top, int plotHeight) {
@@ -156,9 +158,7 @@ private:
     void addTitle(const ScenePanel& panel, double left, const QRect& plot, double top) {
         const auto style = panelTitleStyle(m_medium);
         const auto& theme = m_scene.theme;
-        const bool anyStandsOut = std::any_of(m_scene.panels.begin(), m_scene.panels.end(),
-                                              [](const ScenePanel& one) { return one.emphasised; });
-        const auto colour = anyStandsOut && !panel.emphasised ? theme.muted : theme.ink;
+        const auto colour = m_anyStandsOut && !panel.emphasised ? theme.muted : theme.ink;
         const double room = plot.left() - left + m_grid.plotWidth + m_grid.rightRoom;
         double y = top;
         for (const auto& line : panelTitleLines(panel, room, m_medium, m_measurer)) {
@@ -173,6 +173,7 @@ private:
     const PanelGrid& m_grid;
     const Medium& m_medium;
     const TextMeasurer& m_measurer;
+    bool m_anyStandsOut;
 };
 
 struct LaidOut {

@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <map>
 #include <optional>
 #include <set>
 
@@ -308,11 +309,12 @@ void giveKeys(std::vector<Reference>& references) {
     std::set<std::string> taken;
     for (const auto& reference : references)
         taken.insert(reference.key);
+    std::map<std::string, int> tried; // the suffixes of a key below this are taken
     for (auto& reference : references) {
         if (!reference.key.empty())
             continue;
         const auto key = keyOf(reference);
-        int number = 0;
+        int& number = tried[key];
         while (taken.contains(key + suffixFor(number)))
             ++number;
         reference.key = key + suffixFor(number);

@@ -5,13 +5,16 @@
 #include "base/lists.h"
 #include "base/number_text.h"
 #include "base/text.h"
+#include "data/lookup.h"
 #include "workspace/figure_evidence.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <set>
+#include <utility>
 
 namespace driftline {
 
@@ -114,22 +117,45 @@ void addTo(WaveSample& sample, const Estimate& estimate) {
     sample.isInferred = sample.isInferred || estimate.sampleSizeInferred;
 }
 
-/// Those of one period; of all without one.
-WaveSample sampleOf(const std::vector<const Estimates*>& answers, const std::optional<Period>& period) {
-    WaveSample sample;
-    for (const auto* answer : answers) {
-        for (const auto& series : answer->series) {
-            for (const auto& estimate : series.estimates) {
-                // Over categories every value is of the one time that all of them cover.
-                const auto& at = estimate.at.period ? estimate.at.period : answer->covered;
-                const bool isOfPeriod = !period || !at || at == period;
-                if (estimate.value && isOfPeriod)
-                    addTo(sample, estimate);
+/// The samples of all periods, gathered in one reading of the answers.
+class WaveSamples {
+public:
+    explicit WaveSamples(const std::vector<const Estimates*>& answers) {
+        for (const auto* answer : answers) {
+            for (const auto& series : answer->series) {
+                for (const auto& estimate : series.estimates) {
+                    if (!estimate.value)
+                        continue;
+                    addTo(m_all, estimate);
+                    // Over categories every value is of the one time that all of them cover.
+                    const auto& at = estimate.at.period ? estimate.at.period : answer->covered;
+                    addTo(at ? m_byPeriod[keyOf(*at)] : m_undated, estimate);
+                }
             }
         }
     }
-    return sample;
-}
+
+    const WaveSample& all() const { return m_all; }
+    /// Those of one period, and those that may be of any.
+    WaveSample of(const Period& period) const {
+        auto sample = m_undated;
+        if (const auto found = m_byPeriod.find(keyOf(period)); found != m_byPeriod.end()) {
+            sample.sizes.insert(found->second.sizes.begin(), found->second.sizes.end());
+            sample.isInferred = sample.isInferred || found->second.isInferred;
+            sample.hasUnknown = sample.hasUnknown || found->second.hasUnknown;
+        }
+        return sample;
+    }
+
+private:
+    /// Periods are ordered by their ends; two of different granularity may have the same.
+    using Key = std::pair<Period, Granularity>;
+    static Key keyOf(const Period& period) { return {period, period.granularity}; }
+
+    WaveSample m_all;
+    WaveSample m_undated;
+    std::map<Key, WaveSample> m_byPeriod;
+};
 
 std::string waveText(const WaveSample& sample, const Period& period, const Wave* wave) {
     auto parts = sample.text();
@@ -143,7 +169,8 @@ std::string waveText(const WaveSample& sample, const Period& period, const Wave*
 std::string wavesText(const std::vector<const Estimates*>& answers, const std::set<Period>& periods) {
     if (periods.empty())
         return {};
-    const auto all = sampleOf(answers, {});
+    const WaveSamples samples(answers);
+    const auto& all = samples.all();
     std::string text;
     bool hasRange = false;
     if (periods.size() > mostWavesListed) {
@@ -153,7 +180,7 @@ std::string wavesText(const std::vector<const Estimates*>& answers, const std::s
     } else {
         std::vector<std::string> waves;
         for (const auto& period : periods) {
-            const auto sample = sampleOf(answers, period);
+            const auto sample = samples.of(period);
             hasRange = hasRange || sample.sizes.size() > 1;
             waves.push_back(waveText(sample, period, answers.front()->dataset->wave(period)));
         }
@@ -167,11 +194,12 @@ std::string wavesText(const std::vector<const Estimates*>& answers, const std::s
 }
 
 std::string wordingText(const std::vector<const Estimates*>& answers) {
-    std::vector<std::string> wordings;
+    DistinctTexts all;
     for (const auto* answer : answers) {
         for (const auto& wording : answer->wordings)
-            addDistinct(wordings, "“" + wording + "”");
+            all.add("“" + wording + "”");
     }
+    const auto& wordings = all.list();
     if (wordings.empty())
         return {};
     return (wordings.size() == 1 ? "Question (paraphrased): " : "Questions (paraphrased): ") +
@@ -189,13 +217,15 @@ std::vector<std::string> missingItems(const std::vector<const Estimates*>& answe
                                       const std::set<Period>& periods, bool hasMargin) {
     const auto& dataset = *answers.front()->dataset;
     const auto& sampling = dataset.sampling;
+    const DatasetLists lists(dataset);
+    const WaveSamples samples(answers);
     std::vector<std::string> undated;
     std::vector<std::string> uncounted;
     for (const auto& period : periods) {
-        const auto* wave = dataset.wave(period);
+        const auto* wave = lists.wave(period);
         if (wave == nullptr || wave->fieldworkText().empty())
             undated.push_back(period.label());
-        const auto sample = sampleOf(answers, period);
+        const auto sample = samples.of(period);
         if (sample.sizes.empty() || sample.hasUnknown)
             uncounted.push_back(period.label());
     }

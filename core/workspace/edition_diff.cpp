@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/edition_diff.h"
 
+#include "base/lists.h"
 #include "base/number_text.h"
 
 #include <algorithm>
@@ -123,18 +124,17 @@ FigureDifference figureDifference(const FigureSpec* before, const FigureSpec* af
 template <class Item, class IdOf>
 std::vector<std::pair<const Item*, const Item*>> pairs(const std::vector<Item>& before,
                                                        const std::vector<Item>& after, IdOf idOf) {
-    const auto find = [&idOf](const std::vector<Item>& items, const std::string& id) -> const Item* {
-        const auto found =
-            std::find_if(items.begin(), items.end(), [&](const Item& item) { return idOf(item) == id; });
-        return found == items.end() ? nullptr : &*found;
-    };
     if (before.size() == 1 && after.size() == 1)
         return {{&before.front(), &after.front()}};
+    const auto earlier = indexByName(before, idOf);
+    const auto later = indexByName(after, idOf);
     std::vector<std::pair<const Item*, const Item*>> out;
-    for (const auto& item : before)
-        out.emplace_back(&item, find(after, idOf(item)));
+    for (const auto& item : before) {
+        const auto place = later.find(idOf(item));
+        out.emplace_back(&item, place ? &after[*place] : nullptr);
+    }
     for (const auto& item : after) {
-        if (find(before, idOf(item)) == nullptr)
+        if (!earlier.contains(idOf(item)))
             out.emplace_back(nullptr, &item);
     }
     return out;
@@ -142,7 +142,7 @@ std::vector<std::pair<const Item*, const Item*>> pairs(const std::vector<Item>& 
 
 std::vector<DatasetDifference> datasetDifferences(const Workspace& before, const Workspace& after) {
     std::vector<DatasetDifference> out;
-    const auto idOf = [](const DatasetPtr& dataset) { return dataset->id; };
+    const auto idOf = [](const DatasetPtr& dataset) -> std::string_view { return dataset->id; };
     for (const auto& [was, is] : pairs(before.datasets, after.datasets, idOf)) {
         if (was != nullptr && is != nullptr) {
             out.push_back(diffDatasets(**was, **is));
@@ -160,7 +160,7 @@ std::vector<FigureDifference> figureDifferences(const Edition& before, const Edi
                                                 const Gallery& gallery) {
     std::vector<FigureDifference> out;
     std::set<std::string> done;
-    const auto idOf = [](const FigureSpec& figure) { return figure.id; };
+    const auto idOf = [](const FigureSpec& figure) -> std::string_view { return figure.id; };
     // An edition need not bring the built-in figures of its data along.
     const auto builtIn = [&gallery](const Edition& edition, const FigureSpec* other) {
         auto figure = gallery.figure(other->id);

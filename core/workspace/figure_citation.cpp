@@ -2,14 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/figure_citation.h"
 
+#include "base/lists.h"
 #include "base/text.h"
 #include "data/licence_terms.h"
+#include "data/lookup.h"
 #include "scene/assemble.h"
 #include "workspace/figure_evidence.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <set>
+#include <unordered_map>
 
 namespace driftline {
 
@@ -21,14 +25,38 @@ AuthorName institution(std::string_view name) {
     return {.family = {}, .given = {}, .institution = std::string(name)};
 }
 
-bool isRead(const Scene& scene, const std::string& name) {
-    return std::any_of(scene.data.begin(), scene.data.end(), [&name](const Datum& datum) {
-        return std::find(datum.sources.begin(), datum.sources.end(), name) != datum.sources.end();
-    });
-}
+/// What was read in the sources of a scene.
+class Readings {
+public:
+    explicit Readings(const Scene& scene) {
+        for (const auto& datum : scene.data) {
+            for (const auto& name : datum.sources)
+                m_places.try_emplace(name);
+            if (datum.sources.size() != 1 || datum.locator.empty())
+                continue;
+            auto& places = m_places[datum.sources.front()];
+            if (places.size() <= mostPlaces)
+                addDistinct(places, datum.locator);
+        }
+    }
 
-CitationRole roleOf(const Source& source, const Scene& scene) {
-    if (!isRead(scene, source.name))
+    bool isRead(const std::string& source) const { return m_places.contains(source); }
+
+    /// Where in the source the numbers stand that were read in no other, if it is few places: "¶7, ¶8.".
+    std::string placesIn(const std::string& source) const {
+        const auto found = m_places.find(source);
+        if (found == m_places.end() || found->second.empty() || found->second.size() > mostPlaces)
+            return {};
+        return joined(found->second, ", ") + ".";
+    }
+
+private:
+    static constexpr std::size_t mostPlaces = 3;
+    std::unordered_map<std::string, std::vector<std::string>> m_places;
+};
+
+CitationRole roleOf(const Source& source, const Readings& readings) {
+    if (!readings.isRead(source.name))
         return CitationRole::Event;
     if (source.kind == "derived")
         return CitationRole::Derivation;
@@ -36,9 +64,9 @@ CitationRole roleOf(const Source& source, const Scene& scene) {
 }
 
 /// The source as its dataset has it; what the author wrote in words has no more to it than the words.
-Source sourceOf(const SceneSource& seen, const std::vector<DatasetPtr>& datasets) {
+Source sourceOf(const SceneSource& seen, const std::vector<DatasetLists>& datasets) {
     for (const auto& dataset : datasets) {
-        const auto* source = dataset->source(seen.name);
+        const auto* source = dataset.source(seen.name);
         if (source != nullptr && source->reference() == seen.reference)
             return *source;
     }
@@ -82,11 +110,16 @@ public:
         , m_datasets(std::move(datasets)) {}
 
     void addSources() {
+        const Readings readings(m_scene);
+        std::vector<DatasetLists> lists;
+        for (const auto& dataset : m_datasets)
+            lists.emplace_back(*dataset);
         for (const auto& seen : m_scene.sources) {
-            const auto source = sourceOf(seen, m_datasets);
+            const auto source = sourceOf(seen, lists);
             auto reference = referenceFrom(source);
-            addPlaces(reference, source.name);
-            add(roleOf(source, m_scene), std::move(reference));
+            if (const auto places = readings.placesIn(source.name); !places.empty())
+                reference.note += (reference.note.empty() ? "" : " ") + places;
+            add(roleOf(source, readings), std::move(reference));
         }
     }
 
@@ -113,14 +146,14 @@ public:
             series.date = yearsOf(periods);
             add(CitationRole::Original, std::move(series));
         }
+        std::set<int> years;
+        for (const auto& period : periods)
+            years.insert(period.start.year());
         auto sources = dataset.sources;
         std::stable_sort(sources.begin(), sources.end(),
                          [](const Source& a, const Source& b) { return a.year < b.year; });
         for (const auto& source : sources) {
-            const bool isOfWave =
-                std::any_of(periods.begin(), periods.end(),
-                            [&source](const Period& period) { return period.start.year() == source.year; });
-            if (isOfWave && source.kind.starts_with("primary") &&
+            if (years.contains(source.year) && source.kind.starts_with("primary") &&
                 source.publisher.find(sponsor) != std::string::npos && !isKnown(source.name))
                 add(CitationRole::Original, referenceFrom(source));
         }
@@ -195,36 +228,23 @@ public:
     }
 
 private:
-    /// Where in the source the numbers stand, if it is few places: "¶7, ¶8".
-    void addPlaces(Reference& reference, const std::string& name) const {
-        constexpr std::size_t mostPlaces = 3;
-        std::vector<std::string> places;
-        for (const auto& datum : m_scene.data) {
-            const bool isNew = std::find(places.begin(), places.end(), datum.locator) == places.end();
-            if (datum.sources == std::vector{name} && !datum.locator.empty() && isNew)
-                places.push_back(datum.locator);
-        }
-        if (places.empty() || places.size() > mostPlaces)
-            return;
-        reference.note += (reference.note.empty() ? "" : " ") + joined(places, ", ") + ".";
-    }
-
-    bool isKnown(const std::string& name) const {
-        return std::any_of(m_chain.begin(), m_chain.end(),
-                           [&name](const Citation& one) { return one.reference.name == name; });
-    }
+    bool isKnown(const std::string& name) const { return m_byName.contains(name); }
     void add(CitationRole role, Reference reference) {
-        const bool isThere = std::any_of(m_chain.begin(), m_chain.end(), [&reference](const Citation& one) {
-            return one.reference == reference;
+        auto& alike = m_byName[reference.name]; // what is the same has the same name
+        const bool isThere = std::any_of(alike.begin(), alike.end(), [&](std::size_t index) {
+            return m_chain[index].reference == reference;
         });
-        if (!isThere)
-            m_chain.push_back({role, std::move(reference)});
+        if (isThere)
+            return;
+        alike.push_back(m_chain.size());
+        m_chain.push_back({role, std::move(reference)});
     }
 
     const FigureSpec& m_spec;
     const Scene& m_scene;
     std::vector<DatasetPtr> m_datasets;
     std::vector<Citation> m_chain;
+    std::unordered_map<std::string, std::vector<std::size_t>> m_byName;
 };
 } // namespace
 

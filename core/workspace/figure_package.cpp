@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/figure_package.h"
 
+#include "base/lists.h"
 #include "base/nearest_name.h"
 #include "base/number_text.h"
 #include "base/text.h"
@@ -96,24 +97,30 @@ private:
     /// What a figure asks for by name must be there, or it would be refused as misspelt, also where other
     /// filters leave no row of it.
     void keepNamed() {
-        for (const auto& [column, value] : m_named) {
-            std::optional<std::size_t> first;
-            bool isThere = false;
-            for (std::size_t row = 0; row < m_isKept.size() && !isThere; ++row) {
-                if ((first && !m_isKept[row]) || !holds(column, row, value))
-                    continue;
-                first = first.value_or(row);
-                isThere = m_isKept[row];
-            }
-            if (first && !isThere)
-                m_isKept[*first] = true;
+        for (auto begin = m_named.begin(); begin != m_named.end();) {
+            const auto column = begin->first;
+            std::vector<std::string> values;
+            for (; begin != m_named.end() && begin->first == column; ++begin)
+                values.push_back(begin->second);
+            keepNamed(column, values);
         }
     }
 
-    bool holds(std::size_t column, std::size_t row, const std::string& value) const {
-        return textCells(*m_dataset, column) != nullptr
-                   ? m_dataset->table.text(column, row) == std::string_view(value)
-                   : m_dataset->table.cellText(column, row) == value;
+    void keepNamed(std::size_t column, const std::vector<std::string>& values) {
+        const auto wanted = indexByName(values);
+        std::vector<std::optional<std::size_t>> first(values.size());
+        std::vector<bool> isThere(values.size());
+        for (std::size_t row = 0; row < m_isKept.size(); ++row) {
+            const auto place = wanted.find(m_dataset->table.cellText(column, row));
+            if (!place)
+                continue;
+            first[*place] = first[*place].value_or(row);
+            isThere[*place] = isThere[*place] || m_isKept[row];
+        }
+        for (std::size_t i = 0; i < values.size(); ++i) {
+            if (first[i] && !isThere[i])
+                m_isKept[*first[i]] = true;
+        }
     }
 
     /// Series, facets, parts and categories appear in the order in which the whole table first names them.

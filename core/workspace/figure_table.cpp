@@ -137,16 +137,22 @@ std::string markdownFor(const FigureTable& table, const std::vector<std::size_t>
     return out;
 }
 
-std::string referencesOf(const Datum& datum, const Scene& scene) {
+SceneReferences::SceneReferences(const Scene& scene)
+    : m_scene(&scene)
+    , m_places(indexByName(scene.sources,
+                           [](const SceneSource& source) { return std::string_view(source.name); })) {}
+
+std::string SceneReferences::of(const Datum& datum) const {
     std::vector<std::string> references;
     for (const auto& name : datum.sources) {
-        const auto found = std::find_if(scene.sources.begin(), scene.sources.end(),
-                                        [&name](const SceneSource& source) { return source.name == name; });
-        references.push_back(found == scene.sources.end() ? name : found->reference);
+        const auto place = m_places.find(name);
+        references.push_back(place ? m_scene->sources[*place].reference : name);
     }
     return joined(references, " | ");
 }
+
 std::string csvFor(const Scene& scene) {
+    const SceneReferences references(scene);
     auto out = csvLine({"panel", "series", "period", "value", "unit", "low", "high", "n", "n_status",
                         "status", "missing", "source", "locator", "derivation", "note", "reference"});
     for (const auto& datum : scene.data)
@@ -154,7 +160,7 @@ std::string csvFor(const Scene& scene) {
                         exact(datum.low), exact(datum.high), exact(datum.sampleSize),
                         datum.sampleSizeInferred ? "inferred" : "", datum.status,
                         datum.value ? "" : datum.missing, joined(datum.sources, " "), datum.locator,
-                        datum.derivation, datum.note, referencesOf(datum, scene)});
+                        datum.derivation, datum.note, references.of(datum)});
     return out;
 }
 

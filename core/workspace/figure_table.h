@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/lists.h"
 #include "scene/scene.h"
 
 #include <string>
@@ -31,8 +32,18 @@ std::string markdownFor(const FigureTable& table, const std::vector<std::size_t>
 /// Text on one line and without what Markdown would read as mark-up.
 std::string markdownCell(const std::string& text);
 
-/// The full references of the sources of one number, with bars between.
-std::string referencesOf(const Datum& datum, const Scene& scene);
+/// The full references of a scene's sources. The scene must outlive it.
+class SceneReferences {
+public:
+    explicit SceneReferences(const Scene& scene);
+
+    /// Of the sources of one number, with bars between.
+    std::string of(const Datum& datum) const;
+
+private:
+    const Scene* m_scene;
+    NameIndex m_places;
+};
 
 /// For programs: RFC 4180, UTF-8, CRLF-free, exact numbers, source names with their references. Spreadsheets
 /// open it too, so no text is a formula (spreadsheetText()).

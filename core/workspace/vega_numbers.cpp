@@ -6,6 +6,8 @@
 #include "workspace/vega_layers.h"
 
 #include <cmath>
+#include <map>
+#include <tuple>
 
 namespace driftline {
 
@@ -22,7 +24,7 @@ void putText(Json& row, const char* key, const std::string& text) {
 }
 
 /// The cells of csvFor() and what a reader may ask about the number.
-Json rowOf(const Datum& datum, const Scene& scene) {
+Json rowOf(const Datum& datum, const SceneReferences& references) {
     Json row;
     putText(row, "panel", datum.panelName);
     row["series"] = datum.seriesName;
@@ -39,7 +41,7 @@ Json rowOf(const Datum& datum, const Scene& scene) {
     putText(row, "locator", datum.locator);
     putText(row, "derivation", datum.derivation);
     putText(row, "note", datum.note);
-    putText(row, "reference", referencesOf(datum, scene));
+    putText(row, "reference", references.of(datum));
     putText(row, "shown", datum.valueText);
     putText(row, "read in", datum.sourceText);
     putText(row, "asked", datum.sampleSizeText());
@@ -52,7 +54,13 @@ Json rowOf(const Datum& datum, const Scene& scene) {
 /// Puts marks into the rows of the numbers they stand for.
 class Placing {
 public:
-    Placing(const Scene& scene, VegaNumbers& numbers) : m_scene(scene), m_numbers(numbers) {}
+    Placing(const Scene& scene, VegaNumbers& numbers) : m_scene(scene), m_numbers(numbers) {
+        for (std::size_t i = scene.data.size(); i-- > 0;) {
+            const auto& datum = scene.data[i];
+            if (std::isfinite(datum.at.x) && std::isfinite(datum.at.y))
+                m_places[{datum.panel, datum.series, datum.at.x, datum.at.y}].push_back(static_cast<int>(i));
+        }
+    }
 
     void place(std::size_t panel) {
         m_numbers.strokes.emplace_back();
@@ -110,21 +118,23 @@ private:
         return series < 0 ? std::string() : m_scene.series[static_cast<std::size_t>(series)].name;
     }
 
-    /// The numbers that a line leads along, if there is one at each of its points.
-    std::vector<int> dataAlong(const Polyline& line, std::size_t panel) const {
+    /// The numbers that a line leads along, if there is one at each of its points that no line leads along
+    /// yet.
+    std::vector<int> dataAlong(const Polyline& line, std::size_t panel) {
         std::vector<int> data;
         for (const auto& point : line.points) {
-            for (std::size_t i = 0; i < m_scene.data.size(); ++i) {
-                const auto& datum = m_scene.data[i];
-                const bool isHere = datum.panel == static_cast<int>(panel) && datum.series == line.series &&
-                                    datum.at == point && !m_numbers.rows[i].contains("segment");
-                if (isHere) {
-                    data.push_back(static_cast<int>(i));
-                    break;
-                }
-            }
+            const auto found = m_places.find({static_cast<int>(panel), line.series, point.x, point.y});
+            if (found == m_places.end())
+                return {};
+            // Those in front are taken once and for all.
+            auto& here = found->second;
+            while (!here.empty() && row(here.back()).contains("segment"))
+                here.pop_back();
+            if (here.empty())
+                return {};
+            data.push_back(here.back());
         }
-        return data.size() == line.points.size() ? data : std::vector<int>();
+        return data;
     }
 
     bool placeLine(const Polyline& line, std::size_t panel) {
@@ -139,6 +149,8 @@ private:
 
     const Scene& m_scene;
     VegaNumbers& m_numbers;
+    /// The numbers at a place of a series in a panel, the first one last.
+    std::map<std::tuple<int, int, double, double>, std::vector<int>> m_places;
     int m_segments = 0;
 };
 } // namespace
@@ -146,8 +158,9 @@ private:
 VegaNumbers vegaNumbers(const Scene& scene) {
     VegaNumbers numbers;
     numbers.rows = Json::array();
+    const SceneReferences references(scene);
     for (const auto& datum : scene.data)
-        numbers.rows.push_back(rowOf(datum, scene));
+        numbers.rows.push_back(rowOf(datum, references));
     Placing placing(scene, numbers);
     for (std::size_t panel = 0; panel < scene.panels.size(); ++panel)
         placing.place(panel);

@@ -211,6 +211,7 @@ struct NumbersColumn {
 };
 
 std::vector<NumbersColumn> numbersColumns(const Scene& scene) {
+    const auto references = std::make_shared<const SceneReferences>(scene);
     std::vector<NumbersColumn> columns = {
         {"Panel", [](const Datum& d) { return d.panelName; }},
         {"Series", [](const Datum& d) { return d.seriesName; }},
@@ -228,7 +229,7 @@ std::vector<NumbersColumn> numbersColumns(const Scene& scene) {
         {"Where in it", [](const Datum& d) { return d.locator; }},
         {"How computed", [](const Datum& d) { return d.derivation; }},
         {"Note", [](const Datum& d) { return d.note; }},
-        {"Reference", [&scene](const Datum& d) { return referencesOf(d, scene); }},
+        {"Reference", [references](const Datum& d) { return references->of(d); }},
     };
     std::erase_if(columns, [&scene](const NumbersColumn& column) {
         return std::all_of(scene.data.begin(), scene.data.end(),
