@@ -148,9 +148,13 @@ int SvgEngine::clipNumber() {
     // Clips of the whole plot are in whole units, which the canvas is not.
     if (const auto box = asRectangle(*m_clip); box && box->adjusted(-1, -1, 1, 1).contains(m_canvas))
         return -1;
-    const auto found = std::find(m_clips.begin(), m_clips.end(), *m_clip);
-    if (found != m_clips.end())
-        return static_cast<int>(found - m_clips.begin());
+    const auto box = m_clip->boundingRect();
+    auto& alike = m_clipsByBox[{box.x(), box.y(), box.width(), box.height()}];
+    const auto found = std::find_if(alike.begin(), alike.end(),
+                                    [this](std::size_t index) { return m_clips[index] == *m_clip; });
+    if (found != alike.end())
+        return static_cast<int>(*found);
+    alike.push_back(m_clips.size());
     m_clips.push_back(*m_clip);
     return static_cast<int>(m_clips.size()) - 1;
 }

@@ -10,6 +10,8 @@
 #include <QRectF>
 #include <QTransform>
 
+#include <array>
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -61,6 +63,7 @@ private:
     std::optional<QPainterPath> m_clip;
     bool m_isClipEnabled = true;
     std::vector<QPainterPath> m_clips;
+    std::map<std::array<double, 4>, std::vector<std::size_t>> m_clipsByBox; ///< into m_clips
     std::vector<Group> m_groups;
 };
 

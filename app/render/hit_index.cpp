@@ -10,8 +10,9 @@
 namespace driftline {
 
 namespace {
-/// Where a datum stands along the main axis; nothing if it stands nowhere.
-std::optional<double> along(const Datum& datum, const ScenePanel& panel, bool isAlongX) {
+/// Where a datum stands along the main axis; nothing if it stands nowhere. `names`: of the ticks along y.
+std::optional<double> along(const Datum& datum, const ScenePanel& panel, bool isAlongX,
+                            const NameIndex& names) {
     const double at = isAlongX ? datum.at.x : datum.at.y;
     const bool hasMark = std::isfinite(datum.at.x) && std::isfinite(datum.at.y);
     if (std::isfinite(at) && (isAlongX || hasMark))
@@ -19,10 +20,8 @@ std::optional<double> along(const Datum& datum, const ScenePanel& panel, bool is
     if (isAlongX)
         return {};
     // A missing value has no bar; its name on the axis tells where it would stand.
-    const auto tick = std::find_if(panel.y.ticks.begin(), panel.y.ticks.end(), [&](const Tick& one) {
-        return one.label == (datum.group.empty() ? datum.position : datum.group);
-    });
-    return tick == panel.y.ticks.end() ? std::optional<double>() : tick->at;
+    const auto tick = names.find(datum.group.empty() ? datum.position : datum.group);
+    return tick ? std::optional(panel.y.ticks[*tick].at) : std::nullopt;
 }
 
 /// What is read together when pointed at.
@@ -58,14 +57,19 @@ std::vector<HitPlace> placesFrom(const Scene& scene, std::map<std::string, Gathe
 
 HitIndex::HitIndex(const Scene& scene) {
     std::vector<std::map<std::string, Gathered>> byPanel(scene.panels.size());
-    for (const auto& panel : scene.panels)
-        m_panels.push_back({panel.y.kind == AxisKind::Value, {}});
+    std::vector<NameIndex> rows;
+    for (const auto& panel : scene.panels) {
+        m_panels.push_back({panel.y.kind == AxisKind::Value, {}, {}});
+        rows.push_back(indexByName(m_panels.back().isAlongX ? std::vector<Tick>() : panel.y.ticks,
+                                   [](const Tick& tick) { return std::string_view(tick.label); }));
+    }
+    m_data.assign(scene.data.size(), {-1, 0});
     for (std::size_t i = 0; i < scene.data.size(); ++i) {
         const auto& datum = scene.data[i];
         const auto panel = static_cast<std::size_t>(datum.panel);
         if (datum.panel < 0 || panel >= scene.panels.size())
             continue;
-        const auto at = along(datum, scene.panels[panel], m_panels[panel].isAlongX);
+        const auto at = along(datum, scene.panels[panel], m_panels[panel].isAlongX, rows[panel]);
         if (!at)
             continue;
         auto& gathered = byPanel[panel][keyOf(datum)];
@@ -74,26 +78,42 @@ HitIndex::HitIndex(const Scene& scene) {
         gathered.data.push_back(static_cast<int>(i));
     }
     for (std::size_t panel = 0; panel < m_panels.size(); ++panel)
-        m_panels[panel].places = placesFrom(scene, byPanel[panel]);
+        addPlaces(panel, placesFrom(scene, byPanel[panel]), scene);
+}
+
+void HitIndex::addPlaces(std::size_t panel, std::vector<HitPlace> places, const Scene& scene) {
+    for (std::size_t place = 0; place < places.size(); ++place) {
+        for (const int datum : places[place].data)
+            m_data[static_cast<std::size_t>(datum)] = {static_cast<int>(panel), place};
+        const auto& first = scene.data[static_cast<std::size_t>(places[place].data.front())];
+        m_panels[panel].names.add(keyOf(first), place);
+    }
+    m_panels[panel].places = std::move(places);
 }
 
 std::optional<std::size_t> HitIndex::nearest(int panel, double at, AxisRange visible) const {
-    std::optional<std::size_t> best;
     const auto& all = places(panel);
-    for (std::size_t i = 0; i < all.size(); ++i) {
-        if (visible.holds(all[i].at) && (!best || std::fabs(all[i].at - at) < std::fabs(all[*best].at - at)))
-            best = i;
-    }
-    return best;
+    // The first place that is not before a coordinate.
+    const auto firstFrom = [](auto begin, auto end, double from) {
+        return std::lower_bound(begin, end, from,
+                                [](const HitPlace& place, double value) { return place.at < value; });
+    };
+    const auto begin = firstFrom(all.begin(), all.end(), visible.from);
+    const auto end = std::upper_bound(begin, all.end(), visible.to,
+                                      [](double value, const HitPlace& place) { return value < place.at; });
+    if (begin == end)
+        return {};
+    auto best = firstFrom(begin, end, at);
+    if (best == end || (best != begin && at - std::prev(best)->at <= best->at - at))
+        best = firstFrom(begin, end, std::prev(best)->at);
+    return static_cast<std::size_t>(best - all.begin());
 }
 
 std::optional<std::size_t> HitIndex::placeOf(int panel, int datum) const {
-    const auto& all = places(panel);
-    for (std::size_t i = 0; i < all.size(); ++i) {
-        if (std::find(all[i].data.begin(), all[i].data.end(), datum) != all[i].data.end())
-            return i;
-    }
-    return {};
+    if (datum < 0 || static_cast<std::size_t>(datum) >= m_data.size())
+        return {};
+    const auto& [there, place] = m_data[static_cast<std::size_t>(datum)];
+    return there == panel ? std::optional(place) : std::nullopt;
 }
 
 std::optional<std::size_t> HitIndex::counterpart(const Spot& spot, int panel, const Scene& scene) const {
@@ -103,19 +123,18 @@ std::optional<std::size_t> HitIndex::counterpart(const Spot& spot, int panel, co
     };
     if (axisOf(panel) != axisOf(spot.panel))
         return {};
-    const auto nameOf = [&](const HitPlace& place) {
-        return keyOf(scene.data[static_cast<std::size_t>(place.data.front())]);
-    };
     const auto& wanted = at(spot);
-    const bool isTime = axisOf(panel) == AxisKind::Time;
+    const auto& name = keyOf(scene.data[static_cast<std::size_t>(wanted.data.front())]);
+    if (const auto place = m_panels[static_cast<std::size_t>(panel)].names.find(name))
+        return place;
+    if (axisOf(panel) != AxisKind::Time)
+        return {};
     const auto& all = places(panel);
-    auto found = std::find_if(all.begin(), all.end(),
-                              [&](const HitPlace& place) { return nameOf(place) == nameOf(wanted); });
-    if (found == all.end() && isTime)
-        found = std::find_if(all.begin(), all.end(), [&](const HitPlace& place) {
-            return std::fabs(place.at - wanted.at) < sameTime;
-        });
-    return found == all.end() ? std::nullopt : std::optional(static_cast<std::size_t>(found - all.begin()));
+    const auto found = std::upper_bound(all.begin(), all.end(), wanted.at - sameTime,
+                                        [](double value, const HitPlace& place) { return value < place.at; });
+    return found == all.end() || found->at - wanted.at >= sameTime
+               ? std::nullopt
+               : std::optional(static_cast<std::size_t>(found - all.begin()));
 }
 
 namespace {

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/lists.h"
 #include "render/panel_view.h"
 #include "scene/scene.h"
 
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace driftline {
@@ -53,8 +55,13 @@ private:
     struct PanelPlaces {
         bool isAlongX = true;
         std::vector<HitPlace> places;
+        NameIndex names; ///< what is read together at each place
     };
+    void addPlaces(std::size_t panel, std::vector<HitPlace> places, const Scene& scene);
+
     std::vector<PanelPlaces> m_panels;
+    /// By datum: its panel, -1 if it stands nowhere, and its place there.
+    std::vector<std::pair<int, std::size_t>> m_data;
 };
 
 /// Where a key leads a reader who goes through the figure number by number.

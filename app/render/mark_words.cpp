@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/mark_words.h"
 
+#include "render/box_index.h"
 #include "render/text_wrap.h"
 #include "render/word_styles.h"
 
@@ -9,6 +10,7 @@
 #include <array>
 #include <cmath>
 #include <set>
+#include <unordered_map>
 
 namespace driftline {
 
@@ -61,25 +63,37 @@ double gapFor(const TextMark& text, const std::set<int>& points, const Medium& m
     return valueGap * medium.label + (isAtPoint ? medium.marker / 2 : 0);
 }
 
-QRectF barOf(const ScenePanel& panel, const TextMark& text, const PlotMap& map) {
-    for (const auto& mark : panel.marks) {
-        const auto* bar = std::get_if<Rectangle>(&mark);
-        if (bar != nullptr && bar->datum >= 0 && bar->datum == text.datum)
-            return QRectF(map.toPoint({bar->left, bar->top}), map.toPoint({bar->right, bar->bottom}))
-                .normalized();
+/// The bars of a panel on the canvas.
+class PlacedBars {
+public:
+    /// `area`: where words stand.
+    PlacedBars(const ScenePanel& panel, const PlotMap& map, const QRectF& area)
+        // Bars stand beside one another along the axis that has no values.
+        : m_boxes(area, panel.y.kind == AxisKind::Value ? Qt::Horizontal : Qt::Vertical) {
+        for (const auto& mark : panel.marks) {
+            const auto* bar = std::get_if<Rectangle>(&mark);
+            if (bar == nullptr)
+                continue;
+            const auto box =
+                QRectF(map.toPoint({bar->left, bar->top}), map.toPoint({bar->right, bar->bottom}))
+                    .normalized();
+            if (bar->datum >= 0)
+                m_byDatum.try_emplace(bar->datum, box);
+            m_boxes.add(box);
+        }
     }
-    return {};
-}
 
-bool coversBar(const ScenePanel& panel, const QRectF& box, const PlotMap& map) {
-    return std::any_of(panel.marks.begin(), panel.marks.end(), [&](const Mark& mark) {
-        const auto* bar = std::get_if<Rectangle>(&mark);
-        return bar != nullptr &&
-               QRectF(map.toPoint({bar->left, bar->top}), map.toPoint({bar->right, bar->bottom}))
-                   .normalized()
-                   .intersects(box);
-    });
-}
+    /// The bar of a number; empty if there is none.
+    QRectF of(int datum) const {
+        const auto found = m_byDatum.find(datum);
+        return found == m_byDatum.end() ? QRectF() : found->second;
+    }
+    bool touch(const QRectF& box) const { return m_boxes.touches(box); }
+
+private:
+    std::unordered_map<int, QRectF> m_byDatum;
+    BoxIndex m_boxes;
+};
 
 bool overlapsAny(const QRectF& box, const std::vector<PlacedText>& texts) {
     return std::any_of(texts.begin(), texts.end(),
@@ -187,8 +201,16 @@ bool needsValueRow(const ScenePanel& panel) {
 
 void addValueWords(FigureWords& words, const ScenePanel& panel, const PlotMap& map, WordBounds bounds,
                    const Medium& medium, const TextMeasurer& measurer) {
+    if (std::none_of(panel.marks.begin(), panel.marks.end(),
+                     [](const Mark& mark) { return asValue(mark) != nullptr; }))
+        return;
     const auto style = labelStyle(medium);
     const auto points = dataWithPoints(panel);
+    const QRectF area(QPointF(bounds.left, map.plot.top()), QPointF(bounds.right, map.plot.bottom()));
+    const PlacedBars bars(panel, map, area);
+    BoxIndex taken(area, Qt::Vertical);
+    for (const auto& text : words.texts)
+        taken.add(text.box);
     for (const auto& mark : panel.marks) {
         const auto* value = asValue(mark);
         if (value == nullptr || !map.view.x.holds(value->at.x) || !map.view.y.holds(value->at.y))
@@ -197,14 +219,15 @@ void addValueWords(FigureWords& words, const ScenePanel& panel, const PlotMap& m
         auto box = boxFor(*value, map.toPoint(value->at), measurer.width(text, style), style.size,
                           gapFor(*value, points, medium));
         if (value->anchor == Anchor::Centre) {
-            const auto bar = barOf(panel, *value, map);
+            const auto bar = bars.of(value->datum);
             if (!bar.isEmpty() && (box.width() > bar.width() || box.height() > bar.height()))
                 continue;
         }
         const bool isOutside = value->anchor != Anchor::Centre;
-        if (box.left() < bounds.left || box.right() > bounds.right || overlapsAny(box, words.texts) ||
-            (isOutside && coversBar(panel, box, map)))
+        if (box.left() < bounds.left || box.right() > bounds.right || taken.touches(box) ||
+            (isOutside && bars.touch(box)))
             continue;
+        taken.add(box);
         words.texts.push_back({WordRole::Value, text, style, value->colour, box, value->series, isOutside});
     }
 }
