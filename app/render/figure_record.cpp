@@ -49,7 +49,19 @@ FigureRecord::FigureRecord(const Scene& scene, QSizeF size, const Medium& medium
         views.push_back(PanelView::whole(panel));
     renderer.build(scene, layoutFigure(scene, size, m_medium, text), views, m_medium, text);
     plot.setBackground(QBrush());
-    m_marks = marksOf(plot, size);
+    const auto stretches = renderer.stretches();
+    // First everything but the layers of the later stretches, then these one by one.
+    for (const auto& stretch : stretches)
+        stretch.layer->setVisible(&stretch == &stretches.front());
+    for (const auto& stretch : stretches) {
+        stretch.layer->setVisible(true);
+        m_marks.push_back({marksOf(plot, size), stretch.after});
+        if (m_marks.size() == 1) {
+            for (int i = 0; i < plot.layerCount(); ++i)
+                plot.layer(i)->setVisible(false);
+        }
+        stretch.layer->setVisible(false);
+    }
     for (const auto* words : renderer.words())
         m_words.push_back(*words);
 }
@@ -62,7 +74,11 @@ void FigureRecord::paint(QPainter& painter, Background background) const {
     painter.setLayoutDirection(Qt::LeftToRight);
     if (background == Background::Filled)
         painter.fillRect(QRectF(QPointF(0, 0), m_size), toColor(m_scene->theme.background));
-    play(m_marks, painter);
+    for (const auto& stretch : m_marks) {
+        play(stretch.marks, painter);
+        for (const auto& line : stretch.after)
+            paintLongLine(painter, line);
+    }
     for (const auto& words : m_words)
         paintWords(painter, words, *m_scene, m_medium, text, -1);
     painter.restore();

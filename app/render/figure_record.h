@@ -3,6 +3,7 @@
 #pragma once
 
 #include "render/figure_words.h"
+#include "render/long_line.h"
 #include "render/medium.h"
 #include "scene/scene.h"
 
@@ -37,7 +38,13 @@ private:
     const Scene* m_scene;
     QSizeF m_size;
     Medium m_medium;
-    QPicture m_marks;
+    /// Marks as drawing commands, and the long lines that lie on them: they are drawn by what can be seen of
+    /// them on the device, which is not known yet.
+    struct Stretch {
+        QPicture marks;
+        std::vector<LongLine> after;
+    };
+    std::vector<Stretch> m_marks;
     std::vector<FigureWords> m_words;
 };
 

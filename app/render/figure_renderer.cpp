@@ -7,14 +7,14 @@
 #include "render/qcp.h"
 
 #include <algorithm>
+#include <type_traits>
 
 namespace driftline {
 
 namespace {
-/// Above this many points in a figure the screen uses QCustomPlot's fast lines.
-constexpr std::size_t manyPoints = 2000;
 /// How strong the ground of the panel that stands out is, as a share of the grid's colour.
 constexpr double emphasisOpacity = 0.35;
+const QString mainLayer = QStringLiteral("main");
 
 bool hasMark(const ScenePanel& panel, bool (*test)(const Mark&)) {
     return std::any_of(panel.marks.begin(), panel.marks.end(), test);
@@ -28,15 +28,26 @@ bool needsBaseline(const ScenePanel& panel) {
            });
 }
 
-std::size_t pointsOf(const Scene& scene) {
-    std::size_t points = 0;
-    for (const auto& panel : scene.panels) {
-        for (const auto& mark : panel.marks) {
-            if (const auto* line = std::get_if<Polyline>(&mark))
-                points += line->points.size();
-        }
+/// Whether two marks of one kind can be one object of the plot.
+template <class Kind>
+bool goTogether(const Kind& /*before*/, const Kind& /*after*/) {
+    return true;
+}
+bool goTogether(const Polyline& before, const Polyline& after) {
+    return before.stroke.weight == after.stroke.weight && !isLong(before) && !isLong(after);
+}
+
+/// The marks of one kind that follow one another from `next` on, which is left behind them.
+template <class Kind>
+MarkRun<Kind> runFrom(const std::vector<Mark>& marks, std::size_t& next) {
+    MarkRun<Kind> run;
+    for (; next < marks.size(); ++next) {
+        const auto* mark = std::get_if<Kind>(&marks[next]);
+        if (mark == nullptr || (!run.empty() && !goTogether(*run.back(), *mark)))
+            break;
+        run.push_back(mark);
     }
-    return points;
+    return run;
 }
 
 void prepareAxis(QCPAxis& axis, bool grid, const Scene& scene, const Medium& medium, bool isScreen) {
@@ -133,6 +144,7 @@ FigureRenderer::~FigureRenderer() = default;
 void FigureRenderer::clear() {
     m_focus.clear();
     m_owned.clear();
+    m_parts.clear();
     m_plot.clearPlottables();
     m_plot.clearItems();
     m_plot.plotLayout()->clear();
@@ -151,9 +163,9 @@ void FigureRenderer::build(const Scene& scene, FigureLayout layout, const std::v
     m_layout = std::move(layout);
     m_views = views;
     m_plot.setBackground(QBrush(toColor(scene.theme.background)));
-    m_plot.setPlottingHint(QCP::phFastPolylines, m_target == Target::Screen && pointsOf(scene) > manyPoints);
     m_plot.plotLayout()->addElement(0, 0, new FreeLayout); // owned by the layout
-    m_plot.setCurrentLayer(QStringLiteral("main"));
+    m_plot.setCurrentLayer(mainLayer);
+    m_parts = {{m_plot.currentLayer(), {}}};
     for (int i = 0; i < static_cast<int>(scene.panels.size()); ++i) {
         addPanel(scene, i);
         applyView(i);
@@ -184,17 +196,60 @@ void FigureRenderer::addPanel(const Scene& scene, int index) {
     const bool hasLines =
         hasMark(panel, [](const Mark& mark) { return std::holds_alternative<Polyline>(mark); });
     const double marker = m_medium->bare && hasLines ? 0 : markerSize(panel, parts.rect->width(), *m_medium);
-    const BuildContext context{m_plot, *parts.rect, scene,   panel,  *m_medium,
-                               marker, isScreen,    m_focus, m_owned};
-    if (needsBaseline(panel))
-        buildMark(context, Rule{RuleKind::Zero,
-                                false,
-                                panel.y.from,
-                                {scene.theme.baseline, StrokeWeight::Reference, Dash::Solid},
-                                {},
-                                {}});
-    for (const auto& mark : panel.marks)
-        std::visit([&](const auto& one) { buildMark(context, one); }, mark);
+    addMarks(panel, {m_plot, *parts.rect, scene, panel, *m_medium, marker, isScreen, m_focus, m_owned});
+}
+
+void FigureRenderer::beginPart() {
+    const auto name = QStringLiteral("%1 %2").arg(mainLayer).arg(m_parts.size() + 1);
+    m_plot.addLayer(name, m_parts.back().layer);
+    m_plot.setCurrentLayer(name);
+    m_parts.push_back({m_plot.currentLayer(), {}});
+}
+
+template <class Kind>
+void FigureRenderer::addRun(const MarkRun<Kind>& marks, BuildContext& context) {
+    if (!m_parts.back().after.empty())
+        beginPart();
+    buildMarks(context, marks);
+}
+
+void FigureRenderer::addRun(const MarkRun<Polyline>& lines, BuildContext& context) {
+    // On paper a long line ends a part, and another one directly after it belongs to the same.
+    if (m_target == Target::Paper && isLong(*lines.front()))
+        context.longLines = &m_parts.back().after;
+    else if (!m_parts.back().after.empty())
+        beginPart();
+    buildMarks(context, lines);
+    context.longLines = nullptr;
+}
+
+void FigureRenderer::addMarks(const ScenePanel& panel, BuildContext context) {
+    if (needsBaseline(panel)) {
+        const Rule baseline{RuleKind::Zero,
+                            false,
+                            panel.y.from,
+                            {context.scene.theme.baseline, StrokeWeight::Reference, Dash::Solid},
+                            {},
+                            {}};
+        addRun(MarkRun<Rule>{&baseline}, context);
+    }
+    for (std::size_t next = 0; next < panel.marks.size();)
+        std::visit(
+            [&](const auto& mark) {
+                addRun(runFrom<std::decay_t<decltype(mark)>>(panel.marks, next), context);
+            },
+            panel.marks[next]);
+}
+
+std::vector<FigureRenderer::Stretch> FigureRenderer::stretches() const {
+    std::vector<Stretch> out;
+    for (const auto& part : m_parts) {
+        auto& stretch = out.emplace_back();
+        stretch.layer = part.layer;
+        for (const auto& source : part.after)
+            stretch.after.push_back(source());
+    }
+    return out;
 }
 
 void FigureRenderer::applyView(int panel) {

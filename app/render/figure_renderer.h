@@ -15,6 +15,7 @@
 class QCPAxisRect;
 class QCPLayerable;
 class QCPPainter;
+class QCPLayer;
 class QCustomPlot;
 
 namespace driftline {
@@ -43,6 +44,13 @@ public:
     const PanelView& view(int panel) const { return m_views[static_cast<std::size_t>(panel)]; }
     int panelCount() const { return static_cast<int>(m_views.size()); }
     PlotMap map(int panel) const;
+    /// A stretch of the marks in the order in which they are drawn, on paper: what the plot draws, and then
+    /// long lines, which it leaves to whoever paints.
+    struct Stretch {
+        QCPLayer* layer = nullptr; ///< of the plot; the first stretch has all others too
+        std::vector<LongLine> after;
+    };
+    std::vector<Stretch> stretches() const;
     /// All words: those of the layout and those of every panel's view.
     std::vector<const FigureWords*> words() const;
 
@@ -50,7 +58,18 @@ private:
     class Ticker;
     struct PanelParts;
 
+    /// A layer of the plot and the long lines that come after it.
+    struct Part {
+        QCPLayer* layer = nullptr;
+        std::vector<LongLineSource> after;
+    };
+
     void addPanel(const Scene& scene, int index);
+    void addMarks(const ScenePanel& panel, BuildContext context);
+    void addRun(const MarkRun<Polyline>& lines, BuildContext& context);
+    template <class Kind>
+    void addRun(const MarkRun<Kind>& marks, BuildContext& context);
+    void beginPart();
     void applyView(int panel);
 
     QCustomPlot& m_plot;
@@ -62,6 +81,7 @@ private:
     std::vector<PanelView> m_views;
     std::vector<std::unique_ptr<PanelParts>> m_panels;
     std::vector<FocusSetter> m_focus;
+    std::vector<Part> m_parts;
     std::vector<std::unique_ptr<QObject>> m_owned;
 };
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "render/figure_layout.h"
+#include "render/long_line.h"
 #include "scene/scene.h"
 
 #include <QObject>
@@ -19,7 +20,10 @@ namespace driftline {
 /// Sets the opacity of the marks it was made for, while the reader looks at one series.
 using FocusSetter = std::function<void(int focusedSeries)>;
 
-/// Where the builders put what they make. Each adds its primitive to the plot, on the current layer and
+/// A line as it is to be painted once the axes have their ranges.
+using LongLineSource = std::function<LongLine()>;
+
+/// Where the builders put what they make. Each adds its primitives to the plot, on the current layer and
 /// therefore in the order of the scene.
 struct BuildContext {
     QCustomPlot& plot;
@@ -30,15 +34,25 @@ struct BuildContext {
     double markerSize = 0; ///< 0: points are not drawn
     bool isScreen = false; ///< crisp edges on whole pixels; on paper everything is antialiased
     std::vector<FocusSetter>& focus;
-    std::vector<std::unique_ptr<QObject>>& owned; ///< what the plot does not delete itself
+    std::vector<std::unique_ptr<QObject>>& owned;     ///< what the plot does not delete itself
+    std::vector<LongLineSource>* longLines = nullptr; ///< where set, long lines go there and not to the plot
 };
 
-void buildMark(const BuildContext& context, const Polyline& line);
-void buildMark(const BuildContext& context, const Band& band);
-void buildMark(const BuildContext& context, const Rectangle& bar);
-void buildMark(const BuildContext& context, const PointMark& point);
-void buildMark(const BuildContext& context, const Rule& rule);
+/// Marks of one kind that follow one another. They are one object of the plot, because QCustomPlot looks
+/// through all it has for each that is added; they must outlive it.
+template <class Kind>
+using MarkRun = std::vector<const Kind*>;
+
+/// Whether the line has more points than are drawn one by one, and runs to the right.
+bool isLong(const Polyline& line);
+
+/// Lines of one weight; a long one stands alone.
+void buildMarks(const BuildContext& context, const MarkRun<Polyline>& lines);
+void buildMarks(const BuildContext& context, const MarkRun<Band>& bands);
+void buildMarks(const BuildContext& context, const MarkRun<Rectangle>& bars);
+void buildMarks(const BuildContext& context, const MarkRun<PointMark>& points);
+void buildMarks(const BuildContext& context, const MarkRun<Rule>& rules);
 /// Values are words: see panel_words.h.
-inline void buildMark(const BuildContext& /*context*/, const TextMark& /*text*/) {}
+inline void buildMarks(const BuildContext& /*context*/, const MarkRun<TextMark>& /*texts*/) {}
 
 } // namespace driftline

@@ -11,20 +11,18 @@ namespace {
 /// A point this near to the edge of the plot counts as on it, canvas units.
 constexpr double onEdge = 0.5;
 
-/// A marker. It may hang over the edge of the plot, but vanishes when its centre leaves it.
-class PointLayerable final : public QCPLayerable {
+/// Markers. They may hang over the edge of the plot, but vanish when their centres leave it.
+class PointLayer final : public QCPLayerable {
 public:
-    PointLayerable(const BuildContext& context, const PointMark& point)
+    PointLayer(const BuildContext& context, MarkRun<PointMark> points)
         : QCPLayerable(&context.plot)
         , m_rect(context.rect)
-        , m_at(point.at) {
-        m_look.shape = point.marker;
+        , m_points(std::move(points)) {
         m_look.size = context.markerSize;
-        m_look.hollow = point.hollow;
         m_look.ground = toColor(context.scene.theme.background);
     }
 
-    void setColour(const QColor& colour) { m_look.colour = colour; }
+    void setFocus(int series) { m_focus = series; }
 
 protected:
     QRect clipRect() const override { return mParentPlot->viewport().adjusted(-1, -1, 1, 2); }
@@ -36,30 +34,35 @@ protected:
     void draw(QCPPainter* painter) override {
         const auto& xAxis = *m_rect.axis(QCPAxis::atBottom);
         const auto& yAxis = *m_rect.axis(QCPAxis::atLeft);
-        const QPointF at(xAxis.coordToPixel(m_at.x), yAxis.coordToPixel(m_at.y));
         // QCustomPlot maps values to [top - 1, bottom] of the rect.
-        const QRectF plot(m_rect.left(), m_rect.top() - 1, m_rect.width(), m_rect.height());
-        if (plot.adjusted(-onEdge, -onEdge, onEdge, onEdge).contains(at))
-            drawMarker(*painter, at, m_look);
+        const auto plot = QRectF(m_rect.left(), m_rect.top() - 1, m_rect.width(), m_rect.height())
+                              .adjusted(-onEdge, -onEdge, onEdge, onEdge);
+        for (const auto* point : m_points) {
+            const QPointF at(xAxis.coordToPixel(point->at.x), yAxis.coordToPixel(point->at.y));
+            if (!plot.contains(at))
+                continue;
+            auto look = m_look;
+            look.shape = point->marker;
+            look.hollow = point->hollow;
+            look.colour = faded(point->colour, opacityOf(point->series, m_focus));
+            drawMarker(*painter, at, look);
+        }
     }
 
 private:
     const QCPAxisRect& m_rect;
-    ScenePoint m_at;
+    MarkRun<PointMark> m_points;
     MarkerLook m_look;
+    int m_focus = -1;
 };
 } // namespace
 
-void buildMark(const BuildContext& context, const PointMark& point) {
+void buildMarks(const BuildContext& context, const MarkRun<PointMark>& points) {
     if (context.markerSize <= 0)
         return;
-    auto layerable = std::make_unique<PointLayerable>(context, point);
-    const auto paint = [marker = layerable.get(), series = point.series, colour = point.colour](int focus) {
-        marker->setColour(faded(colour, opacityOf(series, focus)));
-    };
-    paint(-1);
-    context.focus.emplace_back(paint);
-    context.owned.push_back(std::move(layerable));
+    auto layer = std::make_unique<PointLayer>(context, points);
+    context.focus.emplace_back([layer = layer.get()](int focus) { layer->setFocus(focus); });
+    context.owned.push_back(std::move(layer));
 }
 
 } // namespace driftline

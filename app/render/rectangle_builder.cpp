@@ -8,36 +8,71 @@
 
 namespace driftline {
 
-void buildMark(const BuildContext& context, const Rectangle& bar) {
-    auto* item = new QCPItemRect(&context.plot); // owned by the plot
-    auto* const xAxis = context.rect.axis(QCPAxis::atBottom);
-    auto* const yAxis = context.rect.axis(QCPAxis::atLeft);
-    for (auto* position : {item->topLeft, item->bottomRight}) {
-        position->setType(QCPItemPosition::ptPlotCoords);
-        position->setAxes(xAxis, yAxis);
+namespace {
+class BarLayer final : public QCPLayerable {
+public:
+    BarLayer(const BuildContext& context, MarkRun<Rectangle> bars)
+        : QCPLayerable(&context.plot)
+        , m_rect(context.rect)
+        , m_medium(context.medium)
+        , m_isScreen(context.isScreen)
+        , m_areOutlined(context.scene.theme.outlinedBars)
+        , m_bars(std::move(bars)) {}
+
+    void setFocus(int series) { m_focus = series; }
+
+protected:
+    QRect clipRect() const override { return m_rect.rect(); }
+
+    void applyDefaultAntialiasingHint(QCPPainter* painter) const override {
+        applyAntialiasingHint(painter, !m_isScreen, QCP::aeItems);
     }
-    item->topLeft->setCoords(bar.left, bar.top);
-    item->bottomRight->setCoords(bar.right, bar.bottom);
-    item->setClipToAxisRect(true);
-    item->setClipAxisRect(&context.rect);
-    item->setSelectable(false);
-    item->setAntialiased(!context.isScreen);
-    const auto paint = [item, bar, medium = context.medium, isScreen = context.isScreen,
-                        isOutlined = bar.hollow || context.scene.theme.outlinedBars](int focus) {
-        const double opacity = opacityOf(bar.series, focus);
-        item->setBrush(faded(bar.fill, opacity));
-        if (isOutlined) {
-            QPen pen = penFor({bar.outline, StrokeWeight::Reference, Dash::Solid}, medium, opacity);
-            if (isScreen)
-                pen.setWidthF(std::round(pen.widthF())); // or some edges would be a pixel thicker
-            pen.setJoinStyle(Qt::MiterJoin);
-            item->setPen(pen);
-        } else {
-            item->setPen(Qt::NoPen);
+
+    void draw(QCPPainter* painter) override {
+        const auto& xAxis = *m_rect.axis(QCPAxis::atBottom);
+        const auto& yAxis = *m_rect.axis(QCPAxis::atLeft);
+        const QRectF clip(clipRect());
+        for (const auto* bar : m_bars) {
+            const QPointF corner(xAxis.coordToPixel(bar->left), yAxis.coordToPixel(bar->top));
+            const QPointF opposite(xAxis.coordToPixel(bar->right), yAxis.coordToPixel(bar->bottom));
+            const QRectF box = QRectF(corner, opposite).normalized();
+            const auto pen = penOf(*bar);
+            const double reach = pen.widthF();
+            // A bar that begins and ends on one pixel has nothing to show.
+            if (corner.toPoint() == opposite.toPoint() ||
+                !box.adjusted(-reach, -reach, reach, reach).intersects(clip))
+                continue;
+            painter->setPen(pen);
+            painter->setBrush(faded(bar->fill, opacityOf(bar->series, m_focus)));
+            painter->drawRect(box);
         }
-    };
-    paint(-1);
-    context.focus.emplace_back(paint);
+    }
+
+private:
+    QPen penOf(const Rectangle& bar) const {
+        if (!bar.hollow && !m_areOutlined)
+            return Qt::NoPen;
+        auto pen = penFor({bar.outline, StrokeWeight::Reference, Dash::Solid}, m_medium,
+                          opacityOf(bar.series, m_focus));
+        if (m_isScreen)
+            pen.setWidthF(std::round(pen.widthF())); // or some edges would be a pixel thicker
+        pen.setJoinStyle(Qt::MiterJoin);
+        return pen;
+    }
+
+    const QCPAxisRect& m_rect;
+    const Medium& m_medium;
+    bool m_isScreen;
+    bool m_areOutlined;
+    MarkRun<Rectangle> m_bars;
+    int m_focus = -1;
+};
+} // namespace
+
+void buildMarks(const BuildContext& context, const MarkRun<Rectangle>& bars) {
+    auto layer = std::make_unique<BarLayer>(context, bars);
+    context.focus.emplace_back([layer = layer.get()](int focus) { layer->setFocus(focus); });
+    context.owned.push_back(std::move(layer));
 }
 
 } // namespace driftline

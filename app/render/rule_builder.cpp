@@ -86,10 +86,12 @@ private:
 };
 } // namespace
 
-void buildMark(const BuildContext& context, const Rule& rule) {
-    addLine(context, rule);
-    if (rule.kind == RuleKind::Break && rule.vertical && !context.medium.bare)
-        context.owned.push_back(std::make_unique<BreakSign>(context, rule));
+void buildMarks(const BuildContext& context, const MarkRun<Rule>& rules) {
+    for (const auto* rule : rules) {
+        addLine(context, *rule);
+        if (rule->kind == RuleKind::Break && rule->vertical && !context.medium.bare)
+            context.owned.push_back(std::make_unique<BreakSign>(context, *rule));
+    }
 }
 
 } // namespace driftline

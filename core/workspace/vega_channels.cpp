@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/vega_channels.h"
 
+#include "base/lists.h"
 #include "base/number_text.h"
 #include "base/text.h"
 
@@ -19,11 +20,28 @@ constexpr double ruleWidth = 1;
 
 /// The tick labels of the figure, by their values, as an expression.
 std::string labelExpression(const std::vector<Tick>& ticks) {
-    Json labels = Json::object();
-    for (const auto& tick : ticks)
-        labels[exactNumber(tick.at == 0 ? 0.0 : tick.at)] = tick.label;
     // Line separators may stand in JSON, but not in an expression: so everything unusual is escaped.
-    return labels.dump(-1, ' ', true, Json::error_handler_t::replace) + "[datum.value] || datum.label";
+    const auto quoted = [](const std::string& text) {
+        return Json(text).dump(-1, ' ', true, Json::error_handler_t::replace);
+    };
+    // Written by hand, because an ordered object looks through all of its keys for each that is added.
+    std::vector<std::string> values;
+    std::vector<std::string> labels;
+    NameIndex places;
+    for (const auto& tick : ticks) {
+        auto value = exactNumber(tick.at == 0 ? 0.0 : tick.at);
+        const auto place = places.add(value, values.size());
+        if (place < values.size()) {
+            labels[place] = tick.label;
+            continue;
+        }
+        values.push_back(std::move(value));
+        labels.push_back(tick.label);
+    }
+    std::string object;
+    for (std::size_t i = 0; i < values.size(); ++i)
+        object += (i == 0 ? "" : ",") + quoted(values[i]) + ":" + quoted(labels[i]);
+    return "{" + object + "}[datum.value] || datum.label";
 }
 
 Json axisJson(const SceneAxis& axis) {
