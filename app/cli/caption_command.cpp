@@ -24,7 +24,7 @@ int runCaption(const CaptionOptions& options) {
     const Result<FigureCaption> caption = captionFor(**figure, lookup, *scene);
     if (!caption)
         return failWith(caption.error());
-    return finishAt(options.output, caption->text + "\n", InputFiles({options.from}));
+    return finishAt(options.output, caption->text + "\n", origin.inputs);
 }
 
 } // namespace driftline

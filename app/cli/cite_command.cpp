@@ -53,7 +53,7 @@ int runCite(const CiteOptions& options) {
     const Result<FigureCitation> citation = citationFor(**figure, lookup, *scene, makersOf(**figure, origin));
     if (!citation)
         return failWith(citation.error());
-    return finishAt(options.output, citationIn(*format, *citation), InputFiles({options.from}));
+    return finishAt(options.output, citationIn(*format, *citation), origin.inputs);
 }
 
 } // namespace driftline

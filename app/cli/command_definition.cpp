@@ -73,6 +73,10 @@ void defineExport(CLI::App& app, ExportOptions& options) {
     add("--preset", options.preset, "PRESET",
         "Size, type and lines of a journal or slide, as “driftline presets” lists them, or a file of one; "
         "--width, --height and --dpi come first");
+    command->add_flag(
+        "--force", options.force,
+        "Replace files that Driftline did not make, where -o does not name them; never one that "
+        "is read");
     addRowOptions(*command, options.rows);
     command->footer(
         "Example:\n  driftline export article-forced-alignment --width 89mm --dpi 300 -o figure.png");
@@ -183,6 +187,7 @@ void defineGuide(CLI::App& app, GuideOptions& options) {
     command->add_option("--to", options.folder, "Write index.html, its pages and pictures here")
         ->required()
         ->type_name("FOLDER");
+    command->add_flag("--force", options.force, "Replace files there that Driftline did not make");
 }
 
 } // namespace

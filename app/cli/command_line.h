@@ -49,6 +49,7 @@ struct ExportOptions {
     std::string author;
     std::string preset; ///< id, or a file
     std::string theme;  ///< id, or a file
+    bool force = false; ///< replaces what is not Driftline's, under names that follow from the figure's
     RowOptions rows;
 
     bool operator==(const ExportOptions&) const = default;
@@ -130,6 +131,7 @@ struct VerifyOptions {
 
 struct GuideOptions {
     std::string folder;
+    bool force = false; ///< replaces what is not the guide's
 
     bool operator==(const GuideOptions&) const = default;
 };

@@ -158,8 +158,34 @@ void tellWarnings(const std::string& figure, const Diagnostics& findings) {
         findingLines(findings, Severity::Warning, fmt::format("driftline: Figure {}: ", figure)));
 }
 
+/// Of a file whose name the figure gave.
+Replacing replacingIn(const ExportOptions& options) {
+    return options.force ? Replacing::Anything : Replacing::OwnOnly;
+}
+
+/// The same error with the options that are the way out, where a file is in the way.
+Error withNamesChoices(Error error, std::string_view otherwise) {
+    if (error.code == "export.target-exists")
+        error.message += fmt::format(" Replace it with --force, {}.", otherwise);
+    return error;
+}
+
+/// A preset or theme may be a file of its own, or one of the user's.
+InputFiles inputsOf(const FigureOrigin& origin, const ExportOptions& options) {
+    InputFiles inputs = origin.inputs;
+    for (const std::string& name : {options.preset, options.theme}) {
+        std::error_code ignored;
+        if (fs::is_regular_file(name, ignored))
+            inputs.add(name);
+        if (!name.empty())
+            inputs.add(ownDocuments());
+    }
+    return inputs;
+}
+
 Result<void> exportOne(const FigurePtr& spec, const FigureOrigin& origin, const Target& target,
                        const ExportOptions& options) {
+    const InputFiles inputs = inputsOf(origin, options);
     const FigureSpec& figure = *spec;
     const DatasetLookup datasets = origin.lookup();
     Result<Scene> scene = resolve(figure, datasets);
@@ -176,15 +202,16 @@ Result<void> exportOne(const FigurePtr& spec, const FigureOrigin& origin, const 
     if (!bytes)
         return failWithContext(bytes.error(), fmt::format("Figure {}", figure.id));
     const std::string_view view(bytes->constData(), static_cast<std::size_t>(bytes->size()));
-    if (options.output == "-")
-        return writeToStandardOutput(view);
+    if (options.output == "-") {
+        const Result<void> checked = checkStandardOutput(inputs);
+        return checked ? writeToStandardOutput(view) : checked;
+    }
     const Result<fs::path> path = targetPath(figure, target.format, options);
     if (!path)
         return tl::unexpected(path.error());
-    if (Result<void> checked = InputFiles({options.from}).checkTarget(*path); !checked)
-        return checked;
-    if (Result<void> written = writeToTarget(*path, view); !written)
-        return written;
+    const Replacing replacing = options.output.empty() ? replacingIn(options) : Replacing::Anything;
+    if (const Result<void> written = writeToTarget(*path, view, inputs, replacing); !written)
+        return tl::unexpected(withNamesChoices(written.error(), "or name the file yourself with -o"));
     return sayOnStandardOutput(path->string() + "\n");
 }
 
@@ -226,15 +253,18 @@ std::vector<OutputJob> figureJobs(const std::vector<FigurePtr>& figures, const F
 
 /// The error with the options that lead out of it.
 Error waysOut(Error error, const OutputJob& job) {
+    error = withNamesChoices(std::move(error), "or choose another folder with --to");
     return job.figure ? withRowChoices(std::move(error), *job.figure, job.datasets) : error;
 }
 
 /// Nothing is written if one of the files is read: what is wrong is told before the first picture is made.
-int exportMany(std::vector<OutputJob> jobs, const ExportOptions& options) {
-    const InputFiles inputs({options.from});
-    for (const OutputJob& job : jobs) {
+int exportMany(std::vector<OutputJob> jobs, const FigureOrigin& origin, const ExportOptions& options) {
+    const InputFiles inputs = inputsOf(origin, options);
+    for (OutputJob& job : jobs) {
         if (const Result<void> checked = inputs.checkTarget(job.path()); !checked)
             return failWith(checked.error());
+        job.inputs = inputs;
+        job.replacing = replacingIn(options);
     }
     std::optional<OffscreenApplication> application;
     if (std::any_of(jobs.begin(), jobs.end(), [](const OutputJob& job) { return isPicture(job.format); }))
@@ -259,7 +289,7 @@ int exportMany(std::vector<OutputJob> jobs, const ExportOptions& options) {
 int exportFigures(const std::vector<FigurePtr>& figures, const FigureOrigin& origin, const Target& target,
                   const ExportOptions& options) {
     if (figures.size() > 1)
-        return exportMany(figureJobs(figures, origin, target, options), options);
+        return exportMany(figureJobs(figures, origin, target, options), origin, options);
     std::optional<OffscreenApplication> application;
     if (isPicture(target.format))
         application.emplace();
@@ -277,7 +307,7 @@ int runExport(const ExportOptions& options) {
     if (const Result<void> opened = openOrigin(origin, options.from, options.rows); !opened)
         return failWith(opened.error());
     if (options.all && !origin.workspace.outputs.empty() && !asksForForm(options))
-        return exportMany(outputJobs(origin, options), options) == exitDone && origin.rejected.empty()
+        return exportMany(outputJobs(origin, options), origin, options) == exitDone && origin.rejected.empty()
                    ? exitDone
                    : exitFailed;
     Result<std::vector<FigurePtr>> figures = chosenFigures(origin, options);

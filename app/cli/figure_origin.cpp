@@ -45,6 +45,7 @@ Result<void> openOrigin(FigureOrigin& origin, const std::string& from, const Row
         writeToStandardError(errorLine(error));
     origin.workspace = std::move(loaded->workspace);
     origin.rejected = std::move(loaded->rejected);
+    origin.inputs = std::move(loaded->inputs);
     origin.isFile = true;
     return {};
 }

@@ -18,6 +18,7 @@ struct FigureOrigin {
     Workspace workspace;
     bool isFile = false;
     std::vector<Error> rejected; ///< figures of the file that are broken
+    InputFiles inputs;           ///< what was read, and is not written over
 
     /// Looks in the file first. The origin must outlive the lookup.
     DatasetLookup lookup() const { return gallery.lookupWith(workspace); }

@@ -22,6 +22,7 @@ namespace {
 constexpr std::uintmax_t mostFigureBytes = 4ULL * 1024 * 1024;
 
 Result<LoadedWorkspace> loadFigureDocument(const std::filesystem::path& path) {
+    InputFiles inputs({path}); // as it is before it is read
     const Result<std::string> text = readFile(path, mostFigureBytes);
     if (!text)
         return tl::unexpected(text.error());
@@ -32,6 +33,7 @@ Result<LoadedWorkspace> loadFigureDocument(const std::filesystem::path& path) {
     if (!figure)
         return tl::unexpected(figure.error());
     LoadedWorkspace loaded;
+    loaded.inputs = std::move(inputs);
     loaded.workspace.name = slug(path.stem().string());
     loaded.workspace.title = figure->listName();
     loaded.workspace.figures.push_back(*std::move(figure));

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/guide_command.h"
 
-#include "base/file_io.h"
 #include "cli/console.h"
 #include "cli/offscreen_application.h"
+#include "export/output_file.h"
 
 #include <fmt/format.h>
 
@@ -27,11 +27,25 @@ Result<void> makeFolder(const fs::path& folder) {
     return {};
 }
 
-Result<std::string> writeGuide(const fs::path& folder, const std::vector<GuideFile>& files) {
+/// Before the first file is written, because half a guide in a folder of something else helps nobody.
+Result<void> checkFiles(const fs::path& folder, const std::vector<GuideFile>& files, Replacing replacing) {
+    for (const auto& file : files) {
+        if (auto checked = checkOutputFile(folder / file.path, file.bytes, {}, replacing); !checked) {
+            checked.error().message += " Replace it with --force, or choose another folder with --to.";
+            return checked;
+        }
+    }
+    return {};
+}
+
+Result<std::string> writeGuide(const fs::path& folder, const std::vector<GuideFile>& files,
+                               Replacing replacing) {
+    if (const auto checked = checkFiles(folder, files, replacing); !checked)
+        return tl::unexpected(checked.error());
     if (const auto made = makeFolder(folder / "pictures"); !made)
         return tl::unexpected(made.error());
     for (const auto& file : files) {
-        if (const auto written = writeFileWhole(folder / file.path, file.bytes); !written)
+        if (const auto written = writeOutputFile(folder / file.path, file.bytes, {}, replacing); !written)
             return tl::unexpected(written.error());
     }
     return (folder / "index.html").string() + "\n";
@@ -46,7 +60,8 @@ int runGuide(const GuideOptions& options, const WindowPictureMaker& makeWindowPi
     const auto files = guideSite(gallery, pictures);
     if (!files)
         return failWith(files.error());
-    const auto written = writeGuide(options.folder, *files);
+    const auto written =
+        writeGuide(options.folder, *files, options.force ? Replacing::Anything : Replacing::OwnOnly);
     return written ? finishWith(*written) : failWith(written.error());
 }
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/output_target.h"
 
-#include "base/file_io.h"
 #include "cli/console.h"
 
 #include <fstream>
@@ -12,12 +11,12 @@ namespace driftline {
 
 namespace fs = std::filesystem;
 
-Result<void> writeToTarget(const fs::path& path, std::string_view bytes) {
+Result<void> writeToTarget(const fs::path& path, std::string_view bytes, const InputFiles& inputs,
+                           Replacing replacing) {
     std::error_code ignored;
     const fs::file_status status = fs::status(path, ignored);
-    if (!fs::exists(status) || fs::is_regular_file(status) || fs::is_directory(status))
-        return writeFileWhole(path, bytes);
-    // It cannot be replaced by a new file.
+    if (!fs::is_fifo(status) && !fs::is_character_file(status))
+        return writeOutputFile(path, bytes, inputs, replacing);
     std::ofstream out(path, std::ios::binary);
     out.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
     if (!out.flush())
@@ -26,12 +25,16 @@ Result<void> writeToTarget(const fs::path& path, std::string_view bytes) {
     return {};
 }
 
+Result<void> checkStandardOutput(const InputFiles& inputs) {
+    return inputs.checkTarget("/dev/stdout");
+}
+
 int finishAt(const std::string& output, std::string_view answer, const InputFiles& inputs) {
-    if (output.empty() || output == "-")
-        return finishWith(answer);
-    if (const Result<void> checked = inputs.checkTarget(output); !checked)
-        return failWith(checked.error());
-    if (const Result<void> written = writeToTarget(output, answer); !written)
+    if (output.empty() || output == "-") {
+        const Result<void> checked = checkStandardOutput(inputs);
+        return checked ? finishWith(answer) : failWith(checked.error());
+    }
+    if (const Result<void> written = writeToTarget(output, answer, inputs, Replacing::Anything); !written)
         return failWith(written.error());
     return finishWith(output + "\n");
 }

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/figure_export.h"
 
-#include "base/file_io.h"
 #include "base/number_text.h"
 #include "base/text.h"
 #include "export/canvas_size.h"
 #include "export/file_making.h"
+#include "export/output_file.h"
 #include "export/preset_style.h"
 #include "render/figure_painter.h"
 #include "render/font_findings.h"
@@ -93,10 +93,6 @@ std::string alternatives(std::vector<std::string> names) {
     const auto last = names.back();
     names.pop_back();
     return joined(names, ", ") + " or " + last;
-}
-
-std::string bytesOf(const QByteArray& bytes) {
-    return bytes.toStdString();
 }
 } // namespace
 
@@ -224,11 +220,16 @@ Result<QByteArray> exportBytes(const FigureToExport& figure, ExportFormat format
 }
 
 Result<void> exportFigure(const FigureToExport& figure, ExportFormat format, const PictureRequest& request,
-                          const std::filesystem::path& path, const PictureOptions& options) {
+                          const std::filesystem::path& path, const InputFiles& inputs,
+                          const PictureOptions& options) {
+    // A picture can take long to make, and a name that is refused needs none.
+    if (auto checked = inputs.checkTarget(path); !checked)
+        return checked;
     const auto bytes = exportBytes(figure, format, request, options);
     if (!bytes)
         return tl::unexpected(bytes.error());
-    return writeFileWhole(path, bytesOf(*bytes));
+    return writeOutputFile(path, {bytes->constData(), static_cast<std::size_t>(bytes->size())}, inputs,
+                           Replacing::Anything);
 }
 
 Diagnostics exportFindings(const Scene& scene, ExportFormat format) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/diagnostic.h"
+#include "base/input_files.h"
 #include "base/result.h"
 #include "export/picture_size.h"
 #include "scene/resolve.h"
@@ -79,9 +80,11 @@ QImage renderImage(const Scene& scene, const PictureSize& size, bool transparent
 Result<QByteArray> exportBytes(const FigureToExport& figure, ExportFormat format,
                                const PictureRequest& request, const PictureOptions& options = {});
 
-/// exportBytes() written whole or not at all.
+/// exportBytes() written whole or not at all, under a name that the user gave (output_file.h).
+/// Codes: also those of writeOutputFile().
 Result<void> exportFigure(const FigureToExport& figure, ExportFormat format, const PictureRequest& request,
-                          const std::filesystem::path& path, const PictureOptions& options = {});
+                          const std::filesystem::path& path, const InputFiles& inputs,
+                          const PictureOptions& options = {});
 
 /// What the file in this format will lack on this computer, for want of fonts (render/font_findings.h).
 Diagnostics exportFindings(const Scene& scene, ExportFormat format);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/own_folders.h"
 
+#include "figure/document_folder.h"
+
 #include <QStandardPaths>
 
 namespace driftline {
@@ -19,6 +21,15 @@ std::filesystem::path ownPresetFolder() {
 
 std::filesystem::path ownThemeFolder() {
     return besideSettings("themes");
+}
+
+InputFiles ownDocuments() {
+    InputFiles documents;
+    for (const auto& folder : {ownPresetFolder(), ownThemeFolder()}) {
+        for (const auto& path : documentsIn(folder))
+            documents.add(path);
+    }
+    return documents;
 }
 
 } // namespace driftline

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/run_outputs.h"
 
-#include "base/file_io.h"
 #include "base/text.h"
 #include "export/file_making.h"
 
@@ -52,7 +51,8 @@ Result<void> makeRoom(const OutputJob& job) {
 Result<void> write(const OutputJob& job, const QByteArray& bytes) {
     if (auto room = makeRoom(job); !room)
         return room;
-    return writeFileWhole(job.path(), {bytes.constData(), static_cast<std::size_t>(bytes.size())});
+    return writeOutputFile(job.path(), {bytes.constData(), static_cast<std::size_t>(bytes.size())},
+                           job.inputs, job.replacing);
 }
 
 Error cancelledError() {
@@ -202,6 +202,9 @@ private:
             return tl::unexpected(cancelledError());
         if (job.refused)
             return tl::unexpected(*job.refused);
+        // Again when it is written; but a picture can take long to make.
+        if (auto checked = job.inputs.checkTarget(job.path()); !checked)
+            return tl::unexpected(std::move(checked.error()));
         const auto figure = resolvedFigure(job.figure, job.datasets, job.authors, job.request.preset.get());
         if (!figure)
             return tl::unexpected(figure.error());

@@ -4,6 +4,7 @@
 
 #include "base/work_token.h"
 #include "export/figure_export.h"
+#include "export/output_file.h"
 
 #include <cstdint>
 #include <filesystem>
@@ -25,6 +26,8 @@ struct OutputJob {
     PictureOptions options;
     std::filesystem::path folder; ///< made if need be; empty: the current one
     std::string file;             ///< inside it
+    InputFiles inputs{};          ///< what is not written over, by whatever name
+    Replacing replacing = Replacing::OwnOnly;
     std::optional<Error> refused; ///< why it cannot be made; then only the file counts
 
     std::filesystem::path path() const { return folder / file; }
@@ -41,9 +44,9 @@ struct OutputResult {
 /// Writes files of figures on all cores. Workers resolve, paint, encode and write, each one file at a time;
 /// what QCustomPlot has to do is done by whoever calls serve(), which must be the GUI thread if a job is a
 /// picture. Each file is written whole or not at all, stays in its folder even where links lead out of it
-/// (output.unsafe-file), and one that fails stops no other. Pictures in work hold at most 1 GB of pixels,
-/// unless a single one has more. Jobs that were not begun when the token was cancelled fail with
-/// output.cancelled.
+/// (output.unsafe-file), replaces nothing that it must not (output_file.h), and one that fails stops no
+/// other. Pictures in work hold at most 1 GB of pixels, unless a single one has more. Jobs that were not
+/// begun when the token was cancelled fail with output.cancelled.
 class OutputRun {
 public:
     /// `wake` is called by workers, without locks, when serve() has something to do.

@@ -48,7 +48,9 @@ void Autosave::write() {
     if (m_entry == nullptr)
         m_entry = RecoveryEntry::create(m_folder);
     const auto snapshot = m_session.workspaceSnapshot();
-    WorkOrigin origin{m_file.path(), m_file.name(), QDateTime::currentDateTime(), m_file.onDisk()};
+    WorkOrigin origin{m_file.path(), m_file.name(), QDateTime::currentDateTime(), m_file.onDisk(), {}};
+    for (const auto& input : m_session.inputs().paths())
+        origin.inputs.append(QString::fromStdString(input.string()));
     m_lane.start<bool>(
         [snapshot, origin, entry = m_entry, folder = m_folder](const WorkToken&) -> Result<bool> {
             if (entry == nullptr)

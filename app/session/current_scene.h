@@ -36,6 +36,8 @@ public:
     std::vector<std::string> authors() const;
     /// The datasets that figure() may read.
     DatasetLookup datasets() const;
+    /// What no file of the figure may be written over (Session::inputs()); it follows the session.
+    const InputFiles& inputs() const { return m_session.inputs(); }
 
     /// At once and on this thread, for the first picture.
     void resolveNow();

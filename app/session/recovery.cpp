@@ -10,6 +10,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLockFile>
@@ -46,6 +47,7 @@ std::string textOf(const WorkOrigin& origin) {
         {QStringLiteral("time"), origin.time.toUTC().toString(Qt::ISODateWithMs)},
         {QStringLiteral("status"), QString::fromStdString(origin.onDisk.status)},
         {QStringLiteral("content"), QString::fromStdString(origin.onDisk.content)},
+        {QStringLiteral("inputs"), QJsonArray::fromStringList(origin.inputs)},
     };
     return QJsonDocument(json).toJson().toStdString();
 }
@@ -63,6 +65,8 @@ WorkOrigin originOf(const QString& archive) {
         QDateTime::fromString(json[QStringLiteral("time")].toString(), Qt::ISODateWithMs).toLocalTime();
     origin.onDisk.status = json[QStringLiteral("status")].toString().toStdString();
     origin.onDisk.content = json[QStringLiteral("content")].toString().toStdString();
+    for (const auto& input : json[QStringLiteral("inputs")].toArray())
+        origin.inputs.append(input.toString());
     if (!origin.time.isValid())
         origin.time = QFileInfo(archive).lastModified();
     return origin;

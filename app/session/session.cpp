@@ -121,8 +121,9 @@ void Session::rememberBuiltIn() {
         m_lastBuiltIn = m_currentFigure;
 }
 
-void Session::replaceWorkspace(Workspace workspace) {
+void Session::replaceWorkspace(Workspace workspace, InputFiles inputs) {
     m_undo.clear();
+    m_inputs = std::move(inputs);
     m_facts = {}; // which hold the data that go
     auto whole = std::make_shared<const Workspace>(besideGallery(std::move(workspace)));
     const auto figure = whole->figures.empty() ? m_lastBuiltIn : whole->figures.front().id;
@@ -189,6 +190,7 @@ Result<Diagnostics> Session::add(const ImportedPackage& package) {
 Result<Diagnostics> Session::addPicture(const LoadedWorkspace& loaded) {
     auto own = loaded;
     own.isPicture = false;
+    own.inputs = {}; // they are known already
     own.workspace = withKnownData(std::move(own.workspace), m_gallery.lookupWith(*m_workspace));
     if (own.workspace.datasets.empty() && own.workspace.figures.size() == 1) {
         const auto& carried = own.workspace.figures.front();
@@ -203,6 +205,8 @@ Result<Diagnostics> Session::addPicture(const LoadedWorkspace& loaded) {
 }
 
 Result<Diagnostics> Session::add(const LoadedWorkspace& loaded) {
+    // Also if nothing comes of it: what the user opened is no place to write to.
+    addInputs(loaded.inputs);
     if (loaded.isPicture)
         return addPicture(loaded);
     const auto added = besideGallery(loaded.workspace);

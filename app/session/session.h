@@ -76,8 +76,13 @@ public:
 
     /// Puts another workspace in the place of this one, which the user opened instead (WorkspaceFile asks
     /// first). What was done before cannot be undone. Its first figure comes into view or, if it has none,
-    /// the last built-in one.
-    void replaceWorkspace(Workspace workspace);
+    /// the last built-in one. `inputs` is what it was read from.
+    void replaceWorkspace(Workspace workspace, InputFiles inputs = {});
+
+    /// The files that the workspace was read from and is kept in: no export may write over them. What add()
+    /// read stays one of them even when it is undone, because it can be done again.
+    const InputFiles& inputs() const { return m_inputs; }
+    void addInputs(const InputFiles& inputs) { m_inputs.add(inputs); }
 
     /// Adds what an import gave to the workspace, as one undoable step, and shows its first figure.
     Result<Diagnostics> add(const ImportedPackage& package);
@@ -104,6 +109,7 @@ private:
     KnownFacts m_facts;
     QUndoStack m_undo;
     std::string m_currentFigure;
+    InputFiles m_inputs;
     int m_gestures = 0;
     std::string m_lastBuiltIn; ///< to come back to when an own figure goes
 };

@@ -6,6 +6,7 @@
 
 #include <QDateTime>
 #include <QString>
+#include <QStringList>
 
 namespace driftline {
 
@@ -13,8 +14,9 @@ namespace driftline {
 struct WorkOrigin {
     QString path; ///< of the workspace; empty: never saved
     QString name;
-    QDateTime time;      ///< when it was kept
-    PackageStamp onDisk; ///< what the workspace was there when it was opened or saved
+    QDateTime time;       ///< when it was kept
+    PackageStamp onDisk;  ///< what the workspace was there when it was opened or saved
+    QStringList inputs{}; ///< files that it was read from (Session::inputs())
 
     bool operator==(const WorkOrigin&) const = default;
 };

@@ -3,6 +3,7 @@
 #include "session/workspace_file.h"
 
 #include "base/log.h"
+#include "import/package_inputs.h"
 #include "workspace/package_file.h"
 
 #include <QFileInfo>
@@ -18,15 +19,15 @@ std::filesystem::path fileOf(const QString& path) {
     return path.toStdString();
 }
 
-/// `known` is what may be replaced; nullptr: anything.
+/// `known` is what may be replaced; nullptr: anything but what is `kept`.
 Result<PackageStamp> savedTo(const std::filesystem::path& file, const Workspace& workspace,
-                             PackageStamp* known) {
+                             PackageStamp* known, const InputFiles& kept) {
     if (known != nullptr && !isUnchanged(file, *known) && stampOf(file).isThere())
         return fail("workspace.changed-outside",
                     "Somebody else has changed the workspace since it was opened here. Save over it, or save "
                     "under another name.",
                     {file.string(), 0, {}, {}});
-    if (auto saved = savePackage(workspace, file); !saved)
+    if (auto saved = savePackage(workspace, file, kept); !saved)
         return tl::unexpected(std::move(saved.error()));
     return stampOf(file);
 }
@@ -78,7 +79,10 @@ void WorkspaceFile::open(const QString& path, const LoadedWorkspace& loaded) {
     if (m_path.isEmpty())
         m_lock.release();
     m_onDisk = m_path.isEmpty() || loaded.onDisk.isThere() ? loaded.onDisk : stampOf(fileOf(m_path));
-    m_session.replaceWorkspace(loaded.workspace);
+    m_own = m_path.isEmpty() ? InputFiles() : inputFilesAt(fileOf(m_path));
+    auto inputs = loaded.inputs;
+    inputs.add(m_own);
+    m_session.replaceWorkspace(loaded.workspace, std::move(inputs));
     m_saved = m_session.workspaceSnapshot();
     m_wasModified = false;
     Q_EMIT changed();
@@ -93,6 +97,8 @@ void WorkspaceFile::restore(const WorkOrigin& origin, const Workspace& work) {
     loaded.workspace = work;
     loaded.isWorkspace = !origin.path.isEmpty();
     loaded.onDisk = origin.onDisk;
+    for (const auto& input : origin.inputs)
+        loaded.inputs.add(fileOf(input));
     open(origin.path, loaded);
     keepMine(origin.onDisk);
 }
@@ -127,10 +133,11 @@ void WorkspaceFile::save(const QString& path, Over over) {
         return;
     }
     const auto snapshot = m_session.workspaceSnapshot();
+    const auto kept = m_session.inputs().without(m_own);
     const bool mayReplace = over == Over::Anything || place != m_path || !m_onDisk.isThere();
     m_lane.start<PackageStamp>(
-        [snapshot, file = fileOf(place), mayReplace, known = m_onDisk](const WorkToken&) mutable {
-            return savedTo(file, *snapshot, mayReplace ? nullptr : &known);
+        [snapshot, file = fileOf(place), mayReplace, known = m_onDisk, kept](const WorkToken&) mutable {
+            return savedTo(file, *snapshot, mayReplace ? nullptr : &known, kept);
         },
         [this, snapshot, place](const Result<PackageStamp>& written) { finish(place, snapshot, written); });
 }
@@ -146,6 +153,9 @@ void WorkspaceFile::finish(const QString& place, const std::shared_ptr<const Wor
         m_lock = std::exchange(m_nextLock, WorkspaceLock());
     logTo(LogCategory::Session, [&place] { return "the workspace is saved in " + place.toStdString(); });
     m_path = place;
+    const auto own = inputFilesAt(fileOf(m_path));
+    m_own.add(own);
+    m_session.addInputs(own);
     m_onDisk = *written;
     m_saved = snapshot;
     m_wasModified = isModified();

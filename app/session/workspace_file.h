@@ -51,7 +51,8 @@ public:
 
     enum class Over { OwnOnly, Anything };
     /// Saves what the workspace is now; edits made meanwhile count as changes. Does nothing while it is
-    /// saving. Further codes: workspace.changed-outside (unless over anything), workspace.locked.
+    /// saving. A workspace that was opened or saved here may be replaced, other inputs of the session never.
+    /// Codes: those of savePackage(), workspace.changed-outside (unless over anything), workspace.locked.
     void save(const QString& path, Over over = Over::OwnOnly);
 
 Q_SIGNALS:
@@ -68,6 +69,7 @@ private:
     Session& m_session;
     JobLane m_lane;
     QString m_path;
+    InputFiles m_own;                         ///< of the workspaces that were opened or saved here
     std::shared_ptr<const Workspace> m_saved; ///< nullptr: nothing that is on disk is like this
     WorkspaceLock m_lock;
     WorkspaceLock m_nextLock; ///< of another place, while it is being saved to

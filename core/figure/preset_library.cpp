@@ -121,7 +121,16 @@ Result<Preset> savePreset(Preset preset, std::string_view name, const fs::path& 
     if (problem)
         return fail("file.unwritable", fmt::format("The folder cannot be made ({}).", problem.message()),
                     {folder.string(), 0, {}, {}});
-    if (auto written = writeFileWhole(folder / (preset.id + std::string(documentEnding)), text); !written)
+    const auto path = folder / (preset.id + std::string(documentEnding));
+    // The name follows from the title, so what is there may be something else.
+    if (const auto there = readPreset(path);
+        (there && there->id != preset.id) || (!there && there.error().code != "file.missing"))
+        return fail(
+            "preset.id-taken",
+            "The file that the preset would be saved in holds something else. Give the preset another "
+            "name.",
+            {path.string(), 0, {}, {}});
+    if (auto written = writeFileWhole(path, text); !written)
         return tl::unexpected(std::move(written.error()));
     return preset;
 }

@@ -30,7 +30,8 @@ Result<Preset> presetNamed(std::string_view name, const std::filesystem::path& f
 
 /// Saves a preset of the user's under this name, as FOLDER/ID.json, whole or not at all; the id is made of
 /// the name, and a preset of the same id is replaced. The folder is made if need be. Gives the preset as
-/// saved. Codes: preset.no-name, preset.id-taken (a built-in one has it), file.unwritable.
+/// saved. Codes: preset.no-name, preset.id-taken (a built-in one has it, or
+/// something else lies in the file), file.unwritable.
 Result<Preset> savePreset(Preset preset, std::string_view name, const std::filesystem::path& folder);
 
 /// Codes: preset.unknown, file.unwritable.

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/diagnostic.h"
+#include "base/input_files.h"
 #include "base/result.h"
 #include "base/work_token.h"
 #include "data/dataset.h"
@@ -46,6 +47,7 @@ struct ImportedPackage {
     bool isWorkspace = false; ///< saved by Driftline: whole as it is, with nothing to guess or to add
     bool isPicture = false;   ///< was inside a picture: one figure with the rows that it shows
     Diagnostics findings;
+    InputFiles inputs{}; ///< the files that it was read from, as ImporterRegistry::import() found them
 };
 
 struct ImportOptions {

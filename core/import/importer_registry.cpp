@@ -4,6 +4,7 @@
 
 #include "base/log.h"
 #include "base/text.h"
+#include "import/package_inputs.h"
 
 #include <fmt/format.h>
 
@@ -109,7 +110,11 @@ Result<ImportedPackage> ImporterRegistry::import(const fs::path& path, const Imp
     if (best == nullptr)
         return unknownFormat(*target, m_importers);
     const LoggedTime time(LogCategory::Import, best->name());
+    // Before they are read: who replaces one meanwhile replaces an input all the same.
+    auto inputs = inputFilesAt(path);
     auto package = best->import(*target, options);
+    if (package)
+        package->inputs = std::move(inputs);
     logTo(LogCategory::Import, [&] {
         return package
                    ? fmt::format("{}: read as {}: {} datasets, {} figures, {} findings", path.string(),

@@ -133,17 +133,20 @@ bool isZipName(const std::filesystem::path& path) {
     return ending == ".zip" || ending == ".driftline";
 }
 
-Result<void> savePackage(const Workspace& workspace, const std::filesystem::path& path) {
+Result<void> savePackage(const Workspace& workspace, const std::filesystem::path& path,
+                         const InputFiles& kept) {
     auto files = packageFilesOf(workspace);
     if (!files)
         return tl::unexpected(files.error());
     if (!isZipName(path))
-        return writePackageFolder(path, *files);
+        return writePackageFolder(path, *files, kept);
     // Desktops know a workspace by the name that stands first in it.
     std::rotate(files->begin(), std::prev(files->end()), files->end());
     const auto bytes = zipBytes(*files);
     if (!bytes)
         return tl::unexpected(bytes.error());
+    if (auto checked = kept.checkTarget(path); !checked)
+        return checked;
     removeAbandonedFiles(path.parent_path());
     return writeFileWhole(path, *bytes);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/input_files.h"
 #include "base/result.h"
 #include "workspace/workspace.h"
 
@@ -28,10 +29,12 @@ Result<std::vector<PackageFile>> packageFilesOf(const Workspace& workspace);
 /// Writes the workspace to a zip archive if the name ends in ".driftline" or ".zip", otherwise to a folder.
 /// datapackage.json stands first in an archive, for those that ask its first bytes what it is. On failure
 /// what was there before is whole, and so it is at any byte of a kill or a power cut. A folder must be new,
-/// empty or one that Driftline saved; files in it that are not the workspace's stay. What a save that was
-/// killed left behind goes with the next one. Codes: those above, file.unwritable, workspace.folder-taken,
-/// workspace.unfinished (staged_save.h), zip.failed.
-Result<void> savePackage(const Workspace& workspace, const std::filesystem::path& path);
+/// empty or one that Driftline saved; files in it that are not the workspace's stay, or stop the save. What a
+/// save that was killed left behind goes with the next one. Nothing is saved if that would replace or remove
+/// a file that is `kept`. Codes: those above, export.target-is-input, file.unwritable,
+/// workspace.folder-taken, workspace.unfinished (staged_save.h), zip.failed.
+Result<void> savePackage(const Workspace& workspace, const std::filesystem::path& path,
+                         const InputFiles& kept = {});
 
 /// Whether the name asks for a zip archive.
 bool isZipName(const std::filesystem::path& path);
@@ -39,8 +42,10 @@ bool isZipName(const std::filesystem::path& path);
 /// An archive of the files in their order, with the same bytes for the same files. Code: zip.failed.
 Result<std::string> zipBytes(const std::vector<PackageFile>& files);
 
-/// Writes the files into a folder, all at one instant (staged_save.h).
-/// Codes: file.unwritable, workspace.folder-taken, workspace.unfinished.
-Result<void> writePackageFolder(const std::filesystem::path& folder, const std::vector<PackageFile>& files);
+/// Writes the files into a folder, all at one instant (staged_save.h), unless that would replace or remove a
+/// file that is `kept`.
+/// Codes: export.target-is-input, file.unwritable, workspace.folder-taken, workspace.unfinished.
+Result<void> writePackageFolder(const std::filesystem::path& folder, const std::vector<PackageFile>& files,
+                                const InputFiles& kept = {});
 
 } // namespace driftline

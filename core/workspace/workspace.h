@@ -43,6 +43,7 @@ struct LoadedWorkspace {
     bool isPicture = false;        ///< came out of a picture: one figure with the rows that it shows
     PackageStamp onDisk{};         ///< what it was read from, if whoever read it looked
     std::vector<Error> rejected{}; ///< broken figures that were left out; told in findings too
+    InputFiles inputs{};           ///< the files that it was read from, which nothing may be written over
 };
 
 /// Reads the figures of an imported package. A package without figures gets a first sensible one for each

@@ -61,6 +61,8 @@ const std::vector<Planted> planted = {
     {"app/ui/panels/a.cpp", "#include \"ui/dialogs/export_dialog.h\"", "neither each other"},
     {"app/ui/dialogs/a.cpp", "#include \"ui/window/main_window.h\"", "nor the window"},
     {"app/cli/a.cpp", "#include \"ui/window/main_window.h\"", "cli may include only"},
+    {"app/ui/panels/a.cpp", "const auto done = writeFileWhole(path, bytes);", "export/output_file"},
+    {"app/cli/a.cpp", "std::ofstream out(path);", "export/output_file"},
     {"core/base/result.cpp", "#include \"base/missing.h\"", "no such file"},
     {"core/figure/figure_names.h", "#include \"figure/figure_names.h\"", "cycle: core/figure/figure_names.h"},
 };

@@ -76,6 +76,28 @@ bool reachesAcross(std::string_view path, std::string_view included) {
            included.starts_with("ui/window/");
 }
 
+/// Files that write files: the gate through which all goes that is made for the user, and what keeps a place
+/// of its own (workspaces, presets, unsaved work).
+bool mayWriteFiles(std::string_view path) {
+    static const std::set<std::string, std::less<>> writers = {
+        "app/cli/output_target.cpp",       "app/export/output_file.cpp",    "app/session/recovery.cpp",
+        "core/base/file_io.cpp",           "core/base/file_io.h",           "core/figure/preset_library.cpp",
+        "core/workspace/package_file.cpp", "core/workspace/staged_save.cpp"};
+    return writers.contains(path);
+}
+
+/// A call that writes a file; "writeFileWhole()" in a comment is none.
+std::string_view fileWriterIn(std::string_view text) {
+    for (const std::string_view writer :
+         {"writeFileWhole(", "writeNewFile(", "std::ofstream", "QSaveFile", "copy_file("}) {
+        for (auto at = text.find(writer); at != std::string_view::npos; at = text.find(writer, at + 1)) {
+            if (text.substr(at + writer.size(), 1) != ")")
+                return writer;
+        }
+    }
+    return {};
+}
+
 std::string problemWithQuoted(const SourceFile& file, const Include& include,
                               const std::set<std::string>& known) {
     if (include.name.ends_with(".moc"))
@@ -118,6 +140,10 @@ std::vector<std::string> brokenRules(const std::vector<SourceFile>& files) {
 
     std::vector<std::string> broken;
     for (const SourceFile& file : files) {
+        if (const auto writer = fileWriterIn(file.text); !writer.empty() && !mayWriteFiles(file.path))
+            broken.push_back(fmt::format("{} calls {}: files for the user are written by export/output_file, "
+                                         "which replaces no input",
+                                         file.path, writer));
         for (const Include& include : includesOf(file.text)) {
             const std::string problem =
                 include.quoted ? problemWithQuoted(file, include, known) : problemWithSystem(file, include);

@@ -4,6 +4,7 @@
 
 #include "base/text.h"
 #include "export/output_jobs.h"
+#include "export/own_folders.h"
 #include "session/saved_outputs.h"
 #include "ui/dialogs/dialog_service.h"
 #include "ui/theme/qt_text.h"
@@ -13,6 +14,10 @@
 #include <QMenu>
 #include <QStandardPaths>
 #include <QWidget>
+
+#include <filesystem>
+#include <system_error>
+#include <utility>
 
 namespace driftline {
 
@@ -90,10 +95,53 @@ std::vector<OutputJob> ExportAll::jobsIn(const QString& folder) const {
             return figureAuthors(figure, m_session.workspace(), m_session.gallery());
         },
     };
+    auto inputs = m_session.inputs();
+    inputs.add(ownDocuments());
     std::vector<OutputJob> jobs;
-    for (const auto& output : m_session.workspace().outputs)
+    for (const auto& output : m_session.workspace().outputs) {
         jobs.push_back(jobFor(output, source, folder.toStdString()));
+        jobs.back().inputs = inputs;
+    }
     return jobs;
+}
+
+/// Asks what becomes of files that somebody else may have made. False if the user thought better of it all.
+bool ExportAll::settleReplacing(std::vector<OutputJob>& jobs) {
+    const auto isInTheWay = [](const OutputJob& job) {
+        std::error_code ignored;
+        return !job.refused && std::filesystem::is_regular_file(job.path(), ignored) &&
+               !isMadeByDriftline(job.path()) && !job.inputs.contains(job.path());
+    };
+    QStringList names;
+    for (const auto& job : jobs) {
+        if (isInTheWay(job))
+            names.append(qtText(job.file));
+    }
+    if (names.isEmpty())
+        return true;
+    constexpr qsizetype mostNames = 5;
+    auto listed = names.mid(0, mostNames).join(QStringLiteral(", "));
+    if (names.size() > mostNames)
+        listed += tr(" and %1 more").arg(names.size() - mostNames);
+    const ChoiceQuestion question{tr("Replace files"),
+                                  names.size() == 1 ? tr("Replace “%1”?").arg(listed)
+                                                    : tr("Replace %1 files?").arg(names.size()),
+                                  tr("Already in this folder, and not known to be made by Driftline: %1. "
+                                     "Tables and JSON files never say "
+                                     "what made them.")
+                                      .arg(listed),
+                                  {tr("Keep them, export the rest"), tr("Replace")}};
+    switch (m_dialogs.choose(m_window, question)) {
+    case 0:
+        std::erase_if(jobs, isInTheWay);
+        return !jobs.empty();
+    case 1:
+        for (auto& job : jobs)
+            job.replacing = Replacing::Anything;
+        return true;
+    default:
+        return false;
+    }
 }
 
 void ExportAll::start() {
@@ -106,10 +154,13 @@ void ExportAll::start() {
         return;
     remembered.saveFolder = folder;
     m_settings.save(remembered);
+    auto jobs = jobsIn(folder);
+    if (!settleReplacing(jobs))
+        return;
     m_failed = 0;
     m_error.reset();
     m_token = WorkToken();
-    m_run = std::make_unique<OutputRun>(jobsIn(folder), m_token, [this] {
+    m_run = std::make_unique<OutputRun>(std::move(jobs), m_token, [this] {
         QMetaObject::invokeMethod(this, &ExportAll::serve, Qt::QueuedConnection);
     });
     enable();

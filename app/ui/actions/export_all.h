@@ -24,7 +24,8 @@ class DialogService;
 Output outputFrom(const std::string& figure, const ExportChoice& choice);
 
 /// The outputs of the workspace: the figure in view becomes one, and all of them are written to a folder
-/// while the window stays usable.
+/// while the window stays usable. Files there that Driftline did not make are asked about; what the workspace
+/// was read from is never replaced.
 class ExportAll : public QObject {
     Q_OBJECT
 public:
@@ -47,6 +48,7 @@ private:
     void finish();
     void enable();
     std::vector<OutputJob> jobsIn(const QString& folder) const;
+    bool settleReplacing(std::vector<OutputJob>& jobs);
 
     Session& m_session;
     DialogService& m_dialogs;

@@ -10,7 +10,7 @@
 #include "ui/theme/qt_text.h"
 
 #include <QFileInfo>
-#include <QPagedPaintDevice>
+#include <QPrinter>
 #include <QWidget>
 
 namespace driftline {
@@ -42,7 +42,7 @@ void ExportFigure::enable() {
 void ExportFigure::openDialog() {
     auto* dialog =
         new ExportDialog({m_current.figure(), m_current.scene(), m_current.datasets(), m_current.authors()},
-                         m_dialogs, m_settings, m_window);
+                         m_current.inputs(), m_dialogs, m_settings, m_window);
     connect(dialog, &ExportDialog::saved, this, [this](const QString& path, const QString& what) {
         Q_EMIT told(tr("Saved %1. %2").arg(QFileInfo(path).fileName(), what).trimmed());
     });
@@ -59,6 +59,14 @@ void ExportFigure::print() {
     const auto printer = m_dialogs.choosePrinter(m_window);
     if (printer == nullptr)
         return;
+    // "Print to file" writes a file too.
+    if (const auto* toFile = dynamic_cast<const QPrinter*>(printer.get())) {
+        const auto checked = m_current.inputs().checkTarget(toFile->outputFileName().toStdString());
+        if (!checked) {
+            m_dialogs.error(m_window, tr("The figure was not printed"), checked.error());
+            return;
+        }
+    }
     if (const auto printed = printFigure(*printer, *scene, *size); !printed)
         m_dialogs.error(m_window, tr("The figure was not printed"), printed.error());
     else

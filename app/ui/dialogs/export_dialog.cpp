@@ -4,6 +4,7 @@
 
 #include "base/number_text.h"
 #include "export/canvas_size.h"
+#include "export/own_folders.h"
 #include "preflight/preflight.h"
 #include "preflight/read_picture.h"
 #include "preflight/seen_image.h"
@@ -74,11 +75,12 @@ QString wordsFor(const PictureSize& size, bool hasPixels) {
 
 } // namespace
 
-ExportDialog::ExportDialog(FigureToExport figure, DialogService& dialogs, SettingsStore& settings,
-                           QWidget* parent)
+ExportDialog::ExportDialog(FigureToExport figure, const InputFiles& inputs, DialogService& dialogs,
+                           SettingsStore& settings, QWidget* parent)
     : QDialog(parent)
     , m_figure(std::move(figure))
     , m_drawn(m_figure)
+    , m_inputs(inputs)
     , m_dialogs(dialogs)
     , m_settings(settings) {
     setObjectName(QStringLiteral("exportDialog"));
@@ -341,8 +343,10 @@ void ExportDialog::save() {
                                                 ending.mid(1)});
     if (path.isEmpty())
         return;
+    auto inputs = m_inputs;
+    inputs.add(ownDocuments());
     const auto done = exportFigure(isPicture(format()) ? m_drawn : m_figure, format(),
-                                   request.value_or(PictureRequest()), path.toStdString(), options());
+                                   request.value_or(PictureRequest()), path.toStdString(), inputs, options());
     if (!done) {
         m_dialogs.error(this, tr("The figure was not saved"), done.error());
         return;

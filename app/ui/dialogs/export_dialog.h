@@ -26,8 +26,9 @@ class VisionBar;
 class ExportDialog : public QDialog {
     Q_OBJECT
 public:
-    ExportDialog(FigureToExport figure, DialogService& dialogs, SettingsStore& settings,
-                 QWidget* parent = nullptr);
+    /// Nothing is written over `inputs`, as they are when it comes to it; they must outlive the dialog.
+    ExportDialog(FigureToExport figure, const InputFiles& inputs, DialogService& dialogs,
+                 SettingsStore& settings, QWidget* parent = nullptr);
 
 Q_SIGNALS:
     void saved(const QString& path, const QString& what);
@@ -53,6 +54,7 @@ private:
     FigureToExport m_figure;
     FigureToExport m_drawn; ///< as the chosen preset wants it
     QImage m_picture;       ///< in the preview, before eyes are lent
+    const InputFiles& m_inputs;
     DialogService& m_dialogs;
     SettingsStore& m_settings;
     FormatBox* m_formats = nullptr;

@@ -155,12 +155,12 @@ BOOST_AUTO_TEST_CASE(data_and_figure_are_files_too) {
     FigureSpec spec;
     spec.id = "sample";
     spec.text.title = "Sample";
-    BOOST_TEST(isOk(exportFigure(drawn(twoLines(), spec), ExportFormat::Csv, {}, folder / "a.csv")));
+    BOOST_TEST(isOk(exportFigure(drawn(twoLines(), spec), ExportFormat::Csv, {}, folder / "a.csv", {})));
     BOOST_TEST(fileBytes(folder / "a.csv").find("United States") != std::string::npos);
-    BOOST_TEST(isOk(exportFigure(drawn(twoLines(), spec), ExportFormat::Json, {}, folder / "a.json")));
+    BOOST_TEST(isOk(exportFigure(drawn(twoLines(), spec), ExportFormat::Json, {}, folder / "a.json", {})));
     BOOST_TEST(fileBytes(folder / "a.json").find("\"Sample\"") != std::string::npos);
     BOOST_TEST(
-        failsWith(exportFigure(drawn(twoLines(), spec), ExportFormat::Csv, {}, folder / "no" / "a.csv"),
+        failsWith(exportFigure(drawn(twoLines(), spec), ExportFormat::Csv, {}, folder / "no" / "a.csv", {}),
                   "file.unwritable"));
     auto figure = drawn(twoLines(), spec);
     BOOST_TEST(exportBytes(figure, ExportFormat::Xlsx, {})->startsWith("PK"));
@@ -181,7 +181,7 @@ BOOST_AUTO_TEST_CASE(data_and_figure_are_files_too) {
 BOOST_AUTO_TEST_CASE(referees_agree) {
     const TemporaryFolder folder;
     const auto path = (folder / "a.png").string();
-    BOOST_TEST(isOk(exportFigure(drawn(wordy()), ExportFormat::Png, widthOf(89), path, plain)));
+    BOOST_TEST(isOk(exportFigure(drawn(wordy()), ExportFormat::Png, widthOf(89), path, {}, plain)));
     if (const auto pngcheck = installedProgram("pngcheck"); !pngcheck.empty()) {
         const auto result = runProcess(pngcheck, {"-t", path});
         BOOST_TEST(result.exitCode == 0, result.output);

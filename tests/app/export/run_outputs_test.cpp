@@ -152,6 +152,43 @@ BOOST_AUTO_TEST_CASE(links_lead_nowhere_else) {
     BOOST_TEST(std::filesystem::exists(folder / "real/a.csv"));
 }
 
+BOOST_AUTO_TEST_CASE(no_job_writes_over_what_was_read_or_what_somebody_else_made) {
+    const auto table = folder.write("data/trust.csv", "precious");
+    folder.write("theirs.csv", "theirs");
+    folder.write("theirs.png", "theirs");
+    std::filesystem::create_hard_link(table, folder / "hard.csv");
+    std::vector<OutputJob> jobs;
+    for (const auto* name : {"data/trust.csv", "data/TRUST.csv", "hard.csv", "theirs.csv", "theirs.png"}) {
+        jobs.push_back(job(headlineRun, name, ExportFormat::Csv));
+        jobs.back().inputs = InputFiles({table});
+    }
+    const std::vector<std::string> expected = {"export.target-is-input", "export.target-is-input",
+                                               "export.target-is-input", "export.target-exists",
+                                               "export.target-exists"};
+    BOOST_TEST(run(jobs) == expected, boost::test_tools::per_element());
+    for (auto& one : jobs)
+        one.replacing = Replacing::Anything;
+    const std::vector<std::string> forced = {"export.target-is-input", "export.target-is-input",
+                                             "export.target-is-input", "", ""};
+    BOOST_TEST(run(jobs) == forced, boost::test_tools::per_element());
+    BOOST_TEST(fileBytes(table) == "precious");
+    BOOST_TEST(fileBytes(folder / "theirs.csv") == alone(jobs[3]));
+}
+
+BOOST_AUTO_TEST_CASE(a_file_that_becomes_an_input_while_a_picture_is_made_is_left_alone) {
+    const auto target = folder / "late.csv";
+    auto late = job(headlineRun, "late.csv", ExportFormat::Csv);
+    late.inputs = InputFiles({folder.write("trust.csv", "precious")});
+    late.datasets = [this, target, real = late.datasets](std::string_view id) {
+        if (!std::filesystem::exists(target))
+            std::filesystem::create_hard_link(folder / "trust.csv", target);
+        return real(id);
+    };
+    BOOST_TEST(run({late}) == std::vector<std::string>{"export.target-is-input"},
+               boost::test_tools::per_element());
+    BOOST_TEST(fileBytes(target) == "precious");
+}
+
 BOOST_AUTO_TEST_CASE(cancelling_writes_no_more) {
     const WorkToken token;
     token.cancel();

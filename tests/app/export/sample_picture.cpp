@@ -18,7 +18,7 @@ int main(int argc, char* argv[]) {
     driftline::PictureRequest request;
     request.width = driftline::Length{89, driftline::Length::Unit::Mm};
     const auto written = driftline::exportFigure(figure, driftline::ExportFormat::Png, request,
-                                                 argc > 1 ? argv[1] : "", {.withFigure = false});
+                                                 argc > 1 ? argv[1] : "", {}, {.withFigure = false});
     if (written)
         return EXIT_SUCCESS;
     std::cerr << written.error().text() << '\n';

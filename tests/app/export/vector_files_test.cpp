@@ -292,7 +292,7 @@ BOOST_AUTO_TEST_CASE(words_in_other_scripts_and_hostile_ones) {
     for (const auto* format : {".svg", ".pdf", ".png"}) {
         const auto path = (folder / "a").string() + format;
         BOOST_TEST(isOk(exportFigure(drawn(scene), *exportFormat(std::string_view(format).substr(1)),
-                                     widthOf(89), path, plain)));
+                                     widthOf(89), path, {}, plain)));
     }
     saidBy("xmllint", {"--noout", (folder / "a.svg").string()});
     const auto svg = fileBytes(folder / "a.svg");

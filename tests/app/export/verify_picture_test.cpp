@@ -26,7 +26,7 @@ struct VerifiedPictures {
         const auto figure =
             resolvedFigure(here.spec, here.datasets, {"Ann (A.)", "Bé"}, request.preset.get());
         BOOST_REQUIRE(isOk(figure));
-        BOOST_REQUIRE(isOk(exportFigure(*figure, format, request, folder / name, options)));
+        BOOST_REQUIRE(isOk(exportFigure(*figure, format, request, folder / name, {}, options)));
         return folder / name;
     }
 

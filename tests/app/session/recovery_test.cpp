@@ -171,6 +171,22 @@ BOOST_AUTO_TEST_CASE(work_of_a_dead_program_is_found_with_where_it_belongs) {
     BOOST_TEST(QFileInfo::exists(recovery() + QStringLiteral("/crash.txt")));
 }
 
+BOOST_AUTO_TEST_CASE(restored_work_remembers_what_it_was_read_from) {
+    const auto csv = folder.write("prices.csv", "year,value\n2020,1\n2021,2\n");
+    session.addInputs(InputFiles({csv}));
+    BOOST_TEST(isOk(duplicateFigure(session, recoveredFigure)));
+    BOOST_TEST(becomesKept());
+    const auto copy = QDir(recovery()).filePath(QStringLiteral("work-copy.zip"));
+    QFile::copy(QDir(recovery()).filePath(kept().value(0)), copy);
+    const auto found = findUnsavedWork(recovery());
+    BOOST_REQUIRE(found.size() == 1U);
+    BOOST_TEST((found.front().origin.inputs == QStringList{QString::fromStdString(csv.string())}));
+    Session later;
+    WorkspaceFile restored(later, jobs);
+    restored.restore(found.front().origin, session.workspace());
+    BOOST_TEST(later.inputs().contains(csv));
+}
+
 BOOST_AUTO_TEST_CASE(restored_work_is_modified_and_saved_where_it_belongs) {
     file.save(place());
     QSignalSpy saved(&file, &WorkspaceFile::saved);

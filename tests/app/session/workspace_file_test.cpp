@@ -123,6 +123,59 @@ BOOST_AUTO_TEST_CASE(a_file_that_driftline_did_not_save_is_not_saved_over) {
     BOOST_TEST(session.workspace().figures.size() == 1U);
 }
 
+BOOST_AUTO_TEST_CASE(what_is_open_may_be_saved_and_other_inputs_may_not) {
+    constexpr auto table = "year,value\n2020,1\n2021,2\n";
+    const auto csv = folder.write("prices.csv", table);
+    std::vector<std::string> codes;
+    QObject::connect(&file, &WorkspaceFile::failed, &file,
+                     [&codes](const QString&, const Error& error) { codes.push_back(error.code); });
+    BOOST_TEST(isOk(session.add(loaded(csv))));
+    for (const auto* name : {"mine.zip", "theirs.zip", "mine", "theirs"})
+        file.save(qPathOf(folder / name));
+    BOOST_TEST(codes.empty());
+    file.startNew();
+    BOOST_TEST(session.inputs().empty());
+
+    // Others are added to the one that is open.
+    file.open(qPathOf(folder / "mine"), loaded(folder / "mine"));
+    for (const auto* name : {"theirs.zip", "theirs", "prices.csv"})
+        BOOST_TEST(isOk(session.add(loaded(folder / name))), name);
+    const auto archive = fileBytes(folder / "theirs.zip");
+    const auto descriptor = fileBytes(folder / "theirs/datapackage.json");
+    std::filesystem::create_symlink("theirs.zip", folder / "link.zip");
+    for (const auto* name :
+         {"theirs.zip", "Theirs.ZIP", "link.zip", "theirs", "theirs/datapackage.json", "prices.csv"}) {
+        codes.clear();
+        file.save(qPathOf(folder / name), WorkspaceFile::Over::Anything);
+        BOOST_TEST((codes == std::vector<std::string>{"export.target-is-input"}), name);
+    }
+    codes.clear();
+    BOOST_TEST((fileBytes(folder / "theirs.zip") == archive));
+    BOOST_TEST((fileBytes(folder / "theirs/datapackage.json") == descriptor));
+    BOOST_TEST(fileBytes(csv) == table);
+    // Its own place, where it goes on, and back again.
+    for (const auto* name : {"mine", "mine/datapackage.json", "later.zip", "later.zip", "mine"})
+        file.save(qPathOf(folder / name));
+    BOOST_TEST(codes.empty());
+    for (const auto* name : {"mine/datapackage.json", "later.zip", "theirs.zip", "prices.csv"})
+        BOOST_TEST(session.inputs().contains(folder / name), name);
+    BOOST_TEST(!session.inputs().contains(folder / "figure.png"));
+}
+
+BOOST_AUTO_TEST_CASE(a_table_in_the_folder_of_the_workspace_is_not_taken_for_its_own) {
+    BOOST_TEST(isOk(session.add(loaded(folder.write("first.csv", "year,value\n2020,1\n2021,2\n")))));
+    file.save(qPathOf(folder / "mine"));
+    constexpr auto table = "year,value,remark\n2020,1,by hand\n2021,2,\n";
+    const auto csv = folder.write("mine/data/second.csv", table);
+    BOOST_TEST(isOk(session.add(loaded(csv))));
+    std::vector<std::string> codes;
+    QObject::connect(&file, &WorkspaceFile::failed, &file,
+                     [&codes](const QString&, const Error& error) { codes.push_back(error.code); });
+    file.save(file.path());
+    BOOST_TEST((codes == std::vector<std::string>{"export.target-is-input"}));
+    BOOST_TEST(fileBytes(csv) == table);
+}
+
 BOOST_AUTO_TEST_CASE(own_data_named_like_built_in_data_shadow_none) {
     Workspace theirs = **session.gallery().package("article");
     const auto id = theirs.datasets.front()->id;

@@ -31,7 +31,7 @@ struct DialogFixture {
         BOOST_REQUIRE(isOk(session.showFigure("article-forced-alignment")));
         current.resolveNow();
         BOOST_REQUIRE(current.scene() != nullptr);
-        dialog = new ExportDialog(figure(), dialogs, settings);
+        dialog = new ExportDialog(figure(), session.inputs(), dialogs, settings);
         dialog->show();
     }
     ~DialogFixture() { delete dialog; }
@@ -157,7 +157,7 @@ BOOST_AUTO_TEST_CASE(vector_formats_have_a_size_and_no_pixels) {
         dialogs.fileToSave = QString::fromStdString((folder / "f").string());
         child<QAbstractButton>("exportSave").click();
         BOOST_TEST(fileBytes(folder / "f").find("Driftline") != std::string::npos);
-        delete std::exchange(dialog, new ExportDialog(figure(), dialogs, settings));
+        delete std::exchange(dialog, new ExportDialog(figure(), session.inputs(), dialogs, settings));
         dialog->show();
     }
 }
@@ -247,7 +247,7 @@ BOOST_AUTO_TEST_CASE(what_was_chosen_is_remembered) {
     BOOST_TEST(settings.load().saveFolder.toStdString() == folder.path().string());
     BOOST_TEST(dialogs.questions.front().place.endsWith(QStringLiteral("article-forced-alignment.png")));
 
-    delete std::exchange(dialog, new ExportDialog(figure(), dialogs, settings));
+    delete std::exchange(dialog, new ExportDialog(figure(), session.inputs(), dialogs, settings));
     BOOST_TEST(child<QLineEdit>("exportWidth").text().toStdString() == "89");
 }
 

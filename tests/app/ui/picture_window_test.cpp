@@ -27,7 +27,7 @@ struct PictureFixture : WindowFixture {
             spec, std::make_shared<const Scene>(*std::move(scene)), session.datasets(spec->id), {}};
         const auto format = exportFormat(std::filesystem::path(name).extension().string().substr(1));
         const auto path = folder / name;
-        require(exportFigure(figure, *format, {}, path, options).has_value(), "the picture is written");
+        require(exportFigure(figure, *format, {}, path, {}, options).has_value(), "the picture is written");
         return QString::fromStdString(path.string());
     }
     void drop(const QString& path) {

@@ -9,7 +9,7 @@
 #include <QApplication>
 #include <QLabel>
 #include <QMouseEvent>
-#include <QPdfWriter>
+#include <QPrinter>
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTest>
@@ -57,7 +57,11 @@ void FakeDialogs::error(QWidget* /*parent*/, const QString& title, const Error& 
 }
 
 std::unique_ptr<QPagedPaintDevice> FakeDialogs::choosePrinter(QWidget* /*parent*/) {
-    return printTo.isEmpty() ? nullptr : std::make_unique<QPdfWriter>(printTo);
+    if (printTo.isEmpty())
+        return nullptr;
+    auto printer = std::make_unique<QPrinter>(QPrinter::HighResolution);
+    printer->setOutputFileName(printTo);
+    return printer;
 }
 
 void FakeDialogs::openAddress(const QUrl& address) {

@@ -213,7 +213,10 @@ BOOST_AUTO_TEST_CASE(a_name_must_be_one_and_free) {
     auto wrong = full();
     wrong.size.width = 1;
     BOOST_TEST(failsWith(savePreset(wrong, "A", folder.path()), "preset.wrong-value"));
-    BOOST_TEST(folder.listing() == "file\n");
+    folder.write("my-size.json", "{\"notes\": \"of my own\"}");
+    BOOST_TEST(failsWith(savePreset(full(), "My size", folder.path()), "preset.id-taken", "my-size.json"));
+    BOOST_TEST(fileBytes(folder / "my-size.json") == "{\"notes\": \"of my own\"}");
+    BOOST_TEST(folder.listing() == "file\nmy-size.json\n");
 }
 
 BOOST_AUTO_TEST_CASE(what_is_no_preset_is_told_and_left_out) {

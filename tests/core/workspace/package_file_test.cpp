@@ -226,6 +226,53 @@ BOOST_AUTO_TEST_CASE(a_folder_of_somebody_elses_is_left_alone) {
     BOOST_TEST(folder.listing() == "file\npackage/\npackage/datapackage.json\ntheirs/\ntheirs/thesis.txt\n");
 }
 
+BOOST_AUTO_TEST_CASE(a_file_that_is_not_the_workspaces_is_not_replaced_by_one_that_is) {
+    const TemporaryFolder folder;
+    const auto place = folder / "mine";
+    Workspace smaller = package("pew");
+    const auto whole = filesOf(smaller);
+    smaller.figures.clear();
+    BOOST_TEST(isOk(savePackage(smaller, place)));
+    const auto figure = std::find_if(whole.begin(), whole.end(),
+                                     [](const auto& file) { return file.first.starts_with("figures/"); });
+    BOOST_REQUIRE((figure != whole.end()));
+    folder.write("mine/" + figure->first, "by hand");
+    const auto before = fileBytes(place / "datapackage.json");
+    BOOST_TEST(failsWith(savePackage(package("pew"), place), "workspace.folder-taken", figure->first));
+    BOOST_TEST(fileBytes(place / figure->first) == "by hand");
+    BOOST_TEST(fileBytes(place / "datapackage.json") == before);
+    // What has the very bytes loses nothing.
+    folder.write("mine/" + figure->first, figure->second);
+    BOOST_TEST(isOk(savePackage(package("pew"), place)));
+}
+
+BOOST_AUTO_TEST_CASE(nothing_that_is_kept_is_replaced_or_taken_away) {
+    const TemporaryFolder folder;
+    const auto place = folder / "mine";
+    const auto archive = folder / "mine.zip";
+    BOOST_TEST(isOk(savePackage(package("pew"), place)));
+    BOOST_TEST(isOk(savePackage(package("pew"), archive)));
+    const auto files = filesOf(package("pew"));
+    Workspace other = package("trade"); // a save of it takes away what pew has
+    for (const auto& [name, bytes] : files) {
+        const InputFiles kept({place / name});
+        for (const auto& workspace : {package("pew"), other})
+            BOOST_TEST(failsWith(savePackage(workspace, place, kept), "export.target-is-input"), name);
+        for (const auto& [each, whole] : files)
+            BOOST_TEST((fileBytes(place / each) == whole), each);
+    }
+    std::filesystem::create_hard_link(archive, folder / "again.driftline");
+    const auto before = fileBytes(archive);
+    for (const auto* name : {"mine.zip", "MINE.zip", "again.driftline"})
+        BOOST_TEST(
+            failsWith(savePackage(other, folder / name, InputFiles({archive})), "export.target-is-input"),
+            name);
+    BOOST_TEST(failsWith(savePackage(other, folder.write("a.csv", "x"), InputFiles({folder / "a.csv"})),
+                         "export.target-is-input"));
+    BOOST_TEST((fileBytes(archive) == before));
+    BOOST_TEST(isOk(savePackage(other, folder / "other.zip", InputFiles({archive}))));
+}
+
 BOOST_AUTO_TEST_CASE(a_save_that_fails_leaves_the_old_one_whole) {
     const TemporaryFolder folder;
     const auto place = folder / "mine";
