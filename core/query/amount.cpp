@@ -50,6 +50,11 @@ std::string differenceText(double shown, const DrawnUnit& unit) {
     return std::string(signOf(shown, unit, "+")) + distanceText(shown, unit);
 }
 
+std::string shortDifferenceText(double shown, const DrawnUnit& unit) {
+    return std::string(signOf(shown, unit, "+")) + number(shown, unit) +
+           (differsInPoints(unit) ? " pts" : "");
+}
+
 std::string amountText(double shown, const DrawnUnit& unit) {
     if (unit.name == "percentage points")
         return differenceText(shown, unit);

@@ -25,6 +25,9 @@ std::string distanceText(double shown, const DrawnUnit& unit);
 /// A difference of two such numbers, with its sign: "+7.2 points", "−US$ 1.5 billion".
 std::string differenceText(double shown, const DrawnUnit& unit);
 
+/// The same where there is little room: "+7.2 pts", "−1.5"; other units are to be named nearby.
+std::string shortDifferenceText(double shown, const DrawnUnit& unit);
+
 /// Whether a difference is shown as 0.
 bool isShownAsZero(double difference, const DrawnUnit& unit);
 

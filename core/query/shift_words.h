@@ -20,12 +20,6 @@ enum class ShiftKind {
 /// "+7.2 percentage points", "+US$ 1.5 billion".
 std::string changeWords(double change, const DrawnUnit& unit);
 
-/// "+0.6 to +9.3 percentage points".
-std::string intervalWords(const Interval& points);
-
-/// "z = 2.24, p = 0.0252", "Fisher’s exact test: p = 0.0252".
-std::string testWords(const Shift& shift);
-
 /// Why a sampling design allows no margin of error; empty for a random sample.
 std::string designRefusal(const Sampling& sampling);
 

@@ -4,6 +4,7 @@
 
 #include "figure/figure_spec.h"
 #include "query/average.h"
+#include "query/comparisons.h"
 #include "query/polls.h"
 #include "scene/resolve.h"
 

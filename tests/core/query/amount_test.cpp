@@ -27,6 +27,8 @@ BOOST_AUTO_TEST_CASE(differences_carry_a_sign_and_percentages_differ_in_points) 
     BOOST_TEST(differenceText(-0.04, {"percent", 1, 1}) == "0.0 points");
     BOOST_TEST(differenceText(-0.04, {"", 1, 2}) == "−0.04");
     BOOST_TEST(differenceText(1.5, {"US$ billion", 1000, 1}) == "+US$ 1.5 billion");
+    BOOST_TEST(shortDifferenceText(-7.2, {"percent", 1, 1}) == "−7.2 pts");
+    BOOST_TEST(shortDifferenceText(1.5, {"US$ billion", 1000, 1}) == "+1.5");
     BOOST_TEST(distanceText(-1.5, {"US$ billion", 1000, 1}) == "US$ 1.5 billion");
 }
 
