@@ -112,7 +112,7 @@ void compareDifferences(Shift& shift, const WithinSample& first, const WithinSam
     testByNormalLaw(shift, ShiftTest::TwoDifferences, change / half * normalHalfWidth95());
 }
 
-void judge(Shift& shift, const DrawnUnit& unit) {
+void judge(Shift& shift) {
     const bool outside = shift.interval->low > 0 || shift.interval->high < 0;
     const bool unlikely = shift.adjustedP.value_or(*shift.p) < significance;
     const bool isExact = shift.test == ShiftTest::FisherExact || shift.test == ShiftTest::McNemarExact;
@@ -122,7 +122,7 @@ void judge(Shift& shift, const DrawnUnit& unit) {
         shift.verdict = outside ? ShiftVerdict::Larger : ShiftVerdict::Within;
     else
         shift.verdict = ShiftVerdict::Borderline;
-    tellVerdict(shift, unit);
+    tellVerdict(shift);
 }
 
 /// Numbers that say nothing of people, whoever was asked.
@@ -203,7 +203,7 @@ Shift askShift(const ShiftQuestion& question) {
         compareSamples(shift, {*first.value / 100, *n1}, {*second.value / 100, *n2});
     else
         compareWithin(shift, *first.value / 100, *second.value / 100, std::min(*n1, *n2));
-    judge(shift, first.unit);
+    judge(shift);
     shift.method = methodWords(kind, shift.test);
     shift.assumptions = assumptionWords(question, kind, shift);
     shift.references = methodReferences(kind, shift);
@@ -214,7 +214,7 @@ Shift correctedForSeveral(Shift shift, const std::vector<double>& p, std::size_t
     if (!shift.p || !shift.interval || p.size() < 2)
         return shift;
     shift.adjustedP = holmAdjusted(p)[index];
-    judge(shift, DrawnUnit{});
+    judge(shift);
     shift.assumptions.push_back(fmt::format("p is corrected for {} comparisons after Holm; the interval is "
                                             "that of this comparison alone.",
                                             p.size()));

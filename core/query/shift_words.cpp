@@ -213,11 +213,10 @@ std::vector<std::string> peopleLines(const ShiftQuestion& question, double point
     return lines;
 }
 
-void tellVerdict(Shift& shift, const DrawnUnit& unit) {
+void tellVerdict(Shift& shift) {
     const bool outside = shift.interval->low > 0 || shift.interval->high < 0;
     shift.title = titleOf(shift.verdict);
-    shift.words = fmt::format("The difference is {}; its 95% interval, {}, {} zero. {}",
-                              changeWords(*shift.change, unit), intervalWords(*shift.interval),
+    shift.words = fmt::format("The 95% interval of the difference {} zero. {}",
                               outside ? "leaves out" : "includes", conclusion(shift, outside));
 }
 

@@ -31,7 +31,7 @@ std::vector<std::string> peopleLines(const ShiftQuestion& question, double point
 std::optional<double> decidingSampleSize(const PolledValue& value);
 
 /// Title and words of an answer that has an interval and a p value.
-void tellVerdict(Shift& shift, const DrawnUnit& unit);
+void tellVerdict(Shift& shift);
 
 std::string methodWords(ShiftKind kind, ShiftTest test);
 std::vector<std::string> assumptionWords(const ShiftQuestion& question, ShiftKind kind, const Shift& shift);
