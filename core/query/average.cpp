@@ -14,11 +14,10 @@
 namespace driftline {
 
 namespace {
-constexpr double level = 0.05;     ///< leads that are shown as 0.0 are none
 constexpr double hairsBreadth = 5; ///< per cent of the weight; less than half of one place of ten
 
-std::string inPoints(double value) {
-    return formatNumber(value, 1);
+std::string inPercent(double value) {
+    return formatNumber(value, 1) + "%";
 }
 
 double ownWeight(const OwnWeights& own, const std::string& place) {
@@ -119,23 +118,25 @@ std::string_view weightingWords(PlaceWeighting weighting) {
     return "With your own weights";
 }
 
-int sideOf(double points) {
-    return std::abs(points) < level ? 0 : (points > 0 ? 1 : -1);
+/// Leads that are shown as 0.0 are none.
+int sideOf(double lead, const DrawnUnit& unit) {
+    return isShownAsZero(lead, unit) ? 0 : (lead > 0 ? 1 : -1);
 }
 
-std::string leadWords(double points, const std::string& first, const std::string& second) {
-    const auto side = sideOf(points);
+std::string leadWords(double lead, const std::string& first, const std::string& second,
+                      const DrawnUnit& unit) {
+    const auto side = sideOf(lead, unit);
     if (side == 0)
         return fmt::format("{} and {} are level", first, second);
-    return fmt::format("{} is ahead by {} points", side > 0 ? first : second, inPoints(std::abs(points)));
+    return fmt::format("{} is ahead by {}", side > 0 ? first : second, distanceText(lead, unit));
 }
 
 std::string flipWords(const Lead& lead) {
     if (!lead.toFlip)
         return " No weights of these places turn it.";
     const auto share = *lead.toFlip * 100;
-    return fmt::format(" Moving {}% of the weight, first from {} to {}, makes it level.",
-                       share < level ? std::string("less than 0.1") : inPoints(share), lead.from, lead.to);
+    return fmt::format(" Moving {} of the weight, first from {} to {}, makes it level.",
+                       share < 0.05 ? std::string("less than 0.1%") : inPercent(share), lead.from, lead.to);
 }
 } // namespace
 
@@ -185,8 +186,11 @@ Lead leadOf(const AverageWave& wave, std::size_t first, std::size_t second, Plac
 }
 
 namespace {
-/// Rounded shares of ten places can move their mean by a few hundredths; more than this is another average.
-constexpr double mostFromRounding = 0.5;
+/// Numbers of ten places rounded to one decimal can move their mean by a few hundredths; more than half a
+/// point (five of the last digit that is shown) is another average.
+double mostFromRounding(const DrawnUnit& unit) {
+    return 5 * std::pow(10, -unit.decimals);
+}
 
 std::string discrepancyOf(const AverageData& data, const AverageWave& wave) {
     std::vector<std::string> parts;
@@ -197,9 +201,10 @@ std::string discrepancyOf(const AverageData& data, const AverageWave& wave) {
                                          [&](const auto& place) { return place.values[answer].has_value(); });
         const auto equal = averageOf(wave, answer, PlaceWeighting::Equal);
         if (isWhole && equal.mean &&
-            std::abs(*equal.mean - *wave.headline->values[answer]) > mostFromRounding)
+            std::abs(*equal.mean - *wave.headline->values[answer]) > mostFromRounding(data.units[answer]))
             parts.push_back(fmt::format("{} {} against {}", data.answerLabels[answer],
-                                        inPoints(*wave.headline->values[answer]), inPoints(*equal.mean)));
+                                        amountText(*wave.headline->values[answer], data.units[answer]),
+                                        amountText(*equal.mean, data.units[answer])));
     }
     if (parts.empty())
         return {};
@@ -214,16 +219,17 @@ HeadlineTest testHeadline(const AverageData& data, const AverageWave& wave, std:
                           std::size_t second, const OwnWeights& own) {
     const auto& one = data.answerLabels[first];
     const auto& other = data.answerLabels[second];
+    const auto& unit = data.units[first];
     HeadlineTest test;
     if (wave.headline && wave.headline->values[first] && wave.headline->values[second])
         test.published = *wave.headline->values[first] - *wave.headline->values[second];
     const auto equal = leadOf(wave, first, second, PlaceWeighting::Equal);
     const auto reference = test.published ? test.published : equal.points;
-    test.words =
-        test.published
-            ? fmt::format("Published: {} {}, {} {}; {}.", one, inPoints(*wave.headline->values[first]), other,
-                          inPoints(*wave.headline->values[second]), leadWords(*test.published, one, other))
-            : "No average is published for this wave; equal weights stand in for it.";
+    test.words = test.published ? fmt::format("Published: {} {}, {} {}; {}.", one,
+                                              amountText(*wave.headline->values[first], unit), other,
+                                              amountText(*wave.headline->values[second], unit),
+                                              leadWords(*test.published, one, other, unit))
+                                : "No average is published for this wave; equal weights stand in for it.";
     test.discrepancy = discrepancyOf(data, wave);
     std::size_t computed = 0;
     std::size_t surviving = 0;
@@ -236,11 +242,11 @@ HeadlineTest testHeadline(const AverageData& data, const AverageWave& wave, std:
             line.words = fmt::format("{}: not available. {}", weightingWords(weighting), line.lead.refusal);
         } else {
             ++computed;
-            line.survives = reference && sideOf(*line.lead.points) == sideOf(*reference);
+            line.survives = reference && sideOf(*line.lead.points, unit) == sideOf(*reference, unit);
             surviving += line.survives ? 1U : 0U;
             leastToFlip = std::min(leastToFlip, line.lead.toFlip.value_or(1) * 100);
             line.words = fmt::format("{}: {}.{}", weightingWords(weighting),
-                                     leadWords(*line.lead.points, one, other), flipWords(line.lead));
+                                     leadWords(*line.lead.points, one, other, unit), flipWords(line.lead));
         }
         test.lines.push_back(std::move(line));
     }
@@ -248,7 +254,7 @@ HeadlineTest testHeadline(const AverageData& data, const AverageWave& wave, std:
     test.title =
         computed == 0 ? "There is nothing to compare"
         : surviving == computed && leastToFlip < hairsBreadth
-            ? fmt::format("{} survives, but {}% of the weight decides it", what, inPoints(leastToFlip))
+            ? fmt::format("{} survives, but {} of the weight decides it", what, inPercent(leastToFlip))
         : surviving == computed ? fmt::format("{} survives every weighting that can be computed", what)
         : surviving == 0        ? fmt::format("{} survives no weighting", what)
                                 : fmt::format("{} depends on the weights", what);

@@ -47,7 +47,7 @@ PlaceAverage averageOf(const AverageWave& wave, std::size_t answer, PlaceWeighti
 
 /// One answer's mean against another's.
 struct Lead {
-    std::optional<double> points; ///< mean of the first minus mean of the second
+    std::optional<double> points; ///< mean of the first minus mean of the second, in their unit
     std::string refusal;          ///< why there is none
     /// The least share of all weight (0 to 1) that has to move from some places to others until the two are
     /// level; nothing if no weights of these places do it. Found exactly: it is taken from the places that

@@ -49,26 +49,51 @@ Query byPlace(const Query& query, const Dataset& dataset, std::size_t place) {
     Query out;
     out.dataset = query.dataset;
     out.series = query.series;
+    out.measure = query.measure;
+    out.impossibleAsMissing = query.impossibleAsMissing;
     for (const auto& filter : query.filters) {
         if (!isOn(filter, dataset, place))
             out.filters.push_back(filter);
     }
-    if (const auto* gap = std::get_if<GapMeasure>(&query.measure)) {
-        const auto column = dataset.codebook.indexOf(gap->column);
-        if (column && std::none_of(out.filters.begin(), out.filters.end(),
-                                   [&](const Filter& filter) { return isOn(filter, dataset, *column); }))
-            out.filters.emplace_back(TextFilter{gap->column, {gap->of, gap->minus}});
-    }
+    if (dataset.codebook.indexOf(out.series) == place)
+        out.series.clear();
     out.facet = dataset.codebook.variables[place].name;
     return out;
 }
 
-std::size_t answerIndex(AverageData& data, const EstimateSeries& series) {
+/// The two that a gap is the difference of, if they are the series of the figure.
+std::optional<Query> operandsOf(const Query& query, const Dataset& dataset) {
+    const auto* gap = std::get_if<GapMeasure>(&query.measure);
+    if (gap == nullptr)
+        return {};
+    const auto column = dataset.codebook.indexOf(gap->column);
+    const auto series = query.series.empty() ? dataset.codebook.indexOf(Role::Series)
+                                             : dataset.codebook.indexOf(query.series);
+    if (!column || column != series)
+        return {};
+    auto out = query;
+    out.measure = ValueMeasure{};
+    std::erase_if(out.filters, [&](const Filter& filter) { return isOn(filter, dataset, *column); });
+    out.filters.emplace_back(TextFilter{gap->column, {gap->of, gap->minus}});
+    return out;
+}
+
+/// Whether the measure is taken along the places themselves: then there is nothing left to average over.
+bool isOverPlaces(const Measure& measure, const Dataset& dataset, std::size_t place) {
+    if (const auto* share = std::get_if<ShareMeasure>(&measure))
+        return dataset.codebook.indexOf(share->column) == place;
+    if (const auto* gap = std::get_if<GapMeasure>(&measure))
+        return dataset.codebook.indexOf(gap->column) == place;
+    return false;
+}
+
+std::size_t answerIndex(AverageData& data, const EstimateSeries& series, const std::string& unit) {
     const auto found = std::find(data.answers.begin(), data.answers.end(), series.series);
     if (found != data.answers.end())
         return static_cast<std::size_t>(found - data.answers.begin());
     data.answers.push_back(series.series);
     data.answerLabels.push_back(series.seriesLabel);
+    data.units.push_back({unit, 1, 1});
     return data.answers.size() - 1;
 }
 
@@ -127,6 +152,31 @@ void nameAbsent(std::vector<AverageWave>& waves) {
         }
     }
 }
+
+/// Each place's own row; only where a place has several are they joined as the figure joins them.
+Result<Estimates> answerByPlace(AverageData& data, Query query, Aggregate aggregate, const WorkToken& token) {
+    query.aggregate = data.aggregate = Aggregate::None;
+    auto answered = answer(query, data.dataset, token);
+    if (answered || aggregate == Aggregate::None || answered.error().code != "query.several-rows")
+        return answered;
+    query.aggregate = data.aggregate = aggregate;
+    return answer(query, data.dataset, token);
+}
+
+Result<void> takeAnswers(AverageData& data, PlacesByWave& byWave, const Query& query, Aggregate aggregate,
+                         const WorkToken& token) {
+    const auto answered = answerByPlace(data, query, aggregate, token);
+    if (!answered)
+        return tl::unexpected(answered.error());
+    for (const auto& series : answered->series) {
+        const auto index = answerIndex(data, series, answered->unit);
+        for (const auto& estimate : series.estimates) {
+            if (estimate.at.period && estimate.value)
+                addEstimate(placeIn(byWave[*estimate.at.period], series), index, estimate);
+        }
+    }
+    return {};
+}
 } // namespace
 
 Result<AverageData> averageData(const Query& query, const DatasetPtr& dataset, const WorkToken& token) {
@@ -135,25 +185,31 @@ Result<AverageData> averageData(const Query& query, const DatasetPtr& dataset, c
     if (!place || typeOf(dataset->table.column(*place)) != ColumnType::Text)
         return fail("average.no-places",
                     "The data have no column of places, so there is nothing to average over.", where);
-    auto asked = byPlace(query, *dataset, *place);
-    if (!asked.series.empty() && dataset->codebook.indexOf(asked.series) == place)
-        asked.series.clear();
-    const auto answered = answer(asked, dataset, token);
-    if (!answered)
-        return tl::unexpected(answered.error());
-
+    if (isOverPlaces(query.measure, *dataset, *place))
+        return fail(
+            "average.measure-over-places",
+            "The figure shows what places are to each other, such as their shares of a whole, and such "
+            "numbers have no average over the places. Show the values themselves.",
+            where);
     AverageData data;
     data.dataset = dataset;
-    data.unit = answered->unit;
-    data.placeColumn = asked.facet;
+    data.measure = query.measure;
+    data.placeColumn = dataset->codebook.variables[*place].name;
+    auto asked = byPlace(query, *dataset, *place);
+    // Weights of the places are what the panel asks for; inside a place they have no say.
+    const bool areOfPlaces = dataset->codebook.indexOf(query.weights.column) == place;
+    const auto within = areOfPlaces ? Aggregate::Mean : query.aggregate;
+    if (!areOfPlaces)
+        asked.weights = query.weights;
+    const auto operands = operandsOf(asked, *dataset);
     PlacesByWave byWave;
-    for (const auto& series : answered->series) {
-        const auto index = answerIndex(data, series);
-        for (const auto& estimate : series.estimates) {
-            if (estimate.at.period && estimate.value)
-                addEstimate(placeIn(byWave[*estimate.at.period], series), index, estimate);
-        }
+    if (operands) {
+        if (auto taken = takeAnswers(data, byWave, *operands, within, token); !taken)
+            return tl::unexpected(std::move(taken.error()));
     }
+    data.drawn = data.answers.size();
+    if (auto taken = takeAnswers(data, byWave, asked, within, token); !taken)
+        return tl::unexpected(std::move(taken.error()));
     const auto coded = codedPlaces(*dataset, *place);
     const auto wanted = filteredPlaces(query, *dataset, *place, coded);
     for (auto& [at, places] : byWave) {

@@ -10,7 +10,7 @@
 namespace driftline {
 
 namespace {
-/// The query with the operands of its measure as series or facets, and no measure.
+/// The query without its measure; the operands of a gap as series or facets.
 Query withoutMeasure(Query query, const Dataset& dataset) {
     const auto isFiltered = [&query](const std::string& column) {
         return std::any_of(query.filters.begin(), query.filters.end(), [&column](const Filter& filter) {
@@ -42,48 +42,124 @@ std::string filteredPlace(const Query& query, const Dataset& dataset, std::size_
     return {};
 }
 
-PolledShare shareOf(const Polls& polls, PollPick pick) {
+PolledValue valueOf(const Polls& polls, PollPick pick) {
     const auto& series = polls.series[pick.series];
     const auto& estimate = series.estimates[pick.estimate];
-    PolledShare share;
-    share.name = series.label.empty() ? pollPosition(estimate) : series.label + ", " + pollPosition(estimate);
-    share.percent = estimate.value;
-    share.sampleSize = estimate.sampleSize;
-    share.sampleSizeInferred = estimate.sampleSizeInferred;
-    share.effectiveSampleSize = estimate.effectiveSampleSize;
-    share.status = estimate.status;
-    return share;
+    PolledValue out;
+    out.name = series.label.empty() ? pollPosition(estimate) : series.label + ", " + pollPosition(estimate);
+    if (estimate.value)
+        out.value = *estimate.value / series.unit.divisor;
+    out.unit = series.unit;
+    out.computed = series.computed;
+    out.isOfPeople = polls.isOfPeople;
+    if (!series.differences.empty())
+        out.difference = series.differences[pick.estimate];
+    out.sampleSize = estimate.sampleSize;
+    out.sampleSizeInferred = estimate.sampleSizeInferred;
+    out.effectiveSampleSize = estimate.effectiveSampleSize;
+    out.status = estimate.status;
+    return out;
 }
-} // namespace
 
-Result<Polls> pollsOf(const Query& query, const DatasetPtr& dataset, const WorkToken& token) {
-    const auto plain = withoutMeasure(query, *dataset);
-    auto answered = answer(plain, dataset, token);
-    if (!answered)
-        return tl::unexpected(std::move(answered.error()));
-    const auto columns = checkQuery(plain, *dataset);
-    if (!columns)
-        return tl::unexpected(columns.error());
-    const auto place = dataset->codebook.indexOf(Role::Place);
-    Polls polls;
-    polls.dataset = dataset;
-    polls.unit = answered->unit;
+/// What a measure makes of the values, in the plural; empty for the values themselves.
+std::string madeBy(const Measure& measure) {
+    struct Words {
+        std::string operator()(const ValueMeasure& /*measure*/) const { return {}; }
+        std::string operator()(const ShareMeasure& /*measure*/) const { return "shares of a whole"; }
+        std::string operator()(const ChangeMeasure& /*measure*/) const { return "changes"; }
+        std::string operator()(const GapMeasure& /*measure*/) const { return "differences"; }
+        std::string operator()(const IndexMeasure& /*measure*/) const { return "index values"; }
+        std::string operator()(const MovingAverage& /*measure*/) const { return "moving averages"; }
+    };
+    return std::visit(Words{}, measure);
+}
+
+bool isPercentOfTable(const std::string& unit) {
+    return unit == "percent" || unit == "share";
+}
+
+void addSeries(Polls& polls, Estimates answered, const Query& query, const std::string& suffix) {
+    const auto& dataset = *polls.dataset;
+    const auto place = dataset.codebook.indexOf(Role::Place);
+    const auto columns = checkQuery(query, dataset);
     polls.xIsPlace = place && columns->x == place;
-    for (auto& series : answered->series) {
+    for (auto& series : answered.series) {
         PolledSeries one;
         one.series = series.seriesLabel;
         one.facet = series.facetLabel;
         one.label =
             one.facet.empty() || one.series.empty() ? one.facet + one.series : one.facet + " · " + one.series;
+        if (!suffix.empty())
+            one.label += one.label.empty() ? suffix : " (" + suffix + ")";
         if (place && columns->facet == place)
             one.place = series.facet;
         else if (place && columns->series == place)
             one.place = series.series;
         else if (place)
-            one.place = filteredPlace(plain, *dataset, *place);
+            one.place = filteredPlace(query, dataset, *place);
+        one.unit.name = answered.unit;
+        one.computed = madeBy(query.measure);
         one.estimates = std::move(series.estimates);
         polls.series.push_back(std::move(one));
     }
+}
+
+/// The percentages that each estimate of a gap is the difference of, found among those of its operands.
+void addDifferences(PolledSeries& series, const GapMeasure& gap, const Estimates& operands,
+                    bool isAlongSeries, double toPercent) {
+    for (const auto& estimate : series.estimates) {
+        std::optional<double> of;
+        std::optional<double> minus;
+        for (const auto& operand : operands.series) {
+            const auto& name = isAlongSeries ? operand.series : operand.facet;
+            const bool isHere =
+                isAlongSeries ? operand.facetLabel == series.facet : operand.seriesLabel == series.series;
+            if (!isHere || (name != gap.of && name != gap.minus))
+                continue;
+            const auto found =
+                std::find_if(operand.estimates.begin(), operand.estimates.end(),
+                             [&estimate](const Estimate& e) { return e.at == estimate.at && e.value; });
+            if (found != operand.estimates.end())
+                (name == gap.of ? of : minus) = *found->value * toPercent;
+        }
+        series.differences.push_back(of && minus ? std::optional(ShareDifference{*of, *minus})
+                                                 : std::nullopt);
+    }
+}
+} // namespace
+
+Result<Polls> pollsOf(const Query& query, const DatasetPtr& dataset, const WorkToken& token) {
+    auto drawnQuery = query;
+    drawnQuery.interval = IntervalWish::None;
+    auto drawn = answer(drawnQuery, dataset, token);
+    if (!drawn)
+        return tl::unexpected(std::move(drawn.error()));
+    Polls polls;
+    polls.dataset = dataset;
+    if (madeBy(query.measure).empty()) {
+        polls.isOfPeople = isPercentOfTable(drawn->unit);
+        addSeries(polls, std::move(*drawn), drawnQuery, {});
+        return polls;
+    }
+    const auto plain = withoutMeasure(query, *dataset);
+    auto values = answer(plain, dataset, token);
+    if (!values && token.cancelled())
+        return tl::unexpected(std::move(values.error()));
+    // The operands of a gap cannot always be told apart in one figure; then the gap stands alone.
+    polls.isOfPeople = values ? isPercentOfTable(values->unit) : drawn->unit == "percentage points";
+    addSeries(polls, std::move(*drawn), drawnQuery, {});
+    if (!values || !polls.isOfPeople)
+        return polls;
+    const auto* gap = std::get_if<GapMeasure>(&query.measure);
+    const auto operands = gap == nullptr ? std::nullopt : dataset->codebook.indexOf(gap->column);
+    // A difference between two places is one between two samples, and not one within a sample.
+    if (gap != nullptr && operands != dataset->codebook.indexOf(Role::Place)) {
+        const auto columns = checkQuery(plain, *dataset);
+        const bool isAlongSeries = operands == columns->series;
+        for (auto& series : polls.series)
+            addDifferences(series, *gap, *values, isAlongSeries, values->unit == "share" ? 100 : 1);
+    }
+    addSeries(polls, std::move(*values), plain, gap != nullptr ? "" : "value");
     return polls;
 }
 
@@ -97,12 +173,11 @@ ShiftQuestion shiftBetween(const Polls& polls, PollPick first, PollPick second) 
     const auto& here = one.estimates[first.estimate].at;
     const auto& there = other.estimates[second.estimate].at;
     ShiftQuestion question;
-    question.first = shareOf(polls, first);
-    question.second = shareOf(polls, second);
+    question.first = valueOf(polls, first);
+    question.second = valueOf(polls, second);
     const bool sameWave = here.period == there.period;
     const bool samePlace = one.place == other.place && (!polls.xIsPlace || here.category == there.category);
     question.samples = sameWave && samePlace ? Samples::Same : Samples::Separate;
-    question.unit = polls.unit;
     question.sampling = polls.dataset->sampling;
     return question;
 }

@@ -13,25 +13,30 @@
 
 namespace driftline {
 
-/// One series of values as they were read, with who was asked.
+/// One series of numbers, with who was asked.
 struct PolledSeries {
-    std::string label;  ///< "Cambodia · United States", for reading
-    std::string series; ///< label of the series; empty without one
-    std::string facet;  ///< label of the small multiple; empty without one
-    std::string place;  ///< cell of the place column that holds for all of it; empty: not one place
+    std::string label;    ///< "Cambodia · United States", for reading
+    std::string series;   ///< label of the series; empty without one
+    std::string facet;    ///< label of the small multiple; empty without one
+    std::string place;    ///< cell of the place column that holds for all of it; empty: not one place
+    DrawnUnit unit;       ///< as drawn, once takeDrawnUnits() has been asked; before that, of the table
+    std::string computed; ///< what the figure's measure made of the values; empty for these themselves
     std::vector<Estimate> estimates;
+    /// The two shares of people that each estimate is the difference of; empty where the series is none.
+    std::vector<std::optional<ShareDifference>> differences;
 };
 
-/// What a query asks, before any measure: the shares that can be held against each other.
+/// The numbers of a figure that can be held against each other: first those that it draws, with its measure.
+/// Where these are computed from percentages of people, the percentages themselves follow: only for them is
+/// a margin of error known. A gap is followed by the two that it is the difference of.
 struct Polls {
     DatasetPtr dataset;
-    std::string unit;
-    bool xIsPlace = false; ///< places stand along the axis, all in one wave
+    bool isOfPeople = false; ///< the values of the table are percentages
+    bool xIsPlace = false;   ///< places stand along the axis, all in one wave
     std::vector<PolledSeries> series;
 };
 
-/// Answers the query with the values themselves instead of its measure. A share or gap keeps its operands.
-/// Codes: those of answer().
+/// Answers the query, and where it has a measure, also without it. Codes: those of answer().
 Result<Polls> pollsOf(const Query& query, const DatasetPtr& dataset, const WorkToken& token = {});
 
 /// Which number of which series.

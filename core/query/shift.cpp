@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "query/shift.h"
 
-#include "base/number_text.h"
-#include "base/text.h"
+#include "query/difference_interval.h"
+#include "query/exact_test.h"
 #include "query/normal_law.h"
+#include "query/shift_words.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <cctype>
 #include <cmath>
 #include <tuple>
 
@@ -17,99 +17,7 @@ namespace driftline {
 
 namespace {
 constexpr double significance = 0.05;
-constexpr double fewPeople = 5; ///< below it the normal law is a rough guide
-
-std::string shown(double value, int decimals = 1) {
-    return formatNumber(value, decimals);
-}
-
-/// "+7.2", "−7.2": the sign is the news.
-std::string withSign(double value) {
-    return (value >= 0.05 ? "+" : "") + shown(value);
-}
-
-std::string unitOf(const ShiftQuestion& question) {
-    return question.unit == "percent" ? "percentage points" : question.unit;
-}
-
-std::string population(const Sampling& sampling) {
-    auto text = sampling.population.substr(0, sampling.population.find_first_of(":;"));
-    text = std::string(trimmed(text));
-    const auto isUpper = [&text](std::size_t at) {
-        return std::isupper(static_cast<unsigned char>(text[at])) != 0;
-    };
-    if (text.size() > 1 && isUpper(0) && !isUpper(1))
-        text[0] = static_cast<char>(std::tolower(static_cast<unsigned char>(text[0])));
-    return text;
-}
-
-std::string designRefusal(const Sampling& sampling) {
-    switch (sampling.design) {
-    case SamplingDesign::Purposive: {
-        const auto people = population(sampling);
-        return fmt::format(
-            "This survey asked {}, chosen on purpose and not drawn at random. A margin of error "
-            "says how far a random draw can stray, so there is none here.",
-            people.empty() ? std::string("people") : people);
-    }
-    case SamplingDesign::Mixed:
-        return "The table mixes surveys that found their respondents in different ways, so no one margin of "
-               "error holds for it.";
-    case SamplingDesign::Administrative:
-        return "These are counts from records, not answers of a sample, so there is no sampling error.";
-    case SamplingDesign::Unknown:
-        return "The data do not say how respondents were found. Only a random sample has a margin of error.";
-    case SamplingDesign::Probability:
-        break;
-    }
-    return {};
-}
-
-bool hasPeople(const PolledShare& share) {
-    return share.sampleSize && *share.sampleSize > 0;
-}
-
-/// The number that decides the margin: n over the design effect where that is known.
-std::optional<double> weightOf(const PolledShare& share) {
-    if (share.effectiveSampleSize && *share.effectiveSampleSize > 0)
-        return share.effectiveSampleSize;
-    return hasPeople(share) ? share.sampleSize : std::nullopt;
-}
-
-std::string peopleNumber(double count) {
-    return shown(std::round(count), 0);
-}
-
-std::string sampleName(const PolledShare& share) {
-    return share.sampleSizeInferred ? fmt::format("an inferred {} people", peopleNumber(*share.sampleSize))
-                                    : fmt::format("{} people", peopleNumber(*share.sampleSize));
-}
-
-/// How many people the shift is, for everybody who asks how large it is and for samples that allow no
-/// other answer.
-std::vector<std::string> peopleLines(const ShiftQuestion& question, double points) {
-    std::vector<std::string> lines;
-    const auto amount = [points](const PolledShare& share) {
-        const auto count = std::round(std::abs(points) * *share.sampleSize / 100);
-        return fmt::format("{} points of {} {} {}.", shown(std::abs(points)), sampleName(share),
-                           count == 1 ? "is" : "are",
-                           count == 1 ? "1 person" : peopleNumber(count) + " people");
-    };
-    const auto& [first, second] = std::tie(question.first, question.second);
-    if (hasPeople(first))
-        lines.push_back(amount(first));
-    if (hasPeople(second) && (!hasPeople(first) || *second.sampleSize != *first.sampleSize))
-        lines.push_back(amount(second));
-    for (const auto* share : {&first, &second}) {
-        if (hasPeople(*share))
-            lines.push_back(fmt::format("{}: {}% are {} of {}.", share->name, shown(*share->percent),
-                                        peopleNumber(*share->percent * *share->sampleSize / 100),
-                                        sampleName(*share)));
-        else
-            lines.push_back(fmt::format("{}: how many people were asked is not known.", share->name));
-    }
-    return lines;
-}
+constexpr double fewPeople = 5; ///< expected; below it the normal law is a rough guide
 
 Shift refused(Shift shift, std::string_view code, std::string title, std::string words) {
     shift.verdict = ShiftVerdict::Refused;
@@ -119,15 +27,12 @@ Shift refused(Shift shift, std::string_view code, std::string title, std::string
     return shift;
 }
 
-struct Errors {
-    double difference = 0; ///< standard error of the difference as it was found
-    double noShift = 0;    ///< the same if there were no difference
-};
+bool isShareOfPeople(const PolledValue& value) {
+    return value.unit.name == "percent" && value.computed.empty() && *value.value >= 0 && *value.value <= 100;
+}
 
-Errors errorsBetween(double p1, double p2, double n1, double n2) {
-    const double pooled = (p1 * n1 + p2 * n2) / (n1 + n2);
-    return {std::sqrt(p1 * (1 - p1) / n1 + p2 * (1 - p2) / n2),
-            std::sqrt(pooled * (1 - pooled) * (1 / n1 + 1 / n2))};
+Interval inPoints(const Interval& fractions) {
+    return {fractions.low * 100, fractions.high * 100};
 }
 
 /// Published percentages are rounded, so two answers can add up to a little more than all.
@@ -135,167 +40,187 @@ bool canBeOneQuestion(double p1, double p2) {
     return p1 + p2 <= 1.005;
 }
 
-Errors errorsWithin(double p1, double p2, double n) {
-    const double unlike = std::min(canBeOneQuestion(p1, p2) ? std::min(p1 + p2, 1.0) : 2 - p1 - p2, 1.0);
-    const double d = p2 - p1;
-    return {std::sqrt(std::max(unlike - d * d, 0.0) / n), std::sqrt(std::max(unlike, 0.0) / n)};
+/// How many of the same n people gave only the one or only the other answer: all of them, where each gave one
+/// at most; else as many as the two shares allow.
+PairedCounts pairsOf(double p1, double p2, double n) {
+    if (!canBeOneQuestion(p1, p2))
+        return {(1 - p2) * n, (1 - p1) * n, n};
+    const double tooMany = std::max(p1 + p2 - 1, 0.0) / 2;
+    return {std::max(p1 - tooMany, 0.0) * n, std::max(p2 - tooMany, 0.0) * n, n};
 }
 
-std::string methodWords(const ShiftQuestion& question, double p1, double p2) {
-    if (question.samples == Samples::Separate)
-        return "Two samples drawn apart: margin 1.96 × √(p₁q₁/n₁ + p₂q₂/n₂); z and p from the pooled test of "
-               "two proportions.";
-    if (canBeOneQuestion(p1, p2))
-        return "Two answers of the same people: margin 1.96 × √((p₁ + p₂ − (p₁ − p₂)²)/n); z and p from "
-               "McNemar’s test.";
-    return "Two questions to the same people: margin at most 1.96 × √((2 − p₁ − p₂ − (p₁ − p₂)²)/n), the "
-           "widest "
-           "that the two shares allow; z and p at their most cautious.";
-}
+/// A difference within one sample and its interval, as fractions of 1.
+struct WithinSample {
+    double difference = 0;
+    Interval interval;
+    double apart = 0; ///< people who gave only one of the two answers
+};
 
-void addSampleWords(std::vector<std::string>& out, const PolledShare& share) {
-    const auto* inferred = share.sampleSizeInferred ? " (inferred, not published)" : "";
-    if (share.effectiveSampleSize && share.sampleSize && *share.effectiveSampleSize > 0)
-        out.push_back(fmt::format("{}: n = {}{}, effective {} after weighting (design effect {}).",
-                                  share.name, peopleNumber(*share.sampleSize), inferred,
-                                  peopleNumber(*share.effectiveSampleSize),
-                                  shown(*share.sampleSize / *share.effectiveSampleSize, 2)));
-    else if (share.effectiveSampleSize)
-        out.push_back(
-            fmt::format("{}: effective n = {}.", share.name, peopleNumber(*share.effectiveSampleSize)));
-    else
-        out.push_back(
-            fmt::format("{}: n = {}{}. The design effect is not known and is taken as 1; weighting and "
-                        "clustering make the true margin wider.",
-                        share.name, peopleNumber(*share.sampleSize), inferred));
-}
-
-std::vector<std::string> assumptionsOf(const ShiftQuestion& question, double p1, double p2) {
-    std::vector<std::string> out;
-    addSampleWords(out, question.first);
-    addSampleWords(out, question.second);
-    out.emplace_back(
-        question.samples == Samples::Separate ? "The two samples were drawn independently of each other."
-        : canBeOneQuestion(p1, p2)
-            ? "The two are answers to one question, of which each person gave one. If they are "
-              "answers to two questions, the true margin is this or smaller."
-            : "How many people gave both answers is not known. The true margin is this or smaller.");
-    out.emplace_back(
-        "Only chance in drawing the sample is counted; wording, mode and who does not answer are not.");
-    if (question.first.status.has(Status::Break) || question.second.status.has(Status::Break))
-        out.emplace_back(
-            "One of the values is marked as a break: it may not be comparable with what comes before.");
-    if (question.first.status.isUncertain() || question.second.status.isUncertain())
-        out.emplace_back("One of the values is itself estimated or provisional.");
-    const auto isThin = [](const PolledShare& share) {
-        const auto n = *weightOf(share);
-        return std::min(*share.percent, 100 - *share.percent) * n / 100 < fewPeople;
-    };
-    if (isThin(question.first) || isThin(question.second))
-        out.emplace_back(
-            "Fewer than five people stand on one side, so the normal law is a rough guide here.");
+WithinSample withinSample(const ShareDifference& shares, double n) {
+    const auto pairs = pairsOf(shares.of / 100, shares.minus / 100, n);
+    WithinSample out;
+    out.difference = (shares.of - shares.minus) / 100;
+    out.interval = tangoInterval(pairs);
+    out.apart = pairs.onlyFirst + pairs.onlySecond;
     return out;
 }
 
-void judge(Shift& shift) {
-    const auto points = std::abs(*shift.points);
-    const bool outside = points > *shift.margin;
-    const bool unlikely = *shift.p < significance;
-    const auto compared =
-        fmt::format("The difference of {} percentage points is {} than its margin of error of ±{}",
-                    withSign(*shift.points), outside ? "larger" : "not larger", shown(*shift.margin));
-    if (outside && unlikely) {
-        shift.verdict = ShiftVerdict::Larger;
-        shift.title = "Larger than chance explains";
-        shift.words = compared + ". Chance in drawing the sample alone would rarely make it so large.";
-    } else if (!outside && !unlikely) {
-        shift.verdict = ShiftVerdict::Within;
-        shift.title = "Within the margin of error";
-        shift.words = compared + ". Chance in drawing the sample alone can make such a difference.";
-    } else {
-        shift.verdict = ShiftVerdict::Borderline;
-        shift.title = "On the border";
-        shift.words = compared + ", but the test of no difference says otherwise. Do not build on it.";
+void testByNormalLaw(Shift& shift, ShiftTest test, double z) {
+    shift.test = test;
+    shift.z = z;
+    shift.p = twoSidedP(z);
+}
+
+void testExactly(Shift& shift, ShiftTest test, double p) {
+    shift.isThin = true;
+    shift.test = test;
+    shift.p = p;
+}
+
+void compareSamples(Shift& shift, const Proportion& first, const Proportion& second) {
+    shift.interval = inPoints(newcombeInterval(second, first));
+    if (leastExpected(first, second) < fewPeople) {
+        testExactly(shift, ShiftTest::FisherExact, fisherExact(wholeCount(first), wholeCount(second)));
+        return;
     }
+    const double pooled = (first.p * first.n + second.p * second.n) / (first.n + second.n);
+    const double variance = pooled * (1 - pooled) * (1 / first.n + 1 / second.n);
+    testByNormalLaw(shift, ShiftTest::PooledProportions, (second.p - first.p) / std::sqrt(variance));
+}
+
+void compareWithin(Shift& shift, double p1, double p2, double n) {
+    const auto pairs = pairsOf(p2, p1, n);
+    shift.interval = inPoints(tangoInterval(pairs));
+    const double apart = pairs.onlyFirst + pairs.onlySecond;
+    if (apart / 2 < fewPeople) {
+        const auto whole = wholeCounts(pairs.onlyFirst / n, pairs.onlySecond / n, n);
+        testExactly(shift, ShiftTest::McNemarExact, mcnemarExact(whole));
+        return;
+    }
+    testByNormalLaw(shift, ShiftTest::McNemar, (p2 - p1) * n / std::sqrt(apart));
+}
+
+void compareDifferences(Shift& shift, const WithinSample& first, const WithinSample& second) {
+    const auto interval =
+        differenceOfIndependent(second.difference, second.interval, first.difference, first.interval);
+    shift.interval = inPoints(interval);
+    shift.isThin = std::min(first.apart, second.apart) / 2 < fewPeople;
+    // The standard error that the interval has towards zero. So test and interval agree, and a difference
+    // of all people has an error too.
+    const double change = second.difference - first.difference;
+    const double half = change < 0 ? interval.high - change : change - interval.low;
+    testByNormalLaw(shift, ShiftTest::TwoDifferences, change / half * normalHalfWidth95());
+}
+
+void judge(Shift& shift) {
+    const bool outside = shift.interval->low > 0 || shift.interval->high < 0;
+    const bool unlikely = shift.adjustedP.value_or(*shift.p) < significance;
+    const bool isExact = shift.test == ShiftTest::FisherExact || shift.test == ShiftTest::McNemarExact;
+    if (shift.isThin) // no more than the exact test, or the interval where there is none, can bear
+        shift.verdict = unlikely && (isExact || outside) ? ShiftVerdict::Borderline : ShiftVerdict::Within;
+    else if (outside == unlikely)
+        shift.verdict = outside ? ShiftVerdict::Larger : ShiftVerdict::Within;
+    else
+        shift.verdict = ShiftVerdict::Borderline;
+    tellVerdict(shift);
+}
+
+/// Numbers that say nothing of people, whoever was asked.
+bool isNoShare(const PolledValue& value) {
+    return !value.isOfPeople || (value.computed.empty() && !isShareOfPeople(value));
+}
+
+std::string notAShareWords(const PolledValue& value) {
+    const auto& unit = value.unit.name;
+    const auto what = !value.computed.empty() ? value.computed : "in " + (unit.empty() ? "no unit" : unit);
+    return fmt::format("These numbers are {} and not shares of the people asked, so sampling theory has "
+                       "nothing to say about them.",
+                       what);
+}
+
+/// Two differences, or two shares, of people.
+bool canBeCompared(const ShiftQuestion& question) {
+    const auto& [first, second] = std::tie(question.first, question.second);
+    if (first.difference && second.difference)
+        return question.samples == Samples::Separate;
+    return isShareOfPeople(first) && isShareOfPeople(second);
+}
+
+ShiftKind kindOf(const ShiftQuestion& question) {
+    if (question.first.difference && question.second.difference)
+        return ShiftKind::TwoDifferences;
+    if (question.samples == Samples::Separate)
+        return ShiftKind::TwoSamples;
+    return canBeOneQuestion(*question.first.value / 100, *question.second.value / 100)
+               ? ShiftKind::OneQuestion
+               : ShiftKind::TwoQuestions;
 }
 } // namespace
 
 Shift askShift(const ShiftQuestion& question) {
     Shift shift;
     const auto& [first, second] = std::tie(question.first, question.second);
-    if (!first.percent || !second.percent)
+    if (!first.value || !second.value)
         return refused(shift, "shift.no-value", "Nothing to compare",
-                       fmt::format("{} has no value.", (first.percent ? second : first).name));
+                       fmt::format("{} has no value.", (first.value ? second : first).name));
     if (first == second)
         return refused(shift, "shift.same-value", "Nothing to compare",
                        "Both are the same value. Choose another wave or another series.");
-    shift.points = *second.percent - *first.percent;
-    const auto isShare = [](double value) { return value >= 0 && value <= 100; };
-    if (question.unit != "percent" || !isShare(*first.percent) || !isShare(*second.percent))
-        return refused(
-            shift, "shift.not-a-share", "No margin of error",
-            fmt::format("These numbers are in {} and not shares of the people asked, so sampling theory "
-                        "has nothing to say about them.",
-                        question.unit.empty() ? "no unit" : question.unit));
+    if (first.unit.name != second.unit.name)
+        return refused(shift, "shift.two-units", "Nothing to compare",
+                       fmt::format("One number is in {} and the other in {}. Choose two of one unit.",
+                                   first.unit.name, second.unit.name));
+    shift.change = *second.value - *first.value;
     const bool isSampled = question.sampling.design != SamplingDesign::Administrative;
-    if (isSampled && (hasPeople(first) || hasPeople(second)))
-        shift.people = peopleLines(question, *shift.points);
+    if (isSampled && isShareOfPeople(first) && isShareOfPeople(second))
+        shift.people = peopleLines(question, *shift.change);
+    if (isNoShare(first) || isNoShare(second))
+        return refused(shift, "shift.not-a-share", "No margin of error",
+                       notAShareWords(isNoShare(first) ? first : second));
     if (auto why = designRefusal(question.sampling); !why.empty())
         return refused(shift, "shift.not-probability", "No margin of error", std::move(why));
-    const auto n1 = weightOf(first);
-    const auto n2 = weightOf(second);
+    if (!canBeCompared(question))
+        return refused(
+            shift, "shift.not-for-measure", "No margin of error",
+            fmt::format(
+                "These numbers are {}. A margin of error is known for the shares of the people asked, "
+                "not for this comparison of what is computed from them. Compare the values "
+                "themselves.",
+                first.computed.empty() ? second.computed : first.computed));
+    const auto n1 = decidingSampleSize(first);
+    const auto n2 = decidingSampleSize(second);
     if (!n1 || !n2)
         return refused(
             shift, "shift.no-sample-size", "No margin of error",
-            fmt::format("The data do not say how many people were asked for {}, so its margin of error "
-                        "cannot be computed.",
+            fmt::format("The data do not say how many people were asked for {}, so there is no margin of "
+                        "error.",
                         (n1 ? second : first).name));
-
-    const double p1 = *first.percent / 100;
-    const double p2 = *second.percent / 100;
-    const auto errors = question.samples == Samples::Separate ? errorsBetween(p1, p2, *n1, *n2)
-                                                              : errorsWithin(p1, p2, std::min(*n1, *n2));
-    shift.margin = normalHalfWidth95() * errors.difference * 100;
-    // Nobody, or everybody, in both: there is nothing that could vary.
-    shift.z = errors.noShift > 0 ? (p2 - p1) / errors.noShift : 0;
-    shift.p = twoSidedP(*shift.z);
+    const auto kind = kindOf(question);
+    if (kind == ShiftKind::TwoDifferences)
+        compareDifferences(shift, withinSample(*first.difference, *n1),
+                           withinSample(*second.difference, *n2));
+    else if (kind == ShiftKind::TwoSamples)
+        compareSamples(shift, {*first.value / 100, *n1}, {*second.value / 100, *n2});
+    else
+        compareWithin(shift, *first.value / 100, *second.value / 100, std::min(*n1, *n2));
     judge(shift);
-    shift.method = methodWords(question, p1, p2);
-    shift.assumptions = assumptionsOf(question, p1, p2);
-    shift.references = {
-        "Franklin, C. H. (2007). The “margin of error” for differences in polls. University of "
-        "Wisconsin, Madison.",
-        question.samples == Samples::Separate
-            ? "Newcombe, R. G. (1998). Interval estimation for the difference between independent "
-              "proportions. Statistics in Medicine 17, 873–890 (method 1)."
-            : "McNemar, Q. (1947). Note on the sampling error of the difference between correlated "
-              "proportions or percentages. Psychometrika 12, 153–157."};
+    shift.method = methodWords(kind, shift.test);
+    shift.assumptions = assumptionWords(question, kind, shift);
+    shift.references = methodReferences(kind, shift);
     return shift;
 }
 
-std::string shiftText(const ShiftQuestion& question, const Shift& shift) {
-    const auto side = [&question](const PolledShare& share) {
-        return share.percent ? fmt::format("{}: {}{}", share.name, shown(*share.percent),
-                                           question.unit == "percent" ? "%" : " " + question.unit)
-                             : fmt::format("{}: no value", share.name);
-    };
-    std::vector<std::string> lines{side(question.first), side(question.second)};
-    if (shift.points)
-        lines.push_back(fmt::format("Difference: {} {}", withSign(*shift.points), unitOf(question)));
-    if (shift.margin)
-        lines.push_back(fmt::format("Margin of error (95%): ±{} percentage points", shown(*shift.margin)));
-    if (shift.z)
-        lines.push_back(fmt::format("z = {}, p = {}", shown(*shift.z, 2),
-                                    *shift.p < 0.0001 ? "below 0.0001" : shown(*shift.p, 4)));
-    lines.push_back(fmt::format("{}. {}", shift.title, shift.words));
-    lines.insert(lines.end(), shift.people.begin(), shift.people.end());
-    if (!shift.method.empty())
-        lines.push_back("Method: " + shift.method);
-    for (const auto& assumption : shift.assumptions)
-        lines.push_back("Assumption: " + assumption);
-    for (const auto& reference : shift.references)
-        lines.push_back("Reference: " + reference);
-    return joined(lines, "\n") + "\n";
+Shift correctedForSeveral(Shift shift, const std::vector<double>& p, std::size_t index) {
+    if (!shift.p || !shift.interval || p.size() < 2)
+        return shift;
+    shift.adjustedP = holmAdjusted(p)[index];
+    judge(shift);
+    shift.assumptions.push_back(fmt::format("p is corrected for {} comparisons after Holm; the interval is "
+                                            "that of this comparison alone.",
+                                            p.size()));
+    shift.references.emplace_back("Holm, S. (1979). A simple sequentially rejective multiple test procedure. "
+                                  "Scandinavian Journal of Statistics 6, 65–70.");
+    return shift;
 }
 
 } // namespace driftline

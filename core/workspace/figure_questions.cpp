@@ -4,10 +4,12 @@
 
 #include "base/number_text.h"
 #include "base/text.h"
+#include "scene/units.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <map>
 
 namespace driftline {
 
@@ -134,6 +136,57 @@ std::string weightNote(const AverageData& data, const std::vector<std::string>& 
     }
     return parts.empty() ? std::string() : fmt::format("Weights: {}.", joined(parts, ", "));
 }
+
+/// How the figure shows values of a unit, given all of them. Questions are about differences and averages,
+/// which have decimals even where no value has one.
+DrawnUnit drawnUnit(const std::string& unit, const std::vector<double>& values) {
+    const auto style = numberStyleFor(unit, values);
+    DrawnUnit drawn{unit, style.divisor, std::max(style.decimals, 1)};
+    if (unit == "share")
+        drawn.name = "percent";
+    else if (style.divisor != 1)
+        drawn.name = axisTitleFor(unit, style);
+    return drawn;
+}
+
+void takeDrawnUnits(Polls& polls) {
+    std::map<std::string, std::vector<double>> values;
+    for (const auto& series : polls.series) {
+        for (const auto& estimate : series.estimates) {
+            if (estimate.value)
+                values[series.unit.name].push_back(*estimate.value);
+        }
+    }
+    for (auto& series : polls.series)
+        series.unit = drawnUnit(series.unit.name, values[series.unit.name]);
+}
+
+void scale(PlaceShares& place, const std::vector<DrawnUnit>& units) {
+    for (std::size_t answer = 0; answer < units.size(); ++answer) {
+        if (place.values[answer])
+            *place.values[answer] /= units[answer].divisor;
+    }
+}
+
+void takeDrawnUnits(AverageData& data) {
+    std::map<std::string, std::vector<double>> values;
+    for (const auto& wave : data.waves) {
+        for (const auto& place : wave.places) {
+            for (std::size_t answer = 0; answer < data.units.size(); ++answer) {
+                if (place.values[answer])
+                    values[data.units[answer].name].push_back(*place.values[answer]);
+            }
+        }
+    }
+    for (auto& unit : data.units)
+        unit = drawnUnit(unit.name, values[unit.name]);
+    for (auto& wave : data.waves) {
+        for (auto& place : wave.places)
+            scale(place, data.units);
+        if (wave.headline)
+            scale(*wave.headline, data.units);
+    }
+}
 } // namespace
 
 Result<std::vector<Polls>> figurePolls(const FigureSpec& spec, const DatasetLookup& datasets,
@@ -146,6 +199,7 @@ Result<std::vector<Polls>> figurePolls(const FigureSpec& spec, const DatasetLook
         auto polls = pollsOf(panel.query, *dataset, token);
         if (!polls)
             return tl::unexpected(std::move(polls.error()));
+        takeDrawnUnits(*polls);
         out.push_back(std::move(*polls));
     }
     return out;
@@ -158,12 +212,28 @@ Result<AverageData> figureAverage(const FigureSpec& spec, const DatasetLookup& d
         const auto dataset = datasets(spec.panels[index].query.dataset);
         auto found = dataset ? averageData(spec.panels[index].query, *dataset, token)
                              : Result<AverageData>(tl::unexpected(dataset.error()));
-        if (found)
+        if (found) {
+            takeDrawnUnits(*found);
             return found;
+        }
         if (index == 0)
             first = std::move(found);
     }
     return first;
+}
+
+std::string averageFigureRefusal(const AverageData& data) {
+    const bool isLinear = std::holds_alternative<ValueMeasure>(data.measure) ||
+                          std::holds_alternative<GapMeasure>(data.measure);
+    if (!isLinear)
+        return "A figure averages the values first and computes its measure from the average, which is "
+               "another "
+               "number than the average of the measure. Show the values themselves to draw their average.";
+    if (data.aggregate != Aggregate::None)
+        return "Each place has several rows here, and a figure would average over the rows, not over the "
+               "places. "
+               "Filter the figure to one row a place to draw the average.";
+    return {};
 }
 
 FigureSpec averageFigure(const FigureSpec& spec, const AverageData& data, PlaceWeighting weighting,
@@ -177,16 +247,20 @@ FigureSpec averageFigure(const FigureSpec& spec, const AverageData& data, PlaceW
     panel.query.aggregate = aggregateOf(weighting);
     if (weighting == PlaceWeighting::Own)
         panel.query.weights = {data.placeColumn, own};
-    panel.chart = LineChart{data.answers.size() == 2};
-    if (data.unit == "percent")
+    panel.query.measure = data.measure;
+    const auto& unit = data.units[data.drawn];
+    const auto lines = data.answers.size() - data.drawn;
+    panel.chart = LineChart{lines == 2};
+    const bool isPercent = unit.name == "percent" && unit.divisor == 1;
+    if (isPercent)
         panel.axis = {0, 100, {}};
 
     const auto subject = subjectOf(spec, panel.query, *data.dataset);
     figure.text.title =
         fmt::format("{}: average of {} places, {}", subject, waves.places.size(), titleOf(weighting));
     figure.text.shortTitle = fmt::format("Average, {}", titleOf(weighting));
-    figure.text.subtitle = fmt::format("Mean over {}{}", joinedForReading(labelsOf(data, waves.places)),
-                                       data.unit == "percent" ? ", %" : "");
+    figure.text.subtitle =
+        fmt::format("Mean over {}{}", joinedForReading(labelsOf(data, waves.places)), isPercent ? ", %" : "");
     figure.text.source = spec.text.source;
     std::vector<std::string> notes;
     if (weighting == PlaceWeighting::Own)

@@ -26,14 +26,8 @@ namespace {
 
 constexpr int middleWeight = 50;
 
-QString shown(double value) {
-    return qtText(formatNumber(value, 1));
-}
-
-QString valueText(const std::optional<double>& value, const std::string& unit) {
-    if (!value)
-        return QStringLiteral("–");
-    return unit == "percent" ? shown(*value) % u'%' : shown(*value);
+QString valueText(const std::optional<double>& value, const DrawnUnit& unit) {
+    return value ? qtText(amountText(*value, unit)) : QStringLiteral("–");
 }
 
 } // namespace
@@ -124,9 +118,9 @@ QWidget* AveragePanel::makeVerdict() {
 
 QWidget* AveragePanel::makePlaces() {
     auto* card = new Card;
-    auto* heading = card->addText(tr("WEIGHT AND PULL OF EACH PLACE"), "section");
-    heading->setToolTip(
-        tr("Pull: how many points higher or lower the average stands because the place is in it"));
+    m_placesHeading = card->addText({}, "section");
+    m_placesHeading->setToolTip(
+        tr("Pull: how much higher or lower the average stands because the place is in it"));
     m_rowsLayout = new QVBoxLayout;
     m_rowsLayout->setSpacing(10);
     card->addLayout(m_rowsLayout);
@@ -134,7 +128,6 @@ QWidget* AveragePanel::makePlaces() {
     card->addWidget(m_placesNote);
     m_show = new QPushButton(tr("Show as figure"), card);
     m_show->setObjectName(QStringLiteral("showAverage"));
-    m_show->setToolTip(tr("Add a figure of this average over all waves to your own figures"));
     connect(m_show, &QPushButton::clicked, this, &AveragePanel::addFigure);
     auto* buttons = new QHBoxLayout;
     buttons->setContentsMargins(0, 8, 0, 0);
@@ -194,7 +187,8 @@ void AveragePanel::fillChoices() {
     m_answer->clear();
     for (const auto& label : m_data->answerLabels)
         m_answer->addItem(label.empty() ? tr("The value") : typeset(label));
-    m_answer->setCurrentIndex(std::max(m_answer->findText(keptAnswer), 0));
+    const int sameAnswer = m_answer->findText(keptAnswer);
+    m_answer->setCurrentIndex(sameAnswer >= 0 ? sameAnswer : static_cast<int>(m_data->drawn));
 }
 
 const AverageWave* AveragePanel::wave() const {
@@ -295,8 +289,9 @@ void AveragePanel::showMeans(const AverageWave& wave) {
         const auto average = averageOf(wave, answer, weighting(), m_own);
         const auto& label = m_data->answerLabels[answer];
         put(row, 0, label.empty() ? tr("The value") : typeset(label), answer == chosen ? "strong" : nullptr);
-        put(row, 1, valueText(average.mean, m_data->unit), "number-small");
-        put(row, 2, valueText(wave.headline ? wave.headline->values[answer] : std::nullopt, m_data->unit),
+        put(row, 1, valueText(average.mean, m_data->units[answer]), "number-small");
+        put(row, 2,
+            valueText(wave.headline ? wave.headline->values[answer] : std::nullopt, m_data->units[answer]),
             "muted");
         ++row;
     }
@@ -326,6 +321,10 @@ void AveragePanel::showVerdict(const AverageWave& wave) {
 void AveragePanel::showPlaces(const AverageWave& wave) {
     const auto answer = static_cast<std::size_t>(m_answer->currentIndex());
     const auto average = averageOf(wave, answer, weighting(), m_own);
+    const auto& unit = m_data->units[answer];
+    m_placesHeading->setText(differsInPoints(unit) || unit.name.empty()
+                                 ? tr("WEIGHT AND PULL OF EACH PLACE")
+                                 : tr("WEIGHT AND PULL (%1) OF EACH PLACE").arg(typeset(unit.name)));
     double greatest = 0;
     for (const auto& place : average.places)
         greatest = std::max(greatest, std::abs(place.pull.value_or(0)));
@@ -334,14 +333,15 @@ void AveragePanel::showPlaces(const AverageWave& wave) {
         const auto& place = wave.places[i];
         const auto& pull = average.places[i];
         WeightRow::Facts facts;
-        facts.value = valueText(pull.value, m_data->unit);
+        facts.value = valueText(pull.value, unit);
         if (place.sampleSize)
             facts.people = (place.sampleSizeInferred ? tr("n ≈ %1") : tr("n = %1"))
                                .arg(qtText(formatNumber(std::round(*place.sampleSize), 0)));
         anyInferred = anyInferred || (place.sampleSize && place.sampleSizeInferred);
-        facts.share = average.mean ? shown(pull.weight * 100) % u'%' : QStringLiteral("–");
+        facts.share = average.mean ? valueText(pull.weight * 100, DrawnUnit{}) : QStringLiteral("–");
         if (pull.pull) {
-            facts.pull = (*pull.pull >= 0.05 ? QStringLiteral("+") : QString()) % shown(*pull.pull);
+            facts.pull = qtText(shortDifferenceText(*pull.pull, unit));
+            facts.pullInWords = qtText(differenceText(*pull.pull, unit));
             facts.pullPart = greatest > 0 ? *pull.pull / greatest : 0;
         }
         m_rows[i]->setFacts(facts);
@@ -359,7 +359,11 @@ void AveragePanel::showPlaces(const AverageWave& wave) {
     }
     m_placesNote->setText(notes.join(u'\n'));
     m_placesNote->setVisible(!notes.isEmpty());
-    m_show->setEnabled(average.mean.has_value());
+    const auto notDrawn = averageFigureRefusal(*m_data);
+    m_show->setEnabled(average.mean && notDrawn.empty());
+    m_show->setToolTip(notDrawn.empty()
+                           ? tr("Add a figure of this average over all waves to your own figures")
+                           : qtText(notDrawn));
 }
 
 void AveragePanel::addFigure() {

@@ -65,6 +65,7 @@ private:
     QLabel* m_words = nullptr;
     QLabel* m_lines = nullptr;
     QWidget* m_placesPlace = nullptr;
+    QLabel* m_placesHeading = nullptr;
     QLabel* m_placesNote = nullptr;
     QVBoxLayout* m_rowsLayout = nullptr;
     std::vector<WeightRow*> m_rows;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/questions/shift_panel.h"
 
-#include "base/number_text.h"
+#include "ui/questions/comparison_note.h"
 #include "ui/theme/qt_text.h"
 #include "ui/widgets/card_list.h"
 
@@ -21,10 +21,6 @@
 namespace driftline {
 
 namespace {
-
-QString withSign(double value) {
-    return (value >= 0.05 ? QStringLiteral("+") : QString()) % qtText(formatNumber(value, 1));
-}
 
 const char* toneOf(ShiftVerdict verdict) {
     switch (verdict) {
@@ -113,10 +109,16 @@ QWidget* ShiftPanel::makeAnswer() {
     auto* chip = new QHBoxLayout;
     chip->addWidget(m_verdict);
     chip->addStretch();
-    m_points = wrappedLabel(card, "number");
-    m_margin = wrappedLabel(card, "muted");
+    m_change = wrappedLabel(card, "number");
+    m_interval = wrappedLabel(card, "muted");
     m_words = wrappedLabel(card);
     m_words->setObjectName(QStringLiteral("shiftWords"));
+    m_several = new ComparisonNote(card);
+    connect(m_several, &ComparisonNote::correctingChanged, this, &ShiftPanel::answerQuestion);
+    connect(m_several, &ComparisonNote::startOver, this, [this] {
+        m_comparisons.clear();
+        answerQuestion();
+    });
     m_peopleHeading = wrappedLabel(card, "section");
     m_peopleHeading->setText(tr("HOW MANY PEOPLE THAT IS"));
     m_people = wrappedLabel(card);
@@ -138,7 +140,10 @@ QWidget* ShiftPanel::makeAnswer() {
     buttons->addWidget(copy);
     buttons->addStretch();
     card->addLayout(chip);
-    for (auto* part : {m_points, m_margin, m_words, m_peopleHeading, m_people, m_methodHeading, m_method})
+    for (auto* part : {m_change, m_interval, m_words})
+        card->addWidget(part);
+    card->addWidget(m_several);
+    for (auto* part : {m_peopleHeading, m_people, m_methodHeading, m_method})
         card->addWidget(part);
     card->addLayout(buttons);
     return card;
@@ -149,14 +154,21 @@ void ShiftPanel::ask(const SpecPtr& figure) {
         [datasets = session().datasets(figure->id), figure](const WorkToken& token) {
             return figurePolls(*figure, datasets, token);
         },
-        [this, id = figure->id](Result<std::vector<Polls>> polls) {
+        [this, figure](Result<std::vector<Polls>> polls) {
             // Another figure is asked from its own beginning; an edited one keeps what is chosen.
-            if (m_figure != id) {
+            const bool isOther = m_figure != figure->id;
+            if (isOther) {
                 const QScopedValueRollback filling(m_isFilling, true);
                 for (auto* box : {m_panel, m_first.series, m_first.wave, m_second.series, m_second.wave})
                     box->clear();
             }
-            m_figure = id;
+            m_figure = figure->id;
+            std::vector<Query> queries;
+            for (const auto& panel : figure->panels)
+                queries.push_back(panel.query);
+            if (isOther || queries != m_queries)
+                m_comparisons.clear();
+            m_queries = std::move(queries);
             take(std::move(polls));
         });
 }
@@ -264,23 +276,36 @@ void ShiftPanel::selectDatum(const SceneDatum& datum) {
     const auto* shown = polls();
     if (!isVisible() || chosen == nullptr || shown == nullptr)
         return;
-    const auto& wanted = *chosen;
-    for (std::size_t s = 0; s < shown->series.size(); ++s) {
-        const auto& series = shown->series[s];
-        const bool isSeries = series.series.empty() || series.series == wanted.seriesName;
-        if (!isSeries || (!series.facet.empty() && series.facet != wanted.panelName))
+    const auto at = seriesOf(*chosen);
+    if (!at)
+        return;
+    const auto& estimates = shown->series[*at].estimates;
+    std::optional<std::size_t> before;
+    for (std::size_t e = 0; e < estimates.size(); ++e) {
+        if (!estimates[e].value)
             continue;
-        std::optional<std::size_t> before;
-        for (std::size_t e = 0; e < series.estimates.size(); ++e) {
-            if (!series.estimates[e].value)
-                continue;
-            if (pollPosition(series.estimates[e]) == wanted.position) {
-                choose({s, before.value_or(e)}, {s, e});
-                return;
-            }
-            before = e;
+        if (pollPosition(estimates[e]) == chosen->position) {
+            choose({*at, before.value_or(e)}, {*at, e});
+            return;
         }
+        before = e;
     }
+}
+
+/// By its name; else, because bars of a gap are named after the side that is ahead, the first of its small
+/// multiple.
+std::optional<std::size_t> ShiftPanel::seriesOf(const Datum& datum) const {
+    std::optional<std::size_t> first;
+    const auto& all = polls()->series;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        if (!all[i].facet.empty() && all[i].facet != datum.panelName)
+            continue;
+        if (all[i].series.empty() || all[i].series == datum.seriesName)
+            return i;
+        if (!first && !all[i].computed.empty())
+            first = i;
+    }
+    return first;
 }
 
 std::optional<PollPick> ShiftPanel::pickOf(const Side& side) const {
@@ -300,30 +325,35 @@ void ShiftPanel::answerQuestion() {
 }
 
 void ShiftPanel::showAnswer(const ShiftQuestion& question) {
-    const auto shift = askShift(question);
+    const auto panel = static_cast<std::size_t>(std::max(m_panel->currentIndex(), 0));
+    auto shift = askShift(question);
+    m_comparisons.add(question, shift, panel);
+    m_several->setCount(m_comparisons.count());
+    if (m_several->isCorrecting())
+        shift = m_comparisons.corrected(question, std::move(shift), panel);
     m_text = qtText(shiftText(question, shift));
     m_verdict->setText(qtText(shift.title));
     m_verdict->setProperty("tone", toneOf(shift.verdict));
     m_verdict->style()->unpolish(m_verdict);
     m_verdict->style()->polish(m_verdict);
-    const bool isShare = question.unit == "percent";
-    m_points->setText(!shift.points ? QString()
-                      : isShare     ? tr("%1 points").arg(withSign(*shift.points))
-                                    : tr("%1 %2").arg(withSign(*shift.points), qtText(question.unit)));
-    m_points->setVisible(shift.points.has_value());
-    m_margin->setVisible(shift.margin.has_value());
-    if (shift.margin)
-        m_margin->setText(tr("Margin of error ±%1 points (95%) · z = %2 · p %3")
-                              .arg(qtText(formatNumber(*shift.margin, 1)), qtText(formatNumber(*shift.z, 2)),
-                                   *shift.p < 0.0001
-                                       ? tr("< 0.0001")
-                                       : QStringLiteral("= ") % qtText(formatNumber(*shift.p, 4))));
+    m_change->setText(shift.change ? qtText(differenceText(*shift.change, question.first.unit)) : QString());
+    m_change->setVisible(shift.change.has_value());
+    m_interval->setVisible(shift.interval.has_value());
+    if (shift.interval)
+        m_interval->setText(
+            tr("95% interval %1 · %2").arg(qtText(intervalWords(*shift.interval)), qtText(testWords(shift))));
     m_words->setText(qtText(shift.words));
     QStringList people;
     append(people, shift.people);
     m_people->setText(paragraphs(people));
     m_people->setVisible(!shift.people.empty());
     m_peopleHeading->setVisible(!shift.people.empty());
+    showMethod(shift);
+    m_answerPlace->setAccessibleName(m_verdict->text());
+    m_answerPlace->setAccessibleDescription(m_words->text());
+}
+
+void ShiftPanel::showMethod(const Shift& shift) {
     QStringList method;
     if (!shift.method.empty())
         method.append(qtText(shift.method));
@@ -332,8 +362,6 @@ void ShiftPanel::showAnswer(const ShiftQuestion& question) {
     m_method->setText(paragraphs(method));
     m_method->setVisible(!method.isEmpty());
     m_methodHeading->setVisible(!method.isEmpty());
-    m_answerPlace->setAccessibleName(m_verdict->text());
-    m_answerPlace->setAccessibleDescription(m_words->text());
 }
 
 void ShiftPanel::copyText() {

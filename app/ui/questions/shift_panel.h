@@ -18,6 +18,7 @@ class QPushButton;
 namespace driftline {
 
 class Card;
+class ComparisonNote;
 
 /// "Is this shift real?": two numbers of the figure in view, held against what chance can do, or the reason
 /// why that cannot be said.
@@ -48,12 +49,16 @@ private:
     void choose(PollPick first, PollPick second);
     void answerQuestion();
     void showAnswer(const ShiftQuestion& question);
+    void showMethod(const Shift& shift);
+    std::optional<std::size_t> seriesOf(const Datum& datum) const;
     void copyText();
     const Polls* polls() const;
     std::optional<PollPick> pickOf(const Side& side) const;
 
     std::vector<Polls> m_polls;
-    std::string m_figure; ///< id of the figure that m_polls is of
+    std::string m_figure;         ///< id of the figure that m_polls is of
+    std::vector<Query> m_queries; ///< of its panels
+    Comparisons m_comparisons;    ///< that were shown since these were asked
     bool m_isFilling = false;
     QString m_text; ///< to be copied
 
@@ -63,9 +68,10 @@ private:
     Side m_second;
     QWidget* m_answerPlace = nullptr;
     QLabel* m_verdict = nullptr;
-    QLabel* m_points = nullptr;
-    QLabel* m_margin = nullptr;
+    QLabel* m_change = nullptr;
+    QLabel* m_interval = nullptr;
     QLabel* m_words = nullptr;
+    ComparisonNote* m_several = nullptr;
     QLabel* m_peopleHeading = nullptr;
     QLabel* m_people = nullptr;
     QLabel* m_methodHeading = nullptr;

@@ -4,14 +4,14 @@
 
 // Resources of a static library are left out by the linker unless somebody asks for them. Must stand
 // outside of any namespace.
-static void loadResources() {
+static void loadIconResources() {
     Q_INIT_RESOURCE(program_icon);
 }
 
 namespace driftline {
 
 QIcon programIcon() {
-    loadResources();
+    loadIconResources();
     QIcon icon;
     for (const int side : {16, 32, 48, 128})
         icon.addFile(QStringLiteral(":/program/%1.png").arg(side), {side, side});

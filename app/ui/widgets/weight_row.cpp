@@ -14,9 +14,9 @@ namespace driftline {
 
 namespace {
 
-constexpr int numberWidth = 42;
+constexpr int numberWidth = 58;
 
-QLabel* small(QWidget* parent) {
+QLabel* smallNumber(QWidget* parent) {
     auto* label = new QLabel(parent);
     label->setProperty("kind", "small");
     label->setTextFormat(Qt::PlainText);
@@ -28,10 +28,10 @@ QLabel* small(QWidget* parent) {
 WeightRow::WeightRow(const QString& place, QWidget* parent)
     : QWidget(parent)
     , m_place(place)
-    , m_value(small(this))
-    , m_people(small(this))
-    , m_pull(small(this))
-    , m_share(small(this))
+    , m_value(smallNumber(this))
+    , m_people(smallNumber(this))
+    , m_pull(smallNumber(this))
+    , m_share(smallNumber(this))
     , m_bar(new PullBar(this))
     , m_slider(new QSlider(Qt::Horizontal, this)) {
     auto* name = new QLabel(place, this);
@@ -70,10 +70,10 @@ void WeightRow::setFacts(const Facts& facts) {
     m_bar->setPart(facts.pullPart);
     m_slider->setAccessibleName(tr("Weight of %1").arg(m_place));
     m_slider->setAccessibleDescription(
-        tr("%1 of all weight; value %2; moves the average by %3 points")
-            .arg(facts.share, facts.value, facts.pull.isEmpty() ? tr("no") : facts.pull));
-    m_bar->setToolTip(
-        tr("The average stands this many points higher or lower because %1 is in it").arg(m_place));
+        tr("%1 of all weight; value %2; moves the average by %3")
+            .arg(facts.share, facts.value,
+                 facts.pullInWords.isEmpty() ? tr("nothing that is known") : facts.pullInWords));
+    m_bar->setToolTip(tr("The average stands this much higher or lower because %1 is in it").arg(m_place));
 }
 
 int WeightRow::weight() const {

@@ -25,7 +25,8 @@ public:
         QString value;
         QString people;
         QString share;
-        QString pull;
+        QString pull;        ///< with little room
+        QString pullInWords; ///< for screen readers
         double pullPart = 0;
     };
     void setFacts(const Facts& facts);

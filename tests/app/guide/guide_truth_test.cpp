@@ -200,17 +200,19 @@ BOOST_AUTO_TEST_CASE(the_numbers_of_the_examples_are_those_that_are_computed) {
     BOOST_TEST(says("numbers", fmt::format("Of 50 people 2% gives {}% to {}%", formatNumber(few.low, 1),
                                            formatNumber(few.high, 1))));
     ShiftQuestion question;
-    question.first.percent = 45;
-    question.second.percent = 50;
+    question.first.value = 45;
+    question.second.value = 50;
     question.first.sampleSize = question.second.sampleSize = 1000;
     question.sampling.design = SamplingDesign::Probability;
     const auto shift = askShift(question);
-    BOOST_REQUIRE(shift.margin && shift.z && shift.p);
+    BOOST_REQUIRE(shift.interval && shift.z && shift.p);
     BOOST_TEST(
-        says("numbers", fmt::format("The difference is +{} points, its margin ±{} points, z = {}, p = {}.",
-                                    formatNumber(*shift.points, 0), formatNumber(*shift.margin, 1),
-                                    formatNumber(*shift.z, 2), formatNumber(*shift.p, 4))),
-        fmt::format("margin {}, z {}, p {}", *shift.margin, *shift.z, *shift.p));
+        says("numbers",
+             fmt::format("The difference is +{} points, its interval +{} to +{} points, z = {}, p = {}.",
+                         formatNumber(*shift.change, 0), formatNumber(shift.interval->low, 1),
+                         formatNumber(shift.interval->high, 1), formatNumber(*shift.z, 2),
+                         formatNumber(*shift.p, 4))),
+        fmt::format("{} to {}, z {}, p {}", shift.interval->low, shift.interval->high, *shift.z, *shift.p));
     BOOST_TEST(says("questions", shift.title));
     const auto size = pictureSize(89, 60, 300);
     BOOST_TEST(says("numbers", fmt::format("89 mm at 300 dpi is {} pixels", size->widthPx)));

@@ -7,6 +7,7 @@
 #include "ui/questions/shift_panel.h"
 #include "ui/widgets/weight_row.h"
 
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
@@ -65,7 +66,54 @@ BOOST_AUTO_TEST_CASE(a_random_sample_gets_margin_method_and_assumptions) {
     QTest::mouseClick(&child<QPushButton>("copyShift"), Qt::LeftButton);
     const auto copied = QGuiApplication::clipboard()->text().toStdString();
     BOOST_TEST(contains(copied, "Indonesia · United States, 2019: "));
-    BOOST_TEST(contains(copied, "Reference: Franklin"));
+    BOOST_TEST(contains(copied, "Reference: Tango"));
+}
+
+BOOST_AUTO_TEST_CASE(several_comparisons_are_counted_and_corrected_for) {
+    open();
+    press(Qt::Key_F7);
+    clickFigure("pew-favourability-asia");
+    auto& panel = child<ShiftPanel>("shiftPanel");
+    BOOST_TEST(says(panel, "Larger than chance explains"));
+    BOOST_TEST(!contains(visibleText(panel), "pairs in this figure"));
+    auto& first = child<QComboBox>("shiftFirstWave");
+    const auto begun = first.currentIndex();
+    for (int wave = 0; wave < begun; ++wave)
+        first.setCurrentIndex(wave);
+    first.setCurrentIndex(begun); // the first pair again counts no second time
+    BOOST_TEST_REQUIRE(begun > 0);
+    BOOST_TEST(contains(visibleText(panel),
+                        "You have compared " + std::to_string(begun + 1) + " pairs in this figure."));
+    BOOST_TEST(!contains(visibleText(panel), "corrected (Holm)"));
+    QTest::mouseClick(&child<QCheckBox>("correctComparisons"), Qt::LeftButton, {}, {8, 8});
+    BOOST_TEST(contains(visibleText(panel), "corrected (Holm) p"));
+    QTest::mouseClick(&child<QPushButton>("copyShift"), Qt::LeftButton);
+    BOOST_TEST(contains(QGuiApplication::clipboard()->text().toStdString(), "after Holm"));
+    QTest::mouseClick(&child<QPushButton>("countComparisonsAgain"), Qt::LeftButton);
+    BOOST_TEST(!contains(visibleText(panel), "pairs in this figure"));
+    // Another figure is another family.
+    first.setCurrentIndex(0);
+    BOOST_TEST(contains(visibleText(panel), "You have compared 2 pairs"));
+    clickFigure("trade-us-china-share");
+    BOOST_TEST(says(panel, "No margin of error"));
+    BOOST_TEST(!contains(visibleText(panel), "pairs in this figure"));
+}
+
+BOOST_AUTO_TEST_CASE(questions_use_the_measure_and_the_unit_that_are_drawn) {
+    open();
+    press(Qt::Key_F7);
+    clickFigure("trade-us-china-share");
+    auto& panel = child<ShiftPanel>("shiftPanel");
+    BOOST_TEST(says(panel, "shares of a whole and not shares of the people asked"));
+    BOOST_TEST(contains(visibleText(panel), " points"));
+    BOOST_TEST(!contains(visibleText(panel), "US$"));
+    press(Qt::Key_F6);
+    auto& average = child<AveragePanel>("averagePanel");
+    BOOST_TEST(says(average, "%"));
+    BOOST_TEST(!contains(visibleText(average), "US$"));
+    BOOST_TEST(!child<QPushButton>("showAverage").isEnabled());
+    BOOST_TEST(contains(child<QPushButton>("showAverage").toolTip().toStdString(),
+                        "another number than the average of the measure"));
 }
 
 BOOST_AUTO_TEST_CASE(the_shift_follows_the_row_that_is_selected) {

@@ -109,7 +109,7 @@ BOOST_AUTO_TEST_CASE(the_headline_is_tested_under_every_weighting) {
     const auto found = data(query);
     const auto test = testHeadline(found, found.waves[0], us, china, {{"Laos", 1}});
     BOOST_TEST(test.published.value() == 4.0);
-    BOOST_TEST(test.words == "Published: US 52.0, China 48.0; US is ahead by 4.0 points.");
+    BOOST_TEST(test.words == "Published: US 52.0%, China 48.0%; US is ahead by 4.0 points.");
     BOOST_TEST(test.title == "The headline depends on the weights");
     BOOST_REQUIRE(test.lines.size() == 3U);
     BOOST_TEST(test.lines[0].survives);
@@ -135,8 +135,8 @@ BOOST_AUTO_TEST_CASE(a_published_average_that_is_no_mean_of_the_places_is_report
     BOOST_TEST(discrepancy() == "");
     wave.headline->values[us] = 53.6;
     BOOST_TEST(discrepancy() ==
-               "The published average is not the mean of the 3 places shown here (US 53.6 against "
-               "52.0), so it was weighted or composed in another way.");
+               "The published average is not the mean of the 3 places shown here (US 53.6% against "
+               "52.0%), so it was weighted or composed in another way.");
     wave.places[0].values[us].reset(); // what is not known of a place may be the whole difference
     BOOST_TEST(discrepancy() == "");
 }

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/questions/comparison_note.h"
+
+#include "ui/questions/question_panel.h"
+
+#include <QCheckBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace driftline {
+
+ComparisonNote::ComparisonNote(QWidget* parent)
+    : QWidget(parent)
+    , m_words(wrappedLabel(this))
+    , m_correct(new QCheckBox(tr("Correct for &several comparisons"), this)) {
+    setObjectName(QStringLiteral("comparisonNote"));
+    m_words->setObjectName(QStringLiteral("comparisonWords"));
+    m_correct->setObjectName(QStringLiteral("correctComparisons"));
+    m_correct->setToolTip(
+        tr("Holm’s correction: p counts as it does if all of these pairs were compared at once"));
+    auto* again = new QPushButton(tr("Count again"), this);
+    again->setObjectName(QStringLiteral("countComparisonsAgain"));
+    again->setProperty("kind", "link");
+    again->setToolTip(tr("Forget the pairs that were compared so far, but for the one that is shown"));
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(m_correct);
+    buttons->addStretch();
+    buttons->addWidget(again);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 8, 0, 0);
+    layout->addWidget(m_words);
+    layout->addLayout(buttons);
+    connect(m_correct, &QCheckBox::toggled, this, &ComparisonNote::correctingChanged);
+    connect(again, &QPushButton::clicked, this, &ComparisonNote::startOver);
+    hide();
+}
+
+void ComparisonNote::setCount(std::size_t pairs) {
+    m_words->setText(
+        tr("You have compared %1 pairs in this figure. Of twenty pairs without a real difference, one "
+           "is expected to look larger than chance.")
+            .arg(pairs));
+    setVisible(pairs > 1);
+}
+
+bool ComparisonNote::isCorrecting() const {
+    return m_correct->isChecked();
+}
+
+} // namespace driftline
