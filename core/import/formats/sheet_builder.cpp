@@ -52,6 +52,9 @@ void SheetBuilder::sortRow() {
 }
 
 void SheetBuilder::appendRow(std::size_t row) {
+    if (m_lastRow && row > *m_lastRow + 1)
+        m_grid.addRow(static_cast<int>(*m_lastRow) + 2);
+    m_lastRow = row;
     m_grid.addRow(static_cast<int>(row) + 1);
     std::size_t next = 0;
     for (const auto& cell : m_rowCells) {
@@ -112,7 +115,6 @@ Result<void> SheetBuilder::endRow(std::size_t times) {
     m_cellsLeft -= times * cost;
     for (std::size_t i = 0; i < times; ++i)
         appendRow(m_row + i);
-    m_lastRow = m_row + times - 1;
     return {};
 }
 

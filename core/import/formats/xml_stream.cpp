@@ -14,43 +14,43 @@ namespace driftline {
 namespace {
 constexpr int deepestXml = 256;
 
-std::string_view localName(std::string_view name) {
+std::string_view withoutPrefix(std::string_view name) {
     const auto colon = name.rfind(':');
     return colon == std::string_view::npos ? name : name.substr(colon + 1);
 }
 } // namespace
 
-std::string_view XmlAttributes::operator[](std::string_view wanted) const {
-    return without({}, wanted);
+std::string_view XmlAttributes::operator[](std::string_view localName) const {
+    return without({}, localName);
 }
 
-std::string_view XmlAttributes::without(std::string_view prefix, std::string_view wanted) const {
+std::string_view XmlAttributes::without(std::string_view prefix, std::string_view localName) const {
     for (const char** pair = m_pairs; *pair != nullptr; pair += 2) {
         const std::string_view name = pair[0];
         const bool isExcluded =
             !prefix.empty() && name.starts_with(prefix) && name.substr(prefix.size()).starts_with(':');
-        if (!isExcluded && localName(name) == wanted)
+        if (!isExcluded && withoutPrefix(name) == localName)
             return pair[1];
     }
     return {};
 }
 
-bool XmlAttributes::says(std::string_view wanted, std::string_view value) const {
+bool XmlAttributes::says(std::string_view localName, std::string_view value) const {
     for (const char** pair = m_pairs; *pair != nullptr; pair += 2) {
-        if (localName(pair[0]) == wanted && pair[1] == value)
+        if (withoutPrefix(pair[0]) == localName && pair[1] == value)
             return true;
     }
     return false;
 }
 
-bool XmlAttributes::isTrue(std::string_view wanted) const {
-    const auto value = (*this)[wanted];
+bool XmlAttributes::isTrue(std::string_view localName) const {
+    const auto value = (*this)[localName];
     return value == "1" || value == "true";
 }
 
 struct XmlStream::State {
     struct FreeParser {
-        void operator()(XML_Parser parser) const { XML_ParserFree(parser); }
+        void operator()(XML_Parser opened) const { XML_ParserFree(opened); }
     };
 
     State(XmlHandler& told, Place documentPlace)
@@ -81,7 +81,7 @@ struct XmlStream::State {
                     .value());
             return;
         }
-        state.handler.startElement(localName(name), XmlAttributes(attributes));
+        state.handler.startElement(withoutPrefix(name), XmlAttributes(attributes));
     }
 
     static void XMLCALL end(void* data, const char* name) {
@@ -89,7 +89,7 @@ struct XmlStream::State {
         if (state.isStopped)
             return;
         --state.depth;
-        state.handler.endElement(localName(name));
+        state.handler.endElement(withoutPrefix(name));
     }
 
     static void XMLCALL text(void* data, const char* characters, int length) {

@@ -80,7 +80,7 @@ BOOST_AUTO_TEST_CASE(repeats_are_expanded_where_they_are_filled) {
         <table:table-row table:number-rows-repeated="3"><table:table-cell table:number-columns-repeated="16384"/></table:table-row>)" +
             rowOf(number1) +
             R"(<table:table-row table:number-rows-repeated="99999999999999999999"><table:table-cell/></table:table-row>)") ==
-        "1:  |  | #7 | #7 | #7\n2:  |  | #7 | #7 | #7\n6: #1\n");
+        "1:  |  | #7 | #7 | #7\n2:  |  | #7 | #7 | #7\n3:\n6: #1\n");
 }
 
 BOOST_AUTO_TEST_CASE(covered_cells_are_stepped_over) {

@@ -109,7 +109,7 @@ BOOST_AUTO_TEST_CASE(the_epoch_of_1904) {
 BOOST_AUTO_TEST_CASE(rows_and_cells_stand_where_they_say) {
     BOOST_TEST(rowsRead({.sheets = {sheetData(R"(<row r="3"><c r="C3"><v>3</v></c><c r="A3"><v>1</v></c></row>
         <row><c><v>4</v></c><c r="D4"><v>5</v></c><c><v>6</v></c></row><row r="6"><c r="A6" s="1"/></row><row r="9"><c r="A9"><v>7</v></c></row>)")}}) ==
-               "3: #1 |  | #3\n4: #4 |  |  | #5 | #6\n9: #7\n");
+               "3: #1 |  | #3\n4: #4 |  |  | #5 | #6\n5:\n9: #7\n");
 }
 
 BOOST_AUTO_TEST_CASE(colours_are_told_however_they_are_named) {
@@ -157,16 +157,18 @@ BOOST_AUTO_TEST_CASE(comments_merged_and_hidden_cells_are_told) {
             <row r="4" hidden="1"><c r="A4"><v>3</v></c></row>)") +
               R"(<mergeCells><mergeCell ref="B4:A2"/><mergeCell ref="A9:B9"/><mergeCell ref="nonsense"/></mergeCells>)"},
          .comments =
-             R"(<comment ref="D2"><text><r><t>estimate</t></r></text></comment><comment ref="A3"><text><t>gone</t></text></comment>)"});
+             R"(<comment ref="D2"><text><r><t>estimate</t></r></text></comment><comment ref="A3"><text><t>on an empty row</t></text></comment>)"});
     BOOST_TEST_REQUIRE(isOk(file));
     const auto& grid = file->grids.front();
     BOOST_TEST_REQUIRE(grid.mark(0, 3) != nullptr);
     BOOST_TEST(grid.mark(0, 3)->comment == "estimate");
-    BOOST_TEST(grid.marks.size() == 1U);
+    BOOST_TEST(grid.marks.size() == 2U);
+    BOOST_TEST_REQUIRE(grid.mark(1, 0) != nullptr);
+    BOOST_TEST(grid.mark(1, 0)->comment == "on an empty row");
     BOOST_TEST_REQUIRE(grid.merged.size() == 1U);
-    BOOST_TEST((grid.merged.front() == CellRange{0, 0, 2, 2}));
+    BOOST_TEST((grid.merged.front() == CellRange{0, 0, 3, 2}));
     BOOST_TEST((grid.hiddenColumns == std::vector<std::size_t>{1, 2}));
-    BOOST_TEST((grid.hiddenRows == std::vector<std::size_t>{1}));
+    BOOST_TEST((grid.hiddenRows == std::vector<std::size_t>{2}));
     BOOST_TEST(file->findings.count("workbook.hidden-cells") == 1U);
 }
 
