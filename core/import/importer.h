@@ -9,6 +9,7 @@
 #include "import/recipe.h"
 
 #include <filesystem>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -83,6 +84,8 @@ struct ImportTarget {
     std::filesystem::path path;
     bool isFolder = false;
     std::string firstBytes; ///< up to 64 KiB; empty for folders
+    /// Of a file that stands inside another one: then the path only names it (import/target_bytes.h).
+    std::shared_ptr<const std::string> bytes = nullptr;
 };
 
 enum class Confidence { No, Maybe, Yes };
