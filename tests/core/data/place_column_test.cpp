@@ -53,6 +53,8 @@ BOOST_AUTO_TEST_CASE(a_column_of_names_is_told_with_groups_and_the_rest_apart) {
 BOOST_AUTO_TEST_CASE(names_need_no_heading_and_survive_a_few_strangers) {
     BOOST_TEST((schemeOf("v1", {"Japan", "India", "Fiji", "Elbonia"}) == PlaceScheme::Name));
     BOOST_TEST((schemeOf("target", {"United States", "China"}) == PlaceScheme::Name));
+    BOOST_TEST(
+        (schemeOf("Negara", {"Belanda", "Mesir", "Selandia Baru", "Arab Saudi"}) == PlaceScheme::Name));
     BOOST_TEST((schemeOf("国家", {"中国", "美国", "柬埔寨"}) == PlaceScheme::Name));
     BOOST_TEST(!placeColumn("player", {"Jordan", "Pippen", "Rodman", "Kukoc", "Kerr"}).has_value());
     BOOST_TEST(
