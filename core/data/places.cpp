@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "data/places.h"
+
+#include "base/text.h"
+#include "data/place_key.h"
+#include "data/place_register.h"
+
+#include <algorithm>
+#include <array>
+
+namespace driftline {
+
+namespace {
+PlaceMatch matchOf(const RegisteredPlace& place, PlaceScheme scheme, PlaceSureness sureness) {
+    return {place.code, place.name, scheme, sureness, false};
+}
+
+PlaceMatch aggregateOf(std::string_view cell, PlaceScheme scheme) {
+    return {{}, std::string(trimmed(cell)), scheme, PlaceSureness::Certain, true};
+}
+
+/// The name exactly as a list has it.
+std::optional<PlaceMatch> matchWholeName(std::string_view name, std::optional<int> year) {
+    const auto& known = placeRegister();
+    const auto key = placeKey(name);
+    for (const auto* text : {&key.capitals, &key.words}) {
+        if (text->empty())
+            continue;
+        if (const auto found = known.byName.find(*text); found != known.byName.end()) {
+            const auto& place = known.places[found->second];
+            if (year && place.until && *year > *place.until)
+                return {};
+            return matchOf(place, PlaceScheme::Name, PlaceSureness::Certain);
+        }
+        if (known.aggregateNames.find(*text) != known.aggregateNames.end())
+            return aggregateOf(name, PlaceScheme::Name);
+    }
+    return {};
+}
+
+std::optional<PlaceMatch> matchCode(std::string_view cell, PlaceScheme scheme, std::optional<int> year) {
+    const auto key = placeCodeKey(cell, scheme);
+    if (key.empty())
+        return {};
+    const auto& known = placeRegister();
+    const auto& codes = known.byCode[static_cast<std::size_t>(scheme)];
+    const auto found = codes.find(key);
+    if (found == codes.end()) {
+        if (isAggregateCode(key, scheme))
+            return aggregateOf(cell, scheme);
+        return {};
+    }
+    const auto& meanings = found->second;
+    if (year) {
+        const auto then = std::find_if(meanings.begin(), meanings.end(),
+                                       [&](const CodeMeaning& meaning) { return meaning.holdsIn(*year); });
+        if (then == meanings.end())
+            return {};
+        return matchOf(known.places[then->place], scheme, PlaceSureness::Certain);
+    }
+    // The last meaning is the one of today.
+    return matchOf(known.places[meanings.back().place], scheme,
+                   meanings.size() > 1 ? PlaceSureness::Likely : PlaceSureness::Certain);
+}
+
+/// "KHM: Cambodia", "KH - Cambodia", "Cambodia (KHM)": right only if both parts say the same.
+std::optional<PlaceMatch> matchCodeAndName(std::string_view cell, std::optional<int> year) {
+    const auto both = [&](std::string_view code, std::string_view name) -> std::optional<PlaceMatch> {
+        auto named = matchWholeName(trimmed(name), year);
+        if (!named)
+            return {};
+        for (const auto scheme :
+             {PlaceScheme::Iso3, PlaceScheme::Iso2, PlaceScheme::M49, PlaceScheme::CountryLetters}) {
+            const auto coded = matchCode(trimmed(code), scheme, {});
+            if (coded && coded->isAggregate == named->isAggregate && coded->code == named->code)
+                return named;
+        }
+        return {};
+    };
+    for (const std::string_view mark : {": ", " - ", " – ", ":"}) {
+        const auto at = cell.find(mark);
+        if (at == std::string_view::npos || at == 0)
+            continue;
+        if (auto match = both(cell.substr(0, at), cell.substr(at + mark.size())))
+            return match;
+    }
+    const auto open = cell.rfind('(');
+    if (open != std::string_view::npos && cell.ends_with(')'))
+        return both(cell.substr(open + 1, cell.size() - open - 2), cell.substr(0, open));
+    return {};
+}
+
+/// "Rest of Asia", "Other ASEAN", "Total Cambodia and Laos" are no: the remainder must be known itself.
+bool isRemainderOrTotal(std::string_view cell, std::optional<int> year) {
+    const auto text = lowered(trimmed(cell));
+    const auto isKnown = [&](std::string_view name) {
+        const auto match = matchWholeName(name, year);
+        return match.has_value();
+    };
+    for (const std::string_view start : {"rest of ", "other ", "total ", "total, ", "all of "}) {
+        if (text.starts_with(start) && isKnown(trimmed(cell).substr(start.size())))
+            return true;
+    }
+    for (const std::string_view end : {" (total)", ", total", " total", " average", " mean", ", nes",
+                                       ", n.e.s.", " nes", " (aggregate)"}) {
+        const auto name = trimmed(cell);
+        if (text.ends_with(end)) {
+            const auto match = matchWholeName(name.substr(0, name.size() - end.size()), year);
+            if (match && (match->isAggregate || end.find("nes") != std::string_view::npos))
+                return true;
+        }
+    }
+    for (const std::string_view without : {" (excluding", ", excluding", " excluding ", " excl. ", " (excl",
+                                           " (all income levels)", " (developing only)", " (ida", " (ibrd"}) {
+        const auto at = text.find(without);
+        if (at == std::string::npos)
+            continue;
+        const auto match = matchWholeName(trimmed(cell).substr(0, at), year);
+        if (match && match->isAggregate)
+            return true;
+    }
+    return false;
+}
+
+std::optional<PlaceMatch> matchName(std::string_view cell, std::optional<int> year) {
+    cell = trimmed(cell);
+    // Longer texts are sentences.
+    constexpr std::size_t longestName = 200;
+    if (cell.empty() || cell.size() > longestName)
+        return {};
+    if (auto match = matchWholeName(cell, year))
+        return match;
+    if (auto match = matchCodeAndName(cell, year))
+        return match;
+    if (const auto plain = withoutFootnoteMark(cell); plain.size() < cell.size()) {
+        if (auto match = matchWholeName(plain, year))
+            return match;
+    }
+    if (isRemainderOrTotal(cell, year))
+        return aggregateOf(cell, PlaceScheme::Name);
+    return {};
+}
+} // namespace
+
+std::string_view placeSchemeTitle(PlaceScheme scheme) {
+    switch (scheme) {
+    case PlaceScheme::Name:
+        return "names of places";
+    case PlaceScheme::Iso2:
+        return "ISO 3166-1 alpha-2 codes";
+    case PlaceScheme::Iso3:
+        return "ISO 3166-1 alpha-3 codes";
+    case PlaceScheme::M49:
+        return "UN M49 numbers";
+    case PlaceScheme::Cow:
+        return "Correlates of War numbers";
+    case PlaceScheme::GleditschWard:
+        return "Gleditsch–Ward numbers";
+    case PlaceScheme::PolityNumber:
+        return "Polity numbers";
+    case PlaceScheme::VDem:
+        return "V-Dem country ids";
+    case PlaceScheme::Imf:
+        return "IMF numbers";
+    case PlaceScheme::CountryLetters:
+        return "Correlates of War or Polity abbreviations";
+    }
+    return {};
+}
+
+std::optional<PlaceMatch> matchPlace(std::string_view cell, PlaceScheme scheme, std::optional<int> year) {
+    return scheme == PlaceScheme::Name ? matchName(cell, year) : matchCode(cell, scheme, year);
+}
+
+std::string_view placeName(std::string_view code) {
+    const auto& known = placeRegister();
+    const auto& codes = known.byCode[static_cast<std::size_t>(PlaceScheme::Iso3)];
+    const auto found = codes.find(std::string(code));
+    if (found == codes.end() || known.places[found->second.back().place].code != code)
+        return {};
+    return known.places[found->second.back().place].name;
+}
+
+std::optional<int> focusRank(std::string_view code) {
+    // ASEAN Secretariat, member states; Timor-Leste joined on 26 October 2025.
+    static constexpr std::array<std::string_view, 13> focus{"KHM", "BRN", "IDN", "LAO", "MYS", "MMR", "PHL",
+                                                            "SGP", "THA", "TLS", "VNM", "USA", "CHN"};
+    const auto found = std::find(focus.begin(), focus.end(), code);
+    if (found == focus.end())
+        return {};
+    return static_cast<int>(found - focus.begin());
+}
+
+} // namespace driftline

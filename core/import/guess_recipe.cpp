@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "import/guess_recipe.h"
+
+#include "base/text.h"
+#include "import/guess_roles.h"
+#include "import/heading_words.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <set>
+
+namespace driftline {
+
+namespace {
+std::string freeColumnName(const std::string& wished, const std::set<std::string>& taken) {
+    auto name = wished;
+    for (int number = 2; taken.contains(name); ++number)
+        name = fmt::format("{} {}", wished, number);
+    return name;
+}
+
+/// A name for every column, each once.
+std::vector<std::string> columnNames(const Grid& grid, const FoundTable& table,
+                                     const std::vector<ColumnEvidence>& columns, Diagnostics& findings) {
+    std::vector<std::string> names;
+    std::set<std::string> taken;
+    const auto headingRow = table.headingRows.empty() ? 0 : grid.rowNumbers[table.headingRows.back()];
+    const Place place{grid.file, headingRow, {}, {}};
+    for (const auto& column : columns) {
+        auto name = column.heading;
+        const auto number = column.position + 1;
+        if (name.empty()) {
+            name = freeColumnName(fmt::format("column {}", number), taken);
+            if (headingRow > 0 && !column.isEmpty())
+                findings.note(
+                    "csv.header-empty",
+                    fmt::format("Column {} has no name; it is called {} here.", number, inQuotes(name)),
+                    place, "Give it a name in the heading.");
+        } else if (taken.contains(name)) {
+            const auto other = freeColumnName(name, taken);
+            findings.warn("csv.header-duplicate",
+                          fmt::format("Two columns are named {}; the second is called {} here.",
+                                      inQuotes(name), inQuotes(other)),
+                          place, "Give every column a name of its own.");
+            name = other;
+        }
+        taken.insert(name);
+        names.push_back(std::move(name));
+    }
+    return names;
+}
+
+/// Every cell has a label, so that the numbers are codes; a scale of which only the ends are named is none.
+bool labelsCover(const ColumnRecipe& column, const ColumnEvidence& evidence) {
+    return evidence.hasAllValues &&
+           std::all_of(evidence.values.begin(), evidence.values.end(), [&column](std::string_view cell) {
+               return std::any_of(column.categories.begin(), column.categories.end(),
+                                  [cell](const Category& category) { return category.value == cell; });
+           });
+}
+
+/// The type that a stated column has: a key is text, even if all its codes are digits.
+ColumnType statedType(const StatedColumn& stated, ColumnType counted) {
+    if (stated.isTypeStated)
+        return stated.variable.type;
+    switch (stated.variable.role) {
+    case Role::Place:
+    case Role::PlaceCode:
+    case Role::Series:
+    case Role::Indicator:
+    case Role::Dimension:
+    case Role::Unit:
+    case Role::Status:
+        return ColumnType::Text;
+    default:
+        return counted;
+    }
+}
+
+void stateColumn(const StatedColumn& stated, const ColumnEvidence& evidence, ColumnRecipe& column) {
+    column.heading = stated.variable.name;
+    column.role = stated.variable.role;
+    column.unit = stated.variable.unit;
+    column.title = stated.variable.title;
+    column.categories = stated.variable.categories;
+    if (column.role == Role::Value)
+        column.use = ColumnUse::Measured;
+    if (!column.categories.empty() && column.role == Role::None && labelsCover(column, evidence))
+        column.type = ColumnType::Text;
+    for (const auto& code : stated.missing)
+        column.missing.push_back({code.code, code.reason});
+}
+
+/// "GDP (current US$)" as the only indicator tells the unit of all values.
+void takeUnitFromIndicator(const std::vector<ColumnEvidence>& evidence, Recipe& recipe) {
+    const bool isKnown =
+        !recipe.unit.empty() ||
+        std::any_of(recipe.columns.begin(), recipe.columns.end(), [](const ColumnRecipe& column) {
+            return column.role == Role::Unit || (column.use == ColumnUse::Measured && !column.unit.empty());
+        });
+    for (std::size_t i = 0; i < evidence.size() && !isKnown; ++i) {
+        const auto& column = recipe.columns[i];
+        const bool namesAll = evidence[i].values.size() == 1 && column.type == ColumnType::Text &&
+                              headingFits(evidence[i].plain, Role::Indicator) > 0;
+        if (!namesAll)
+            continue;
+        const auto name = evidence[i].values.front();
+        recipe.unit = unitInHeading(name);
+        const auto comma = name.rfind(',');
+        if (recipe.unit.empty() && comma != std::string_view::npos)
+            recipe.unit = unitInLine(name.substr(comma + 1));
+        if (!recipe.unit.empty())
+            return;
+    }
+}
+
+void tellRows(const Grid& grid, const FoundTable& table, Recipe& recipe) {
+    for (const auto row : table.headingRows)
+        recipe.headingRows.push_back(grid.rowNumbers[row]);
+    if (table.unitRow)
+        recipe.unitRow = grid.rowNumbers[*table.unitRow];
+    recipe.firstRow = table.firstRow < grid.rows() ? grid.rowNumbers[table.firstRow] : 1;
+    if (table.endRow < grid.rows() && table.endRow > table.firstRow)
+        recipe.lastRow = grid.rowNumbers[table.endRow - 1];
+    for (const auto& out : table.leftOut)
+        recipe.leftOut.push_back({grid.rowNumbers[out.row], out.why});
+    recipe.tableReason.evidence = table.evidence;
+}
+} // namespace
+
+Recipe guessRecipe(const Grid& grid, const FoundTable& table, Diagnostics& findings) {
+    Recipe recipe;
+    recipe.sheet = grid.name;
+    tellRows(grid, table, recipe);
+    auto evidence = columnEvidence(grid, table);
+    for (std::size_t i = 0; i < grid.stated.size() && i < evidence.size(); ++i) {
+        evidence[i].heading = grid.stated[i].variable.name;
+        evidence[i].plain = plainHeading(evidence[i].heading);
+        evidence[i].type = statedType(grid.stated[i], evidence[i].type);
+    }
+    const auto names = columnNames(grid, table, evidence, findings);
+    for (std::size_t i = 0; i < evidence.size(); ++i) {
+        ColumnRecipe column;
+        column.heading = evidence[i].heading;
+        column.position = evidence[i].position;
+        column.name = names[i];
+        column.type = evidence[i].type;
+        column.marks = evidence[i].marksOfNumbers;
+        column.dayOrder = evidence[i].dayOrder;
+        column.reason.evidence = evidence[i].why;
+        if (i < grid.stated.size())
+            stateColumn(grid.stated[i], evidence[i], column);
+        if (table.unitRow && column.unit.empty()) {
+            const auto unit = trimmed(grid.cell(*table.unitRow, column.position));
+            column.unit = unit == "%" ? "percent" : std::string(unit);
+        }
+        recipe.columns.push_back(std::move(column));
+    }
+    readSurroundings(table, recipe);
+    guessColumnRoles(grid, table, evidence, keyTwins(grid, table, evidence), recipe);
+    guessShape(grid, table, evidence, recipe);
+    takeUnitFromIndicator(evidence, recipe);
+    return recipe;
+}
+
+} // namespace driftline
