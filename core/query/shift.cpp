@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "query/shift.h"
 
+#include "base/decimal.h"
 #include "base/number_text.h"
 #include "base/text.h"
 #include "query/normal_law.h"
@@ -229,7 +230,7 @@ Shift askShift(const ShiftQuestion& question) {
     if (first == second)
         return refused(shift, "shift.same-value", "Nothing to compare",
                        "Both are the same value. Choose another wave or another series.");
-    shift.points = *second.percent - *first.percent;
+    shift.points = decimalDifference(*second.percent, *first.percent);
     const auto isShare = [](double value) { return value >= 0 && value <= 100; };
     if (question.unit != "percent" || !isShare(*first.percent) || !isShare(*second.percent))
         return refused(
