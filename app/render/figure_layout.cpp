@@ -7,6 +7,7 @@
 #include "render/mark_words.h"
 #include "render/panel_grid.h"
 #include "render/text_wrap.h"
+#include "render/tick_words.h"
 #include "render/word_styles.h"
 
 #include <algorithm>
@@ -19,6 +20,8 @@ namespace {
 /// What an empty cell and another row of the grid cost against a wrong shape.
 constexpr double emptyCellCost = 0.4;
 constexpr double rowCost = 0.12;
+/// A plot whose axis has one number only shows nothing; any other grid is better.
+constexpr double noScaleCost = 100;
 /// Above the footer, in gaps of the medium.
 constexpr double footerGap = 1.4;
 /// Of a plot beside its labels, ems.
@@ -51,6 +54,19 @@ double costOf(const PanelGrid& grid, std::optional<double> plotHeight, double na
     return plotHeight ? cost + std::fabs(std::log(std::max(*plotHeight, 1.0) / naturalHeight)) : cost;
 }
 
+/// Whether two numbers at least can stand below every plot that has numbers there: one number is no scale.
+bool hasScales(const Scene& scene, const PanelGrid& grid, const Medium& medium,
+               const TextMeasurer& measurer) {
+    return medium.bare || std::all_of(scene.panels.begin(), scene.panels.end(), [&](const ScenePanel& panel) {
+               if (panel.x.kind != AxisKind::Value || panel.x.ticks.empty())
+                   return true;
+               const PlotMap map{QRectF(0, 0, grid.plotWidth, 1), PanelView::whole(panel)};
+               const WordBounds bounds{-grid.innerLeftRoom, grid.plotWidth + grid.rightRoom};
+               const auto ticks = visibleTicks(panel.x, map.view.x, map.plot.width(), medium);
+               return xTickWords(ticks, panel.x, map, bounds, 0, {}, medium, measurer).size() >= 2;
+           });
+}
+
 /// The grid that pleases most, at this height of the room for panels if it is given.
 PanelGrid chooseGrid(const Scene& scene, double width, std::optional<double> height, const Medium& medium,
                      const TextMeasurer& measurer) {
@@ -62,7 +78,9 @@ PanelGrid chooseGrid(const Scene& scene, double width, std::optional<double> hei
         if (height)
             plot = (*height - grid.fixedHeight()) / grid.rows;
         const double natural = plotHeights(scene, grid, width, medium, measurer).natural;
-        const double cost = costOf(grid, plot, natural, scene.panels.size());
+        double cost = costOf(grid, plot, natural, scene.panels.size());
+        if (!hasScales(scene, grid, medium, measurer))
+            cost += noScaleCost;
         if (cost < least) {
             least = cost;
             best = std::move(grid);
@@ -254,10 +272,10 @@ double smallestHeight(const Scene& scene, double width, const Medium& medium, co
 bool isWideEnough(const Scene& scene, double width, const Medium& medium, const TextMeasurer& measurer) {
     const double inner = width - 2 * medium.margin;
     const double least = leastPlotWidth * medium.label;
-    return scene.panels.empty()
-               ? inner >= least
-               : measureGrid(scene, columnChoices(scene, inner, medium).back(), inner, medium, measurer)
-                         .plotWidth >= least;
+    if (scene.panels.empty())
+        return inner >= least;
+    const auto grid = measureGrid(scene, columnChoices(scene, inner, medium).back(), inner, medium, measurer);
+    return grid.plotWidth >= least && hasScales(scene, grid, medium, measurer);
 }
 
 double smallestWidth(const Scene& scene, const Medium& medium, const TextMeasurer& measurer) {

@@ -25,6 +25,7 @@ enum class WordRole {
     DirectLabel,
     Value,
     Note,
+    Remark,
     Footer
 };
 

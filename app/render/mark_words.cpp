@@ -5,10 +5,12 @@
 #include "render/box_index.h"
 #include "render/text_wrap.h"
 #include "render/word_styles.h"
+#include "scene/units.h"
 
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <optional>
 #include <set>
 #include <unordered_map>
 
@@ -45,7 +47,7 @@ QRectF boxFor(const TextMark& mark, QPointF at, double width, double height, dou
 
 const TextMark* asValue(const Mark& mark) {
     const auto* text = std::get_if<TextMark>(&mark);
-    return text != nullptr && !text->isNote ? text : nullptr;
+    return text != nullptr && !text->isNote && !text->isRemark ? text : nullptr;
 }
 
 std::set<int> dataWithPoints(const ScenePanel& panel) {
@@ -168,6 +170,62 @@ QRectF leastCrowded(const FigureWords& words, const ScenePanel& panel, const Plo
     }
     return best;
 }
+
+QRectF areaOf(const PlotMap& map, WordBounds bounds) {
+    return {QPointF(bounds.left, map.plot.top()), QPointF(bounds.right, map.plot.bottom())};
+}
+
+BoxIndex boxesOf(const FigureWords& words, const QRectF& area) {
+    BoxIndex boxes(area, Qt::Vertical);
+    for (const auto& text : words.texts)
+        boxes.add(text.box);
+    return boxes;
+}
+
+/// Where values are placed, and the style whose unit they go without, if they do.
+struct ValueRoom {
+    const PlotMap& map;
+    WordBounds bounds;
+    const NumberStyle* withoutUnitOf = nullptr;
+};
+
+/// All visible values of a panel; nothing if one of them has no room, leaves its bar or touches a neighbour.
+/// A reader who finds some values would take the marks without one for something else.
+std::optional<std::vector<PlacedText>> placedValues(const FigureWords& words, const ScenePanel& panel,
+                                                    const ValueRoom& room, const Medium& medium,
+                                                    const TextMeasurer& measurer) {
+    constexpr double groundAir = 0.12; // ems: what a text hides on either side of itself
+    const auto style = labelStyle(medium);
+    const auto points = dataWithPoints(panel);
+    const double air = groundAir * medium.label;
+    const auto area = areaOf(room.map, room.bounds);
+    const PlacedBars bars(panel, room.map, area);
+    auto taken = boxesOf(words, area);
+    std::vector<PlacedText> placed;
+    for (const auto& mark : panel.marks) {
+        const auto* value = asValue(mark);
+        if (value == nullptr || !room.map.view.x.holds(value->at.x) || !room.map.view.y.holds(value->at.y))
+            continue;
+        const auto text = QString::fromStdString(
+            room.withoutUnitOf == nullptr ? value->text : withoutUnit(value->text, *room.withoutUnitOf));
+        const auto box = boxFor(*value, room.map.toPoint(value->at), measurer.width(text, style), style.size,
+                                gapFor(*value, points, medium));
+        const bool isOutside = value->anchor != Anchor::Centre;
+        if (!isOutside) {
+            const auto bar = bars.of(value->datum);
+            if (!bar.isEmpty() && (box.width() > bar.width() || box.height() > bar.height()))
+                return {};
+        }
+        const auto ground = box.adjusted(-air, 0, air, 0);
+        if (box.left() < room.bounds.left || box.right() > room.bounds.right || taken.touches(ground) ||
+            (isOutside && bars.touch(box)))
+            return {};
+        taken.add(box);
+        placed.push_back({WordRole::Value, text, style, value->colour, box, value->series,
+                          isOutside && !bars.touch(ground)});
+    }
+    return placed;
+}
 } // namespace
 
 Overhang valueOverhang(const ScenePanel& panel, double plotWidth, const Medium& medium,
@@ -177,8 +235,8 @@ Overhang valueOverhang(const ScenePanel& panel, double plotWidth, const Medium& 
     const auto points = dataWithPoints(panel);
     Overhang out;
     for (const auto& mark : panel.marks) {
-        const auto* text = asValue(mark);
-        if (text == nullptr)
+        const auto* text = std::get_if<TextMark>(&mark);
+        if (text == nullptr || text->isNote)
             continue;
         const double reach =
             measurer.width(QString::fromStdString(text->text), style) + gapFor(*text, points, medium);
@@ -193,8 +251,8 @@ Overhang valueOverhang(const ScenePanel& panel, double plotWidth, const Medium& 
 
 bool needsValueRow(const ScenePanel& panel) {
     return std::any_of(panel.marks.begin(), panel.marks.end(), [&](const Mark& mark) {
-        const auto* text = asValue(mark);
-        return text != nullptr && text->anchor == Anchor::Above &&
+        const auto* text = std::get_if<TextMark>(&mark);
+        return text != nullptr && !text->isNote && text->anchor == Anchor::Above &&
                panel.y.to - text->at.y < nearTop * (panel.y.to - panel.y.from);
     });
 }
@@ -204,31 +262,59 @@ void addValueWords(FigureWords& words, const ScenePanel& panel, const PlotMap& m
     if (std::none_of(panel.marks.begin(), panel.marks.end(),
                      [](const Mark& mark) { return asValue(mark) != nullptr; }))
         return;
+    const auto& numbers = (panel.y.kind == AxisKind::Value ? panel.y : panel.x).numbers;
+    // The unit is the first to go: the axis says it too.
+    for (const bool withUnit : {true, false}) {
+        auto values =
+            placedValues(words, panel, {map, bounds, withUnit ? nullptr : &numbers}, medium, measurer);
+        if (!values)
+            continue;
+        words.texts.insert(words.texts.end(), std::make_move_iterator(values->begin()),
+                           std::make_move_iterator(values->end()));
+        return;
+    }
+}
+
+void addRemarkWords(FigureWords& words, const ScenePanel& panel, const PlotMap& map, WordBounds bounds,
+                    const Medium& medium, const TextMeasurer& measurer) {
+    if (std::none_of(panel.marks.begin(), panel.marks.end(), [](const Mark& mark) {
+            const auto* text = std::get_if<TextMark>(&mark);
+            return text != nullptr && text->isRemark;
+        }))
+        return;
     const auto style = labelStyle(medium);
-    const auto points = dataWithPoints(panel);
-    const QRectF area(QPointF(bounds.left, map.plot.top()), QPointF(bounds.right, map.plot.bottom()));
+    const auto area = areaOf(map, bounds);
     const PlacedBars bars(panel, map, area);
-    BoxIndex taken(area, Qt::Vertical);
-    for (const auto& text : words.texts)
-        taken.add(text.box);
+    auto taken = boxesOf(words, area);
     for (const auto& mark : panel.marks) {
-        const auto* value = asValue(mark);
-        if (value == nullptr || !map.view.x.holds(value->at.x) || !map.view.y.holds(value->at.y))
+        const auto* remark = std::get_if<TextMark>(&mark);
+        if (remark == nullptr || !remark->isRemark || !map.view.x.holds(remark->at.x) ||
+            !map.view.y.holds(remark->at.y))
             continue;
-        const auto text = QString::fromStdString(value->text);
-        auto box = boxFor(*value, map.toPoint(value->at), measurer.width(text, style), style.size,
-                          gapFor(*value, points, medium));
-        if (value->anchor == Anchor::Centre) {
-            const auto bar = bars.of(value->datum);
-            if (!bar.isEmpty() && (box.width() > bar.width() || box.height() > bar.height()))
+        const auto text = QString::fromStdString(remark->text);
+        // One line, a word a line, or only the sign that the footer explains.
+        for (const auto& lines :
+             {QStringList{text}, text.split(u' '), QStringList{QString::fromStdString(remark->brief)}}) {
+            const double height = style.size * (1 + labelPitch * static_cast<double>(lines.size() - 1));
+            auto box = boxFor(*remark, map.toPoint(remark->at), widthOf(lines, style, measurer), height,
+                              valueGap * medium.label);
+            const bool isLast = lines.size() == 1 && lines.first() == QString::fromStdString(remark->brief);
+            const bool fits = box.left() >= bounds.left && box.right() <= bounds.right &&
+                              !taken.touches(box) && !bars.touch(box);
+            if (!fits && !isLast)
                 continue;
+            double y = box.top();
+            for (const auto& line : lines) {
+                const double width = measurer.width(line, style);
+                const double left =
+                    remark->anchor == Anchor::Right ? box.left() : box.left() + (box.width() - width) / 2;
+                words.texts.push_back({WordRole::Remark, line, style, remark->colour,
+                                       QRectF(left, y, width, style.size), remark->series, fits});
+                y += labelPitch * style.size;
+            }
+            taken.add(box);
+            break;
         }
-        const bool isOutside = value->anchor != Anchor::Centre;
-        if (box.left() < bounds.left || box.right() > bounds.right || taken.touches(box) ||
-            (isOutside && bars.touch(box)))
-            continue;
-        taken.add(box);
-        words.texts.push_back({WordRole::Value, text, style, value->colour, box, value->series, isOutside});
     }
 }
 

@@ -20,10 +20,14 @@ Overhang valueOverhang(const ScenePanel& panel, double plotWidth, const Medium& 
 /// Whether a value is written above a bar that nearly reaches the top of the plot.
 bool needsValueRow(const ScenePanel& panel);
 
-/// Values written at marks. One that has no room inside its bar, or would touch another, is left out: it
-/// can still be read by pointing and in the table.
+/// Values written at marks, all of a panel or none: without their unit where that makes room, and not at all
+/// where one would still leave its bar or touch another. They can be read by pointing and in the table.
 void addValueWords(FigureWords& words, const ScenePanel& panel, const PlotMap& map, WordBounds bounds,
                    const Medium& medium, const TextMeasurer& measurer);
+
+/// Remarks beside marks (TextMark::isRemark), each in the longest form that has room.
+void addRemarkWords(FigureWords& words, const ScenePanel& panel, const PlotMap& map, WordBounds bounds,
+                    const Medium& medium, const TextMeasurer& measurer);
 
 /// Notes of the author, wrapped, on the side of their place where they cover the least. All are written.
 void addNoteWords(FigureWords& words, const ScenePanel& panel, const PlotMap& map, WordBounds bounds,

@@ -96,6 +96,7 @@ PanelWords panelWords(const Scene& scene, int index, const PanelFrame& frame, co
     addDirectLabels(out.words, scene, panel, LineEnd::Start, map, frame.left, medium, measurer);
     addDirectLabels(out.words, scene, panel, LineEnd::End, map, frame.right, medium, measurer);
     addNoteWords(out.words, panel, map, {frame.left, frame.right}, medium, measurer);
+    addRemarkWords(out.words, panel, map, {frame.left, frame.right}, medium, measurer);
     addValueWords(out.words, panel, map, {frame.left, frame.right}, medium, measurer);
     addReferenceWords(out.words, scene, panel, map, medium, measurer);
     return out;

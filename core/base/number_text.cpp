@@ -6,8 +6,10 @@
 
 #include <fmt/format.h>
 
+#include <array>
 #include <charconv>
 #include <cmath>
+#include <cstdlib>
 
 namespace driftline {
 
@@ -37,6 +39,31 @@ std::optional<std::string> withoutGroups(std::string_view whole, char group) {
     if (seenMark && sinceMark != 3)
         return {};
     return digits;
+}
+
+/// More places than these are harder to read than a power of ten.
+constexpr int mostPlaces = 6;
+/// From here on digits are counted by the power of ten, not by groups of three.
+constexpr double largestInDigits = 1e18;
+
+/// Half away from zero in the decimal places that are read: 2.5 is 3 and not 2.
+double roundedTo(double value, int decimals) {
+    const double scale = std::pow(10, decimals);
+    const double scaled = value * scale;
+    return std::isfinite(scaled) ? std::round(scaled) / scale : value;
+}
+
+/// One or two digits before a power of ten.
+std::string withPowerOfTen(double value) {
+    auto exponent = static_cast<int>(std::floor(std::log10(std::fabs(value))));
+    // Two steps, as 10 to the power of -320 is no double of full precision.
+    double digits = value / std::pow(10, exponent / 2) / std::pow(10, exponent - exponent / 2);
+    if (std::fabs(roundedTo(digits, 1)) >= 10) {
+        digits /= 10;
+        ++exponent;
+    }
+    digits = roundedTo(digits, 1);
+    return formatNumber(digits, decimalsNeeded(digits, 1)) + " × " + powerOfTen(exponent);
 }
 } // namespace
 
@@ -106,11 +133,33 @@ int decimalsNeeded(double value, int most) {
     double scale = 1;
     for (int decimals = 0; decimals < most; ++decimals) {
         const auto scaled = value * scale;
-        if (std::fabs(scaled - std::round(scaled)) < 1e-9 * std::fmax(1.0, std::fabs(scaled)))
+        if (std::fabs(scaled - std::round(scaled)) <= 1e-9 * std::fabs(scaled))
             return decimals;
         scale *= 10;
     }
     return most;
+}
+
+std::string powerOfTen(int exponent) {
+    constexpr std::array<std::string_view, 10> raised = {"⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"};
+    std::string text = exponent < 0 ? "10⁻" : "10";
+    for (const char digit : std::to_string(std::abs(exponent)))
+        text += raised[static_cast<std::size_t>(digit - '0')];
+    return text;
+}
+
+std::string roundedNumber(double value, int decimals) {
+    if (!std::isfinite(value) || value == 0)
+        return formatNumber(value, decimals);
+    if (std::fabs(value) >= largestInDigits)
+        return withPowerOfTen(value);
+    const double rounded = roundedTo(value, decimals);
+    if (rounded != 0)
+        return formatNumber(rounded, decimals);
+    const auto first = -static_cast<int>(std::floor(std::log10(std::fabs(value))));
+    if (first > mostPlaces)
+        return withPowerOfTen(value);
+    return formatNumber(value, decimalsNeeded(roundedTo(value, first + 1), first + 1));
 }
 
 } // namespace driftline

@@ -29,4 +29,12 @@ std::string exactNumber(double value);
 /// Places after the decimal mark needed to show `value`, at most `most`.
 int decimalsNeeded(double value, int most);
 
+/// "10⁻⁷".
+std::string powerOfTen(int exponent);
+
+/// For reading, rounded to `decimals` places, but never so that it states another number: what is not zero
+/// does not read "0". It takes as many more places as its first two digits need, or a power of ten ("5 ×
+/// 10⁻⁸"), as do numbers beyond 10¹⁸.
+std::string roundedNumber(double value, int decimals);
+
 } // namespace driftline

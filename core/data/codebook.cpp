@@ -94,6 +94,27 @@ std::string Variable::labelOf(std::string_view cell) const {
     return known == nullptr || known->label.empty() ? std::string(cell) : known->label;
 }
 
+std::string faultOf(const AnswerScale& scale) {
+    const auto holds = [](const std::vector<std::string>& list, const std::string& answer) {
+        return std::find(list.begin(), list.end(), answer) != list.end();
+    };
+    if (scale.order.size() < 2)
+        return "The order of a scale names at least two answers, from one end to the other.";
+    if (scale.neutral.empty() && scale.order.size() % 2 == 1)
+        return "A scale with an odd number of answers has one in the middle; name it under “neutral”.";
+    if (!scale.neutral.empty() && !holds(scale.order, scale.neutral))
+        return "The neutral answer is not in the order of the scale; put it there, between the two sides.";
+    if (!scale.neutral.empty() &&
+        (scale.order.front() == scale.neutral || scale.order.back() == scale.neutral))
+        return "The neutral answer stands at an end of the scale; put it between the two sides.";
+    for (const auto& answer : scale.nonresponse) {
+        if (holds(scale.order, answer))
+            return "An answer is both in the order of the scale and under “nonresponse”; leave it in one of "
+                   "them.";
+    }
+    return {};
+}
+
 std::optional<std::size_t> Codebook::indexOf(std::string_view name) const {
     return indexWhere(variables, [name](const Variable& v) { return v.name == name; });
 }

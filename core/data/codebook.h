@@ -58,6 +58,19 @@ struct Category {
     bool operator==(const Category&) const = default;
 };
 
+/// How the answers to a question stand to each other. Nothing of it can be told from the names.
+struct AnswerScale {
+    std::vector<std::string> order = {};       ///< cells from one end to the other; at least two
+    std::string neutral = {};                  ///< the one in the middle; empty: none
+    std::vector<std::string> nonresponse = {}; ///< "don't know" and the like, which are no part of the order
+
+    bool operator==(const AnswerScale&) const = default;
+    bool empty() const { return order.empty(); }
+};
+
+/// What is wrong with a scale, as a sentence that says how to mend it; empty if nothing is.
+std::string faultOf(const AnswerScale& scale);
+
 /// What is known of a column.
 struct Variable {
     std::string name;
@@ -67,6 +80,7 @@ struct Variable {
     Role role = Role::None;
     std::string unit;                 ///< of every value in the column; empty if unknown or told per row
     std::vector<Category> categories; ///< in display order; empty if not declared
+    AnswerScale scale = {};           ///< of ordered answers; empty if not declared
 
     bool operator==(const Variable&) const = default;
     const std::string& displayName() const { return title.empty() ? name : title; }

@@ -210,9 +210,24 @@ private:
             return DumbbellChart{wavePair(from, path)};
         if (kind == "dot")
             return DotChart{names::valueOf(names::directions, from.value("direction", "vertical"))};
-        return BarChart{names::valueOf(names::stackings, from.value("stacking", "grouped")),
-                        names::valueOf(names::directions, from.value("direction", "vertical")),
-                        names::valueOf(names::barValues, from.value("values", "auto"))};
+        return barChart(from, path);
+    }
+
+    BarChart barChart(const json& from, const std::string& path) {
+        BarChart bar;
+        bar.stacking = names::valueOf(names::stackings, from.value("stacking", "grouped"));
+        bar.values = names::valueOf(names::barValues, from.value("values", "auto"));
+        bar.neutralApart = from.value("neutral", "centred") == "apart";
+        if (const auto scale = from.find("scale"); scale != from.end()) {
+            bar.scale = {(*scale)["order"].get<std::vector<std::string>>(), scale->value("neutral", ""),
+                         scale->value("nonresponse", std::vector<std::string>())};
+            if (const auto wrong = faultOf(bar.scale); !wrong.empty())
+                report("figure.wrong-value", wrong, path + "/scale");
+        }
+        // Answers read like a line of text, so their bars lie unless somebody stands them up.
+        bar.direction = names::valueOf(
+            names::directions, from.value("direction", bar.scale.empty() ? "vertical" : "horizontal"));
+        return bar;
     }
 
     WavePair wavePair(const json& from, const std::string& path) {

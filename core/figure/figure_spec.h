@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "data/codebook.h"
 #include "figure/alt_text.h"
 #include "figure/theme.h"
 #include "query/query.h"
@@ -46,8 +47,10 @@ struct AreaChart {
 enum class Stacking {
     Grouped,
     Stacked,
-    Percent,  ///< every bar 100 % long
-    Diverging ///< negative values grow the other way from zero
+    Percent, ///< every bar 100 % long
+    /// A lone series grows both ways from zero. Of several, which are answers to one question, half grow one
+    /// way and half the other from the middle of their scale.
+    Diverging
 };
 
 enum class BarDirection { Vertical, Horizontal };
@@ -57,6 +60,8 @@ struct BarChart {
     Stacking stacking = Stacking::Grouped;
     BarDirection direction = BarDirection::Vertical;
     BarValues values = BarValues::Auto;
+    AnswerScale scale = {};    ///< of diverging answers; empty: the codebook's
+    bool neutralApart = false; ///< the neutral answer stands at the side and not across the middle
 
     bool operator==(const BarChart&) const = default;
 };

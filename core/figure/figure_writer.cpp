@@ -128,8 +128,20 @@ Json chartJson(const Chart& chart) {
         Json operator()(const BarChart& bar) const {
             Json out = {{"kind", "bar"}};
             putName(out, "stacking", names::stackings, bar.stacking);
-            putName(out, "direction", names::directions, bar.direction);
+            // With a scale the other direction is the usual one (figure_json.cpp).
+            if (bar.scale.empty())
+                putName(out, "direction", names::directions, bar.direction);
+            else
+                out["direction"] = names::nameOf(names::directions, bar.direction);
             putName(out, "values", names::barValues, bar.values);
+            if (!bar.scale.empty()) {
+                out["scale"]["order"] = bar.scale.order;
+                put(out["scale"], "neutral", bar.scale.neutral);
+                if (!bar.scale.nonresponse.empty())
+                    out["scale"]["nonresponse"] = bar.scale.nonresponse;
+            }
+            if (bar.neutralApart)
+                out["neutral"] = "apart";
             return out;
         }
         Json operator()(const AreaChart& area) const {

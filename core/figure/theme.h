@@ -31,6 +31,10 @@ struct Palette {
     /// The places Driftline knows have the same style in every figure. Without it styles are given in order,
     /// new colours first: right where there are too few colours for every place to keep its own.
     bool samePlaces = true;
+    /// The far ends of ordered answers, which grow paler towards the middle. Neither is the colour of a
+    /// power.
+    Colour firstAnswer = {0x7b, 0x32, 0x94};
+    Colour lastAnswer = {0x00, 0x88, 0x37};
 
     bool operator==(const Palette&) const = default;
 };

@@ -28,6 +28,10 @@ SeriesStyle styleOf(const json& from) {
 Palette paletteOf(const json& from) {
     Palette palette;
     palette.samePlaces = from.value("samePlaces", true);
+    if (const auto answers = from.find("answers"); answers != from.end()) {
+        palette.firstAnswer = colourOf(*answers, "first");
+        palette.lastAnswer = colourOf(*answers, "last");
+    }
     palette.unitedStates = styleOf(from.at("unitedStates"));
     palette.china = styleOf(from.at("china"));
     for (const auto& style : from.at("others"))
@@ -52,6 +56,9 @@ ordered_json paletteJson(const Palette& palette) {
     out["others"] = ordered_json::array();
     for (const auto& style : palette.others)
         out["others"].push_back(styleJson(style));
+    const Palette usual;
+    if (palette.firstAnswer != usual.firstAnswer || palette.lastAnswer != usual.lastAnswer)
+        out["answers"] = {{"first", palette.firstAnswer.text()}, {"last", palette.lastAnswer.text()}};
     return out;
 }
 

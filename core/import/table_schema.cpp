@@ -89,6 +89,26 @@ std::vector<Category> readLabelled(const JsonObject& object, std::string_view ke
     return out;
 }
 
+/// Ours; or the standard's word that the categories are listed in their order, if a middle can be told.
+AnswerScale readScale(const JsonObject& object, const std::vector<Category>& categories) {
+    AnswerScale scale;
+    if (const auto written = object.object("scale")) {
+        scale.order = written->texts("order");
+        scale.neutral = written->text("neutral");
+        scale.nonresponse = written->texts("nonresponse");
+        if (const auto wrong = faultOf(scale); !wrong.empty()) {
+            object.findings().warn("field.scale", wrong, object.place("scale"));
+            return {};
+        }
+    } else if (object.truth("categoriesOrdered").value_or(false)) {
+        for (const auto& category : categories)
+            scale.order.push_back(category.value);
+        if (!faultOf(scale).empty())
+            return {};
+    }
+    return scale;
+}
+
 std::vector<MissingRule> readMissing(const JsonObject& object) {
     std::vector<MissingRule> rules;
     for (const auto& entry : readLabelled(object, "missingValues"))
@@ -162,6 +182,7 @@ Field readField(const JsonObject& object, std::size_t index, const std::vector<M
     variable.description = object.text("description");
     variable.unit = object.text("unit");
     variable.categories = readLabelled(object, "categories");
+    variable.scale = readScale(object, variable.categories);
     variable.role = readRole(object);
     field.kind = readKind(object);
     field.marks = readMarks(object);

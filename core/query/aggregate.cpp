@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "query/aggregate.h"
 
+#include "base/decimal.h"
 #include "base/lists.h"
 #include "base/text.h"
 #include "query/impossible.h"
@@ -132,7 +133,8 @@ void combine(Estimate& estimate, const Query& query, const Dataset& dataset, con
             estimate.missing = MissingReason::NotComputable;
             return;
         }
-        total += *value * *weight;
+        // Without weights it is a sum of what was published.
+        total = *weight == 1 ? decimalSum(total, *value) : total + *value * *weight;
         weights += *weight;
     }
     if (query.aggregate == Aggregate::Sum)

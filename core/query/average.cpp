@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "query/average.h"
 
+#include "base/decimal.h"
 #include "base/number_text.h"
 #include "base/text.h"
 
@@ -222,7 +223,7 @@ HeadlineTest testHeadline(const AverageData& data, const AverageWave& wave, std:
     const auto& unit = data.units[first];
     HeadlineTest test;
     if (wave.headline && wave.headline->values[first] && wave.headline->values[second])
-        test.published = *wave.headline->values[first] - *wave.headline->values[second];
+        test.published = decimalDifference(*wave.headline->values[first], *wave.headline->values[second]);
     const auto equal = leadOf(wave, first, second, PlaceWeighting::Equal);
     const auto reference = test.published ? test.published : equal.points;
     test.words = test.published ? fmt::format("Published: {} {}, {} {}; {}.", one,

@@ -15,6 +15,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cmath>
 
 namespace driftline {
 
@@ -248,6 +249,18 @@ void tellRanges(const Query& query, const Dataset& dataset, const QueryColumns& 
     }
 }
 
+/// Sums and quotients can outgrow what a double holds; what is left then is no number.
+void withoutOverflow(std::vector<KeyedEstimate>& estimates, const Dataset& dataset, Diagnostics& findings) {
+    for (auto& [key, estimate] : estimates) {
+        if (!estimate.value || std::isfinite(*estimate.value))
+            continue;
+        estimate.value.reset();
+        estimate.missing = MissingReason::NotComputable;
+        findings.warn("query.number-range", "A result is too large to be computed, so it is missing.",
+                      {dataset.id, 0, {}, {}}, "Correct the numbers, or give them in a larger unit.");
+    }
+}
+
 /// What cannot be, among the rows that are drawn.
 void tellImpossible(const Query& query, const Dataset& dataset, const std::vector<Cell>& cells,
                     Diagnostics& findings) {
@@ -293,8 +306,9 @@ Result<Estimates> answer(const Query& query, const DatasetPtr& dataset, const Wo
     tellRanges(query, *dataset, *columns, out.findings);
     tellImpossible(query, *dataset, cells, out.findings);
     out.wordings = selectedWordings(*dataset, cells);
-    out.series = groupedIntoSeries(query, *dataset, *columns,
-                                   applyMeasure(query, *dataset, *columns, std::move(*estimates)));
+    auto measured = applyMeasure(query, *dataset, *columns, std::move(*estimates));
+    withoutOverflow(measured, *dataset, out.findings);
+    out.series = groupedIntoSeries(query, *dataset, *columns, std::move(measured));
     out.categories = orderAlongX(query, *dataset, *columns, out.series);
     if (query.interval != IntervalWish::None) {
         const auto refusal = intervalRefusal(*dataset);

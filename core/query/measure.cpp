@@ -2,19 +2,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "query/measure.h"
 
+#include "base/decimal.h"
 #include "base/lists.h"
 #include "base/number_text.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cmath>
 #include <set>
 
 namespace driftline {
 
 namespace {
 std::string shown(double value) {
-    return formatNumber(value, decimalsNeeded(value, 2));
+    return roundedNumber(value, decimalsNeeded(value, 2));
+}
+
+/// Parts of a hundred, or hundreds of a base: 7 of 100 is 7 and not 7.000000000000001.
+double hundredfold(double value, double whole) {
+    const double scaled = value * 100;
+    return std::isfinite(scaled) ? scaled / whole : value / whole * 100;
 }
 
 /// What is known of the second operand is true of the result as well.
@@ -89,7 +97,7 @@ public:
             plain.notes.clear();
             mergeProvenance(*m_sum, plain);
             if (m_sum->value && estimate.value)
-                m_sum->value = *m_sum->value + *estimate.value;
+                m_sum->value = decimalSum(*m_sum->value, *estimate.value);
             else if (m_sum->value)
                 makeMissing(*m_sum, estimate.missing);
         }
@@ -176,7 +184,7 @@ private:
         }
         const auto part = *estimate.value;
         mergeProvenance(estimate, *whole);
-        estimate.value = part / *whole->value * 100;
+        estimate.value = hundredfold(part, *whole->value);
         estimate.derivation = fmt::format("{} of {} ({})", shown(part), shown(*whole->value),
                                           m_measure.whole.empty() ? "all together" : m_measure.whole);
     }
@@ -210,7 +218,7 @@ std::vector<KeyedEstimate> takeGap(const GapMeasure& measure, const Dataset& dat
             const auto minuend = estimate.value;
             mergeProvenance(estimate, other->second);
             if (minuend && other->second.value) {
-                estimate.value = *minuend - *other->second.value;
+                estimate.value = decimalDifference(*minuend, *other->second.value);
                 estimate.derivation =
                     fmt::format("{} {} − {} {}", variable.labelOf(measure.of), shown(*minuend),
                                 variable.labelOf(measure.minus), shown(*other->second.value));
@@ -281,7 +289,8 @@ std::vector<KeyedEstimate> takeChange(const ChangeMeasure& measure, std::vector<
         [percent](double now, double then, const std::string& when) -> std::optional<Compared> {
             if (percent && then == 0)
                 return {};
-            return Compared{percent ? (now / then - 1) * 100 : now - then,
+            const double change = decimalDifference(now, then);
+            return Compared{percent ? hundredfold(change, then) : change,
                             fmt::format("{} against {} in {}", shown(now), shown(then), when)};
         });
 }
@@ -292,8 +301,9 @@ std::vector<KeyedEstimate> takeIndex(const IndexMeasure& measure, std::vector<Ke
                             // Below a negative base an index would fall while the value rises.
                             if (then <= 0)
                                 return {};
-                            return Compared{now / then * 100, fmt::format("{} of {} in {}, times 100",
-                                                                          shown(now), shown(then), when)};
+                            return Compared{
+                                hundredfold(now, then),
+                                fmt::format("{} of {} in {}, times 100", shown(now), shown(then), when)};
                         });
 }
 
@@ -304,7 +314,7 @@ std::optional<double> meanOf(const std::vector<const Estimate*>& series, std::si
     for (std::size_t i = first; i < first + count; ++i) {
         if (!series[i]->value)
             return {};
-        total += *series[i]->value;
+        total = decimalSum(total, *series[i]->value);
     }
     return total / static_cast<double>(count);
 }

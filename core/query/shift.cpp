@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "query/shift.h"
 
+#include "base/decimal.h"
 #include "query/difference_interval.h"
 #include "query/exact_test.h"
 #include "query/normal_law.h"
@@ -170,7 +171,7 @@ Shift askShift(const ShiftQuestion& question) {
         return refused(shift, "shift.two-units", "Nothing to compare",
                        fmt::format("One number is in {} and the other in {}. Choose two of one unit.",
                                    first.unit.name, second.unit.name));
-    shift.change = *second.value - *first.value;
+    shift.change = decimalDifference(*second.value, *first.value);
     const bool isSampled = question.sampling.design != SamplingDesign::Administrative;
     if (isSampled && isShareOfPeople(first) && isShareOfPeople(second))
         shift.people = peopleLines(question, *shift.change);

@@ -1,12 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Driftline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/text.h"
 #include "scene/series_marks.h"
+#include "scene/stack_parts.h"
 #include "scene/ticks.h"
-#include "scene/units.h"
 
-#include <fmt/format.h>
-
+#include <cmath>
 #include <map>
 
 namespace driftline {
@@ -29,7 +27,14 @@ public:
         , m_isPercent(chart.stacking == AreaStacking::Percent) {}
 
     Result<void> build() {
-        if (auto checked = checkParts(); !checked)
+        if (!m_context.panel.answer->categories.empty())
+            return fail("figure.area-categories",
+                        "An area joins its places, but the places along x are categories without an order in "
+                        "time. Use a bar chart.");
+        auto checked =
+            refuseNegativeParts(m_context.panel, m_context.scene, "figure.area-negative",
+                                "An area chart adds its parts up from zero, so none may be negative.");
+        if (!checked)
             return checked;
         for (const auto& series : m_context.panel.series)
             m_context.scene.series[static_cast<std::size_t>(series.series)].isBar = true;
@@ -52,25 +57,6 @@ public:
 private:
     const SceneSeries& style(std::size_t part) const {
         return m_context.scene.series[static_cast<std::size_t>(m_context.panel.series[part].series)];
-    }
-
-    Result<void> checkParts() const {
-        if (!m_context.panel.answer->categories.empty())
-            return fail("figure.area-categories",
-                        "An area joins its places, but the places along x are categories without an order in "
-                        "time. Use a bar chart.");
-        for (std::size_t part = 0; part < m_context.panel.series.size(); ++part) {
-            for (const auto& estimate : m_context.panel.series[part].estimates->estimates) {
-                if (estimate.value.value_or(0) < 0)
-                    return fail("figure.area-negative",
-                                fmt::format("An area chart adds its parts up from zero, but {} is {} in {}. "
-                                            "Use a line or a bar chart.",
-                                            inQuotes(style(part).name),
-                                            valueText(*estimate.value, m_context.panel.numbers),
-                                            estimate.at.period->label()));
-            }
-        }
-        return {};
     }
 
     /// Piles that may be joined. A place where a part is missing has no sum, so the area stops there.
@@ -121,6 +107,15 @@ private:
         return pile;
     }
 
+    /// Published percentages are printed as they were published, although their areas fill a hundred.
+    bool isShare(const Pile& pile) const {
+        double total = 0;
+        for (const auto& part : pile.parts)
+            total += *part.estimate->value;
+        return m_isPercent &&
+               (m_context.panel.answer->unit != "percent" || std::fabs(total - 100) > roundingOfParts);
+    }
+
     bool areJoined(const Pile& a, const Pile& b) const {
         for (std::size_t part = 0; part < a.parts.size(); ++part) {
             if (!isJoined(a.parts[part], b.parts[part], m_context.step))
@@ -141,7 +136,12 @@ private:
                 band.low.push_back(pile.edges[part]);
                 band.high.push_back(pile.edges[part + 1]);
                 top.points.push_back({pile.x, pile.edges[part + 1]});
-                m_context.scene.data[static_cast<std::size_t>(pile.parts[part].datum)].at = top.points.back();
+                auto& datum = m_context.scene.data[static_cast<std::size_t>(pile.parts[part].datum)];
+                datum.at = top.points.back();
+                if (isShare(pile))
+                    datum.valueText = shareAndValue(
+                        valueText(pile.edges[part + 1] - pile.edges[part], m_context.panel.shares),
+                        *pile.parts[part].estimate, m_context.panel);
             }
             if (stretch.size() == 1) {
                 // A lone place has no area; its parts stand on it as a stroke.
@@ -177,8 +177,9 @@ private:
             label.at = {last.x, last.edges[part] + size / 2};
             label.name = look.name;
             label.colour = nameColour(m_context, label.series);
-            label.value = m_isPercent ? valueText(size, percentStyle())
-                                      : valueText(*last.parts[part].estimate->value, m_context.panel.numbers);
+            label.value = isShare(last)
+                              ? valueText(size, m_context.panel.shares)
+                              : valueText(*last.parts[part].estimate->value, m_context.panel.numbers);
             m_context.out.labels.push_back(std::move(label));
         }
     }

@@ -5,8 +5,12 @@
 #include "base/lists.h"
 #include "base/text.h"
 #include "data/lookup.h"
+#include "figure/chart_kind.h"
 #include "query/engine.h"
+#include "scene/answer_scale.h"
 #include "scene/arrange.h"
+#include "scene/drawable.h"
+#include "scene/stack_parts.h"
 #include "scene/ticks.h"
 #include "scene/units.h"
 
@@ -15,6 +19,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <map>
 #include <optional>
 #include <set>
 
@@ -111,6 +116,8 @@ void sortIntoPanels(const FigureSpec& spec, Assembly& assembly) {
         if (const auto* asked = wavesAsked(spec.panels[index].chart); asked && answer.categories.empty())
             waves = keepWaves(*asked, answer);
         orderFacets(answer, spec.facets.order);
+        if (assembly.scales[index])
+            orderBy(*assembly.scales[index], answer);
         const bool onePanel = facetsAreRows(spec.panels[index], answer);
         const auto sides = sidesOfGap(spec.panels[index], answer);
         const auto along = placesAlongX(answer);
@@ -126,12 +133,33 @@ void sortIntoPanels(const FigureSpec& spec, Assembly& assembly) {
                                            {},
                                            {},
                                            along,
-                                           waves});
+                                           waves,
+                                           {},
+                                           assembly.scales[index]});
             assembly.panels.back().series.push_back(assembledSeries(known, sides, answer, series));
         }
         if (assembly.panels.size() == firstPanel)
-            assembly.panels.push_back({&spec.panels[index], &answer, {}, {}, {}, {}, {}, along, waves});
+            assembly.panels.push_back(
+                {&spec.panels[index], &answer, {}, {}, {}, {}, {}, along, waves, {}, assembly.scales[index]});
     }
+}
+
+/// More names than this are no legend but a list.
+constexpr std::size_t mostNamesInLegend = 7;
+
+/// Whether each series is one bar, whose name stands at the axis already.
+bool seriesRepeatAxis(const Assembly& assembly) {
+    return std::all_of(assembly.panels.begin(), assembly.panels.end(), [](const AssembledPanel& panel) {
+        return std::holds_alternative<BarChart>(panel.spec->chart) &&
+               std::all_of(panel.series.begin(), panel.series.end(), [](const AssembledSeries& series) {
+                   const auto& estimates = series.estimates->estimates;
+                   return std::all_of(estimates.begin(), estimates.end(),
+                                      [&series](const Estimate& estimate) {
+                                          return !estimate.at.period &&
+                                                 estimate.at.category == series.estimates->seriesLabel;
+                                      });
+               });
+    });
 }
 
 void styleSeries(const FigureSpec& spec, Assembly& assembly, const Theme& theme) {
@@ -149,7 +177,11 @@ void styleSeries(const FigureSpec& spec, Assembly& assembly, const Theme& theme)
         if (!assembly.series[i].context)
             names.emplace_back(assembly.entities[i]);
     }
-    const auto styles = stylesFor(names, theme);
+    auto styles = stylesFor(names, theme);
+    assembly.repeatsAxis = assembly.series.size() > mostNamesInLegend && seriesRepeatAxis(assembly);
+    // No place's own colour, which would make all of them that place.
+    if (assembly.repeatsAxis && !theme.palette.others.empty())
+        std::fill(styles.begin(), styles.end(), theme.palette.others.front());
     std::size_t next = 0;
     for (auto& series : assembly.series)
         series.style =
@@ -158,30 +190,45 @@ void styleSeries(const FigureSpec& spec, Assembly& assembly, const Theme& theme)
 
 void addValues(std::vector<double>& values, const EstimateSeries& series) {
     for (const auto& estimate : series.estimates) {
-        if (estimate.value)
+        if (estimate.value && isDrawable(*estimate.value))
             values.push_back(*estimate.value);
     }
 }
 
-/// Panels of one answer share one style, so that their axes can be compared, unless each has its own axis.
+/// Panels of one unit share one style, so that they can be compared. Where each has its own axis it has its
+/// own millions or billions too, and only the decimals are the same.
 void styleNumbers(const FigureSpec& spec, Assembly& assembly) {
-    const AssembledPanel* before = nullptr;
+    std::map<std::string, std::vector<double>> valuesOf;
+    std::vector<double> shares;
+    for (const auto& panel : assembly.panels) {
+        for (const auto& series : panel.series)
+            addValues(valuesOf[panel.answer->unit], *series.estimates);
+        if (showsPartsOfHundred(panel.spec->chart) || panel.scale) {
+            const auto some = sharesOf(panel);
+            shares.insert(shares.end(), some.begin(), some.end());
+        }
+    }
+    const auto shareStyle = percentStyle(shares);
+    std::map<std::string, NumberStyle> styles;
+    for (const auto& [unit, values] : valuesOf)
+        styles.emplace(unit, numberStyleFor(unit, values));
+    std::map<std::pair<std::string, double>, int> decimals;
     for (auto& panel : assembly.panels) {
-        const bool isShared = spec.facets.sharedAxis;
-        if (isShared && before != nullptr && before->answer == panel.answer) {
-            panel.numbers = before->numbers;
+        panel.shares = shareStyle;
+        if (spec.facets.sharedAxis) {
+            panel.numbers = styles[panel.answer->unit];
             continue;
         }
         std::vector<double> values;
-        if (isShared) {
-            for (const auto& series : panel.answer->series)
-                addValues(values, series);
-        } else {
-            for (const auto& series : panel.series)
-                addValues(values, *series.estimates);
-        }
+        for (const auto& series : panel.series)
+            addValues(values, *series.estimates);
         panel.numbers = numberStyleFor(panel.answer->unit, values);
-        before = &panel;
+        auto& most = decimals[{panel.answer->unit, panel.numbers.divisor}];
+        most = std::max(most, panel.numbers.decimals);
+    }
+    for (auto& panel : assembly.panels) {
+        if (!spec.facets.sharedAxis)
+            panel.numbers.decimals = decimals[{panel.answer->unit, panel.numbers.divisor}];
     }
 }
 
@@ -303,10 +350,16 @@ Result<Assembly> assemble(const FigureSpec& spec, const DatasetLookup& datasets,
         return tl::unexpected(std::move(answers.error()));
     Assembly assembly;
     assembly.answers = std::move(*answers);
+    for (std::size_t index = 0; index < spec.panels.size(); ++index) {
+        auto scale = scaleOf(spec.panels[index], assembly.answers[index]);
+        if (!scale)
+            return tl::unexpected(std::move(scale.error()));
+        assembly.scales.push_back(*std::move(scale));
+    }
     sortIntoPanels(spec, assembly);
     styleSeries(spec, assembly, theme);
-    styleNumbers(spec, assembly);
     scaleTime(assembly);
+    styleNumbers(spec, assembly);
     return assembly;
 }
 

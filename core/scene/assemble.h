@@ -8,6 +8,7 @@
 #include "scene/time_scale.h"
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace driftline {
@@ -38,6 +39,8 @@ struct AssembledPanel {
         time; ///< one for the figure: small multiples and stacked panels share an axis
     std::shared_ptr<const PlacesAlongX> along; ///< one an answer
     WavePair waves;                            ///< of charts that show two; then no other estimates are left
+    NumberStyle shares = {};                   ///< of parts of a hundred, where the chart shows them
+    std::optional<AnswerScale> scale = {};     ///< of diverging answers, whose series are in its order
 };
 
 /// The numbers of a figure, sorted into panels, before anything is drawn.
@@ -46,6 +49,9 @@ struct Assembly {
     std::vector<AssembledPanel> panels;
     std::vector<SceneSeries> series;
     std::vector<std::string> entities; ///< whom each series stands for, which decides its style
+    std::vector<std::optional<AnswerScale>> scales = {}; ///< one a panel of the spec
+    /// Every bar is named at the axis and is its own series: colours and a legend would say it again.
+    bool repeatsAxis = false;
 };
 
 /// Asks every panel's query and sorts the answers into panels and series.

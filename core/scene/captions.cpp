@@ -6,6 +6,7 @@
 #include "base/number_text.h"
 #include "base/text.h"
 #include "figure/chart_kind.h"
+#include "scene/bar_notes.h"
 
 #include <fmt/format.h>
 
@@ -174,7 +175,7 @@ std::string marksText(const Assembly& assembly, const Scene& scene) {
                 uncertain |= estimate.status.uncertainPart();
                 if (estimate.status.isUncertain())
                     reasons.insert(estimate.notes.empty() ? std::string() : estimate.notes.front());
-                if (estimate.low && hasRoomForIntervals(panel.spec->chart))
+                if (estimate.low && hasRoomForIntervals(panel.spec->chart) && !panel.scale)
                     addDistinct(intervals, intervalText(*panel.spec));
                 isOpenAtBreak = isOpenAtBreak ||
                                 (estimate.status.has(Status::Break) && estimate.at.period == panel.waves.to);
@@ -237,6 +238,7 @@ std::string readingNotesFor(const FigureSpec& spec, const Assembly& assembly, co
     std::vector<std::string> reading;
     addDistinct(reading, spec.text.note);
     addDistinct(reading, marksText(assembly, scene));
+    addDistinct(reading, barNotesFor(assembly));
     return joined(reading, " ");
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scene/changes.h"
 
+#include "base/decimal.h"
 #include "base/number_text.h"
 #include "scene/ticks.h"
 
@@ -21,20 +22,20 @@ bool changesInPoints(std::string_view unit) {
 std::string signedNumber(double value, int decimals) {
     const double scale = std::pow(10, decimals);
     const double rounded = std::round(value * scale) / scale;
-    return (rounded > 0 ? "+" : "") + formatNumber(rounded, decimalsNeeded(rounded, decimals));
+    return (value > 0 ? "+" : "") + roundedNumber(value, decimalsNeeded(rounded, decimals));
 }
 
 std::string differenceText(double before, double after, const Estimates& answer, const NumberStyle& numbers) {
     if (changesInPoints(answer.unit)) {
         const int decimals = std::max(1, numbers.decimals);
-        const auto number = signedNumber((after - before) / numbers.divisor, decimals);
+        const auto number = signedNumber(decimalDifference(after, before) / numbers.divisor, decimals);
         return number + (number == "+1" || number == "−1" ? " point" : " points");
     }
     if (before > 0 && after > 0)
         return signedNumber((after / before - 1) * 100, 1) + "%";
     auto style = numbers;
     style.sign = true;
-    return valueText(after - before, style);
+    return valueText(decimalDifference(after, before), style);
 }
 
 /// Why two values may not be compared; empty if they may.

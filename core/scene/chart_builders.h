@@ -16,7 +16,8 @@ struct ChartContext {
 };
 
 void buildLineChart(const ChartContext& context, const LineChart& chart);
-void buildBarChart(const ChartContext& context, const BarChart& chart);
+/// Grouped, stacked or diverging. Fails where a share would be of a negative part.
+Result<void> buildBarChart(const ChartContext& context, const BarChart& chart);
 /// Fails where a part is negative: areas add up from zero.
 Result<void> buildAreaChart(const ChartContext& context, const AreaChart& chart);
 /// Slope and dumbbell charts read AssembledPanel::waves.

@@ -99,21 +99,30 @@ bool startsAtZero(const Panel& panel, const Estimates& answer, const Extent& ext
 void scaleValueAxis(SceneAxis& axis, const AssembledPanel& panel, Extent extent) {
     axis.kind = AxisKind::Value;
     axis.grid = true;
-    const bool isShare = showsPartsOfHundred(panel.spec->chart);
-    axis.numbers = isShare ? percentStyle() : panel.numbers;
+    const bool isShare = showsPartsOfHundred(panel.spec->chart) || panel.scale;
+    axis.numbers = isShare ? panel.shares : panel.numbers;
+    axis.numbers.bothWays = panel.scale.has_value();
     axis.title = panel.spec->axis.title;
     if (axis.title.empty() && !isShare)
         axis.title = axisTitleFor(panel.answer->unit, panel.numbers);
+    if (panel.scale) { // laid out around its middle by its builder
+        axis.ticks = ticksFor(axis, axis.from, axis.to, wantedTicks);
+        return;
+    }
     if (extent.empty())
         extent = {0, 1};
     const bool isBar = measuresByLength(panel.spec->chart);
     if (startsAtZero(*panel.spec, *panel.answer, extent)) {
         extent.add(0);
     }
-    auto range =
-        niceRange(extent.low / axis.numbers.divisor, extent.high / axis.numbers.divisor, wantedTicks);
-    range.from *= axis.numbers.divisor;
-    range.to *= axis.numbers.divisor;
+    const auto fitted = [&] {
+        auto range =
+            niceRange(extent.low / axis.numbers.divisor, extent.high / axis.numbers.divisor, wantedTicks);
+        range.from *= axis.numbers.divisor;
+        range.to *= axis.numbers.divisor;
+        return range;
+    };
+    auto range = fitted();
     auto asked = panel.spec->axis;
     if (asked.from && asked.to && *asked.to < *asked.from)
         std::swap(asked.from, asked.to);
@@ -124,6 +133,14 @@ void scaleValueAxis(SceneAxis& axis, const AssembledPanel& panel, Extent extent)
         range.to = *asked.to;
     else if (range.from >= range.to)
         range.from = std::min(extent.low, 0.0); // begins above every value: told by the figure check
+    axis.from = range.from;
+    axis.to = range.to;
+    axis.ticks = ticksFor(axis, axis.from, axis.to, wantedTicks);
+    if (axis.ticks.size() >= 2)
+        return;
+    // Values too close together for their size have no numbers between them; from zero on there are some.
+    extent.add(0);
+    range = fitted();
     axis.from = range.from;
     axis.to = range.to;
     axis.ticks = ticksFor(axis, axis.from, axis.to, wantedTicks);

@@ -13,8 +13,10 @@
 #include "scene/captions.h"
 #include "scene/changes.h"
 #include "scene/chart_builders.h"
+#include "scene/drawable.h"
 #include "scene/fitting_text.h"
 #include "scene/guides.h"
+#include "scene/units.h"
 
 #include <fmt/format.h>
 
@@ -50,10 +52,7 @@ Result<void> buildMarks(const ChartContext& context) {
             buildLineChart(context, line);
             return {};
         }
-        Result<void> operator()(const BarChart& bar) const {
-            buildBarChart(context, bar);
-            return {};
-        }
+        Result<void> operator()(const BarChart& bar) const { return buildBarChart(context, bar); }
         Result<void> operator()(const AreaChart& area) const { return buildAreaChart(context, area); }
         Result<void> operator()(const SlopeChart& /*slope*/) const {
             if (!context.panel.answer->categories.empty())
@@ -120,6 +119,25 @@ void dropRepeatedUnits(Scene& scene, const Assembly& assembly) {
     }
 }
 
+/// Nor does a value that stands beside it: no "bn" under an axis in billions.
+void dropSaidUnits(Scene& scene, const Assembly& assembly) {
+    for (std::size_t i = 0; i < assembly.panels.size(); ++i) {
+        auto& panel = scene.panels[i];
+        const auto& axis = panel.y.kind == AxisKind::Value ? panel.y : panel.x;
+        const auto unit = lowered(axisTitleFor(assembly.panels[i].answer->unit, axis.numbers));
+        const bool isSaid = !unit.empty() && (lowered(axis.title).find(unit) != std::string::npos ||
+                                              lowered(scene.subtitle).find(unit) != std::string::npos);
+        if (!isSaid)
+            continue;
+        for (auto& mark : panel.marks) {
+            if (auto* text = std::get_if<TextMark>(&mark); text != nullptr && !text->isNote)
+                text->text = withoutUnit(text->text, axis.numbers);
+        }
+        for (auto& label : panel.labels)
+            label.value = withoutUnit(label.value, axis.numbers);
+    }
+}
+
 void dropGrid(Scene& scene) {
     if (scene.theme.gridLines)
         return;
@@ -164,6 +182,29 @@ void checkNames(Scene& scene, const FigureSpec& spec, const Assembly& assembly) 
                             {}, "Correct the name under “highlight”, or leave it out.");
 }
 
+/// Series beyond the theme's last colour are drawn alike; the reader cannot know which is which.
+void checkColoursLast(Scene& scene) {
+    constexpr std::size_t mostNamed = 8;
+    const SeriesStyle alike{scene.theme.context, Dash::Solid, Marker::None};
+    std::vector<std::string> names;
+    for (const auto& series : scene.series) {
+        if (!series.context && series.style == alike)
+            names.push_back(inQuotes(series.name));
+    }
+    if (names.size() < 2)
+        return;
+    const auto count = names.size();
+    if (count > mostNamed) {
+        names.resize(mostNamed);
+        names.push_back(fmt::format("{} more", count - mostNamed));
+    }
+    scene.findings.warn(
+        "figure.colours-used-up",
+        fmt::format("{} series have the same grey, because the theme has no more colours: {}.", count,
+                    joinedForReading(names)),
+        {}, "Emphasise a few series, give each its own panel, or leave some out.");
+}
+
 /// An empty picture must not look like one of zeros.
 void checkForValues(Scene& scene) {
     const bool hasValue = std::any_of(scene.data.begin(), scene.data.end(),
@@ -193,6 +234,7 @@ Result<Scene> resolve(const FigureSpec& spec, const DatasetLookup& datasets, con
     scene.series = assembly->series;
     addData(scene, *assembly);
     addChanges(scene, *assembly);
+    withdrawUndrawable(scene, *assembly);
     if (auto built = buildPanels(scene, *assembly, datasets, stepOf(*assembly)); !built)
         return failWithContext(std::move(built.error()), "Figure " + spec.id);
     dropRepeatedUnits(scene, *assembly);
@@ -207,8 +249,12 @@ Result<Scene> resolve(const FigureSpec& spec, const DatasetLookup& datasets, con
     if (auto added = addNotes(scene, *assembly); !added)
         return failWithContext(std::move(added.error()), "Figure " + spec.id);
     placeLabels(scene, spec.labels);
+    if (assembly->repeatsAxis)
+        scene.legend = LegendPlace::None;
+    dropSaidUnits(scene, *assembly);
     checkForValues(scene);
     checkNames(scene, spec, *assembly);
+    checkColoursLast(scene);
     for (const auto& answer : assembly->answers) {
         scene.findings.append(answer.findings);
         if (answer.covered)

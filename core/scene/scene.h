@@ -122,6 +122,10 @@ struct TextMark {
     Colour colour;
     Anchor anchor = Anchor::Centre;
     bool isNote = false; ///< words of the author: wrapped, and never left out for want of room
+    /// Says what is not there ("not reported") or stands beside all marks of a row ("net +12"); `brief` where
+    /// there is no room for it, but never left out. The other values of a panel come and go together.
+    bool isRemark = false;
+    std::string brief = {}; ///< of a remark
 
     bool operator==(const TextMark&) const = default;
 };
@@ -137,10 +141,11 @@ enum class AxisKind {
 
 /// How the numbers of a value axis are written.
 struct NumberStyle {
-    double divisor = 1; ///< shown = value / divisor: 1000 shows US$ million as billion
-    std::string suffix; ///< "%", " bn", or empty
-    int decimals = 1;   ///< of values; ticks take as many as they need
-    bool sign = false;  ///< values carry a plus: differences and changes
+    double divisor = 1;    ///< shown = value / divisor: 1000 shows US$ million as billion
+    std::string suffix;    ///< "%", " bn", or empty
+    int decimals = 1;      ///< of values; ticks take as many as they need
+    bool sign = false;     ///< values carry a plus: differences and changes
+    bool bothWays = false; ///< ticks grow both ways from the middle: the side is no minus
 
     bool operator==(const NumberStyle&) const = default;
 };
@@ -150,6 +155,8 @@ struct SceneAxis {
     double from = 0; ///< visible range
     double to = 1;
     std::vector<Tick> ticks; ///< for the range above; ticksFor() (scene/ticks.h) makes them for another
+    /// Where the numbers end; what stands beyond it has its own beginning and only a length.
+    std::optional<double> scaleEnd = {};
     bool grid = false;
     std::string title;   ///< the unit in words where ticks do not say it; may be empty
     NumberStyle numbers; ///< of values

@@ -84,6 +84,8 @@ struct MarkJson {
                     {"anchor", static_cast<int>(text.anchor)}};
         if (text.isNote)
             out["note"] = true;
+        if (text.isRemark)
+            out["remark"] = true;
         return out;
     }
 };
@@ -93,11 +95,14 @@ Json axis(const SceneAxis& from) {
     Json ticks = Json::array();
     for (const auto& tick : from.ticks)
         ticks.push_back({number(tick.at), tick.label});
-    return {{"kind", kinds[static_cast<std::size_t>(from.kind)]},
-            {"range", {number(from.from), number(from.to)}},
-            {"title", from.title},
-            {"grid", from.grid},
-            {"ticks", std::move(ticks)}};
+    Json out = {{"kind", kinds[static_cast<std::size_t>(from.kind)]},
+                {"range", {number(from.from), number(from.to)}},
+                {"title", from.title},
+                {"grid", from.grid},
+                {"ticks", std::move(ticks)}};
+    if (from.scaleEnd)
+        out["scaleEnd"] = number(*from.scaleEnd);
+    return out;
 }
 
 Json panelJson(const ScenePanel& panel) {

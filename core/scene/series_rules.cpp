@@ -6,6 +6,7 @@
 #include "base/text.h"
 #include "figure/chart_kind.h"
 #include "scene/figure_rules.h"
+#include "scene/stack_parts.h"
 
 #include <fmt/format.h>
 
@@ -13,6 +14,7 @@
 #include <cmath>
 #include <map>
 #include <optional>
+#include <set>
 #include <tuple>
 #include <utility>
 
@@ -23,8 +25,6 @@ namespace {
 constexpr std::size_t mostColours = 7;
 /// How many keep their colour when the others step back.
 constexpr std::size_t keptInColour = 3;
-/// Printed percentages are rounded, so their sum may miss 100 by this much.
-constexpr double roundingOfParts = 1.5;
 
 bool isInColour(const ShownFigure& figure, const ShownSeries& series) {
     return series.series < static_cast<int>(figure.scene.series.size()) &&
@@ -149,7 +149,17 @@ std::vector<Look> looksOf(const ShownFigure& figure, const ShownPanel& panel) {
 
 /// Tells the first two series that can be taken for each other. A theme has few looks however many series
 /// there are, so looks are compared and not series.
+/// Where every bar is a series of its own that the axis names, no colour has to.
+bool axisNamesSeries(const ShownPanel& panel) {
+    return std::all_of(panel.series.begin(), panel.series.end(), [](const ShownSeries& series) {
+        return std::all_of(series.data.begin(), series.data.end(),
+                           [&series](const Datum* datum) { return datum->position == series.name; });
+    });
+}
+
 void checkColours(const ShownFigure& figure, const ShownPanel& panel, FindingList& findings) {
+    if (axisNamesSeries(panel))
+        return;
     if (findings.has("figure.similar-colours"))
         return;
     const auto looks = looksOf(figure, panel);
@@ -177,6 +187,11 @@ void checkColours(const ShownFigure& figure, const ShownPanel& panel, FindingLis
     }
 }
 
+bool isStackOfBars(const Chart& chart) {
+    const auto* bar = std::get_if<BarChart>(&chart);
+    return bar != nullptr && bar->stacking == Stacking::Stacked;
+}
+
 bool isPercentStack(const Chart& chart) {
     if (const auto* bar = std::get_if<BarChart>(&chart))
         return bar->stacking == Stacking::Percent;
@@ -202,22 +217,49 @@ struct Whole {
     bool isPercent = false;
 };
 
-void checkParts(const ShownPanel& panel, FindingList& findings) {
-    if (!isPercentStack(panel.spec->chart))
-        return;
+/// Every place of a panel with what is known there; a series without a row at a place is missing like one
+/// without a number.
+std::map<std::string, Whole> wholesOf(const ShownPanel& panel) {
     std::map<std::string, Whole> wholes;
     for (const auto& series : panel.series) {
         for (const auto* datum : series.data) {
             auto& whole = wholes[datum->positionKey];
             whole.position = datum->position;
             whole.isPercent = datum->unit == "percent";
-            if (datum->value)
-                whole.sum += *datum->value;
-            else
+            whole.sum += datum->value.value_or(0);
+        }
+    }
+    for (const auto& series : panel.series) {
+        std::set<std::string> known;
+        for (const auto* datum : series.values())
+            known.insert(datum->positionKey);
+        for (auto& [key, whole] : wholes) {
+            if (!known.contains(key))
                 whole.missing.push_back(series.name);
         }
     }
-    for (const auto& [key, whole] : wholes) {
+    return wholes;
+}
+
+void checkMissingParts(const ShownPanel& panel, FindingList& findings) {
+    if (!isStackOfBars(panel.spec->chart))
+        return;
+    for (const auto& [key, whole] : wholesOf(panel)) {
+        if (whole.missing.empty() || whole.missing.size() == panel.series.size())
+            continue;
+        findings.add({Severity::Warning, "figure.parts-missing",
+                      fmt::format("In {} there is no value of {}; the bar is marked as incomplete.",
+                                  whole.position, joinedForReading(whole.missing)),
+                      "The length of a stack is read as its sum, and a sum with a missing part is none.",
+                      std::nullopt});
+        return;
+    }
+}
+
+void checkParts(const ShownPanel& panel, FindingList& findings) {
+    if (!isPercentStack(panel.spec->chart))
+        return;
+    for (const auto& [key, whole] : wholesOf(panel)) {
         const bool fallsShort = whole.isPercent && std::fabs(whole.sum - 100) > roundingOfParts;
         // A missing part matters only where there are others to be stretched.
         const bool lacksPart = !whole.missing.empty() && whole.sum > 0;
@@ -225,12 +267,13 @@ void checkParts(const ShownPanel& panel, FindingList& findings) {
             continue;
         findings.add(
             {Severity::Warning, "figure.parts-not-whole",
-             lacksPart
-                 ? fmt::format("In {} there is no value of {}, and the other parts are stretched to 100%.",
-                               whole.position, joinedForReading(whole.missing))
-                 : fmt::format("The parts of {} add up to {}%, and are stretched or pressed to 100%.",
-                               whole.position, formatNumber(whole.sum, 1)),
-             "Every part is then drawn at a share that nobody measured.",
+             lacksPart ? fmt::format(
+                             "In {} there is no value of {}, so the shares of the other parts are not known.",
+                             whole.position, joinedForReading(whole.missing))
+                       : fmt::format("The parts of {} add up to {}%, and are stretched or pressed to 100%.",
+                                     whole.position, formatNumber(whole.sum, 1)),
+             lacksPart ? "Shares of a sum with a missing part are shares of something else."
+                       : "Every part is then drawn at a share that nobody measured.",
              Remedy{"Stack without stretching", [index = panel.specIndex](const FigureSpec& spec) {
                         return withoutStretching(spec, index);
                     }}});
@@ -242,6 +285,7 @@ void checkParts(const ShownPanel& panel, FindingList& findings) {
 void checkSeries(const ShownFigure& figure, FindingList& findings) {
     for (const auto& panel : figure.panels) {
         checkParts(panel, findings);
+        checkMissingParts(panel, findings);
         checkNumber(figure, panel, findings);
         checkColours(figure, panel, findings);
     }

@@ -3,6 +3,7 @@
 #include "scene/ticks.h"
 
 #include "base/number_text.h"
+#include "scene/units.h"
 
 #include <algorithm>
 #include <array>
@@ -11,6 +12,9 @@
 namespace driftline {
 
 namespace {
+/// No number needs more to be told from a round one beside it.
+constexpr int mostDecimals = 6;
+constexpr int mostTickDecimals = 15;
 constexpr std::array<double, 5> roundSteps = {1, 2, 2.5, 5, 10};
 
 double roundStep(double span, int wanted) {
@@ -23,12 +27,16 @@ double roundStep(double span, int wanted) {
 
 std::vector<Tick> valueTicks(const SceneAxis& axis, double from, double to, int wanted) {
     const auto& style = axis.numbers;
+    if (axis.scaleEnd)
+        to = std::min(to, *axis.scaleEnd);
+    if (!(to > from))
+        return {};
     const double low = from / style.divisor;
     const double high = to / style.divisor;
     // A full percentage axis is read in quarters.
     const bool isWhole = style.suffix == "%" && low == 0 && high == 100 && wanted >= 4;
     const double step = isWhole ? 25 : roundStep(high - low, wanted);
-    const int decimals = decimalsNeeded(step, 6);
+    const int decimals = decimalsNeeded(step, mostTickDecimals);
     std::vector<Tick> ticks;
     const auto first = std::ceil(low / step - 1e-9);
     const auto last = std::floor(high / step + 1e-9);
@@ -36,9 +44,10 @@ std::vector<Tick> valueTicks(const SceneAxis& axis, double from, double to, int 
     constexpr double largestCounted = 1e15;
     if (!std::isfinite(step) || !(std::fabs(first) < largestCounted) || !(std::fabs(last) < largestCounted))
         return {};
-    for (double index = first; index <= last; ++index)
-        ticks.push_back(
-            {index * step * style.divisor, formatNumber(index * step, index == 0 ? 0 : decimals)});
+    for (double index = first; index <= last; ++index) {
+        const double shown = style.bothWays ? std::fabs(index * step) : index * step;
+        ticks.push_back({index * step * style.divisor, formatNumber(shown, index == 0 ? 0 : decimals)});
+    }
     if (style.suffix == "%" && !ticks.empty())
         ticks.back().label += style.suffix;
     return ticks;
@@ -78,11 +87,19 @@ NiceRange niceRange(double low, double high, int wanted) {
 
 std::string valueText(double value, const NumberStyle& style) {
     const double shown = value / style.divisor;
-    // Rounding first, so that 39.96 at one decimal is 40 and not 40.0.
-    const double scale = std::pow(10, style.decimals);
-    const double rounded = std::round(shown * scale) / scale;
-    const auto* plus = style.sign && rounded > 0 ? "+" : "";
-    return plus + formatNumber(rounded, decimalsNeeded(rounded, style.decimals)) + style.suffix;
+    if (shown == 0)
+        return "0" + style.suffix;
+    // Rounding first, so that a value just below zero carries no minus.
+    const auto roundedTo = [shown](int decimals) {
+        const double scale = std::pow(10, decimals);
+        return std::round(shown * scale) / scale;
+    };
+    int decimals = style.decimals;
+    while (decimals < mostDecimals && roundedTo(decimals) != 0 &&
+           readsAsAnother(shown, roundedTo(decimals), style.suffix == "%"))
+        ++decimals;
+    const auto* plus = style.sign && shown > 0 ? "+" : "";
+    return plus + roundedNumber(shown, decimals) + style.suffix;
 }
 
 } // namespace driftline

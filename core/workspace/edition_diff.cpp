@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/edition_diff.h"
 
+#include "base/decimal.h"
 #include "base/lists.h"
 #include "base/number_text.h"
 
@@ -36,7 +37,7 @@ PointState stateOf(const Datum& datum) {
 std::string differenceText(double before, double after, const std::string& unit) {
     constexpr int most = 3;
     const int decimals = std::max(decimalsNeeded(before, most), decimalsNeeded(after, most));
-    const auto text = formatNumber(std::fabs(after - before), decimals);
+    const auto text = roundedNumber(std::fabs(decimalDifference(after, before)), decimals);
     const auto name = unit == "percent" ? std::string("points") : unit;
     return (after < before ? "−" : "+") + text + (name.empty() ? "" : " " + name);
 }
@@ -55,7 +56,7 @@ PointDifference pointDifference(const Datum* before, const Datum* after) {
     // Numbers of two units have no difference.
     const bool haveBoth = before != nullptr && after != nullptr && before->value && after->value;
     if (haveBoth && before->unit == after->unit && *before->value != *after->value) {
-        out.difference = *after->value - *before->value;
+        out.difference = decimalDifference(*after->value, *before->value);
         out.differenceText = differenceText(*before->value, *after->value, out.unit);
     }
     return out;

@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 namespace driftline {
@@ -16,6 +17,8 @@ namespace {
 /// More lines than this cannot be told apart; the rest becomes small multiples or is narrowed away.
 constexpr std::size_t mostSeries = 9;
 constexpr std::size_t mostFacets = 12;
+/// Of more bars than these, the largest are shown and the others counted.
+constexpr std::size_t mostBars = 20;
 
 const TextCells* textIn(const Dataset& dataset, std::size_t column) {
     return std::get_if<TextCells>(&dataset.table.column(column));
@@ -128,6 +131,41 @@ public:
 
     bool overTime() const { return m_overTime; }
 
+    /// Keeps the names along the axis that have the largest values, largest first, where there are too many
+    /// to read; what that leaves, in words.
+    std::string keepLargest(std::size_t value) {
+        const auto x = m_overTime ? std::nullopt : m_dataset.codebook.indexOf(m_query.x);
+        const auto* names = x ? textIn(m_dataset, *x) : nullptr;
+        const bool isChosen =
+            std::any_of(m_query.filters.begin(), m_query.filters.end(), [&](const Filter& f) {
+                const auto* text = std::get_if<TextFilter>(&f);
+                return text != nullptr && text->column == m_query.x;
+            });
+        if (names == nullptr || isChosen || names->dictionary.size() <= mostBars)
+            return {};
+        std::map<std::string, double> largest;
+        for (std::size_t row = 0; row < m_dataset.table.rows(); ++row) {
+            const auto name = m_dataset.table.text(*x, row);
+            const auto number = m_dataset.table.number(value, row);
+            if (!name || !number)
+                continue;
+            const auto [found, isNew] = largest.try_emplace(std::string(*name), *number);
+            found->second = isNew ? *number : std::max(found->second, *number);
+        }
+        std::vector<std::string> kept;
+        for (const auto& name : names->dictionary) {
+            if (largest.contains(name))
+                kept.push_back(name);
+        }
+        std::stable_sort(kept.begin(), kept.end(), [&](const std::string& a, const std::string& b) {
+            return largest.at(a) > largest.at(b);
+        });
+        kept.resize(std::min(kept.size(), mostBars));
+        const auto count = kept.size();
+        m_query.filters.emplace_back(TextFilter{m_query.x, std::move(kept)});
+        return fmt::format("the {} largest of {}", count, names->dictionary.size());
+    }
+
 private:
     std::string nameOf(std::size_t column) const { return m_dataset.codebook.variables[column].name; }
 
@@ -190,7 +228,9 @@ std::optional<FigureSpec> firstFigure(const Dataset& dataset, Diagnostics& findi
             "No column holds periods or names to stand along the axis; name one “period” or “place”.");
     chooser.takeSeries();
     chooser.takeFacet();
-    const auto narrowed = chooser.narrowRest();
+    auto narrowed = chooser.narrowRest();
+    if (const auto kept = chooser.keepLargest(*value); !kept.empty())
+        narrowed.push_back(kept);
     if (!chooser.overTime())
         panel.chart = BarChart{Stacking::Grouped, BarDirection::Horizontal, BarValues::Auto};
     const auto slash = dataset.id.find('/');

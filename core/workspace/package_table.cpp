@@ -112,6 +112,13 @@ Json fieldJson(const Variable& variable, const Column& column) {
         out["role"] = roleName(variable.role);
     put(out, "unit", variable.unit);
     put(out, "categories", categoriesJson(variable.categories));
+    if (!variable.scale.empty()) {
+        out["scale"]["order"] = variable.scale.order;
+        if (!variable.scale.neutral.empty())
+            out["scale"]["neutral"] = variable.scale.neutral;
+        if (!variable.scale.nonresponse.empty())
+            out["scale"]["nonresponse"] = variable.scale.nonresponse;
+    }
     return out;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/figure_panel.h"
 
+#include "export/layout_findings.h"
 #include "render/figure_canvas.h"
 #include "ui/actions/timeline_control.h"
 #include "ui/pages/chart_page.h"
@@ -11,6 +12,7 @@
 #include "ui/theme/qt_text.h"
 #include "ui/widgets/timeline.h"
 #include "workspace/row_choices.h"
+#include "workspace/scale_choices.h"
 
 #include <QStackedWidget>
 #include <QTabBar>
@@ -109,9 +111,15 @@ void FigurePanel::showScene() {
     m_datum = {};
     if (const auto scene = m_current.scene()) {
         m_chart->setScene(scene);
-        m_chart->setFindings(checkFigure(*m_current.figure(), *scene));
+        auto findings = checkFigure(*m_current.figure(), *scene);
+        for (auto& finding : layoutFindings(*scene, m_current.figure()->output))
+            findings.push_back(std::move(finding));
+        m_chart->setFindings(std::move(findings));
     } else if (m_current.error()) {
-        m_chart->setError(*m_current.error(), rowChoices(*m_current.figure(), m_current.datasets()));
+        auto choices = rowChoices(*m_current.figure(), m_current.datasets());
+        for (auto& choice : scaleChoices(*m_current.figure(), m_current.datasets()))
+            choices.push_back(std::move(choice));
+        m_chart->setError(*m_current.error(), std::move(choices));
     }
     m_isFilled[0] = true;
     showClaims();

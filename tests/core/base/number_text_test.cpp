@@ -53,6 +53,21 @@ BOOST_AUTO_TEST_CASE(counts_the_decimals_a_value_needs) {
     BOOST_TEST(decimalsNeeded(26.9, 2) == 1);
     BOOST_TEST(decimalsNeeded(1.0 / 3, 2) == 2);
     BOOST_TEST(decimalsNeeded(0.1 + 0.2, 2) == 1);
+    BOOST_TEST(decimalsNeeded(1e-10, 12) == 10, "a small number is not a whole one");
+    BOOST_TEST(decimalsNeeded(0, 4) == 0);
+}
+
+BOOST_AUTO_TEST_CASE(rounding_never_makes_nothing_of_something) {
+    BOOST_TEST(roundedNumber(0.04, 0) == "0.04");
+    BOOST_TEST(roundedNumber(-0.0004, 1) == "−0.0004");
+    BOOST_TEST(roundedNumber(-5e-8, 0) == "−5 × 10⁻⁸");
+    BOOST_TEST(roundedNumber(1.26e-9, 2) == "1.3 × 10⁻⁹");
+    BOOST_TEST(roundedNumber(9.99e-9, 2) == "1 × 10⁻⁸");
+    BOOST_TEST(roundedNumber(2.5e21, 1) == "2.5 × 10²¹");
+    BOOST_TEST(roundedNumber(1e-320, 1) == "1 × 10⁻³²⁰");
+    BOOST_TEST(roundedNumber(0, 1) == "0.0");
+    BOOST_TEST(roundedNumber(26.94, 1) == "26.9");
+    BOOST_TEST(powerOfTen(-120) == "10⁻¹²⁰");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -114,7 +114,11 @@ private:
             return BarChart{pick<Stacking>({Stacking::Grouped, Stacking::Stacked, Stacking::Percent,
                                             Stacking::Diverging}),
                             pick<BarDirection>({BarDirection::Vertical, BarDirection::Horizontal}),
-                            pick<BarValues>({BarValues::Auto, BarValues::All, BarValues::None})};
+                            pick<BarValues>({BarValues::Auto, BarValues::All, BarValues::None}),
+                            pick<AnswerScale>({AnswerScale(),
+                                               AnswerScale{{"No", "Neither", "Yes"}, "Neither", {"Unsure"}},
+                                               AnswerScale{{"No", "Yes"}, "", {}}}),
+                            number(2) == 0};
         }
     }
 

@@ -155,6 +155,27 @@ BOOST_AUTO_TEST_CASE(roles_are_guessed_where_no_field_states_one) {
     BOOST_TEST(package->findings.count("roles.guessed") == 1U);
 }
 
+BOOST_AUTO_TEST_CASE(a_scale_of_answers_is_read_and_a_wrong_one_told) {
+    const auto scaled = importTable(
+        R"({"fields": [{"name": "answer", "role": "series", "scale": {"order": ["No", "Neither", "Yes"],
+            "neutral": "Neither", "nonresponse": ["Unsure"]}}, {"name": "value", "type": "number"}]})",
+        "answer,value\nNo,1\n");
+    BOOST_REQUIRE(isOk(scaled));
+    BOOST_TEST((variable(scaled, 0).scale == AnswerScale{{"No", "Neither", "Yes"}, "Neither", {"Unsure"}}));
+    const auto wrong = importTable(
+        R"({"fields": [{"name": "answer", "role": "series", "scale": {"order": ["No", "Neither", "Yes"]}},
+            {"name": "value", "type": "number"}]})",
+        "answer,value\nNo,1\n");
+    BOOST_REQUIRE(isOk(wrong));
+    BOOST_TEST(variable(wrong, 0).scale.empty());
+    BOOST_TEST(wrong->findings.count("field.scale") == 1U);
+    const auto standard = importTable(
+        R"({"fields": [{"name": "answer", "role": "series", "categories": ["No", "Yes"],
+            "categoriesOrdered": true}, {"name": "value", "type": "number"}]})",
+        "answer,value\nNo,1\n");
+    BOOST_TEST((variable(standard, 0).scale.order == std::vector<std::string>{"No", "Yes"}));
+}
+
 BOOST_AUTO_TEST_SUITE_END()
 
 } // namespace driftline::test

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Driftline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/number_text.h"
 #include "core/query/small_data.h"
 #include "query/engine.h"
 #include "support/expect_result.h"
@@ -189,6 +190,29 @@ BOOST_AUTO_TEST_CASE(a_part_that_is_not_there_is_named) {
                          "query.unknown-value", "World"));
     BOOST_TEST(failsWith(answer(exports(GapMeasure{"partnr", "US", "China"}, {"US"}), trade),
                          "query.unknown-column", "partner"));
+}
+
+BOOST_AUTO_TEST_CASE(differences_of_decimals_are_decimals) {
+    Query query;
+    query.dataset = "test/data";
+    query.measure = GapMeasure{"who", "a", "b"};
+    const auto gap = answer(query, smallData("year:period who:series value:value\n2022 a 26.9\n2022 b 72.5"));
+    BOOST_REQUIRE(isOk(gap));
+    BOOST_TEST(exactNumber(*gap->series[0].estimates[0].value) == "-45.6");
+    query.measure = ChangeMeasure{{}, ChangeKind::Percent};
+    const auto growth = answer(query, smallData("year:period value:value\n2022 100\n2023 110"));
+    BOOST_REQUIRE(isOk(growth));
+    BOOST_TEST(exactNumber(*growth->series[0].estimates[1].value) == "10");
+}
+
+BOOST_AUTO_TEST_CASE(a_result_beyond_all_numbers_is_missing_and_told) {
+    Query query;
+    query.dataset = "test/data";
+    query.aggregate = Aggregate::Sum;
+    const auto sum = answer(query, smallData("year:period value:value\n2022 1.7e308\n2022 1.7e308"));
+    BOOST_REQUIRE(isOk(sum));
+    BOOST_TEST(!sum->series[0].estimates[0].value);
+    BOOST_TEST(sum->findings.count("query.number-range") == 1U);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

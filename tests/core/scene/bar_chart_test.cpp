@@ -54,6 +54,124 @@ BOOST_AUTO_TEST_CASE(percent_bars_are_all_one_hundred_long) {
     BOOST_TEST(scene.panels[0].y.to == 100.0);
 }
 
+BOOST_AUTO_TEST_CASE(percent_bars_carry_shares_and_not_raw_values) {
+    const auto scene = barScene({Stacking::Percent, {}, {}});
+    const auto texts = marksOf<TextMark>(scene.panels[0]);
+    BOOST_REQUIRE(texts.size() == 4U);
+    BOOST_TEST(texts[0].text == "75%");
+    BOOST_TEST(texts[1].text == "25%");
+    BOOST_TEST(scene.data[0].valueText == "75% (30 points)");
+    BOOST_TEST(scene.data[0].value.value() == 30.0);
+}
+
+BOOST_AUTO_TEST_CASE(shares_of_negative_parts_are_refused) {
+    auto figure = smallFigure(BarChart{Stacking::Percent, {}, {}});
+    figure.panels[0].query.x = "place";
+    const auto data = smallData("place:place who:series value:value\nLaos a 30\nLaos b −10");
+    const auto scene = resolved(figure, data);
+    BOOST_REQUIRE(!scene);
+    BOOST_TEST(scene.error().code == "figure.bar-negative");
+    BOOST_TEST(scene.error().message.find("“b” is −10% in Laos") != std::string::npos);
+    figure.panels[0].chart = BarChart{Stacking::Stacked, {}, {}};
+    BOOST_TEST(isOk(resolved(figure, data)), "a sum may go down");
+}
+
+BOOST_AUTO_TEST_CASE(a_missing_part_marks_its_bar_as_incomplete) {
+    for (const auto* data : {"place:place who:series value:value\nLaos a 30\nLaos b .\nPeru a 20\nPeru b 60",
+                             "place:place who:series value:value\nLaos a 30\nPeru a 20\nPeru b 60"}) {
+        const auto scene = barScene({Stacking::Stacked, {}, {}}, data);
+        const auto bars = barsOf(scene);
+        BOOST_REQUIRE(bars.size() == 3U);
+        BOOST_TEST(bars[0].hollow);
+        BOOST_TEST(!bars[1].hollow);
+        const auto texts = marksOf<TextMark>(scene.panels[0]);
+        BOOST_TEST(texts.back().isRemark);
+        BOOST_TEST(texts.back().text == "incomplete");
+        BOOST_TEST(texts.back().at.y == 30.0);
+        BOOST_TEST(scene.footer.back().find("Incomplete (…): Laos (no value of b).") != std::string::npos);
+        // Shares of an unknown sum are not known.
+        const auto shares = barScene({Stacking::Percent, {}, {}}, data);
+        BOOST_TEST(barsOf(shares).size() == 2U);
+        BOOST_TEST(marksOf<TextMark>(shares.panels[0]).back().text == "incomplete");
+    }
+}
+
+BOOST_AUTO_TEST_CASE(published_shares_keep_their_numbers_where_rounding_makes_them_99) {
+    auto figure = smallFigure(BarChart{Stacking::Percent, {}, {}});
+    figure.panels[0].query.x = "place";
+    const auto scene =
+        resolved(figure, smallData("place:place who:series value:value\nLaos a 33\nLaos b 33\nLaos c 33",
+                                   SamplingDesign::Unknown, "percent"));
+    BOOST_REQUIRE(isOk(scene));
+    const auto bars = barsOf(*scene);
+    BOOST_TEST(bars[2].top == 100.0, boost::test_tools::tolerance(1e-9));
+    for (const auto& text : marksOf<TextMark>(scene->panels[0]))
+        BOOST_TEST(text.text == "33%");
+    BOOST_TEST(scene->footer.back().find("add up to 99%") != std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(a_missing_bar_says_why_and_keeps_its_room) {
+    const auto scene =
+        barScene({}, "place:place who:series value:value\nLaos a 30\nLaos b .\nPeru a 20\nPeru b 0");
+    const auto bars = barsOf(scene);
+    BOOST_REQUIRE(bars.size() == 3U);
+    BOOST_TEST((bars[0].left + bars[0].right) / 2 < 0.0, "the place of b stays empty");
+    const auto texts = marksOf<TextMark>(scene.panels[0]);
+    BOOST_REQUIRE(texts.size() == 4U);
+    BOOST_TEST(texts[2].text == "0", "a zero is written as one");
+    BOOST_TEST(texts[3].isRemark);
+    BOOST_TEST(texts[3].text == "not reported");
+    BOOST_TEST(texts[3].at.x > 0.0);
+    BOOST_TEST(scene.footer.back().find("Not reported (–): Laos, b.") != std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(bars_that_the_axis_names_have_one_colour_and_no_legend) {
+    std::string data = "answer:series value:value";
+    for (int i = 1; i <= 12; ++i)
+        data += "\nanswer" + std::to_string(i) + " " + std::to_string(i);
+    auto figure = smallFigure(BarChart{Stacking::Grouped, BarDirection::Horizontal, {}});
+    figure.panels[0].query.x = "answer";
+    const auto scene = resolved(figure, smallData(data));
+    BOOST_REQUIRE(isOk(scene));
+    BOOST_TEST((scene->legend == LegendPlace::None));
+    for (const auto& bar : barsOf(*scene))
+        BOOST_TEST(bar.fill.text() == barsOf(*scene).front().fill.text());
+    BOOST_TEST(scene->findings.count("figure.colours-used-up") == 0U);
+}
+
+BOOST_AUTO_TEST_CASE(series_without_a_colour_of_their_own_are_named) {
+    std::string data = "year:period who:series value:value";
+    for (int i = 1; i <= 30; ++i)
+        data += "\n2020 s" + std::to_string(i) + " 4";
+    const auto scene = resolved(smallFigure(BarChart{}), smallData(data));
+    BOOST_REQUIRE(isOk(scene));
+    BOOST_REQUIRE(scene->findings.count("figure.colours-used-up") == 1U);
+    BOOST_TEST(scene->findings.lines().front().find("“s") != std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(the_axis_says_the_unit_once) {
+    auto figure = smallFigure(BarChart{});
+    const auto scene = resolved(figure, smallData("year:period value:value\n2020 8200\n2021 12206.4",
+                                                  SamplingDesign::Unknown, "US$ million"));
+    BOOST_REQUIRE(isOk(scene));
+    BOOST_TEST(scene->panels[0].y.title == "US$ billion");
+    BOOST_TEST(marksOf<TextMark>(scene->panels[0])[1].text == "12.2");
+    BOOST_TEST(scene->data[1].valueText == "12.2 bn");
+    figure.panels[0].axis.title = "Trade";
+    const auto titled = resolved(figure, smallData("year:period value:value\n2020 8200\n2021 12206.4",
+                                                   SamplingDesign::Unknown, "US$ million"));
+    BOOST_TEST(marksOf<TextMark>(titled->panels[0])[1].text == "12.2 bn", "nothing else says it");
+}
+
+BOOST_AUTO_TEST_CASE(numbers_that_no_axis_holds_are_told_and_not_drawn) {
+    const auto scene = barScene({}, "place:place value:value\nLaos 1e200\nPeru 20");
+    BOOST_TEST(barsOf(scene).size() == 1U);
+    BOOST_TEST(scene.panels[0].y.to == 20.0);
+    BOOST_REQUIRE(scene.findings.count("figure.number-range") == 1U);
+    BOOST_TEST(scene.data[0].value.value() == 1e200);
+    BOOST_TEST(scene.data[0].valueText == "1 × 10²⁰⁰");
+}
+
 BOOST_AUTO_TEST_CASE(negative_values_grow_the_other_way) {
     const auto scene = barScene({Stacking::Diverging, {}, {}}, "place:place value:value\nLaos −30\nPeru 20");
     const auto bars = barsOf(scene);
@@ -101,7 +219,7 @@ BOOST_AUTO_TEST_CASE(bars_of_a_gap_tell_who_is_ahead) {
     const auto bars = marksOf<Rectangle>(scene->panels[0]);
     BOOST_TEST(bars[0].series == 1);
     BOOST_TEST(bars[1].series == 0);
-    BOOST_TEST(scene->data[0].valueText == "−63 pts");
+    BOOST_TEST(scene->data[0].valueText == "−63.0 pts");
     BOOST_TEST(scene->data[0].derivation == "United States 18.5 − China 81.5");
 }
 

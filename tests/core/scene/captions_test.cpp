@@ -57,7 +57,7 @@ BOOST_AUTO_TEST_CASE(no_margin_without_a_probability_sample) {
 BOOST_AUTO_TEST_CASE(alt_text_tells_the_pattern) {
     const auto scene = resolved(smallFigure(LineChart{}), survey(SamplingDesign::Purposive));
     BOOST_REQUIRE(isOk(scene));
-    BOOST_TEST(contains(scene->altText, "a: 18.5% (2022) to 55% (2024), highest 73.1% (2023)."),
+    BOOST_TEST(contains(scene->altText, "a: 18.5% (2022) to 55.0% (2024), highest 73.1% (2023)."),
                scene->altText);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Driftline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scene/ticks.h"
+#include "scene/units.h"
 
 #include <boost/test/unit_test.hpp>
 
@@ -78,12 +79,42 @@ BOOST_AUTO_TEST_CASE(nice_ranges_hold_the_data) {
 
 BOOST_AUTO_TEST_CASE(values_are_written_as_printed) {
     BOOST_TEST(valueText(81.5, {1, "%", 1, false}) == "81.5%");
-    BOOST_TEST(valueText(45, {1, "%", 1, false}) == "45%");
-    BOOST_TEST(valueText(39.96, {1, "%", 1, false}) == "40%");
+    BOOST_TEST(valueText(45, {1, "%", 1, false}) == "45.0%", "one rule for decimals in a figure");
+    BOOST_TEST(valueText(39.96, {1, "%", 1, false}) == "40.0%");
     BOOST_TEST(valueText(12206.4, {1000, " bn", 1, false}) == "12.2 bn");
     BOOST_TEST(valueText(54.6, {1, " pts", 1, true}) == "+54.6 pts");
     BOOST_TEST(valueText(-54.6, {1, " pts", 1, true}) == "−54.6 pts");
     BOOST_TEST(valueText(0, {1, " pts", 1, true}) == "0 pts");
+}
+
+BOOST_AUTO_TEST_CASE(a_value_never_reads_as_nothing_or_as_the_whole) {
+    BOOST_TEST(valueText(0.04, {1, "%", 0, false}) == "0.04%");
+    BOOST_TEST(valueText(99.96, {1, "%", 1, false}) == "99.96%");
+    BOOST_TEST(valueText(100.004, {1, "%", 1, false}) == "100.004%");
+    BOOST_TEST(valueText(99.96, {1, "", 1, false}) == "100.0", "only a percentage has a whole");
+    BOOST_TEST(valueText(100, {1, "%", 1, false}) == "100.0%");
+    BOOST_TEST(valueText(0.04, {1, " pts", 1, true}) == "+0.04 pts");
+    BOOST_TEST(valueText(100.00000000000001, {1, "%", 0, false}) == "100%",
+               "the dust of adding up is no number");
+}
+
+BOOST_AUTO_TEST_CASE(no_two_ticks_of_an_axis_are_alike) {
+    for (const double largest : {3e-12, 3.1e-7, 0.0004, 0.07, 1.0, 99.97, 4e5, 2.25e15, 7e20, 1e100}) {
+        const auto style = numberStyleFor("", {largest / 7, largest});
+        SceneAxis axis;
+        axis.numbers = style;
+        const auto made = ticksFor(axis, 0, largest, 5);
+        BOOST_TEST(made.size() >= 2U, largest);
+        for (std::size_t i = 1; i < made.size(); ++i)
+            BOOST_TEST(made[i].label != made[i - 1].label, largest);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(ticks_may_grow_both_ways_and_end_before_the_axis) {
+    auto axis = valueAxis("%");
+    axis.numbers.bothWays = true;
+    axis.scaleEnd = 100;
+    BOOST_TEST(labels(axis, -100, 130, 5) == "100 50 0 50 100%");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

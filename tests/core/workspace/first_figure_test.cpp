@@ -28,6 +28,20 @@ BOOST_AUTO_TEST_CASE(names_without_time_make_lying_bars) {
     BOOST_TEST(figure->panels[0].query.x == "place");
 }
 
+BOOST_AUTO_TEST_CASE(of_many_bars_the_largest_are_shown_and_the_others_counted) {
+    Diagnostics findings;
+    std::string text = "answer:series value:value";
+    for (int i = 1; i <= 30; ++i)
+        text += "\na" + std::to_string(i) + " " + std::to_string(i * 37 % 79);
+    const auto data = smallData(text);
+    const auto figure = firstFigure(*data, findings);
+    BOOST_REQUIRE(figure);
+    const auto& kept = std::get<TextFilter>(figure->panels[0].query.filters.back());
+    BOOST_TEST(kept.values.size() == 20U);
+    BOOST_TEST(kept.values.front() == "a17", "its value is 76");
+    BOOST_TEST(figure->text.subtitle.find("the 20 largest of 30") != std::string::npos);
+}
+
 BOOST_AUTO_TEST_CASE(what_does_not_fit_is_narrowed_and_told) {
     Diagnostics findings;
     std::string text = "year:period q:indicator place:place who:series kind:dimension value:value\n";

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "scene/answer_scale.h"
+
+#include "base/lists.h"
+#include "base/nearest_name.h"
+#include "base/text.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+
+namespace driftline {
+
+namespace {
+/// Position of an answer in a list, by cell or by label; the list's size if it is not in it.
+std::size_t placeIn(const std::vector<std::string>& list, const EstimateSeries& series) {
+    const auto found = std::find_if(list.begin(), list.end(), [&series](const std::string& name) {
+        return name == series.series || name == series.seriesLabel;
+    });
+    return static_cast<std::size_t>(found - list.begin());
+}
+
+const Variable* answerColumn(const Panel& panel, const Estimates& answer) {
+    const auto& codebook = answer.dataset->codebook;
+    const auto column =
+        panel.query.series.empty() ? codebook.indexOf(Role::Series) : codebook.indexOf(panel.query.series);
+    return column ? &codebook.variables[*column] : nullptr;
+}
+
+std::vector<std::string> answersOf(const Estimates& answer) {
+    std::vector<std::string> names;
+    for (const auto& series : answer.series)
+        addDistinct(names, series.series);
+    return names;
+}
+
+tl::unexpected<Error> unknownScale(const Variable* column, const Estimates& answer) {
+    std::vector<std::string> quoted;
+    for (const auto& name : answersOf(answer))
+        quoted.push_back("\"" + name + "\"");
+    return fail(
+        "figure.scale-unknown",
+        fmt::format("Diverging bars need the order of the answers{}, and the data do not state it. Add it "
+                    "to the chart, from one end to the other, as in \"scale\": {{\"order\": [{}], "
+                    "\"neutral\": the answer in the middle}}; answers such as “don’t know” go under "
+                    "\"nonresponse\". The column of the data package may state the same scale. If the "
+                    "series are not answers to one question, use \"grouped\".",
+                    column == nullptr ? std::string() : " in " + inQuotes(column->displayName()),
+                    joined(quoted, ", ")));
+}
+
+/// Index of the middle: the first place of the upper side, or the neutral answer's.
+std::size_t middleOf(const AnswerScale& scale) {
+    if (scale.neutral.empty())
+        return scale.order.size() / 2;
+    return static_cast<std::size_t>(std::find(scale.order.begin(), scale.order.end(), scale.neutral) -
+                                    scale.order.begin());
+}
+} // namespace
+
+bool showsAnswers(const Panel& panel, const Estimates& answer) {
+    const auto* bar = std::get_if<BarChart>(&panel.chart);
+    return bar != nullptr && bar->stacking == Stacking::Diverging &&
+           !std::holds_alternative<GapMeasure>(panel.query.measure) && answersOf(answer).size() > 1;
+}
+
+Result<std::optional<AnswerScale>> scaleOf(const Panel& panel, const Estimates& answer) {
+    if (!showsAnswers(panel, answer))
+        return std::optional<AnswerScale>();
+    const auto* column = answerColumn(panel, answer);
+    const auto& own = std::get<BarChart>(panel.chart).scale;
+    const auto scale = !own.empty() ? own : column != nullptr ? column->scale : AnswerScale();
+    if (scale.empty())
+        return unknownScale(column, answer);
+    if (const auto wrong = faultOf(scale); !wrong.empty())
+        return fail("figure.scale-answer", wrong);
+    for (const auto& series : answer.series) {
+        if (placeIn(scale.order, series) == scale.order.size() &&
+            placeIn(scale.nonresponse, series) == scale.nonresponse.size())
+            return fail("figure.scale-answer",
+                        fmt::format("The answer {} is not on the scale.{} Add it to the order or to the "
+                                    "nonresponse of the scale, or leave it out with a filter.",
+                                    inQuotes(series.seriesLabel), suggestion(series.series, scale.order)));
+    }
+    return std::optional(scale);
+}
+
+void orderBy(const AnswerScale& scale, Estimates& answer) {
+    std::map<std::string, std::size_t> facets;
+    for (const auto& series : answer.series)
+        facets.emplace(series.facet, facets.size());
+    const auto rank = [&](const EstimateSeries& series) {
+        const auto place = placeIn(scale.order, series);
+        return std::pair(facets.at(series.facet),
+                         place < scale.order.size() ? place : place + placeIn(scale.nonresponse, series));
+    };
+    std::stable_sort(answer.series.begin(), answer.series.end(),
+                     [&](const EstimateSeries& a, const EstimateSeries& b) { return rank(a) < rank(b); });
+}
+
+AnswerSide sideOf(const AnswerScale& scale, const EstimateSeries& series) {
+    const auto place = placeIn(scale.order, series);
+    if (place == scale.order.size())
+        return AnswerSide::Nonresponse;
+    const auto middle = middleOf(scale);
+    if (place == middle && !scale.neutral.empty())
+        return AnswerSide::Neutral;
+    return place < middle ? AnswerSide::Low : AnswerSide::High;
+}
+
+double strengthOf(const AnswerScale& scale, const EstimateSeries& series) {
+    const auto place = placeIn(scale.order, series);
+    const auto middle = middleOf(scale);
+    const bool isLow = place < middle;
+    const auto sideSize = isLow ? middle : scale.order.size() - middle - (scale.neutral.empty() ? 0 : 1);
+    const auto away = isLow ? middle - place : place - middle + (scale.neutral.empty() ? 1 : 0);
+    return sideSize == 0 ? 0 : static_cast<double>(away) / static_cast<double>(sideSize);
+}
+
+} // namespace driftline

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "figure/figure_spec.h"
+#include "query/estimate.h"
+
+#include <optional>
+
+namespace driftline {
+
+/// Whether a panel shows answers to one question around the middle of their scale: diverging bars of several
+/// series.
+bool showsAnswers(const Panel& panel, const Estimates& answer);
+
+/// Where on its scale an answer stands.
+enum class AnswerSide { Low, Neutral, High, Nonresponse };
+
+/// The scale by which a panel's answers are drawn: the figure's, else the codebook's. Nothing where the panel
+/// shows no answers. Codes: figure.scale-unknown with how to state it, figure.scale-answer where an answer is
+/// not on the scale.
+Result<std::optional<AnswerScale>> scaleOf(const Panel& panel, const Estimates& answer);
+
+/// Puts the series of an answer into the order of the scale, within their facets.
+void orderBy(const AnswerScale& scale, Estimates& answer);
+
+AnswerSide sideOf(const AnswerScale& scale, const EstimateSeries& series);
+
+/// How far from the middle an answer stands, 0 (nearest) to 1 (the end of its side).
+double strengthOf(const AnswerScale& scale, const EstimateSeries& series);
+
+} // namespace driftline

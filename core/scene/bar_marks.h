@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "scene/chart_builders.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace driftline {
+
+/// Share of the distance between neighbours that their bars fill together.
+inline constexpr double filledByBars = 0.78;
+
+/// Where a bar stands, before the chart is laid on its side: along the places, and from one value to another.
+struct BarBox {
+    double along0 = 0;
+    double along1 = 0;
+    double from = 0;
+    double to = 0;
+
+    double middle() const { return (along0 + along1) / 2; }
+};
+
+/// What a bar or a word at it belongs to.
+struct BarOwner {
+    int series = -1;
+    int datum = -1;
+};
+
+/// Bars and the words at them. Charts are built upright and turned here.
+class BarMarks {
+public:
+    BarMarks(const ChartContext& context, BarDirection direction);
+
+    /// Hollow: estimated, or a part of a bar that lacks another part.
+    void addBar(BarOwner owner, const BarBox& box, bool hollow);
+    /// A value at the end of a bar, beyond its interval where it has one.
+    void writeAtEnd(BarOwner owner, double along, double end, bool isBelow, std::string text);
+    /// A value in the middle of a part; `hollow` as the part is.
+    void writeInside(BarOwner owner, double along, double middle, bool hollow, std::string text);
+    /// What is not there, or what all marks of a place come to. See TextMark::isRemark.
+    void remark(BarOwner owner, double along, double end, std::string text, std::string brief);
+    /// The line that lengths are measured from.
+    void addBase(double at);
+    /// Words are drawn over bars, so they are kept until all bars are there. Without values if they are not
+    /// wanted after all.
+    void finish(bool withValues);
+
+    bool isLying() const { return m_isLying; }
+
+private:
+    ScenePoint pointAt(double along, double value) const;
+    TextMark word(BarOwner owner, double along, double value, std::string text) const;
+
+    const ChartContext& m_context;
+    bool m_isLying;
+    std::vector<TextMark> m_values;
+    std::vector<TextMark> m_remarks;
+};
+
+/// Where there is no room to say that a bar is not there, or not whole; the footer explains the signs.
+inline constexpr std::string_view missingSign = "–";
+inline constexpr std::string_view incompleteSign = "…";
+
+/// The colour of words on a ground: paper or ink, whichever can be read.
+Colour inkOn(const Theme& theme, Colour ground);
+
+/// One on the other; shares of a hundred if the chart asks for them. Fails where a share would be of a
+/// negative part (figure.bar-negative).
+Result<void> buildStackedBars(const ChartContext& context, const BarChart& chart);
+
+/// Answers to one question around the middle of their scale (AssembledPanel::scale). Fails where an answer is
+/// negative (figure.answers-negative).
+Result<void> buildAnswerChart(const ChartContext& context, const BarChart& chart);
+
+} // namespace driftline

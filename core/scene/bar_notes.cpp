@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "scene/bar_notes.h"
+
+#include "base/lists.h"
+#include "base/text.h"
+#include "scene/bar_marks.h"
+#include "scene/stack_parts.h"
+
+#include <fmt/format.h>
+
+#include <cmath>
+#include <map>
+#include <set>
+
+namespace driftline {
+
+namespace {
+/// A footer that lists more than this is read by nobody; the table has them all.
+constexpr std::size_t mostBarsListed = 4;
+
+bool addsUp(const AssembledPanel& panel) {
+    const auto* bar = std::get_if<BarChart>(&panel.spec->chart);
+    return panel.scale ||
+           (bar != nullptr && (bar->stacking == Stacking::Stacked || bar->stacking == Stacking::Percent));
+}
+
+std::string seriesName(const AssembledSeries& series) {
+    return series.estimates->seriesLabel;
+}
+
+std::string inPanel(const AssembledPanel& panel, const std::string& place) {
+    return panel.facetLabel.empty() ? place : panel.facetLabel + " " + place;
+}
+
+struct Notes {
+    std::map<std::string, std::vector<std::string>> missing; ///< by reason
+    std::vector<std::string> incomplete;
+    std::set<double> sums; ///< of published percentages, where they miss 100
+    bool hasNet = false;
+};
+
+void lookAtStacks(const AssembledPanel& panel, Notes& notes) {
+    for (const auto& stack : stacksOf(panel)) {
+        if (arePublishedShares(stack, *panel.answer) && std::fabs(stack.total() - 100) > 1e-9)
+            notes.sums.insert(stack.total());
+        if (stack.isEmpty()) {
+            notes.missing[missingWord(stack)].push_back(inPanel(panel, stack.name()));
+            continue;
+        }
+        std::vector<std::string> lacking;
+        for (const auto& part : stack.parts) {
+            if (!part.isKnown())
+                addDistinct(lacking, seriesName(*part.series));
+        }
+        if (!lacking.empty())
+            notes.incomplete.push_back(
+                fmt::format("{} (no value of {})", inPanel(panel, stack.name()), joinedForReading(lacking)));
+    }
+}
+
+void lookAtBars(const AssembledPanel& panel, Notes& notes) {
+    const bool isAlone = panel.series.size() == 1;
+    for (const auto& series : panel.series) {
+        for (const auto& estimate : series.estimates->estimates) {
+            if (estimate.value)
+                continue;
+            const auto place = estimate.at.period ? estimate.at.period->label() : estimate.at.category;
+            const bool isNamed = isAlone || seriesName(series) == place;
+            notes.missing[missingWord(estimate)].push_back(
+                inPanel(panel, isNamed ? place : place + ", " + seriesName(series)));
+        }
+    }
+}
+
+std::string listed(const std::vector<std::string>& entries) {
+    return entries.size() > mostBarsListed ? counted(entries.size(), "bar", "bars") : joined(entries, "; ");
+}
+
+std::string capitalised(std::string word) {
+    if (!word.empty() && word.front() >= 'a' && word.front() <= 'z')
+        word.front() = static_cast<char>(word.front() - 'a' + 'A');
+    return word;
+}
+
+std::string roundingSentence(const std::set<double>& sums) {
+    const auto whole = [](double sum) { return fmt::format("{:g}%", sum); };
+    const auto range =
+        sums.size() == 1 ? whole(*sums.begin()) : whole(*sums.begin()) + " to " + whole(*sums.rbegin());
+    return fmt::format(
+        "Published shares are rounded and add up to {} in places; lengths are drawn to 100%, the "
+        "numbers are those published.",
+        range);
+}
+} // namespace
+
+std::string barNotesFor(const Assembly& assembly) {
+    Notes notes;
+    for (const auto& panel : assembly.panels) {
+        const bool isBar = std::holds_alternative<BarChart>(panel.spec->chart);
+        if (addsUp(panel)) {
+            lookAtStacks(panel, notes);
+            notes.hasNet = notes.hasNet || panel.scale;
+        } else if (isBar) {
+            lookAtBars(panel, notes);
+        }
+    }
+    std::vector<std::string> sentences;
+    for (const auto& [reason, entries] : notes.missing)
+        sentences.push_back(capitalised(reason) + fmt::format(" ({}): ", missingSign) + listed(entries) +
+                            ".");
+    if (!notes.incomplete.empty())
+        sentences.push_back(fmt::format("Incomplete ({}): {}.", incompleteSign, listed(notes.incomplete)));
+    if (!notes.sums.empty())
+        sentences.push_back(roundingSentence(notes.sums));
+    if (notes.hasNet)
+        sentences.emplace_back("Net: the answers right of the middle minus those left of it, in points.");
+    return joined(sentences, " ");
+}
+
+} // namespace driftline

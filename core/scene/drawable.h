@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "scene/assemble.h"
+
+namespace driftline {
+
+/// Whether a value can stand on an axis: what plots it takes no ranges beyond these, and a picture that keeps
+/// the axis of another one would be wrong.
+bool isDrawable(double value);
+
+/// Takes values that no axis holds out of what is drawn; they stay in Scene::data. Finding:
+/// figure.number-range, with the first of them.
+void withdrawUndrawable(Scene& scene, Assembly& assembly);
+
+} // namespace driftline

@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/render/sample_scenes.h"
+#include "render/figure_layout.h"
+#include "render/panel_words.h"
+
+#include <boost/test/unit_test.hpp>
+
+#include <algorithm>
+
+using namespace driftline;
+using namespace driftline::test;
+
+namespace {
+Medium smallMedium() {
+    Medium medium;
+    medium.title = medium.subtitle = medium.panelTitle = medium.label = 7;
+    medium.footer = medium.margin = 6;
+    medium.marker = 4;
+    medium.gap = 5;
+    return medium;
+}
+
+/// Upright bars over categories, each with its value above.
+Scene barsWithValues(const std::vector<std::string>& values) {
+    Scene scene;
+    scene.theme.background = {255, 255, 255};
+    scene.series.push_back({"a", {}, false, true, false});
+    auto& panel = scene.panels.emplace_back();
+    const auto count = static_cast<double>(values.size());
+    panel.x.kind = AxisKind::Category;
+    panel.x.from = -0.5;
+    panel.x.to = count - 0.5;
+    panel.y.to = 10;
+    panel.y.ticks = {{0, "0"}, {5, "5"}, {10, "10"}};
+    panel.y.numbers.suffix = " bn";
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        const auto at = static_cast<double>(i);
+        panel.x.ticks.push_back({at, "x"});
+        Rectangle bar;
+        bar.series = 0;
+        bar.datum = static_cast<int>(i);
+        bar.left = at - 0.4;
+        bar.right = at + 0.4;
+        bar.top = 5 + (i % 2 == 0 ? 0.0 : 2.5);
+        panel.marks.emplace_back(bar);
+    }
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        TextMark text;
+        text.series = 0;
+        text.datum = static_cast<int>(i);
+        text.at = {static_cast<double>(i), 5 + (i % 2 == 0 ? 0.0 : 2.5)};
+        text.anchor = Anchor::Above;
+        text.text = values[i];
+        panel.marks.emplace_back(text);
+    }
+    return scene;
+}
+
+std::vector<PlacedText> wordsOf(const Scene& scene, double width, WordRole role) {
+    const EvenMeasurer measurer;
+    const auto medium = smallMedium();
+    const auto layout = layoutFigure(scene, {width, 150}, medium, measurer);
+    const auto words =
+        panelWords(scene, 0, layout.panels[0], PanelView::whole(scene.panels[0]), medium, measurer);
+    std::vector<PlacedText> out;
+    std::copy_if(words.words.texts.begin(), words.words.texts.end(), std::back_inserter(out),
+                 [role](const PlacedText& text) { return text.role == role; });
+    return out;
+}
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(value_words)
+
+BOOST_AUTO_TEST_CASE(values_are_written_all_or_none_and_lose_their_unit_first) {
+    const auto scene = barsWithValues({"5.0 bn", "7.5 bn", "5.0 bn", "7.5 bn", "5.0 bn", "7.5 bn"});
+    const auto roomy = wordsOf(scene, 300, WordRole::Value);
+    BOOST_REQUIRE(roomy.size() == 6U);
+    BOOST_TEST(roomy[0].text.toStdString() == "5.0 bn");
+    const auto narrow = wordsOf(scene, 150, WordRole::Value);
+    BOOST_REQUIRE(narrow.size() == 6U);
+    BOOST_TEST(narrow[0].text.toStdString() == "5.0");
+    BOOST_TEST(wordsOf(scene, 70, WordRole::Value).empty());
+    for (double width = 60; width < 320; width += 3) {
+        const auto some = wordsOf(scene, width, WordRole::Value);
+        BOOST_TEST((some.empty() || some.size() == 6U), width);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(no_value_cuts_a_notch_into_a_bar) {
+    auto scene = barsWithValues({"5.0 bn", "7.5 bn", "5.0 bn", "7.5 bn"});
+    const EvenMeasurer measurer;
+    const auto medium = smallMedium();
+    for (double width = 60; width < 320; width += 3) {
+        const auto layout = layoutFigure(scene, {width, 150}, medium, measurer);
+        const PlotMap map{layout.panels[0].plot, PanelView::whole(scene.panels[0])};
+        for (const auto& text : wordsOf(scene, width, WordRole::Value)) {
+            for (const auto& mark : scene.panels[0].marks) {
+                const auto* bar = std::get_if<Rectangle>(&mark);
+                if (bar == nullptr || !text.hasGround)
+                    continue;
+                const QRectF area(map.toPoint({bar->left, bar->top}), map.toPoint({bar->right, bar->bottom}));
+                const double air = 0.12 * text.style.size;
+                BOOST_TEST(!area.normalized().intersects(text.box.adjusted(-air, 0, air, 0)), width);
+            }
+        }
+    }
+}
+
+BOOST_AUTO_TEST_CASE(a_remark_is_never_left_out) {
+    auto scene = barsWithValues({"5.0 bn", "7.5 bn", "5.0 bn"});
+    TextMark remark;
+    remark.at = {1, 0};
+    remark.anchor = Anchor::Above;
+    remark.text = "not reported";
+    remark.brief = "–";
+    remark.isRemark = true;
+    scene.panels[0].marks.erase(scene.panels[0].marks.begin() + 1); // its bar
+    scene.panels[0].marks.emplace_back(remark);
+    const auto roomy = wordsOf(scene, 320, WordRole::Remark);
+    BOOST_REQUIRE(roomy.size() == 1U);
+    BOOST_TEST(roomy[0].text.toStdString() == "not reported");
+    for (double width = 60; width < 320; width += 7)
+        BOOST_TEST(!wordsOf(scene, width, WordRole::Remark).empty(), width);
+    BOOST_TEST(wordsOf(scene, 60, WordRole::Remark).front().text.toStdString() == "–");
+}
+
+BOOST_AUTO_TEST_CASE(a_size_with_one_number_below_a_plot_is_refused) {
+    auto scene = barsWithValues({"1", "2"});
+    auto& panel = scene.panels[0];
+    panel.marks.clear();
+    std::swap(panel.x, panel.y);
+    panel.x.ticks = {{0, "0"}, {5, "5,000,000,000,000,000"}, {10, "10,000,000,000,000,000"}};
+    const EvenMeasurer measurer;
+    const auto medium = smallMedium();
+    const double least = smallestWidth(scene, medium, measurer);
+    BOOST_TEST(least > 100);
+    BOOST_TEST(!isWideEnough(scene, least - 20, medium, measurer));
+    for (double width = least; width < least + 200; width += 5)
+        BOOST_TEST(wordsOf(scene, width, WordRole::TickLabel).size() >= 4U, width); // two names, two numbers
+}
+
+BOOST_AUTO_TEST_SUITE_END()
