@@ -20,6 +20,8 @@
 #include <QPainter>
 #include <fmt/format.h>
 
+#include <utility>
+
 namespace driftline {
 
 namespace {
@@ -122,8 +124,8 @@ Result<QByteArray> FileInMaking::bytes() const {
         return svgBytes(*m_record, *m_size, *facts, background);
     if (m_format == ExportFormat::Pdf)
         return pdfBytes(*m_record, *m_size, *facts, background, m_options.date);
-    const auto image = imageOf(*m_record, *m_size, m_figure.scene->theme.background, m_options.transparent);
-    return encodePng(image, m_size->dpi, textsOf(*facts));
+    auto image = imageOf(*m_record, *m_size, m_figure.scene->theme.background, m_options.transparent);
+    return encodePng(std::move(image), m_size->dpi, textsOf(*facts));
 }
 
 QImage imageOf(const FigureRecord& record, const PictureSize& size, Colour ground, bool transparent) {

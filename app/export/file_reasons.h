@@ -14,7 +14,7 @@ namespace driftline {
 /// Why a file is not what would be written now, each told in one sentence.
 struct FileReason {
     /// verify.figure, verify.data, verify.facts, verify.program, verify.size, verify.pixels, verify.drawing,
-    /// verify.texts, verify.content; or that of an error.
+    /// verify.texts, verify.content; verify.packing, which is no difference; or that of an error.
     std::string code;
     std::string text;
     std::vector<std::string> details; ///< all pointers or all points, of which the text names the first

@@ -22,8 +22,13 @@ struct PngText {
 };
 
 /// A picture of 8 bits a channel, RGBA if the image has an alpha channel and RGB if not, with its resolution,
-/// rounded up so that it reads back as at least `dpi`. No time stamps: the same input gives the same bytes.
-/// Safe on any thread. Codes: export.encoder.
-Result<QByteArray> encodePng(const QImage& image, double dpi, const std::vector<PngText>& texts);
+/// rounded up so that it reads back as at least `dpi`. No time stamps: the same input gives the same bytes
+/// with the same libdeflate. The image's memory is used up if nobody else has it. Safe on any thread. Codes:
+/// export.encoder.
+Result<QByteArray> encodePng(QImage image, double dpi, const std::vector<PngText>& texts);
+
+/// Whether two different PNG files are the same picture, and say the same in every chunk beside it, so that
+/// only the compression of the pixels differs. False for what is no PNG file.
+bool differInPackingOnly(const QByteArray& one, const QByteArray& other);
 
 } // namespace driftline

@@ -7,6 +7,7 @@
 #include "base/picture_places.h"
 #include "export/asked_size.h"
 #include "export/own_folders.h"
+#include "export/png.h"
 #include "export/preset_style.h"
 #include "figure/preset_library.h"
 
@@ -87,19 +88,29 @@ struct Try {
     PictureOptions options;
 };
 
-/// Makes pictures of the figure until one is the file. Gives the first of those that are not.
-Result<std::optional<QByteArray>> differentPicture(const OnDisk& disk, const std::vector<Try>& tries) {
+enum class Likeness { Same, PackedOtherwise, Different };
+
+struct MadeAgain {
+    Likeness likeness = Likeness::Different;
+    QByteArray picture; ///< if it is different
+};
+
+/// Makes pictures of the figure until one is that of the file, or gives the first of those that are not.
+Result<MadeAgain> madeAgain(const OnDisk& disk, const std::vector<Try>& tries) {
     std::optional<QByteArray> first;
     for (const auto& one : tries) {
         auto made = exportBytes(one.figure, disk.traces.format, one.request, one.options);
         if (!made)
             return tl::unexpected(std::move(made.error()));
         if (*made == disk.bytes)
-            return std::nullopt;
+            return MadeAgain{Likeness::Same, {}};
+        // How pixels are packed changes with the program and with libdeflate, and nobody sees it.
+        if (differInPackingOnly(disk.bytes, *made))
+            return MadeAgain{Likeness::PackedOtherwise, {}};
         if (!first)
             first = *std::move(made);
     }
-    return first;
+    return MadeAgain{Likeness::Different, first.value_or(QByteArray())};
 }
 
 /// Vector files do not say whether they have a background.
@@ -176,13 +187,19 @@ bool compareOrigins(FileVerdict& verdict, const OnDisk& disk, const FigureSpec& 
 
 /// True if they are the same.
 bool comparePictures(FileVerdict& verdict, const OnDisk& disk, const std::vector<Try>& tries) {
-    const auto other = differentPicture(disk, tries);
+    const auto again = madeAgain(disk, tries);
     verdict.state = FileState::Same;
     verdict.reasons.clear();
-    if (!other)
-        give(verdict, FileState::Unknown, other.error());
-    else if (*other)
-        differs(verdict, drawingReason(disk.bytes, **other, disk.traces.format));
+    if (!again)
+        give(verdict, FileState::Unknown, again.error());
+    else if (again->likeness == Likeness::PackedOtherwise)
+        verdict.reasons.push_back(
+            {"verify.packing",
+             "All pixels and texts are the same; only their compression differs, because an "
+             "earlier version packed them.",
+             {}});
+    else if (again->likeness == Likeness::Different)
+        differs(verdict, drawingReason(disk.bytes, again->picture, disk.traces.format));
     return verdict.state == FileState::Same;
 }
 

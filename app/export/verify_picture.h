@@ -16,7 +16,7 @@
 namespace driftline {
 
 enum class FileState {
-    Same,       ///< made again, it is the same to the byte
+    Same,       ///< made again, it is the same: to the byte, or in all but how its pixels are packed (told)
     Differs,    ///< made again, it would be another
     Missing,    ///< there is no such file
     Unreadable, ///< it is there, but may not be read
@@ -29,7 +29,7 @@ struct FileVerdict {
     std::filesystem::path path;
     std::string figure; ///< id; empty if it is not known
     FileState state = FileState::Same;
-    std::vector<FileReason> reasons; ///< none if it is the same
+    std::vector<FileReason> reasons; ///< none if it is the same to the byte
 
     bool operator==(const FileVerdict&) const = default;
 };

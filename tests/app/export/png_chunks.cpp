@@ -49,4 +49,30 @@ QByteArray chunkData(const std::vector<PngChunk>& chunks, const std::string& typ
     return {};
 }
 
+QByteArray packedAgain(const QByteArray& png, int level, const std::function<void(QByteArray&)>& change) {
+    const auto bigEndian = [](quint32 number) {
+        QByteArray out;
+        for (int shift = 24; shift >= 0; shift -= 8)
+            out.append(static_cast<char>((number >> static_cast<unsigned>(shift)) & 0xFFU));
+        return out;
+    };
+    auto out = png.left(8);
+    const auto chunks = pngChunks(png);
+    for (const auto& chunk : chunks) {
+        auto data = chunk.data;
+        if (chunk.type == "IDAT") {
+            const auto header = chunkData(chunks, "IHDR");
+            const auto rowBytes = numberAt(header, 0) * (header.at(9) == 6 ? 4U : 3U) + 1;
+            // Qt reads and writes the length before the stream.
+            auto rows = qUncompress(bigEndian(rowBytes * numberAt(header, 4)) + data);
+            if (change)
+                change(rows);
+            data = qCompress(rows, level).mid(4);
+        }
+        const QByteArray typed = QByteArray::fromStdString(chunk.type) + data;
+        out += bigEndian(static_cast<quint32>(data.size())) + typed + bigEndian(checksum(typed));
+    }
+    return out;
+}
+
 } // namespace driftline::test

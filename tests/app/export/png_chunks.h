@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -20,6 +21,10 @@ std::vector<PngChunk> pngChunks(const QByteArray& bytes);
 
 /// The data of the first chunk of a type; empty if there is none.
 QByteArray chunkData(const std::vector<PngChunk>& chunks, const std::string& type);
+
+/// The same file with its pixels, of 8 bits a channel, compressed by zlib at that level; after a change of
+/// the rows.
+QByteArray packedAgain(const QByteArray& png, int level, const std::function<void(QByteArray&)>& change = {});
 
 /// Four bytes at an offset, highest first.
 unsigned numberAt(const QByteArray& bytes, qsizetype offset);

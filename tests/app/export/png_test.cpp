@@ -5,7 +5,12 @@
 #include "support/expect_result.h"
 
 #include <QImage>
+#include <QPainter>
 #include <boost/test/unit_test.hpp>
+
+#include <functional>
+#include <random>
+#include <utility>
 
 using namespace driftline;
 using namespace driftline::test;
@@ -18,6 +23,22 @@ QImage pattern() {
             image.setPixel(x, y, qRgb(x * 6, y * 11, (x * y) % 256));
     }
     return image;
+}
+
+QImage painted(int width, int height, QImage::Format format,
+               const std::function<QRgb(int x, int y)>& colour) {
+    QImage image(width, height, format);
+    for (int y = 0; y < height; ++y) {
+        for (int x = 0; x < width; ++x)
+            image.setPixel(x, y, colour(x, y));
+    }
+    return image;
+}
+
+/// As another reader sees it.
+QImage readBack(const QByteArray& png) {
+    const auto image = QImage::fromData(png, "PNG");
+    return image.convertToFormat(image.hasAlphaChannel() ? QImage::Format_ARGB32 : QImage::Format_RGB32);
 }
 
 std::string typesOf(const std::vector<PngChunk>& chunks) {
@@ -77,6 +98,81 @@ BOOST_AUTO_TEST_CASE(texts_are_latin_or_unicode) {
     BOOST_TEST((chunkData(chunks, "tEXt") == QByteArray("Title\0Caf\xE9", 10)));
     BOOST_TEST(
         (chunkData(chunks, "iTXt") == QByteArray("Description\0\0\0\0\0", 16) + QByteArray("n ≈ 81 – 134")));
+}
+
+BOOST_AUTO_TEST_CASE(pictures_of_every_shape_come_back) {
+    for (const auto format : {QImage::Format_RGB32, QImage::Format_ARGB32}) {
+        for (const auto& [width, height] :
+             {std::pair{1, 1}, {1, 700}, {2, 3}, {3, 2}, {700, 1}, {87, 260}, {10923, 3}, {20000, 2}}) {
+            BOOST_TEST_CONTEXT(width << " x " << height) {
+                const auto comesBack = [&, w = width,
+                                        h = height](const std::function<QRgb(int, int)>& colour) {
+                    const auto image = painted(w, h, format, colour);
+                    return readBack(encodePng(image, 300, {}).value()) == image;
+                };
+                BOOST_TEST(comesBack([](int, int) { return qRgb(255, 255, 255); }));
+                BOOST_TEST(comesBack([](int, int) { return qRgba(0, 0, 0, 0); }));
+                BOOST_TEST(comesBack([](int x, int y) { return qRgba(x, y, x + y, x ^ y); }));
+                BOOST_TEST(comesBack([](int x, int) { return qRgb(x & 1, 0, 0); }));
+                BOOST_TEST(comesBack([](int, int y) { return qRgb(0, y & 1, 0); }));
+            }
+        }
+    }
+}
+
+BOOST_AUTO_TEST_CASE(an_image_that_somebody_else_has_stays_as_it_is) {
+    const auto image = pattern();
+    const auto copy = image.copy();
+    const auto once = encodePng(image, 300, {});
+    BOOST_TEST((image == copy));
+    BOOST_TEST((*encodePng(image, 300, {}) == *once));
+    // Premultiplied and indexed ones are what they look like.
+    auto clear = QImage(5, 5, QImage::Format_ARGB32_Premultiplied);
+    clear.fill(QColor(200, 100, 50, 128));
+    BOOST_TEST((readBack(*encodePng(clear, 300, {})) == clear.convertToFormat(QImage::Format_ARGB32)));
+    const auto indexed = pattern().convertToFormat(QImage::Format_Indexed8);
+    BOOST_TEST((readBack(*encodePng(indexed, 300, {})) == indexed.convertToFormat(QImage::Format_RGB32)));
+}
+
+BOOST_AUTO_TEST_CASE(drawings_are_packed_well_and_noise_grows_little) {
+    QImage image(900, 600, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    BOOST_TEST(encodePng(image, 300, {})->size() < 4000);
+    QPainter painter(&image);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(Qt::darkBlue, 2));
+    for (int i = 0; i < 12; ++i)
+        painter.drawLine(20, 40 * i, 880, 30 + 30 * i);
+    painter.end();
+    BOOST_TEST(encodePng(image, 300, {})->size() < 60000);
+    std::mt19937 random(11);
+    const auto noise = painted(300, 200, QImage::Format_RGB32, [&](int, int) {
+        return 0xFF000000U | (static_cast<QRgb>(random()) & 0xFFFFFFU);
+    });
+    const auto bytes = encodePng(noise, 300, {});
+    BOOST_TEST((readBack(*bytes) == noise));
+    BOOST_TEST(bytes->size() < noise.width() * noise.height() * 3 * 101 / 100 + 1000);
+}
+
+BOOST_AUTO_TEST_CASE(another_packing_is_told_from_another_picture) {
+    for (const auto& image : {pattern(), pattern().convertToFormat(QImage::Format_ARGB32)}) {
+        const auto bytes = *encodePng(image, 300, {{"Title", "Café"}});
+        const auto repacked = packedAgain(bytes, 9);
+        BOOST_REQUIRE((repacked != bytes));
+        BOOST_TEST(differInPackingOnly(bytes, repacked));
+        BOOST_TEST(differInPackingOnly(repacked, bytes));
+        BOOST_TEST(differInPackingOnly(packedAgain(bytes, 0), repacked));
+        BOOST_TEST(!differInPackingOnly(bytes, bytes)); // then they do not differ
+        auto other = image;
+        other.setPixelColor(36, 22, Qt::red);
+        BOOST_TEST(!differInPackingOnly(bytes, *encodePng(other, 300, {{"Title", "Café"}})));
+        BOOST_TEST(!differInPackingOnly(packedAgain(bytes, 9), *encodePng(image, 300, {{"Title", "Cafe"}})));
+        BOOST_TEST(!differInPackingOnly(packedAgain(bytes, 9), *encodePng(image, 301, {{"Title", "Café"}})));
+        for (const auto& damaged : {bytes.left(bytes.size() / 2), QByteArray("no picture"), QByteArray()}) {
+            BOOST_TEST(!differInPackingOnly(bytes, damaged));
+            BOOST_TEST(!differInPackingOnly(damaged, bytes));
+        }
+    }
 }
 
 BOOST_AUTO_TEST_CASE(a_picture_without_pixels_is_an_error) {

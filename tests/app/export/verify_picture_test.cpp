@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Driftline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/export/png_chunks.h"
 #include "data/table_builder.h"
 #include "export/verify_picture.h"
 #include "figure/preset_library.h"
@@ -207,6 +208,29 @@ BOOST_AUTO_TEST_CASE(other_pixels_and_other_texts_are_told_apart) {
     BOOST_TEST(reason.code == "verify.pixels");
     BOOST_TEST(reason.text.find("but 2 of ") != std::string::npos, reason.text);
     BOOST_TEST(drawingReason(other, made, ExportFormat::Svg).code == "verify.drawing");
+}
+
+BOOST_AUTO_TEST_CASE(pixels_that_were_packed_otherwise_are_the_same) {
+    const auto bytes =
+        QByteArray::fromStdString(fileBytes(write("a.png", ExportFormat::Png, request({}, {}, 60))));
+    auto job = this->job("old.png", ExportFormat::Png);
+    job.request.dpi = 60;
+    for (const int level : {0, 1, 9}) {
+        folder.write("old.png", packedAgain(bytes, level).toStdString());
+        for (const auto& verdict : {verify(folder / "old.png", now()), verifyOutput(job)}) {
+            BOOST_TEST((verdict.state == FileState::Same));
+            BOOST_TEST(why(verdict) == "verify.packing");
+            BOOST_TEST(verdict.reasons.front().text.find("an earlier version packed them") !=
+                       std::string::npos);
+        }
+    }
+    const auto spoilt =
+        packedAgain(bytes, 9, [](QByteArray& rows) { rows.back() = static_cast<char>(rows.back() ^ 1); });
+    folder.write("old.png", spoilt.toStdString());
+    for (const auto& verdict : {verify(folder / "old.png", now()), verifyOutput(job)}) {
+        BOOST_TEST((verdict.state == FileState::Differs));
+        BOOST_TEST(why(verdict) == "verify.pixels");
+    }
 }
 
 BOOST_AUTO_TEST_CASE(another_program_or_version_is_told) {
