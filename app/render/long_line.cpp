@@ -19,8 +19,10 @@ namespace {
 /// As fine as any printer draws; a canvas unit on paper is a point.
 constexpr double vectorDotsPerUnit = 600.0 / 72.0;
 
+/// The edge of a line is as fine as a share of a pixel; with one column a pixel it would be seen to move.
+constexpr double columnsPerPixel = LineCoverage::places;
 /// A picture is painted in strips of about so many pixels, so that a large one takes no more memory.
-constexpr int pixelsAtOnce = 1 << 22;
+constexpr int pixelsAtOnce = 1 << 20;
 
 /// From the painter's coordinates to pixels.
 QTransform toPixels(const QPainter& painter) {
@@ -46,21 +48,23 @@ QPolygonF reduced(const QPolygonF& points, double dotsPerUnit) {
 /// The line as an image of pixels, premultiplied.
 QImage imageOf(const LineCoverage& coverage, const QRect& area, const QColor& colour) {
     QImage image(area.size(), QImage::Format_ARGB32_Premultiplied);
-    std::array<QRgb, 256> shades{};
-    for (int cover = 0; cover < 256; ++cover)
-        shades[static_cast<std::size_t>(cover)] = qPremultiply(
-            qRgba(colour.red(), colour.green(), colour.blue(), (colour.alpha() * cover + 127) / 255));
+    constexpr int places = LineCoverage::places * LineCoverage::lines;
+    std::array<QRgb, places + 1> shades{};
+    for (int covered = 0; covered <= places; ++covered)
+        shades[static_cast<std::size_t>(covered)] = qPremultiply(qRgba(
+            colour.red(), colour.green(), colour.blue(), (colour.alpha() * covered + places / 2) / places));
     for (int y = 0; y < area.height(); ++y) {
         auto* row = reinterpret_cast<QRgb*>(image.scanLine(y));
+        const auto covered = coverage.row(area.top() + y);
         for (int x = 0; x < area.width(); ++x)
-            row[x] = shades[coverage.at(area.left() + x, area.top() + y)];
+            row[x] = shades[covered[static_cast<std::size_t>(x)]];
     }
     return image;
 }
 
 void paintPixels(QPainter& painter, const LongLine& line) {
     const auto transform = toPixels(painter);
-    const auto points = reduced(transform.map(line.points), 1);
+    const auto points = reduced(transform.map(line.points), columnsPerPixel);
     const double width = line.pen.widthF() * transform.m11();
     const double reach = width / 2 + 1;
     // A painter clips at whole pixels too.

@@ -149,11 +149,15 @@ TimeScale::TimeScale(std::vector<Period> periods, bool hasWaves) {
                          [](const Period& a, const Period& b) { return daysOf(a) < daysOf(b); });
     m_finest = isWholeYears(*finest) ? Granularity::Year : finest->granularity;
     const bool isSingle = periods.size() == 1;
-    std::copy_if(periods.begin(), periods.end(), std::back_inserter(m_own), [&](const Period& period) {
-        return isSingle || (monthsOf(m_finest) == 0 && !isWholeYears(period));
-    });
-    std::stable_sort(m_own.begin(), m_own.end(),
-                     [this](const Period& a, const Period& b) { return at(a) < at(b); });
+    std::vector<std::pair<double, Period>> placed;
+    for (const auto& period : periods) {
+        if (isSingle || (monthsOf(m_finest) == 0 && !isWholeYears(period)))
+            placed.emplace_back(at(period), period);
+    }
+    std::stable_sort(placed.begin(), placed.end(),
+                     [](const auto& a, const auto& b) { return a.first < b.first; });
+    std::transform(placed.begin(), placed.end(), std::back_inserter(m_own),
+                   [](const auto& entry) { return entry.second; });
 }
 
 double TimeScale::at(Day day) const {
