@@ -37,7 +37,8 @@ public:
     /// The datasets that figure() may read.
     DatasetLookup datasets() const;
 
-    /// At once and on this thread, for the first picture.
+    /// At once and on this thread, unless scene() is up to date: for the first picture, and before the figure
+    /// leaves the program.
     void resolveNow();
 
 Q_SIGNALS:
