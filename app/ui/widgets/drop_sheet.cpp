@@ -21,16 +21,20 @@ DropSheet::DropSheet(QWidget* window)
     setObjectName(QStringLiteral("dropSheet"));
     setAttribute(Qt::WA_TransparentForMouseEvents); // the window gets the drag
     m_sentence->setObjectName(QStringLiteral("dropSentence"));
-    auto* layout = new QVBoxLayout(this);
-    layout->addStretch();
+    auto* column = new QVBoxLayout;
+    column->addStretch();
     for (auto* label : {m_sentence, m_reason}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
         label->setAlignment(Qt::AlignCenter);
         label->setFixedWidth(widestText);
-        layout->addWidget(label, 0, Qt::AlignHCenter);
+        column->addWidget(label); // an alignment here would cut what is wrapped
     }
     m_reason->setProperty("kind", "muted");
+    column->addStretch();
+    auto* layout = new QHBoxLayout(this);
+    layout->addStretch();
+    layout->addLayout(column);
     layout->addStretch();
     hide();
 }
@@ -56,7 +60,7 @@ void DropSheet::open() {
 }
 
 void DropSheet::paintEvent(QPaintEvent* /*event*/) {
-    constexpr int veil = 235; // of 255: the window shines through
+    constexpr int veil = 243; // of 255: the window shines through
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     auto ground = palette().color(QPalette::Window);

@@ -18,6 +18,7 @@ namespace driftline {
 
 namespace {
 constexpr qsizetype mostLookedAt = 20; ///< files; the others are looked at when they are opened
+constexpr qsizetype mostReasons = 3;
 
 QString named(const QStringList& paths) {
     return paths.size() == 1 ? u'“' % QFileInfo(paths.first()).fileName() % u'”'
@@ -79,25 +80,25 @@ void FileDrops::look(const QMimeData& data) {
     m_paths = paths;
     m_readable.clear();
     QStringList refused;
-    QString reason;
+    QStringList reasons;
     for (const auto& path : paths) {
         const auto why =
             m_readable.size() + refused.size() < mostLookedAt ? m_open.refusalOf(path) : QString();
-        if (why.isEmpty())
+        if (why.isEmpty()) {
             m_readable.append(path);
-        else
-            refused.append(path);
-        if (reason.isEmpty())
-            reason = why;
+            continue;
+        }
+        refused.append(path);
+        if (reasons.size() < mostReasons)
+            reasons.append(paths.size() == 1 ? why : tr("%1 cannot be opened: %2").arg(named({path}), why));
     }
+    const auto reason = reasons.join(u'\n');
     if (m_sheet == nullptr)
         m_sheet = new DropSheet(&m_window);
     if (m_readable.isEmpty())
         m_sheet->tell(false, tr("%1 cannot be opened").arg(named(refused)), reason);
     else
-        m_sheet->tell(true, tr("Drop to add %1 to your workspace").arg(named(m_readable)),
-                      refused.isEmpty() ? QString()
-                                        : tr("%1 cannot be opened: %2").arg(named(refused), reason));
+        m_sheet->tell(true, tr("Drop to add %1 to your workspace").arg(named(m_readable)), reason);
 }
 
 void FileDrops::leave() {

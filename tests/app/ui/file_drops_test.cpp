@@ -8,6 +8,7 @@
 #include <QDragEnterEvent>
 #include <QDragLeaveEvent>
 #include <QDropEvent>
+#include <QLabel>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QTest>
@@ -40,6 +41,15 @@ struct DropFixture : WindowFixture {
     void letGo() {
         QDropEvent event({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QApplication::sendEvent(window.get(), &event);
+    }
+    /// Whether every word on the sheet has its room.
+    bool isWhole() const {
+        for (const auto* label :
+             window->findChild<QWidget*>(QStringLiteral("dropSheet"))->findChildren<QLabel*>()) {
+            if (label->isVisible() && label->height() < label->heightForWidth(label->width()))
+                return false;
+        }
+        return true;
     }
     /// What lies over the window; empty if nothing does.
     std::string sheet() const {
@@ -80,6 +90,8 @@ BOOST_AUTO_TEST_CASE(a_file_that_cannot_be_opened_is_visibly_refused) {
         BOOST_TEST(drag(*window, {path}) == Qt::IgnoreAction);
         BOOST_TEST(contains(sheet(), "“" + path.filename().string() + "” cannot be opened"));
         BOOST_TEST(contains(sheet(), reason), sheet());
+        QTest::qWait(1); // for the layout
+        BOOST_TEST(isWhole());
         leave();
         BOOST_TEST(sheet() == "");
     }
