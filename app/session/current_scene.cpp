@@ -51,7 +51,7 @@ DatasetLookup CurrentScene::datasets() const {
 
 void CurrentScene::resolveNow() {
     auto spec = m_session.currentFigure();
-    if (spec == nullptr || spec == m_figure)
+    if (spec == nullptr || (m_figure != nullptr && *spec == *m_figure && !m_lane.isBusy()))
         return;
     m_lane.cancel();
     m_wanted = spec;

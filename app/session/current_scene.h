@@ -39,7 +39,8 @@ public:
     /// What no file of the figure may be written over (Session::inputs()); it follows the session.
     const InputFiles& inputs() const { return m_session.inputs(); }
 
-    /// At once and on this thread, for the first picture.
+    /// At once and on this thread, unless scene() is up to date: for the first picture, and before the figure
+    /// leaves the program.
     void resolveNow();
 
 Q_SIGNALS:

@@ -85,6 +85,17 @@ tl::unexpected<Error> unknownFormat(const ImportTarget& target,
 }
 } // namespace
 
+Result<void> ImporterRegistry::recognise(const fs::path& path) const {
+    const auto target = targetAt(path);
+    if (!target)
+        return tl::unexpected(target.error());
+    for (const auto& importer : m_importers) {
+        if (importer->probe(*target).confidence != Confidence::No)
+            return {};
+    }
+    return unknownFormat(*target, m_importers);
+}
+
 void ImporterRegistry::add(std::unique_ptr<Importer> importer) {
     m_importers.push_back(std::move(importer));
 }

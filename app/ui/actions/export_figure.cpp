@@ -40,6 +40,9 @@ void ExportFigure::enable() {
 }
 
 void ExportFigure::openDialog() {
+    m_current.resolveNow(); // what was typed just now is part of it
+    if (m_current.scene() == nullptr)
+        return;
     auto* dialog =
         new ExportDialog({m_current.figure(), m_current.scene(), m_current.datasets(), m_current.authors()},
                          m_current.inputs(), m_dialogs, m_settings, m_window);
@@ -50,7 +53,10 @@ void ExportFigure::openDialog() {
 }
 
 void ExportFigure::print() {
+    m_current.resolveNow();
     const auto scene = m_current.scene();
+    if (scene == nullptr)
+        return;
     const auto size = vectorSize(*scene, m_current.figure()->output, {});
     if (!size) {
         m_dialogs.error(m_window, tr("The figure was not printed"), size.error());

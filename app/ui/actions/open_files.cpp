@@ -85,6 +85,11 @@ QStringList OpenFiles::pathsIn(const QMimeData& data) {
     return paths;
 }
 
+QString OpenFiles::refusalOf(const QString& path) const {
+    const auto known = m_importers->recognise(path.toStdString());
+    return known ? QString() : typeset(known.error().message);
+}
+
 void OpenFiles::open(const QStringList& paths) {
     m_waiting += paths;
     if (!m_lane.isBusy())

@@ -37,6 +37,9 @@ public:
     QStringList filters() const;
     void cancel();
 
+    /// Why a file cannot be opened, as far as its beginning tells; empty if it can.
+    QString refusalOf(const QString& path) const;
+
     /// The local files and folders of a drop.
     static QStringList pathsIn(const QMimeData& data);
 

@@ -5,6 +5,7 @@
 #include "ui/theme/program_icon.h"
 #include "ui/theme/qt_text.h"
 #include "ui/widgets/card_list.h"
+#include "ui/widgets/link_label.h"
 
 #include <QCoreApplication>
 #include <QHBoxLayout>
@@ -45,13 +46,10 @@ AboutDialog::AboutDialog(const Gallery& gallery, QWidget* parent) : QDialog(pare
     auto* what =
         new QLabel(tr("How Cambodia and Southeast Asia drift between the United States and China."), this);
     what->setProperty("kind", "muted");
-    auto* licence = new QLabel(
+    auto* licence = new LinkLabel(this);
+    licence->setText(
         tr("Free software under the <a href='https://www.gnu.org/licenses/gpl-3.0.html'>GNU General Public "
-           "License, version 3 or later</a>. It comes with no warranty."),
-        this);
-    licence->setTextFormat(Qt::RichText);
-    licence->setWordWrap(true);
-    licence->setTextInteractionFlags(Qt::TextBrowserInteraction);
+           "License, version 3 or later</a>. It comes with no warranty."));
     connect(licence, &QLabel::linkActivated, this,
             [this](const QString& link) { Q_EMIT addressAsked(QUrl(link)); });
 

@@ -3,7 +3,7 @@
 #include "ui/inspector/inspector_section.h"
 
 #include "ui/theme/qt_text.h"
-#include "ui/widgets/leave_wheel.h"
+#include "ui/widgets/choice_box.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -83,12 +83,11 @@ void InspectorSection::askPanel(const QString& label, const PanelChange& change)
 }
 
 QComboBox* InspectorSection::addCombo(const QString& label, const char* name) {
-    auto* combo = new QComboBox(m_body);
+    auto* combo = new ChoiceBox(m_body);
     combo->setObjectName(QString::fromUtf8(name));
     combo->setAccessibleName(label);
     combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     combo->setMinimumContentsLength(8);
-    leaveWheel(combo);
     addNamed(combo, label);
     return combo;
 }

@@ -13,6 +13,7 @@
 #include "ui/inspector/text_section.h"
 #include "ui/inspector/uncertainty_section.h"
 #include "ui/theme/qt_text.h"
+#include "ui/widgets/choice_box.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -32,7 +33,7 @@ InspectorPanel::InspectorPanel(Session& session, SettingsStore& settings, std::f
     , m_settings(settings)
     , m_themeFolder(std::move(themeFolder))
     , m_name(new QLabel(this))
-    , m_panels(new QComboBox(this))
+    , m_panels(new ChoiceBox(this))
     , m_refusal(new QLabel(this))
     , m_scroll(new QScrollArea(this))
     , m_body(new QWidget(this)) {

@@ -5,6 +5,7 @@
 #include "base/number_text.h"
 #include "ui/theme/qt_text.h"
 #include "ui/widgets/card_list.h"
+#include "ui/widgets/choice_box.h"
 #include "ui/widgets/weight_row.h"
 
 #include <QButtonGroup>
@@ -46,10 +47,10 @@ AveragePanel::AveragePanel(Session& session, CurrentScene& current, Jobs& jobs, 
 
 QWidget* AveragePanel::makeChoices() {
     auto* place = new QWidget;
-    m_wave = new QComboBox(place);
+    m_wave = new ChoiceBox(place);
     m_wave->setObjectName(QStringLiteral("averageWave"));
     m_wave->setAccessibleName(tr("Wave"));
-    m_answer = new QComboBox(place);
+    m_answer = new ChoiceBox(place);
     m_answer->setObjectName(QStringLiteral("averageAnswer"));
     m_answer->setAccessibleName(tr("Answer"));
     for (auto* box : {m_wave, m_answer}) {

@@ -14,7 +14,7 @@ namespace driftline {
 ComparisonNote::ComparisonNote(QWidget* parent)
     : QWidget(parent)
     , m_words(wrappedLabel(this))
-    , m_correct(new QCheckBox(tr("Correct for &several comparisons"), this)) {
+    , m_correct(new QCheckBox(tr("Correct for several comparisons"), this)) {
     setObjectName(QStringLiteral("comparisonNote"));
     m_words->setObjectName(QStringLiteral("comparisonWords"));
     m_correct->setObjectName(QStringLiteral("correctComparisons"));
@@ -24,14 +24,11 @@ ComparisonNote::ComparisonNote(QWidget* parent)
     again->setObjectName(QStringLiteral("countComparisonsAgain"));
     again->setProperty("kind", "link");
     again->setToolTip(tr("Forget the pairs that were compared so far, but for the one that is shown"));
-    auto* buttons = new QHBoxLayout;
-    buttons->addWidget(m_correct);
-    buttons->addStretch();
-    buttons->addWidget(again);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 8, 0, 0);
     layout->addWidget(m_words);
-    layout->addLayout(buttons);
+    layout->addWidget(m_correct);
+    layout->addWidget(again, 0, Qt::AlignLeft);
     connect(m_correct, &QCheckBox::toggled, this, &ComparisonNote::correctingChanged);
     connect(again, &QPushButton::clicked, this, &ComparisonNote::startOver);
     hide();

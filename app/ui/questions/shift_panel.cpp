@@ -5,6 +5,7 @@
 #include "ui/questions/comparison_note.h"
 #include "ui/theme/qt_text.h"
 #include "ui/widgets/card_list.h"
+#include "ui/widgets/choice_box.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -52,7 +53,7 @@ ShiftPanel::ShiftPanel(Session& session, CurrentScene& current, Jobs& jobs, QWid
     grid->setHorizontalSpacing(8);
     grid->setVerticalSpacing(6);
     grid->setColumnStretch(1, 1);
-    m_panel = new QComboBox(m_questionPlace);
+    m_panel = new ChoiceBox(m_questionPlace);
     m_panel->setAccessibleName(tr("Panel of the figure"));
     grid->addWidget(m_panel, 0, 0, 1, 2);
     m_first = addSide(*grid, 1, tr("From"));
@@ -75,7 +76,7 @@ ShiftPanel::ShiftPanel(Session& session, CurrentScene& current, Jobs& jobs, QWid
 }
 
 ShiftPanel::Side ShiftPanel::addSide(QGridLayout& grid, int row, const QString& name) {
-    const Side side{new QComboBox(m_questionPlace), new QComboBox(m_questionPlace)};
+    const Side side{new ChoiceBox(m_questionPlace), new ChoiceBox(m_questionPlace)};
     auto* label = new QLabel(name, m_questionPlace);
     label->setProperty("kind", "muted");
     label->setBuddy(side.series);

@@ -5,7 +5,7 @@
 #include "base/number_text.h"
 #include "data/place_groups.h"
 #include "ui/theme/qt_text.h"
-#include "ui/widgets/leave_wheel.h"
+#include "ui/widgets/choice_box.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -40,8 +40,8 @@ constexpr int searchFrom = 7; ///< fewer names are seen at a glance
 EntityPicker::EntityPicker(QWidget* parent)
     : QWidget(parent)
     , m_search(new QLineEdit(this))
-    , m_sort(new QComboBox(this))
-    , m_groups(new QComboBox(this))
+    , m_sort(new ChoiceBox(this))
+    , m_groups(new ChoiceBox(this))
     , m_list(new QTreeView(this))
     , m_hint(new QLabel(this))
     , m_rows(new QStandardItemModel(this))
@@ -57,7 +57,6 @@ EntityPicker::EntityPicker(QWidget* parent)
     m_groups->setObjectName(QStringLiteral("entityGroup"));
     m_groups->setAccessibleName(tr("Choose a group"));
     for (auto* combo : {m_sort, m_groups}) {
-        leaveWheel(combo);
         combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         combo->setMinimumContentsLength(6);
     }

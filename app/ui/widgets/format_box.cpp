@@ -28,7 +28,7 @@ const std::array<Choice, 8> choices = {{
 }};
 } // namespace
 
-FormatBox::FormatBox(QWidget* parent) : QComboBox(parent) {
+FormatBox::FormatBox(QWidget* parent) : ChoiceBox(parent) {
     setObjectName(QStringLiteral("exportFormat"));
     setAccessibleName(tr("Kind of file"));
     for (const auto& choice : choices) {

@@ -3,13 +3,12 @@
 #pragma once
 
 #include "export/figure_export.h"
-
-#include <QComboBox>
+#include "ui/widgets/choice_box.h"
 
 namespace driftline {
 
 /// Chooses the kind of file a figure becomes: pictures first, then numbers, then descriptions.
-class FormatBox : public QComboBox {
+class FormatBox : public ChoiceBox {
     Q_OBJECT
 public:
     explicit FormatBox(QWidget* parent = nullptr);

@@ -6,7 +6,7 @@ class QWidget;
 
 namespace driftline {
 
-/// The wheel scrolls what a field stands in, not its choice, unless the field has the focus: nobody changes a
+/// The wheel scrolls what a slider stands in, not its value, unless the field has the focus: nobody changes a
 /// figure in passing.
 void leaveWheel(QWidget* field);
 

@@ -3,9 +3,9 @@
 #include "ui/widgets/note_strip.h"
 
 #include "ui/widgets/line_icon.h"
+#include "ui/widgets/link_label.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QToolButton>
 
 namespace driftline {
@@ -24,11 +24,8 @@ const char* styleName(NoteStrip::Kind kind) {
 
 } // namespace
 
-NoteStrip::NoteStrip(Kind kind, QWidget* parent) : QFrame(parent), m_label(new QLabel(this)) {
+NoteStrip::NoteStrip(Kind kind, QWidget* parent) : QFrame(parent), m_label(new LinkLabel(this)) {
     setProperty("kind", styleName(kind));
-    m_label->setTextFormat(Qt::RichText);
-    m_label->setWordWrap(true);
-    m_label->setTextInteractionFlags(Qt::TextBrowserInteraction);
     connect(m_label, &QLabel::linkActivated, this, &NoteStrip::linkActivated);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(14, 9, 10, 9);

@@ -4,6 +4,7 @@
 
 #include "base/number_text.h"
 #include "ui/theme/qt_text.h"
+#include "ui/widgets/choice_box.h"
 #include "ui/widgets/line_icon.h"
 
 #include <QComboBox>
@@ -58,11 +59,11 @@ QString unitOf(const QString& length) {
 
 SizeFields::SizeFields(QWidget* parent)
     : QWidget(parent)
-    , m_preset(new QComboBox(this))
+    , m_preset(new ChoiceBox(this))
     , m_width(new QLineEdit(this))
     , m_height(new QLineEdit(this))
-    , m_unit(new QComboBox(this))
-    , m_dpi(new QComboBox(this)) {
+    , m_unit(new ChoiceBox(this))
+    , m_dpi(new ChoiceBox(this)) {
     m_preset->setObjectName(QStringLiteral("exportPreset"));
     m_preset->setMaxVisibleItems(24);
     m_preset->setAccessibleName(tr("Journal, page or slide"));

@@ -24,7 +24,10 @@
 #include "ui/widgets/plain_words.h"
 #include "ui/widgets/status_line.h"
 #include "ui/window/central_area.h"
+#include "ui/window/field_keys.h"
+#include "ui/window/file_drops.h"
 #include "ui/window/gallery_view.h"
+#include "ui/window/history_actions.h"
 #include "ui/window/presenter.h"
 #include "ui/window/question_docks.h"
 #include "ui/window/window_menu.h"
@@ -33,11 +36,8 @@
 #include <QCloseEvent>
 #include <QCoreApplication>
 #include <QDockWidget>
-#include <QDragEnterEvent>
-#include <QDropEvent>
 #include <QLabel>
 #include <QMenu>
-#include <QMimeData>
 #include <QScreen>
 #include <QTimer>
 #include <QToolBar>
@@ -68,7 +68,6 @@ MainWindow::MainWindow(const WindowServices& services)
     setObjectName(QStringLiteral("mainWindow"));
     setWindowIcon(programIcon());
     setContextMenuPolicy(Qt::NoContextMenu); // the bars are not for hiding
-    setAcceptDrops(true);
     setMinimumSize(820, 560);
     makeActions();
     makePanels();
@@ -92,15 +91,9 @@ void MainWindow::makeActions() {
     m_export = new ExportFigure(m_current, m_services.dialogs, m_services.settings, this);
     m_copy = new CopyFigure(m_services.session, m_current, m_services.dialogs, this);
     m_help = new GuideHelp(m_services.session.gallery(), m_services.dialogs, this);
-    auto& stack = m_services.session.undoStack();
-    m_undo = stack.createUndoAction(this, tr("Undo"));
-    m_undo->setShortcut(QKeySequence::Undo);
-    m_undo->setIcon(lineIcon(QStringLiteral("undo")));
-    m_undo->setIconText(tr("Undo"));
-    m_redo = stack.createRedoAction(this, tr("Redo"));
-    m_redo->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z));
-    m_redo->setIcon(lineIcon(QStringLiteral("redo")));
-    m_redo->setIconText(tr("Redo"));
+    m_history = new HistoryActions(m_services.session, this);
+    new FieldKeys(*m_history->undo(), *m_history->redo(), *this);
+    new FileDrops(*m_open, *this);
 }
 
 /// An empty dock. What goes into it is made as its child, so that it is styled once.
@@ -148,8 +141,8 @@ void MainWindow::makeToolBar() {
     bar->addWidget(brand);
     bar->addActions({m_gallery->action(), m_workspace->openAction(), m_workspace->saveAction()});
     bar->addSeparator();
-    bar->addAction(m_undo);
-    bar->addAction(m_redo);
+    bar->addAction(m_history->undo());
+    bar->addAction(m_history->redo());
     bar->addSeparator();
     auto* copy = new QToolButton(bar);
     copy->setDefaultAction(m_copy->action());
@@ -192,7 +185,7 @@ QMenu* MainWindow::makeMenu() {
          *m_open,
          *m_export,
          *m_copy,
-         {m_undo, m_redo},
+         {m_history->undo(), m_history->redo()},
          m_figures->actions(),
          {m_gallery->action(), library, inspector, m_questions->shiftAction(), m_questions->averageAction()},
          m_help->action(),
@@ -329,16 +322,6 @@ void MainWindow::closeEvent(QCloseEvent* event) {
         remembered.figure = qtText(id);
     m_services.settings.save(remembered);
     QMainWindow::closeEvent(event);
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
-    if (!OpenFiles::pathsIn(*event->mimeData()).isEmpty())
-        event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent* event) {
-    event->acceptProposedAction();
-    m_open->open(OpenFiles::pathsIn(*event->mimeData()));
 }
 
 } // namespace driftline

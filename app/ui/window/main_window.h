@@ -26,6 +26,7 @@ class FigureActions;
 class FigurePanel;
 class GalleryView;
 class GuideHelp;
+class HistoryActions;
 class InspectorPanel;
 class LibraryFeed;
 class LibraryPanel;
@@ -64,8 +65,6 @@ Q_SIGNALS:
 
 protected:
     void closeEvent(QCloseEvent* event) override;
-    void dragEnterEvent(QDragEnterEvent* event) override;
-    void dropEvent(QDropEvent* event) override;
 
 private:
     void makeActions();
@@ -89,6 +88,7 @@ private:
     OpenFiles* m_open = nullptr;
     WorkspaceActions* m_workspace = nullptr;
     FigureActions* m_figures = nullptr;
+    HistoryActions* m_history = nullptr;
     ExportFigure* m_export = nullptr;
     CopyFigure* m_copy = nullptr;
     GuideHelp* m_help = nullptr;
@@ -102,8 +102,6 @@ private:
     QDockWidget* m_libraryDock = nullptr;
     QDockWidget* m_inspectorDock = nullptr;
     QToolButton* m_menuButton = nullptr;
-    QAction* m_undo = nullptr;
-    QAction* m_redo = nullptr;
 };
 
 } // namespace driftline
