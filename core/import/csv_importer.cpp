@@ -4,11 +4,10 @@
 
 #include "base/file_io.h"
 #include "base/text.h"
-#include "import/column_kind.h"
 #include "import/csv_reader.h"
 #include "import/interpret.h"
-#include "import/number_marks.h"
 #include "import/text_encoding.h"
+#include "import/typed_columns.h"
 
 #include <fmt/format.h>
 
@@ -39,20 +38,35 @@ void trimCells(RawTable& table) {
         cell = trimmed(cell);
 }
 
-/// Dates that are not ISO 8601 would silently become words.
-void tellUnreadDates(const std::vector<Field>& fields, const Place& place, Diagnostics& findings) {
-    for (const auto& field : fields) {
-        if (field.kind != CellKind::Text || !isTimeName(field.variable.name))
+/// Dates that cannot be read would silently become words.
+void tellUnreadDates(std::string_view column, const ColumnTyping& typing, const Place& place,
+                     Diagnostics& findings) {
+    if (typing.format.kind != CellKind::Text || !typing.format.isTime)
+        return;
+    auto at = place;
+    at.column = std::string(column);
+    findings.note(
+        "csv.dates-not-read",
+        fmt::format("Column {} sounds like time, but most of its cells are no periods, so it was read as "
+                    "text.",
+                    inQuotes(column)),
+        at, "Write 2024, 2024-Q1, 2024-01 or 2024-01-15.");
+}
+
+/// "decimal point", or what the columns with numbers have.
+std::string decimalMarksName(const std::vector<ColumnTyping>& typings) {
+    bool isComma = false;
+    bool isPoint = false;
+    for (const auto& typing : typings) {
+        if (typing.format.kind != CellKind::Number)
             continue;
-        auto at = place;
-        at.column = field.variable.name;
-        findings.note(
-            "csv.dates-not-read",
-            fmt::format("Column {} sounds like time, but not all of its cells are periods, so it was read "
-                        "as text.",
-                        inQuotes(field.variable.name)),
-            at, "Write 2024, 2024-Q1, 2024-01 or 2024-01-15.");
+        isComma = isComma || typing.format.marks.decimal == ',';
+        // Whole numbers alone have no decimal mark.
+        isPoint = isPoint || typing.format.marks == NumberMarks{'.', ','};
     }
+    return isComma && isPoint ? "decimal comma or point by column"
+           : isComma          ? "decimal comma"
+                              : "decimal point";
 }
 
 class CsvImporter final : public Importer {
@@ -118,26 +132,29 @@ private:
         if (!raw)
             return tl::unexpected(raw.error());
         trimCells(*raw);
-        const auto marks = sniffNumberMarks(*raw, dialect.delimiter, findings);
+        std::vector<ColumnCells> columns;
+        for (std::size_t i = 0; i < raw->columns(); ++i)
+            columns.push_back(columnCells(*raw, i));
+        const auto typings = typeColumns(columns, dialect.delimiter);
         const auto how = fmt::format("{}, {}, {}", decoded->encoding, delimiterName(dialect.delimiter),
-                                     decimalMarkName(marks));
+                                     decimalMarksName(typings));
         findings.note("csv.read-as", fmt::format("Read as {}.", how), place);
-        return typedDataset(*raw, marks, how, options, findings);
+        return typedDataset(*raw, typings, how, options, findings);
     }
 
-    static Result<Dataset> typedDataset(const RawTable& raw, NumberMarks marks, const std::string& how,
-                                        const ImportOptions& options, Diagnostics& findings) {
+    static Result<Dataset> typedDataset(const RawTable& raw, const std::vector<ColumnTyping>& typings,
+                                        const std::string& how, const ImportOptions& options,
+                                        Diagnostics& findings) {
         const Place place{raw.parts.front().file, 0, {}, {}};
-        const auto fields = inferFields(raw, marks);
-        tellUnreadDates(fields, place, findings);
-        std::vector<std::size_t> columns;
-        for (std::size_t i = 0; i < fields.size(); ++i)
-            columns.push_back(i);
-        auto table = buildTable(raw, fields, columns, options.token, findings);
+        Dataset dataset;
+        for (std::size_t i = 0; i < typings.size(); ++i) {
+            tellUnreadDates(raw.header[i], typings[i], place, findings);
+            tellTyping(raw.header[i], typings[i], place, findings);
+            dataset.codebook.variables.push_back(variableOf(raw.header[i], typings[i]));
+        }
+        auto table = buildTypedTable(raw, typings, options.token, findings);
         if (!table)
             return tl::unexpected(table.error());
-        Dataset dataset;
-        dataset.codebook = codebookOf(fields);
         dataset.table = std::move(*table);
         const auto file = std::filesystem::path(place.file).filename().string();
         dataset.history.push_back(fmt::format("read from {} ({})", file, how));
