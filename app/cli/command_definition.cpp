@@ -87,6 +87,25 @@ void defineInspect(CLI::App& app, InspectOptions& options) {
     command->add_flag("--json", options.json, "For programs");
 }
 
+void defineConvert(CLI::App& app, ConvertOptions& options) {
+    CLI::App* command = app.add_subcommand(
+        "convert", "Write a table of any format as a tidy one: period, place, keys, value, unit, status");
+    command->add_option("FILE", options.file, "Table or data package (folder, datapackage.json or zip)")
+        ->required()
+        ->type_name("");
+    command
+        ->add_option("-o,--output", options.output,
+                     "Write it here: .csv, or .zip for a data package (default: CSV to standard output)")
+        ->type_name("FILE");
+    command
+        ->add_option("--table", options.table,
+                     "Which table, where a file has several (default: the main one)")
+        ->type_name("NAME");
+    command->add_flag("--wide", options.wide, "Keep the file's own shape instead of one value a row");
+    command->footer("What was decided in reading the file is told on standard error.\n"
+                    "Example:\n  driftline convert trade.xlsx -o trade.csv");
+}
+
 void defineCheck(CLI::App& app, CheckOptions& options) {
     CLI::App* command = app.add_subcommand("check", "Tell whether a data package or a figure is valid");
     command->add_option("FILE", options.file, "Data package, table or figure document")
@@ -196,6 +215,7 @@ void defineCommandLine(CLI::App& app, CommandValues& values) {
     defineList(app, values.list);
     defineExport(app, values.exporting);
     defineInspect(app, values.inspect);
+    defineConvert(app, values.convert);
     defineCheck(app, values.check);
     defineCite(app, values.cite);
     defineCaption(app, values.caption);

@@ -17,6 +17,7 @@ struct CommandValues {
     ListOptions list;
     ExportOptions exporting;
     InspectOptions inspect;
+    ConvertOptions convert;
     CheckOptions check;
     CiteOptions cite;
     CaptionOptions caption;

@@ -140,6 +140,8 @@ tl::expected<Command, Farewell> chosenCommand(const CommandValues& options, cons
         return checkedExport(options.exporting);
     if (name == "inspect")
         return options.inspect;
+    if (name == "convert")
+        return options.convert;
     if (name == "cite")
         return checkedFigure(options.cite);
     if (name == "caption")

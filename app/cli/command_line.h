@@ -61,6 +61,16 @@ struct InspectOptions {
     bool operator==(const InspectOptions&) const = default;
 };
 
+/// A table of any format as a tidy one.
+struct ConvertOptions {
+    std::string file;
+    std::string output; ///< file; empty or -: standard output
+    std::string table;  ///< name of one of several; empty: the main one
+    bool wide = false;  ///< in the file's own shape
+
+    bool operator==(const ConvertOptions&) const = default;
+};
+
 struct CheckOptions {
     std::string file;
     RowOptions rows;
@@ -134,9 +144,9 @@ struct GuideOptions {
     bool operator==(const GuideOptions&) const = default;
 };
 
-using Command = std::variant<WindowOptions, ListOptions, ExportOptions, InspectOptions, CheckOptions,
-                             CiteOptions, CaptionOptions, DiffOptions, PresetsOptions, PreflightOptions,
-                             ThemesOptions, VerifyOptions, GuideOptions>;
+using Command = std::variant<WindowOptions, ListOptions, ExportOptions, InspectOptions, ConvertOptions,
+                             CheckOptions, CiteOptions, CaptionOptions, DiffOptions, PresetsOptions,
+                             PreflightOptions, ThemesOptions, VerifyOptions, GuideOptions>;
 
 /// The command line asked for no command: for help, for the version, or for something that is not there.
 struct Farewell {

@@ -6,6 +6,7 @@
 #include "cli/check_command.h"
 #include "cli/cite_command.h"
 #include "cli/console.h"
+#include "cli/convert_command.h"
 #include "cli/diff_command.h"
 #include "cli/export_command.h"
 #include "cli/guide_command.h"
@@ -25,6 +26,7 @@ struct Runner {
     int operator()(const ListOptions& options) const { return runList(options); }
     int operator()(const ExportOptions& options) const { return runExport(options); }
     int operator()(const InspectOptions& options) const { return runInspect(options); }
+    int operator()(const ConvertOptions& options) const { return runConvert(options); }
     int operator()(const CheckOptions& options) const { return runCheck(options); }
     int operator()(const CiteOptions& options) const { return runCite(options); }
     int operator()(const CaptionOptions& options) const { return runCaption(options); }

@@ -47,11 +47,34 @@ Period months(Granularity granularity, int year, int firstMonth, int count) {
     return {granularity, firstOf(year, firstMonth), firstOf(year, firstMonth + count)};
 }
 
+constexpr int firstFiscalMonth = 7;
+constexpr int daysOfWeek = 7;
+
+/// The Monday of the week that holds 4 January, which is the first of its year.
+Day firstMonday(int year) {
+    const Day fourth = *Day::fromCivil(year, 1, 4);
+    // 1970-01-01 was a Thursday.
+    const int sinceMonday = ((fourth.number + 3) % daysOfWeek + daysOfWeek) % daysOfWeek;
+    return {fourth.number - sinceMonday};
+}
+
+int yearOfWeek(const Period& week) {
+    return Day{week.start.number + 3}.year();
+}
+
+int numberOfWeek(const Period& week) {
+    return (week.start.number - firstMonday(yearOfWeek(week)).number) / daysOfWeek + 1;
+}
+
 std::optional<Period> parseWithinYear(int year, std::string_view rest) {
     if (rest.size() == 2 && (rest.front() == 'Q' || rest.front() == 'q') && rest[1] >= '1' && rest[1] <= '4')
         return months(Granularity::Quarter, year, (rest[1] - '1') * 3 + 1, 3);
     if (rest.size() == 2 && (rest.front() == 'H' || rest.front() == 'h') && rest[1] >= '1' && rest[1] <= '2')
         return months(Granularity::HalfYear, year, (rest[1] - '1') * 6 + 1, 6);
+    if (rest.size() == 3 && rest.front() == 'W') {
+        const auto week = fixedNumber(rest.substr(1), 2);
+        return week ? Period::ofWeek(year, *week) : std::nullopt;
+    }
     const auto month = fixedNumber(rest.substr(0, 2), 2);
     if (!month || *month < 1 || *month > 12)
         return {};
@@ -72,7 +95,7 @@ std::optional<Period> parseSimple(std::string_view text) {
         return {};
     if (text.size() == 4)
         return Period::ofYear(*year);
-    if (text[4] == 'M' || text[4] == 'Q' || text[4] == 'H')
+    if (text[4] == 'M' || text[4] == 'Q' || text[4] == 'H' || text[4] == 'W')
         return parseWithinYear(*year, text[4] == 'M' ? text.substr(5) : text.substr(4));
     if (text[4] != '-')
         return {};
@@ -142,6 +165,16 @@ Period Period::ofYear(int year) {
     return months(Granularity::Year, year, 1, 12);
 }
 
+Period Period::ofFiscalYear(int year) {
+    return months(Granularity::FiscalYear, year, firstFiscalMonth, 12);
+}
+
+std::optional<Period> Period::ofWeek(int year, int week) {
+    const Day start{firstMonday(year).number + (week - 1) * daysOfWeek};
+    const Period period{Granularity::Week, start, Day{start.number + daysOfWeek}};
+    return week >= 1 && yearOfWeek(period) == year ? std::optional(period) : std::nullopt;
+}
+
 std::optional<Period> Period::parse(std::string_view text) {
     text = trimmed(text);
     const auto slash = text.find('/');
@@ -152,6 +185,8 @@ std::optional<Period> Period::parse(std::string_view text) {
     if (!first || !last || first->granularity != last->granularity || first->start >= last->start ||
         first->granularity == Granularity::Span)
         return {};
+    if (first->granularity == Granularity::Year && last->start == first->end)
+        return ofFiscalYear(first->start.year());
     return Period{Granularity::Span, first->start, last->end};
 }
 
@@ -160,12 +195,16 @@ std::string Period::text() const {
     switch (granularity) {
     case Granularity::Year:
         return fmt::format("{:04}", year);
+    case Granularity::FiscalYear:
+        return fmt::format("{:04}/{:04}", year, year + 1);
     case Granularity::HalfYear:
         return fmt::format("{:04}-H{}", year, (start.month() - 1) / 6 + 1);
     case Granularity::Quarter:
         return fmt::format("{:04}-Q{}", year, (start.month() - 1) / 3 + 1);
     case Granularity::Month:
         return fmt::format("{:04}-{:02}", year, start.month());
+    case Granularity::Week:
+        return fmt::format("{:04}-W{:02}", yearOfWeek(*this), numberOfWeek(*this));
     case Granularity::Day:
         return start.text();
     case Granularity::Span:
@@ -173,7 +212,7 @@ std::string Period::text() const {
     }
     const Day last{end.number - 1};
     const bool wholeMonths = start.dayOfMonth() == 1 && end.dayOfMonth() == 1;
-    if (wholeMonths && start.month() == 1 && end.month() == 1)
+    if (wholeMonths && start.month() == 1 && end.month() == 1 && last.year() > year + 1)
         return fmt::format("{:04}/{:04}", year, last.year());
     if (wholeMonths)
         return fmt::format("{:04}-{:02}/{:04}-{:02}", year, start.month(), last.year(), last.month());
@@ -185,12 +224,18 @@ std::string Period::label() const {
     switch (granularity) {
     case Granularity::Year:
         return fmt::format("{}", year);
+    case Granularity::FiscalYear:
+        // Not 1999/00, which nobody reads.
+        return (year + 1) % 100 == 0 ? fmt::format("{}/{}", year, year + 1)
+                                     : fmt::format("{}/{:02}", year, (year + 1) % 100);
     case Granularity::HalfYear:
         return fmt::format("{} half of {}", start.month() == 1 ? "first" : "second", year);
     case Granularity::Quarter:
         return fmt::format("Q{} {}", (start.month() - 1) / 3 + 1, year);
     case Granularity::Month:
         return monthYear(start);
+    case Granularity::Week:
+        return fmt::format("week {} of {}", numberOfWeek(*this), yearOfWeek(*this));
     case Granularity::Day:
         return fmt::format("{} {}", start.dayOfMonth(), monthYear(start));
     case Granularity::Span:

@@ -4,14 +4,17 @@
 
 #include "base/text.h"
 
+#include <algorithm>
 #include <array>
+#include <map>
 #include <tuple>
 #include <vector>
 
 namespace driftline {
 
 namespace {
-constexpr std::array delimiters = {',', ';', '\t', '|'};
+/// The comma comes last, because it parts the decimals of numbers too.
+constexpr std::array delimiters = {';', '\t', '|', ','};
 constexpr std::size_t mostSample = 64UL * 1024;
 constexpr std::size_t mostRecords = 200;
 
@@ -85,7 +88,7 @@ char sniffQuote(std::string_view sample) {
 }
 
 struct Score {
-    double agreeing = 0; ///< share of records with as many cells as the first
+    double agreeing = 0; ///< share of records with the commonest number of cells above one
     std::size_t cells = 0;
 
     friend bool operator<(const Score& one, const Score& other) {
@@ -93,14 +96,19 @@ struct Score {
     }
 };
 
+/// Titles and notes above a table, which have one cell or a few, do not outvote its rows.
 Score scoreOf(std::string_view sample, char delimiter, char quote) {
     const auto counts = cellCounts(sample, delimiter, quote);
-    if (counts.empty() || counts.front() < 2)
-        return {};
-    std::size_t agreeing = 0;
+    std::map<std::size_t, std::size_t> records;
     for (const auto count : counts)
-        agreeing += count == counts.front() ? 1U : 0U;
-    return {static_cast<double>(agreeing) / static_cast<double>(counts.size()), counts.front()};
+        ++records[count];
+    Score best;
+    for (const auto& [cells, agreeing] : records) {
+        if (cells >= 2)
+            best = std::max(best,
+                            Score{static_cast<double>(agreeing) / static_cast<double>(counts.size()), cells});
+    }
+    return best;
 }
 } // namespace
 

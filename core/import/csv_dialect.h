@@ -19,8 +19,8 @@ struct CsvDialect {
     bool operator==(const CsvDialect&) const = default;
 };
 
-/// The dialect in which most rows have as many cells as the first, which must have more than one; comma
-/// if none does.
+/// The dialect in which most rows have equally many cells, more than one; of two that are as good the one
+/// with more cells; comma if none has more than one.
 CsvDialect sniffDialect(std::string_view text);
 
 /// "comma", "semicolon", "tab", "vertical bar", or the character.

@@ -3,11 +3,11 @@
 #include "import/csv_reader.h"
 
 #include "base/text.h"
+#include "import/csv_scanner.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <cstring>
 #include <set>
 
 namespace driftline {
@@ -15,119 +15,6 @@ namespace driftline {
 namespace {
 /// No table that a person reads has more, and a line of a hundred million commas must not fill the memory.
 constexpr std::size_t mostColumns = 10000;
-
-enum class Step { Record, Blank, End, UnclosedQuote };
-
-/// Reads record after record. Doubled quotes are made single in place, so that every cell is a view.
-class Scanner {
-public:
-    Scanner(std::string& text, const CsvDialect& dialect)
-        : m_dialect(dialect)
-        , m_at(text.data())
-        , m_end(text.data() + text.size()) {}
-
-    Step next() {
-        m_cells.clear();
-        if (m_at == m_end)
-            return Step::End;
-        ++m_row;
-        if (skipBlankLine())
-            return Step::Blank;
-        while (true) {
-            if (!readCell())
-                return Step::UnclosedQuote;
-            if (m_at == m_end)
-                return Step::Record;
-            if (*m_at != m_dialect.delimiter) {
-                skipLineEnd();
-                return Step::Record;
-            }
-            ++m_at;
-        }
-    }
-
-    const std::vector<std::string_view>& cells() const { return m_cells; }
-    int row() const { return m_row; }
-
-private:
-    bool isLineEnd(char c) const { return c == '\n' || c == '\r'; }
-    bool endsCell(char c) const { return c == m_dialect.delimiter || isLineEnd(c); }
-
-    void skipLineEnd() {
-        const bool isPair = m_end - m_at >= 2 && m_at[0] == '\r' && m_at[1] == '\n';
-        if (m_at != m_end)
-            m_at += isPair ? 2 : 1;
-    }
-
-    bool skipBlankLine() {
-        char* at = m_at;
-        if (m_dialect.comment != '\0' && *at == m_dialect.comment) {
-            while (at != m_end && !isLineEnd(*at))
-                ++at;
-        }
-        while (at != m_end && (*at == ' ' || (*at == '\t' && m_dialect.delimiter != '\t')))
-            ++at;
-        if (at != m_end && !isLineEnd(*at))
-            return false;
-        m_at = at;
-        skipLineEnd();
-        return true;
-    }
-
-    bool readCell() {
-        char* from = m_at;
-        while (m_dialect.skipsInitialSpace && from != m_end && *from == ' ')
-            ++from;
-        if (m_dialect.quote != '\0' && from != m_end && *from == m_dialect.quote)
-            return readQuoted(from + 1);
-        char* to = from;
-        while (to != m_end && !endsCell(*to))
-            ++to;
-        m_cells.emplace_back(from, static_cast<std::size_t>(to - from));
-        m_at = to;
-        return true;
-    }
-
-    bool readQuoted(char* from) {
-        char* in = from;
-        char* out = from;
-        while (true) {
-            auto* close =
-                static_cast<char*>(std::memchr(in, m_dialect.quote, static_cast<std::size_t>(m_end - in)));
-            if (close == nullptr)
-                return false;
-            out = moved(in, close, out);
-            in = close + 1;
-            if (!m_dialect.doublesQuotes || in == m_end || *in != m_dialect.quote)
-                break;
-            *out++ = m_dialect.quote;
-            ++in;
-        }
-        // Nothing should stand between the closing quote and the delimiter; what does is kept, blanks are
-        // not.
-        char* rest = in;
-        while (in != m_end && !endsCell(*in))
-            ++in;
-        if (!trimmed({rest, static_cast<std::size_t>(in - rest)}).empty())
-            out = moved(rest, in, out);
-        m_cells.emplace_back(from, static_cast<std::size_t>(out - from));
-        m_at = in;
-        return true;
-    }
-
-    static char* moved(const char* from, const char* to, char* out) {
-        const auto length = static_cast<std::size_t>(to - from);
-        if (out != from)
-            std::memmove(out, from, length);
-        return out + length;
-    }
-
-    CsvDialect m_dialect;
-    char* m_at;
-    char* m_end;
-    std::vector<std::string_view> m_cells;
-    int m_row = 0;
-};
 
 std::string uniqueName(const std::string& name, const std::set<std::string>& taken) {
     auto candidate = name;
@@ -172,7 +59,7 @@ std::string cellCount(std::size_t count) {
     return fmt::format("{} cell{}", count, count == 1 ? "" : "s");
 }
 
-tl::unexpected<Error> raggedRow(const Scanner& scanner, std::size_t expected, const CsvDialect& dialect,
+tl::unexpected<Error> raggedRow(const CsvScanner& scanner, std::size_t expected, const CsvDialect& dialect,
                                 std::string_view file) {
     const auto found = scanner.cells().size();
     const auto name = delimiterName(dialect.delimiter);
@@ -189,7 +76,7 @@ tl::unexpected<Error> raggedRow(const Scanner& scanner, std::size_t expected, co
                 {std::string(file), scanner.row(), {}, {}});
 }
 
-tl::unexpected<Error> unclosedQuote(const Scanner& scanner, const CsvDialect& dialect,
+tl::unexpected<Error> unclosedQuote(const CsvScanner& scanner, const CsvDialect& dialect,
                                     std::string_view file) {
     return fail(
         "csv.unclosed-quote",
@@ -210,16 +97,16 @@ public:
 
     Result<RawTable> read(std::string&& owned) {
         const auto text = std::make_shared<std::string>(std::move(owned));
-        Scanner scanner(*text, m_dialect);
+        CsvScanner scanner(*text, m_dialect);
         m_table.texts.push_back(text);
         m_table.parts.push_back({m_file, 0});
         while (!isFull()) {
             const auto step = scanner.next();
-            if (step == Step::End)
+            if (step == CsvStep::End)
                 break;
-            if (step == Step::UnclosedQuote)
+            if (step == CsvStep::UnclosedQuote)
                 return unclosedQuote(scanner, m_dialect, m_file);
-            if (step == Step::Blank)
+            if (step == CsvStep::Blank)
                 continue;
             if (auto taken = take(scanner); !taken)
                 return tl::unexpected(taken.error());
@@ -230,7 +117,7 @@ public:
 private:
     bool isFull() const { return m_hasHeader && m_options.rowLimit && m_table.rows() >= *m_options.rowLimit; }
 
-    Result<void> take(const Scanner& scanner) {
+    Result<void> take(const CsvScanner& scanner) {
         const auto& cells = scanner.cells();
         if (!m_hasHeader) {
             if (cells.size() > mostColumns)

@@ -40,11 +40,11 @@ void Grid::addRow(int number) {
 }
 
 void Grid::addCell(std::string_view cell, CellType type) {
-    if (type != CellType::Text && types.empty())
-        types.resize(cells.size(), CellType::Text);
-    cells.push_back(cell);
-    if (!types.empty())
+    if (type != CellType::Text)
+        types.resize(cells.size(), CellType::Text); // which it has already if there are any
+    if (type != CellType::Text || !types.empty())
         types.push_back(type);
+    cells.push_back(cell);
 }
 
 Place Grid::place(std::size_t row, std::string_view column) const {

@@ -6,8 +6,10 @@
 #include "base/result.h"
 #include "base/work_token.h"
 #include "data/dataset.h"
+#include "import/recipe.h"
 
 #include <filesystem>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -45,13 +47,35 @@ struct ImportedPackage {
     std::optional<FigureDocument> outputs; ///< likewise, the list of files to export
     bool isWorkspace = false; ///< saved by Driftline: whole as it is, with nothing to guess or to add
     bool isPicture = false;   ///< was inside a picture: one figure with the rows that it shows
+    /// How each dataset was understood, in their order; empty where a format states what its cells mean.
+    std::vector<Recipe> recipes;
     Diagnostics findings;
+};
+
+/// What somebody decided about a table that states little; what is not set is guessed.
+struct ImportChoices {
+    std::string sheet;            ///< by name; of the sheets of a workbook or the tables of a file
+    std::optional<int> headerRow; ///< as a spreadsheet counts; 0: there is none
+    std::optional<char> delimiter;
+    std::optional<char> decimal; ///< '.' or ','
+    std::string encoding;
+    DayOrder dayOrder = DayOrder::Unknown;
+    std::string period; ///< names of columns, likewise the next three
+    std::string place;
+    std::string value;
+    std::string series;
+    std::string unit;                 ///< of the values
+    std::vector<std::string> missing; ///< cells that stand for no value
+    std::optional<Recipe> recipe;     ///< kept from another edition; the other choices come on top
+
+    bool operator==(const ImportChoices&) const = default;
 };
 
 struct ImportOptions {
     std::optional<std::size_t> rowLimit; ///< for previews: at most so many rows of each table
     /// Only these resources (and those that their foreign keys need); all if not set.
     std::optional<std::vector<std::string>> resources;
+    ImportChoices choices;
     WorkToken token; ///< a cancelled import fails with import.cancelled
 };
 
@@ -60,6 +84,8 @@ struct ImportTarget {
     std::filesystem::path path;
     bool isFolder = false;
     std::string firstBytes; ///< up to 64 KiB; empty for folders
+    /// Of a file that stands inside another one: then the path only names it (import/target_bytes.h).
+    std::shared_ptr<const std::string> bytes = nullptr;
 };
 
 enum class Confidence { No, Maybe, Yes };

@@ -4,6 +4,7 @@
 
 #include "base/log.h"
 #include "base/text.h"
+#include "import/formats/refused_formats.h"
 
 #include <fmt/format.h>
 
@@ -105,6 +106,10 @@ Result<ImportedPackage> ImporterRegistry::import(const fs::path& path, const Imp
             best = importer.get();
             bestProbe = probe;
         }
+    }
+    if (bestProbe.confidence != Confidence::Yes) {
+        if (auto refusal = refusalOf(*target))
+            return tl::unexpected(std::move(*refusal));
     }
     if (best == nullptr)
         return unknownFormat(*target, m_importers);

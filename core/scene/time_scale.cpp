@@ -35,7 +35,8 @@ int daysOf(const Period& period) {
     return period.end.number - period.start.number;
 }
 
-/// Nothing for days and spans, which do not divide a year.
+/// Nothing for weeks, days and spans, which do not divide a year, and for fiscal years, which no calendar
+/// year holds.
 int monthsOf(Granularity granularity) {
     switch (granularity) {
     case Granularity::Month:
@@ -46,6 +47,8 @@ int monthsOf(Granularity granularity) {
         return 6;
     case Granularity::Year:
         return monthsOfYear;
+    case Granularity::FiscalYear:
+    case Granularity::Week:
     case Granularity::Day:
     case Granularity::Span:
         break;
@@ -78,8 +81,30 @@ Period periodOf(int number, int months) {
     return {granularityOf(months), firstOf(number * months), firstOf((number + 1) * months)};
 }
 
-/// Short enough for an axis: "2024", "H1 2024", "Q1 2024", "Mar 2024", "15 Mar 2024".
+/// The week that holds a day.
+Period weekOf(Day day) {
+    // The week may have its name from the year before or after.
+    for (const int year : {day.year() + 1, day.year()}) {
+        if (const auto first = Period::ofWeek(year, 1); first && first->start <= day)
+            return *Period::ofWeek(year, (day.number - first->start.number) / 7 + 1);
+    }
+    const auto first = Period::ofWeek(day.year() - 1, 1);
+    return *Period::ofWeek(day.year() - 1, (day.number - first->start.number) / 7 + 1);
+}
+
+/// The fiscal year that holds a day.
+Period fiscalYearOf(Day day) {
+    const auto period = Period::ofFiscalYear(day.year());
+    return day < period.start ? Period::ofFiscalYear(day.year() - 1) : period;
+}
+
+/// Short enough for an axis: "2024", "2023/24", "H1 2024", "Q1 2024", "Mar 2024", "W5 2024", "15 Mar 2024".
 std::string tickLabel(const Period& period) {
+    if (period.granularity == Granularity::Week) {
+        const auto text = period.text(); // 2024-W05
+        const auto number = text.substr(6);
+        return fmt::format("W{} {}", number.front() == '0' ? number.substr(1) : number, text.substr(0, 4));
+    }
     if (period.granularity == Granularity::HalfYear)
         return fmt::format("H{} {}", period.start.month() == 1 ? 1 : 2, period.start.year());
     return period.label();
@@ -168,6 +193,10 @@ bool TimeScale::isOwn(int months) const {
 Period TimeScale::periodAt(Day day) const {
     if (m_finest == Granularity::Day && !m_hasYears)
         return {Granularity::Day, day, Day{day.number + 1}};
+    if (m_finest == Granularity::Week && !m_hasYears)
+        return weekOf(day);
+    if (m_finest == Granularity::FiscalYear && !m_hasYears)
+        return fiscalYearOf(day);
     const int months = m_hasYears || monthsOf(m_finest) == 0 ? monthsOfYear : monthsOf(m_finest);
     return periodOf(numberOf(day, months), months);
 }
@@ -175,7 +204,7 @@ Period TimeScale::periodAt(Day day) const {
 /// From the finest that the data allow.
 std::vector<TimeScale::Step> TimeScale::steps() const {
     std::vector<Step> out;
-    if (m_finest == Granularity::Month || m_finest == Granularity::Day)
+    if (m_finest == Granularity::Month || m_finest == Granularity::Week || m_finest == Granularity::Day)
         out = {{1, 1}, {1, 2}, {1, 3}, {1, 6}};
     else if (m_finest == Granularity::Quarter)
         out = {{3, 1}, {3, 2}};
@@ -250,6 +279,9 @@ std::vector<Tick> TimeScale::allTicks(const Range& range) const {
     const auto shown = std::count_if(m_own.begin(), m_own.end(),
                                      [&](const Period& period) { return range.holds(at(period)); });
     if (!onData.empty() && onData.size() == static_cast<std::size_t>(shown))
+        return onData;
+    // A calendar year is no coarser than a fiscal one, so it does not name where such begin.
+    if (m_finest == Granularity::FiscalYear)
         return onData;
     auto regular = regularTicks(range, all);
     return onData.empty() || regular.size() >= enoughRegular ? regular : onData;

@@ -4,6 +4,7 @@
 
 #include "base/number_text.h"
 #include "base/text.h"
+#include "workspace/csv_cell.h"
 #include "workspace/spreadsheet_text.h"
 
 #include <algorithm>
@@ -57,24 +58,6 @@ std::string lineOf(const std::vector<std::string>& cells, std::string_view separ
 
 std::string tabCell(const std::string& text) {
     return oneLine(spreadsheetText(text));
-}
-
-std::string csvCell(const std::string& cell) {
-    auto text = spreadsheetText(cell);
-    if (text.find_first_of(",\"\n\r") == std::string::npos)
-        return text;
-    std::string out = "\"";
-    for (const char c : text) {
-        if (c == '"')
-            out += '"';
-        out += c;
-    }
-    return out + "\"";
-}
-
-std::string csvLine(std::vector<std::string> cells) {
-    std::transform(cells.begin(), cells.end(), cells.begin(), csvCell);
-    return joined(cells, ",") + "\n";
 }
 
 std::string exact(const std::optional<double>& value) {

@@ -11,7 +11,8 @@ BOOST_AUTO_TEST_SUITE(period)
 BOOST_AUTO_TEST_CASE(text_survives_a_round_trip) {
     for (const auto* text :
          {"2024", "2024-H1", "2024-H2", "2024-Q1", "2024-Q4", "2024-01", "2024-12", "2024-02-29",
-          "2024-01/2024-02", "1994/2011", "2023-08/2024-05", "2022-11-14/2023-01-06"}) {
+          "2024-01/2024-02", "1994/2011", "2021/2022", "1999/2000", "2021-01/2022-12", "2024-W05", "2020-W53",
+          "2021-W01", "2023-08/2024-05", "2022-11-14/2023-01-06"}) {
         const auto read = Period::parse(text);
         BOOST_REQUIRE_MESSAGE(read, text);
         BOOST_TEST(read->text() == text);
@@ -24,10 +25,40 @@ BOOST_AUTO_TEST_CASE(other_spellings_mean_the_same) {
     BOOST_TEST((Period::parse(" 2024 ") == Period::parse("2024")));
 }
 
+BOOST_AUTO_TEST_CASE(a_fiscal_year_is_twelve_months_named_by_two_years) {
+    const auto fiscal = *Period::parse("2021/2022");
+    BOOST_TEST((fiscal.granularity == Granularity::FiscalYear));
+    BOOST_TEST(fiscal.start.text() == "2021-07-01");
+    BOOST_TEST(fiscal.end.text() == "2022-07-01");
+    BOOST_TEST(fiscal.label() == "2021/22");
+    BOOST_TEST(Period::ofFiscalYear(1999).label() == "1999/2000");
+    // Longer ones are spans of whole years, as before.
+    BOOST_TEST((Period::parse("2021/2023")->granularity == Granularity::Span));
+    const auto bothYears = united(*Period::parse("2021"), *Period::parse("2022"));
+    BOOST_TEST(bothYears.text() == "2021-01/2022-12");
+    BOOST_TEST(bothYears.label() == "2021–2022");
+    BOOST_TEST((*Period::parse(bothYears.text()) == bothYears));
+}
+
+BOOST_AUTO_TEST_CASE(weeks_are_those_of_iso_8601) {
+    const auto starts = [](int year, int week) { return Period::ofWeek(year, week)->start.text(); };
+    BOOST_TEST(starts(2024, 1) == "2024-01-01");
+    BOOST_TEST(starts(2024, 5) == "2024-01-29");
+    BOOST_TEST(starts(2021, 1) == "2021-01-04");
+    BOOST_TEST(starts(2020, 53) == "2020-12-28");
+    BOOST_TEST(starts(1970, 1) == "1969-12-29");
+    BOOST_TEST(starts(1965, 1) == "1965-01-04");
+    BOOST_TEST(!Period::ofWeek(2021, 53));
+    BOOST_TEST(!Period::ofWeek(2021, 0));
+    BOOST_TEST(Period::parse("2024-W05")->label() == "week 5 of 2024");
+    BOOST_TEST(Period::ofWeek(2025, 1)->text() == "2025-W01"); // begins in 2024
+}
+
 BOOST_AUTO_TEST_CASE(nonsense_is_no_period) {
     for (const auto* text :
-         {"", "24", "2024-13", "2024-00", "2023-02-29", "2024-Q5", "2024-H3", "2024-1", "20240", "2024-",
-          "abcd", "-024", "2011/1994", "2011/", "/2011", "2011/2012-01", "2011/2012/2013"})
+         {"",       "24",           "2024-13",        "2024-00",  "2023-02-29", "2024-Q5",   "2024-H3",
+          "2024-1", "20240",        "2024-",          "abcd",     "-024",       "2011/1994", "2011/",
+          "/2011",  "2011/2012-01", "2011/2012/2013", "2024-W00", "2024-W53",   "2024-W5",   "2024-W"})
         BOOST_TEST(!Period::parse(text), text);
 }
 

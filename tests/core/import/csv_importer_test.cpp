@@ -76,14 +76,14 @@ BOOST_AUTO_TEST_CASE(roles_follow_names_and_types) {
 }
 
 BOOST_AUTO_TEST_CASE(a_role_is_given_once_and_value_beats_percent) {
-    const Imported imported("year,percent,value,unit\n2020,1,2,x\n2021,3,4,x\n");
+    const Imported imported("year,percent,value,unit\n2020,1,2,kg\n2021,3,4,kg\n");
     BOOST_TEST(imported.columns() ==
                "year:period:period percent:number:none value:number:value unit:text:unit");
 }
 
 BOOST_AUTO_TEST_CASE(whole_titles_are_no_source_names) {
     const Imported imported("year,value,source\n2020,1,World Bank 2023\n2021,2,World Bank 2023\n");
-    BOOST_TEST(imported.columns() == "year:period:period value:number:value source:text:dimension");
+    BOOST_TEST(imported.columns() == "year:period:period value:number:value source:text:none");
 }
 
 BOOST_AUTO_TEST_CASE(the_only_number_left_is_the_value_and_its_unit_is_missed) {
@@ -151,8 +151,16 @@ BOOST_AUTO_TEST_CASE(marks_for_nothing_are_words_in_a_column_of_words) {
     BOOST_TEST(imported.row(1) == "ZA|-|2020|1|");
 }
 
-BOOST_AUTO_TEST_CASE(dates_in_a_local_order_are_told) {
-    const Imported imported("date,value\n15/01/2024,1\n");
+BOOST_AUTO_TEST_CASE(dates_in_a_local_order_are_read_where_a_day_beyond_twelve_decides) {
+    const Imported imported("date,value\n15/01/2024,1\n02/03/2024,2\n");
+    BOOST_TEST(imported.row(0) == "2024-01-15|1");
+    BOOST_TEST(imported.row(1) == "2024-03-02|2");
+    const Imported american("date,value\n02/03/2024,2\n01/15/2024,1\n");
+    BOOST_TEST(american.row(0) == "2024-02-03|2");
+}
+
+BOOST_AUTO_TEST_CASE(words_in_a_column_of_dates_are_told) {
+    const Imported imported("date,value\nsoon,1\nlater,2\n");
     const auto told = finding(imported.package.findings, "csv.dates-not-read");
     BOOST_TEST(told.place.column == "date");
     BOOST_TEST(told.remedy.find("2024-01-15") != std::string::npos);

@@ -248,8 +248,8 @@ BOOST_AUTO_TEST_CASE(a_year_stands_on_its_number_and_dates_around_it) {
     BOOST_TEST(totals.at(embassyVisit) == 2022.475, tolerance);
     BOOST_TEST(totals.at(*Day::parse("2024-07-02")) == 2024.0, boost::test_tools::tolerance(1e-4));
     // Two years together stand between their numbers.
-    BOOST_TEST(totals.at(of("2021/2022")) == 2021.5);
-    BOOST_TEST(waves.at(of("2021/2022")) == 2021.5);
+    BOOST_TEST(totals.at(of("2021-01/2022-12")) == 2021.5);
+    BOOST_TEST(waves.at(of("2021-01/2022-12")) == 2021.5);
 }
 
 BOOST_AUTO_TEST_CASE(dates_alone_have_new_year_on_the_number_of_the_year) {
@@ -325,6 +325,32 @@ BOOST_AUTO_TEST_CASE(days_are_named_where_data_are) {
     BOOST_TEST(labelsOf(ticksAround(days)) ==
                "11 Mar 2024, 15 Mar 2024, 19 Mar 2024, 23 Mar 2024, 27 Mar 2024, 31 Mar 2024, 4 Apr 2024, "
                "8 Apr 2024");
+}
+
+BOOST_AUTO_TEST_CASE(weeks_and_fiscal_years_are_named_where_they_are) {
+    BOOST_TEST(labelsOf(ticksAround(all({"2024-W05", "2024-W06", "2024-W07"}))) ==
+               "W5 2024, W6 2024, W7 2024");
+    BOOST_TEST(labelsOf(ticksAround(all({"2020-W53", "2021-W01"}))) == "W53 2020, W1 2021");
+    BOOST_TEST(labelsOf(ticksAround(all({"2021/2022", "2022/2023", "2023/2024"}))) ==
+               "2021/22, 2022/23, 2023/24");
+    // Never a calendar year, which none of them is.
+    std::vector<Period> fiscalYears;
+    for (int year = 1980; year < 2024; ++year)
+        fiscalYears.push_back(Period::ofFiscalYear(year));
+    const auto ticks = ticksAround(fiscalYears);
+    BOOST_TEST(ticks.size() > 2U);
+    for (const auto& tick : ticks)
+        BOOST_TEST(tick.label.find('/') != std::string::npos, tick.label);
+    BOOST_TEST(ticks.back().at == TimeScale(fiscalYears, false).at(Period::ofFiscalYear(2023)));
+    // Beside annual totals a fiscal year stands between the two that it is of.
+    BOOST_TEST(TimeScale(all({"2021", "2021/2022", "2022"}), false).at(of("2021/2022")) == 2021.5,
+               boost::test_tools::tolerance(1e-4));
+    // Where the range holds none, the one that lies there is named.
+    const TimeScale scale(all({"2021/2022", "2023/2024"}), false);
+    BOOST_TEST(labelsOf(scale.ticks(2022.9, 2023.1, 4)) == "2022/23");
+    const TimeScale weekly(all({"2020-W50", "2021-W10"}), false);
+    BOOST_TEST(labelsOf(weekly.ticks(weekly.at(*Day::parse("2021-01-01")),
+                                     weekly.at(*Day::parse("2021-01-02")), 4)) == "W53 2020");
 }
 
 BOOST_AUTO_TEST_CASE(a_single_period_is_one_tick) {

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/convert_command.h"
+
+#include "base/nearest_name.h"
+#include "base/text.h"
+#include "cli/console.h"
+#include "cli/input_files.h"
+#include "cli/output_target.h"
+#include "import/importer_registry.h"
+#include "workspace/package_file.h"
+#include "workspace/tidy_table.h"
+#include "workspace/workspace.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace driftline {
+namespace {
+
+/// The part of a dataset's id that tells the tables of one file apart.
+std::string tableName(const Dataset& dataset) {
+    return dataset.id.substr(dataset.id.find('/') + 1);
+}
+
+std::vector<std::string> tableNames(const ImportedPackage& package) {
+    std::vector<std::string> names;
+    for (const DatasetPtr& dataset : package.datasets)
+        names.push_back(tableName(*dataset));
+    return names;
+}
+
+bool hasValues(const Dataset& dataset) {
+    const auto isMeasure = [](const Variable& variable) {
+        return variable.role == Role::Value ||
+               (variable.type == ColumnType::Number && variable.role == Role::None);
+    };
+    const auto& variables = dataset.codebook.variables;
+    return std::any_of(variables.begin(), variables.end(), isMeasure);
+}
+
+/// The table that was named, or the first with something to draw.
+Result<DatasetPtr> chosenTable(const ImportedPackage& package, const ConvertOptions& options) {
+    const Place place{.file = options.file, .column = {}, .path = {}};
+    if (package.datasets.empty())
+        return fail("convert.no-table", "There is no table in this file.", place);
+    const auto& all = package.datasets;
+    if (options.table.empty()) {
+        const auto first =
+            std::find_if(all.begin(), all.end(), [](const DatasetPtr& one) { return hasValues(*one); });
+        return first == all.end() ? all.front() : *first;
+    }
+    const auto named = std::find_if(all.begin(), all.end(), [&options](const DatasetPtr& one) {
+        return tableName(*one) == options.table || one->title == options.table || one->id == options.table;
+    });
+    if (named != all.end())
+        return *named;
+    const auto names = tableNames(package);
+    const auto nearest = nearestName(options.table, names);
+    return fail("convert.unknown-table",
+                fmt::format("There is no table {} in this file. {}", inQuotes(options.table),
+                            nearest.empty() ? fmt::format("Its tables are {}.", joinedForReading(names))
+                                            : fmt::format("Did you mean {}?", inQuotes(nearest))),
+                place);
+}
+
+Result<std::string> packageBytes(const ImportedPackage& package, const DatasetPtr& dataset) {
+    Workspace workspace;
+    workspace.name = package.name;
+    workspace.title = package.title;
+    workspace.datasets.push_back(dataset);
+    auto files = packageFilesOf(workspace);
+    if (!files)
+        return tl::unexpected(files.error());
+    return zipBytes(*files);
+}
+
+/// What stands beside the table that was written.
+std::string otherTables(const ImportedPackage& package, const Dataset& written) {
+    auto names = tableNames(package);
+    if (names.size() < 2)
+        return {};
+    names.erase(std::find(names.begin(), names.end(), tableName(written)));
+    constexpr std::size_t mostNamed = 12;
+    const auto others = names.size();
+    if (others > mostNamed)
+        names.resize(mostNamed);
+    return fmt::format("note: Table {} was written; there {} {} more: {}{}. Choose one with --table. "
+                       "[convert.other-tables]\n",
+                       inQuotes(tableName(written)), others == 1 ? "is" : "are", others,
+                       others > mostNamed ? joined(names, ", ") : joinedForReading(names),
+                       others > mostNamed ? " …" : "");
+}
+
+/// The answer as bytes, with what is to be said of it.
+struct Converted {
+    std::string bytes;
+    std::string remarks;
+};
+
+Result<Converted> converted(const ImportedPackage& package, const DatasetPtr& dataset,
+                            const ConvertOptions& options) {
+    Converted out;
+    if (isZipName(options.output)) {
+        auto bytes = packageBytes(package, dataset);
+        if (!bytes)
+            return tl::unexpected(bytes.error());
+        out.bytes = std::move(*bytes);
+        return out;
+    }
+    auto table = options.wide ? plainCsv(*dataset) : tidyCsv(*dataset);
+    if (table.values == 0)
+        out.remarks = "warning: No value was found in this table, so that nothing can be drawn from it. "
+                      "[convert.no-values]\n";
+    out.bytes = std::move(table.csv);
+    return out;
+}
+
+} // namespace
+
+int runConvert(const ConvertOptions& options) {
+    const InputFiles inputs({options.file});
+    if (const Result<void> checked = inputs.checkTarget(options.output); !checked)
+        return failWith(checked.error());
+    const Result<ImportedPackage> package = builtinImporters().import(options.file);
+    if (!package)
+        return failWith(package.error());
+    const Result<DatasetPtr> dataset = chosenTable(*package, options);
+    if (!dataset)
+        return failWith(dataset.error());
+    const Result<Converted> answer = converted(*package, *dataset, options);
+    if (!answer)
+        return failWith(answer.error());
+    writeToStandardError(findingLines(package->findings, Severity::Note, "") + answer->remarks +
+                         otherTables(*package, **dataset));
+    return finishAt(options.output, answer->bytes, inputs);
+}
+
+} // namespace driftline

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "import/cell_look.h"
+
+#include "base/text.h"
+#include "import/cell_reading.h"
+
+#include <algorithm>
+
+namespace driftline {
+
+CellLook cellLook(std::string_view cell) {
+    cell = trimmed(cell);
+    if (cell.empty())
+        return CellLook::Empty;
+    if (readMissingMark(cell))
+        return CellLook::Mark;
+    const bool hasDigit = std::any_of(cell.begin(), cell.end(), [](char c) { return c >= '0' && c <= '9'; });
+    if (!hasDigit)
+        return CellLook::Text;
+    if (readNumberCell(cell, {'.', ','}) || readNumberCell(cell, {',', '.'}) ||
+        readNumberCell(cell, {'.', ' '}))
+        return CellLook::Number;
+    return readPeriodCell(cell) ? CellLook::Period : CellLook::Text;
+}
+
+CellLook cellLook(const Grid& grid, std::size_t row, std::size_t column) {
+    const auto cell = trimmed(grid.cell(row, column));
+    if (cell.empty())
+        return CellLook::Empty;
+    switch (grid.type(row, column)) {
+    case CellType::Number:
+        return CellLook::Number;
+    case CellType::Date:
+        return CellLook::Period;
+    case CellType::Error:
+        return CellLook::Mark;
+    case CellType::Boolean:
+        return CellLook::Text;
+    case CellType::Text:
+        break;
+    }
+    return cellLook(cell);
+}
+
+bool looksLikeYear(std::string_view cell) {
+    cell = trimmed(cell);
+    if (cell.ends_with(".0"))
+        cell.remove_suffix(2);
+    const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
+    return cell.size() == 4 && std::all_of(cell.begin(), cell.end(), isDigit) &&
+           (cell.front() == '1' || cell.front() == '2');
+}
+
+RowExtent extentOf(const Grid& grid, std::size_t row) {
+    RowExtent extent;
+    for (std::size_t column = 0; column < grid.cellsIn(row); ++column) {
+        if (trimmed(grid.cell(row, column)).empty())
+            continue;
+        if (extent.filled++ == 0)
+            extent.first = column;
+        extent.end = column + 1;
+    }
+    return extent;
+}
+
+} // namespace driftline

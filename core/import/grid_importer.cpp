@@ -1,0 +1,268 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "import/grid_importer.h"
+
+#include "base/text.h"
+#include "import/apply_recipe.h"
+#include "import/cell_look.h"
+#include "import/column_kind.h"
+#include "import/edit_recipe.h"
+#include "import/guess_recipe.h"
+#include "import/number_marks.h"
+#include "import/role_guess.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <set>
+
+namespace driftline {
+
+namespace {
+/// A table of one of the grids.
+struct GridTable {
+    const Grid* grid = nullptr;
+    FoundTable found;
+    std::size_t numbers = 0; ///< cells with one, as far as was looked
+};
+
+std::size_t numbersIn(const Grid& grid, const FoundTable& table) {
+    constexpr std::size_t mostRows = 2000;
+    std::size_t numbers = 0;
+    const auto end = std::min(table.endRow, table.firstRow + mostRows);
+    for (auto row = table.firstRow; row < end; ++row) {
+        for (const auto column : table.columns)
+            numbers += cellLook(grid, row, column) == CellLook::Number ? 1U : 0U;
+    }
+    return numbers;
+}
+
+/// All tables, the main one first: that of the first sheet that does not have far fewer numbers than another.
+Result<std::vector<GridTable>> tablesOf(const GridFile& file, const ImportChoices& choices,
+                                        Diagnostics& findings) {
+    std::vector<GridTable> tables;
+    std::optional<Error> problem;
+    for (const auto& grid : file.grids) {
+        if (!choices.sheet.empty() && grid.name != choices.sheet)
+            continue;
+        auto found = findTables(grid);
+        if (!found) {
+            problem = problem ? problem : std::optional(found.error());
+            continue;
+        }
+        for (auto& table : *found) {
+            const auto numbers = grid.isHidden ? 0 : numbersIn(grid, table);
+            tables.push_back({&grid, std::move(table), numbers});
+        }
+    }
+    if (tables.empty() && problem)
+        return tl::unexpected(*problem);
+    if (tables.empty())
+        return fail("table.unknown-sheet",
+                    choices.sheet.empty()
+                        ? std::string("There is no table in this file.")
+                        : fmt::format("There is no sheet {} in this file.", inQuotes(choices.sheet)));
+    std::size_t most = 0;
+    for (const auto& table : tables)
+        most = std::max(most, table.numbers);
+    const auto main = std::find_if(tables.begin(), tables.end(),
+                                   [most](const GridTable& table) { return table.numbers * 5 >= most; });
+    std::rotate(tables.begin(), main, main + 1);
+    if (tables.size() > 1) {
+        std::vector<std::string> others;
+        for (std::size_t i = 1; i < tables.size() && others.size() < 5; ++i)
+            others.push_back(fmt::format(
+                "{}row {}", tables[i].grid->name.empty() ? "" : inQuotes(tables[i].grid->name) + ", ",
+                tables[i].grid->rowNumbers[tables[i].found.firstRow]));
+        findings.note(
+            "table.several",
+            fmt::format("There are {} tables in this file. The main one is {}; the others begin at {}{}.",
+                        tables.size(),
+                        tables.front().grid->name.empty()
+                            ? fmt::format("that of row {}",
+                                          tables.front().grid->rowNumbers[tables.front().found.firstRow])
+                            : fmt::format("on sheet {}", inQuotes(tables.front().grid->name)),
+                        joinedForReading(others), tables.size() > others.size() + 1 ? " …" : ""),
+            {tables.front().grid->file, 0, {}, {}}, "Choose one with --sheet or --table.");
+    }
+    return tables;
+}
+
+std::string decimalName(const Recipe& recipe) {
+    std::size_t commas = 0;
+    std::size_t points = 0;
+    for (const auto& column : recipe.columns) {
+        if (column.type == ColumnType::Number)
+            ++(column.marks.decimal == ',' ? commas : points);
+    }
+    return decimalMarkName({commas > points ? ',' : '.', '\0'});
+}
+
+void tellRecipe(const Recipe& recipe, const Place& place, Diagnostics& findings) {
+    std::vector<std::string> told;
+    for (const auto& column : recipe.columns) {
+        if (column.role != Role::None)
+            told.push_back(fmt::format("{} as {}", inQuotes(column.name), roleName(column.role)));
+        const bool isUnreadTime = column.type == ColumnType::Text && column.use == ColumnUse::Key &&
+                                  column.role == Role::None && isTimeName(column.name);
+        if (!isUnreadTime)
+            continue;
+        auto at = place;
+        at.column = column.name;
+        findings.note(
+            "csv.dates-not-read",
+            fmt::format("Column {} sounds like time, but most of its cells are no periods, so it was "
+                        "read as text.",
+                        inQuotes(column.name)),
+            at, "Write 2024, 2024-Q1, 2024-01 or 2024-01-15.");
+    }
+    if (!told.empty())
+        findings.note(
+            "roles.guessed",
+            fmt::format("The meaning of columns was guessed from names and contents: {}.",
+                        joinedForReading(told)),
+            place,
+            "If that is wrong, say it with --period, --place, --value or --series, rename the columns or "
+            "describe them in a data package.");
+}
+
+class GridImporter final : public Importer {
+public:
+    explicit GridImporter(std::unique_ptr<GridReader> reader) : m_reader(std::move(reader)) {}
+
+    std::string_view name() const override { return m_reader->name(); }
+    std::vector<std::string> fileEndings() const override { return m_reader->fileEndings(); }
+    Probe probe(const ImportTarget& target) const override { return m_reader->probe(target); }
+
+    Result<ImportedPackage> import(const ImportTarget& target, const ImportOptions& options) const override {
+        GridReadOptions reading;
+        reading.rowLimit = options.rowLimit;
+        reading.delimiter = options.choices.delimiter;
+        reading.encoding = options.choices.encoding;
+        reading.token = options.token;
+        auto file = m_reader->read(target, reading);
+        if (!file)
+            return tl::unexpected(file.error());
+        const auto stem = target.path.stem().string();
+        ImportedPackage package;
+        package.title = stem;
+        package.name = slug(stem);
+        if (package.name.empty())
+            package.name = "table";
+        package.findings = std::move(file->findings);
+        auto tables = tablesOf(*file, options.choices, package.findings);
+        if (!tables)
+            return tl::unexpected(tables.error());
+        std::set<std::string> taken;
+        for (const auto& table : *tables) {
+            const bool isMain = &table == &tables->front();
+            Diagnostics findings;
+            auto made = readTable(*file, table, options, findings);
+            if (!made && isMain)
+                return tl::unexpected(made.error());
+            if (!made)
+                continue;
+            auto& [dataset, recipe] = *made;
+            dataset.id = package.name + "/" + tableId(package, table, isMain, taken);
+            if (dataset.title.empty())
+                dataset.title = isMain || table.grid->name.empty() ? stem : table.grid->name;
+            package.datasets.push_back(std::make_shared<const Dataset>(std::move(dataset)));
+            package.recipes.push_back(std::move(recipe));
+            if (isMain)
+                package.findings.append(findings);
+        }
+        return package;
+    }
+
+private:
+    struct Made {
+        Dataset dataset;
+        Recipe recipe;
+    };
+
+    static std::string tableId(const ImportedPackage& package, const GridTable& table, bool isMain,
+                               std::set<std::string>& taken) {
+        auto wished = isMain ? package.name : slug(table.grid->name);
+        if (wished.empty())
+            wished = "table";
+        auto name = wished;
+        for (int number = 2; !taken.insert(name).second; ++number)
+            name = fmt::format("{}-{}", wished, number);
+        return name;
+    }
+
+    Result<Made> readTable(const GridFile& file, const GridTable& table, const ImportOptions& options,
+                           Diagnostics& findings) const {
+        const auto& grid = *table.grid;
+        const Place place{grid.file, 0, {}, {}};
+        auto found = table.found;
+        if (options.choices.headerRow)
+            moveHeading(grid, *options.choices.headerRow, found);
+        auto recipe = guessRecipe(grid, found, findings);
+        if (options.choices.recipe)
+            recipe = fittedRecipe(*options.choices.recipe, recipe, place, findings);
+        if (const auto edited = editRecipe(options.choices, place, recipe); !edited)
+            return tl::unexpected(edited.error());
+        recipe.delimiter = file.delimiter;
+        recipe.encoding = file.encoding;
+        if (options.rowLimit)
+            limitRows(grid, *options.rowLimit, recipe);
+        auto how = file.format;
+        if (file.delimiter)
+            how += ", " + decimalName(recipe);
+        else if (!grid.name.empty())
+            how += ", " + inQuotes(grid.name);
+        findings.note("csv.read-as", fmt::format("Read as {}.", how), place);
+        auto applied = applyRecipe(grid, recipe, options.token, findings);
+        if (!applied)
+            return tl::unexpected(applied.error());
+        Dataset dataset;
+        dataset.codebook = std::move(applied->codebook);
+        dataset.table = std::move(applied->table);
+        dataset.title = grid.title.empty() ? recipe.title : grid.title;
+        dataset.description = grid.note.empty() ? recipe.note : grid.note;
+        addSource(grid.source.empty() ? recipe.source : grid.source, dataset);
+        const auto name = std::filesystem::path(grid.file).filename().string();
+        dataset.history.push_back(fmt::format("read from {} ({})", name, how));
+        if (recipe.isLong)
+            dataset.history.push_back(fmt::format(
+                "{} columns made into rows",
+                std::count_if(recipe.columns.begin(), recipe.columns.end(),
+                              [](const ColumnRecipe& column) { return column.use == ColumnUse::Measured; })));
+        tellRecipe(recipe, place, findings);
+        tellWhatIsLacking(dataset.codebook, place, findings);
+        return Made{std::move(dataset), std::move(recipe)};
+    }
+
+    static void addSource(const std::string& line, Dataset& dataset) {
+        if (line.empty())
+            return;
+        const auto colon = line.find_first_of(":,");
+        const auto text = colon == std::string::npos ? std::string_view(line)
+                                                     : trimmed(std::string_view(line).substr(colon + 1));
+        Source source;
+        source.name = "file";
+        source.title = text.empty() ? line : std::string(text);
+        dataset.sources.push_back(std::move(source));
+    }
+
+    static void limitRows(const Grid& grid, std::size_t rows, Recipe& recipe) {
+        std::size_t seen = 0;
+        for (std::size_t row = 0; row < grid.rows() && seen < rows; ++row) {
+            if (grid.rowNumbers[row] >= recipe.firstRow && extentOf(grid, row).filled > 0 && ++seen == rows)
+                recipe.lastRow =
+                    std::min(recipe.lastRow.value_or(grid.rowNumbers[row]), grid.rowNumbers[row]);
+        }
+        if (rows == 0)
+            recipe.lastRow = recipe.firstRow - 1;
+    }
+
+    std::unique_ptr<GridReader> m_reader;
+};
+} // namespace
+
+std::unique_ptr<Importer> gridImporter(std::unique_ptr<GridReader> reader) {
+    return std::make_unique<GridImporter>(std::move(reader));
+}
+
+} // namespace driftline

@@ -1,0 +1,284 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "import/guess_roles.h"
+
+#include "base/text.h"
+#include "import/heading_words.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace driftline {
+
+namespace {
+using Evidence = std::vector<ColumnEvidence>;
+
+/// The type that a column must have for a role.
+ColumnType typeFor(Role role) {
+    switch (role) {
+    case Role::Period:
+        return ColumnType::Period;
+    case Role::Value:
+    case Role::SampleSize:
+    case Role::EffectiveSampleSize:
+    case Role::Weight:
+    case Role::Margin:
+    case Role::Low:
+    case Role::High:
+        return ColumnType::Number;
+    default:
+        return ColumnType::Text;
+    }
+}
+
+bool holdsSingleWords(const ColumnEvidence& column) {
+    return std::none_of(column.values.begin(), column.values.end(),
+                        [](std::string_view cell) { return cell.find(' ') != std::string_view::npos; });
+}
+
+bool looksLikeAlpha3(const ColumnEvidence& column) {
+    const auto isCode = [](std::string_view cell) {
+        return cell.size() == 3 &&
+               std::all_of(cell.begin(), cell.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+    };
+    const auto fitting = std::count_if(column.values.begin(), column.values.end(), isCode);
+    return fitting > 0 && static_cast<std::size_t>(fitting) * 10 >= column.values.size() * 6;
+}
+
+bool mayHave(const ColumnEvidence& column, const ColumnRecipe& recipe, Role role) {
+    if (recipe.role != Role::None || recipe.use != ColumnUse::Key || recipe.type != typeFor(role) ||
+        column.isEmpty())
+        return false;
+    if (role == Role::Source)
+        return holdsSingleWords(column);
+    if (role == Role::PlaceCode)
+        return looksLikeAlpha3(column);
+    return true;
+}
+
+class RoleGiver {
+public:
+    RoleGiver(const Grid& grid, const FoundTable& table, const Evidence& evidence,
+              const std::vector<KeyTwins>& twins, Recipe& recipe)
+        : m_grid(grid)
+        , m_table(table)
+        , m_evidence(evidence)
+        , m_twins(twins)
+        , m_columns(recipe.columns) {}
+
+    void give() {
+        setCodesApart();
+        joinTwins();
+        giveByHeading();
+        giveRest();
+        giveUnits();
+    }
+
+private:
+    /// Numbers that are codes, row numbers or scales.
+    void setCodesApart() {
+        for (std::size_t i = 0; i < m_columns.size(); ++i) {
+            const auto& evidence = m_evidence[i];
+            auto& column = m_columns[i];
+            if (evidence.isEmpty() && evidence.heading.empty()) {
+                drop(i, "has neither a heading nor a cell");
+                continue;
+            }
+            if (namesScale(evidence.plain) && evidence.filled > 0 && areScales(evidence)) {
+                column.use = ColumnUse::Scale;
+                column.type = ColumnType::Text;
+                column.reason.evidence = "its heading and cells name powers of ten";
+                continue;
+            }
+            if (column.type != ColumnType::Number)
+                continue;
+            const bool areWhole = evidence.wholes == evidence.numbers;
+            const bool isRowNumber = areWhole && evidence.values.size() == evidence.filled && i == 0 &&
+                                     namesRowNumber(evidence.plain) && evidence.filled >= 2;
+            if (isRowNumber || (m_table.namesAreShifted && i == 0 && evidence.risesByOne))
+                drop(i, "holds row numbers");
+            else if (areWhole && namesCode(evidence.plain))
+                makeCode(column, "its heading names codes, and all cells are whole numbers");
+        }
+        // Only one scale is applied; a twin says the same in words.
+        bool isApplied = false;
+        for (auto& column : m_columns) {
+            if (column.use != ColumnUse::Scale)
+                continue;
+            if (isApplied) {
+                column.use = ColumnUse::Key;
+                column.reason.evidence = "says the same as the scale that is applied";
+            }
+            isApplied = true;
+        }
+    }
+
+    static bool areScales(const ColumnEvidence& column) {
+        return std::all_of(column.values.begin(), column.values.end(),
+                           [](std::string_view cell) { return powerOfScale(cell).has_value(); });
+    }
+
+    void drop(std::size_t i, std::string why) {
+        m_columns[i].use = ColumnUse::Dropped;
+        m_columns[i].reason = {"it " + std::move(why), {"a measure", "a key"}};
+    }
+
+    static void makeCode(ColumnRecipe& column, std::string why) {
+        column.type = ColumnType::Text;
+        column.reason = {std::move(why), {"a measure"}};
+    }
+
+    void joinTwins() {
+        for (const auto& twins : m_twins) {
+            auto& code = m_columns[twins.code];
+            auto& label = m_columns[twins.label];
+            if (code.use != ColumnUse::Key || label.use != ColumnUse::Key)
+                continue;
+            if (code.type == ColumnType::Number)
+                makeCode(code, fmt::format("each cell has one label in {}", inQuotes(label.name)));
+            m_labelOf.push_back({twins.code, twins.label});
+        }
+    }
+
+    bool isLabelled(std::size_t i) const {
+        return std::any_of(m_labelOf.begin(), m_labelOf.end(),
+                           [i](const auto& pair) { return pair.first == i; });
+    }
+
+    void giveByHeading() {
+        for (const auto role :
+             {Role::Period, Role::Place, Role::PlaceCode, Role::Series, Role::Indicator, Role::Value,
+              Role::Unit, Role::SampleSize, Role::EffectiveSampleSize, Role::Weight, Role::Margin, Role::Low,
+              Role::High, Role::Status, Role::Source, Role::Note}) {
+            const auto taken =
+                std::find_if(m_columns.begin(), m_columns.end(),
+                             [role](const ColumnRecipe& column) { return column.role == role; });
+            if (taken == m_columns.end())
+                giveBest(role);
+        }
+        // A label is what is read; its code stays beside it.
+        for (const auto& [code, label] : m_labelOf) {
+            auto& one = m_columns[code];
+            auto& other = m_columns[label];
+            const bool isKey = one.role == Role::Place || one.role == Role::Series ||
+                               one.role == Role::Indicator || one.role == Role::Unit ||
+                               one.role == Role::Status;
+            if (isKey && other.role == Role::None && one.role != Role::Unit && one.role != Role::Status)
+                std::swap(one.role, other.role);
+            if (other.role == Role::Place && one.role == Role::None && looksLikeAlpha3(m_evidence[code]) &&
+                !hasRole(Role::PlaceCode))
+                one.role = Role::PlaceCode;
+        }
+    }
+
+    bool hasRole(Role role) const {
+        return std::any_of(m_columns.begin(), m_columns.end(),
+                           [role](const ColumnRecipe& column) { return column.role == role; });
+    }
+
+    void giveBest(Role role) {
+        std::size_t best = m_columns.size();
+        int score = 0;
+        for (std::size_t i = 0; i < m_columns.size(); ++i) {
+            if (!mayHave(m_evidence[i], m_columns[i], role))
+                continue;
+            auto fits = headingFits(m_evidence[i].plain, role);
+            // What is the same in every row says less than what varies.
+            if (fits > 0 && (role == Role::Place || role == Role::Period) && m_evidence[i].isConstant())
+                fits = std::max(1, fits - 500);
+            if (fits > score) {
+                best = i;
+                score = fits;
+            }
+        }
+        if (best == m_columns.size())
+            return;
+        m_columns[best].role = role;
+        m_columns[best].reason = {
+            fmt::format("its heading names it, and {}", m_columns[best].reason.evidence), {}};
+        if (role == Role::Value)
+            m_columns[best].use = ColumnUse::Measured;
+    }
+
+    /// The only period, and which numbers are measures.
+    void giveRest() {
+        if (!hasRole(Role::Period)) {
+            const auto period =
+                std::find_if(m_columns.begin(), m_columns.end(), [](const ColumnRecipe& column) {
+                    return column.type == ColumnType::Period && column.use == ColumnUse::Key;
+                });
+            if (period != m_columns.end()) {
+                period->role = Role::Period;
+                period->reason.evidence += "; no other column holds periods";
+            }
+        }
+        for (std::size_t i = 0; i < m_columns.size(); ++i) {
+            auto& column = m_columns[i];
+            if (column.use != ColumnUse::Key || column.role != Role::None)
+                continue;
+            if (column.type == ColumnType::Number)
+                column.use = ColumnUse::Measured;
+            else if (column.type == ColumnType::Text && !isLabelled(i) && isKeyLike(i))
+                column.role = Role::Dimension;
+        }
+    }
+
+    /// A key repeats; free text and what never changes do not.
+    bool isKeyLike(std::size_t i) const {
+        const auto& evidence = m_evidence[i];
+        return !evidence.values.empty() && evidence.hasAllValues && !evidence.isConstant() &&
+               evidence.values.size() * 2 <= evidence.filled + evidence.empty;
+    }
+
+    void giveUnits() {
+        for (std::size_t i = 0; i < m_columns.size(); ++i) {
+            auto& column = m_columns[i];
+            if (column.use != ColumnUse::Measured || !column.unit.empty())
+                continue;
+            column.unit = !m_evidence[i].unit.empty() ? m_evidence[i].unit : unitInHeading(column.heading);
+        }
+    }
+
+    const Grid& m_grid;
+    const FoundTable& m_table;
+    const Evidence& m_evidence;
+    const std::vector<KeyTwins>& m_twins;
+    std::vector<ColumnRecipe>& m_columns;
+    std::vector<std::pair<std::size_t, std::size_t>> m_labelOf;
+};
+} // namespace
+
+void guessColumnRoles(const Grid& grid, const FoundTable& table, const Evidence& evidence,
+                      const std::vector<KeyTwins>& twins, Recipe& recipe) {
+    RoleGiver(grid, table, evidence, twins, recipe).give();
+}
+
+void readSurroundings(const FoundTable& table, Recipe& recipe) {
+    std::vector<std::string> notes;
+    for (const auto& line : table.above) {
+        const auto plain = plainHeading(line);
+        if (auto unit = unitInLine(line); recipe.unit.empty() && !unit.empty())
+            recipe.unit = std::move(unit);
+        else if (plain.starts_with("source") || plain.starts_with("data source"))
+            recipe.source = line;
+        else if (plain.starts_with("last updated"))
+            recipe.edition = line;
+        else if (recipe.title.empty() && !line.starts_with('#'))
+            recipe.title = line;
+        else
+            notes.push_back(line);
+    }
+    for (const auto& line : table.below) {
+        const auto plain = plainHeading(line);
+        if (recipe.source.empty() && (plain.starts_with("source") || plain.starts_with("data from")))
+            recipe.source = line;
+        else if (recipe.edition.empty() && plain.starts_with("last updated"))
+            recipe.edition = line;
+        else
+            notes.push_back(line);
+    }
+    recipe.note = joined(notes, "\n");
+}
+
+} // namespace driftline

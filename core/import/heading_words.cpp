@@ -1,0 +1,259 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "import/heading_words.h"
+
+#include "base/text.h"
+
+#include <algorithm>
+#include <array>
+#include <vector>
+
+namespace driftline {
+
+namespace {
+struct RoleHeadings {
+    Role role;
+    std::vector<std::string_view> names; ///< the likelier first
+};
+
+/// Headings in the field's vocabularies and languages.
+const std::vector<RoleHeadings>& roleHeadings() {
+    static const std::vector<RoleHeadings> all = {
+        {Role::Period, {"period",     "time period",
+                        "year",       "date",
+                        "wave",       "month",
+                        "quarter",    "day",
+                        "time",       "survey year",
+                        "end date",   "end",
+                        "enddate",    "ref year",
+                        "week",       "fiscal year",
+                        "jahr",       "datum",
+                        "année",      "annee",
+                        "an",         "ano",
+                        "año",        "anio",
+                        "fecha",      "tahun",
+                        "tanggal",    "năm",
+                        "ngày",       "年",
+                        "年份",       "时间",
+                        "ปี",          "ឆ្នាំ",
+                        "years",      "yr",
+                        "modeldate",  "observation date",
+                        "created at", "start date",
+                        "start"}},
+        {Role::Place, {"country",        "place",
+                       "economy",        "entity",
+                       "location",       "country name",
+                       "countryname",    "reporter",
+                       "reporter desc",  "reporter name",
+                       "ref area label", "reference area",
+                       "geo label",      "geo",
+                       "area",           "country or area",
+                       "countries",      "land",
+                       "pays",           "país",
+                       "pais",           "negara",
+                       "quốc gia",       "国家",
+                       "ประเทศ",         "ប្រទេស",
+                       "recipient",      "nation",
+                       "territory",      "state",
+                       "gebiet",         "cntry",
+                       "province",       "region",
+                       "entity name",    "country label",
+                       "ref area",       "geo time period",
+                       "geo time"}},
+        {Role::PlaceCode,
+         {"iso3", "code", "country code", "country iso3", "iso code", "iso3 code", "place code", "iso3c",
+          "iso", "country id", "reporter iso", "countrycode", "iso alpha3 code", "alpha 3", "ref area",
+          "country text id", "scode"}},
+        {Role::Series,
+         {"series", "answer", "partner", "target", "response", "series name", "partner desc", "partner name",
+          "counterpart country", "counterpart area", "counterpart area label"}},
+        {Role::Indicator,
+         {"indicator", "question", "variable", "indicator name", "question id", "indicator id", "measure",
+          "indicator label", "item", "subject", "element"}},
+        {Role::Value,
+         {"value", "obs value", "primary value", "percent", "amount", "percentage", "share", "pct",
+          "estimate", "pct estimate", "wert", "valeur", "valor", "nilai", "giá trị", "值", "数值", "ค่า",
+          "តម្លៃ"}},
+        {Role::Unit, {"unit", "units", "unit measure", "unit of measure", "unit measure label", "einheit"}},
+        {Role::SampleSize, {"n", "sample size", "sample", "respondents", "samplesize", "base"}},
+        {Role::EffectiveSampleSize, {"n effective", "effective n", "effective sample size"}},
+        {Role::Weight, {"weight", "wt", "weights", "pweight", "survey weight", "gewicht"}},
+        {Role::Margin, {"moe", "margin", "margin of error", "moe95", "error margin"}},
+        {Role::Low, {"low", "lower", "ci low", "lower bound", "conf low", "lo", "ci lower", "lower ci"}},
+        {Role::High, {"high", "upper", "ci high", "upper bound", "conf high", "hi", "ci upper", "upper ci"}},
+        {Role::Status,
+         {"status", "obs status", "flag", "flags", "flag codes", "flag and footnotes", "observation flag"}},
+        {Role::Source, {"source", "source id", "sources"}},
+        {Role::Note, {"note", "notes", "comment", "remark", "footnote"}},
+    };
+    return all;
+}
+
+bool isUpper(char c) {
+    return c >= 'A' && c <= 'Z';
+}
+bool isLower(char c) {
+    return c >= 'a' && c <= 'z';
+}
+
+template <std::size_t N>
+bool hasAnyWord(std::string_view plain, const std::array<std::string_view, N>& wanted) {
+    return std::any_of(wanted.begin(), wanted.end(),
+                       [plain](std::string_view word) { return hasWord(plain, word); });
+}
+
+/// Currencies, scales and counted things; a text of them is a unit.
+bool soundsLikeUnit(std::string_view text) {
+    static constexpr std::array<std::string_view, 44> words = {
+        "%",      "percent", "percentage", "usd",       "us$",     "dollar",   "dollars",  "eur",
+        "euro",   "euros",   "million",    "millions",  "billion", "billions", "thousand", "thousands",
+        "mn",     "bn",      "trillion",   "trillions", "kg",      "tonnes",   "tons",     "persons",
+        "people", "years",   "index",      "km2",       "ha",      "hectares", "riel",     "cny",
+        "yuan",   "baht",    "rupiah",     "dong",      "ratio",   "points",   "number",   "kwh",
+        "mwh",    "gwh",     "celsius",    "mt"};
+    const auto plain = lowered(text);
+    if (plain.find('%') != std::string::npos || plain.find('$') != std::string::npos ||
+        plain.find("€") != std::string::npos)
+        return true;
+    return hasAnyWord(plainHeading(plain), words);
+}
+
+std::string asUnit(std::string_view text) {
+    text = trimmed(text);
+    return text == "%" ? "percent" : std::string(text);
+}
+} // namespace
+
+std::string plainHeading(std::string_view heading) {
+    std::string out;
+    heading = trimmed(heading);
+    for (std::size_t i = 0; i < heading.size(); ++i) {
+        const char c = heading[i];
+        const bool isSign = (c >= ' ' && c <= '/' && c != '%' && c != '$') || (c >= ':' && c <= '@') ||
+                            (c >= '[' && c <= '`') || (c >= '{' && c <= '~');
+        if (isSign) {
+            if (!out.empty() && out.back() != ' ')
+                out += ' ';
+            continue;
+        }
+        const bool startsWord =
+            isUpper(c) && i > 0 &&
+            (isLower(heading[i - 1]) ||
+             (i + 1 < heading.size() && isUpper(heading[i - 1]) && isLower(heading[i + 1])));
+        if (startsWord && !out.empty() && out.back() != ' ')
+            out += ' ';
+        out += isUpper(c) ? static_cast<char>(c - 'A' + 'a') : c;
+    }
+    return std::string(trimmed(out));
+}
+
+bool hasWord(std::string_view plain, std::string_view word) {
+    for (auto at = plain.find(word); at != std::string_view::npos; at = plain.find(word, at + 1)) {
+        const bool starts = at == 0 || plain[at - 1] == ' ';
+        const bool ends = at + word.size() == plain.size() || plain[at + word.size()] == ' ';
+        if (starts && ends)
+            return true;
+    }
+    return false;
+}
+
+int headingFits(std::string_view plain, Role role) {
+    for (const auto& entry : roleHeadings()) {
+        if (entry.role != role)
+            continue;
+        const auto at = std::find(entry.names.begin(), entry.names.end(), plain);
+        if (at != entry.names.end())
+            return 1000 - static_cast<int>(at - entry.names.begin());
+    }
+    // "Trade Value (US$)"
+    if (role == Role::Value && hasWord(plain, "value") && !namesCode(plain))
+        return 100;
+    return 0;
+}
+
+bool namesCode(std::string_view plain) {
+    static constexpr std::array<std::string_view, 33> words = {
+        "code",    "codes",    "id",         "ids",     "iso",    "iso2",    "iso3", "isoalpha3", "m49",
+        "cow",     "gwno",     "gwid",       "ccode",   "ccode1", "ccode2",  "nr",   "key",       "rank",
+        "ranking", "decimals", "flag",       "flags",   "mult",   "uid",     "zip",  "fips",      "isic",
+        "serial",  "caseid",   "respondent", "cowcode", "is",     "objectid"};
+    return hasAnyWord(plain, words) || plain.ends_with("level") || plain.ends_with("levels") ||
+           plain == "gehört zu" || plain == "gehört – zu" || plain == "belongs to" || plain == "parent";
+}
+
+bool namesRowNumber(std::string_view plain) {
+    static constexpr std::array<std::string_view, 10> names = {
+        "", "x", "index", "unnamed 0", "row", "row number", "no", "id", "nr", "rownames"};
+    return std::find(names.begin(), names.end(), plain) != names.end();
+}
+
+bool namesScale(std::string_view plain) {
+    static constexpr std::array<std::string_view, 9> names = {
+        "unit mult", "unit multiplier", "scale",           "scale id",      "power code",
+        "powercode", "multiplier",      "power code code", "powercode code"};
+    return std::find(names.begin(), names.end(), plain) != names.end();
+}
+
+std::string unitInHeading(std::string_view heading) {
+    for (const auto& [open, close] : {std::pair{'(', ')'}, std::pair{'[', ']'}}) {
+        const auto to = heading.rfind(close);
+        const auto from = to == std::string_view::npos ? to : heading.rfind(open, to);
+        if (from == std::string_view::npos)
+            continue;
+        const auto inside = heading.substr(from + 1, to - from - 1);
+        if (soundsLikeUnit(inside))
+            return asUnit(inside);
+    }
+    if (trimmed(heading).ends_with('%'))
+        return "percent";
+    const auto plain = plainHeading(heading);
+    return plain == "percent" || plain == "percentage" || plain == "pct" ? "percent" : std::string();
+}
+
+std::string unitInLine(std::string_view line) {
+    line = trimmed(line);
+    if (const auto colon = line.find(':'); colon != std::string_view::npos) {
+        const auto before = plainHeading(line.substr(0, colon));
+        if (before == "unit" || before == "units" || before == "einheit")
+            return asUnit(line.substr(colon + 1));
+    }
+    constexpr std::size_t mostLength = 60;
+    if (line.size() > mostLength)
+        return {};
+    if (line.starts_with('(') && line.ends_with(')'))
+        line = line.substr(1, line.size() - 2);
+    else if (const auto inside = unitInHeading(line); !inside.empty())
+        return inside;
+    return soundsLikeUnit(line) && words(line).size() <= 6 ? asUnit(line) : std::string();
+}
+
+std::optional<int> powerOfScale(std::string_view cell) {
+    struct Scale {
+        std::string_view word;
+        int power;
+    };
+    static constexpr std::array<Scale, 12> scales = {{{"units", 0},
+                                                      {"unit", 0},
+                                                      {"ones", 0},
+                                                      {"hundreds", 2},
+                                                      {"thousands", 3},
+                                                      {"thousand", 3},
+                                                      {"millions", 6},
+                                                      {"million", 6},
+                                                      {"billions", 9},
+                                                      {"billion", 9},
+                                                      {"trillions", 12},
+                                                      {"trillion", 12}}};
+    const auto plain = lowered(trimmed(cell));
+    for (const auto& scale : scales) {
+        if (plain == scale.word)
+            return scale.power;
+    }
+    const bool isShort = !plain.empty() && plain.size() <= 2;
+    if (!isShort || !std::all_of(plain.begin(), plain.end(), [](char c) { return c >= '0' && c <= '9'; }))
+        return {};
+    const int power = std::stoi(plain);
+    return power <= 15 ? std::optional(power) : std::nullopt;
+}
+
+} // namespace driftline

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "data/codebook.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace driftline {
+
+/// A heading as words in lower case: "refPeriodId" and "REF_PERIOD.ID" are "ref period id".
+std::string plainHeading(std::string_view heading);
+
+/// Whether one of the words of a plain heading is this.
+bool hasWord(std::string_view plain, std::string_view word);
+
+/// How well a heading names a role: 0 not at all, the higher the better.
+int headingFits(std::string_view plain, Role role);
+
+/// "Reporter Code", "ccode1", "cmdCode", "isLeaf", "rank", "decimals": numbers under it are no measure.
+bool namesCode(std::string_view plain);
+
+/// "", "X", "index", "Unnamed: 0": where programs write row numbers.
+bool namesRowNumber(std::string_view plain);
+
+/// "UNIT_MULT", "Scale", "PowerCode": under it stands by what a value is multiplied.
+bool namesScale(std::string_view plain);
+
+/// The unit that a heading tells: "US$" of "Trade Value (US$)", "%" as "percent"; empty if it tells none.
+std::string unitInHeading(std::string_view heading);
+
+/// The unit that a line above a table tells as a whole: "US Dollars, Millions"; empty if it is no unit.
+std::string unitInLine(std::string_view line);
+
+/// The power of ten of a scale as it stands in a cell: 6 for "6" and "Millions", 0 for "Units".
+std::optional<int> powerOfScale(std::string_view cell);
+
+} // namespace driftline

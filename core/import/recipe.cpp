@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "import/recipe.h"
+
+#include "base/text.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+
+namespace driftline {
+
+namespace {
+constexpr std::array<std::pair<ColumnUse, std::string_view>, 6> useNames = {
+    {{ColumnUse::Key, "key"},
+     {ColumnUse::Measured, "measure"},
+     {ColumnUse::Low, "low"},
+     {ColumnUse::High, "high"},
+     {ColumnUse::Scale, "scale"},
+     {ColumnUse::Dropped, "dropped"}}};
+
+std::string withReason(std::string decision, const Reason& reason) {
+    if (!reason.evidence.empty())
+        decision += fmt::format(", because {}", reason.evidence);
+    if (!reason.alternatives.empty())
+        decision += fmt::format(" (or: {})", joined(reason.alternatives, "; "));
+    return decision;
+}
+
+std::string columnDecision(const ColumnRecipe& column) {
+    auto text = fmt::format("column {}: {}, {}", inQuotes(column.name), columnTypeName(column.type),
+                            columnUseName(column.use));
+    if (column.role != Role::None)
+        text += fmt::format(", role {}", roleName(column.role));
+    if (!column.unit.empty())
+        text += fmt::format(", unit {}", column.unit);
+    if (column.period)
+        text += fmt::format(", period {}", column.period->text());
+    if (column.fillsDown)
+        text += ", empty cells mean what stands above";
+    return withReason(text, column.reason);
+}
+} // namespace
+
+std::string_view columnUseName(ColumnUse use) {
+    const auto* at = std::find_if(useNames.begin(), useNames.end(),
+                                  [use](const auto& entry) { return entry.first == use; });
+    return at->second;
+}
+
+std::optional<ColumnUse> columnUseFromName(std::string_view name) {
+    const auto* at = std::find_if(useNames.begin(), useNames.end(),
+                                  [name](const auto& entry) { return entry.second == name; });
+    return at == useNames.end() ? std::nullopt : std::optional(at->first);
+}
+
+const ColumnRecipe* Recipe::column(std::string_view name) const {
+    const auto at = std::find_if(columns.begin(), columns.end(),
+                                 [name](const ColumnRecipe& one) { return one.name == name; });
+    return at == columns.end() ? nullptr : &*at;
+}
+
+ColumnRecipe* Recipe::column(std::string_view name) {
+    const auto at = std::find_if(columns.begin(), columns.end(),
+                                 [name](const ColumnRecipe& one) { return one.name == name; });
+    return at == columns.end() ? nullptr : &*at;
+}
+
+std::vector<std::string> decisionLines(const Recipe& recipe) {
+    std::vector<std::string> lines;
+    const auto rows = [](const std::vector<int>& numbers) {
+        std::vector<std::string> texts;
+        for (const auto number : numbers)
+            texts.push_back(std::to_string(number));
+        return joinedForReading(texts);
+    };
+    const auto data = recipe.lastRow ? fmt::format("data from row {} to {}", recipe.firstRow, *recipe.lastRow)
+                                     : fmt::format("data from row {}", recipe.firstRow);
+    const auto headings = recipe.headingRows.empty()
+                              ? std::string("no heading")
+                              : fmt::format("heading in row {}", rows(recipe.headingRows));
+    lines.push_back(withReason(fmt::format("{}, {}", headings, data), recipe.tableReason));
+    for (const auto& out : recipe.leftOut)
+        lines.push_back(fmt::format("row {} left out: {}", out.row, out.why));
+    lines.push_back(
+        withReason(recipe.isLong ? "measures become rows" : "the table keeps its shape", recipe.shapeReason));
+    for (const auto& [name, text] :
+         {std::pair{"title", recipe.title}, std::pair{"unit", recipe.unit}, std::pair{"place", recipe.place},
+          std::pair{"source", recipe.source}, std::pair{"edition", recipe.edition}}) {
+        if (!text.empty())
+            lines.push_back(fmt::format("{} {}: stands beside the table", name, inQuotes(text)));
+    }
+    for (const auto& column : recipe.columns)
+        lines.push_back(columnDecision(column));
+    return lines;
+}
+
+} // namespace driftline

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/number_text.h"
+#include "base/period.h"
+#include "data/codebook.h"
+#include "data/missing.h"
+#include "import/cell_reading.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace driftline {
+
+/// Why something was decided, and what else it could have been, the likeliest first.
+struct Reason {
+    std::string evidence;
+    std::vector<std::string> alternatives;
+
+    bool operator==(const Reason&) const = default;
+};
+
+/// A code that stands for no value in one column.
+struct MissingCode {
+    std::string code;
+    MissingReason reason = MissingReason::NotReported;
+
+    bool operator==(const MissingCode&) const = default;
+};
+
+/// What becomes of a column of the file.
+enum class ColumnUse {
+    Key,      ///< says what a row is about, or goes with its value; stays a column
+    Measured, ///< numbers; one of several becomes rows
+    Low,      ///< lower bound of the measure named in `of`
+    High,     ///< upper bound, likewise
+    Scale,    ///< factor of the row's value: 6 or "Millions"; applied
+    Dropped   ///< row numbers, copies, columns without a cell
+};
+std::string_view columnUseName(ColumnUse use);
+std::optional<ColumnUse> columnUseFromName(std::string_view name);
+
+/// How one column of a file is read.
+struct ColumnRecipe {
+    std::string heading; ///< as it stands, heading rows joined; finds the column again in another edition
+    std::size_t position = 0; ///< in the grid, from 0
+    std::string name;         ///< in the dataset, unique
+    ColumnUse use = ColumnUse::Key;
+    ColumnType type = ColumnType::Text;
+    Role role = Role::None;
+    std::string unit;
+    double factor = 1; ///< by which what is written is multiplied: 1e9 under "(bn)"
+    NumberMarks marks;
+    DayOrder dayOrder = DayOrder::Unknown;
+    std::vector<MissingCode> missing; ///< besides the marks that readMissingMark() knows
+    std::optional<Period> period;     ///< named by the heading of a measure
+    std::string series;               ///< what the measure is called where it becomes rows
+    std::string of;                   ///< name of the measure that a bound belongs to
+    bool fillsDown = false;           ///< an empty cell means what stands above it
+    Reason reason;
+
+    bool operator==(const ColumnRecipe&) const = default;
+};
+
+/// A row inside of the table that is no observation.
+struct LeftOutRow {
+    int row = 0; ///< as a spreadsheet counts
+    std::string why;
+
+    bool operator==(const LeftOutRow&) const = default;
+};
+
+/// How a table is understood: every decision between the cells of a file and a dataset, with its reason. A
+/// plain value, which guessing, a recogniser, a person or a file may write and only applyRecipe() reads. Rows
+/// are counted as a spreadsheet counts them, from 1.
+struct Recipe {
+    std::string sheet;      ///< or table; empty where the format has none
+    std::string recogniser; ///< whose layout it is; empty: guessed
+    std::optional<char> delimiter;
+    std::string encoding;
+    std::vector<int> headingRows; ///< top to bottom; empty: no headings
+    std::optional<int> unitRow;   ///< says the unit of each column
+    int firstRow = 1;             ///< of the data
+    std::optional<int> lastRow;   ///< empty: to the end of the file
+    std::vector<LeftOutRow> leftOut;
+    std::vector<ColumnRecipe> columns;
+    bool isLong = false;            ///< measures become rows
+    Role seriesRole = Role::Series; ///< of the column that names the measures
+    std::string seriesName;         ///< of that column; empty: none is needed
+    std::string periodName;         ///< of the column that the periods in headings fill; empty: none
+    std::string title;              ///< what stands above the table
+    std::string note;               ///< what stands above and below
+    std::string source;
+    std::string unit;    ///< said above the table, of all measures without one of their own
+    std::string place;   ///< said above the table
+    std::string edition; ///< date of the edition
+    Reason tableReason;  ///< for the rows
+    Reason shapeReason;  ///< for long or wide
+
+    bool operator==(const Recipe&) const = default;
+    const ColumnRecipe* column(std::string_view name) const;
+    ColumnRecipe* column(std::string_view name);
+};
+
+/// One line a decision, for people: what was decided and why.
+std::vector<std::string> decisionLines(const Recipe& recipe);
+
+} // namespace driftline

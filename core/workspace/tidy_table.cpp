@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/tidy_table.h"
+
+#include "data/missing.h"
+#include "workspace/csv_cell.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <optional>
+#include <set>
+
+namespace driftline {
+
+namespace {
+/// Where the cells of one column of the tidy table come from.
+struct TidyColumn {
+    std::string name;
+    std::size_t from = 0;
+};
+
+struct TidyShape {
+    std::vector<TidyColumn> keys;      ///< before the value: period, place, place_code, others
+    std::vector<std::size_t> measures; ///< columns of numbers
+    bool namesMeasures = false;        ///< several, so that each row says which
+    std::optional<std::size_t> unit;   ///< column with a unit a row
+    std::optional<std::size_t> status;
+    std::vector<TidyColumn> facts; ///< after the value
+};
+
+/// The name under which a column that belongs to a value is written; empty for keys.
+std::string_view factName(Role role) {
+    switch (role) {
+    case Role::Low:
+        return "low";
+    case Role::High:
+        return "high";
+    case Role::Margin:
+        return "margin";
+    case Role::SampleSize:
+        return "n";
+    case Role::SampleSizeStatus:
+        return "n_status";
+    case Role::EffectiveSampleSize:
+        return "n_effective";
+    case Role::Weight:
+        return "weight";
+    case Role::Source:
+        return "source";
+    case Role::Locator:
+        return "locator";
+    case Role::Note:
+        return "note";
+    default:
+        return {};
+    }
+}
+
+/// Names of columns, each given once.
+class TidyNames {
+public:
+    std::string give(std::string name) {
+        const auto wished = name;
+        for (int number = 2; !m_taken.insert(name).second; ++number)
+            name = fmt::format("{} {}", wished, number);
+        return name;
+    }
+
+private:
+    std::set<std::string> m_taken = {"value", "unit", "status", "missing"};
+};
+
+/// The columns that lead: first of each role.
+void takeLeading(const Codebook& codebook, std::set<std::size_t>& taken, TidyNames& names, TidyShape& shape) {
+    const std::pair<Role, const char*> leading[] = {
+        {Role::Period, "period"}, {Role::Place, "place"}, {Role::PlaceCode, "place_code"}};
+    for (const auto& [role, name] : leading) {
+        if (const auto column = codebook.indexOf(role)) {
+            shape.keys.push_back({names.give(name), *column});
+            taken.insert(*column);
+        }
+    }
+}
+
+void takeMeasures(const Dataset& dataset, std::set<std::size_t>& taken, TidyShape& shape) {
+    const auto& variables = dataset.codebook.variables;
+    const auto value = dataset.codebook.indexOf(Role::Value);
+    for (std::size_t i = 0; i < variables.size(); ++i) {
+        const bool isMeasure = value ? i == *value
+                                     : variables[i].type == ColumnType::Number &&
+                                           variables[i].role == Role::None && variables[i].categories.empty();
+        if (isMeasure && taken.insert(i).second)
+            shape.measures.push_back(i);
+    }
+    shape.namesMeasures = !value;
+}
+
+TidyShape tidyShape(const Dataset& dataset) {
+    const auto& codebook = dataset.codebook;
+    TidyShape shape;
+    TidyNames names;
+    std::set<std::size_t> taken;
+    takeLeading(codebook, taken, names, shape);
+    shape.unit = codebook.indexOf(Role::Unit);
+    shape.status = codebook.indexOf(Role::Status);
+    for (const auto& column : {shape.unit, shape.status}) {
+        if (column)
+            taken.insert(*column);
+    }
+    takeMeasures(dataset, taken, shape);
+    if (shape.namesMeasures)
+        names.give("measure");
+    for (std::size_t i = 0; i < codebook.variables.size(); ++i) {
+        const auto& variable = codebook.variables[i];
+        if (!taken.insert(i).second)
+            continue;
+        const auto fact = factName(variable.role);
+        const bool follows = !fact.empty() || (variable.type == ColumnType::Number && !shape.namesMeasures);
+        auto& columns = follows ? shape.facts : shape.keys;
+        columns.push_back({names.give(fact.empty() ? variable.name : std::string(fact)), i});
+    }
+    return shape;
+}
+
+std::string cellFor(const Dataset& dataset, std::size_t column, std::size_t row) {
+    const auto& variable = dataset.codebook.variables[column];
+    auto text = dataset.table.cellText(column, row);
+    return variable.categories.empty() || variable.role == Role::PlaceCode ? text : variable.labelOf(text);
+}
+
+void addHeading(const TidyShape& shape, std::string& csv) {
+    std::vector<std::string> heading;
+    for (const auto& key : shape.keys)
+        heading.push_back(key.name);
+    if (shape.namesMeasures)
+        heading.emplace_back("measure");
+    for (const auto* name : {"value", "unit", "status", "missing"})
+        heading.emplace_back(name);
+    for (const auto& fact : shape.facts)
+        heading.push_back(fact.name);
+    csv += csvLine(heading);
+}
+
+/// The unit of one cell: the column's own, or what its row says.
+std::string unitFor(const Dataset& dataset, const TidyShape& shape, std::size_t measure, std::size_t row) {
+    const auto& stated = dataset.codebook.variables[measure].unit;
+    return shape.unit && stated.empty() ? cellFor(dataset, *shape.unit, row) : stated;
+}
+} // namespace
+
+TidyCsv tidyCsv(const Dataset& dataset) {
+    const auto shape = tidyShape(dataset);
+    TidyCsv out;
+    addHeading(shape, out.csv);
+    std::vector<std::string> cells;
+    for (std::size_t row = 0; row < dataset.table.rows(); ++row) {
+        for (const auto measure : shape.measures) {
+            cells.clear();
+            for (const auto& key : shape.keys)
+                cells.push_back(cellFor(dataset, key.from, row));
+            if (shape.namesMeasures)
+                cells.push_back(dataset.codebook.variables[measure].displayName());
+            const auto reason = dataset.table.missing(measure, row);
+            cells.push_back(dataset.table.cellText(measure, row));
+            cells.push_back(unitFor(dataset, shape, measure, row));
+            cells.push_back(shape.status ? cellFor(dataset, *shape.status, row) : std::string());
+            cells.emplace_back(reason == MissingReason::None ? std::string_view{} : missingLabel(reason));
+            for (const auto& fact : shape.facts)
+                cells.push_back(cellFor(dataset, fact.from, row));
+            out.csv += csvLine(cells);
+            ++out.observations;
+            if (reason == MissingReason::None)
+                ++out.values;
+        }
+    }
+    return out;
+}
+
+TidyCsv plainCsv(const Dataset& dataset) {
+    TidyCsv out;
+    out.csv = csvLine(dataset.codebook.names());
+    std::vector<std::string> cells(dataset.table.columns());
+    for (std::size_t row = 0; row < dataset.table.rows(); ++row) {
+        for (std::size_t column = 0; column < cells.size(); ++column) {
+            cells[column] = cellFor(dataset, column, row);
+            if (dataset.codebook.variables[column].type == ColumnType::Number && !cells[column].empty())
+                ++out.values;
+        }
+        out.csv += csvLine(cells);
+        ++out.observations;
+    }
+    return out;
+}
+
+} // namespace driftline

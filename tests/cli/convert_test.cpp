@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/run_process.h"
+#include "support/temporary_folder.h"
+#include "support/words.h"
+
+#include <boost/test/unit_test.hpp>
+
+#include <string>
+#include <vector>
+
+using namespace driftline::test;
+
+namespace {
+struct ToConvert {
+    ProcessResult convert(std::vector<std::string> arguments) const {
+        arguments.insert(arguments.begin(), "convert");
+        return runDriftline(arguments, {.folder = folder.path()});
+    }
+
+    TemporaryFolder folder;
+};
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(convert)
+
+BOOST_FIXTURE_TEST_CASE(a_wide_table_becomes_one_value_a_row, ToConvert) {
+    folder.write("rice.csv", "country,2020,2021\nLaos,1.5,\nThailand,7,8\n");
+    const auto result = convert({"rice.csv", "-o", "tidy.csv"});
+    BOOST_TEST(result.exitCode == 0, result.errors);
+    BOOST_TEST(result.output == "tidy.csv\n");
+    BOOST_TEST(contains(result.errors, "[table.reshaped]"), result.errors);
+    const auto tidy = fileBytes(folder / "tidy.csv");
+    for (const std::string line : {"period,place,", "2020,Laos,", "2021,Thailand,"})
+        BOOST_TEST(contains(tidy, line), tidy);
+    BOOST_TEST(contains(tidy, ",not reported\n"), tidy);
+}
+
+BOOST_FIXTURE_TEST_CASE(text_is_no_formula_and_numbers_are_plain, ToConvert) {
+    folder.write("rice.csv", "year,answer,value\n2020,=1+1,-2.5\n2021,b,\"1,200\"\n");
+    const auto result = convert({"rice.csv"});
+    BOOST_TEST(result.exitCode == 0, result.errors);
+    BOOST_TEST(contains(result.output, "2020,'=1+1,-2.5,"), result.output);
+    BOOST_TEST(contains(result.output, "2021,b,1200,"), result.output);
+}
+
+BOOST_FIXTURE_TEST_CASE(a_table_without_numbers_is_written_with_a_warning, ToConvert) {
+    folder.write("codes.csv", "code,name\nKHM,Cambodia\nLAO,Laos\n");
+    const auto result = convert({"codes.csv"});
+    BOOST_TEST(result.exitCode == 0);
+    BOOST_TEST(contains(result.errors, "[convert.no-values]"), result.errors);
+}
+
+BOOST_FIXTURE_TEST_CASE(the_file_that_is_read_is_never_written_to, ToConvert) {
+    const std::string table = "year,value\n2020,1\n2021,2\n";
+    folder.write("rice.csv", table);
+    const auto result = convert({"rice.csv", "-o", "./rice.csv"});
+    BOOST_TEST(result.exitCode == 1);
+    BOOST_TEST(contains(result.errors, "[export.target-is-input]"), result.errors);
+    BOOST_TEST(fileBytes(folder / "rice.csv") == table);
+}
+
+BOOST_FIXTURE_TEST_CASE(a_package_comes_back_as_it_was, ToConvert) {
+    folder.write("rice.csv", "year,place,value\n2020,Laos,1\n2021,Laos,2\n");
+    BOOST_TEST(convert({"rice.csv", "-o", "rice.zip"}).exitCode == 0);
+    const auto fromFile = convert({"rice.csv"});
+    const auto fromPackage = convert({"rice.zip"});
+    BOOST_TEST(fromPackage.exitCode == 0, fromPackage.errors);
+    BOOST_TEST(fromPackage.output == fromFile.output);
+}
+
+BOOST_FIXTURE_TEST_CASE(a_table_that_is_not_there_is_named, ToConvert) {
+    folder.write("rice.csv", "year,value\n2020,1\n2021,2\n");
+    const auto result = convert({"rice.csv", "--table", "rise"});
+    BOOST_TEST(result.exitCode == 1);
+    BOOST_TEST(contains(result.errors, "[convert.unknown-table]"), result.errors);
+    BOOST_TEST(contains(result.errors, "“rice”"), result.errors);
+}
+
+BOOST_AUTO_TEST_SUITE_END()
