@@ -74,6 +74,8 @@ void AppliedColumns::addKeys() {
             continue;
         Variable variable;
         variable.name = column.name;
+        variable.title = column.title;
+        variable.categories = column.categories;
         variable.type = column.type;
         variable.role = column.role;
         const bool hasUnits = std::any_of(m_recipe.columns.begin(), m_recipe.columns.end(),

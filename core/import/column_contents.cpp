@@ -28,7 +28,7 @@ bool areAllWhole(CellNumbers cells) {
 }
 
 /// Whether every value of `from` has one partner in `to`.
-bool hasOnePartner(CellTexts from, CellTexts to, std::size_t& distinct) {
+bool hasOnePartner(CellViews from, CellViews to, std::size_t& distinct) {
     std::unordered_map<std::string_view, std::string_view> partner;
     for (std::size_t i = 0; i < from.size(); ++i) {
         if (from[i].empty() || to[i].empty())
@@ -66,20 +66,20 @@ bool areRowNumbers(CellNumbers cells) {
     return true;
 }
 
-bool areDistinct(CellTexts cells) {
+bool areDistinct(CellViews cells) {
     std::unordered_set<std::string_view> seen;
     return !cells.empty() && std::all_of(cells.begin(), cells.end(), [&seen](std::string_view cell) {
         return !cell.empty() && seen.insert(cell).second;
     });
 }
 
-bool isConstant(CellTexts cells) {
+bool isConstant(CellViews cells) {
     return cells.size() >= 2 && !cells.front().empty() &&
            std::all_of(cells.begin(), cells.end(),
                        [&](std::string_view cell) { return cell == cells.front(); });
 }
 
-bool areOneToOne(CellTexts one, CellTexts other) {
+bool areOneToOne(CellViews one, CellViews other) {
     if (one.size() != other.size())
         return false;
     std::size_t distinct = 0;

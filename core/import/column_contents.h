@@ -12,20 +12,20 @@ namespace driftline {
 /// What cells say of their column, whatever its heading. Numbers are nothing where a cell holds none; texts
 /// are cells without the blanks around them. All columns that are compared have the same rows.
 using CellNumbers = std::span<const std::optional<double>>;
-using CellTexts = std::span<const std::string_view>;
+using CellViews = std::span<const std::string_view>;
 
 /// Whole numbers that rise by one from row to row, from 0 or 1, without a gap.
 bool areRowNumbers(CellNumbers cells);
 
 /// Different in every row, filled in every row: names or numbers of rows.
-bool areDistinct(CellTexts cells);
+bool areDistinct(CellViews cells);
 
 /// At least two rows, and the same filled cell in all.
-bool isConstant(CellTexts cells);
+bool isConstant(CellViews cells);
 
 /// Each cell of one column goes with one cell of the other, and the other way round: a code and its label.
 /// Rows in which either is empty do not count; at least two pairs must differ.
-bool areOneToOne(CellTexts one, CellTexts other);
+bool areOneToOne(CellViews one, CellViews other);
 
 /// Whole numbers from 1800 to 2100, at least two thirds of the rows repeating or all in a run: years, not
 /// amounts that happen to be near 2000.

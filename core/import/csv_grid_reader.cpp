@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import/csv_grid_reader.h"
 
-#include "base/file_io.h"
 #include "base/text.h"
 #include "import/csv_dialect.h"
 #include "import/csv_scanner.h"
 #include "import/raw_table.h"
+#include "import/target_bytes.h"
 #include "import/text_encoding.h"
 
 #include <fmt/format.h>
@@ -191,7 +191,7 @@ public:
     }
 
     Result<GridFile> read(const ImportTarget& target, const GridReadOptions& options) const override {
-        auto bytes = readFile(target.path);
+        auto bytes = bytesOf(target);
         if (!bytes)
             return tl::unexpected(bytes.error());
         const Place place{target.path.string(), 0, {}, {}};

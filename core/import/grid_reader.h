@@ -12,16 +12,16 @@ struct GridFile {
     std::string format; ///< for reading, with what was decided: "an Excel workbook", "CSV, UTF-8, semicolon"
     std::vector<Grid> grids;
     Diagnostics findings;
-    std::optional<char> delimiter; ///< of delimited text, as decided
-    std::string encoding;          ///< of text, as decided
+    std::optional<char> delimiter = {}; ///< of delimited text, as decided
+    std::string encoding = {};          ///< of text, as decided
 };
 
 struct GridReadOptions {
-    std::optional<std::size_t> rowLimit; ///< for previews: at most so many rows of each table
-    std::optional<std::string> sheet;    ///< only this one, by name
-    std::optional<char> delimiter;       ///< of delimited text; found from the text if not set
-    std::string encoding;                ///< of text; likewise
-    WorkToken token;                     ///< a cancelled read fails with import.cancelled
+    std::optional<std::size_t> rowLimit;   ///< for previews: at most so many rows of each table
+    std::optional<std::string> sheet = {}; ///< only this one, by name
+    std::optional<char> delimiter = {};    ///< of delimited text; found from the text if not set
+    std::string encoding = {};             ///< of text; likewise
+    WorkToken token;                       ///< a cancelled read fails with import.cancelled
 };
 
 /// Cuts the files of one format into cells and decides nothing of what they mean. Stateless; safe to use from

@@ -8,6 +8,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <set>
 
 namespace driftline {
@@ -51,14 +52,68 @@ std::vector<std::string> columnNames(const Grid& grid, const FoundTable& table,
     return names;
 }
 
-void stateColumn(const StatedColumn& stated, ColumnRecipe& column) {
+/// Every cell has a label, so that the numbers are codes; a scale of which only the ends are named is none.
+bool labelsCover(const ColumnRecipe& column, const ColumnEvidence& evidence) {
+    return evidence.hasAllValues &&
+           std::all_of(evidence.values.begin(), evidence.values.end(), [&column](std::string_view cell) {
+               return std::any_of(column.categories.begin(), column.categories.end(),
+                                  [cell](const Category& category) { return category.value == cell; });
+           });
+}
+
+/// The type that a stated column has: a key is text, even if all its codes are digits.
+ColumnType statedType(const StatedColumn& stated, ColumnType counted) {
+    if (stated.isTypeStated)
+        return stated.variable.type;
+    switch (stated.variable.role) {
+    case Role::Place:
+    case Role::PlaceCode:
+    case Role::Series:
+    case Role::Indicator:
+    case Role::Dimension:
+    case Role::Unit:
+    case Role::Status:
+        return ColumnType::Text;
+    default:
+        return counted;
+    }
+}
+
+void stateColumn(const StatedColumn& stated, const ColumnEvidence& evidence, ColumnRecipe& column) {
     column.heading = stated.variable.name;
     column.role = stated.variable.role;
     column.unit = stated.variable.unit;
-    if (stated.isTypeStated)
-        column.type = stated.variable.type;
+    column.title = stated.variable.title;
+    column.categories = stated.variable.categories;
+    if (column.role == Role::Value)
+        column.use = ColumnUse::Measured;
+    if (!column.categories.empty() && column.role == Role::None && labelsCover(column, evidence))
+        column.type = ColumnType::Text;
     for (const auto& code : stated.missing)
         column.missing.push_back({code.code, code.reason});
+}
+
+/// "GDP (current US$)" as the only indicator tells the unit of all values.
+void takeUnitFromIndicator(const std::vector<ColumnEvidence>& evidence, Recipe& recipe) {
+    const bool isKnown =
+        !recipe.unit.empty() ||
+        std::any_of(recipe.columns.begin(), recipe.columns.end(), [](const ColumnRecipe& column) {
+            return column.role == Role::Unit || (column.use == ColumnUse::Measured && !column.unit.empty());
+        });
+    for (std::size_t i = 0; i < evidence.size() && !isKnown; ++i) {
+        const auto& column = recipe.columns[i];
+        const bool namesAll = evidence[i].values.size() == 1 && column.type == ColumnType::Text &&
+                              headingFits(evidence[i].plain, Role::Indicator) > 0;
+        if (!namesAll)
+            continue;
+        const auto name = evidence[i].values.front();
+        recipe.unit = unitInHeading(name);
+        const auto comma = name.rfind(',');
+        if (recipe.unit.empty() && comma != std::string_view::npos)
+            recipe.unit = unitInLine(name.substr(comma + 1));
+        if (!recipe.unit.empty())
+            return;
+    }
 }
 
 void tellRows(const Grid& grid, const FoundTable& table, Recipe& recipe) {
@@ -83,8 +138,7 @@ Recipe guessRecipe(const Grid& grid, const FoundTable& table, Diagnostics& findi
     for (std::size_t i = 0; i < grid.stated.size() && i < evidence.size(); ++i) {
         evidence[i].heading = grid.stated[i].variable.name;
         evidence[i].plain = plainHeading(evidence[i].heading);
-        if (grid.stated[i].isTypeStated)
-            evidence[i].type = grid.stated[i].variable.type;
+        evidence[i].type = statedType(grid.stated[i], evidence[i].type);
     }
     const auto names = columnNames(grid, table, evidence, findings);
     for (std::size_t i = 0; i < evidence.size(); ++i) {
@@ -97,7 +151,7 @@ Recipe guessRecipe(const Grid& grid, const FoundTable& table, Diagnostics& findi
         column.dayOrder = evidence[i].dayOrder;
         column.reason.evidence = evidence[i].why;
         if (i < grid.stated.size())
-            stateColumn(grid.stated[i], column);
+            stateColumn(grid.stated[i], evidence[i], column);
         if (table.unitRow && column.unit.empty()) {
             const auto unit = trimmed(grid.cell(*table.unitRow, column.position));
             column.unit = unit == "%" ? "percent" : std::string(unit);
@@ -107,6 +161,7 @@ Recipe guessRecipe(const Grid& grid, const FoundTable& table, Diagnostics& findi
     readSurroundings(table, recipe);
     guessColumnRoles(grid, table, evidence, keyTwins(grid, table, evidence), recipe);
     guessShape(grid, table, evidence, recipe);
+    takeUnitFromIndicator(evidence, recipe);
     return recipe;
 }
 

@@ -3,11 +3,13 @@
 #include "import/guess_roles.h"
 
 #include "base/text.h"
+#include "data/place_column.h"
 #include "import/heading_words.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <set>
 
 namespace driftline {
 
@@ -72,6 +74,7 @@ public:
         joinTwins();
         giveByHeading();
         giveRest();
+        fillDown();
         giveUnits();
     }
 
@@ -98,8 +101,10 @@ private:
                                      namesRowNumber(evidence.plain) && evidence.filled >= 2;
             if (isRowNumber || (m_table.namesAreShifted && i == 0 && evidence.risesByOne))
                 drop(i, "holds row numbers");
-            else if (areWhole && namesCode(evidence.plain))
+            else if (areWhole && (namesCode(evidence.plain) || namesNoMeasure(evidence.plain)))
                 makeCode(column, "its heading names codes, and all cells are whole numbers");
+            else if (namesNoMeasure(evidence.plain) && headingFits(evidence.plain, Role::Weight) == 0)
+                m_noMeasure.insert(i);
         }
         // Only one scale is applied; a twin says the same in words.
         bool isApplied = false;
@@ -157,6 +162,7 @@ private:
             if (taken == m_columns.end())
                 giveBest(role);
         }
+        givePlaceByContents();
         // A label is what is read; its code stays beside it.
         for (const auto& [code, label] : m_labelOf) {
             auto& one = m_columns[code];
@@ -170,6 +176,29 @@ private:
                 !hasRole(Role::PlaceCode))
                 one.role = Role::PlaceCode;
         }
+    }
+
+    /// Where no heading names the place, cells may: names of countries, or codes under a heading that fits.
+    void givePlaceByContents() {
+        if (hasRole(Role::Place))
+            return;
+        std::size_t best = m_columns.size();
+        std::size_t most = 1;
+        for (std::size_t i = 0; i < m_columns.size(); ++i) {
+            const auto& column = m_columns[i];
+            const bool isFree = column.use == ColumnUse::Key && column.type == ColumnType::Text &&
+                                (column.role == Role::None || column.role == Role::PlaceCode);
+            if (!isFree || m_evidence[i].isEmpty())
+                continue;
+            const auto places = placeColumn(column.heading, m_evidence[i].values);
+            if (places && places->matched.size() > most) {
+                best = i;
+                most = places->matched.size();
+                m_columns[i].reason.evidence = places->evidence;
+            }
+        }
+        if (best < m_columns.size())
+            m_columns[best].role = Role::Place;
     }
 
     bool hasRole(Role role) const {
@@ -217,9 +246,31 @@ private:
             auto& column = m_columns[i];
             if (column.use != ColumnUse::Key || column.role != Role::None)
                 continue;
-            if (column.type == ColumnType::Number)
+            if (column.type == ColumnType::Number && !m_noMeasure.contains(i))
                 column.use = ColumnUse::Measured;
             else if (column.type == ColumnType::Text && !isLabelled(i) && isKeyLike(i))
+                column.role = Role::Dimension;
+        }
+    }
+
+    /// Years or places written only on the first row of their block: the leading columns, in which each
+    /// filled cell differs from the one above it.
+    void fillDown() {
+        for (std::size_t i = 0; i < m_columns.size(); ++i) {
+            auto& column = m_columns[i];
+            const auto& evidence = m_evidence[i];
+            const bool isKey = column.use == ColumnUse::Key && column.type != ColumnType::Number;
+            if (!isKey || evidence.filled < 2 || evidence.empty == 0 || !m_grid.stated.empty())
+                return;
+            const bool isBlocked = evidence.empty >= evidence.filled &&
+                                   evidence.values.size() == evidence.filled &&
+                                   !trimmed(m_grid.cell(m_table.firstRow, column.position)).empty();
+            if (!isBlocked)
+                return;
+            column.fillsDown = true;
+            column.reason.evidence += "; it is written only on the first row of each block";
+            column.reason.alternatives.emplace_back("empty cells are empty");
+            if (column.role == Role::None && column.type == ColumnType::Text)
                 column.role = Role::Dimension;
         }
     }
@@ -246,6 +297,7 @@ private:
     const std::vector<KeyTwins>& m_twins;
     std::vector<ColumnRecipe>& m_columns;
     std::vector<std::pair<std::size_t, std::size_t>> m_labelOf;
+    std::set<std::size_t> m_noMeasure; ///< numbers whose heading says that they measure nothing
 };
 } // namespace
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Driftline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/text.h"
+#include "data/place_column.h"
 #include "import/guess_roles.h"
 #include "import/heading_words.h"
 
@@ -216,7 +217,23 @@ private:
         return false;
     }
 
+    /// Countries may stand side by side as headings.
+    bool areSeriesPlaces() const {
+        std::vector<std::string_view> names;
+        for (const auto& column : m_recipe.columns) {
+            if (column.use == ColumnUse::Measured && !column.series.empty())
+                names.emplace_back(column.series);
+        }
+        const auto places = names.size() >= 2 ? placeColumn({}, names) : std::nullopt;
+        return places && places->matched.size() * 10 >= names.size() * 6;
+    }
+
     void nameSeries() {
+        if (!hasRole(Role::Place) && areSeriesPlaces()) {
+            m_recipe.seriesRole = Role::Place;
+            m_recipe.seriesName = freeName("place");
+            return;
+        }
         const bool seriesIsFree = !hasRole(Role::Series);
         const bool indicatorIsFree = !hasRole(Role::Indicator);
         m_recipe.seriesRole = seriesIsFree      ? Role::Series

@@ -3,6 +3,7 @@
 #include "import/heading_words.h"
 
 #include "base/text.h"
+#include "import/heading_roles.h"
 
 #include <algorithm>
 #include <array>
@@ -166,9 +167,14 @@ int headingFits(std::string_view plain, Role role) {
             return 1000 - static_cast<int>(at - entry.names.begin());
     }
     // "Trade Value (US$)"
-    if (role == Role::Value && hasWord(plain, "value") && !namesCode(plain))
-        return 100;
-    return 0;
+    if (role == Role::Value)
+        return hasWord(plain, "value") && !namesCode(plain) ? 100 : 0;
+    int score = 0;
+    for (const auto& reading : headingReadings(plain)) {
+        if (roleOfMeaning(reading.meaning) == role)
+            score = std::max(score, reading.score / 2);
+    }
+    return score;
 }
 
 bool namesCode(std::string_view plain) {
@@ -179,6 +185,13 @@ bool namesCode(std::string_view plain) {
         "serial",  "caseid",   "respondent", "cowcode", "is",     "objectid"};
     return hasAnyWord(plain, words) || plain.ends_with("level") || plain.ends_with("levels") ||
            plain == "gehört zu" || plain == "gehört – zu" || plain == "belongs to" || plain == "parent";
+}
+
+bool namesNoMeasure(std::string_view plain) {
+    constexpr int wholeHeading = 800;
+    const auto readings = headingReadings(plain);
+    return !readings.empty() && readings.front().score >= wholeHeading &&
+           isNeverMeasured(readings.front().meaning);
 }
 
 bool namesRowNumber(std::string_view plain) {

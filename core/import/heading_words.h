@@ -22,6 +22,9 @@ int headingFits(std::string_view plain, Role role);
 /// "Reporter Code", "ccode1", "cmdCode", "isLeaf", "rank", "decimals": numbers under it are no measure.
 bool namesCode(std::string_view plain);
 
+/// Whether the whole heading is known for what is never measured: coordinates, ids, periods …
+bool namesNoMeasure(std::string_view plain);
+
 /// "", "X", "index", "Unnamed: 0": where programs write row numbers.
 bool namesRowNumber(std::string_view plain);
 

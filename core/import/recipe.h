@@ -50,6 +50,8 @@ struct ColumnRecipe {
     ColumnUse use = ColumnUse::Key;
     ColumnType type = ColumnType::Text;
     Role role = Role::None;
+    std::string title;                ///< stated by the format; empty if it has none
+    std::vector<Category> categories; ///< labels of codes, likewise
     std::string unit;
     double factor = 1; ///< by which what is written is multiplied: 1e9 under "(bn)"
     NumberMarks marks;

@@ -3,6 +3,7 @@
 #include "workspace/tidy_table.h"
 
 #include "data/missing.h"
+#include "data/place_column.h"
 #include "workspace/csv_cell.h"
 
 #include <fmt/format.h>
@@ -26,7 +27,10 @@ struct TidyShape {
     bool namesMeasures = false;        ///< several, so that each row says which
     std::optional<std::size_t> unit;   ///< column with a unit a row
     std::optional<std::size_t> status;
-    std::vector<TidyColumn> facts; ///< after the value
+    std::vector<TidyColumn> facts;    ///< after the value
+    std::optional<std::size_t> place; ///< columns that say where
+    std::optional<std::size_t> placeCode;
+    std::optional<std::size_t> codesAt; ///< position of place_code among the keys
 };
 
 /// The name under which a column that belongs to a value is written; empty for keys.
@@ -73,14 +77,21 @@ private:
 
 /// The columns that lead: first of each role.
 void takeLeading(const Codebook& codebook, std::set<std::size_t>& taken, TidyNames& names, TidyShape& shape) {
-    const std::pair<Role, const char*> leading[] = {
-        {Role::Period, "period"}, {Role::Place, "place"}, {Role::PlaceCode, "place_code"}};
-    for (const auto& [role, name] : leading) {
+    for (const auto& [role, name] : {std::pair{Role::Period, "period"}, std::pair{Role::Place, "place"}}) {
         if (const auto column = codebook.indexOf(role)) {
             shape.keys.push_back({names.give(name), *column});
             taken.insert(*column);
         }
     }
+    shape.place = codebook.indexOf(Role::Place);
+    shape.placeCode = codebook.indexOf(Role::PlaceCode);
+    if (!shape.place && !shape.placeCode)
+        return;
+    // Written for every place, from its own column or found by the name.
+    shape.codesAt = shape.keys.size();
+    names.give("place_code");
+    if (shape.placeCode)
+        taken.insert(*shape.placeCode);
 }
 
 void takeMeasures(const Dataset& dataset, std::set<std::size_t>& taken, TidyShape& shape) {
@@ -129,10 +140,43 @@ std::string cellFor(const Dataset& dataset, std::size_t column, std::size_t row)
     return variable.categories.empty() || variable.role == Role::PlaceCode ? text : variable.labelOf(text);
 }
 
+/// ISO 3166-1 alpha-3 for the places of one column, found once for each distinct cell.
+class PlaceCodes {
+public:
+    PlaceCodes(const Dataset& dataset, std::optional<std::size_t> column) {
+        const auto* cells = column ? std::get_if<TextCells>(&dataset.table.column(*column)) : nullptr;
+        if (cells == nullptr)
+            return;
+        const auto& variable = dataset.codebook.variables[*column];
+        std::vector<std::string> labels;
+        for (const auto& cell : cells->dictionary)
+            labels.push_back(variable.labelOf(cell));
+        const std::vector<std::string_view> views(labels.begin(), labels.end());
+        const auto places = placeColumn(variable.name, views);
+        for (const auto& label : labels) {
+            const auto* found = places ? places->find(label) : nullptr;
+            const auto match = found != nullptr ? std::optional(found->match) : matchPlace(label);
+            m_codes.push_back(match ? match->code : std::string());
+        }
+        m_cells = cells;
+    }
+
+    std::string at(std::size_t row) const {
+        const auto code = m_cells == nullptr ? TextCells::none : m_cells->codes[row];
+        return code == TextCells::none ? std::string() : m_codes[static_cast<std::size_t>(code)];
+    }
+
+private:
+    const TextCells* m_cells = nullptr;
+    std::vector<std::string> m_codes;
+};
+
 void addHeading(const TidyShape& shape, std::string& csv) {
     std::vector<std::string> heading;
     for (const auto& key : shape.keys)
         heading.push_back(key.name);
+    if (shape.codesAt)
+        heading.insert(heading.begin() + static_cast<std::ptrdiff_t>(*shape.codesAt), "place_code");
     if (shape.namesMeasures)
         heading.emplace_back("measure");
     for (const auto* name : {"value", "unit", "status", "missing"})
@@ -154,11 +198,19 @@ TidyCsv tidyCsv(const Dataset& dataset) {
     TidyCsv out;
     addHeading(shape, out.csv);
     std::vector<std::string> cells;
+    const PlaceCodes byName(dataset, shape.place);
+    const PlaceCodes byCode(dataset, shape.placeCode);
+    const auto placeCode = [&](std::size_t row) {
+        auto code = byCode.at(row).empty() ? byName.at(row) : byCode.at(row);
+        return code.empty() && shape.placeCode ? cellFor(dataset, *shape.placeCode, row) : code;
+    };
     for (std::size_t row = 0; row < dataset.table.rows(); ++row) {
         for (const auto measure : shape.measures) {
             cells.clear();
             for (const auto& key : shape.keys)
                 cells.push_back(cellFor(dataset, key.from, row));
+            if (shape.codesAt)
+                cells.insert(cells.begin() + static_cast<std::ptrdiff_t>(*shape.codesAt), placeCode(row));
             if (shape.namesMeasures)
                 cells.push_back(dataset.codebook.variables[measure].displayName());
             const auto reason = dataset.table.missing(measure, row);
