@@ -43,6 +43,10 @@ AppliedColumns::AppliedColumns(const Recipe& recipe) : m_recipe(recipe) {
             granularities.insert(column.period->granularity);
     }
     m_skipsEmpty = granularities.size() > 1;
+    for (std::size_t i = 0; i < recipe.columns.size(); ++i) {
+        if (!recipe.lastActual.empty() && recipe.columns[i].name == recipe.lastActual)
+            m_lastActual = i;
+    }
 }
 
 std::size_t AppliedColumns::addVariable(Variable variable) {
@@ -184,6 +188,25 @@ std::optional<std::size_t> AppliedColumns::boundOf(const ColumnRecipe& measure, 
     return {};
 }
 
+std::string AppliedColumns::flagOf(const std::vector<ReadCell>& cells, std::size_t measure) const {
+    auto flag = cells[measure].flag;
+    if (!m_lastActual || cells[measure].fate != CellFate::Kept)
+        return flag;
+    auto period = m_recipe.columns[measure].period;
+    for (std::size_t i = 0; i < cells.size() && !period; ++i) {
+        if (m_recipe.columns[i].role == Role::Period)
+            period = cells[i].period;
+    }
+    const auto& cell = cells[*m_lastActual];
+    auto last = cell.period;
+    if (const auto reading = readPeriodCell(cell.text); !last && reading)
+        last = reading->period;
+    // A fiscal year ends in the next one: what begins after its first year is no full actual.
+    if (period && last && period->start.year() > last->start.year())
+        flag += flag.empty() ? "forecast" : " forecast";
+    return flag;
+}
+
 void AppliedColumns::addKeyCells(const std::vector<ReadCell>& cells, double factor, const std::string& flag,
                                  TableBuilder& builder) {
     for (const auto& key : m_keys) {
@@ -217,8 +240,8 @@ void AppliedColumns::addRow(const std::vector<ReadCell>& cells, double factor, T
     for (const auto& measure : m_measures) {
         const auto& cell = cells[measure.from];
         addReadCell(cell, ColumnType::Number, factor, measure.to, builder);
-        if (!cell.flag.empty() && (flag.empty() || m_value == measure.to))
-            flag = cell.flag;
+        if (auto own = flagOf(cells, measure.from); !own.empty() && (flag.empty() || m_value == measure.to))
+            flag = std::move(own);
     }
     addKeyCells(cells, factor, flag, builder);
 }
@@ -226,7 +249,7 @@ void AppliedColumns::addRow(const std::vector<ReadCell>& cells, double factor, T
 void AppliedColumns::addLongRow(const std::vector<ReadCell>& cells, std::size_t measure, double factor,
                                 TableBuilder& builder) {
     const auto& column = m_recipe.columns[measure];
-    addKeyCells(cells, factor, cells[measure].flag, builder);
+    addKeyCells(cells, factor, flagOf(cells, measure), builder);
     if (m_series) {
         if (column.series.empty())
             builder.addMissing(*m_series, MissingReason::NotReported);

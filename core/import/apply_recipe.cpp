@@ -44,7 +44,8 @@ public:
         const auto first = gridRowAtOrAfter(m_grid, m_recipe.firstRow);
         const auto end = m_recipe.lastRow ? gridRowAtOrAfter(m_grid, *m_recipe.lastRow + 1) : m_grid.rows();
         findColumnsOfMarks(first, end);
-        const bool hasFlags = !m_columns.hasStatus() && anyFlag(first, end);
+        const bool hasFlags =
+            !m_columns.hasStatus() && (!m_recipe.lastActual.empty() || anyFlag(first, end));
         if (hasFlags)
             m_columns.addStatus();
         TableBuilder builder(m_columns.types());

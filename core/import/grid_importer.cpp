@@ -9,6 +9,7 @@
 #include "import/edit_recipe.h"
 #include "import/guess_recipe.h"
 #include "import/number_marks.h"
+#include "import/recognisers/recognise.h"
 #include "import/role_guess.h"
 
 #include <fmt/format.h>
@@ -199,6 +200,7 @@ private:
         if (options.choices.headerRow)
             moveHeading(grid, *options.choices.headerRow, found);
         auto recipe = guessRecipe(grid, found, findings);
+        recogniseLayout(grid, found, recipe, findings);
         if (options.choices.recipe)
             recipe = fittedRecipe(*options.choices.recipe, recipe, place, findings);
         if (const auto edited = editRecipe(options.choices, place, recipe); !edited)

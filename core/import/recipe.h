@@ -98,6 +98,8 @@ struct Recipe {
     std::string unit;    ///< said above the table, of all measures without one of their own
     std::string place;   ///< said above the table
     std::string edition; ///< date of the edition
+    /// The column that says what year is the last of the row that is no projection; empty: none does.
+    std::string lastActual;
     Reason tableReason;  ///< for the rows
     Reason shapeReason;  ///< for long or wide
 
