@@ -44,6 +44,10 @@ AppliedColumns::AppliedColumns(const Recipe& recipe) : m_recipe(recipe) {
             granularities.insert(column.period->granularity);
     }
     m_skipsEmpty = granularities.size() > 1;
+    for (std::size_t i = 0; i < recipe.columns.size(); ++i) {
+        if (!recipe.lastActual.empty() && recipe.columns[i].name == recipe.lastActual)
+            m_lastActual = i;
+    }
 }
 
 std::size_t AppliedColumns::addVariable(Variable variable) {
@@ -174,6 +178,26 @@ std::optional<std::size_t> AppliedColumns::boundOf(const ColumnRecipe& measure, 
     return {};
 }
 
+/// The flag as found, and whether the period lies beyond the last that is known.
+std::string AppliedColumns::noteOf(const std::vector<ReadCell>& cells, std::size_t measure) const {
+    auto note = cells[measure].note;
+    if (!m_lastActual || cells[measure].fate != CellFate::Kept)
+        return note;
+    auto period = m_recipe.columns[measure].period;
+    for (std::size_t i = 0; i < cells.size() && !period; ++i) {
+        if (m_recipe.columns[i].role == Role::Period && cells[i].fate == CellFate::Kept)
+            period = cells[i].period;
+    }
+    const auto& cell = cells[*m_lastActual];
+    std::optional<Period> last;
+    if (const auto reading = readPeriodCell(cell.text))
+        last = reading->period;
+    // A fiscal year ends in the next one: what begins after its first year is no full actual.
+    if (period && last && period->start.year() > last->start.year())
+        note += note.empty() ? "forecast" : " forecast";
+    return note;
+}
+
 void AppliedColumns::addKeyCells(const std::vector<ReadCell>& cells, double factor, TableBuilder& builder) {
     for (const auto& key : m_keys) {
         const auto& column = m_recipe.columns[key.from];
@@ -190,8 +214,11 @@ void AppliedColumns::addRow(const std::vector<ReadCell>& cells, double factor, T
         }
         return;
     }
-    for (const auto& measure : m_measures)
-        addReadCell(cells[measure.from], ColumnType::Number, factor, measure.to, builder);
+    for (const auto& measure : m_measures) {
+        auto cell = cells[measure.from];
+        cell.note = noteOf(cells, measure.from);
+        addReadCell(cell, ColumnType::Number, factor, measure.to, builder);
+    }
     addKeyCells(cells, factor, builder);
 }
 
@@ -211,7 +238,9 @@ void AppliedColumns::addLongRow(const std::vector<ReadCell>& cells, std::size_t 
         else
             builder.addMissing(*m_period, MissingReason::NotReported);
     }
-    addReadCell(cells[measure], ColumnType::Number, factor, *m_value, builder);
+    auto cell = cells[measure];
+    cell.note = noteOf(cells, measure);
+    addReadCell(cell, ColumnType::Number, factor, *m_value, builder);
     if (m_unit) {
         const auto unit = unitOf(column);
         if (unit.empty())

@@ -36,6 +36,8 @@ private:
     std::string freeName(const std::string& wished) const;
     std::string unitOf(const ColumnRecipe& column) const;
     std::string commonUnit() const;
+    /// Flag of a measure, and "forecast" where its period is after the last one that is no projection.
+    std::string noteOf(const std::vector<ReadCell>& cells, std::size_t measure) const;
     std::optional<std::size_t> boundOf(const ColumnRecipe& measure, ColumnUse use) const;
     void addLongRow(const std::vector<ReadCell>& cells, std::size_t measure, double factor,
                     TableBuilder& builder);
@@ -51,6 +53,7 @@ private:
     std::optional<std::size_t> m_unit;
     std::optional<std::size_t> m_low;
     std::optional<std::size_t> m_high;
+    std::optional<std::size_t> m_lastActual; ///< in the recipe
     bool m_skipsEmpty = false; ///< headings mix years, quarters and months, and each row fills its own
 };
 

@@ -44,7 +44,6 @@ public:
         const auto first = gridRowAtOrAfter(m_grid, m_recipe.firstRow);
         const auto end = m_recipe.lastRow ? gridRowAtOrAfter(m_grid, *m_recipe.lastRow + 1) : m_grid.rows();
         findColumnsOfMarks(first, end);
-
         TableBuilder builder(m_columns.types());
         m_builder = &builder;
         for (auto row = first; row < end; ++row) {

@@ -17,7 +17,7 @@ ReadCell CellFiller::read(std::size_t row) {
         return out;
     const auto type = m_grid->type(row, m_column->position);
     if (cell != m_lastText || type != m_lastType || m_lastText.empty()) {
-        m_last = readTypedCell(cell, type, m_column->format);
+        m_last = readTypedCell(cell, type, m_format);
         m_lastText = cell;
         m_lastType = type;
     }

@@ -39,6 +39,7 @@ private:
 
     const Grid* m_grid;
     const ColumnRecipe* m_column;
+    ColumnFormat m_format;
     std::string_view m_lastText; ///< files name the same period in long runs
     CellType m_lastType = CellType::Text;
     TypedCell m_last;

@@ -9,6 +9,7 @@
 #include "import/edit_recipe.h"
 #include "import/guess_recipe.h"
 #include "import/number_marks.h"
+#include "import/recognisers/recognise.h"
 #include "import/role_guess.h"
 #include "import/typed_columns.h"
 
@@ -202,6 +203,7 @@ private:
         const TypingAnswers answers{options.choices.dayOrder, options.choices.decimal,
                                     options.choices.missing};
         auto recipe = guessRecipe(grid, found, file.delimiter.value_or('\0'), answers, findings);
+        recogniseLayout(grid, found, recipe, findings);
         if (options.choices.recipe)
             recipe = fittedRecipe(*options.choices.recipe, recipe, place, findings);
         if (const auto edited = editRecipe(options.choices, place, recipe); !edited)

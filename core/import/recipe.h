@@ -86,8 +86,10 @@ struct Recipe {
     std::string unit;    ///< said above the table, of all measures without one of their own
     std::string place;   ///< said above the table
     std::string edition; ///< date of the edition
-    Reason tableReason;  ///< for the rows
-    Reason shapeReason;  ///< for long or wide
+    /// The column that says what year is the last of the row that is no projection; empty: none does.
+    std::string lastActual;
+    Reason tableReason; ///< for the rows
+    Reason shapeReason; ///< for long or wide
 
     bool operator==(const Recipe&) const = default;
     const ColumnRecipe* column(std::string_view name) const;
