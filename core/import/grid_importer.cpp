@@ -9,7 +9,9 @@
 #include "import/edit_recipe.h"
 #include "import/guess_recipe.h"
 #include "import/number_marks.h"
+#include "import/recognisers/recognise.h"
 #include "import/role_guess.h"
+#include "import/typed_columns.h"
 
 #include <fmt/format.h>
 
@@ -93,7 +95,7 @@ std::string decimalName(const Recipe& recipe) {
     std::size_t points = 0;
     for (const auto& column : recipe.columns) {
         if (column.type == ColumnType::Number)
-            ++(column.marks.decimal == ',' ? commas : points);
+            ++(column.format.marks.decimal == ',' ? commas : points);
     }
     return decimalMarkName({commas > points ? ',' : '.', '\0'});
 }
@@ -104,7 +106,7 @@ void tellRecipe(const Recipe& recipe, const Place& place, Diagnostics& findings)
         if (column.role != Role::None)
             told.push_back(fmt::format("{} as {}", inQuotes(column.name), roleName(column.role)));
         const bool isUnreadTime = column.type == ColumnType::Text && column.use == ColumnUse::Key &&
-                                  column.role == Role::None && isTimeName(column.name);
+                                  column.role == Role::None && column.format.isTime;
         if (!isUnreadTime)
             continue;
         auto at = place;
@@ -198,7 +200,10 @@ private:
         auto found = table.found;
         if (options.choices.headerRow)
             moveHeading(grid, *options.choices.headerRow, found);
-        auto recipe = guessRecipe(grid, found, findings);
+        const TypingAnswers answers{options.choices.dayOrder, options.choices.decimal,
+                                    options.choices.missing};
+        auto recipe = guessRecipe(grid, found, file.delimiter.value_or('\0'), answers, findings);
+        recogniseLayout(grid, found, recipe, findings);
         if (options.choices.recipe)
             recipe = fittedRecipe(*options.choices.recipe, recipe, place, findings);
         if (const auto edited = editRecipe(options.choices, place, recipe); !edited)
@@ -229,6 +234,7 @@ private:
                 "{} columns made into rows",
                 std::count_if(recipe.columns.begin(), recipe.columns.end(),
                               [](const ColumnRecipe& column) { return column.use == ColumnUse::Measured; })));
+        addStatusesOfFlags(dataset);
         tellRecipe(recipe, place, findings);
         tellWhatIsLacking(dataset.codebook, place, findings);
         return Made{std::move(dataset), std::move(recipe)};

@@ -91,6 +91,9 @@ std::vector<std::string> decisionLines(const Recipe& recipe) {
         if (!text.empty())
             lines.push_back(fmt::format("{} {}: stands beside the table", name, inQuotes(text)));
     }
+    if (!recipe.lastActual.empty())
+        lines.push_back(
+            fmt::format("periods after {} of the row are forecasts", inQuotes(recipe.lastActual)));
     for (const auto& column : recipe.columns)
         lines.push_back(columnDecision(column));
     return lines;

@@ -4,6 +4,7 @@
 
 #include "base/text.h"
 #include "query/engine.h"
+#include "workspace/first_selection.h"
 
 #include <fmt/format.h>
 
@@ -53,8 +54,9 @@ const TextFilter* chosenFor(const FirstChoices& choices, const std::string& colu
 /// Chooses what tells series and panels apart; what is left over is narrowed to one value.
 class Chooser {
 public:
-    Chooser(const Dataset& dataset, Query& query, const FirstChoices& choices)
+    Chooser(const Dataset& dataset, std::size_t value, Query& query, const FirstChoices& choices)
         : m_dataset(dataset)
+        , m_value(value)
         , m_query(query) {
         for (std::size_t column = 0; column < dataset.codebook.variables.size(); ++column) {
             const auto* chosen = chosenFor(choices, nameOf(column));
@@ -98,6 +100,7 @@ public:
             m_keys.erase(found);
             return;
         }
+        takeSomePlaces();
     }
 
     void takeFacet() {
@@ -111,22 +114,24 @@ public:
         m_keys.erase(found);
     }
 
-    /// Sentences that tell what was narrowed.
+    /// Sentences that tell what was narrowed. What is left is narrowed together, to where the most numbers
+    /// are.
     std::vector<std::string> narrowRest() {
-        std::vector<std::string> told;
-        for (const auto column : m_keys) {
-            // A choice of several values keeps them all: what to do with them is the next question.
-            if (std::any_of(m_query.filters.begin(), m_query.filters.end(), [&](const Filter& filter) {
-                    const auto* text = std::get_if<TextFilter>(&filter);
-                    return text != nullptr && text->column == nameOf(column);
-                }))
-                continue;
-            const auto& variable = m_dataset.codebook.variables[column];
-            const auto& first = std::get<TextCells>(m_dataset.table.column(column)).dictionary.front();
-            m_query.filters.emplace_back(TextFilter{variable.name, {first}});
-            told.push_back(fmt::format("{}: {}", variable.displayName(), variable.labelOf(first)));
+        // A choice of several values keeps them all: what to do with them is the next question.
+        m_keys.erase(std::remove_if(m_keys.begin(), m_keys.end(),
+                                    [this](std::size_t column) { return isFiltered(column); }),
+                     m_keys.end());
+        const auto values = fullestCombination(m_dataset, m_keys, m_value, m_query.filters);
+        for (std::size_t i = 0; i < m_keys.size(); ++i) {
+            const auto& variable = m_dataset.codebook.variables[m_keys[i]];
+            // Without any row that has all keys, each is narrowed to what comes first.
+            const auto& value =
+                values.empty() ? std::get<TextCells>(m_dataset.table.column(m_keys[i])).dictionary.front()
+                               : values[i];
+            m_query.filters.emplace_back(TextFilter{variable.name, {value}});
+            m_told.push_back(fmt::format("{}: {}", variable.displayName(), variable.labelOf(value)));
         }
-        return told;
+        return m_told;
     }
 
     bool overTime() const { return m_overTime; }
@@ -167,11 +172,39 @@ public:
     }
 
 private:
+    /// Lines of the most interesting places, where there are more than can be told apart.
+    void takeSomePlaces() {
+        const auto found = std::find_if(m_keys.begin(), m_keys.end(), [this](std::size_t column) {
+            return m_dataset.codebook.variables[column].role == Role::Place && !isFiltered(column);
+        });
+        if (!m_overTime || found == m_keys.end())
+            return;
+        auto places = placesByInterest(m_dataset, *found, m_value, m_query.filters);
+        if (places.empty())
+            return;
+        const auto& variable = m_dataset.codebook.variables[*found];
+        const auto all = distinct(m_dataset, *found);
+        places.resize(std::min(places.size(), mostSeries));
+        m_told.push_back(fmt::format("{}: {} of {}", variable.displayName(), places.size(), all));
+        m_query.series = variable.name;
+        m_query.filters.emplace_back(TextFilter{variable.name, std::move(places)});
+        m_keys.erase(found);
+    }
+
+    bool isFiltered(std::size_t column) const {
+        return std::any_of(m_query.filters.begin(), m_query.filters.end(), [&](const Filter& filter) {
+            const auto* text = std::get_if<TextFilter>(&filter);
+            return text != nullptr && text->column == nameOf(column);
+        });
+    }
+
     std::string nameOf(std::size_t column) const { return m_dataset.codebook.variables[column].name; }
 
     const Dataset& m_dataset;
+    std::size_t m_value;
     Query& m_query;
     std::vector<std::size_t> m_keys;
+    std::vector<std::string> m_told;
     bool m_overTime = false;
 };
 
@@ -220,7 +253,7 @@ std::optional<FigureSpec> firstFigure(const Dataset& dataset, Diagnostics& findi
     Panel panel;
     panel.query.dataset = dataset.id;
     panel.query.aggregate = choices.aggregate;
-    Chooser chooser(dataset, panel.query, choices);
+    Chooser chooser(dataset, *value, panel.query, choices);
     chooser.takeX();
     if (!chooser.overTime() && panel.query.x.empty())
         return nothing(

@@ -5,6 +5,8 @@
 #include "support/expect_result.h"
 #include "workspace/first_figure.h"
 
+#include <fmt/format.h>
+
 using namespace driftline;
 using namespace driftline::test;
 
@@ -103,6 +105,57 @@ BOOST_AUTO_TEST_CASE(a_value_column_of_words_is_named) {
     BOOST_REQUIRE(findings.items().size() == 1U);
     BOOST_TEST(findings.items()[0].message.find("“value” should hold the numbers") != std::string::npos,
                findings.items()[0].message);
+}
+
+BOOST_AUTO_TEST_CASE(of_many_places_those_in_focus_come_first_and_groups_last) {
+    Diagnostics findings;
+    std::string text = "year:period place:place value:value\n";
+    for (const auto* year : {"2019", "2020"}) {
+        for (const auto* place : {"World", "Angola", "Brazil", "China", "Denmark", "Egypt", "France", "Ghana",
+                                  "Haiti", "India", "Lao_PDR", "ASEAN", "Cambodia"})
+            text += std::string(year) + " " + place + " 1\n";
+    }
+    text += "2021 Denmark 1\n";
+    const auto figure = firstFigure(*smallData(text), findings);
+    BOOST_REQUIRE(figure);
+    const auto& query = figure->panels[0].query;
+    BOOST_TEST(query.series == "place");
+    BOOST_REQUIRE(query.filters.size() == 1U);
+    BOOST_TEST((std::get<TextFilter>(query.filters[0]).values ==
+                std::vector<std::string>{"Cambodia", "Lao PDR", "China", "Denmark", "Angola", "Brazil",
+                                         "Egypt", "France", "Ghana"}));
+    BOOST_TEST(figure->text.subtitle == "percent · place: 9 of 13");
+    BOOST_TEST(findings.count("figure.first-narrowed") == 1U);
+}
+
+BOOST_AUTO_TEST_CASE(keys_are_narrowed_together_to_where_the_numbers_are) {
+    Diagnostics findings;
+    // Each first value alone (x, and k) is common, but together they have one number.
+    const auto data = smallData("year:period who:series q:indicator kind:dimension value:value\n"
+                                "2020 a x k 1\n2020 a x l 2\n2021 a x l 3\n2022 a x l 4\n"
+                                "2020 b y k 5\n2021 b y k 6");
+    const auto figure = firstFigure(*data, findings);
+    BOOST_REQUIRE(figure);
+    BOOST_TEST(figure->text.subtitle == "percent · q: x · kind: l");
+}
+
+BOOST_AUTO_TEST_CASE(a_place_in_focus_goes_before_a_fuller_one_unless_it_is_nearly_empty) {
+    const auto subtitleOf = [](std::string_view cambodia) {
+        std::string text = "year:period who:series place:place value:value\n";
+        for (const auto* place : {"Angola", "Brazil", "Chad", "Denmark", "Egypt", "France", "Ghana", "Haiti",
+                                  "India", "Japan", "Kenya", "Libya"}) {
+            for (const auto* year : {"2019", "2020", "2021", "2022"}) {
+                for (const auto* who : {"a", "b"})
+                    text += fmt::format("{} {} {} 1\n", year, who, place);
+            }
+        }
+        Diagnostics findings;
+        const auto figure = firstFigure(*smallData(text + std::string(cambodia)), findings);
+        return figure ? figure->text.subtitle : std::string("nothing");
+    };
+    BOOST_TEST(subtitleOf("2019 a Cambodia 1\n2019 b Cambodia 1\n") == "percent · place: Angola");
+    BOOST_TEST(subtitleOf("2019 a Cambodia 1\n2019 b Cambodia 1\n2020 a Cambodia 1\n2020 b Cambodia 1\n") ==
+               "percent · place: Cambodia");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -1,0 +1,231 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "import/recognisers/layout.h"
+
+#include "base/text.h"
+#include "import/heading_roles.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <set>
+
+namespace driftline {
+
+Layout::Layout(const Grid& grid, const FoundTable& table, Recipe& recipe, Diagnostics& findings)
+    : m_grid(grid)
+    , m_table(table)
+    , m_recipe(recipe)
+    , m_findings(findings) {
+    m_words.reserve(recipe.columns.size());
+    for (const auto& column : recipe.columns)
+        m_words.push_back(headingWords(column.heading));
+}
+
+const ColumnRecipe* Layout::column(std::string_view heading) const {
+    const auto found = std::find(m_words.begin(), m_words.end(), headingWords(heading));
+    return found == m_words.end() ? nullptr
+                                  : &m_recipe.columns[static_cast<std::size_t>(found - m_words.begin())];
+}
+
+ColumnRecipe* Layout::find(std::string_view heading) {
+    const auto found = std::find(m_words.begin(), m_words.end(), headingWords(heading));
+    return found == m_words.end() ? nullptr
+                                  : &m_recipe.columns[static_cast<std::size_t>(found - m_words.begin())];
+}
+
+bool Layout::hasAll(std::initializer_list<std::string_view> headings) const {
+    return std::all_of(headings.begin(), headings.end(),
+                       [this](std::string_view heading) { return has(heading); });
+}
+
+bool Layout::isAbove(std::string_view start) const {
+    return std::any_of(m_table.above.begin(), m_table.above.end(),
+                       [&](const std::string& line) { return lowered(line).starts_with(lowered(start)); });
+}
+
+std::string Layout::cell(std::size_t row, std::string_view heading) const {
+    const auto* of = column(heading);
+    return of == nullptr ? std::string() : std::string(trimmed(m_grid.cell(row, of->position)));
+}
+
+std::vector<std::string> Layout::values(std::string_view heading, std::size_t most) const {
+    std::vector<std::string> out;
+    const auto* of = column(heading);
+    for (auto row = m_table.firstRow; of != nullptr && row < m_table.endRow && out.size() < most; ++row) {
+        const auto text = trimmed(m_grid.cell(row, of->position));
+        if (!text.empty() && std::find(out.begin(), out.end(), text) == out.end())
+            out.emplace_back(text);
+    }
+    return out;
+}
+
+void Layout::explain(ColumnRecipe& column, std::string_view what) {
+    column.reason = {fmt::format("{} calls {} so", m_recipe.recogniser, what), {}};
+}
+
+void Layout::give(std::string_view heading, Role role) {
+    auto* column = find(heading);
+    if (column == nullptr)
+        return;
+    for (auto& other : m_recipe.columns) {
+        if (other.role == role && role != Role::Dimension && role != Role::None)
+            other.role = Role::None;
+    }
+    column->use = ColumnUse::Key;
+    column->role = role;
+    column->type = role == Role::Period       ? ColumnType::Period
+                   : role == Role::SampleSize ? ColumnType::Number
+                                              : ColumnType::Text;
+    column->period.reset();
+    explain(*column, role == Role::None ? "a column beside the values" : roleName(role));
+}
+
+void Layout::giveFirst(std::initializer_list<std::string_view> headings, Role role) {
+    for (const auto heading : headings) {
+        if (has(heading) && !values(heading, 1).empty()) {
+            give(heading, role);
+            return;
+        }
+    }
+}
+
+void Layout::keepBeside(std::string_view heading) {
+    give(heading, Role::None);
+}
+
+void Layout::keepBeside(std::initializer_list<std::string_view> headings) {
+    for (const auto heading : headings)
+        keepBeside(heading);
+}
+
+void Layout::scaleBy(std::string_view heading) {
+    auto* column = find(heading);
+    if (column == nullptr)
+        return;
+    for (auto& other : m_recipe.columns) {
+        if (other.use == ColumnUse::Scale)
+            other.use = ColumnUse::Key;
+    }
+    column->use = ColumnUse::Scale;
+    column->role = Role::None;
+    column->type = ColumnType::Text;
+    explain(*column, "the scale of its row");
+}
+
+void Layout::setMeasuresAside() {
+    for (auto& column : m_recipe.columns) {
+        if (column.use == ColumnUse::Measured)
+            column.use = ColumnUse::Key;
+        if (column.role == Role::Value)
+            column.role = Role::None;
+        if (column.use == ColumnUse::Key && column.role == Role::None && column.type == ColumnType::Number)
+            column.reason.evidence = fmt::format("{} publishes other values", m_recipe.recogniser);
+    }
+    m_recipe.isLong = false;
+    m_recipe.seriesName.clear();
+    m_recipe.periodName.clear();
+}
+
+void Layout::measureOnly(std::string_view heading) {
+    if (!has(heading))
+        return;
+    setMeasuresAside();
+    auto* column = find(heading);
+    column->use = ColumnUse::Measured;
+    column->type = ColumnType::Number;
+    column->role = Role::Value;
+    explain(*column, "the value");
+    m_recipe.shapeReason = {fmt::format("{} has one value in a row", m_recipe.recogniser), {}};
+}
+
+void Layout::measureEach(const std::vector<std::string>& headings) {
+    if (headings.empty())
+        return;
+    if (headings.size() == 1) {
+        measureOnly(headings.front());
+        return;
+    }
+    setMeasuresAside();
+    for (const auto& heading : headings) {
+        auto* column = find(heading);
+        column->use = ColumnUse::Measured;
+        column->type = ColumnType::Number;
+        column->role = Role::None;
+        column->series = column->name;
+        explain(*column, "a measure");
+    }
+    const auto hasRole = [this](Role role) {
+        return std::any_of(m_recipe.columns.begin(), m_recipe.columns.end(),
+                           [role](const ColumnRecipe& column) { return column.role == role; });
+    };
+    m_recipe.isLong = true;
+    m_recipe.seriesRole = hasRole(Role::Indicator) ? Role::Dimension : Role::Indicator;
+    m_recipe.seriesName = "measure";
+    m_recipe.shapeReason = {fmt::format("{} has {} measures in a row", m_recipe.recogniser, headings.size()),
+                            {}};
+}
+
+void Layout::measurePeriods() {
+    const auto periodOf = [](const ColumnRecipe& column) {
+        const auto named = readPeriodHeading(column.heading);
+        return named && named->measure.empty() ? std::optional(named->period) : std::nullopt;
+    };
+    std::set<Granularity> granularities;
+    for (const auto& column : m_recipe.columns) {
+        if (const auto period = periodOf(column))
+            granularities.insert(period->granularity);
+    }
+    if (granularities.empty())
+        return;
+    setMeasuresAside();
+    for (auto& column : m_recipe.columns) {
+        if (column.role == Role::Period)
+            column.role = Role::None;
+        column.period = periodOf(column);
+        if (!column.period)
+            continue;
+        column.use = ColumnUse::Measured;
+        column.type = ColumnType::Number;
+        column.role = Role::None;
+        explain(column, "the value of a period");
+    }
+    m_recipe.isLong = true;
+    m_recipe.periodName = granularities == std::set{Granularity::Year} ? "year" : "period";
+    m_recipe.shapeReason = {fmt::format("{} has periods as headings", m_recipe.recogniser), {}};
+}
+
+void Layout::bound(std::string_view heading, std::string_view of, bool isLow) {
+    auto* column = find(heading);
+    const auto* base = this->column(of);
+    if (column == nullptr || base == nullptr)
+        return;
+    column->use = isLow ? ColumnUse::Low : ColumnUse::High;
+    column->type = ColumnType::Number;
+    column->role = m_recipe.isLong ? Role::None : isLow ? Role::Low : Role::High;
+    column->of = base->name;
+    column->period.reset();
+    explain(*column, isLow ? "a lower bound" : "an upper bound");
+}
+
+void Layout::missing(std::string_view heading, std::string_view code, MissingReason reason) {
+    if (auto* column = find(heading); column != nullptr)
+        column->format.missing.push_back({std::string(code), reason});
+}
+
+void Layout::unit(std::string_view heading, std::string_view unit) {
+    if (auto* column = find(heading); column != nullptr)
+        column->unit = unit;
+}
+
+void Layout::addNote(std::string_view sentence) {
+    if (!m_recipe.note.empty())
+        m_recipe.note += '\n';
+    m_recipe.note += sentence;
+}
+
+void Layout::warn(std::string_view code, std::string message, std::string remedy) {
+    m_findings.warn(code, std::move(message), {m_grid.file, 0, {}, {}}, std::move(remedy));
+}
+
+} // namespace driftline

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/diagnostic.h"
+#include "import/grid.h"
+#include "import/recipe.h"
+#include "import/table_finder.h"
+
+#include <initializer_list>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace driftline {
+
+/// A guessed recipe under the hands of one recogniser. Columns are named by their headings; case, "_" and "."
+/// do not matter. A heading that the table does not have is passed over: editions of a source differ.
+class Layout {
+public:
+    Layout(const Grid& grid, const FoundTable& table, Recipe& recipe, Diagnostics& findings);
+
+    bool has(std::string_view heading) const { return column(heading) != nullptr; }
+    bool hasAll(std::initializer_list<std::string_view> headings) const;
+    const ColumnRecipe* column(std::string_view heading) const;
+    /// Whether one of the lines above the table begins so.
+    bool isAbove(std::string_view start) const;
+    /// Columns of which a rule, given the words of a heading, says yes.
+    template <class Rule>
+    std::vector<std::string> headingsWhere(Rule rule) const {
+        std::vector<std::string> out;
+        for (std::size_t i = 0; i < m_words.size(); ++i) {
+            if (rule(std::string_view(m_words[i])))
+                out.push_back(m_recipe.columns[i].heading);
+        }
+        return out;
+    }
+    /// The distinct filled cells of a column, in order, at most `most`.
+    std::vector<std::string> values(std::string_view heading, std::size_t most = 50) const;
+    std::string cell(std::size_t row, std::string_view heading) const;
+    std::size_t firstRow() const { return m_table.firstRow; }
+    std::size_t endRow() const { return m_table.endRow; }
+
+    /// A key column of this role, which no other column keeps.
+    void give(std::string_view heading, Role role);
+    /// The first of these that is there and filled.
+    void giveFirst(std::initializer_list<std::string_view> headings, Role role);
+    /// Stays beside the values, and tells no rows apart: codes, descriptions, technical columns.
+    void keepBeside(std::string_view heading);
+    void keepBeside(std::initializer_list<std::string_view> headings);
+    /// The power of ten by which values are multiplied.
+    void scaleBy(std::string_view heading);
+    /// The one measure; every other number stays beside it.
+    void measureOnly(std::string_view heading);
+    /// These are the measures, and become rows if they are several; every other number stays beside them.
+    void measureEach(const std::vector<std::string>& headings);
+    /// Columns whose headings are periods hold the values of these; every other number stays beside them.
+    void measurePeriods();
+    /// A bound of a measure, which is named by its heading.
+    void bound(std::string_view heading, std::string_view of, bool isLow);
+    void missing(std::string_view heading, std::string_view code, MissingReason reason);
+    void unit(std::string_view heading, std::string_view unit);
+    void addNote(std::string_view sentence);
+    Recipe& recipe() { return m_recipe; }
+    const Recipe& recipe() const { return m_recipe; }
+    void warn(std::string_view code, std::string message, std::string remedy);
+
+private:
+    ColumnRecipe* find(std::string_view heading);
+    void explain(ColumnRecipe& column, std::string_view what);
+    void setMeasuresAside();
+
+    const Grid& m_grid;
+    const FoundTable& m_table;
+    Recipe& m_recipe;
+    Diagnostics& m_findings;
+    std::vector<std::string> m_words; ///< of each column's heading
+};
+
+/// One source: the name as a reader knows it, what tells its layout, and what its columns mean.
+struct KnownLayout {
+    std::string_view name;
+    bool (*fits)(const Layout& layout);
+    void (*write)(Layout& layout);
+};
+
+std::vector<KnownLayout> statisticsLayouts();
+std::vector<KnownLayout> tradeLayouts();
+std::vector<KnownLayout> politicsLayouts();
+
+} // namespace driftline

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "import/recognisers/recognise.h"
+
+#include "import/recognisers/layout.h"
+
+#include <fmt/format.h>
+
+namespace driftline {
+
+void recogniseLayout(const Grid& grid, const FoundTable& table, Recipe& recipe, Diagnostics& findings) {
+    // A format with a schema has said itself what its columns are.
+    if (!grid.stated.empty())
+        return;
+    Layout layout(grid, table, recipe, findings);
+    for (const auto& layouts : {tradeLayouts(), politicsLayouts(), statisticsLayouts()}) {
+        for (const auto& known : layouts) {
+            if (!known.fits(layout))
+                continue;
+            recipe.recogniser = known.name;
+            known.write(layout);
+            findings.note(
+                "table.layout-recognised",
+                fmt::format("The table is laid out as {} publishes it, and was read so.", known.name),
+                {grid.file, 0, {}, {}},
+                "If that is wrong, say what the columns are with --period, --place, --value or "
+                "--series.");
+            return;
+        }
+    }
+}
+
+} // namespace driftline
