@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/diff_command.h"
 
+#include "cli/comparison_exit.h"
 #include "cli/console.h"
 #include "cli/difference_text.h"
 #include "cli/figure_source.h"
@@ -10,9 +11,6 @@
 namespace driftline {
 namespace {
 
-constexpr int exitSame = 0;
-constexpr int exitDiffers = 1;
-constexpr int exitTrouble = 2;
 constexpr std::string_view galleryName = "gallery";
 
 Result<Workspace> ownEdition(const std::string& name) {
@@ -23,11 +21,6 @@ Result<Workspace> ownEdition(const std::string& name) {
         return tl::unexpected(std::move(loaded.error()));
     writeToStandardError(findingLines(loaded->findings, Severity::Warning, "driftline: "));
     return std::move(loaded->workspace);
-}
-
-int trouble(const Error& error) {
-    writeToStandardError(errorLine(error));
-    return exitTrouble;
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "cli/verify_command.h"
 
 #include "base/text.h"
+#include "cli/comparison_exit.h"
 #include "cli/console.h"
 #include "cli/figure_origin.h"
 #include "cli/offscreen_application.h"
@@ -23,10 +24,6 @@ namespace {
 namespace fs = std::filesystem;
 using Json = nlohmann::ordered_json;
 
-constexpr int exitSame = 0;
-constexpr int exitDiffers = 1;
-constexpr int exitTrouble = 2;
-
 std::string_view nameOf(FileState state) {
     switch (state) {
     case FileState::Same:
@@ -45,11 +42,6 @@ std::string_view nameOf(FileState state) {
         break;
     }
     return "unknown";
-}
-
-int trouble(const Error& error) {
-    writeToStandardError(errorLine(error));
-    return exitTrouble;
 }
 
 /// In the folder itself, by name.

@@ -13,17 +13,17 @@ namespace driftline {
 
 namespace {
 
-std::string plain(double value) {
+std::string plainNumber(double value) {
     return formatNumber(value, decimalsNeeded(value, 2));
 }
 
 Result<void> checkSide(std::string_view side, double mm) {
     if (!(mm >= leastMm))
         return fail("size.too-small", fmt::format("The {} of {} mm is too small; the least is {} mm.", side,
-                                                  plain(mm), plain(leastMm)));
+                                                  plainNumber(mm), plainNumber(leastMm)));
     if (mm > mostMm)
         return fail("size.too-large", fmt::format("The {} of {} mm is too large; the most is {} mm.", side,
-                                                  plain(mm), plain(mostMm)));
+                                                  plainNumber(mm), plainNumber(mostMm)));
     return {};
 }
 } // namespace
@@ -32,7 +32,8 @@ Result<PictureSize> pictureSize(double widthMm, double heightMm, double dpi) {
     if (!(dpi >= leastDpi && dpi <= mostDpi))
         return fail("size.dpi",
                     fmt::format("A resolution of {} dpi cannot be used; it must be between {} and {} dpi.",
-                                std::isfinite(dpi) ? plain(dpi) : "?", plain(leastDpi), plain(mostDpi)));
+                                std::isfinite(dpi) ? plainNumber(dpi) : "?", plainNumber(leastDpi),
+                                plainNumber(mostDpi)));
     if (auto checked = checkSide("width", widthMm); !checked)
         return tl::unexpected(checked.error());
     if (auto checked = checkSide("height", heightMm); !checked)
@@ -43,8 +44,8 @@ Result<PictureSize> pictureSize(double widthMm, double heightMm, double dpi) {
         return fail("size.too-many-pixels",
                     fmt::format("{} × {} pixels are too many; the most are {} a side and {} million in all. "
                                 "Choose a smaller size or resolution.",
-                                plain(widthPx), plain(heightPx), plain(mostPixelsASide),
-                                plain(mostPixels / 1e6)));
+                                plainNumber(widthPx), plainNumber(heightPx), plainNumber(mostPixelsASide),
+                                plainNumber(mostPixels / 1e6)));
     return PictureSize{widthMm, heightMm, dpi, static_cast<int>(widthPx), static_cast<int>(heightPx), {}};
 }
 

@@ -14,7 +14,7 @@ namespace {
 /// A box that is flatter than this is meant for the other axis only, canvas units.
 constexpr double leastSide = 8;
 
-bool hasBars(const ScenePanel& panel) {
+bool showsBars(const ScenePanel& panel) {
     return std::any_of(panel.marks.begin(), panel.marks.end(),
                        [](const Mark& mark) { return std::holds_alternative<Rectangle>(mark); });
 }
@@ -60,7 +60,7 @@ PanelView ReaderView::keepingData(int panel, PanelView view) const {
     const auto& shown = panelAt(panel);
     const bool timeIsX = shown.x.kind == AxisKind::Time;
     const bool valueIsX = shown.x.kind == AxisKind::Value;
-    const bool bars = hasBars(shown);
+    const bool bars = showsBars(shown);
     std::vector<double> times;
     for (const auto& datum : m_scene->data) {
         if (datum.panel == panel && std::isfinite(datum.at.x) && std::isfinite(datum.at.y))

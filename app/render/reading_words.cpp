@@ -18,7 +18,7 @@ QString qt(const std::string& text) {
     return QString::fromStdString(text);
 }
 
-QString tr(const char* text) {
+QString readingText(const char* text) {
     return QCoreApplication::translate("Reading", text);
 }
 
@@ -42,7 +42,7 @@ bool isCommon(const Data& data, Fact fact) {
 QString intervalOf(const Datum& datum) {
     if (!datum.low || !datum.high)
         return {};
-    return tr("%1 to %2").arg(qt(formatNumber(*datum.low, 1)), qt(formatNumber(*datum.high, 1)));
+    return readingText("%1 to %2").arg(qt(formatNumber(*datum.low, 1)), qt(formatNumber(*datum.high, 1)));
 }
 
 QString headingFor(const Datum& datum) {
@@ -124,9 +124,9 @@ QString copiedReading(const Scene& scene, const ReadingWords& words) {
         lines.append(rowText(row));
     addOnce(lines, words.common.join(QStringLiteral(", ")));
     if (!words.event.isEmpty())
-        lines.append(tr("Event: %1").arg(words.event));
+        lines.append(readingText("Event: %1").arg(words.event));
     if (!words.sources.isEmpty())
-        lines.append(tr("Source: %1").arg(words.sources.join(QStringLiteral("; "))));
+        lines.append(readingText("Source: %1").arg(words.sources.join(QStringLiteral("; "))));
     lines += references(scene, words);
     return lines.join(u'\n') + u'\n';
 }
@@ -145,7 +145,7 @@ QString spokenDatum(const Scene& scene, int datum) {
     QString text =
         place.join(QStringLiteral(", ")) + QStringLiteral(": ") + facts.join(QStringLiteral(", ")) + u'.';
     if (!words.sources.isEmpty())
-        text += u' ' + tr("Source: %1.").arg(words.sources.join(QStringLiteral("; ")));
+        text += u' ' + readingText("Source: %1.").arg(words.sources.join(QStringLiteral("; ")));
     return text;
 }
 

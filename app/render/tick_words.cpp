@@ -13,7 +13,7 @@ namespace driftline {
 
 namespace {
 /// Between neighbouring tick labels, in ems.
-constexpr double between = 0.55;
+constexpr double betweenTicks = 0.55;
 /// Room a tick of a value axis wants, in ems.
 constexpr double valueTickRoom = 1.9;
 constexpr double yearTickRoom = 3.0;
@@ -101,7 +101,7 @@ double slotWidth(const SceneAxis& axis, AxisRange range, double plotWidth) {
 QStringList categoryLines(const QString& name, double slot, const Medium& medium,
                           const TextMeasurer& measurer) {
     const auto style = labelStyle(medium);
-    const double room = std::max(slot - between * medium.label, style.size);
+    const double room = std::max(slot - betweenTicks * medium.label, style.size);
     auto lines = wrapEvenly(name, style, room, measurer);
     if (lines.size() <= mostCategoryLines)
         return lines;
@@ -172,7 +172,7 @@ std::vector<PlacedText> xTickWords(const std::vector<Tick>& ticks, const SceneAx
     if (ticks.empty())
         return {};
     const auto style = labelStyle(medium);
-    const double gap = between * medium.label;
+    const double gap = betweenTicks * medium.label;
     auto labels = centredLabels(ticks, axis, map, medium, measurer);
     if (touch(labels, bounds, gap)) {
         auto shorter = axis.kind == AxisKind::Time ? withShortYears(labels, medium, measurer) : labels;

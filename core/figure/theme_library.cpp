@@ -47,7 +47,7 @@ Result<Theme> themeOf(const fs::path& path) {
     return parseTheme(*text, path.string());
 }
 
-tl::unexpected<Error> unknown(std::string_view name, const std::vector<Theme>& own) {
+tl::unexpected<Error> unknownTheme(std::string_view name, const std::vector<Theme>& own) {
     auto ids = builtinThemeIds();
     for (const auto& theme : own)
         ids.push_back(theme.id);
@@ -90,7 +90,7 @@ Result<Theme> themeFor(const ThemeChoice& choice) {
     const auto& id = std::get<std::string>(choice);
     if (const auto* theme = builtinTheme(id))
         return *theme;
-    return unknown(id, {});
+    return unknownTheme(id, {});
 }
 
 OwnThemes themesIn(const fs::path& folder) {
@@ -123,7 +123,7 @@ Result<ThemeChoice> themeNamed(std::string_view name, const fs::path& folder) {
     if (const auto* theme = withId(own.themes, name))
         return ThemeChoice(*theme);
     if (!name.ends_with(documentEnding))
-        return unknown(name, own.themes);
+        return unknownTheme(name, own.themes);
     auto theme = themeOf(fs::path(name));
     if (!theme)
         return tl::unexpected(std::move(theme.error()));

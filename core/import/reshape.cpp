@@ -21,12 +21,12 @@ std::optional<Period> periodInName(std::string_view name) {
 }
 
 /// A long table repeats its keys for each measure, so a very wide one would grow beyond the memory.
-constexpr std::size_t mostCells = 50'000'000;
+constexpr std::size_t mostLongCells = 50'000'000;
 
 std::optional<WideShape> withinLimits(WideShape shape, const Codebook& codebook, const Table& table) {
     const auto measures = shape.measures.size();
     const auto columns = codebook.variables.size() - measures + 2;
-    if (table.rows() > mostCells / columns / measures)
+    if (table.rows() > mostLongCells / columns / measures)
         return {};
     return shape;
 }

@@ -36,9 +36,9 @@ struct Entry {
 };
 using Entries = std::map<std::string, Entry, std::less<>>;
 
-tl::unexpected<Error> damaged(const std::string& shown, std::string_view why) {
+tl::unexpected<Error> damagedZip(const std::string& shown, std::string_view why) {
     return fail(
-        "zip.damaged",
+        "zip.damagedZip",
         fmt::format("The zip archive cannot be read ({}). Copy or download it again, or pack it anew.", why),
         {shown, 0, {}, {}});
 }
@@ -77,7 +77,7 @@ private:
     Result<std::string> unpack(const Entry& entry, const std::string& shown) const {
         const OpenEntry file(zip_fopen_index(m_archive.get(), entry.index, 0));
         if (!file)
-            return damaged(shown, zip_strerror(m_archive.get()));
+            return damagedZip(shown, zip_strerror(m_archive.get()));
         // One byte more than declared is asked for: it notices an entry that lies about its size, and reading
         // to the end is what makes libzip compare the checksum.
         std::string bytes(static_cast<std::size_t>(entry.size) + 1, '\0');
@@ -85,13 +85,13 @@ private:
         while (filled < bytes.size()) {
             const auto got = zip_fread(file.get(), bytes.data() + filled, bytes.size() - filled);
             if (got < 0)
-                return damaged(shown, zip_file_strerror(file.get()));
+                return damagedZip(shown, zip_file_strerror(file.get()));
             if (got == 0)
                 break;
             filled += static_cast<std::size_t>(got);
         }
         if (filled != entry.size)
-            return damaged(shown, "an entry is not as long as the archive says");
+            return damagedZip(shown, "an entry is not as long as the archive says");
         bytes.resize(filled);
         return bytes;
     }
@@ -116,7 +116,7 @@ Result<void> addEntry(zip_t* archive, zip_uint64_t index, const std::string& sho
     zip_stat_init(&stat);
     constexpr zip_uint64_t needed = ZIP_STAT_NAME | ZIP_STAT_SIZE | ZIP_STAT_COMP_SIZE;
     if (zip_stat_index(archive, index, 0, &stat) != 0 || (stat.valid & needed) != needed)
-        return damaged(shown, "its list of entries is broken");
+        return damagedZip(shown, "its list of entries is broken");
     const std::string name = stat.name;
     const auto safe = safeRelativeName(name);
     if (!safe)
@@ -141,7 +141,7 @@ Result<void> addEntry(zip_t* archive, zip_uint64_t index, const std::string& sho
         return tooLarge(shown, fmt::format("its entry {} unpacks to more than {} times its size",
                                            inQuotes(name, 80), mostRatio));
     if (!entries.emplace(*safe, Entry{index, stat.size}).second)
-        return damaged(shown, fmt::format("it holds {} twice", inQuotes(name, 80)));
+        return damagedZip(shown, fmt::format("it holds {} twice", inQuotes(name, 80)));
     return {};
 }
 
@@ -203,7 +203,7 @@ Result<std::unique_ptr<PackageFiles>> zipFiles(const fs::path& archivePath) {
     zip_error_t error;
     zip_error_init_with_code(&error, code);
     const std::unique_ptr<zip_error_t, FinishError> finished(&error);
-    return damaged(shown, zip_error_strerror(&error));
+    return damagedZip(shown, zip_error_strerror(&error));
 }
 
 Result<std::unique_ptr<PackageFiles>> zipFilesIn(std::string bytes, const std::string& shown) {
@@ -216,7 +216,7 @@ Result<std::unique_ptr<PackageFiles>> zipFilesIn(std::string bytes, const std::s
     if (archive)
         return checked(std::move(held), std::move(archive), shown);
     zip_source_free(source);
-    return damaged(shown, zip_error_strerror(&error));
+    return damagedZip(shown, zip_error_strerror(&error));
 }
 
 } // namespace driftline

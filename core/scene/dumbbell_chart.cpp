@@ -13,7 +13,7 @@ constexpr double rowPitch = 0.8;
 constexpr double groupGap = 0.5;
 /// How much of its colour the earlier dot and the bar between the dots keep.
 constexpr double earlierOpacity = 0.45;
-constexpr double barOpacity = 0.35;
+constexpr double connectorOpacity = 0.35;
 
 struct Dot {
     int series = -1;
@@ -126,7 +126,7 @@ private:
         if (m_context.panel.waves.to && row.dots.back().point.estimate->status.has(Status::Break))
             return;
         const bool isOneSeries = low.series == high.series;
-        const auto colour = isOneSeries ? style(low.series).style.colour.withOpacity(barOpacity)
+        const auto colour = isOneSeries ? style(low.series).style.colour.withOpacity(connectorOpacity)
                                         : m_context.scene.theme.context;
         m_context.out.marks.emplace_back(
             Polyline{isOneSeries ? low.series : -1,

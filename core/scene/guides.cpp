@@ -20,7 +20,7 @@ constexpr int wantedYears = 14;
 /// More names than this at line ends cannot be read.
 constexpr std::ptrdiff_t mostDirectLabels = 12;
 
-struct Extent {
+struct AxisExtent {
     double low = std::numeric_limits<double>::infinity();
     double high = -std::numeric_limits<double>::infinity();
 
@@ -34,8 +34,8 @@ struct Extent {
 };
 
 struct Extents {
-    Extent x;
-    Extent y;
+    AxisExtent x;
+    AxisExtent y;
 };
 
 Extents extentsOf(const ScenePanel& panel) {
@@ -78,8 +78,8 @@ Extents extentsOf(const ScenePanel& panel) {
 }
 
 /// Where along time the panel has values.
-Extent placesOf(const AssembledPanel& panel) {
-    Extent places;
+AxisExtent placesOf(const AssembledPanel& panel) {
+    AxisExtent places;
     for (const auto& series : panel.series) {
         for (const auto& estimate : series.estimates->estimates) {
             if (estimate.value)
@@ -89,14 +89,14 @@ Extent placesOf(const AssembledPanel& panel) {
     return places;
 }
 
-bool startsAtZero(const Panel& panel, const Estimates& answer, const Extent& extent) {
+bool startsAtZero(const Panel& panel, const Estimates& answer, const AxisExtent& extent) {
     if (measuresByLength(panel.chart) || answer.unit == "percent")
         return true;
     // A line need not start at zero, but where zero is near, leaving it out would overstate the change.
     return extent.low >= 0 && extent.low < 0.5 * extent.high;
 }
 
-void scaleValueAxis(SceneAxis& axis, const AssembledPanel& panel, Extent extent) {
+void scaleValueAxis(SceneAxis& axis, const AssembledPanel& panel, AxisExtent extent) {
     axis.kind = AxisKind::Value;
     axis.grid = true;
     const bool isShare = showsPartsOfHundred(panel.spec->chart) || panel.scale;
@@ -146,7 +146,7 @@ void scaleValueAxis(SceneAxis& axis, const AssembledPanel& panel, Extent extent)
     axis.ticks = ticksFor(axis, axis.from, axis.to, wantedTicks);
 }
 
-void scaleAlongAxis(SceneAxis& axis, const AssembledPanel& panel, Extent extent, double step,
+void scaleAlongAxis(SceneAxis& axis, const AssembledPanel& panel, AxisExtent extent, double step,
                     bool horizontal) {
     if (!panel.answer->categories.empty()) {
         axis.kind = AxisKind::Category;
@@ -215,7 +215,7 @@ void shareAxes(Scene& scene) {
                         [&](const ScenePanel& panel) { return (panel.*member).kind == kind; });
         if (kind == AxisKind::Category || !sameKind || (isValue && !scene.sharedY))
             return;
-        Extent range;
+        AxisExtent range;
         for (const auto& panel : scene.panels) {
             const auto& axis = panel.*member;
             // A panel without data has no dates of its own.

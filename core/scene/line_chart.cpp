@@ -12,13 +12,13 @@ namespace {
 /// Above this many positions along x, markers would touch; only points that need one keep it.
 constexpr std::size_t mostMarkers = 25;
 /// Half the cap of an error bar, as a share of the usual step.
-constexpr double capShare = 0.05;
+constexpr double lineCapShare = 0.05;
 
 void addIntervals(const ChartContext& context, int series, const Stretch& stretch) {
     if (context.panel.spec->intervals == IntervalShape::Band)
         return addBand(context, series, stretch);
     for (const auto& point : stretch)
-        addErrorBar(context, series, *point.estimate, point.x, capShare * context.step, false);
+        addErrorBar(context, series, *point.estimate, point.x, lineCapShare * context.step, false);
 }
 
 void addLine(const ChartContext& context, const SceneSeries& style, int series, const Stretch& stretch) {

@@ -18,7 +18,7 @@ namespace driftline {
 
 namespace {
 constexpr int listHeight = 176;
-constexpr int badgeWidth = 84;
+constexpr int verdictWidth = 84;
 
 struct Look {
     Verdict verdict;
@@ -146,7 +146,7 @@ void PreflightStrip::addRow(const PreflightItem& item, QGridLayout& rows, QWidge
     auto* badge = new QLabel(tr(look.name), &list);
     badge->setProperty("tone", look.tone);
     badge->setAlignment(Qt::AlignCenter);
-    badge->setFixedWidth(badgeWidth);
+    badge->setFixedWidth(verdictWidth);
     auto* words = new QVBoxLayout;
     words->setSpacing(2);
     words->addWidget(

@@ -19,7 +19,7 @@ struct Choice {
     const char* tip;
 };
 
-const std::array<Choice, 5> choices = {{
+const std::array<Choice, 5> visionChoices = {{
     {ColourVision::Normal, QT_TRANSLATE_NOOP("driftline::VisionBar", "Normal"),
      QT_TRANSLATE_NOOP("driftline::VisionBar", "As it is")},
     {ColourVision::Grey, QT_TRANSLATE_NOOP("driftline::VisionBar", "Grey"),
@@ -41,7 +41,7 @@ VisionBar::VisionBar(QWidget* parent)
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
-    for (const auto& choice : choices) {
+    for (const auto& choice : visionChoices) {
         auto* button = new QPushButton(tr(choice.name), this);
         button->setToolTip(tr(choice.tip));
         button->setProperty("kind", "choice");

@@ -47,7 +47,7 @@ namespace driftline {
 
 namespace {
 
-constexpr QSize firstSize{1400, 870};
+constexpr QSize firstWindowSize{1400, 870};
 constexpr int libraryWidth = 258;
 constexpr int inspectorWidth = 300;
 constexpr auto openingFigure = "article-forced-alignment";
@@ -248,7 +248,7 @@ void MainWindow::connectPanels() {
 
 void MainWindow::restore() {
     const auto remembered = m_services.settings.load();
-    resize(firstSize.boundedTo(screen()->availableSize()));
+    resize(firstWindowSize.boundedTo(screen()->availableSize()));
     restoreGeometry(remembered.geometry);
     restoreState(remembered.docks);
     auto& session = m_services.session;

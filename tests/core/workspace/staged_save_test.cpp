@@ -17,7 +17,7 @@ using namespace driftline::test;
 namespace {
 namespace fs = std::filesystem;
 
-const Workspace& package(const char* name) {
+const Workspace& savedPackage(const char* name) {
     static const Gallery gallery;
     return **gallery.package(name);
 }
