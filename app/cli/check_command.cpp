@@ -21,7 +21,7 @@ bool concernsCells(const Diagnostic& finding) {
     return finding.severity == Severity::Warning && finding.code.starts_with("cell.");
 }
 
-struct Verdict {
+struct CheckVerdict {
     std::string errors;
     Diagnostics findings;
     std::size_t errorCount = 0;
@@ -35,7 +35,7 @@ bool concernsDrawing(const Diagnostic& finding) {
 }
 
 /// Every figure, so that one run tells everything.
-void checkFigures(const Workspace& workspace, Verdict& verdict) {
+void checkFigures(const Workspace& workspace, CheckVerdict& verdict) {
     const Gallery gallery;
     const DatasetLookup lookup = gallery.lookupWith(workspace);
     for (const FigureSpec& figure : workspace.figures) {
@@ -59,7 +59,7 @@ int runCheck(const CheckOptions& options) {
     const Result<LoadedWorkspace> loaded = loadFigureSource(options.file, *choices);
     if (!loaded)
         return failWith(loaded.error());
-    Verdict verdict;
+    CheckVerdict verdict;
     verdict.findings.append(withoutRejected(*loaded));
     for (const Error& error : loaded->rejected)
         verdict.errors += errorLine(error);

@@ -14,7 +14,7 @@ namespace {
 using Data = std::vector<const Datum*>;
 using Fact = std::string (*)(const Datum&);
 
-QString qt(const std::string& text) {
+QString asText(const std::string& text) {
     return QString::fromStdString(text);
 }
 
@@ -42,12 +42,13 @@ bool isCommon(const Data& data, Fact fact) {
 QString intervalOf(const Datum& datum) {
     if (!datum.low || !datum.high)
         return {};
-    return readingText("%1 to %2").arg(qt(formatNumber(*datum.low, 1)), qt(formatNumber(*datum.high, 1)));
+    return readingText("%1 to %2")
+        .arg(asText(formatNumber(*datum.low, 1)), asText(formatNumber(*datum.high, 1)));
 }
 
 QString headingFor(const Datum& datum) {
-    const auto heading = qt(datum.group.empty() ? datum.position : datum.group);
-    return datum.panelName.empty() ? heading : heading + QStringLiteral(" · ") + qt(datum.panelName);
+    const auto heading = asText(datum.group.empty() ? datum.position : datum.group);
+    return datum.panelName.empty() ? heading : heading + QStringLiteral(" · ") + asText(datum.panelName);
 }
 
 void addOnce(QStringList& list, const QString& text) {
@@ -64,7 +65,7 @@ QStringList references(const Scene& scene, const ReadingWords& words) {
                 std::find_if(scene.sources.begin(), scene.sources.end(),
                              [&name](const SceneSource& source) { return source.name == name; });
             if (found != scene.sources.end())
-                addOnce(out, qt(found->reference));
+                addOnce(out, asText(found->reference));
         }
     }
     return out;
@@ -92,30 +93,30 @@ ReadingWords readingWords(const Scene& scene, const std::vector<int>& data, cons
         if (!isCommon(shown, fact))
             own.push_back(fact);
         else
-            addOnce(words.common, qt(fact(*shown.front())));
+            addOnce(words.common, asText(fact(*shown.front())));
     }
     for (std::size_t i = 0; i < shown.size(); ++i) {
         const auto& datum = *shown[i];
         ReadingRow row;
         row.datum = data[i];
-        row.name = qt(datum.seriesName);
+        row.name = asText(datum.seriesName);
         row.hasValue = datum.value.has_value();
-        row.value = qt(datum.value ? datum.valueText : datum.missing);
+        row.value = asText(datum.value ? datum.valueText : datum.missing);
         addOnce(row.facts, intervalOf(datum));
-        addOnce(row.facts, qt(datum.changeText));
+        addOnce(row.facts, asText(datum.changeText));
         for (const Fact fact : own)
-            addOnce(row.facts, qt(fact(datum)));
+            addOnce(row.facts, asText(fact(datum)));
         words.rows.push_back(std::move(row));
-        addOnce(words.sources, qt(datum.sourceText));
+        addOnce(words.sources, asText(datum.sourceText));
         if (words.fieldwork.isEmpty())
-            words.fieldwork = qt(datum.fieldwork);
+            words.fieldwork = asText(datum.fieldwork);
     }
     return words;
 }
 
 QString copiedReading(const Scene& scene, const ReadingWords& words) {
     QStringList lines;
-    addOnce(lines, qt(scene.title));
+    addOnce(lines, asText(scene.title));
     if (!words.heading.isEmpty())
         lines.append(words.fieldwork.isEmpty()
                          ? words.heading
@@ -137,7 +138,7 @@ QString spokenDatum(const Scene& scene, int datum) {
     const auto& one = scene.data[static_cast<std::size_t>(datum)];
     QStringList place;
     for (const auto& part : {one.seriesName, one.position, one.panelName})
-        addOnce(place, qt(part));
+        addOnce(place, asText(part));
     auto facts = QStringList(row.value) + row.facts + words.common;
     // "73.1%" needs no "percent" after it.
     if (row.value.contains(u'%'))

@@ -9,7 +9,7 @@ namespace driftline {
 
 namespace {
 /// Items that touch and therefore move together.
-struct Block {
+struct SpreadBlock {
     std::size_t first = 0;
     std::size_t count = 0;
     double size = 0;
@@ -36,7 +36,7 @@ std::vector<double> spreadOut(const std::vector<Spread>& items, double from, dou
     const double total = std::accumulate(items.begin(), items.end(), 0.0,
                                          [](double sum, const Spread& s) { return sum + s.size; });
     const double shrink = total > to - from && total > 0 ? (to - from) / total : 1;
-    std::vector<Block> blocks;
+    std::vector<SpreadBlock> blocks;
     for (std::size_t i = 0; i < order.size(); ++i) {
         const double size = items[order[i]].size * shrink;
         blocks.push_back({i, 1, size, items[order[i]].wanted - size / 2, 0});

@@ -19,7 +19,7 @@ namespace {
 constexpr int rowMargin = 8; ///< from the edge of the panel to a row's ground
 constexpr int rowInset = 6;  ///< from there to what is in it
 constexpr int pictureGap = 10;
-constexpr QSize frame{thumbnailSize.width() + 2, thumbnailSize.height() + 2};
+constexpr QSize pictureFrame{thumbnailSize.width() + 2, thumbnailSize.height() + 2};
 constexpr int rowRadius = 8;
 constexpr int mostNameLines = 2;
 
@@ -55,7 +55,7 @@ int viewWidth(const QStyleOptionViewItem& option) {
 }
 
 int textWidth(int rowWidth) {
-    return std::max(40, rowWidth - 2 * (rowMargin + rowInset) - frame.width() - pictureGap);
+    return std::max(40, rowWidth - 2 * (rowMargin + rowInset) - pictureFrame.width() - pictureGap);
 }
 
 QStringList nameLines(const QString& name, const QFont& font, int width) {
@@ -122,7 +122,8 @@ void LibraryDelegate::paintFigure(QPainter& painter, const QStyleOptionViewItem&
         painter.drawRoundedRect(QRectF(ground).adjusted(1, 1, -1, -1), rowRadius - 1, rowRadius - 1);
     }
 
-    const QRect picture(QPoint(ground.left() + rowInset, ground.center().y() - frame.height() / 2), frame);
+    const QRect picture(QPoint(ground.left() + rowInset, ground.center().y() - pictureFrame.height() / 2),
+                        pictureFrame);
     painter.setPen(option.palette.color(QPalette::Mid));
     painter.setBrush(option.palette.color(QPalette::Light)); // charts stand on the light card
     painter.drawRoundedRect(QRectF(picture).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
@@ -179,7 +180,7 @@ QSize LibraryDelegate::sizeHint(const QStyleOptionViewItem& option, const QModel
     const auto lines = nameLines(index.data().toString(), name, textWidth(width));
     const int text = static_cast<int>(lines.size()) * QFontMetrics(name).height() +
                      QFontMetrics(periodFont(option)).height();
-    return {width, std::max(frame.height(), text) + 10};
+    return {width, std::max(pictureFrame.height(), text) + 10};
 }
 
 } // namespace driftline

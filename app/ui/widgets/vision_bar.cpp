@@ -13,13 +13,13 @@
 namespace driftline {
 
 namespace {
-struct Choice {
+struct VisionChoice {
     ColourVision vision;
     const char* name;
     const char* tip;
 };
 
-const std::array<Choice, 5> visionChoices = {{
+const std::array<VisionChoice, 5> visionChoices = {{
     {ColourVision::Normal, QT_TRANSLATE_NOOP("driftline::VisionBar", "Normal"),
      QT_TRANSLATE_NOOP("driftline::VisionBar", "As it is")},
     {ColourVision::Grey, QT_TRANSLATE_NOOP("driftline::VisionBar", "Grey"),

@@ -26,17 +26,17 @@ using namespace driftline::test;
 
 namespace {
 
-PictureRequest widthOf(double mm) {
+PictureRequest vectorWidth(double mm) {
     PictureRequest request;
     request.width = Length{mm, Length::Unit::Mm};
     return request;
 }
 
 /// Scenes made by hand have no data that a picture could carry.
-const PictureOptions plain{.transparent = false, .withFigure = false};
+const PictureOptions plainVector{.transparent = false, .withFigure = false};
 const PictureOptions transparent{.transparent = true, .withFigure = false};
 
-FigureToExport drawn(const Scene& scene) {
+FigureToExport vectorFigure(const Scene& scene) {
     return {std::make_shared<const FigureSpec>(), std::make_shared<const Scene>(scene), {}, {}};
 }
 
@@ -64,7 +64,7 @@ const FigureToExport& figure(std::string_view id) {
 }
 
 std::string bytesOf(const FigureToExport& figure, ExportFormat format, double width) {
-    return exportBytes(figure, format, widthOf(width)).value().toStdString();
+    return exportBytes(figure, format, vectorWidth(width)).value().toStdString();
 }
 
 /// "89mm" and the like, of the root element.
@@ -158,7 +158,7 @@ BOOST_AUTO_TEST_CASE(every_pdf_has_its_page_and_its_fonts_with_it) {
         for (const double width : {89.0, 183.0}) {
             BOOST_TEST_CONTEXT(one.spec->id << " at " << width << " mm") {
                 const auto path = folder.write("a.pdf", bytesOf(one, ExportFormat::Pdf, width)).string();
-                const auto size = vectorSize(*one.scene, one.spec->output, widthOf(width));
+                const auto size = vectorSize(*one.scene, one.spec->output, vectorWidth(width));
                 checkPdfPage(path, width, size->heightMm);
                 if (width == 89)
                     checkPdfFonts(path);
@@ -173,17 +173,18 @@ BOOST_AUTO_TEST_CASE(drawn_by_others_they_are_the_same_picture) {
         for (const double width : {89.0, 183.0}) {
             BOOST_TEST_CONTEXT(id << " at " << width << " mm") {
                 const auto& one = figure(id);
-                const auto size = resolvedSize(*one.scene, one.spec->output, widthOf(width));
+                const auto size = resolvedSize(*one.scene, one.spec->output, vectorWidth(width));
                 const auto png = renderImage(*one.scene, *size);
                 const auto svg = folder.write("a.svg", bytesOf(one, ExportFormat::Svg, width)).string();
-                const auto drawn = (folder / "drawn").string();
+                const auto vectorFigure = (folder / "vectorFigure").string();
                 saidBy("rsvg-convert", {"-w", std::to_string(png.width()), "-h", std::to_string(png.height()),
-                                        svg, "-o", drawn + ".png"});
-                BOOST_TEST(meanDifference(png, QImage(QString::fromStdString(drawn + ".png"))) < 0.01);
+                                        svg, "-o", vectorFigure + ".png"});
+                BOOST_TEST(meanDifference(png, QImage(QString::fromStdString(vectorFigure + ".png"))) < 0.01);
                 const auto pdf = folder.write("a.pdf", bytesOf(one, ExportFormat::Pdf, width)).string();
-                saidBy("pdftoppm", {"-r", "300", "-singlefile", "-png", pdf, drawn});
+                saidBy("pdftoppm", {"-r", "300", "-singlefile", "-png", pdf, vectorFigure});
                 // It draws hairlines at least a pixel wide.
-                BOOST_TEST(meanDifference(png, QImage(QString::fromStdString(drawn + ".png"))) < 0.015);
+                BOOST_TEST(meanDifference(png, QImage(QString::fromStdString(vectorFigure + ".png"))) <
+                           0.015);
                 const auto images = saidBy("pdfimages", {"-list", pdf});
                 BOOST_TEST(std::count(images.begin(), images.end(), '\n') == 2); // only the heading
             }
@@ -238,19 +239,21 @@ BOOST_AUTO_TEST_CASE(the_same_figure_gives_the_same_bytes) {
     BOOST_TEST((bytesOf(figure("survey-distrust"), ExportFormat::Pdf, 89) != dated));
     for (const char* wrong : {"yesterday", "-1", "99999999999999999999", "1.5"}) {
         qputenv("SOURCE_DATE_EPOCH", wrong);
-        BOOST_TEST(failsWith(exportBytes(drawn(twoLines()), ExportFormat::Pdf, widthOf(89), plain),
-                             "export.source-date", wrong));
-        BOOST_TEST(isOk(exportBytes(drawn(twoLines()), ExportFormat::Svg, widthOf(89), plain)));
+        BOOST_TEST(
+            failsWith(exportBytes(vectorFigure(twoLines()), ExportFormat::Pdf, vectorWidth(89), plainVector),
+                      "export.source-date", wrong));
+        BOOST_TEST(
+            isOk(exportBytes(vectorFigure(twoLines()), ExportFormat::Svg, vectorWidth(89), plainVector)));
     }
 }
 
 BOOST_AUTO_TEST_CASE(a_transparent_file_has_no_ground) {
     const auto scene = twoLines();
-    const auto size = resolvedSize(scene, {}, widthOf(89));
+    const auto size = resolvedSize(scene, {}, vectorWidth(89));
     const auto image = renderImage(scene, *size, true);
     BOOST_TEST(qAlpha(image.pixel(0, 0)) == 0);
     const auto png =
-        QImage::fromData(*exportBytes(drawn(scene), ExportFormat::Png, widthOf(89), transparent));
+        QImage::fromData(*exportBytes(vectorFigure(scene), ExportFormat::Png, vectorWidth(89), transparent));
     BOOST_TEST(png.hasAlphaChannel());
     BOOST_TEST(qAlpha(png.pixel(3, 3)) == 0);
     // On white paper it is the picture with a ground.
@@ -261,19 +264,19 @@ BOOST_AUTO_TEST_CASE(a_transparent_file_has_no_ground) {
 
     const std::string ground = "<rect fill=\"#ffffff\" x=\"0\" y=\"0\"";
     const auto svg = [&](const PictureOptions& options) {
-        return exportBytes(drawn(scene), ExportFormat::Svg, widthOf(89), options)->toStdString();
+        return exportBytes(vectorFigure(scene), ExportFormat::Svg, vectorWidth(89), options)->toStdString();
     };
-    BOOST_TEST(svg(plain).find(ground) != std::string::npos);
+    BOOST_TEST(svg(plainVector).find(ground) != std::string::npos);
     BOOST_TEST(svg(transparent).find(ground) == std::string::npos);
-    BOOST_TEST(exportBytes(drawn(scene), ExportFormat::Pdf, widthOf(89), transparent)->size() <
-               exportBytes(drawn(scene), ExportFormat::Pdf, widthOf(89), plain)->size());
+    BOOST_TEST(exportBytes(vectorFigure(scene), ExportFormat::Pdf, vectorWidth(89), transparent)->size() <
+               exportBytes(vectorFigure(scene), ExportFormat::Pdf, vectorWidth(89), plainVector)->size());
     for (const auto format : {ExportFormat::Csv, ExportFormat::Json})
-        BOOST_TEST(failsWith(exportBytes(drawn(scene), format, {}, transparent), "export.no-transparency",
-                             "png, svg or pdf"));
+        BOOST_TEST(failsWith(exportBytes(vectorFigure(scene), format, {}, transparent),
+                             "export.no-transparency", "png, svg or pdf"));
 }
 
 BOOST_AUTO_TEST_CASE(files_without_pixels_have_no_most_of_them) {
-    PictureRequest request = widthOf(1900);
+    PictureRequest request = vectorWidth(1900);
     request.dpi = 1200;
     BOOST_TEST(failsWith(resolvedSize(twoLines(), {}, request), "size.too-many-pixels"));
     BOOST_TEST(vectorSize(twoLines(), {}, request)->widthMm == 1900);
@@ -291,8 +294,8 @@ BOOST_AUTO_TEST_CASE(words_in_other_scripts_and_hostile_ones) {
     scene.subtitle = "</text><script>alert(1)</script> & \"quotes\" \x01 (a) \\ b";
     for (const auto* format : {".svg", ".pdf", ".png"}) {
         const auto path = (folder / "a").string() + format;
-        BOOST_TEST(isOk(exportFigure(drawn(scene), *exportFormat(std::string_view(format).substr(1)),
-                                     widthOf(89), path, {}, plain)));
+        BOOST_TEST(isOk(exportFigure(vectorFigure(scene), *exportFormat(std::string_view(format).substr(1)),
+                                     vectorWidth(89), path, {}, plainVector)));
     }
     saidBy("xmllint", {"--noout", (folder / "a.svg").string()});
     const auto svg = fileBytes(folder / "a.svg");
@@ -300,10 +303,10 @@ BOOST_AUTO_TEST_CASE(words_in_other_scripts_and_hostile_ones) {
     BOOST_TEST(svg.find(">កម្ពុជា និង 中国: ") != std::string::npos);
     checkPdfFonts((folder / "a.pdf").string());
     const auto png = QImage(QString::fromStdString((folder / "a.png").string()));
-    const auto drawn = (folder / "drawn.png").string();
+    const auto vectorFigure = (folder / "vectorFigure.png").string();
     saidBy("rsvg-convert", {"-w", std::to_string(png.width()), "-h", std::to_string(png.height()),
-                            (folder / "a.svg").string(), "-o", drawn});
-    BOOST_TEST(meanDifference(png, QImage(QString::fromStdString(drawn))) < 0.01);
+                            (folder / "a.svg").string(), "-o", vectorFigure});
+    BOOST_TEST(meanDifference(png, QImage(QString::fromStdString(vectorFigure))) < 0.01);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

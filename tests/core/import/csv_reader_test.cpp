@@ -14,7 +14,7 @@ Result<RawTable> read(std::string text, const CsvReadOptions& options = {}, cons
 }
 
 /// Cells parted by | and rows by /, so that a whole table is one readable string.
-std::string shown(const Result<RawTable>& table) {
+std::string cellsOf(const Result<RawTable>& table) {
     if (!table)
         return table.error().code;
     std::string out;
@@ -34,29 +34,29 @@ BOOST_AUTO_TEST_CASE(reads_plain_cells) {
     const auto table = read("a,b\n1,2\n3,4\n");
     BOOST_TEST(isOk(table));
     BOOST_TEST(table->header[1] == "b");
-    BOOST_TEST(shown(table) == "1|2/3|4/");
+    BOOST_TEST(cellsOf(table) == "1|2/3|4/");
 }
 
 BOOST_AUTO_TEST_CASE(reads_every_line_end_and_a_last_line_without_one) {
-    BOOST_TEST(shown(read("a,b\r\n1,2\r\n3,4")) == "1|2/3|4/");
-    BOOST_TEST(shown(read("a,b\r1,2\r3,4\r")) == "1|2/3|4/");
-    BOOST_TEST(shown(read("a,b\n1,2\n3,")) == "1|2/3|/");
+    BOOST_TEST(cellsOf(read("a,b\r\n1,2\r\n3,4")) == "1|2/3|4/");
+    BOOST_TEST(cellsOf(read("a,b\r1,2\r3,4\r")) == "1|2/3|4/");
+    BOOST_TEST(cellsOf(read("a,b\n1,2\n3,")) == "1|2/3|/");
 }
 
 BOOST_AUTO_TEST_CASE(reads_quotes_as_rfc_4180_says) {
-    BOOST_TEST(shown(read("a,b\n\"1,5\",\"say \"\"yes\"\"\"\n")) == "1,5|say \"yes\"/");
-    BOOST_TEST(shown(read("a,b\n\"two\r\nlines\",\"\"\n")) == "two\r\nlines|/");
-    BOOST_TEST(shown(read("a,b\n\"\"\"\",x\n")) == "\"|x/");
+    BOOST_TEST(cellsOf(read("a,b\n\"1,5\",\"say \"\"yes\"\"\"\n")) == "1,5|say \"yes\"/");
+    BOOST_TEST(cellsOf(read("a,b\n\"two\r\nlines\",\"\"\n")) == "two\r\nlines|/");
+    BOOST_TEST(cellsOf(read("a,b\n\"\"\"\",x\n")) == "\"|x/");
 }
 
 BOOST_AUTO_TEST_CASE(keeps_a_quote_inside_of_a_cell_and_what_follows_a_closing_one) {
-    BOOST_TEST(shown(read("a,b\n5\" pipe,x\n")) == "5\" pipe|x/");
-    BOOST_TEST(shown(read("a,b\n\"one\"two ,\"three\" \n")) == "onetwo |three/");
+    BOOST_TEST(cellsOf(read("a,b\n5\" pipe,x\n")) == "5\" pipe|x/");
+    BOOST_TEST(cellsOf(read("a,b\n\"one\"two ,\"three\" \n")) == "onetwo |three/");
 }
 
 BOOST_AUTO_TEST_CASE(skips_blank_lines_but_counts_them) {
     const auto table = read("\na,b\n\n  \n1,2\n");
-    BOOST_TEST(shown(table) == "1|2/");
+    BOOST_TEST(cellsOf(table) == "1|2/");
     BOOST_TEST(table->rowNumbers.front() == 5);
 }
 
@@ -110,18 +110,18 @@ BOOST_AUTO_TEST_CASE(obeys_the_dialect) {
     dialect.quote = '\'';
     dialect.comment = '#';
     dialect.skipsInitialSpace = true;
-    BOOST_TEST(shown(read("# made by hand\na|b\n 'x|y'| \"z\n", {}, dialect)) == "x|y|\"z/");
+    BOOST_TEST(cellsOf(read("# made by hand\na|b\n 'x|y'| \"z\n", {}, dialect)) == "x|y|\"z/");
     CsvDialect headless;
     headless.hasHeader = false;
     const auto table = read("1,2\n3,4\n", {}, headless);
-    BOOST_TEST(shown(table) == "1|2/3|4/");
+    BOOST_TEST(cellsOf(table) == "1|2/3|4/");
     BOOST_TEST(table->header[0] == "field1");
 }
 
 BOOST_AUTO_TEST_CASE(stops_at_the_row_limit_even_before_a_broken_row) {
     CsvReadOptions options;
     options.rowLimit = 1;
-    BOOST_TEST(shown(read("a,b\n1,2\n1,2,3\n", options)) == "1|2/");
+    BOOST_TEST(cellsOf(read("a,b\n1,2\n1,2,3\n", options)) == "1|2/");
 }
 
 BOOST_AUTO_TEST_CASE(stops_when_cancelled) {

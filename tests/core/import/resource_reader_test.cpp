@@ -9,7 +9,7 @@
 namespace driftline::test {
 
 namespace {
-const std::string schema = R"({"fields": [{"name": "a"}, {"name": "b"}]})";
+const std::string twoFields = R"({"fields": [{"name": "a"}, {"name": "b"}]})";
 
 /// A resource `t` written as JSON, with files beside it.
 Result<ImportedPackage> importResource(const std::string& resource,
@@ -35,14 +35,14 @@ std::string shown(const Result<ImportedPackage>& package) {
 BOOST_AUTO_TEST_SUITE(resource_reader)
 
 BOOST_AUTO_TEST_CASE(fields_must_be_the_columns) {
-    const auto differs = importTable(schema, "a,c\n1,2\n");
+    const auto differs = importTable(twoFields, "a,c\n1,2\n");
     BOOST_TEST(failsWith(differs, "package.fields-differ",
                          "the file has no column “b” and the schema has no field “c”"));
     BOOST_TEST(failsWith(differs, "package.fields-differ", "reading the table “t”"));
     BOOST_TEST(differs.error().place.file == "pack/t.csv");
-    BOOST_TEST(failsWith(importTable(schema, "a\n1\n"), "package.fields-differ", "no column “b”"));
-    BOOST_TEST(failsWith(importTable(schema, "a,b,c\n1,2,3\n"), "package.fields-differ", "no field “c”"));
-    BOOST_TEST(shown(importTable(schema, "b,a\n1,2\n")) == "2|1/");
+    BOOST_TEST(failsWith(importTable(twoFields, "a\n1\n"), "package.fields-differ", "no column “b”"));
+    BOOST_TEST(failsWith(importTable(twoFields, "a,b,c\n1,2,3\n"), "package.fields-differ", "no field “c”"));
+    BOOST_TEST(shown(importTable(twoFields, "b,a\n1,2\n")) == "2|1/");
 }
 
 BOOST_AUTO_TEST_CASE(fields_may_differ_as_far_as_the_schema_allows) {
@@ -58,7 +58,7 @@ BOOST_AUTO_TEST_CASE(fields_may_differ_as_far_as_the_schema_allows) {
 }
 
 BOOST_AUTO_TEST_CASE(several_files_are_one_table_with_or_without_repeated_header) {
-    const std::string resource = R"("path": ["1.csv", "2.csv", "3.csv"], "schema": )" + schema;
+    const std::string resource = R"("path": ["1.csv", "2.csv", "3.csv"], "schema": )" + twoFields;
     const std::map<std::string, std::string> files = {
         {"1.csv", "a,b\n1,2\n"}, {"2.csv", "a,b\n3,4\n"}, {"3.csv", "5,6\n7,8\n"}};
     BOOST_TEST(shown(importResource(resource, files)) == "1|2/3|4/5|6/7|8/");
@@ -81,8 +81,8 @@ BOOST_AUTO_TEST_CASE(places_name_the_file_of_a_part) {
 
 BOOST_AUTO_TEST_CASE(inline_data_as_lists_and_as_objects) {
     BOOST_TEST(shown(importResource(R"("data": [["a", "b"], [1.5, "x"], [null, true]], "schema": )" +
-                                    schema)) == "1.5|x/|true/");
-    BOOST_TEST(shown(importResource(R"("data": [{"b": "x", "a": 1}, {"a": 2}], "schema": )" + schema)) ==
+                                    twoFields)) == "1.5|x/|true/");
+    BOOST_TEST(shown(importResource(R"("data": [{"b": "x", "a": 1}, {"a": 2}], "schema": )" + twoFields)) ==
                "1|x/2|/");
     const auto guessed =
         importResource(R"("data": [{"year": 2020, "value": 1.5}, {"year": 2021, "value": null}])");
@@ -92,7 +92,7 @@ BOOST_AUTO_TEST_CASE(inline_data_as_lists_and_as_objects) {
     BOOST_TEST(
         failsWith(importResource(R"("data": [["a", "b"], [1]])"), "csv.ragged-row", "/resources/0/data/1"));
     BOOST_TEST(failsWith(importResource(R"("data": [["a"], 5])"), "package.wrong-type"));
-    BOOST_TEST(failsWith(importResource(R"("data": [], "schema": )" + schema), "package.wrong-type"));
+    BOOST_TEST(failsWith(importResource(R"("data": [], "schema": )" + twoFields), "package.wrong-type"));
 }
 
 BOOST_AUTO_TEST_CASE(json_numbers_need_no_decimal_comma) {
@@ -105,7 +105,7 @@ BOOST_AUTO_TEST_CASE(the_dialect_is_obeyed) {
         shown(importResource(R"("path": "t.csv", "schema": )" + schema + R"(, "dialect": {"delimiter": ";",
         "header": false, "quoteChar": "'", "commentChar": "#", "skipInitialSpace": true})",
                              {{"t.csv", "# note\n1; 'x;y'\n"}})) == "1|x;y/");
-    BOOST_TEST(shown(importResource(R"("path": "t.tsv", "schema": )" + schema,
+    BOOST_TEST(shown(importResource(R"("path": "t.tsv", "schema": )" + twoFields,
                                     {{"t.tsv", "a\tb\n1\t2,3\n"}})) == "1|2,3/");
     BOOST_TEST(
         failsWith(importResource(R"("path": "t.csv", "dialect": {"delimiter": "::"})", {{"t.csv", "a\n"}}),
@@ -116,26 +116,27 @@ BOOST_AUTO_TEST_CASE(the_dialect_is_obeyed) {
 }
 
 BOOST_AUTO_TEST_CASE(the_encoding_is_obeyed) {
-    BOOST_TEST(shown(importResource(R"("path": "t.csv", "encoding": "windows-1252", "schema": )" + schema,
+    BOOST_TEST(shown(importResource(R"("path": "t.csv", "encoding": "windows-1252", "schema": )" + twoFields,
                                     {{"t.csv", "a,b\ncaf\xE9,\x80\n"}})) == "café|€/");
 }
 
 BOOST_AUTO_TEST_CASE(size_and_hash_are_checked) {
     const std::string csv = "a,b\n1,2\n";
     BOOST_TEST(
-        warnings(importTable(schema, csv, R"(, "bytes": 8, "hash": "sha256:)" + sha256(csv) + "\"")->findings)
+        warnings(
+            importTable(twoFields, csv, R"(, "bytes": 8, "hash": "sha256:)" + sha256(csv) + "\"")->findings)
             .empty());
-    const auto bytes = importTable(schema, csv, R"(, "bytes": 9)");
+    const auto bytes = importTable(twoFields, csv, R"(, "bytes": 9)");
     BOOST_TEST(finding(bytes->findings, "package.bytes-differ").message ==
                "The file has 8 bytes, but the package says 9.");
-    BOOST_TEST(warnings(importTable(schema, csv, R"(, "hash": "sha256:00")")->findings) ==
+    BOOST_TEST(warnings(importTable(twoFields, csv, R"(, "hash": "sha256:00")")->findings) ==
                "package.hash-differs");
-    const auto unchecked = importTable(schema, csv, R"(, "hash": "5d41402abc4b2a76b9719d911017c592")");
+    const auto unchecked = importTable(twoFields, csv, R"(, "hash": "5d41402abc4b2a76b9719d911017c592")");
     BOOST_TEST((finding(unchecked->findings, "package.hash-unchecked").severity == Severity::Note));
 }
 
 BOOST_AUTO_TEST_CASE(a_table_without_rows_is_told_but_read) {
-    const auto package = importTable(schema, "a,b\n");
+    const auto package = importTable(twoFields, "a,b\n");
     BOOST_TEST(isOk(package));
     BOOST_TEST(warnings(package->findings) == "csv.no-rows");
 }

@@ -15,16 +15,16 @@
 
 using namespace driftline;
 using namespace driftline::test;
-using Json = nlohmann::json;
+using VegaJson = nlohmann::json;
 
 namespace {
 
-Json specOf(const Scene& scene) {
-    return Json::parse(vegaLiteFor(scene));
+VegaJson specOf(const Scene& scene) {
+    return VegaJson::parse(vegaLiteFor(scene));
 }
 
 /// A cell of the CSV file and one of the specification, exactly: numbers as doubles, "" as null or nothing.
-bool isSameCell(const std::string& column, const std::string& cell, const Json& row) {
+bool isSameCell(const std::string& column, const std::string& cell, const VegaJson& row) {
     const bool isNumber = column == "value" || column == "low" || column == "high" || column == "n";
     if (!row.contains(column) || row[column].is_null())
         return cell.empty();
@@ -77,7 +77,7 @@ void cutsLinesWhereTheFigureDoes(const Scene& scene) {
 }
 
 /// Every object of a specification that is a layer.
-void collectLayers(const Json& part, std::vector<Json>& layers) {
+void collectLayers(const VegaJson& part, std::vector<VegaJson>& layers) {
     for (const auto* key : {"layer", "concat", "vconcat"}) {
         if (part.contains(key)) {
             for (const auto& inner : part[key])
@@ -88,10 +88,10 @@ void collectLayers(const Json& part, std::vector<Json>& layers) {
         layers.push_back(part);
 }
 
-std::vector<Json> layersOf(const Scene& scene, const std::string& mark) {
-    std::vector<Json> all;
+std::vector<VegaJson> layersOf(const Scene& scene, const std::string& mark) {
+    std::vector<VegaJson> all;
     collectLayers(specOf(scene), all);
-    std::vector<Json> out;
+    std::vector<VegaJson> out;
     for (const auto& layer : all) {
         if ((layer["mark"].is_string() ? layer["mark"] : layer["mark"]["type"]) == mark)
             out.push_back(layer);
@@ -145,7 +145,7 @@ BOOST_AUTO_TEST_CASE(the_words_and_sources_come_along) {
         title += (title.empty() ? "" : " ") + line.get<std::string>();
     BOOST_TEST(title == scene.title);
     BOOST_TEST(spec["usermeta"]["figure"] == scene.id);
-    BOOST_TEST(spec["usermeta"]["footer"] == Json(scene.footer));
+    BOOST_TEST(spec["usermeta"]["footer"] == VegaJson(scene.footer));
     BOOST_TEST(spec["usermeta"]["sources"].size() == scene.sources.size());
     BOOST_TEST(spec["usermeta"]["notShown"].size() == 2U);
     const auto texts = vegaLiteFor(scene);
@@ -158,17 +158,17 @@ BOOST_AUTO_TEST_CASE(series_have_the_colours_dashes_and_shapes_of_the_figure) {
     const auto lines = layersOf(scene, "line");
     BOOST_REQUIRE(lines.size() == 1U);
     const auto& encoding = lines.front()["encoding"];
-    BOOST_TEST(encoding["color"]["scale"]["domain"] == Json({"United States", "China"}));
+    BOOST_TEST(encoding["color"]["scale"]["domain"] == VegaJson({"United States", "China"}));
     BOOST_TEST(encoding["color"]["scale"]["range"] ==
-               Json({scene.series[0].style.colour.text(), scene.series[1].style.colour.text()}));
-    BOOST_TEST(encoding["strokeDash"]["scale"]["range"] == Json({{1, 0}, {6, 4}}));
+               VegaJson({scene.series[0].style.colour.text(), scene.series[1].style.colour.text()}));
+    BOOST_TEST(encoding["strokeDash"]["scale"]["range"] == VegaJson({{1, 0}, {6, 4}}));
     BOOST_TEST(encoding["color"]["legend"].is_null());
-    BOOST_TEST(encoding["y"]["scale"]["domain"] == Json({0, 100}));
+    BOOST_TEST(encoding["y"]["scale"]["domain"] == VegaJson({0, 100}));
     BOOST_TEST(encoding["y"]["axis"]["values"].size() == scene.panels[0].y.ticks.size());
     BOOST_TEST(encoding["y"]["axis"]["labelExpr"].get<std::string>().find("\"100\":\"100%\"") !=
                std::string::npos);
     const auto dots = layersOf(scene, "point");
-    BOOST_TEST(dots.front()["encoding"]["shape"]["scale"]["range"] == Json({"circle", "square"}));
+    BOOST_TEST(dots.front()["encoding"]["shape"]["scale"]["range"] == VegaJson({"circle", "square"}));
 }
 
 BOOST_AUTO_TEST_CASE(months_stand_on_the_values_that_are_named_after_them) {
@@ -197,7 +197,7 @@ BOOST_AUTO_TEST_CASE(no_line_leads_across_a_gap_or_a_break) {
                                          "2015 A 6 break\n"
                                          "2016 A 7 estimated\n"),
                                LineChart{});
-    std::map<std::string, Json> rows;
+    std::map<std::string, VegaJson> rows;
     const auto spec = specOf(scene);
     for (const auto& row : spec["data"]["values"])
         rows[row["period"]] = row;
@@ -228,8 +228,8 @@ BOOST_AUTO_TEST_CASE(bars_stand_where_the_figure_has_them) {
                 if (bar == nullptr)
                     continue;
                 const auto& row = rows[static_cast<std::size_t>(bar->datum)];
-                BOOST_TEST(Json({row["x1"], row["x2"], row["y1"], row["y2"]}) ==
-                           Json({bar->left, bar->right, bar->bottom, bar->top}));
+                BOOST_TEST(VegaJson({row["x1"], row["x2"], row["y1"], row["y2"]}) ==
+                           VegaJson({bar->left, bar->right, bar->bottom, bar->top}));
             }
             BOOST_TEST(layersOf(scene, "rect").size() == 1U);
         }
@@ -252,7 +252,7 @@ BOOST_AUTO_TEST_CASE(every_other_kind_of_chart_holds_its_numbers_too) {
         BOOST_TEST(layersOf(scene, "point").size() >= 1U);
     }
     BOOST_TEST(specOf(sceneOf(data, DumbbellChart{}))["title"]["subtitle"] ==
-               Json({"Paler dots: 2010", "Full dots: 2011"}));
+               VegaJson({"Paler dots: 2010", "Full dots: 2011"}));
 }
 
 BOOST_AUTO_TEST_CASE(small_multiples_share_colours_and_say_which_is_which) {
