@@ -6,6 +6,7 @@
 #include <boost/test/unit_test.hpp>
 
 #include <limits>
+#include <string>
 
 using namespace driftline;
 using namespace driftline::test;
@@ -31,6 +32,36 @@ BOOST_AUTO_TEST_CASE(the_nearest_visible_place_is_found) {
     BOOST_TEST(*index.nearest(0, 1990, {2020, 2024}) == 0U);
     BOOST_TEST(*index.nearest(0, 2020, {2021.5, 2024}) == 2U);
     BOOST_TEST(!index.nearest(0, 2020, {2020.2, 2020.8}).has_value());
+}
+
+BOOST_AUTO_TEST_CASE(of_many_places_each_is_found) {
+    constexpr int count = 50000;
+    Scene scene = twoLines();
+    scene.data.resize(1);
+    const Datum one = scene.data.front();
+    scene.data.clear();
+    for (int i = 0; i < count; ++i) {
+        Datum datum = one;
+        datum.at.x = i;
+        datum.positionKey = std::to_string(i);
+        scene.data.push_back(std::move(datum));
+    }
+    const HitIndex index(scene);
+    BOOST_REQUIRE(index.places(0).size() == static_cast<std::size_t>(count));
+    for (int i = 0; i < count; i += 7) {
+        const auto place = static_cast<std::size_t>(i);
+        BOOST_REQUIRE(index.placeOf(0, i) == place);
+        BOOST_REQUIRE(index.nearest(0, i + 0.4, {0, count}) == place);
+        // Between two places the one on the left.
+        BOOST_REQUIRE(index.nearest(0, i + 0.5, {0, count}) == place);
+        BOOST_REQUIRE(index.nearest(0, i, {i + 0.5, i + 1.0}).value_or(count) ==
+                      (i + 1 < count ? place + 1 : static_cast<std::size_t>(count)));
+        BOOST_REQUIRE(index.counterpart({0, place, -1}, 0, scene) == place);
+    }
+    BOOST_TEST(!index.placeOf(0, count).has_value());
+    BOOST_TEST(!index.placeOf(0, -1).has_value());
+    BOOST_TEST(*index.nearest(0, 1e9, {0, 1e12}) == static_cast<std::size_t>(count - 1));
+    BOOST_TEST(*index.nearest(0, -1e9, {-1e12, 1e12}) == 0U);
 }
 
 BOOST_AUTO_TEST_CASE(grouped_bars_belong_to_their_category) {
