@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <map>
 #include <optional>
 #include <set>
 #include <unordered_map>
@@ -194,7 +195,8 @@ struct ValueRoom {
 std::optional<std::vector<PlacedText>> placedValues(const FigureWords& words, const ScenePanel& panel,
                                                     const ValueRoom& room, const Medium& medium,
                                                     const TextMeasurer& measurer) {
-    constexpr double groundAir = 0.12; // ems: what a text hides on either side of itself
+    constexpr double digitHeight = 0.75; // ems
+    constexpr double groundAir = 0.12;   // ems: what a text hides on either side of itself
     const auto style = labelStyle(medium);
     const auto points = dataWithPoints(panel);
     const double air = groundAir * medium.label;
@@ -208,12 +210,14 @@ std::optional<std::vector<PlacedText>> placedValues(const FigureWords& words, co
             continue;
         const auto text = QString::fromStdString(
             room.withoutUnitOf == nullptr ? value->text : withoutUnit(value->text, *room.withoutUnitOf));
-        const auto box = boxFor(*value, room.map.toPoint(value->at), measurer.width(text, style), style.size,
-                                gapFor(*value, points, medium));
+        auto box = boxFor(*value, room.map.toPoint(value->at), measurer.width(text, style), style.size,
+                          gapFor(*value, points, medium));
         const bool isOutside = value->anchor != Anchor::Centre;
         if (!isOutside) {
+            box.moveTop(box.top() + style.size / 2 - (style.ascent() - digitHeight * style.size / 2));
             const auto bar = bars.of(value->datum);
-            if (!bar.isEmpty() && (box.width() > bar.width() || box.height() > bar.height()))
+            // Figures reach neither above their capitals nor below the line.
+            if (!bar.isEmpty() && (box.width() > bar.width() || digitHeight * box.height() > bar.height()))
                 return {};
         }
         const auto ground = box.adjusted(-air, 0, air, 0);
@@ -223,6 +227,58 @@ std::optional<std::vector<PlacedText>> placedValues(const FigureWords& words, co
         taken.add(box);
         placed.push_back({WordRole::Value, text, style, value->colour, box, value->series,
                           isOutside && !bars.touch(ground)});
+    }
+    return placed;
+}
+
+/// How a remark is written, the longest first.
+enum class RemarkForm {
+    Line,
+    WordALine,
+    Brief ///< written wherever it stands
+};
+
+/// "net +12" and "net −3" are of one kind, and so are all reasons for which there is no value.
+std::string kindOf(const TextMark& remark) {
+    return remark.text.ends_with(remark.brief)
+               ? remark.text.substr(0, remark.text.size() - remark.brief.size())
+               : remark.brief;
+}
+
+QStringList linesOf(const TextMark& remark, RemarkForm form) {
+    const auto text = QString::fromStdString(form == RemarkForm::Brief ? remark.brief : remark.text);
+    return form == RemarkForm::WordALine ? text.split(u' ') : QStringList{text};
+}
+
+/// All remarks of a kind in one form; nothing if one of them has no room in it.
+std::optional<std::vector<PlacedText>> placedRemarks(const FigureWords& words, const ScenePanel& panel,
+                                                     const std::vector<const TextMark*>& remarks,
+                                                     RemarkForm form, const ValueRoom& room,
+                                                     const Medium& medium, const TextMeasurer& measurer) {
+    const auto style = labelStyle(medium);
+    const auto area = areaOf(room.map, room.bounds);
+    const PlacedBars bars(panel, room.map, area);
+    auto taken = boxesOf(words, area);
+    std::vector<PlacedText> placed;
+    for (const auto* remark : remarks) {
+        const auto lines = linesOf(*remark, form);
+        const double height = style.size * (1 + labelPitch * static_cast<double>(lines.size() - 1));
+        const auto box = boxFor(*remark, room.map.toPoint(remark->at), widthOf(lines, style, measurer),
+                                height, valueGap * medium.label);
+        const bool fits = box.left() >= room.bounds.left && box.right() <= room.bounds.right &&
+                          !taken.touches(box) && !bars.touch(box);
+        if (!fits && form != RemarkForm::Brief)
+            return {};
+        double y = box.top();
+        for (const auto& line : lines) {
+            const double width = measurer.width(line, style);
+            const double left =
+                remark->anchor == Anchor::Right ? box.left() : box.left() + (box.width() - width) / 2;
+            placed.push_back({WordRole::Remark, line, style, remark->colour,
+                              QRectF(left, y, width, style.size), remark->series, fits});
+            y += labelPitch * style.size;
+        }
+        taken.add(box);
     }
     return placed;
 }
@@ -277,42 +333,20 @@ void addValueWords(FigureWords& words, const ScenePanel& panel, const PlotMap& m
 
 void addRemarkWords(FigureWords& words, const ScenePanel& panel, const PlotMap& map, WordBounds bounds,
                     const Medium& medium, const TextMeasurer& measurer) {
-    if (std::none_of(panel.marks.begin(), panel.marks.end(), [](const Mark& mark) {
-            const auto* text = std::get_if<TextMark>(&mark);
-            return text != nullptr && text->isRemark;
-        }))
-        return;
-    const auto style = labelStyle(medium);
-    const auto area = areaOf(map, bounds);
-    const PlacedBars bars(panel, map, area);
-    auto taken = boxesOf(words, area);
+    // Remarks of one kind have one form: two words beside a sign would look like two things.
+    std::map<std::string, std::vector<const TextMark*>> kinds;
     for (const auto& mark : panel.marks) {
         const auto* remark = std::get_if<TextMark>(&mark);
-        if (remark == nullptr || !remark->isRemark || !map.view.x.holds(remark->at.x) ||
-            !map.view.y.holds(remark->at.y))
-            continue;
-        const auto text = QString::fromStdString(remark->text);
-        // One line, a word a line, or only the sign that the footer explains.
-        for (const auto& lines :
-             {QStringList{text}, text.split(u' '), QStringList{QString::fromStdString(remark->brief)}}) {
-            const double height = style.size * (1 + labelPitch * static_cast<double>(lines.size() - 1));
-            auto box = boxFor(*remark, map.toPoint(remark->at), widthOf(lines, style, measurer), height,
-                              valueGap * medium.label);
-            const bool isLast = lines.size() == 1 && lines.first() == QString::fromStdString(remark->brief);
-            const bool fits = box.left() >= bounds.left && box.right() <= bounds.right &&
-                              !taken.touches(box) && !bars.touch(box);
-            if (!fits && !isLast)
+        if (remark != nullptr && remark->isRemark && map.view.x.holds(remark->at.x) &&
+            map.view.y.holds(remark->at.y))
+            kinds[kindOf(*remark)].push_back(remark);
+    }
+    for (const auto& [kind, remarks] : kinds) {
+        for (const auto form : {RemarkForm::Line, RemarkForm::WordALine, RemarkForm::Brief}) {
+            const auto placed = placedRemarks(words, panel, remarks, form, {map, bounds}, medium, measurer);
+            if (!placed)
                 continue;
-            double y = box.top();
-            for (const auto& line : lines) {
-                const double width = measurer.width(line, style);
-                const double left =
-                    remark->anchor == Anchor::Right ? box.left() : box.left() + (box.width() - width) / 2;
-                words.texts.push_back({WordRole::Remark, line, style, remark->colour,
-                                       QRectF(left, y, width, style.size), remark->series, fits});
-                y += labelPitch * style.size;
-            }
-            taken.add(box);
+            words.texts.insert(words.texts.end(), placed->begin(), placed->end());
             break;
         }
     }

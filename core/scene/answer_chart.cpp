@@ -198,7 +198,7 @@ private:
     }
 
     void addAnswer(const StackPart& part, const Stack& stack, double from, double length) {
-        const double half = filledByBars * m_context.step / 2;
+        const double half = filledByBars * m_room / 2;
         const bool isHollow = part.estimate->status.isUncertain();
         const BarOwner owner{part.series->series, part.datum};
         m_marks.addBar(owner, {stack.at - half, stack.at + half, from, from + length}, isHollow);
@@ -230,6 +230,7 @@ private:
     const AnswerScale& m_scale;
     std::vector<Stack> m_stacks;
     BarMarks m_marks;
+    double m_room = roomForBars(m_context);
     Reach m_reach;
     double m_asideAt = 0;
     double m_end = 0;

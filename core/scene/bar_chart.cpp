@@ -69,7 +69,7 @@ private:
     }
 
     void group(double at, const std::vector<GroupedBar>& bars) {
-        const double room = filledByBars * m_context.step / static_cast<double>(m_widest);
+        const double room = filledByBars * m_room / static_cast<double>(m_widest);
         double left = at - room * static_cast<double>(bars.size()) / 2;
         const double inset = m_widest > 1 ? room * gapShare / 2 : 0;
         for (const auto& bar : bars) {
@@ -105,6 +105,7 @@ private:
     BarMarks m_marks;
     std::size_t m_widest = 1;
     bool m_writesValues = writesValues();
+    double m_room = roomForBars(m_context);
 };
 } // namespace
 

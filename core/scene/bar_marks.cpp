@@ -6,6 +6,22 @@
 
 namespace driftline {
 
+double roomForBars(const ChartContext& context) {
+    std::vector<double> places;
+    for (const auto& series : context.panel.answer->series) {
+        for (const auto& estimate : series.estimates)
+            places.push_back(xOf(estimate, context.panel));
+    }
+    std::sort(places.begin(), places.end());
+    constexpr double samePlace = 1e-9;
+    double room = context.step;
+    for (std::size_t i = 1; i < places.size(); ++i) {
+        if (places[i] - places[i - 1] > samePlace)
+            room = std::min(room, places[i] - places[i - 1]);
+    }
+    return room;
+}
+
 BarMarks::BarMarks(const ChartContext& context, BarDirection direction)
     : m_context(context)
     , m_isLying(direction == BarDirection::Horizontal) {}

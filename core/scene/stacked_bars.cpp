@@ -77,7 +77,7 @@ private:
     void add(const Stack& stack) {
         const auto scale = stack.isEmpty() ? std::nullopt : scaleOf(stack);
         const bool isWhole = stack.isComplete();
-        const double half = filledByBars * m_context.step / 2;
+        const double half = filledByBars * m_room / 2;
         double up = 0;
         double down = 0;
         for (const auto& part : stack.parts) {
@@ -120,6 +120,7 @@ private:
     const BarChart& m_chart;
     std::vector<Stack> m_stacks;
     BarMarks m_marks;
+    double m_room = roomForBars(m_context);
     double m_longest = 0;
     bool m_isAnyTooSmall = false;
 };

@@ -223,4 +223,17 @@ BOOST_AUTO_TEST_CASE(bars_of_a_gap_tell_who_is_ahead) {
     BOOST_TEST(scene->data[0].derivation == "United States 18.5 − China 81.5");
 }
 
+BOOST_AUTO_TEST_CASE(bars_of_uneven_waves_do_not_lie_on_each_other) {
+    for (const auto stacking : {Stacking::Grouped, Stacking::Stacked}) {
+        const auto scene =
+            resolved(smallFigure(BarChart{stacking, {}, {}}),
+                     smallData("year:period value:value\n2010 1\n2014 2\n2018 3\n2019 4\n2023 5"));
+        BOOST_REQUIRE(isOk(scene));
+        const auto bars = barsOf(*scene);
+        BOOST_REQUIRE(bars.size() == 5U);
+        for (std::size_t i = 1; i < bars.size(); ++i)
+            BOOST_TEST(bars[i - 1].right < bars[i].left);
+    }
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -156,8 +156,8 @@ BOOST_AUTO_TEST_CASE(points_that_moved_are_told_in_the_unit) {
     BOOST_REQUIRE(difference.figures.size() == 1U);
     const auto& figure = difference.figures.front();
     BOOST_TEST(figure.id == "lines");
-    const Lines expected = {"A 2020 10.5%>10.3% −0.25 points", "A 2022 40%>40% ", "B 2021 5%> ",
-                            "A 2023 >41% "};
+    const Lines expected = {"A 2020 10.5%>10.3% −0.25 points", "A 2022 40.0%>40.0% ", "B 2021 5.0%> ",
+                            "A 2023 >41.0% "};
     BOOST_TEST((lines(figure) == expected));
     BOOST_REQUIRE(figure.points.size() == 4U);
     BOOST_TEST(*figure.points[0].difference == -0.25);

@@ -149,7 +149,8 @@ BOOST_AUTO_TEST_CASE(the_words_and_sources_come_along) {
     BOOST_TEST(spec["usermeta"]["sources"].size() == scene.sources.size());
     BOOST_TEST(spec["usermeta"]["notShown"].size() == 2U);
     const auto texts = vegaLiteFor(scene);
-    for (const auto* text : {"Hun Sen visits US Embassy", "United States 55%", "Source: State of Southeast"})
+    for (const auto* text :
+         {"Hun Sen visits US Embassy", "United States 55.0%", "Source: State of Southeast"})
         BOOST_TEST(texts.find(text) != std::string::npos, text);
 }
 
@@ -217,10 +218,17 @@ BOOST_AUTO_TEST_CASE(no_line_leads_across_a_gap_or_a_break) {
 BOOST_AUTO_TEST_CASE(bars_stand_where_the_figure_has_them) {
     const auto data = smallData("year:period place:series value:value\n"
                                 "2010 A 1\n2010 B 3\n2011 A -2\n2011 B 4\n");
+    const auto positive = smallData("year:period place:series value:value\n"
+                                    "2010 A 1\n2010 B 3\n2011 A 2\n2011 B 4\n");
     for (const auto stacking :
          {Stacking::Grouped, Stacking::Stacked, Stacking::Percent, Stacking::Diverging}) {
         for (const auto direction : {BarDirection::Vertical, BarDirection::Horizontal}) {
-            const auto scene = sceneOf(data, BarChart{stacking, direction});
+            const bool isAnswer = stacking == Stacking::Diverging;
+            BarChart bars{stacking, direction};
+            if (isAnswer)
+                bars.scale = {{"A", "B"}, "", {}};
+            // Neither shares nor answers can be negative.
+            const auto scene = sceneOf(stacking == Stacking::Percent || isAnswer ? positive : data, bars);
             holdsTheNumbersOfTheCsv(scene);
             const auto rows = specOf(scene)["data"]["values"];
             for (const auto& mark : scene.panels.front().marks) {
