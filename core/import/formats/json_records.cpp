@@ -38,7 +38,7 @@ bool isListOfRows(const RecordJson& value) {
     });
 }
 
-struct Candidate {
+struct TableCandidate {
     const RecordJson* list = nullptr;
     const RecordJson* parent = nullptr;
     std::string name;
@@ -46,7 +46,7 @@ struct Candidate {
 
 /// Records come before rows, which may be the coordinates of a map; then the longest list.
 void findTable(const RecordJson& value, const RecordJson* parent, const std::string& name, int depth,
-               Candidate& best) {
+               TableCandidate& best) {
     const auto consider = [&](const RecordJson& list) {
         if (!isListOfRows(list))
             return;
@@ -219,7 +219,7 @@ Result<GridFile> readJsonRecords(const RecordJson& document, const std::string& 
                                  const GridReadOptions& options) {
     if (isColumns(document))
         return columnsTable(document, shownFile, options);
-    Candidate found;
+    TableCandidate found;
     findTable(document, nullptr, {}, 0, found);
     if (found.list == nullptr)
         return fail(
