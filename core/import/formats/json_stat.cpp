@@ -56,7 +56,7 @@ struct StatDataset {
 /// "thousands of people" of a base and a power of ten.
 std::string unitOf(const StatJson& unit) {
     for (const auto* key : {"label", "base"}) {
-        const auto text = statText(unit, key);
+        auto text = statText(unit, key);
         if (text.empty())
             continue;
         if (std::string_view(key) == "label")
