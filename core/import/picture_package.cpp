@@ -30,8 +30,11 @@ PictureFormat formatOf(std::string_view firstBytes) {
     if (firstBytes.starts_with(byteOrderMark))
         firstBytes.remove_prefix(byteOrderMark.size());
     const bool isMarkup = trimmed(firstBytes.substr(0, 64)).starts_with('<');
-    return isMarkup && firstBytes.find("<svg") != std::string_view::npos ? PictureFormat::Svg
-                                                                         : PictureFormat::None;
+    // A page of the web may hold pictures without being one.
+    const auto picture = firstBytes.find("<svg");
+    const bool isPicture = isMarkup && picture != std::string_view::npos &&
+                           lowered(firstBytes.substr(0, picture)).find("<html") == std::string::npos;
+    return isPicture ? PictureFormat::Svg : PictureFormat::None;
 }
 
 Place placeOf(const std::string& shown) {
@@ -97,6 +100,13 @@ Result<std::string> packageInPicture(std::string_view picture, const std::string
     }
     if (!found)
         return tl::unexpected(std::move(found.error()));
+    if (!found->has_value() && !isText)
+        return fail(
+            "picture.no-figure",
+            "This PDF carries no figure that could be opened: another program made or changed it, or it "
+            "was exported without its data. Tables in a PDF are not read; look for the data as CSV or "
+            "Excel where they were published, or copy the table into a spreadsheet.",
+            placeOf(shown));
     if (!found->has_value())
         return fail(
             "picture.no-figure",

@@ -12,6 +12,7 @@
 #include <cstdlib>
 #include <filesystem>
 #include <libdeflate.h>
+#include <readstat.h>
 
 namespace {
 
@@ -75,6 +76,43 @@ std::string pdfWith(const std::string& zip) {
            "\nendstream\nendobj\ntrailer\n<</Root 1 0 R /Size 5>>\n%%EOF\n";
 }
 
+std::string gzipOf(std::string_view text) {
+    constexpr int level = 6;
+    auto* compressor = libdeflate_alloc_compressor(level);
+    std::string bytes(libdeflate_gzip_compress_bound(compressor, text.size()), '\0');
+    bytes.resize(libdeflate_gzip_compress(compressor, text.data(), text.size(), bytes.data(), bytes.size()));
+    libdeflate_free_compressor(compressor);
+    return bytes;
+}
+
+ssize_t appendTo(const void* data, std::size_t size, void* bytes) {
+    static_cast<std::string*>(bytes)->append(static_cast<const char*>(data), size);
+    return static_cast<ssize_t>(size);
+}
+
+/// A number, a text and a label in a file of a statistics package, behind the number of its format.
+std::string statisticsOf(int number, readstat_error_t (*begin)(readstat_writer_t*, void*, long)) {
+    std::string bytes(1, static_cast<char>(number));
+    auto* writer = readstat_writer_init();
+    readstat_set_data_writer(writer, appendTo);
+    auto* labels = readstat_add_label_set(writer, READSTAT_TYPE_DOUBLE, "L");
+    readstat_label_double_value(labels, 1, "One");
+    auto* value = readstat_add_variable(writer, "X", READSTAT_TYPE_DOUBLE, 8);
+    if (begin == readstat_begin_writing_sav || begin == readstat_begin_writing_por)
+        readstat_variable_set_label_set(value, labels);
+    const auto* text = readstat_add_variable(writer, "S", READSTAT_TYPE_STRING, 8);
+    require(begin(writer, &bytes, 2) == READSTAT_OK, "a statistics file cannot be begun");
+    for (int row = 0; row < 2; ++row) {
+        require(readstat_begin_row(writer) == READSTAT_OK, "a row cannot be begun");
+        readstat_insert_double_value(writer, value, row + 0.5);
+        readstat_insert_string_value(writer, text, "abc");
+        require(readstat_end_row(writer) == READSTAT_OK, "a row cannot be ended");
+    }
+    require(readstat_end_writing(writer) == READSTAT_OK, "a statistics file cannot be ended");
+    readstat_writer_free(writer);
+    return bytes;
+}
+
 void write(const fs::path& path, std::string_view bytes) {
     fs::create_directories(path.parent_path());
     require(writeFileWhole(path, bytes).has_value(), path.string());
@@ -82,7 +120,8 @@ void write(const fs::path& path, std::string_view bytes) {
 
 } // namespace
 
-/// make_seeds CORPUS PACKAGES SEEDS: archives and pictures of the packages in the corpus, and the figures of
+/// make_seeds CORPUS PACKAGES SEEDS: archives and pictures of the packages in the corpus, tables that are packed or of
+/// statistics programs, and the figures of
 /// the built-in packages.
 int main(int argc, char** argv) {
     require(argc == 4, "needs the corpus, the packages and where to write");
@@ -98,6 +137,17 @@ int main(int argc, char** argv) {
         write(seeds / "picture" / (name + ".svg"), svgWith(zip));
         write(seeds / "picture" / (name + ".pdf"), pdfWith(zip));
     }
+    for (const auto& entry : fs::directory_iterator(corpus / "json"))
+        write(seeds / "packed" / (entry.path().stem().string() + ".gz"),
+              gzipOf(readFile(entry.path()).value()));
+    write(seeds / "packed" / "tables.zip",
+          zipOf("--- a.json\n[{\"a\":1}]\n--- b.json\n[[1],[2]]\n--- c.txt\nx\n",
+                seeds / "packed" / "made.zip"));
+    write(seeds / "statistics" / "a.sav", statisticsOf(0, readstat_begin_writing_sav));
+    write(seeds / "statistics" / "a.por", statisticsOf(1, readstat_begin_writing_por));
+    write(seeds / "statistics" / "a.dta", statisticsOf(2, readstat_begin_writing_dta));
+    write(seeds / "statistics" / "a.sas7bdat", statisticsOf(3, readstat_begin_writing_sas7bdat));
+    write(seeds / "statistics" / "a.xpt", statisticsOf(4, readstat_begin_writing_xport));
     for (const auto& entry : fs::recursive_directory_iterator(packages)) {
         if (entry.path().parent_path().filename() == "figures")
             write(seeds / "figure" / entry.path().filename(), readFile(entry.path()).value());

@@ -85,7 +85,7 @@ std::string gzipStart(std::string_view firstBytes) {
     return answer == Z_OK || answer == Z_STREAM_END || answer == Z_BUF_ERROR ? piece : std::string();
 }
 
-Result<std::string> gunzipped(std::string_view bytes, std::size_t mostBytes, const std::string& shownFile,
+Result<std::string> gunzipped(std::string_view bytes, std::size_t mostUnpacked, const std::string& shownFile,
                               const WorkToken& token) {
     Inflater inflater;
     if (!inflater.isReady())
@@ -99,13 +99,13 @@ Result<std::string> gunzipped(std::string_view bytes, std::size_t mostBytes, con
         const int answer = inflater.unpack(piece);
         if (answer != Z_OK && answer != Z_STREAM_END)
             return damagedGzip(shownFile);
-        if (piece.size() > mostBytes - out.size())
+        if (piece.size() > mostUnpacked - out.size())
             return fail(
                 "gzip.too-large",
                 fmt::format(
                     "The packed file is refused: it unpacks to more than {} MB. Unpack it yourself and "
                     "keep the rows that you need.",
-                    mostBytes / 1024 / 1024),
+                    mostUnpacked / 1024 / 1024),
                 {shownFile, 0, {}, {}});
         out += piece;
         if (answer != Z_STREAM_END)

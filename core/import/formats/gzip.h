@@ -17,7 +17,7 @@ bool isGzip(std::string_view bytes);
 std::string gzipStart(std::string_view firstBytes);
 
 /// All members of a gzip file, unpacked. Codes: gzip.damaged, gzip.too-large, import.cancelled.
-Result<std::string> gunzipped(std::string_view bytes, std::size_t mostBytes, const std::string& shownFile,
+Result<std::string> gunzipped(std::string_view bytes, std::size_t mostUnpacked, const std::string& shownFile,
                               const WorkToken& token);
 
 } // namespace driftline

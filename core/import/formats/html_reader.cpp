@@ -282,13 +282,15 @@ public:
             return {};
         const auto start = lowered(target.firstBytes);
         const auto first = start.find_first_not_of("\xEF\xBB\xBF \t\r\n");
-        if (first == std::string::npos || start[first] != '<' || start.find("<svg") < start.find("<table"))
+        if (first == std::string::npos || start[first] != '<')
             return {};
-        if (start.find("<table") != std::string::npos)
+        const auto page = std::min(start.find("<html"), start.find("<!doctype html"));
+        const auto table = start.find("<table");
+        if (start.find("<svg") < std::min(page, table)) // a picture
+            return {};
+        if (table != std::string::npos)
             return {Confidence::Yes, 60};
-        const bool isPage =
-            start.find("<html") != std::string::npos || start.find("<!doctype html") != std::string::npos;
-        return isPage ? Probe{Confidence::Maybe, 30} : Probe{};
+        return page != std::string::npos ? Probe{Confidence::Maybe, 30} : Probe{};
     }
 
     Result<GridFile> read(const ImportTarget& target, const GridReadOptions& options) const override {

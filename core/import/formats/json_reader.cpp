@@ -35,6 +35,38 @@ bool isRecordALine(std::string_view text) {
     return next.starts_with(text.front()) && parseJson(trimmed(text.substr(0, end)), {}).has_value();
 }
 
+/// What Python writes for numbers that are none, and JSON does not know, as null; whether there was any.
+bool replaceNoNumbers(std::string& text) {
+    std::string out;
+    bool isInText = false;
+    std::size_t copied = 0;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        if (isInText) {
+            if (text[at] == '\\')
+                ++at; // whatever it is
+            else if (text[at] == '"')
+                isInText = false;
+            continue;
+        }
+        isInText = text[at] == '"';
+        const auto rest = std::string_view(text).substr(at);
+        for (const std::string_view word : {"NaN", "-Infinity", "Infinity"}) {
+            if (!rest.starts_with(word))
+                continue;
+            out.append(text, copied, at - copied);
+            out += "null";
+            at += word.size() - 1;
+            copied = at + 1;
+            break;
+        }
+    }
+    if (copied == 0)
+        return false;
+    out.append(text, copied);
+    text = std::move(out);
+    return true;
+}
+
 class JsonReader final : public GridReader {
 public:
     std::string_view name() const override { return "JSON table"; }
@@ -76,6 +108,11 @@ public:
         if (!text)
             return tl::unexpected(text.error());
         auto file = readText(text->text, shown, options);
+        if (!file && file.error().code == "json.broken" && replaceNoNumbers(text->text)) {
+            findings.note("json.no-numbers",
+                          "NaN and Infinity, which JSON does not know, were read as missing.", place);
+            file = readText(text->text, shown, options);
+        }
         if (!file)
             return file;
         findings.append(file->findings);

@@ -38,7 +38,7 @@ bool isListOfRows(const RecordJson& value) {
     });
 }
 
-struct Candidate {
+struct TableCandidate {
     const RecordJson* list = nullptr;
     const RecordJson* parent = nullptr;
     std::string name;
@@ -46,7 +46,7 @@ struct Candidate {
 
 /// Records come before rows, which may be the coordinates of a map; then the longest list.
 void findTable(const RecordJson& value, const RecordJson* parent, const std::string& name, int depth,
-               Candidate& best) {
+               TableCandidate& best) {
     const auto consider = [&](const RecordJson& list) {
         if (!isListOfRows(list))
             return;
@@ -69,6 +69,15 @@ void findTable(const RecordJson& value, const RecordJson* parent, const std::str
     }
 }
 
+/// A place on a map (GeoJSON, RFC 7946): its shape is no cell of a table.
+bool isMapFeature(const RecordJson& row) {
+    if (!row.is_object() || row.find("geometry") == row.end())
+        return false;
+    const auto type = row.find("type");
+    const auto properties = row.find("properties");
+    return type != row.end() && *type == "Feature" && properties != row.end() && properties->is_object();
+}
+
 class RecordTable {
 public:
     RecordTable(std::string shownFile, std::string name, const GridReadOptions& options)
@@ -84,7 +93,11 @@ public:
         if (m_rows.size() % rowsBetweenChecks == 0 && m_options.token.cancelled())
             return cancelled();
         m_rows.emplace_back();
-        if (row.is_object()) {
+        if (isMapFeature(row)) {
+            m_hasRecords = true;
+            ++m_shapes;
+            addRecord(row.at("properties"), {}, 0);
+        } else if (row.is_object()) {
             m_hasRecords = true;
             addRecord(row, {}, 0);
         } else {
@@ -103,7 +116,12 @@ public:
         m_hasRecords = true;
     }
 
-    Grid take() {
+    Grid take(Diagnostics& findings) {
+        if (m_shapes > 0)
+            findings.note("json.shapes-left-out",
+                          fmt::format("The shapes of {} were left out; what is said of them was read.",
+                                      counted(m_shapes, "place", "places")),
+                          {m_grid.file, 0, {}, {}});
         int number = 1;
         if (m_hasRecords) {
             m_grid.addRow(number++);
@@ -174,6 +192,7 @@ private:
     std::vector<std::size_t> m_filledIn; ///< the last row, counted from 1, with a cell in each column
     std::vector<std::vector<RecordCell>> m_rows;
     std::size_t m_width = 0;
+    std::size_t m_shapes = 0;
     bool m_hasRecords = false;
 };
 
@@ -210,7 +229,7 @@ Result<GridFile> columnsTable(const RecordJson& columns, const std::string& show
             return tl::unexpected(done.error());
     }
     GridFile file{"JSON, an object of columns", {}, {}};
-    file.grids.push_back(table.take());
+    file.grids.push_back(table.take(file.findings));
     return file;
 }
 } // namespace
@@ -219,7 +238,7 @@ Result<GridFile> readJsonRecords(const RecordJson& document, const std::string& 
                                  const GridReadOptions& options) {
     if (isColumns(document))
         return columnsTable(document, shownFile, options);
-    Candidate found;
+    TableCandidate found;
     findTable(document, nullptr, {}, 0, found);
     if (found.list == nullptr)
         return fail(
@@ -248,7 +267,7 @@ Result<GridFile> readJsonRecords(const RecordJson& document, const std::string& 
     }
     GridFile file{
         found.list->front().is_object() ? "JSON, a list of records" : "JSON, a list of rows", {}, {}};
-    file.grids.push_back(table.take());
+    file.grids.push_back(table.take(file.findings));
     return file;
 }
 
@@ -272,7 +291,7 @@ Result<GridFile> readJsonLines(std::string_view text, const std::string& shownFi
             return tl::unexpected(done.error());
     }
     GridFile file{"JSON, a record a line", {}, {}};
-    file.grids.push_back(table.take());
+    file.grids.push_back(table.take(file.findings));
     return file;
 }
 

@@ -25,21 +25,21 @@ const StatJson* memberOf(const StatJson& object, std::string_view key) {
     return found == object.end() || found->is_null() ? nullptr : &*found;
 }
 
-std::string textOf(const StatJson* value) {
+std::string statText(const StatJson* value) {
     if (value == nullptr || value->is_object() || value->is_array())
         return {};
     return value->is_string() ? value->get<std::string>() : value->dump();
 }
 
-std::string textOf(const StatJson& object, std::string_view key) {
-    return textOf(memberOf(object, key));
+std::string statText(const StatJson& object, std::string_view key) {
+    return statText(memberOf(object, key));
 }
 
 bool holdsDataset(const StatJson& object) {
     return memberOf(object, "value") != nullptr && memberOf(object, "dimension") != nullptr;
 }
 
-struct Dimension {
+struct StatDimension {
     std::string id;
     std::string label;
     std::vector<std::string> codes; ///< in the order of the values
@@ -49,24 +49,24 @@ struct Dimension {
 };
 
 struct StatDataset {
-    std::vector<Dimension> dimensions;
+    std::vector<StatDimension> dimensions;
     std::size_t size = 1; ///< product of those of the dimensions
 };
 
 /// "thousands of people" of a base and a power of ten.
 std::string unitOf(const StatJson& unit) {
     for (const auto* key : {"label", "base"}) {
-        const auto text = textOf(unit, key);
+        auto text = statText(unit, key);
         if (text.empty())
             continue;
         if (std::string_view(key) == "label")
             return text;
-        const auto power = textOf(unit, "multiplier");
+        const auto power = statText(unit, "multiplier");
         if (power == "3" || power == "6" || power == "9")
             return (power == "3" ? "thousands of " : power == "6" ? "millions of " : "billions of ") + text;
         return power.empty() || power == "0" ? text : fmt::format("10^{} {}", power, text);
     }
-    return textOf(unit, "symbol");
+    return statText(unit, "symbol");
 }
 
 class StatReader {
@@ -86,8 +86,8 @@ public:
                                        m_facts.size));
         m_grid.file = m_place.file;
         m_grid.name = name;
-        m_grid.title = textOf(m_dataset, "label");
-        m_grid.source = textOf(m_dataset, "source");
+        m_grid.title = statText(m_dataset, "label");
+        m_grid.source = statText(m_dataset, "source");
         m_grid.note = notes();
         addColumns();
         if (auto done = addRows(*values); !done)
@@ -120,7 +120,7 @@ private:
         for (std::size_t i = 0; i < ids->size(); ++i) {
             if (!(*sizes)[i].is_number_unsigned())
                 return damaged("a size of a dimension is no number");
-            if (auto done = readDimension(textOf(&(*ids)[i]), (*sizes)[i].get<std::size_t>()); !done)
+            if (auto done = readDimension(statText(&(*ids)[i]), (*sizes)[i].get<std::size_t>()); !done)
                 return done;
         }
         return checkSize(m_facts.size, 1, m_place);
@@ -131,16 +131,16 @@ private:
         const auto* category = described == nullptr ? nullptr : memberOf(*described, "category");
         if (category == nullptr)
             return damaged(fmt::format("the dimension {} is not described", inQuotes(id)));
-        Dimension dimension;
+        StatDimension dimension;
         dimension.id = id;
-        dimension.label = textOf(*described, "label");
+        dimension.label = statText(*described, "label");
         dimension.codes = codesOf(*category);
         if (dimension.codes.size() != size || size == 0)
             return damaged(fmt::format("the dimension {} should have {} categories and has {}", inQuotes(id),
                                        size, dimension.codes.size()));
         if (const auto* labels = memberOf(*category, "label"); labels != nullptr && labels->is_object()) {
             for (const auto& [code, label] : labels->items())
-                dimension.labels[code] = textOf(&label);
+                dimension.labels[code] = statText(&label);
         }
         if (const auto* units = memberOf(*category, "unit"); units != nullptr && units->is_object()) {
             for (const auto& [code, unit] : units->items()) {
@@ -162,7 +162,7 @@ private:
         const auto* index = memberOf(category, "index");
         if (index != nullptr && index->is_array()) {
             for (const auto& code : *index)
-                codes.push_back(textOf(&code));
+                codes.push_back(statText(&code));
         } else if (index != nullptr && index->is_object()) {
             std::vector<std::pair<std::size_t, std::string>> placed;
             for (const auto& [code, position] : index->items()) {
@@ -189,7 +189,7 @@ private:
             const auto* ids = stated == nullptr ? nullptr : memberOf(*stated, key);
             if (ids != nullptr && ids->is_array() &&
                 std::any_of(ids->begin(), ids->end(),
-                            [&id](const StatJson& one) { return textOf(&one) == id; }))
+                            [&id](const StatJson& one) { return statText(&one) == id; }))
                 return role;
         }
         return Role::Dimension;
@@ -199,9 +199,9 @@ private:
         std::vector<std::string> all;
         if (const auto* list = memberOf(m_dataset, "note"); list != nullptr && list->is_array()) {
             for (const auto& note : *list)
-                all.push_back(textOf(&note));
+                all.push_back(statText(&note));
         }
-        if (const auto updated = textOf(m_dataset, "updated"); !updated.empty())
+        if (const auto updated = statText(m_dataset, "updated"); !updated.empty())
             all.push_back("Updated " + updated + ".");
         return joined(all, "\n");
     }
@@ -219,7 +219,7 @@ private:
         auto value = statedColumn("value", m_grid.title, Role::Value);
         const auto measured =
             std::find_if(m_facts.dimensions.begin(), m_facts.dimensions.end(),
-                         [](const Dimension& dimension) { return !dimension.units.empty(); });
+                         [](const StatDimension& dimension) { return !dimension.units.empty(); });
         m_unitDimension = static_cast<std::size_t>(measured - m_facts.dimensions.begin());
         const bool hasUnits = measured != m_facts.dimensions.end();
         if (hasUnits && measured->codes.size() == 1)
@@ -314,7 +314,7 @@ private:
         return {};
     }
 
-    void addUnit(const Dimension& dimension, std::size_t code) {
+    void addUnit(const StatDimension& dimension, std::size_t code) {
         const auto unit = dimension.units.find(dimension.codes[code]);
         m_grid.addCell(unit == dimension.units.end() ? std::string_view() : m_texts.keep(unit->second));
     }
@@ -333,14 +333,14 @@ private:
 };
 
 /// The datasets of a document with their pointers and names.
-struct Found {
+struct FoundDataset {
     const StatJson* dataset;
     std::string pointer;
     std::string name;
 };
 
-std::vector<Found> datasetsIn(const StatJson& document) {
-    std::vector<Found> found;
+std::vector<FoundDataset> datasetsIn(const StatJson& document) {
+    std::vector<FoundDataset> found;
     if (holdsDataset(document)) {
         found.push_back({&document, "", ""});
         return found;
@@ -350,7 +350,7 @@ std::vector<Found> datasetsIn(const StatJson& document) {
         for (std::size_t i = 0; items != nullptr && items->is_array() && i < items->size(); ++i) {
             if (holdsDataset((*items)[i]))
                 found.push_back(
-                    {&(*items)[i], fmt::format("/link/item/{}", i), textOf((*items)[i], "label")});
+                    {&(*items)[i], fmt::format("/link/item/{}", i), statText((*items)[i], "label")});
         }
         return found;
     }
@@ -365,7 +365,7 @@ std::vector<Found> datasetsIn(const StatJson& document) {
 bool isJsonStat(const StatJson& document) {
     if (!document.is_object())
         return false;
-    const auto kind = textOf(document, "class");
+    const auto kind = statText(document, "class");
     if (memberOf(document, "version") != nullptr && (kind == "dataset" || kind == "collection"))
         return true;
     const auto found = datasetsIn(document);

@@ -19,7 +19,7 @@ char lowerLetter(char c) {
     return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
 }
 
-bool isAsciiLetter(char c) {
+bool isCodeLetter(char c) {
     return lowerLetter(c) >= 'a' && lowerLetter(c) <= 'z';
 }
 
@@ -131,7 +131,7 @@ private:
             m_hasSecond = true;
             break;
         default:
-            if (!isAsciiLetter(rest.front()))
+            if (!isCodeLetter(rest.front()))
                 noteSign(rest);
             break;
         }
@@ -145,7 +145,7 @@ private:
 
     void noteWord(std::string_view text) {
         m_hasWord = m_hasWord || std::any_of(text.begin(), text.end(), [](char c) {
-                        return isAsciiLetter(c) || static_cast<unsigned char>(c) >= 0x80 ||
+                        return isCodeLetter(c) || static_cast<unsigned char>(c) >= 0x80 ||
                                currencySigns.find(c) != std::string_view::npos || c == '%';
                     });
     }

@@ -42,13 +42,13 @@ std::string localText(const SdmxNode& object, std::string_view key) {
                : std::string();
 }
 
-enum class Level { DataSet, Series, Observation };
+enum class SdmxLevel { DataSet, Series, Observation };
 
 /// A dimension or an attribute.
-struct Component {
+struct SdmxComponent {
     std::string id;
     std::string name;
-    Level level = Level::DataSet;
+    SdmxLevel level = SdmxLevel::DataSet;
     bool isAttribute = false;
     Role role = Role::Dimension;
     std::vector<std::string_view> codes; ///< kept in the texts
@@ -106,8 +106,9 @@ private:
         const auto* all = sdmxMember(structure, kind);
         if (all == nullptr)
             return;
-        constexpr std::pair<std::string_view, Level> levels[] = {
-            {"dataSet", Level::DataSet}, {"series", Level::Series}, {"observation", Level::Observation}};
+        constexpr std::pair<std::string_view, SdmxLevel> levels[] = {{"dataSet", SdmxLevel::DataSet},
+                                                                     {"series", SdmxLevel::Series},
+                                                                     {"observation", SdmxLevel::Observation}};
         for (const auto& [key, level] : levels) {
             const auto* list = sdmxMember(*all, key);
             if (list == nullptr || !list->is_array())
@@ -119,8 +120,8 @@ private:
         }
     }
 
-    Component component(const SdmxNode& described, Level level, bool isAttribute) {
-        Component made;
+    SdmxComponent component(const SdmxNode& described, SdmxLevel level, bool isAttribute) {
+        SdmxComponent made;
         made.id = localText(described, "id");
         made.name = localText(described, "name");
         made.level = level;
@@ -155,7 +156,7 @@ private:
     }
 
     void addSdmxColumns() {
-        const auto add = [this](const Component& component) {
+        const auto add = [this](const SdmxComponent& component) {
             auto column = statedColumn(component.id, component.name, component.role);
             column.variable.categories = component.categories;
             m_grid.stated.push_back(std::move(column));
@@ -168,7 +169,7 @@ private:
     }
 
     /// "0:2:1" sets the dimensions of a level.
-    bool choose(std::string_view key, Level level) {
+    bool choose(std::string_view key, SdmxLevel level) {
         const auto indices = split(key, ':');
         std::size_t next = 0;
         for (std::size_t i = 0; i < m_dimensions; ++i) {
@@ -188,7 +189,7 @@ private:
     }
 
     /// Attributes of a level, from a place in the list on; what is null or left out is unknown.
-    void chooseAttributes(const SdmxNode* list, std::size_t from, Level level) {
+    void chooseAttributes(const SdmxNode* list, std::size_t from, SdmxLevel level) {
         for (std::size_t i = m_dimensions; i < m_components.size(); ++i) {
             if (m_components[i].level != level)
                 continue;
@@ -206,19 +207,19 @@ private:
 
     Result<void> readDataSet(const SdmxNode& dataSet) {
         for (std::size_t i = 0; i < m_dimensions; ++i) {
-            if (m_components[i].level == Level::DataSet && !m_components[i].codes.empty())
+            if (m_components[i].level == SdmxLevel::DataSet && !m_components[i].codes.empty())
                 m_chosen[i] = m_components[i].codes.front();
         }
-        chooseAttributes(sdmxMember(dataSet, "attributes"), 0, Level::DataSet);
+        chooseAttributes(sdmxMember(dataSet, "attributes"), 0, SdmxLevel::DataSet);
         if (const auto* observations = sdmxMember(dataSet, "observations"))
             return readObservations(*observations, "/observations");
         const auto* series = sdmxMember(dataSet, "series");
         if (series == nullptr)
             return {};
         for (const auto& [key, one] : series->items()) {
-            if (!choose(key, Level::Series))
+            if (!choose(key, SdmxLevel::Series))
                 return damaged(fmt::format("the series {} is of no known dimensions", inQuotes(key)));
-            chooseAttributes(sdmxMember(one, "attributes"), 0, Level::Series);
+            chooseAttributes(sdmxMember(one, "attributes"), 0, SdmxLevel::Series);
             const auto* observations = sdmxMember(one, "observations");
             if (observations == nullptr)
                 continue;
@@ -235,10 +236,10 @@ private:
                 return {};
             if (m_grid.rows() % rowsBetweenChecks == 0 && m_options.token.cancelled())
                 return cancelled();
-            if (!choose(key, Level::Observation))
+            if (!choose(key, SdmxLevel::Observation))
                 return damaged(fmt::format("the observation {} of {} is of no known dimensions",
                                            inQuotes(key), inQuotes(where)));
-            chooseAttributes(&observation, m_measures.size(), Level::Observation);
+            chooseAttributes(&observation, m_measures.size(), SdmxLevel::Observation);
             m_grid.addRow(static_cast<int>(m_grid.rows()) + 1);
             if (auto fits = checkSize(m_grid.rows(), m_grid.stated.size(), m_place); !fits)
                 return fits;
@@ -256,7 +257,7 @@ private:
 
     Place m_place;
     const GridReadOptions& m_options;
-    std::vector<Component> m_components; ///< dimensions, then attributes
+    std::vector<SdmxComponent> m_components; ///< dimensions, then attributes
     std::size_t m_dimensions = 0;
     std::vector<StatedColumn> m_measures;
     std::vector<std::string_view> m_chosen; ///< the code of each component for the row that is made

@@ -91,10 +91,9 @@ Result<void> SheetBuilder::endRow(std::size_t times) {
     if (hasTwoInOne || (m_lastRow && m_row <= *m_lastRow))
         return fail(
             "workbook.damaged",
-            fmt::format(
-                "The sheet {} is damaged: it holds the same {} twice. Open it in a spreadsheet program "
-                "and save it again.",
-                inQuotes(m_grid.name), hasTwoInOne ? "cell" : "row"),
+            fmt::format("The sheet {} is damaged: {}. Open it in a spreadsheet program and save it again.",
+                        inQuotes(m_grid.name),
+                        hasTwoInOne ? "it holds the same cell twice" : "its rows are out of order"),
             place);
     const auto width = m_rowCells.empty() ? 0 : m_rowCells.back().column + 1;
     if (m_row + times > mostSheetRows || width > mostSheetColumns)

@@ -27,7 +27,7 @@ constexpr std::array<std::string_view, 64> usualPalette = {
     "993300", "993366", "333399", "333333"};
 
 template <class Number>
-std::optional<Number> numberIn(std::string_view text) {
+std::optional<Number> colourNumber(std::string_view text) {
     Number number{};
     const auto* end = text.data() + text.size();
     const auto [stopped, error] = std::from_chars(text.data(), end, number);
@@ -100,13 +100,13 @@ std::string hexColour(std::string_view text) {
 
 std::string XlsxPalette::colour(const XmlAttributes& attributes) const {
     std::string hex;
-    if (const auto index = numberIn<std::size_t>(attributes["theme"])) {
+    if (const auto index = colourNumber<std::size_t>(attributes["theme"])) {
         const auto at = themeIndex(*index);
         if (at < theme.size())
             hex = theme[at];
     } else if (const auto rgb = hexColour(attributes["rgb"]); !rgb.empty()) {
         hex = rgb;
-    } else if (const auto number = numberIn<std::size_t>(attributes["indexed"])) {
+    } else if (const auto number = colourNumber<std::size_t>(attributes["indexed"])) {
         if (*number < indexed.size())
             hex = indexed[*number];
         else if (*number < usualPalette.size())
@@ -114,7 +114,7 @@ std::string XlsxPalette::colour(const XmlAttributes& attributes) const {
     }
     if (hex.empty())
         return {};
-    return "#" + tinted(hex, numberIn<double>(attributes["tint"]).value_or(0));
+    return "#" + tinted(hex, colourNumber<double>(attributes["tint"]).value_or(0));
 }
 
 void XlsxThemeHandler::startElement(std::string_view name, const XmlAttributes& attributes) {

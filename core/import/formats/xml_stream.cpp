@@ -14,7 +14,7 @@ namespace driftline {
 namespace {
 constexpr int deepestXml = 256;
 
-std::string_view withoutPrefix(std::string_view name) {
+std::string_view localPart(std::string_view name) {
     const auto colon = name.rfind(':');
     return colon == std::string_view::npos ? name : name.substr(colon + 1);
 }
@@ -29,7 +29,7 @@ std::string_view XmlAttributes::without(std::string_view prefix, std::string_vie
         const std::string_view name = pair[0];
         const bool isExcluded =
             !prefix.empty() && name.starts_with(prefix) && name.substr(prefix.size()).starts_with(':');
-        if (!isExcluded && withoutPrefix(name) == localName)
+        if (!isExcluded && localPart(name) == localName)
             return pair[1];
     }
     return {};
@@ -37,7 +37,7 @@ std::string_view XmlAttributes::without(std::string_view prefix, std::string_vie
 
 bool XmlAttributes::says(std::string_view localName, std::string_view value) const {
     for (const char** pair = m_pairs; *pair != nullptr; pair += 2) {
-        if (withoutPrefix(pair[0]) == localName && pair[1] == value)
+        if (localPart(pair[0]) == localName && pair[1] == value)
             return true;
     }
     return false;
@@ -81,7 +81,7 @@ struct XmlStream::State {
                     .value());
             return;
         }
-        state.handler.startElement(withoutPrefix(name), XmlAttributes(attributes));
+        state.handler.startElement(localPart(name), XmlAttributes(attributes));
     }
 
     static void XMLCALL end(void* data, const char* name) {
@@ -89,7 +89,7 @@ struct XmlStream::State {
         if (state.isStopped)
             return;
         --state.depth;
-        state.handler.endElement(withoutPrefix(name));
+        state.handler.endElement(localPart(name));
     }
 
     static void XMLCALL text(void* data, const char* characters, int length) {

@@ -11,15 +11,15 @@ namespace driftline {
 
 namespace {
 constexpr std::string_view openDocumentSheet = "application/vnd.oasis.opendocument.spreadsheet";
-constexpr std::string_view descriptorName = "datapackage.json";
+constexpr std::string_view packageDescriptor = "datapackage.json";
 constexpr std::size_t mostMimeBytes = 256;
 
 /// At the root, or in the one folder of which an archive is often made.
 bool holdsDescriptor(const std::vector<std::string>& names) {
     return std::any_of(names.begin(), names.end(), [](const std::string& name) {
         const auto slash = name.find('/');
-        return name == descriptorName ||
-               (slash != std::string::npos && name.substr(slash + 1) == descriptorName);
+        return name == packageDescriptor ||
+               (slash != std::string::npos && name.substr(slash + 1) == packageDescriptor);
     });
 }
 

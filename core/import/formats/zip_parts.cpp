@@ -152,16 +152,16 @@ Result<void> ZipParts::stream(std::string_view name, const WorkToken& token, con
     }
 }
 
-Result<std::string> ZipParts::whole(std::string_view name, std::size_t mostBytes,
+Result<std::string> ZipParts::whole(std::string_view name, std::size_t mostUnpacked,
                                     const WorkToken& token) const {
     std::string bytes;
     const auto shown = m_state->shown + "/" + std::string(name);
     auto done = stream(name, token, [&](std::string_view piece, bool) -> Result<bool> {
-        if (piece.size() > mostBytes - bytes.size())
+        if (piece.size() > mostUnpacked - bytes.size())
             return fail(
                 "zip.too-large",
                 fmt::format("This part of the file unpacks to more than {} MB, which is more than is read.",
-                            mostBytes / 1024 / 1024),
+                            mostUnpacked / 1024 / 1024),
                 {shown, 0, {}, {}});
         bytes.append(piece);
         return true;

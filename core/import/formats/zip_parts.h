@@ -40,7 +40,7 @@ public:
     /// Codes: zip.damaged, zip.too-large, zip.encrypted, file.missing, import.cancelled; and the taker's.
     Result<void> stream(std::string_view name, const WorkToken& token, const Taker& take) const;
     /// A part that is small by its nature.
-    Result<std::string> whole(std::string_view name, std::size_t mostBytes, const WorkToken& token) const;
+    Result<std::string> whole(std::string_view name, std::size_t mostUnpacked, const WorkToken& token) const;
 
 private:
     struct State;

@@ -102,7 +102,11 @@ BOOST_AUTO_TEST_CASE(a_picture_of_another_program_is_refused_in_a_sentence) {
         BOOST_REQUIRE(failsWith(found, "picture.no-figure"));
         BOOST_TEST(found.error().text().find("another program made or changed it") != std::string::npos);
     }
+    BOOST_TEST(failsWith(packageInPicture(pdfWith("notes.txt", "hello"), shown), "picture.no-figure",
+                         "Tables in a PDF"));
     BOOST_TEST(failsWith(packageInPicture("year,value\n", shown), "picture.unknown-format"));
+    BOOST_TEST(failsWith(packageInPicture("<!DOCTYPE html><HTML><svg></svg></HTML>", shown),
+                         "picture.unknown-format"));
 }
 
 BOOST_AUTO_TEST_CASE(a_cut_or_altered_picture_is_damaged_and_never_more_than_that) {

@@ -12,10 +12,10 @@
 namespace driftline {
 
 namespace {
-enum class Shape { None, Day, Moment, Time, Month, Quarter, Half, Week, Year };
+enum class DateShape { None, Day, Moment, Time, Month, Quarter, Half, Week, Year };
 
 struct DateFormat {
-    Shape shape = Shape::None;
+    DateShape shape = DateShape::None;
     double perDay = 1;        ///< how many of the number's unit are in a day
     long long daysTo1970 = 0; ///< from the epoch of the format
 };
@@ -39,26 +39,26 @@ bool isOneOf(std::string_view name, std::initializer_list<std::string_view> name
 
 DateFormat spssFormat(std::string_view format) {
     const auto name = formatName(format);
-    DateFormat found{Shape::None, secondsADay, -days1582To1970};
+    DateFormat found{DateShape::None, secondsADay, -days1582To1970};
     if (isOneOf(name, {"DATE", "ADATE", "EDATE", "JDATE", "SDATE"}))
-        found.shape = Shape::Day;
+        found.shape = DateShape::Day;
     else if (isOneOf(name, {"DATETIME", "YMDHMS"}))
-        found.shape = Shape::Moment;
+        found.shape = DateShape::Moment;
     else if (name == "MOYR")
-        found.shape = Shape::Month;
+        found.shape = DateShape::Month;
     else if (name == "QYR")
-        found.shape = Shape::Quarter;
+        found.shape = DateShape::Quarter;
     else if (name == "WKYR")
-        found.shape = Shape::Day;
+        found.shape = DateShape::Day;
     else if (name == "TIME")
-        found.shape = Shape::Time;
+        found.shape = DateShape::Time;
     return found;
 }
 
 DateFormat stataFormat(std::string_view format) {
-    DateFormat found{Shape::None, 1, -days1960To1970};
+    DateFormat found{DateShape::None, 1, -days1960To1970};
     if (format.starts_with("%d")) { // before release 10
-        found.shape = Shape::Day;
+        found.shape = DateShape::Day;
         return found;
     }
     format.remove_prefix(
@@ -67,27 +67,27 @@ DateFormat stataFormat(std::string_view format) {
         return found;
     switch (format[1]) {
     case 'd':
-        found.shape = Shape::Day;
+        found.shape = DateShape::Day;
         break;
     case 'c':
     case 'C':
-        found.shape = Shape::Moment;
+        found.shape = DateShape::Moment;
         found.perDay = secondsADay * 1000;
         break;
     case 'w':
-        found.shape = Shape::Week;
+        found.shape = DateShape::Week;
         break;
     case 'm':
-        found.shape = Shape::Month;
+        found.shape = DateShape::Month;
         break;
     case 'q':
-        found.shape = Shape::Quarter;
+        found.shape = DateShape::Quarter;
         break;
     case 'h':
-        found.shape = Shape::Half;
+        found.shape = DateShape::Half;
         break;
     case 'y':
-        found.shape = Shape::Year;
+        found.shape = DateShape::Year;
         break;
     default:
         break;
@@ -97,24 +97,24 @@ DateFormat stataFormat(std::string_view format) {
 
 DateFormat sasFormat(std::string_view format) {
     const auto name = formatName(format);
-    DateFormat found{Shape::None, 1, -days1960To1970};
+    DateFormat found{DateShape::None, 1, -days1960To1970};
     if (isOneOf(name, {"DATE",     "DDMMYY",  "DDMMYYB", "DDMMYYC",  "DDMMYYD",  "DDMMYYN",  "DDMMYYP",
                        "DDMMYYS",  "MMDDYY",  "MMDDYYB", "MMDDYYC",  "MMDDYYD",  "MMDDYYN",  "MMDDYYP",
                        "MMDDYYS",  "YYMMDD",  "YYMMDDB", "YYMMDDC",  "YYMMDDD",  "YYMMDDN",  "YYMMDDP",
                        "YYMMDDS",  "E8601DA", "B8601DA", "IS8601DA", "WORDDATE", "WORDDATX", "WEEKDATE",
                        "WEEKDATX", "JULIAN",  "DAY",     "NLDATE",   "MINGUO",   "NENGO"}))
-        found.shape = Shape::Day;
+        found.shape = DateShape::Day;
     else if (isOneOf(name, {"MONYY", "YYMM", "YYMMC", "YYMMD", "YYMMN", "YYMMP", "YYMMS", "MMYY", "MMYYC",
                             "MMYYD", "MMYYN", "MMYYP", "MMYYS", "YYMON"}))
-        found.shape = Shape::Month;
+        found.shape = DateShape::Month;
     else if (isOneOf(name, {"YYQ", "YYQC", "YYQD", "YYQN", "YYQP", "YYQS", "YYQR"}))
-        found.shape = Shape::Quarter;
+        found.shape = DateShape::Quarter;
     else if (name == "YEAR")
-        found.shape = Shape::Year;
+        found.shape = DateShape::Year;
     else if (isOneOf(name, {"DATETIME", "E8601DT", "B8601DT", "IS8601DT", "DATEAMPM", "MDYAMPM", "NLDATM"}))
-        found = {Shape::Moment, secondsADay, -days1960To1970};
+        found = {DateShape::Moment, secondsADay, -days1960To1970};
     else if (isOneOf(name, {"TIME", "TIMEAMPM", "HHMM", "TOD", "E8601TM", "B8601TM"}))
-        found = {Shape::Time, secondsADay, 0};
+        found = {DateShape::Time, secondsADay, 0};
     return found;
 }
 
@@ -168,18 +168,18 @@ std::optional<std::string> fromEpoch(const DateFormat& format, double number) {
         --whole;
     }
     const auto day = isoDay(whole + format.daysTo1970);
-    if (format.shape == Shape::Month)
+    if (format.shape == DateShape::Month)
         return day.substr(0, 7);
-    if (format.shape == Shape::Quarter)
+    if (format.shape == DateShape::Quarter)
         return fmt::format("{}-Q{}", day.substr(0, 4), ((day[5] - '0') * 10 + (day[6] - '0') - 1) / 3 + 1);
-    if (format.shape == Shape::Year)
+    if (format.shape == DateShape::Year)
         return day.substr(0, 4);
     return rest == 0 ? day : day + "T" + clockText(rest);
 }
 } // namespace
 
 bool isDateFormat(StatisticsFormat package, std::string_view format) {
-    return dateFormat(package, format).shape != Shape::None;
+    return dateFormat(package, format).shape != DateShape::None;
 }
 
 std::optional<std::string> isoFromStatistics(StatisticsFormat package, std::string_view format,
@@ -187,27 +187,27 @@ std::optional<std::string> isoFromStatistics(StatisticsFormat package, std::stri
     const auto found = dateFormat(package, format);
     const bool isStata = package == StatisticsFormat::Dta;
     switch (found.shape) {
-    case Shape::None:
+    case DateShape::None:
         return {};
-    case Shape::Time:
+    case DateShape::Time:
         if (!(number >= 0 && number < secondsADay))
             return {};
         return clockText(std::min(std::llround(number * 1000), 86399999LL));
-    case Shape::Week: // Stata's weeks are sevenths of days of the year, not those of ISO 8601
+    case DateShape::Week: // Stata's weeks are sevenths of days of the year, not those of ISO 8601
         return countedPeriod(number, 52, "{:04}-W{:02}");
-    case Shape::Half:
+    case DateShape::Half:
         return countedPeriod(number, 2, "{:04}-S{}");
-    case Shape::Month:
+    case DateShape::Month:
         return isStata ? countedPeriod(number, 12, "{:04}-{:02}") : fromEpoch(found, number);
-    case Shape::Quarter:
+    case DateShape::Quarter:
         return isStata ? countedPeriod(number, 4, "{:04}-Q{}") : fromEpoch(found, number);
-    case Shape::Year:
+    case DateShape::Year:
         if (!isStata)
             return fromEpoch(found, number);
         return number >= 1 && number <= 9999 ? std::optional(fmt::format("{:04}", std::llround(number)))
                                              : std::nullopt;
-    case Shape::Day:
-    case Shape::Moment:
+    case DateShape::Day:
+    case DateShape::Moment:
         return fromEpoch(found, number);
     }
     return {};

@@ -238,7 +238,7 @@ FactsJson columnFacts(const Reading& reading, const ReadColumn& column) {
     return facts;
 }
 
-std::string factsOf(const Reading& reading) {
+std::string readingFacts(const Reading& reading) {
     FactsJson facts = {{"title", reading.title},
                        {"notes", reading.notes},
                        {"hasGuessed", reading.hasGuessed},
@@ -334,7 +334,7 @@ void parseStatistics(StatisticsFormat format, const std::string& path, std::opti
             out, "statistics.damaged",
             "The file is damaged: its rows are not whole. Copy or download it again, or save it anew from "
             "the program that made it.");
-    out.send(FrameKind::Facts, factsOf(*reading));
+    out.send(FrameKind::Facts, readingFacts(*reading));
     out.send(FrameKind::End, {});
 }
 

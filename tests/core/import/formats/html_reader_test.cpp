@@ -117,6 +117,7 @@ BOOST_AUTO_TEST_CASE(html_is_known_by_its_start) {
     BOOST_TEST((confidence("a.xls", "\xEF\xBB\xBF <html><TABLE>") == Confidence::Yes));
     BOOST_TEST((confidence("a.html", "<html><body>") == Confidence::Maybe));
     BOOST_TEST((confidence("a.csv", "a,<table>") == Confidence::No));
+    BOOST_TEST((confidence("a.html", "<!DOCTYPE html><svg></svg><table>") == Confidence::Yes));
     BOOST_TEST((confidence("a.svg", "<svg></svg>") == Confidence::No));
 }
 

@@ -177,6 +177,23 @@ BOOST_AUTO_TEST_CASE(records_inside_of_something) {
     BOOST_TEST(rowsOf(file->grids.front()) == "1: b\n2: #1\n3: #2\n");
 }
 
+BOOST_AUTO_TEST_CASE(numbers_that_python_writes) {
+    const auto file = readJson(R"([{"a": NaN, "b": "NaN \" \\"}, {"a": -Infinity, "b": "x"}])");
+    BOOST_TEST_REQUIRE(isOk(file));
+    BOOST_TEST(rowsOf(file->grids.front()) == "1: a | b\n2:  | NaN \" \\\n3:  | x\n");
+    BOOST_TEST(file->findings.count("json.no-numbers") == 1U);
+    BOOST_TEST(failsWith(readJson("[NaN"), "json.broken"));
+}
+
+BOOST_AUTO_TEST_CASE(places_of_a_map_lose_their_shapes) {
+    const auto file = readJson(R"({"type": "FeatureCollection", "features": [
+        {"type": "Feature", "geometry": {"type": "Polygon", "coordinates": [[[1, 2], [3, 4], [5, 6]]]}, "properties": {"name": "A", "value": 1}},
+        {"type": "Feature", "geometry": null, "properties": {"name": "B", "value": 2}}]})");
+    BOOST_TEST_REQUIRE(isOk(file));
+    BOOST_TEST(rowsOf(file->grids.front()) == "1: name | value\n2: A | #1\n3: B | #2\n");
+    BOOST_TEST(file->findings.count("json.shapes-left-out") == 1U);
+}
+
 BOOST_AUTO_TEST_CASE(rows_and_columns) {
     BOOST_TEST(jsonRows(R"([["year", "value"], [2020, 1], [2021, null, "x"]])") ==
                "1: year | value\n2: #2020 | #1\n3: #2021 |  | x\n");
