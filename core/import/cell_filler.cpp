@@ -8,7 +8,13 @@
 
 namespace driftline {
 
-CellFiller::CellFiller(const Grid& grid, const ColumnRecipe& column) : m_grid(&grid), m_column(&column) {}
+CellFiller::CellFiller(const Grid& grid, const ColumnRecipe& column)
+    : m_grid(&grid)
+    , m_column(&column)
+    , m_format(column.format) {
+    m_format.kind = cellKindOf(column.type);
+    m_format.isTime = m_format.isTime || column.type == ColumnType::Period;
+}
 
 ReadCell CellFiller::read(std::size_t row) {
     const auto cell = trimmed(m_grid->cell(row, m_column->position));
