@@ -132,10 +132,8 @@ private:
         if (!raw)
             return tl::unexpected(raw.error());
         trimCells(*raw);
-        std::vector<ColumnCells> columns;
-        for (std::size_t i = 0; i < raw->columns(); ++i)
-            columns.push_back(columnCells(*raw, i));
-        const auto typings = typeColumns(columns, dialect.delimiter);
+        const auto typings = typeColumns(
+            raw->columns(), [&raw](std::size_t i) { return columnCells(*raw, i); }, dialect.delimiter);
         const auto how = fmt::format("{}, {}, {}", decoded->encoding, delimiterName(dialect.delimiter),
                                      decimalMarksName(typings));
         findings.note("csv.read-as", fmt::format("Read as {}.", how), place);

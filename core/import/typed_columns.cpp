@@ -9,11 +9,14 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <map>
+#include <utility>
 
 namespace driftline {
 
 namespace {
 constexpr std::size_t mostExamples = 3;
+constexpr std::size_t mostNotes = 6;
 
 std::string_view nameOfKind(CellKind kind) {
     return columnTypeOf(kind) == ColumnType::Period ? "period" : "number";
@@ -38,8 +41,8 @@ public:
         const bool isKnown = row > 0 && cell == m_raw.cell(row - 1, m_column);
         if (!isKnown) // files name the same period in long runs
             m_last = readTypedCell(cell, CellType::Text, m_typing.format);
-        if (m_last.missing == MissingReason::Unparseable)
-            remember(row, cell);
+        if (!m_last.note.empty())
+            remember(row, m_last);
         if (m_last.missing != MissingReason::None)
             m_builder.addMissing(m_column, m_last.missing);
         else if (m_typing.format.kind == CellKind::Text)
@@ -52,26 +55,86 @@ public:
     }
 
     void tell(Diagnostics& findings) const {
+        tellUnread(findings);
+        tellNotes(m_marks, "column.missing-marks", "These stand for no value", findings);
+        tellNotes(m_flags, "column.flags", "Flags beside values were kept", findings);
+    }
+
+private:
+    struct Noted {
+        std::size_t count = 0;
+        std::string meaning;
+        std::vector<std::size_t> rows; ///< the first ones
+    };
+    using NotedCells = std::map<std::string, Noted, std::less<>>;
+
+    static void note(Noted& noted, std::size_t row) {
+        ++noted.count;
+        if (noted.rows.size() < mostExamples)
+            noted.rows.push_back(row);
+    }
+
+    void remember(std::size_t row, const TypedCell& cell) {
+        if (cell.missing == MissingReason::Unparseable) {
+            ++m_unread;
+            if (m_examples.size() < mostExamples)
+                m_examples.emplace_back(row, cell.note);
+            return;
+        }
+        const bool isFlag = cell.missing == MissingReason::None;
+        auto& noted = (isFlag ? m_flags : m_marks)[cell.note];
+        if (noted.count == 0)
+            noted.meaning = isFlag ? cell.statuses.label() : std::string(missingLabel(cell.missing));
+        note(noted, row);
+    }
+
+    void tellUnread(Diagnostics& findings) const {
         if (m_unread == 0)
             return;
-        const auto kind = nameOfKind(m_typing.format.kind);
-        auto message =
-            fmt::format("{} no {} where others are, and so no value: {}",
-                        counted(m_unread, "cell holds", "cells hold"), kind, joinedForReading(m_examples));
-        if (m_unread > m_examples.size())
-            message += fmt::format(" and {} more", m_unread - m_examples.size());
-        const bool isEarly = isEarlyYear(m_raw.cell(m_firstRow, m_column), m_typing.format);
-        findings.warn("cell.wrong-type", message + ".", m_raw.place(m_firstRow, m_raw.header[m_column]),
+        std::vector<std::string> shown;
+        for (const auto& [row, text] : m_examples)
+            shown.push_back(fmt::format("{} in row {}", inQuotes(text), m_raw.rowNumbers[row]));
+        if (m_unread > shown.size())
+            shown.push_back(fmt::format("{} more", m_unread - shown.size()));
+        const bool isEarly = isEarlyYear(m_examples.front().second, m_typing.format);
+        findings.warn("cell.wrong-type",
+                      fmt::format("{} no {} where others are, and so no value: {}.",
+                                  counted(m_unread, "cell holds", "cells hold"),
+                                  nameOfKind(m_typing.format.kind), joinedForReading(shown)),
+                      m_raw.place(m_examples.front().first, m_raw.header[m_column]),
                       isEarly ? "Years before the year 1 cannot be read."
                               : "Correct the cells, or say --missing with what stands for no value.");
     }
 
-private:
-    void remember(std::size_t row, std::string_view cell) {
-        if (m_unread++ == 0)
-            m_firstRow = row;
-        if (m_examples.size() < mostExamples)
-            m_examples.push_back(fmt::format("{} in row {}", inQuotes(cell), m_raw.rowNumbers[row]));
+    void tellNotes(const NotedCells& cells, std::string_view code, std::string_view what,
+                   Diagnostics& findings) const {
+        if (cells.empty())
+            return;
+        std::vector<NotedCells::const_iterator> order;
+        for (auto at = cells.begin(); at != cells.end(); ++at)
+            order.push_back(at);
+        std::stable_sort(order.begin(), order.end(),
+                         [](const auto& a, const auto& b) { return a->second.count > b->second.count; });
+        std::vector<std::string> shown;
+        for (const auto& at : order) {
+            if (shown.size() == mostNotes)
+                break;
+            shown.push_back(noteText(at->first, at->second));
+        }
+        if (order.size() > mostNotes)
+            shown.push_back(counted(order.size() - mostNotes, "other", "others"));
+        findings.note(code, fmt::format("{}: {}.", what, joinedForReading(shown)),
+                      m_raw.place(order.front()->second.rows.front(), m_raw.header[m_column]));
+    }
+
+    std::string noteText(std::string_view mark, const Noted& noted) const {
+        std::vector<std::string> rows;
+        for (const auto row : noted.rows)
+            rows.push_back(std::to_string(m_raw.rowNumbers[row]));
+        if (noted.count > rows.size())
+            rows.push_back(fmt::format("{} more", noted.count - rows.size()));
+        return fmt::format("{} in {} {}{}", inQuotes(mark), noted.count == 1 ? "row" : "rows",
+                           joinedForReading(rows), noted.meaning.empty() ? "" : " (" + noted.meaning + ")");
     }
 
     const RawTable& m_raw;
@@ -80,25 +143,10 @@ private:
     TableBuilder& m_builder;
     TypedCell m_last;
     std::size_t m_unread = 0;
-    std::size_t m_firstRow = 0;
-    std::vector<std::string> m_examples;
+    std::vector<std::pair<std::size_t, std::string>> m_examples; ///< rows and what was read there
+    NotedCells m_marks;
+    NotedCells m_flags;
 };
-
-std::string listOf(const std::vector<CountedMark>& marks, bool areFlags) {
-    constexpr std::size_t mostShown = 6;
-    std::vector<std::string> parts;
-    for (const auto& mark : marks) {
-        if (parts.size() == mostShown)
-            break;
-        const auto meaning = areFlags ? mark.statuses.label() : std::string(missingLabel(mark.reason));
-        parts.push_back(fmt::format("{} {}{}", inQuotes(mark.mark),
-                                    mark.count == 1 ? "once" : fmt::format("{} times", mark.count),
-                                    meaning.empty() ? "" : " (" + meaning + ")"));
-    }
-    if (marks.size() > mostShown)
-        parts.push_back(counted(marks.size() - mostShown, "other", "others"));
-    return joinedForReading(parts);
-}
 
 /// The words of readStatus().
 std::string statusWords(StatusSet statuses) {
@@ -144,14 +192,6 @@ void tellTyping(std::string_view column, const ColumnTyping& typing, const Place
             {isDecidable ? Severity::Warning : Severity::Note, question.code, question.message, at,
              isDecidable ? "If that is wrong, say so with " + question.option + "." : std::string()});
     }
-    if (typing.format.kind == CellKind::Text)
-        return;
-    if (!typing.missing.empty())
-        findings.note("column.missing-marks",
-                      fmt::format("These stand for no value: {}.", listOf(typing.missing, false)), at);
-    if (!typing.flags.empty())
-        findings.note("column.flags",
-                      fmt::format("Flags beside values were kept: {}.", listOf(typing.flags, true)), at);
 }
 
 void addStatusesOfFlags(Dataset& dataset) {
