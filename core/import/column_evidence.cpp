@@ -108,29 +108,32 @@ std::vector<ColumnEvidence> columnEvidence(const Grid& grid, const FoundTable& t
     for (const auto& out : table.leftOut)
         skipped[out.row] = true;
     std::vector<ColumnEvidence> columns(table.columns.size());
-    std::vector<ColumnCells> cells(columns.size());
     for (std::size_t i = 0; i < columns.size(); ++i) {
         auto& column = columns[i];
         column.position = table.columns[i];
         column.levels = levels[i];
-        column.heading = joined(levels[i], " – ");
-        if (i < grid.stated.size())
-            column.heading = grid.stated[i].variable.name;
+        column.heading = i < grid.stated.size() ? grid.stated[i].variable.name : joined(levels[i], " – ");
         column.plain = plainHeading(column.heading);
-        cells[i].heading = column.heading;
+    }
+    const auto cellsOf = [&](std::size_t i) {
+        ColumnCells cells;
+        cells.heading = columns[i].heading;
         for (auto row = table.firstRow; row < table.endRow; ++row) {
             if (skipped[row])
                 continue;
-            cells[i].cells.push_back(trimmed(grid.cell(row, column.position)));
-            cells[i].types.push_back(grid.type(row, column.position));
+            cells.cells.push_back(trimmed(grid.cell(row, columns[i].position)));
+            if (!grid.types.empty())
+                cells.types.push_back(grid.type(row, columns[i].position));
         }
-    }
-    const auto typings = typeColumns(cells, delimiter, answers);
+        return cells;
+    };
+    const auto typings = typeColumns(columns.size(), cellsOf, delimiter, answers);
     for (std::size_t i = 0; i < columns.size(); ++i) {
         columns[i].typing = typings[i];
+        const auto cells = cellsOf(i);
         EvidenceCounter counter(columns[i]);
-        for (std::size_t row = 0; row < cells[i].cells.size(); ++row)
-            counter.add(cells[i].cells[row], cells[i].types[row]);
+        for (std::size_t row = 0; row < cells.cells.size(); ++row)
+            counter.add(cells.cells[row], cells.types.empty() ? CellType::Text : cells.types[row]);
         counter.finish();
         decideType(columns[i]);
     }
