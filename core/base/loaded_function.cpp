@@ -16,28 +16,34 @@ namespace driftline {
 namespace {
 namespace fs = std::filesystem;
 
-tl::unexpected<Error> incomplete(std::string_view library, std::string_view why) {
+tl::unexpected<Error> incomplete(std::string_view file, std::string_view why) {
     return fail(
         "program.incomplete",
-        fmt::format("A part of Driftline, {}.so, cannot be loaded ({}). Install or build Driftline again.",
-                    library, why));
+        fmt::format("A part of Driftline, {}, cannot be loaded ({}). Install or build Driftline again.", file,
+                    why));
 }
 
 Result<void*> opened(std::string_view library) {
-    std::error_code problem;
-    const auto program = fs::read_symlink("/proc/self/exe", problem).parent_path();
     const auto file = std::string(library) + ".so";
-    for (const auto& path :
-         std::array{program / file, program / DRIFTLINE_FROM_PROGRAM_TO_LIBRARIES / file}) {
-        if (!fs::exists(path, problem))
-            continue;
-        if (void* handle = dlopen(path.c_str(), RTLD_NOW | RTLD_LOCAL))
-            return handle;
-        return incomplete(library, dlerror());
-    }
-    return incomplete(library, "it is not beside the program");
+    const auto path = pathBesideProgram(file);
+    if (!path)
+        return tl::unexpected(path.error());
+    if (void* handle = dlopen(path->c_str(), RTLD_NOW | RTLD_LOCAL))
+        return handle;
+    return incomplete(file, dlerror());
 }
 } // namespace
+
+Result<fs::path> pathBesideProgram(std::string_view file) {
+    std::error_code problem;
+    const auto program = fs::read_symlink("/proc/self/exe", problem).parent_path();
+    for (const auto& path :
+         std::array{program / file, program / DRIFTLINE_FROM_PROGRAM_TO_LIBRARIES / file}) {
+        if (fs::exists(path, problem))
+            return path;
+    }
+    return incomplete(file, "it is not beside the program");
+}
 
 Result<void*> loadedSymbol(std::string_view library, const char* name) {
     static std::mutex mutex;
@@ -52,7 +58,7 @@ Result<void*> loadedSymbol(std::string_view library, const char* name) {
     }
     void* address = dlsym(found->second, name);
     if (address == nullptr)
-        return incomplete(library, "it is of another version");
+        return incomplete(std::string(library) + ".so", "it is of another version");
     return address;
 }
 

@@ -4,9 +4,14 @@
 
 #include "base/result.h"
 
+#include <filesystem>
 #include <string_view>
 
 namespace driftline {
+
+/// A file of ours that lies beside the program, or, once installed, in a folder driftline under that of
+/// libraries. Code: program.incomplete.
+Result<std::filesystem::path> pathBesideProgram(std::string_view file);
 
 /// The address of a function in a library of ours that lies beside the program (or, once installed, in a
 /// folder driftline under that of libraries, such as ../lib/x86_64-linux-gnu) and is loaded when it is first

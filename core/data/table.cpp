@@ -4,6 +4,9 @@
 
 #include "base/number_text.h"
 
+#include <algorithm>
+#include <tuple>
+
 namespace driftline {
 
 ColumnType typeOf(const Column& column) {
@@ -38,6 +41,13 @@ std::optional<Period> Table::period(std::size_t column, std::size_t row) const {
 
 MissingReason Table::missing(std::size_t column, std::size_t row) const {
     return std::visit([row](const auto& cells) { return cells.missing[row]; }, m_columns[column]);
+}
+
+std::string_view Table::note(std::size_t column, std::size_t row) const {
+    const auto at = std::lower_bound(
+        m_notes.begin(), m_notes.end(), std::tie(column, row),
+        [](const CellNote& note, const auto& sought) { return std::tie(note.column, note.row) < sought; });
+    return at != m_notes.end() && at->column == column && at->row == row ? at->text : std::string_view{};
 }
 
 std::string Table::cellText(std::size_t column, std::size_t row) const {

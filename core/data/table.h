@@ -44,6 +44,15 @@ using Column = std::variant<NumberCells, TextCells, PeriodCells>;
 
 ColumnType typeOf(const Column& column);
 
+/// What a file writes in a cell besides its value, or instead of one: "p", "***".
+struct CellNote {
+    std::size_t column = 0;
+    std::size_t row = 0;
+    std::string text;
+
+    bool operator==(const CellNote&) const = default;
+};
+
 /// An immutable table of typed columns of one length. Made only by TableBuilder. Rows are 0-based here;
 /// people see row + 2, because a spreadsheet shows the header as row 1.
 class Table {
@@ -59,6 +68,11 @@ public:
     std::optional<std::string_view> text(std::size_t column, std::size_t row) const;
     std::optional<Period> period(std::size_t column, std::size_t row) const;
     MissingReason missing(std::size_t column, std::size_t row) const;
+    /// The flag that stood beside the value, or the mark that stood for none, as found; most cells have none.
+    /// It is not kept in files of ours, which have a column for statuses and reasons for missing values.
+    std::string_view note(std::size_t column, std::size_t row) const;
+    /// By column, then by row.
+    const std::vector<CellNote>& notes() const { return m_notes; }
     /// Any cell as a file would hold it; empty where missing.
     std::string cellText(std::size_t column, std::size_t row) const;
 
@@ -67,6 +81,7 @@ public:
 private:
     friend class TableBuilder;
     std::vector<Column> m_columns;
+    std::vector<CellNote> m_notes;
     std::size_t m_rows = 0;
 };
 

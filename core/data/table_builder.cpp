@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data/table_builder.h"
 
+#include <algorithm>
 #include <cassert>
+#include <tuple>
 
 namespace driftline {
 
@@ -72,12 +74,36 @@ void TableBuilder::addMissing(std::size_t column, MissingReason reason) {
     std::visit(Visitor{reason}, m_columns[column]);
 }
 
+void TableBuilder::addNote(std::size_t column, std::string_view text) {
+    const auto cells = cellCount(m_columns[column]);
+    assert(cells > 0);
+    if (!text.empty())
+        m_notes.push_back({column, cells - 1, std::string(text)});
+}
+
+Table TableBuilder::withTextColumn(Table table, const std::vector<std::string>& texts) {
+    assert(texts.size() == table.m_rows);
+    TableBuilder builder({ColumnType::Text});
+    for (const auto& text : texts) {
+        if (text.empty())
+            builder.addMissing(0, MissingReason::NotReported);
+        else
+            builder.addText(0, text);
+    }
+    table.m_columns.push_back(std::move(builder.m_columns.front()));
+    return table;
+}
+
 Table TableBuilder::build() && {
     Table table;
     table.m_rows = m_columns.empty() ? 0 : cellCount(m_columns.front());
     for ([[maybe_unused]] const auto& column : m_columns)
         assert(cellCount(column) == table.m_rows);
     table.m_columns = std::move(m_columns);
+    std::stable_sort(m_notes.begin(), m_notes.end(), [](const CellNote& a, const CellNote& b) {
+        return std::tie(a.column, a.row) < std::tie(b.column, b.row);
+    });
+    table.m_notes = std::move(m_notes);
     return table;
 }
 

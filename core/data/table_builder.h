@@ -18,12 +18,18 @@ public:
     void addText(std::size_t column, std::string_view value);
     void addPeriod(std::size_t column, const Period& value);
     void addMissing(std::size_t column, MissingReason reason);
+    /// To the last cell of the column; an empty text is none.
+    void addNote(std::size_t column, std::string_view text);
 
     /// The finished table. Every column must have got the same number of cells.
     Table build() &&;
 
+    /// The table with one more column of text at its end; where the text is empty, nothing is reported.
+    static Table withTextColumn(Table table, const std::vector<std::string>& texts);
+
 private:
     std::vector<Column> m_columns;
+    std::vector<CellNote> m_notes;
     std::vector<std::unordered_map<std::string, std::int32_t>> m_codes;
 };
 

@@ -19,9 +19,10 @@ void addReadCell(const ReadCell& cell, ColumnType type, double factor, std::size
     else if (type == ColumnType::Number)
         builder.addNumber(target, cell.number * factor);
     else if (type == ColumnType::Period)
-        builder.addPeriod(target, *cell.period);
+        builder.addPeriod(target, cell.period);
     else
         builder.addText(target, cell.text);
+    builder.addNote(target, cell.note);
 }
 
 /// Bounds and margins are scaled with their value; sample sizes are not.
@@ -87,10 +88,6 @@ void AppliedColumns::addKeys() {
         variable.unit = isOwnMeasure && hasUnits ? column.unit : unitOf(column);
         const auto to = addVariable(std::move(variable));
         m_keys.push_back({i, to});
-        if (column.role == Role::Status) {
-            m_status = to;
-            m_ownStatus = i;
-        }
         if (column.role == Role::Value)
             m_value = to;
     }
@@ -166,13 +163,6 @@ std::string AppliedColumns::commonUnit() const {
     return units.size() == 1 ? *units.begin() : std::string();
 }
 
-void AppliedColumns::addStatus() {
-    Variable status;
-    status.name = freeName("status");
-    status.role = Role::Status;
-    m_status = addVariable(std::move(status));
-}
-
 std::vector<ColumnType> AppliedColumns::types() const {
     std::vector<ColumnType> types;
     for (const auto& variable : m_codebook.variables)
@@ -188,43 +178,31 @@ std::optional<std::size_t> AppliedColumns::boundOf(const ColumnRecipe& measure, 
     return {};
 }
 
-std::string AppliedColumns::flagOf(const std::vector<ReadCell>& cells, std::size_t measure) const {
-    auto flag = cells[measure].flag;
+/// The flag as found, and whether the period lies beyond the last that is known.
+std::string AppliedColumns::noteOf(const std::vector<ReadCell>& cells, std::size_t measure) const {
+    auto note = cells[measure].note;
     if (!m_lastActual || cells[measure].fate != CellFate::Kept)
-        return flag;
+        return note;
     auto period = m_recipe.columns[measure].period;
     for (std::size_t i = 0; i < cells.size() && !period; ++i) {
-        if (m_recipe.columns[i].role == Role::Period)
+        if (m_recipe.columns[i].role == Role::Period && cells[i].fate == CellFate::Kept)
             period = cells[i].period;
     }
     const auto& cell = cells[*m_lastActual];
-    auto last = cell.period;
-    if (const auto reading = readPeriodCell(cell.text); !last && reading)
+    std::optional<Period> last;
+    if (const auto reading = readPeriodCell(cell.text))
         last = reading->period;
     // A fiscal year ends in the next one: what begins after its first year is no full actual.
     if (period && last && period->start.year() > last->start.year())
-        flag += flag.empty() ? "forecast" : " forecast";
-    return flag;
+        note += note.empty() ? "forecast" : " forecast";
+    return note;
 }
 
-void AppliedColumns::addKeyCells(const std::vector<ReadCell>& cells, double factor, const std::string& flag,
-                                 TableBuilder& builder) {
+void AppliedColumns::addKeyCells(const std::vector<ReadCell>& cells, double factor, TableBuilder& builder) {
     for (const auto& key : m_keys) {
         const auto& column = m_recipe.columns[key.from];
-        if (column.use == ColumnUse::Measured)
-            continue;
-        const bool takesFlag =
-            m_ownStatus == key.from && !flag.empty() && cells[key.from].fate != CellFate::Kept;
-        if (takesFlag)
-            builder.addText(key.to, flag);
-        else
+        if (column.use != ColumnUse::Measured)
             addReadCell(cells[key.from], column.type, isInUnitOfValue(column) ? factor : 1, key.to, builder);
-    }
-    if (m_status && !m_ownStatus) {
-        if (flag.empty())
-            builder.addMissing(*m_status, MissingReason::NotReported);
-        else
-            builder.addText(*m_status, flag);
     }
 }
 
@@ -236,20 +214,18 @@ void AppliedColumns::addRow(const std::vector<ReadCell>& cells, double factor, T
         }
         return;
     }
-    std::string flag;
     for (const auto& measure : m_measures) {
-        const auto& cell = cells[measure.from];
+        auto cell = cells[measure.from];
+        cell.note = noteOf(cells, measure.from);
         addReadCell(cell, ColumnType::Number, factor, measure.to, builder);
-        if (auto own = flagOf(cells, measure.from); !own.empty() && (flag.empty() || m_value == measure.to))
-            flag = std::move(own);
     }
-    addKeyCells(cells, factor, flag, builder);
+    addKeyCells(cells, factor, builder);
 }
 
 void AppliedColumns::addLongRow(const std::vector<ReadCell>& cells, std::size_t measure, double factor,
                                 TableBuilder& builder) {
     const auto& column = m_recipe.columns[measure];
-    addKeyCells(cells, factor, flagOf(cells, measure), builder);
+    addKeyCells(cells, factor, builder);
     if (m_series) {
         if (column.series.empty())
             builder.addMissing(*m_series, MissingReason::NotReported);
@@ -262,7 +238,9 @@ void AppliedColumns::addLongRow(const std::vector<ReadCell>& cells, std::size_t 
         else
             builder.addMissing(*m_period, MissingReason::NotReported);
     }
-    addReadCell(cells[measure], ColumnType::Number, factor, *m_value, builder);
+    auto cell = cells[measure];
+    cell.note = noteOf(cells, measure);
+    addReadCell(cell, ColumnType::Number, factor, *m_value, builder);
     if (m_unit) {
         const auto unit = unitOf(column);
         if (unit.empty())

@@ -17,9 +17,6 @@ class AppliedColumns {
 public:
     explicit AppliedColumns(const Recipe& recipe);
 
-    bool hasStatus() const { return m_status.has_value(); }
-    /// A column for flags that stand beside numbers.
-    void addStatus();
     std::vector<ColumnType> types() const;
     const Codebook& codebook() const { return m_codebook; }
     /// `cells` are those of the recipe's columns; `factor` multiplies the measures.
@@ -40,12 +37,11 @@ private:
     std::string unitOf(const ColumnRecipe& column) const;
     std::string commonUnit() const;
     /// Flag of a measure, and "forecast" where its period is after the last one that is no projection.
-    std::string flagOf(const std::vector<ReadCell>& cells, std::size_t measure) const;
+    std::string noteOf(const std::vector<ReadCell>& cells, std::size_t measure) const;
     std::optional<std::size_t> boundOf(const ColumnRecipe& measure, ColumnUse use) const;
     void addLongRow(const std::vector<ReadCell>& cells, std::size_t measure, double factor,
                     TableBuilder& builder);
-    void addKeyCells(const std::vector<ReadCell>& cells, double factor, const std::string& flag,
-                     TableBuilder& builder);
+    void addKeyCells(const std::vector<ReadCell>& cells, double factor, TableBuilder& builder);
 
     const Recipe& m_recipe;
     Codebook m_codebook;
@@ -57,8 +53,6 @@ private:
     std::optional<std::size_t> m_unit;
     std::optional<std::size_t> m_low;
     std::optional<std::size_t> m_high;
-    std::optional<std::size_t> m_status;     ///< of the dataset
-    std::optional<std::size_t> m_ownStatus;  ///< the file's own column of it, in the recipe
     std::optional<std::size_t> m_lastActual; ///< in the recipe
     bool m_skipsEmpty = false; ///< headings mix years, quarters and months, and each row fills its own
 };

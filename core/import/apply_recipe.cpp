@@ -33,7 +33,7 @@ public:
         , m_findings(findings)
         , m_columns(recipe) {
         for (const auto& column : recipe.columns)
-            m_fillers.emplace_back(grid, column, findings);
+            m_fillers.emplace_back(grid, column);
         for (const auto& out : recipe.leftOut)
             m_leftOut.insert(out.row);
         m_lastFilled.resize(recipe.columns.size());
@@ -44,10 +44,6 @@ public:
         const auto first = gridRowAtOrAfter(m_grid, m_recipe.firstRow);
         const auto end = m_recipe.lastRow ? gridRowAtOrAfter(m_grid, *m_recipe.lastRow + 1) : m_grid.rows();
         findColumnsOfMarks(first, end);
-        const bool hasFlags =
-            !m_columns.hasStatus() && (!m_recipe.lastActual.empty() || anyFlag(first, end));
-        if (hasFlags)
-            m_columns.addStatus();
         TableBuilder builder(m_columns.types());
         m_builder = &builder;
         for (auto row = first; row < end; ++row) {
@@ -77,24 +73,6 @@ private:
             }
             m_isAllMarks[i] = any && all;
         }
-    }
-
-    /// Numbers with letters beside them need a column for these.
-    bool anyFlag(std::size_t first, std::size_t end) const {
-        for (const auto& column : m_recipe.columns) {
-            if (column.use != ColumnUse::Measured)
-                continue;
-            for (auto row = first; row < end; ++row) {
-                const auto cell = trimmed(m_grid.cell(row, column.position));
-                if (cell.empty() || m_grid.type(row, column.position) != CellType::Text ||
-                    (cell.back() >= '0' && cell.back() <= '9'))
-                    continue;
-                const auto reading = readNumberCell(cell, column.marks);
-                if (reading && !reading->flag.empty())
-                    return true;
-            }
-        }
-        return false;
     }
 
     ReadCell readCell(std::size_t i, std::size_t row) {
@@ -171,25 +149,8 @@ private:
         const Place place{m_grid.file, 0, {}, {}};
         tellRows(place);
         tellColumns(place);
-        std::size_t censored = 0;
-        std::size_t unclear = 0;
-        for (const auto& filler : m_fillers) {
-            censored += filler.censored();
-            unclear += filler.unclear();
-        }
-        if (censored > 0)
-            m_findings.warn(
-                "cell.censored",
-                fmt::format("{} only a bound, such as “<0.1”; the bound was taken for the value.",
-                            censored == 1 ? "1 number is" : fmt::format("{} numbers are", censored)),
-                place);
-        if (unclear > 0)
-            m_findings.warn(
-                "period.order-unclear",
-                fmt::format("{} can be read as day/month or as month/day, and nothing in the file "
-                            "decides it; the month was taken to come first.",
-                            counted(unclear, "date", "dates")),
-                place, "Say which with --day-first or --month-first.");
+        for (const auto& filler : m_fillers)
+            filler.tell(m_findings);
         if (m_scaled > 0)
             m_findings.note(
                 "table.scale-applied",

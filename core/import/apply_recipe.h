@@ -27,8 +27,8 @@ struct AppliedRecipe {
 };
 
 /// The dataset that a recipe makes of a grid; the only way from cells to a dataset. The same grid and recipe
-/// give the same table. Findings: cell.wrong-type, cell.censored, table.rows-left-out, table.columns-dropped,
-/// table.short-rows, table.cells-cut, table.scale-applied, table.reshaped, period.order-unclear. Code:
+/// give the same table. Findings: cell.wrong-type, table.rows-left-out, table.columns-dropped,
+/// table.short-rows, table.cells-cut, table.scale-applied, table.reshaped. Code:
 /// import.cancelled.
 Result<AppliedRecipe> applyRecipe(const Grid& grid, const Recipe& recipe, const WorkToken& token,
                                   Diagnostics& findings);

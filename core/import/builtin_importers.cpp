@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import/csv_grid_reader.h"
 #include "import/data_package.h"
+#include "import/formats/html_reader.h"
 #include "import/formats/json_reader.h"
 #include "import/formats/ods_reader.h"
 #include "import/formats/packed_reader.h"
+#include "import/formats/px_reader.h"
+#include "import/formats/statistics/statistics_reader.h"
 #include "import/formats/xlsx_reader.h"
 #include "import/grid_importer.h"
 #include "import/importer_registry.h"
@@ -20,6 +23,9 @@ std::vector<std::unique_ptr<GridReader>> gridReaders() {
     readers.push_back(xlsxReader());
     readers.push_back(odsReader());
     readers.push_back(jsonReader());
+    readers.push_back(pxReader());
+    readers.push_back(htmlReader());
+    readers.push_back(statisticsReader());
     return readers;
 }
 } // namespace

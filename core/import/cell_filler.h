@@ -3,10 +3,10 @@
 #pragma once
 
 #include "base/diagnostic.h"
+#include "import/column_notes.h"
 #include "import/grid.h"
 #include "import/recipe.h"
 
-#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -22,34 +22,27 @@ struct ReadCell {
     MissingReason reason = MissingReason::NotReported; ///< where there is no value
     double number = 0;
     std::string_view text;
-    std::optional<Period> period;
-    std::string flag; ///< beside the value, as found
+    Period period;
+    std::string note; ///< the flag beside the value, or the mark that stands for none
 };
 
-/// Reads the cells of one column, which often repeat.
+/// Reads the cells of one column.
 class CellFiller {
 public:
-    CellFiller(const Grid& grid, const ColumnRecipe& column, Diagnostics& findings);
+    CellFiller(const Grid& grid, const ColumnRecipe& column);
 
     ReadCell read(std::size_t row);
-    const ColumnRecipe& recipe() const { return *m_column; }
-    /// How many numbers were only bounds ("<0.1"), and dates whose order nothing decides.
-    std::size_t censored() const { return m_censored; }
-    std::size_t unclear() const { return m_unclear; }
+    /// cell.wrong-type, column.missing-marks, column.flags
+    void tell(Diagnostics& findings) const;
 
 private:
-    ReadCell readNumber(std::size_t row, std::string_view cell);
-    ReadCell readPeriod(std::size_t row, std::string_view cell);
-    ReadCell unreadable(std::size_t row, std::string_view cell);
-    std::optional<MissingReason> declared(std::string_view cell) const;
-
     const Grid* m_grid;
     const ColumnRecipe* m_column;
-    Diagnostics* m_findings;
-    std::string_view m_lastText;
-    ReadCell m_lastPeriod;
-    std::size_t m_censored = 0;
-    std::size_t m_unclear = 0;
+    ColumnFormat m_format;
+    std::string_view m_lastText; ///< files name the same period in long runs
+    CellType m_lastType = CellType::Text;
+    TypedCell m_last;
+    ColumnNotes m_notes;
 };
 
 } // namespace driftline

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "import/cell_reading.h"
+#include "import/column_typing.h"
 #include "import/grid.h"
 #include "import/table_finder.h"
 
@@ -22,38 +22,28 @@ struct ColumnEvidence {
     std::size_t marks = 0;  ///< of readMissingMark(), empty cells not counted
     std::size_t empty = 0;
     std::size_t numbers = 0;
-    std::size_t periods = 0;  ///< that are no plain numbers
-    std::size_t yearLike = 0; ///< whole numbers from 1000 to 2999
-    std::size_t wholes = 0;   ///< numbers without a fraction
-    std::size_t texts = 0;    ///< filled, and neither number nor period
-    std::size_t leadingZeros = 0;
-    std::size_t onlyPoint = 0; ///< numbers that can only be read with a decimal point
-    std::size_t onlyComma = 0;
-    bool dayFirst = false; ///< a date that can only be read so was seen
-    bool monthFirst = false;
+    std::size_t periods = 0;              ///< that are no plain numbers
+    std::size_t yearLike = 0;             ///< whole numbers from 1000 to 2999
+    std::size_t wholes = 0;               ///< numbers without a fraction
+    std::size_t texts = 0;                ///< filled, and neither number nor period
     std::vector<std::string_view> values; ///< distinct filled cells in order, at most `mostValues`
     bool hasAllValues = true;             ///< otherwise there are more
     bool risesByOne = false;              ///< whole numbers, each one more than the one above
-    std::string unit;                     ///< beside most numbers: "percent", "US$"
     double low = 0;                       ///< smallest and largest number
     double high = 0;
 
     static constexpr std::size_t mostValues = 5000;
 
     ColumnType type = ColumnType::Text;
-    NumberMarks marksOfNumbers;
-    DayOrder dayOrder = DayOrder::Unknown;
-    std::string why; ///< the type
+    ColumnTyping typing; ///< how its cells are read, and why
 
     bool isEmpty() const { return filled == 0; }
     bool isConstant() const { return values.size() == 1 && empty == 0 && marks == 0; }
 };
 
-/// Counts every column of the table and decides each type by majority; number marks and the order of day and
-/// month follow from the column itself or else from the other columns.
-std::vector<ColumnEvidence> columnEvidence(const Grid& grid, const FoundTable& table);
-
-/// A whole number from 1000 to 2999, however it is written: 2,021 and 2021.0 too.
-std::optional<int> yearIn(std::string_view cell, NumberMarks marks);
+/// Types every column of the table by majority (column_typing.h) and counts what roles follow from.
+/// `delimiter`: of the file, 0 if there is none.
+std::vector<ColumnEvidence> columnEvidence(const Grid& grid, const FoundTable& table, char delimiter,
+                                           const TypingAnswers& answers);
 
 } // namespace driftline

@@ -6,16 +6,9 @@
 
 namespace driftline {
 
-/// What a column without a schema holds, decided from every cell: number, period or text. Marks such as ".."
-/// and "NA" stand for no value. Plain numbers are years only in a column whose name speaks of time; numbers
-/// with leading zeros are codes, and stay text.
-CellKind inferKind(std::string_view name, const RawTable& table, std::size_t column, NumberMarks marks);
-
-/// "year", "wave", "Survey date" …
+/// Whether a heading speaks of time, in one of the languages whose months are read: "year", "wave", "Survey
+/// date" …
 bool isTimeName(std::string_view name);
-
-/// The fields of a table without a schema, without roles.
-std::vector<Field> inferFields(const RawTable& table, NumberMarks marks);
 
 /// Periods where the name speaks of time and every cell is one; for schemas that call years integers.
 void inferPeriods(std::vector<Field>& fields, const RawTable& table,

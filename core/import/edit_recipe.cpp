@@ -47,6 +47,8 @@ Result<ColumnRecipe*> giveRole(const std::string& name, Role role, ColumnType ty
     column->type = type;
     column->use = ColumnUse::Key;
     column->period.reset();
+    column->format.kind = cellKindOf(type);
+    column->format.isTime = type == ColumnType::Period;
     column->reason = {"it was said so", {}};
     return column;
 }
@@ -89,14 +91,6 @@ Result<void> editRecipe(const ImportChoices& choices, const Place& place, Recipe
     if (const auto chosen = chooseColumns(choices, place, recipe); !chosen)
         return chosen;
     for (auto& column : recipe.columns) {
-        if (choices.decimal)
-            column.marks = *choices.decimal == ',' ? NumberMarks{',', '.'} : NumberMarks{'.', ','};
-        if (choices.dayOrder != DayOrder::Unknown)
-            column.dayOrder = choices.dayOrder;
-        for (const auto& mark : choices.missing) {
-            if (column.type != ColumnType::Text)
-                column.missing.push_back({mark, MissingReason::NotReported});
-        }
         if (!choices.unit.empty() && column.use == ColumnUse::Measured)
             column.unit = choices.unit;
     }

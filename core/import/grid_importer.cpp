@@ -11,6 +11,7 @@
 #include "import/number_marks.h"
 #include "import/recognisers/recognise.h"
 #include "import/role_guess.h"
+#include "import/typed_columns.h"
 
 #include <fmt/format.h>
 
@@ -94,7 +95,7 @@ std::string decimalName(const Recipe& recipe) {
     std::size_t points = 0;
     for (const auto& column : recipe.columns) {
         if (column.type == ColumnType::Number)
-            ++(column.marks.decimal == ',' ? commas : points);
+            ++(column.format.marks.decimal == ',' ? commas : points);
     }
     return decimalMarkName({commas > points ? ',' : '.', '\0'});
 }
@@ -105,7 +106,7 @@ void tellRecipe(const Recipe& recipe, const Place& place, Diagnostics& findings)
         if (column.role != Role::None)
             told.push_back(fmt::format("{} as {}", inQuotes(column.name), roleName(column.role)));
         const bool isUnreadTime = column.type == ColumnType::Text && column.use == ColumnUse::Key &&
-                                  column.role == Role::None && isTimeName(column.name);
+                                  column.role == Role::None && column.format.isTime;
         if (!isUnreadTime)
             continue;
         auto at = place;
@@ -199,12 +200,20 @@ private:
         auto found = table.found;
         if (options.choices.headerRow)
             moveHeading(grid, *options.choices.headerRow, found);
-        auto recipe = guessRecipe(grid, found, findings);
-        recogniseLayout(grid, found, recipe, findings);
+        const TypingAnswers answers{options.choices.dayOrder, options.choices.decimal,
+                                    options.choices.missing};
+        // What is only guessed is of no account where a recipe decides it.
+        Diagnostics guessed;
+        auto recipe = guessRecipe(grid, found, file.delimiter.value_or('\0'), answers, guessed);
+        recogniseLayout(grid, found, recipe, guessed);
+        if (!options.choices.recipe)
+            findings.append(guessed);
         if (options.choices.recipe)
             recipe = fittedRecipe(*options.choices.recipe, recipe, place, findings);
         if (const auto edited = editRecipe(options.choices, place, recipe); !edited)
             return tl::unexpected(edited.error());
+        for (auto& column : recipe.columns)
+            column.format.kind = cellKindOf(column.type);
         recipe.delimiter = file.delimiter;
         recipe.encoding = file.encoding;
         if (options.rowLimit)
@@ -231,6 +240,7 @@ private:
                 "{} columns made into rows",
                 std::count_if(recipe.columns.begin(), recipe.columns.end(),
                               [](const ColumnRecipe& column) { return column.use == ColumnUse::Measured; })));
+        addStatusesOfFlags(dataset);
         tellRecipe(recipe, place, findings);
         tellWhatIsLacking(dataset.codebook, place, findings);
         return Made{std::move(dataset), std::move(recipe)};

@@ -5,6 +5,7 @@
 #include "base/text.h"
 #include "import/guess_roles.h"
 #include "import/heading_words.h"
+#include "import/typed_columns.h"
 
 #include <fmt/format.h>
 
@@ -90,7 +91,7 @@ void stateColumn(const StatedColumn& stated, const ColumnEvidence& evidence, Col
     if (!column.categories.empty() && column.role == Role::None && labelsCover(column, evidence))
         column.type = ColumnType::Text;
     for (const auto& code : stated.missing)
-        column.missing.push_back({code.code, code.reason});
+        column.format.missing.push_back({code.code, code.reason});
 }
 
 /// "GDP (current US$)" as the only indicator tells the unit of all values.
@@ -130,16 +131,14 @@ void tellRows(const Grid& grid, const FoundTable& table, Recipe& recipe) {
 }
 } // namespace
 
-Recipe guessRecipe(const Grid& grid, const FoundTable& table, Diagnostics& findings) {
+Recipe guessRecipe(const Grid& grid, const FoundTable& table, char delimiter, const TypingAnswers& answers,
+                   Diagnostics& findings) {
     Recipe recipe;
     recipe.sheet = grid.name;
     tellRows(grid, table, recipe);
-    auto evidence = columnEvidence(grid, table);
-    for (std::size_t i = 0; i < grid.stated.size() && i < evidence.size(); ++i) {
-        evidence[i].heading = grid.stated[i].variable.name;
-        evidence[i].plain = plainHeading(evidence[i].heading);
+    auto evidence = columnEvidence(grid, table, delimiter, answers);
+    for (std::size_t i = 0; i < grid.stated.size() && i < evidence.size(); ++i)
         evidence[i].type = statedType(grid.stated[i], evidence[i].type);
-    }
     const auto names = columnNames(grid, table, evidence, findings);
     for (std::size_t i = 0; i < evidence.size(); ++i) {
         ColumnRecipe column;
@@ -147,9 +146,10 @@ Recipe guessRecipe(const Grid& grid, const FoundTable& table, Diagnostics& findi
         column.position = evidence[i].position;
         column.name = names[i];
         column.type = evidence[i].type;
-        column.marks = evidence[i].marksOfNumbers;
-        column.dayOrder = evidence[i].dayOrder;
-        column.reason.evidence = evidence[i].why;
+        column.format = evidence[i].typing.format;
+        column.reason.evidence = evidence[i].typing.evidence;
+        if (!evidence[i].typing.alternative.empty())
+            column.reason.alternatives.push_back(evidence[i].typing.alternative);
         if (i < grid.stated.size())
             stateColumn(grid.stated[i], evidence[i], column);
         if (table.unitRow && column.unit.empty()) {
@@ -162,6 +162,12 @@ Recipe guessRecipe(const Grid& grid, const FoundTable& table, Diagnostics& findi
     guessColumnRoles(grid, table, evidence, keyTwins(grid, table, evidence), recipe);
     guessShape(grid, table, evidence, recipe);
     takeUnitFromIndicator(evidence, recipe);
+    for (std::size_t i = 0; i < evidence.size(); ++i) {
+        auto& column = recipe.columns[i];
+        const bool isAsTyped = column.type == columnTypeOf(column.format.kind);
+        if (isAsTyped && column.type != ColumnType::Text)
+            tellTyping(column.name, evidence[i].typing, {grid.file, 0, {}, {}}, findings);
+    }
     return recipe;
 }
 

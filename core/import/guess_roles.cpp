@@ -287,7 +287,8 @@ private:
             auto& column = m_columns[i];
             if (column.use != ColumnUse::Measured || !column.unit.empty())
                 continue;
-            column.unit = !m_evidence[i].unit.empty() ? m_evidence[i].unit : unitInHeading(column.heading);
+            column.unit = !m_evidence[i].typing.unit.empty() ? m_evidence[i].typing.unit
+                                                             : unitInHeading(column.heading);
         }
     }
 

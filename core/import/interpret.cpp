@@ -4,6 +4,7 @@
 
 #include "import/reshape.h"
 #include "import/role_guess.h"
+#include "import/typed_columns.h"
 
 #include <fmt/format.h>
 
@@ -20,6 +21,7 @@ Result<void> interpretTable(Dataset& dataset, const Place& place, const WorkToke
         dataset.table = std::move(made->table);
         dataset.history.push_back(fmt::format("{} columns made into rows", shape->measures.size()));
     }
+    addStatusesOfFlags(dataset);
     tellWhatIsLacking(dataset.codebook, place, findings);
     return {};
 }

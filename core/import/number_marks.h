@@ -2,16 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/diagnostic.h"
 #include "base/number_text.h"
-#include "import/raw_table.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
 
 namespace driftline {
-
-/// How the numbers of a whole file are written, told by its cells: 1,5 and 1.234,5 speak for a decimal comma,
-/// 1.5 and 1,234,567 for a point. A comma is taken for a decimal mark only where it does not part cells.
-/// Findings: csv.mixed-decimal-marks, csv.ambiguous-numbers.
-NumberMarks sniffNumberMarks(const RawTable& table, char delimiter, Diagnostics& findings);
 
 /// "decimal comma" or "decimal point".
 std::string decimalMarkName(NumberMarks marks);

@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/number_text.h"
 #include "base/period.h"
 #include "data/codebook.h"
-#include "data/missing.h"
-#include "import/cell_reading.h"
+#include "import/column_typing.h"
 
 #include <optional>
 #include <string>
@@ -22,14 +20,6 @@ struct Reason {
     bool operator==(const Reason&) const = default;
 };
 
-/// A code that stands for no value in one column.
-struct MissingCode {
-    std::string code;
-    MissingReason reason = MissingReason::NotReported;
-
-    bool operator==(const MissingCode&) const = default;
-};
-
 /// What becomes of a column of the file.
 enum class ColumnUse {
     Key,      ///< says what a row is about, or goes with its value; stays a column
@@ -40,6 +30,8 @@ enum class ColumnUse {
     Dropped   ///< row numbers, copies, columns without a cell
 };
 std::string_view columnUseName(ColumnUse use);
+/// How the cells of a column of that type are read.
+CellKind cellKindOf(ColumnType type);
 std::optional<ColumnUse> columnUseFromName(std::string_view name);
 
 /// How one column of a file is read.
@@ -53,14 +45,12 @@ struct ColumnRecipe {
     std::string title;                ///< stated by the format; empty if it has none
     std::vector<Category> categories; ///< labels of codes, likewise
     std::string unit;
-    double factor = 1; ///< by which what is written is multiplied: 1e9 under "(bn)"
-    NumberMarks marks;
-    DayOrder dayOrder = DayOrder::Unknown;
-    std::vector<MissingCode> missing; ///< besides the marks that readMissingMark() knows
-    std::optional<Period> period;     ///< named by the heading of a measure
-    std::string series;               ///< what the measure is called where it becomes rows
-    std::string of;                   ///< name of the measure that a bound belongs to
-    bool fillsDown = false;           ///< an empty cell means what stands above it
+    double factor = 1;            ///< by which what is written is multiplied: 1e9 under "(bn)"
+    ColumnFormat format;          ///< how its cells are read; its kind follows from `type`
+    std::optional<Period> period; ///< named by the heading of a measure
+    std::string series;           ///< what the measure is called where it becomes rows
+    std::string of;               ///< name of the measure that a bound belongs to
+    bool fillsDown = false;       ///< an empty cell means what stands above it
     Reason reason;
 
     bool operator==(const ColumnRecipe&) const = default;
@@ -100,8 +90,8 @@ struct Recipe {
     std::string edition; ///< date of the edition
     /// The column that says what year is the last of the row that is no projection; empty: none does.
     std::string lastActual;
-    Reason tableReason;  ///< for the rows
-    Reason shapeReason;  ///< for long or wide
+    Reason tableReason; ///< for the rows
+    Reason shapeReason; ///< for long or wide
 
     bool operator==(const Recipe&) const = default;
     const ColumnRecipe* column(std::string_view name) const;

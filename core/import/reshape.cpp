@@ -4,6 +4,7 @@
 
 #include "base/text.h"
 #include "data/table_builder.h"
+#include "import/cell_reading.h"
 #include "import/raw_table.h"
 
 #include <fmt/format.h>
@@ -13,14 +14,10 @@
 namespace driftline {
 
 namespace {
-/// The year in a column name: 2011, or "2011 [YR2011]" as the World Bank writes it.
-std::optional<Period> yearInName(std::string_view name) {
-    const auto first = name.substr(0, name.find(' '));
-    const auto rest = trimmed(name.substr(first.size()));
-    const auto period = Period::parse(first);
-    if (!period || period->granularity != Granularity::Year || period->start.year() < 1000)
-        return {};
-    return rest.empty() || rest == fmt::format("[YR{}]", first) ? period : std::nullopt;
+/// The period that a column name is: 2011, "2011 [YR2011]" as the World Bank writes it, X2011, 2011-Q1.
+std::optional<Period> periodInName(std::string_view name) {
+    const auto heading = readPeriodHeading(name);
+    return heading && heading->measure.empty() ? std::optional(heading->period) : std::nullopt;
 }
 
 /// A long table repeats its keys for each measure, so a very wide one would grow beyond the memory.
@@ -87,6 +84,17 @@ void copyCell(const Table& from, std::size_t column, std::size_t row, TableBuild
         to.addPeriod(target, *period);
     else
         to.addMissing(target, from.missing(column, row));
+    to.addNote(target, from.note(column, row));
+}
+
+/// A column in which every cell is missing may be of another type.
+void copyMeasure(const Table& from, std::size_t column, std::size_t row, TableBuilder& to,
+                 std::size_t target) {
+    if (const auto number = from.number(column, row))
+        to.addNumber(target, *number);
+    else
+        to.addMissing(target, from.missing(column, row));
+    to.addNote(target, from.note(column, row));
 }
 
 std::vector<std::size_t> keysBeside(const WideShape& shape, std::size_t columns) {
@@ -127,7 +135,7 @@ std::optional<WideShape> wideShape(const Codebook& codebook, const Table& table)
         const bool isFreeNumber = variable.type == ColumnType::Number && variable.role == Role::None;
         if (isFreeNumber)
             numbers.measures.push_back(i);
-        if (yearInName(variable.name) && (isFreeNumber || isAllMissing(table, i))) {
+        if (periodInName(variable.name) && (isFreeNumber || isAllMissing(table, i))) {
             years.measures.push_back(i);
             anyYearHasNumbers = anyYearHasNumbers || isFreeNumber;
         }
@@ -166,13 +174,10 @@ Result<LongTable> reshapeToLong(const Codebook& codebook, const Table& table, co
                 copyCell(table, keys[k], row, builder, k);
             const auto& name = codebook.variables[measure].name;
             if (shape.areYears)
-                builder.addPeriod(keys.size(), *yearInName(name));
+                builder.addPeriod(keys.size(), *periodInName(name));
             else
                 builder.addText(keys.size(), name);
-            if (const auto number = table.number(measure, row))
-                builder.addNumber(keys.size() + 1, *number);
-            else
-                builder.addMissing(keys.size() + 1, table.missing(measure, row));
+            copyMeasure(table, measure, row, builder, keys.size() + 1);
         }
     }
     out.table = std::move(builder).build();

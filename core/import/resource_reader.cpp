@@ -6,11 +6,11 @@
 #include "import/column_kind.h"
 #include "import/csv_reader.h"
 #include "import/inline_data.h"
-#include "import/number_marks.h"
 #include "import/sha256.h"
 #include "import/source_list.h"
 #include "import/table_checks.h"
 #include "import/text_encoding.h"
+#include "import/typed_columns.h"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -231,15 +231,6 @@ Result<MatchedFields> matchFields(const TableSchema& schema, const std::vector<s
     return out;
 }
 
-/// Without a schema, the cells decide.
-MatchedFields inferredFields(const RawTable& raw, char delimiter, Diagnostics& findings) {
-    MatchedFields out;
-    out.fields = inferFields(raw, sniffNumberMarks(raw, delimiter, findings));
-    for (std::size_t i = 0; i < raw.columns(); ++i)
-        out.columnOf.push_back(i);
-    return out;
-}
-
 /// Names that a header row gives back as they were written.
 bool areHeaderNames(const std::vector<std::string>& names) {
     const std::set<std::string> different(names.begin(), names.end());
@@ -254,6 +245,44 @@ MatchedFields fieldsInOrder(const TableSchema& schema) {
     for (std::size_t i = 0; i < schema.fields.size(); ++i)
         out.columnOf.push_back(i);
     return out;
+}
+
+struct TypedResource {
+    Codebook codebook;
+    Table table;
+};
+
+/// Without a schema, the cells decide.
+Result<TypedResource> typedByCells(const RawTable& raw, char delimiter, const WorkToken& token,
+                                   Diagnostics& findings) {
+    const auto typings = typeColumns(
+        raw.columns(), [&raw](std::size_t i) { return columnCells(raw, i); }, delimiter);
+    TypedResource out;
+    for (std::size_t i = 0; i < typings.size(); ++i) {
+        tellTyping(raw.header[i], typings[i], {raw.parts.front().file, 0, {}, {}}, findings);
+        out.codebook.variables.push_back(variableOf(raw.header[i], typings[i]));
+    }
+    auto table = buildTypedTable(raw, typings, token, findings);
+    if (!table)
+        return tl::unexpected(table.error());
+    out.table = std::move(*table);
+    return out;
+}
+
+Result<TypedResource> typedBySchema(const ResourceSpec& spec, const PackageLocation& location,
+                                    const RawTable& raw, const WorkToken& token, Diagnostics& findings) {
+    const auto names = fieldNames(spec);
+    auto matched = spec.facts && names.size() == raw.columns() && !areHeaderNames(names)
+                       ? Result<MatchedFields>(fieldsInOrder(*spec.schema))
+                       : matchFields(*spec.schema, names, raw, location, spec);
+    if (!matched)
+        return tl::unexpected(matched.error());
+    if (!spec.facts && !spec.schema->statesRoles())
+        inferPeriods(matched->fields, raw, matched->columnOf);
+    auto table = buildTable(raw, matched->fields, matched->columnOf, token, findings);
+    if (!table)
+        return tl::unexpected(table.error());
+    return TypedResource{codebookOf(matched->fields), std::move(*table)};
 }
 
 Dataset describedDataset(const ResourceSpec& spec, const PackageSpec& package) {
@@ -282,21 +311,13 @@ Result<LoadedTable> readResource(const ResourceSpec& spec, const PackageSpec& pa
     if (!raw)
         return tl::unexpected(raw.error());
     const bool hasSchema = spec.schema && !spec.schema->fields.empty();
-    const auto names = fieldNames(spec);
-    auto matched = !hasSchema ? Result<MatchedFields>(inferredFields(*raw, reader.delimiter(), findings))
-                   : spec.facts && names.size() == raw->columns() && !areHeaderNames(names)
-                       ? Result<MatchedFields>(fieldsInOrder(*spec.schema))
-                       : matchFields(*spec.schema, names, *raw, location, spec);
-    if (!matched)
-        return tl::unexpected(matched.error());
-    if (hasSchema && !spec.facts && !spec.schema->statesRoles())
-        inferPeriods(matched->fields, *raw, matched->columnOf);
-    auto table = buildTable(*raw, matched->fields, matched->columnOf, options.token, findings);
-    if (!table)
-        return tl::unexpected(table.error());
+    auto typed = hasSchema ? typedBySchema(spec, location, *raw, options.token, findings)
+                           : typedByCells(*raw, reader.delimiter(), options.token, findings);
+    if (!typed)
+        return tl::unexpected(typed.error());
     LoadedTable loaded{&spec, describedDataset(spec, package), {}};
-    loaded.dataset.codebook = codebookOf(matched->fields);
-    loaded.dataset.table = std::move(*table);
+    loaded.dataset.codebook = std::move(typed->codebook);
+    loaded.dataset.table = std::move(typed->table);
     if (!spec.facts)
         loaded.dataset.history.push_back("read " + reader.how());
     if (spec.schema)

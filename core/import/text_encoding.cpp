@@ -3,17 +3,11 @@
 #include "import/text_encoding.h"
 
 #include "base/text.h"
+#include "import/encoding_guess.h"
 
 #include <fmt/format.h>
-#include <uchardet.h>
 
 #include <algorithm>
-#include <array>
-#include <bit>
-#include <cerrno>
-#include <iconv.h>
-#include <memory>
-#include <optional>
 
 namespace driftline {
 
@@ -21,10 +15,8 @@ namespace {
 constexpr std::string_view utf8Mark = "\xEF\xBB\xBF";
 constexpr std::string_view littleMark = "\xFF\xFE";
 constexpr std::string_view bigMark = "\xFE\xFF";
-/// What western spreadsheets write when they do not write UTF-8.
-constexpr const char* usualEncoding = "WINDOWS-1252";
-/// Statistics do not get better with more text, only slower.
-constexpr std::size_t detectFrom = 256UL * 1024;
+constexpr std::string_view usualName = "WINDOWS-1252";
+constexpr std::size_t mostPositions = 3;
 
 tl::unexpected<Error> notText(const Place& place, std::string_view why) {
     return fail(
@@ -33,122 +25,180 @@ tl::unexpected<Error> notText(const Place& place, std::string_view why) {
         place);
 }
 
-/// Control characters that no table contains, in ASCII and everything built on it.
+/// Control characters that no table contains, in ASCII and everything built on it. Zeros are counted apart.
 bool hasBinaryBytes(std::string_view text) {
     return std::any_of(text.begin(), text.end(), [](char c) {
         const auto byte = static_cast<unsigned char>(c);
-        return byte < 0x09 || (byte > 0x0D && byte < 0x1A) || (byte > 0x1B && byte < 0x20);
+        return (byte > 0 && byte < 0x09) || (byte > 0x0D && byte < 0x1A) || (byte > 0x1B && byte < 0x20);
     });
 }
 
-class Converter {
+/// A broken export leaves one here and there; programs and pictures are full of them.
+bool hasFewZeros(std::string_view text) {
+    const auto zeros = static_cast<std::size_t>(std::count(text.begin(), text.end(), '\0'));
+    return zeros <= std::max<std::size_t>(1, text.size() / 200);
+}
+
+/// Where something stands, for people: rows as a spreadsheet counts lines, bytes from 1.
+class Positions {
 public:
-    explicit Converter(const char* from) : m_handle(::iconv_open("UTF-8", from)) {}
-    Converter(const Converter&) = delete;
-    Converter& operator=(const Converter&) = delete;
-    ~Converter() {
-        if (isKnown())
-            ::iconv_close(m_handle);
+    explicit Positions(std::string_view bytes) : m_bytes(bytes) {}
+
+    void add(std::size_t at) {
+        if (m_count++ >= mostPositions)
+            return;
+        m_row += static_cast<int>(std::count(m_bytes.begin() + static_cast<std::ptrdiff_t>(m_last),
+                                             m_bytes.begin() + static_cast<std::ptrdiff_t>(at), '\n'));
+        m_last = at;
+        m_firstRow = m_firstRow == 0 ? m_row : m_firstRow;
+        m_shown.push_back(fmt::format("byte {} in row {} (0x{:02X})", at + 1, m_row,
+                                      static_cast<unsigned char>(m_bytes[at])));
     }
 
-    // iconv_open() reports failure as the pointer -1.
-    bool isKnown() const { return std::bit_cast<std::intptr_t>(m_handle) != -1; }
-
-    std::optional<std::string> convert(std::string bytes) const {
-        std::string out;
-        std::array<char, 16384> buffer = {};
-        char* from = bytes.data();
-        auto left = bytes.size();
-        while (left > 0) {
-            char* to = buffer.data();
-            auto room = buffer.size();
-            const auto done = ::iconv(m_handle, &from, &left, &to, &room);
-            out.append(buffer.data(), buffer.size() - room);
-            if (done == static_cast<std::size_t>(-1) && errno != E2BIG)
-                return {};
-        }
-        return out;
+    std::size_t count() const { return m_count; }
+    int firstRow() const { return m_firstRow; }
+    std::string text() const {
+        return joinedForReading(m_shown) + (m_count > m_shown.size() ? ", and others" : "");
     }
 
 private:
-    iconv_t m_handle;
+    std::string_view m_bytes;
+    std::size_t m_count = 0;
+    std::size_t m_last = 0;
+    int m_row = 1;
+    int m_firstRow = 0;
+    std::vector<std::string> m_shown;
 };
 
-std::optional<std::string> converted(std::string bytes, const char* from) {
-    const Converter converter(from);
-    return converter.isKnown() ? converter.convert(std::move(bytes)) : std::nullopt;
-}
-
-std::string detectedEncoding(std::string_view bytes) {
-    struct Delete {
-        void operator()(uchardet* detector) const { uchardet_delete(detector); }
-    };
-    const std::unique_ptr<uchardet, Delete> detector(uchardet_new());
-    const auto sample = bytes.substr(0, detectFrom);
-    if (uchardet_handle_data(detector.get(), sample.data(), sample.size()) != 0)
-        return {};
-    uchardet_data_end(detector.get());
-    std::string name = uchardet_get_charset(detector.get());
-    // Latin-1 is a part of Windows-1252, whose curly quotes and euro sign it reads as control characters.
-    return name.empty() || name == "ISO-8859-1" || name == "ASCII" ? usualEncoding : name;
-}
-
-Result<DecodedText> decodeGuessed(std::string bytes, const Place& place, Diagnostics& findings) {
-    auto encoding = detectedEncoding(bytes);
-    auto text = converted(bytes, encoding.c_str());
-    if (!text && encoding != usualEncoding) {
-        encoding = usualEncoding;
-        text = converted(std::move(bytes), usualEncoding);
+std::size_t sequenceAt(std::string_view text, std::size_t at) {
+    for (std::size_t length = 1; length <= 4 && at + length <= text.size(); ++length) {
+        if (isValidUtf8(text.substr(at, length)))
+            return length;
     }
-    if (!text)
-        return notText(place, "its encoding cannot be recognised");
+    return 0;
+}
+
+/// Zeros are left out, which is told.
+std::string withoutZeros(std::string text, const Place& place, Diagnostics& findings) {
+    if (text.find('\0') == std::string::npos)
+        return text;
+    Positions zeros(text);
+    for (auto at = text.find('\0'); at != std::string::npos; at = text.find('\0', at + 1))
+        zeros.add(at);
+    auto where = place;
+    where.row = zeros.firstRow();
+    findings.warn("text.zero-bytes",
+                  fmt::format("{} left out, because text has none: {}.",
+                              counted(zeros.count(), "zero byte was", "zero bytes were"), zeros.text()),
+                  where, "Look at the cells there, and export the table again.");
+    std::erase(text, '\0');
+    return text;
+}
+
+/// UTF-8 in which a few bytes are damaged; nothing if it is more likely another encoding: where nothing else
+/// than ASCII is valid, or one in four is not.
+std::optional<std::string> mendedUtf8(std::string_view bytes, const Place& place, Diagnostics& findings) {
+    Positions bad(bytes);
+    std::size_t valid = 0;
+    std::string out;
+    out.reserve(bytes.size() + 16);
+    for (std::size_t at = 0; at < bytes.size();) {
+        const auto length = sequenceAt(bytes, at);
+        valid += length > 1 ? 1U : 0U;
+        if (length == 0) {
+            bad.add(at);
+            out += "\xEF\xBF\xBD";
+        } else {
+            out += bytes.substr(at, length);
+        }
+        at += std::max<std::size_t>(length, 1);
+        const bool isHopeless = bad.count() > 64 && valid < bad.count();
+        if (isHopeless)
+            return {};
+    }
+    if (valid == 0 || (bad.count() > 1 && valid < bad.count() * 3))
+        return {};
+    auto where = place;
+    where.row = bad.firstRow();
+    findings.warn("text.damaged-bytes",
+                  fmt::format("{} no UTF-8, though the rest of the file is, and became “\xEF\xBF\xBD”: {}.",
+                              counted(bad.count(), "byte is", "bytes are"), bad.text()),
+                  where, "Correct the letters there.");
+    return out;
+}
+
+DecodedText decodeGuessed(const std::string& bytes, const Place& place, Diagnostics& findings) {
+    auto encoding = guessedEncoding(bytes);
+    auto text = encoding == usualName ? std::nullopt : convertedToUtf8(bytes, encoding);
+    if (!text) {
+        encoding = usualName;
+        text = fromWindows1252(bytes);
+    }
     findings.warn("text.encoding-guessed",
                   fmt::format("The file is not UTF-8; it was read as {}, which is a guess.", encoding), place,
                   "If letters look wrong, save the file as UTF-8.");
     return DecodedText{std::move(*text), encoding};
 }
 
-Result<DecodedText> decodeAs(std::string bytes, std::string encoding, const Place& place) {
-    const Converter converter(encoding.c_str());
-    if (!converter.isKnown())
+Result<DecodedText> decodeAs(std::string_view bytes, std::string encoding, const Place& place) {
+    const auto low = lowered(encoding);
+    if (low == "windows-1252" || low == "cp1252")
+        return DecodedText{fromWindows1252(bytes), std::move(encoding)};
+    if (!isKnownEncoding(encoding))
         return fail("text.unknown-encoding",
                     fmt::format("The encoding {} is not known. Use “utf-8”.", inQuotes(encoding)), place);
-    auto text = converter.convert(std::move(bytes));
+    auto text = convertedToUtf8(bytes, encoding);
     if (!text)
         return notText(place, "it is not what its encoding, " + encoding + ", allows");
     return DecodedText{std::move(*text), std::move(encoding)};
 }
 
-Result<DecodedText> decodeBytes(std::string bytes, std::string_view stated, const Place& place,
-                                Diagnostics& findings) {
-    if (bytes.starts_with(utf8Mark))
-        return decodeAs(bytes.substr(utf8Mark.size()), "UTF-8", place);
-    if (bytes.starts_with(littleMark))
-        return decodeAs(bytes.substr(littleMark.size()), "UTF-16LE", place);
-    if (bytes.starts_with(bigMark))
-        return decodeAs(bytes.substr(bigMark.size()), "UTF-16BE", place);
-    const auto low = lowered(trimmed(stated));
-    if (!low.empty() && low != "utf-8" && low != "utf8")
-        return decodeAs(std::move(bytes), std::string(trimmed(stated)), place);
-    if (hasBinaryBytes(bytes))
+Result<DecodedText> decodeUnmarked(std::string bytes, const Place& place, Diagnostics& findings) {
+    if (const auto wide = utf16WithoutMark(bytes)) {
+        // An odd byte at the end is the rest of a line end that somebody has cut.
+        auto decoded = decodeAs(std::string_view(bytes).substr(0, bytes.size() / 2 * 2), *wide, place);
+        if (decoded && !hasBinaryBytes(decoded->text))
+            return decoded;
+    }
+    if (hasBinaryBytes(bytes) || !hasFewZeros(bytes))
         return notText(place, "it holds binary data");
     if (isValidUtf8(bytes))
         return DecodedText{std::move(bytes), "UTF-8"};
-    return decodeGuessed(std::move(bytes), place, findings);
+    if (auto mended = mendedUtf8(bytes, place, findings))
+        return DecodedText{std::move(*mended), "UTF-8"};
+    return decodeGuessed(bytes, place, findings);
+}
+
+Result<DecodedText> decodeBytes(std::string bytes, std::string_view stated, const Place& place,
+                                Diagnostics& findings) {
+    const std::string_view all = bytes;
+    if (all.starts_with(utf8Mark))
+        return decodeUnmarked(bytes.substr(utf8Mark.size()), place, findings);
+    if (all.starts_with(littleMark))
+        return decodeAs(all.substr(littleMark.size()), "UTF-16LE", place);
+    if (all.starts_with(bigMark))
+        return decodeAs(all.substr(bigMark.size()), "UTF-16BE", place);
+    const auto low = lowered(trimmed(stated));
+    if (!low.empty() && low != "utf-8" && low != "utf8")
+        return decodeAs(all, std::string(trimmed(stated)), place);
+    return decodeUnmarked(std::move(bytes), place, findings);
 }
 } // namespace
 
 Result<DecodedText> decodeText(std::string bytes, std::string_view statedEncoding, const Place& place,
                                Diagnostics& findings) {
     auto decoded = decodeBytes(std::move(bytes), statedEncoding, place, findings);
-    if (decoded && hasBinaryBytes(decoded->text))
+    if (!decoded)
+        return decoded;
+    if (hasBinaryBytes(decoded->text) || !hasFewZeros(decoded->text))
         return notText(place, "it holds binary data");
+    decoded->text = withoutZeros(std::move(decoded->text), place, findings);
     return decoded;
 }
 
 bool looksLikeText(std::string_view firstBytes) {
     return firstBytes.starts_with(littleMark) || firstBytes.starts_with(bigMark) ||
-           !hasBinaryBytes(firstBytes);
+           utf16WithoutMark(firstBytes) || (!hasBinaryBytes(firstBytes) && hasFewZeros(firstBytes));
 }
 
 } // namespace driftline

@@ -15,8 +15,10 @@ struct DecodedText {
     std::string encoding; ///< for reading: "UTF-8", "UTF-16LE", "WINDOWS-1252"
 };
 
-/// Text from bytes. A byte order mark decides, then the stated encoding (empty: none), then valid UTF-8, then
-/// a guess, which is told (text.encoding-guessed). Codes: csv.not-text, text.unknown-encoding.
+/// Text from bytes. A byte order mark decides, then the stated encoding (empty: none), then zeros in every
+/// second byte (UTF-16 without a mark), then UTF-8, in which a few damaged bytes become U+FFFD and are told
+/// with their rows (text.damaged-bytes), then a guess, which is told (text.encoding-guessed); stray zeros are
+/// left out (text.zero-bytes). Codes: csv.not-text, text.unknown-encoding.
 Result<DecodedText> decodeText(std::string bytes, std::string_view statedEncoding, const Place& place,
                                Diagnostics& findings);
 

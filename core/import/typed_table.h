@@ -20,6 +20,8 @@ ColumnType columnTypeOf(CellKind kind);
 struct MissingRule {
     std::string mark;
     MissingReason reason = MissingReason::NotReported;
+
+    bool operator==(const MissingRule&) const = default;
 };
 
 /// A column as it is to be read.

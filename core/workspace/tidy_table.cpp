@@ -247,8 +247,11 @@ TidyCsv tidyCsv(const Dataset& dataset) {
             const auto reason = dataset.table.missing(measure, row);
             cells.push_back(dataset.table.cellText(measure, row));
             cells.push_back(unitFor(dataset, shape, measure, row));
-            cells.push_back(shape.status ? cellFor(dataset, *shape.status, row) : std::string());
-            cells.emplace_back(reason == MissingReason::None ? std::string_view{} : missingLabel(reason));
+            const auto note = dataset.table.note(measure, row);
+            auto status = shape.status ? cellFor(dataset, *shape.status, row) : std::string();
+            cells.push_back(status.empty() && reason == MissingReason::None ? std::string(note) : status);
+            auto why = std::string(reason == MissingReason::None ? std::string_view{} : missingLabel(reason));
+            cells.push_back(why.empty() || note.empty() ? why : fmt::format("{} ({})", why, note));
             for (const auto& fact : shape.facts)
                 cells.push_back(cellFor(dataset, fact.from, row));
             out.csv += csvLine(cells);

@@ -44,6 +44,7 @@ BOOST_AUTO_TEST_CASE(everything_is_there_and_nothing_of_the_tests) {
         std::vector<std::string> names = {
             "bin/driftline",
             libraryFolder() + "/driftline_pdf.so",
+            libraryFolder() + "/driftline_statistics",
             libraryFolder() + "/driftline_xlsx.so",
             "share/applications/driftline.desktop",
             "share/bash-completion/completions/driftline",
@@ -75,14 +76,15 @@ BOOST_AUTO_TEST_CASE(icons_have_the_size_that_their_folder_says) {
     }
 }
 
-BOOST_AUTO_TEST_CASE(only_the_program_may_be_run) {
+BOOST_AUTO_TEST_CASE(only_programs_may_be_run) {
     for (const auto& entry : fs::recursive_directory_iterator(installation / "")) {
         if (entry.is_directory())
             continue;
         const bool mayRun = (entry.status().permissions() & fs::perms::owner_exec) != fs::perms::none;
-        BOOST_TEST(mayRun == (entry.path().filename() == "driftline" &&
-                              entry.path().parent_path().filename() == "bin"),
-                   entry.path());
+        const bool isProgram =
+            (entry.path().filename() == "driftline" && entry.path().parent_path().filename() == "bin") ||
+            entry.path().filename() == "driftline_statistics"; // which reads SPSS, Stata and SAS
+        BOOST_TEST(mayRun == isProgram, entry.path());
     }
 }
 

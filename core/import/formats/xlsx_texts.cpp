@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import/formats/xlsx_texts.h"
 
+#include "import/formats/utf8_letter.h"
 #include "import/formats/workbook_limits.h"
 
 #include <charconv>
@@ -22,26 +23,6 @@ std::optional<std::uint32_t> escapedUnit(std::string_view text) {
     return error == std::errc() && stopped == text.data() + 6 ? std::optional(unit) : std::nullopt;
 }
 
-void appendUtf8(std::string& text, std::uint32_t letter) {
-    const auto byte = [&text](std::uint32_t value) {
-        text += static_cast<char>(static_cast<unsigned char>(value));
-    };
-    if (letter < 0x80) {
-        byte(letter);
-    } else if (letter < 0x800) {
-        byte(0xC0U | (letter >> 6U));
-        byte(0x80U | (letter & 0x3FU));
-    } else if (letter < 0x10000) {
-        byte(0xE0U | (letter >> 12U));
-        byte(0x80U | ((letter >> 6U) & 0x3FU));
-        byte(0x80U | (letter & 0x3FU));
-    } else {
-        byte(0xF0U | (letter >> 18U));
-        byte(0x80U | ((letter >> 12U) & 0x3FU));
-        byte(0x80U | ((letter >> 6U) & 0x3FU));
-        byte(0x80U | (letter & 0x3FU));
-    }
-}
 } // namespace
 
 std::string withoutEscapes(std::string_view text) {
@@ -63,7 +44,7 @@ std::string withoutEscapes(std::string_view text) {
                 text.remove_prefix(escapeLength);
             unit = isPair ? 0x10000 + ((*unit - 0xD800) << 10U) + (*low - 0xDC00) : replacement;
         }
-        appendUtf8(out, *unit == 0 ? replacement : *unit);
+        appendLetter(out, *unit == 0 ? replacement : *unit);
     }
     return out;
 }

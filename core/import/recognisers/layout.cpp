@@ -210,7 +210,7 @@ void Layout::bound(std::string_view heading, std::string_view of, bool isLow) {
 
 void Layout::missing(std::string_view heading, std::string_view code, MissingReason reason) {
     if (auto* column = find(heading); column != nullptr)
-        column->missing.push_back({std::string(code), reason});
+        column->format.missing.push_back({std::string(code), reason});
 }
 
 void Layout::unit(std::string_view heading, std::string_view unit) {

@@ -164,6 +164,73 @@ BOOST_AUTO_TEST_CASE(words_in_a_column_of_dates_are_told) {
     const auto told = finding(imported.package.findings, "csv.dates-not-read");
     BOOST_TEST(told.place.column == "date");
     BOOST_TEST(told.remedy.find("2024-01-15") != std::string::npos);
+    BOOST_TEST(Imported("date,value\n15/01/2024,1\n").row(0) == "2024-01-15|1");
+}
+
+BOOST_AUTO_TEST_CASE(an_order_of_day_and_month_that_no_cell_shows_is_asked) {
+    const Imported imported("date,value\n03/04/2024,1\n05/06/2024,2\n");
+    BOOST_TEST(imported.row(0) == "2024-04-03|1");
+    const auto told = finding(imported.package.findings, "column.day-order");
+    BOOST_TEST((told.severity == Severity::Warning));
+    BOOST_TEST(told.place.column == "date");
+    BOOST_TEST(told.remedy.find("--day-first") != std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(one_bad_cell_is_named_and_costs_no_column) {
+    const Imported imported("year,place,value\n2018,Cambodia,10\n2019,Cambodia,NaN\n2020,Cambodia,twelve\n"
+                            "2021,Cambodia,inf\n2022,Cambodia,14\n2023,Cambodia,15\n2024,Cambodia,16\n");
+    BOOST_TEST(imported.columns() == "year:period:period place:text:place value:number:value");
+    const auto& table = imported.table->table;
+    BOOST_TEST((table.missing(2, 1) == MissingReason::NotReported));
+    BOOST_TEST((table.missing(2, 2) == MissingReason::Unparseable));
+    BOOST_TEST((table.missing(2, 3) == MissingReason::NotComputable));
+    BOOST_TEST(table.note(2, 1) == "NaN");
+    BOOST_TEST(table.note(2, 3) == "inf");
+    BOOST_TEST(table.note(2, 4) == "");
+    const auto told = finding(imported.package.findings, "cell.wrong-type");
+    BOOST_TEST(told.place.row == 4);
+    BOOST_TEST(told.place.column == "value");
+    BOOST_TEST(told.message ==
+               "1 cell holds no number where others are, and so no value: “twelve” in row 4.");
+    const auto marks = finding(imported.package.findings, "column.missing-marks");
+    BOOST_TEST(marks.message.find("“NaN” in row 3 (not reported)") != std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(many_bad_cells_are_one_finding_with_three_of_them) {
+    std::string bytes = "year,value\n";
+    for (int i = 0; i < 200; ++i)
+        bytes += std::to_string(1800 + i) + (i % 20 == 0 ? ",odd\n" : ",1.5\n");
+    const Imported imported(bytes);
+    BOOST_TEST(imported.package.findings.count("cell.wrong-type") == 1U);
+    BOOST_TEST(finding(imported.package.findings, "cell.wrong-type").message ==
+               "10 cells hold no number where others are, and so no value: “odd” in row 2, “odd” in row 22, "
+               "“odd” in row 42 and 7 more.");
+}
+
+BOOST_AUTO_TEST_CASE(flags_beside_values_become_statuses) {
+    const Imported imported("country,2020,2021,2022\nCambodia,10,11 p,:c\nLaos,20,<0.5,22 e\n");
+    BOOST_TEST(imported.columns() ==
+               "country:text:place year:period:period value:number:value status:text:status");
+    BOOST_TEST(imported.row(0) == "Cambodia|2020|10|");
+    BOOST_TEST(imported.row(1) == "Cambodia|2021|11|provisional");
+    BOOST_TEST((imported.table->table.missing(2, 2) == MissingReason::Confidential));
+    BOOST_TEST(imported.table->table.note(2, 2) == ":c");
+    BOOST_TEST(imported.row(4) == "Laos|2021|0.5|indicative");
+    BOOST_TEST(imported.row(5) == "Laos|2022|22|estimated");
+    BOOST_TEST(imported.table->table.note(2, 5) == "e");
+}
+
+BOOST_AUTO_TEST_CASE(units_written_beside_numbers_are_those_of_the_column) {
+    const Imported imported("country,year,share\nLaos,2020,45%\nLaos,2021,52%\n");
+    BOOST_TEST(imported.table->codebook.variables[2].unit == "percent");
+    BOOST_TEST(imported.row(1) == "Laos|2021|52");
+}
+
+BOOST_AUTO_TEST_CASE(periods_of_any_length_as_columns_become_rows) {
+    BOOST_TEST(Imported("country,2010Q1,2010Q2\nLaos,1,2\n").row(1) == "Laos|2010-Q2|2");
+    BOOST_TEST(Imported("country,X2010,X2011\nLaos,1,2\n").row(1) == "Laos|2011|2");
+    BOOST_TEST(Imported("country,Jan-2010,Feb-2010\nLaos,1,2\n").row(1) == "Laos|2010-02|2");
+    BOOST_TEST(Imported("country,2010.0,2011.0\nLaos,1,2\n").row(1) == "Laos|2011|2");
 }
 
 BOOST_AUTO_TEST_CASE(a_preview_reads_no_further_than_asked) {

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Driftline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "import/column_typing.h"
 #include "import/number_marks.h"
 
 #include <boost/test/unit_test.hpp>
@@ -9,21 +10,13 @@ namespace driftline::test {
 namespace {
 struct Decision {
     NumberMarks marks;
-    Diagnostics findings;
+    std::vector<ColumnQuestion> questions;
 };
 
-Decision decide(std::vector<std::string> cells, char delimiter) {
-    RawTable table;
-    table.header = {"x"};
-    table.parts.push_back({"t.csv", 0});
-    for (const auto& cell : cells) {
-        table.texts.push_back(std::make_shared<const std::string>(cell));
-        table.cells.emplace_back(*table.texts.back());
-        table.rowNumbers.push_back(static_cast<int>(table.rowNumbers.size()) + 2);
-    }
-    Decision decision;
-    decision.marks = sniffNumberMarks(table, delimiter, decision.findings);
-    return decision;
+Decision decide(std::vector<std::string_view> cells, char delimiter) {
+    auto typing = typeColumns({{"x", std::move(cells), {}}}, delimiter).front();
+    std::erase_if(typing.questions, [](const auto& question) { return !question.code.starts_with("csv."); });
+    return {typing.format.marks, std::move(typing.questions)};
 }
 
 bool is(const Decision& decision, char decimal, char group) {
@@ -38,7 +31,7 @@ BOOST_AUTO_TEST_CASE(decimal_comma_where_cells_say_so) {
     BOOST_TEST(is(decide({"1.234,5"}, '\t'), ',', '.'));
     BOOST_TEST(is(decide({"1.234.567", "12"}, ';'), '.', '\0') == false);
     BOOST_TEST(is(decide({"0,125"}, ';'), ',', '.'));
-    BOOST_TEST(decide({"1,5"}, ';').findings.empty());
+    BOOST_TEST(decide({"1,5"}, ';').questions.empty());
 }
 
 BOOST_AUTO_TEST_CASE(decimal_point_where_cells_say_so) {
@@ -47,8 +40,9 @@ BOOST_AUTO_TEST_CASE(decimal_point_where_cells_say_so) {
     BOOST_TEST(is(decide({"1,234,567"}, ';'), '.', ','));
 }
 
-BOOST_AUTO_TEST_CASE(never_a_decimal_comma_where_commas_part_cells) {
-    BOOST_TEST(decide({"1,5", "2,5"}, ',').marks.decimal == '.');
+BOOST_AUTO_TEST_CASE(a_quoted_decimal_comma_is_one_even_where_commas_part_cells) {
+    BOOST_TEST(is(decide({"1,5", "2,5"}, ','), ',', '.'));
+    BOOST_TEST(is(decide({"1,500", "2,500"}, ','), '.', ','));
 }
 
 BOOST_AUTO_TEST_CASE(thousands_in_quoted_cells_are_no_decimals) {
@@ -58,16 +52,18 @@ BOOST_AUTO_TEST_CASE(thousands_in_quoted_cells_are_no_decimals) {
 BOOST_AUTO_TEST_CASE(tells_when_it_cannot_know) {
     const auto german = decide({"1,234", "5,678"}, ';');
     BOOST_TEST(german.marks.decimal == ',');
-    BOOST_TEST(german.findings.count("csv.ambiguous-numbers") == 1U);
+    BOOST_REQUIRE(german.questions.size() == 1U);
+    BOOST_TEST(german.questions.front().code == "csv.ambiguous-numbers");
     const auto mixed = decide({"1,5", "2.5", "3.5"}, ';');
     BOOST_TEST(mixed.marks.decimal == '.');
-    BOOST_TEST(mixed.findings.count("csv.mixed-decimal-marks") == 1U);
+    BOOST_REQUIRE(mixed.questions.size() == 1U);
+    BOOST_TEST(mixed.questions.front().code == "csv.mixed-decimal-marks");
 }
 
 BOOST_AUTO_TEST_CASE(dates_and_words_are_no_evidence) {
     const auto decision = decide({"01.02.2024", "a,b", "192.168.0.1", "..", "", "-"}, ';');
     BOOST_TEST(is(decision, '.', '\0'));
-    BOOST_TEST(decision.findings.empty());
+    BOOST_TEST(decision.questions.empty());
 }
 
 BOOST_AUTO_TEST_CASE(blanks_between_thousands_of_every_kind) {
