@@ -20,18 +20,30 @@ Layout::Layout(const Grid& grid, const FoundTable& table, Recipe& recipe, Diagno
     m_words.reserve(recipe.columns.size());
     for (const auto& column : recipe.columns)
         m_words.push_back(headingWords(column.heading));
+    m_isGiven.resize(recipe.columns.size(), false);
+}
+
+std::optional<std::size_t> Layout::indexOf(std::string_view heading) const {
+    const auto& columns = m_recipe.columns;
+    const auto same = std::find_if(columns.begin(), columns.end(), [&](const ColumnRecipe& column) {
+        return trimmed(column.heading) == heading;
+    });
+    if (same != columns.end())
+        return static_cast<std::size_t>(same - columns.begin());
+    const auto alike = std::find(m_words.begin(), m_words.end(), headingWords(heading));
+    if (alike == m_words.end())
+        return {};
+    return static_cast<std::size_t>(alike - m_words.begin());
 }
 
 const ColumnRecipe* Layout::column(std::string_view heading) const {
-    const auto found = std::find(m_words.begin(), m_words.end(), headingWords(heading));
-    return found == m_words.end() ? nullptr
-                                  : &m_recipe.columns[static_cast<std::size_t>(found - m_words.begin())];
+    const auto index = indexOf(heading);
+    return index ? &m_recipe.columns[*index] : nullptr;
 }
 
 ColumnRecipe* Layout::find(std::string_view heading) {
-    const auto found = std::find(m_words.begin(), m_words.end(), headingWords(heading));
-    return found == m_words.end() ? nullptr
-                                  : &m_recipe.columns[static_cast<std::size_t>(found - m_words.begin())];
+    const auto index = indexOf(heading);
+    return index ? &m_recipe.columns[*index] : nullptr;
 }
 
 bool Layout::hasAll(std::initializer_list<std::string_view> headings) const {
@@ -61,6 +73,7 @@ std::vector<std::string> Layout::values(std::string_view heading, std::size_t mo
 }
 
 void Layout::explain(ColumnRecipe& column, std::string_view what) {
+    m_isGiven[static_cast<std::size_t>(&column - m_recipe.columns.data())] = true;
     column.reason = {fmt::format("{} calls {} so", m_recipe.recogniser, what), {}};
 }
 
@@ -91,7 +104,9 @@ void Layout::giveFirst(std::initializer_list<std::string_view> headings, Role ro
 }
 
 void Layout::keepBeside(std::string_view heading) {
-    give(heading, Role::None);
+    const auto index = indexOf(heading);
+    if (index && !m_isGiven[*index])
+        give(heading, Role::None);
 }
 
 void Layout::keepBeside(std::initializer_list<std::string_view> headings) {
