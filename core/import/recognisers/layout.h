@@ -47,6 +47,8 @@ public:
     void give(std::string_view heading, Role role);
     /// The first of these that is there and filled.
     void giveFirst(std::initializer_list<std::string_view> headings, Role role);
+    /// No column keeps this role.
+    void take(Role role);
     /// Stays beside the values, and tells no rows apart: codes, descriptions, technical columns. What was
     /// given another meaning before keeps it.
     void keepBeside(std::string_view heading);
