@@ -22,16 +22,26 @@ Layout::Layout(const Grid& grid, const FoundTable& table, Recipe& recipe, Diagno
         m_words.push_back(headingWords(column.heading));
 }
 
-const ColumnRecipe* Layout::column(std::string_view heading) const {
+/// As it is written, or else in the same words: TIME_PERIOD and "Time period" may stand side by side.
+std::size_t Layout::indexOf(std::string_view heading) const {
+    const auto& columns = m_recipe.columns;
+    const auto exact = std::find_if(columns.begin(), columns.end(), [heading](const ColumnRecipe& column) {
+        return column.heading == heading;
+    });
+    if (exact != columns.end())
+        return static_cast<std::size_t>(exact - columns.begin());
     const auto found = std::find(m_words.begin(), m_words.end(), headingWords(heading));
-    return found == m_words.end() ? nullptr
-                                  : &m_recipe.columns[static_cast<std::size_t>(found - m_words.begin())];
+    return static_cast<std::size_t>(found - m_words.begin());
+}
+
+const ColumnRecipe* Layout::column(std::string_view heading) const {
+    const auto index = indexOf(heading);
+    return index == m_words.size() ? nullptr : &m_recipe.columns[index];
 }
 
 ColumnRecipe* Layout::find(std::string_view heading) {
-    const auto found = std::find(m_words.begin(), m_words.end(), headingWords(heading));
-    return found == m_words.end() ? nullptr
-                                  : &m_recipe.columns[static_cast<std::size_t>(found - m_words.begin())];
+    const auto index = indexOf(heading);
+    return index == m_words.size() ? nullptr : &m_recipe.columns[index];
 }
 
 bool Layout::hasAll(std::initializer_list<std::string_view> headings) const {

@@ -66,6 +66,7 @@ public:
     void warn(std::string_view code, std::string message, std::string remedy);
 
 private:
+    std::size_t indexOf(std::string_view heading) const;
     ColumnRecipe* find(std::string_view heading);
     void explain(ColumnRecipe& column, std::string_view what);
     void setMeasuresAside();
