@@ -167,6 +167,7 @@ Recipe guessRecipe(const Grid& grid, const FoundTable& table, char delimiter, co
         const bool isAsTyped = column.type == columnTypeOf(column.format.kind);
         if (isAsTyped && column.type != ColumnType::Text)
             tellTyping(column.name, evidence[i].typing, {grid.file, 0, {}, {}}, findings);
+        column.format.kind = cellKindOf(column.type);
     }
     return recipe;
 }

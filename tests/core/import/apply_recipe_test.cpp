@@ -66,8 +66,8 @@ BOOST_AUTO_TEST_CASE(a_measure_beside_the_period_in_a_heading_names_the_series) 
 BOOST_AUTO_TEST_CASE(codes_are_no_measures) {
     const Understood read("Year|Reporter Code|Reporter|Commodity Code|Trade Value (US$)\n"
                           "2021|116|Cambodia|5208|100\n2022|116|Cambodia|5208|120\n");
-    BOOST_TEST(read.recipe.column("Reporter Code")->type == ColumnType::Text);
-    BOOST_TEST(read.recipe.column("Commodity Code")->type == ColumnType::Text);
+    BOOST_TEST((read.recipe.column("Reporter Code")->type == ColumnType::Text));
+    BOOST_TEST((read.recipe.column("Commodity Code")->type == ColumnType::Text));
     const auto* value = read.recipe.column("Trade Value (US$)");
     BOOST_TEST((value->role == Role::Value));
     BOOST_TEST(value->unit == "US$");
@@ -116,7 +116,7 @@ BOOST_AUTO_TEST_CASE(respondents_keep_their_row) {
     const Understood read("respondent|weight|country|q1|q2\n1|0.8|Laos|7|3\n2|1.2|Laos|4|5\n3|1|Burma|2|2\n");
     BOOST_TEST(!read.recipe.isLong);
     BOOST_TEST((read.recipe.column("weight")->role == Role::Weight));
-    BOOST_TEST(read.recipe.column("respondent")->type == ColumnType::Text);
+    BOOST_TEST((read.recipe.column("respondent")->type == ColumnType::Text));
     BOOST_TEST(read.applied.table.rows() == 3U);
 }
 
