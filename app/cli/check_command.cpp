@@ -56,7 +56,7 @@ int runCheck(const CheckOptions& options) {
     const Result<FirstChoices> choices = chosenRows(options.rows);
     if (!choices)
         return failWith(choices.error());
-    const Result<LoadedWorkspace> loaded = loadFigureSource(options.file, *choices);
+    const Result<LoadedWorkspace> loaded = loadFigureSource(options.file, *choices, options.reading);
     if (!loaded)
         return failWith(loaded.error());
     CheckVerdict verdict;

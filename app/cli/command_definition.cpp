@@ -40,6 +40,37 @@ void addRowOptions(CLI::App& command, RowOptions& options) {
         ->type_name("COLUMN=VALUE");
 }
 
+/// How a table that states little is read; the same wherever a table may stand.
+void addReadingOptions(CLI::App& command, ReadingOptions& options) {
+    const auto add = [&command](const char* name, std::string& value, const char* what, const char* help) {
+        command.add_option(name, value, help)->type_name(what)->group("How a table is read");
+    };
+    add("--sheet", options.sheet, "NAME", "Sheet of a workbook");
+    add("--header-row", options.headerRow, "NUMBER",
+        "Row with the headings, as a spreadsheet counts; 0: none");
+    add("--delimiter", options.delimiter, "CHARACTER",
+        "What parts cells: comma, semicolon, tab, bar or a character");
+    add("--decimal", options.decimal, "point|comma", "Decimal mark of the numbers");
+    add("--encoding", options.encoding, "NAME", "Encoding of the text, such as UTF-8 or windows-1252");
+    add("--period", options.period, "COLUMN", "Column that says when");
+    add("--place", options.place, "COLUMN", "Column that says where");
+    add("--value", options.value, "COLUMN", "Column with the values");
+    add("--series", options.series, "COLUMN", "Column that tells series apart");
+    add("--unit", options.unit, "UNIT", "Unit of the values");
+    command
+        .add_option("--missing", options.missing, "A cell that stands for no value; once more for another")
+        ->type_name("TEXT")
+        ->group("How a table is read");
+    CLI::Option* dayFirst =
+        command.add_flag("--day-first", options.dayFirst, "03/04/2021 is the third of April");
+    dayFirst->group("How a table is read");
+    command.add_flag("--month-first", options.monthFirst, "03/04/2021 is the fourth of March")
+        ->excludes(dayFirst)
+        ->group("How a table is read");
+    add("--recipe", options.recipe, "FILE", "Read as this recipe says, which --save-recipe wrote");
+    add("--save-recipe", options.saveRecipe, "FILE", "Write down how the table was read");
+}
+
 void defineExport(CLI::App& app, ExportOptions& options) {
     CLI::App* command =
         app.add_subcommand("export", "Write figures to files: pictures, numbers or their description");
@@ -78,6 +109,7 @@ void defineExport(CLI::App& app, ExportOptions& options) {
         "Replace files that Driftline did not make, where -o does not name them; never one that "
         "is read");
     addRowOptions(*command, options.rows);
+    addReadingOptions(*command, options.reading);
     command->footer(
         "Example:\n  driftline export article-forced-alignment --width 89mm --dpi 300 -o figure.png");
 }
@@ -89,6 +121,7 @@ void defineInspect(CLI::App& app, InspectOptions& options) {
         ->required()
         ->type_name("");
     command->add_flag("--json", options.json, "For programs");
+    addReadingOptions(*command, options.reading);
 }
 
 void defineConvert(CLI::App& app, ConvertOptions& options) {
@@ -106,6 +139,7 @@ void defineConvert(CLI::App& app, ConvertOptions& options) {
                      "Which table, where a file has several (default: the main one)")
         ->type_name("NAME");
     command->add_flag("--wide", options.wide, "Keep the file's own shape instead of one value a row");
+    addReadingOptions(*command, options.reading);
     command->footer("What was decided in reading the file is told on standard error.\n"
                     "Example:\n  driftline convert trade.xlsx -o trade.csv");
 }
@@ -116,6 +150,7 @@ void defineCheck(CLI::App& app, CheckOptions& options) {
         ->required()
         ->type_name("");
     addRowOptions(*command, options.rows);
+    addReadingOptions(*command, options.reading);
 }
 
 /// What a command about one figure takes: which, from where, and where to write.

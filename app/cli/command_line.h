@@ -10,6 +10,27 @@
 
 namespace driftline {
 
+/// What somebody says about a table that states little, as it was written; what is empty is guessed.
+struct ReadingOptions {
+    std::string sheet;
+    std::string headerRow;
+    std::string delimiter;
+    std::string decimal;
+    std::string encoding;
+    std::string period; ///< name of a column, likewise the next three
+    std::string place;
+    std::string value;
+    std::string series;
+    std::string unit;
+    std::vector<std::string> missing;
+    bool dayFirst = false;
+    bool monthFirst = false;
+    std::string recipe;     ///< file to read by
+    std::string saveRecipe; ///< file to write
+
+    bool operator==(const ReadingOptions&) const = default;
+};
+
 /// No sub-command: the window.
 struct WindowOptions {
     std::vector<std::string> files;
@@ -51,6 +72,7 @@ struct ExportOptions {
     std::string theme;  ///< id, or a file
     bool force = false; ///< replaces what is not Driftline's, under names that follow from the figure's
     RowOptions rows;
+    ReadingOptions reading;
 
     bool operator==(const ExportOptions&) const = default;
 };
@@ -58,6 +80,7 @@ struct ExportOptions {
 struct InspectOptions {
     std::string file;
     bool json = false;
+    ReadingOptions reading;
 
     bool operator==(const InspectOptions&) const = default;
 };
@@ -68,6 +91,7 @@ struct ConvertOptions {
     std::string output; ///< file; empty or -: standard output
     std::string table;  ///< name of one of several; empty: the main one
     bool wide = false;  ///< in the file's own shape
+    ReadingOptions reading;
 
     bool operator==(const ConvertOptions&) const = default;
 };
@@ -75,6 +99,7 @@ struct ConvertOptions {
 struct CheckOptions {
     std::string file;
     RowOptions rows;
+    ReadingOptions reading;
 
     bool operator==(const CheckOptions&) const = default;
 };

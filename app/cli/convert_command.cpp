@@ -7,7 +7,7 @@
 #include "cli/console.h"
 #include "cli/input_files.h"
 #include "cli/output_target.h"
-#include "import/importer_registry.h"
+#include "cli/table_source.h"
 #include "workspace/package_file.h"
 #include "workspace/tidy_table.h"
 #include "workspace/workspace.h"
@@ -123,7 +123,7 @@ int runConvert(const ConvertOptions& options) {
     const InputFiles inputs({options.file});
     if (const Result<void> checked = inputs.checkTarget(options.output); !checked)
         return failWith(checked.error());
-    const Result<ImportedPackage> package = builtinImporters().import(options.file);
+    const Result<ImportedPackage> package = importAsChosen(options.file, options.reading);
     if (!package)
         return failWith(package.error());
     const Result<DatasetPtr> dataset = chosenTable(*package, options);
@@ -134,6 +134,13 @@ int runConvert(const ConvertOptions& options) {
         return failWith(answer.error());
     writeToStandardError(findingLines(package->findings, Severity::Note, "") + answer->remarks +
                          otherTables(*package, **dataset));
+    // Written either way, the dates would be other ones.
+    const auto& findings = package->findings.items();
+    const bool isUndecided = std::any_of(findings.begin(), findings.end(), [](const Diagnostic& finding) {
+        return finding.severity == Severity::Warning && finding.code == "column.day-order";
+    });
+    if (isUndecided)
+        return exitFailed;
     return finishAt(options.output, answer->bytes, inputs);
 }
 

@@ -304,7 +304,7 @@ int runExport(const ExportOptions& options) {
     if (!target)
         return failWith(target.error());
     FigureOrigin origin;
-    if (const Result<void> opened = openOrigin(origin, options.from, options.rows); !opened)
+    if (const Result<void> opened = openOrigin(origin, options.from, options.rows, options.reading); !opened)
         return failWith(opened.error());
     if (options.all && !origin.workspace.outputs.empty() && !asksForForm(options))
         return exportMany(outputJobs(origin, options), origin, options) == exitDone && origin.rejected.empty()

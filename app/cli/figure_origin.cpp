@@ -24,7 +24,8 @@ tl::unexpected<Error> unknownFigure(const FigureOrigin& origin, const std::strin
 
 } // namespace
 
-Result<void> openOrigin(FigureOrigin& origin, const std::string& from, const RowOptions& rows) {
+Result<void> openOrigin(FigureOrigin& origin, const std::string& from, const RowOptions& rows,
+                        const ReadingOptions& reading) {
     const Result<FirstChoices> choices = chosenRows(rows);
     if (!choices)
         return tl::unexpected(choices.error());
@@ -32,9 +33,14 @@ Result<void> openOrigin(FigureOrigin& origin, const std::string& from, const Row
         return fail("figure.choices-unused",
                     "Rows are chosen for the first figure of a table, and no table is named. Add --from, or "
                     "leave out --aggregate and --where.");
+    if (from.empty() && reading != ReadingOptions{})
+        return fail(
+            "figure.choices-unused",
+            "It was said how a table is read, and no table is named. Add --from, or leave these options "
+            "out.");
     if (from.empty())
         return {};
-    Result<LoadedWorkspace> loaded = loadFigureSource(from, *choices);
+    Result<LoadedWorkspace> loaded = loadFigureSource(from, *choices, reading);
     if (!loaded)
         return tl::unexpected(loaded.error());
     // Where nothing else is there, the broken figure is the whole answer.

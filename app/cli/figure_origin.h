@@ -28,7 +28,8 @@ using FigurePtr = std::shared_ptr<const FigureSpec>;
 
 /// Reads the file or folder, if one is named, and tells its warnings on standard error.
 /// Codes: those of chosenRows() and loadFigureSource().
-Result<void> openOrigin(FigureOrigin& origin, const std::string& from, const RowOptions& rows = {});
+Result<void> openOrigin(FigureOrigin& origin, const std::string& from, const RowOptions& rows = {},
+                        const ReadingOptions& reading = {});
 
 /// Of the file, or else of the gallery.
 std::vector<FigurePtr> everyFigure(const FigureOrigin& origin);

@@ -4,9 +4,9 @@
 
 #include "base/file_io.h"
 #include "base/text.h"
+#include "cli/table_source.h"
 #include "figure/figure_json.h"
 #include "figure/figure_names.h"
-#include "import/importer_registry.h"
 #include "workspace/row_choices.h"
 
 #include <fmt/format.h>
@@ -64,8 +64,15 @@ bool isFigureDocument(const std::filesystem::path& path) {
     return document.is_discarded() || (document.is_object() && !document.contains("resources"));
 }
 
-Result<LoadedWorkspace> loadFigureSource(const std::filesystem::path& path, const FirstChoices& choices) {
+Result<LoadedWorkspace> loadFigureSource(const std::filesystem::path& path, const FirstChoices& choices,
+                                         const ReadingOptions& reading) {
     if (isFigureDocument(path)) {
+        if (reading != ReadingOptions{})
+            return fail(
+                "figure.choices-unused",
+                "A figure document is no table, so nothing can be decided about how it is read. Leave "
+                "out the options about reading a table.",
+                Place{.file = path.string(), .column = {}, .path = {}});
         if (!choices.empty())
             return fail("figure.choices-unused",
                         "Rows are chosen for the first figure of a table; a figure document says itself what "
@@ -73,7 +80,7 @@ Result<LoadedWorkspace> loadFigureSource(const std::filesystem::path& path, cons
                         Place{.file = path.string(), .column = {}, .path = {}});
         return loadFigureDocument(path);
     }
-    const Result<ImportedPackage> package = builtinImporters().import(path);
+    const Result<ImportedPackage> package = importAsChosen(path, reading);
     if (!package)
         return tl::unexpected(package.error());
     return workspaceFrom(*package, choices);

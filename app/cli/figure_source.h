@@ -12,8 +12,9 @@ namespace driftline {
 
 /// The datasets and figures of any file that Driftline reads: a data package, a table, or a single figure
 /// document, whose datasets are then those of the gallery.
-/// Codes: those of ImporterRegistry::import(), workspaceFrom() and parseFigure().
-Result<LoadedWorkspace> loadFigureSource(const std::filesystem::path& path, const FirstChoices& choices = {});
+/// Codes: those of importAsChosen(), workspaceFrom() and parseFigure(); figure.choices-unused.
+Result<LoadedWorkspace> loadFigureSource(const std::filesystem::path& path, const FirstChoices& choices = {},
+                                         const ReadingOptions& reading = {});
 
 /// Its findings without those that LoadedWorkspace::rejected tells as errors.
 Diagnostics withoutRejected(const LoadedWorkspace& loaded);

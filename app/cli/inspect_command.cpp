@@ -6,7 +6,8 @@
 #include "cli/column_facts.h"
 #include "cli/console.h"
 #include "cli/figure_source.h"
-#include "import/importer_registry.h"
+#include "cli/table_source.h"
+#include "import/recipe_json.h"
 #include "workspace/table_findings.h"
 
 #include <fmt/format.h>
@@ -32,10 +33,21 @@ std::string datasetText(const Dataset& dataset) {
     return text + "\n" + aligned(rows, "  ");
 }
 
+/// Every decision, with its reason.
+std::string decisionsText(const Recipe& recipe) {
+    std::string text = "\n  how it was read\n";
+    for (const std::string& line : decisionLines(recipe))
+        text += fmt::format("    {}\n", line);
+    return text;
+}
+
 std::string textOf(const ImportedPackage& package, const std::string& file) {
     std::string text = fmt::format("{}\n  {}\n", file, package.title.empty() ? package.name : package.title);
-    for (const DatasetPtr& dataset : package.datasets)
-        text += datasetText(*dataset);
+    for (std::size_t i = 0; i < package.datasets.size(); ++i) {
+        text += datasetText(*package.datasets[i]);
+        if (i < package.recipes.size())
+            text += decisionsText(package.recipes[i]);
+    }
     if (!package.figures.empty())
         text += "\nfigures\n";
     for (const FigureDocument& figure : package.figures)
@@ -81,8 +93,13 @@ Json datasetJson(const Dataset& dataset) {
 
 std::string jsonOf(const ImportedPackage& package, const std::string& file) {
     Json datasets = Json::array();
-    for (const DatasetPtr& dataset : package.datasets)
-        datasets.push_back(datasetJson(*dataset));
+    for (std::size_t i = 0; i < package.datasets.size(); ++i) {
+        datasets.push_back(datasetJson(*package.datasets[i]));
+        if (i >= package.recipes.size())
+            continue;
+        datasets.back()["recipe"] = Json::parse(recipeJson(package.recipes[i]));
+        datasets.back()["decisions"] = decisionLines(package.recipes[i]);
+    }
     Json figures = Json::array();
     for (const FigureDocument& figure : package.figures)
         figures.push_back(figure.origin);
@@ -97,7 +114,7 @@ std::string jsonOf(const ImportedPackage& package, const std::string& file) {
 } // namespace
 
 int runInspect(const InspectOptions& options) {
-    Result<ImportedPackage> package = builtinImporters().import(options.file);
+    Result<ImportedPackage> package = importAsChosen(options.file, options.reading);
     if (!package)
         return failWith(package.error());
     package->findings.append(tableFindings(package->datasets));

@@ -31,10 +31,11 @@ struct KnownSchema {
     std::string_view file;
     std::string_view noun; ///< begins the codes of what is wrong
 };
-constexpr std::array<KnownSchema, 3> knownSchemas = {{
+constexpr std::array<KnownSchema, 4> knownSchemas = {{
     {DocumentKind::Figure, "figure.schema.json", "figure"},
     {DocumentKind::Preset, "preset.schema.json", "preset"},
     {DocumentKind::Theme, "theme.schema.json", "theme"},
+    {DocumentKind::Recipe, "recipe.schema.json", "recipe"},
 }};
 
 const KnownSchema& known(DocumentKind kind) {
@@ -60,6 +61,10 @@ const CompiledSchema& compiledSchema(DocumentKind kind) {
     if (kind == DocumentKind::Theme) {
         static const CompiledSchema theme(DocumentKind::Theme);
         return theme;
+    }
+    if (kind == DocumentKind::Recipe) {
+        static const CompiledSchema recipe(DocumentKind::Recipe);
+        return recipe;
     }
     static const CompiledSchema preset(DocumentKind::Preset);
     return preset;

@@ -11,13 +11,13 @@
 namespace driftline {
 
 /// The documents that have a schema in resources/schema, compiled in.
-enum class DocumentKind { Figure, Preset, Theme };
+enum class DocumentKind { Figure, Preset, Theme, Recipe };
 
 /// The schema itself, for editors and validators.
 std::string_view schemaText(DocumentKind kind);
 
 /// Validates a document against the schema of its kind, and turns the validator's verdict into one sentence
-/// that names the field and the nearest known one. Codes, after "figure.", "preset." or "theme.":
+/// that names the field and the nearest known one. Codes, after "figure.", "preset.", "theme." or "recipe.":
 /// unknown-field, wrong-type, missing-field, wrong-value.
 Result<void> checkAgainstSchema(const nlohmann::json& document, DocumentKind kind, std::string_view origin);
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/diagnostic.h"
+#include "import/column_notes.h"
 #include "import/grid.h"
 #include "import/recipe.h"
 
@@ -31,21 +32,17 @@ public:
     CellFiller(const Grid& grid, const ColumnRecipe& column);
 
     ReadCell read(std::size_t row);
-    /// cell.wrong-type: how many cells were no value, with three of them.
+    /// cell.wrong-type, column.missing-marks, column.flags
     void tell(Diagnostics& findings) const;
 
 private:
-    void remember(std::size_t row, std::string_view cell);
-
     const Grid* m_grid;
     const ColumnRecipe* m_column;
     ColumnFormat m_format;
     std::string_view m_lastText; ///< files name the same period in long runs
     CellType m_lastType = CellType::Text;
     TypedCell m_last;
-    std::size_t m_unread = 0;
-    std::size_t m_firstRow = 0;
-    std::vector<std::string> m_examples;
+    ColumnNotes m_notes;
 };
 
 } // namespace driftline

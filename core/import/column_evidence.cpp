@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 #include <unordered_set>
 
 namespace driftline {
@@ -89,6 +90,46 @@ bool areYearsByContents(const ColumnEvidence& column) {
     return areClose && (column.heading.empty() || hasWord(column.plain, "year"));
 }
 
+/// Days of the month of all dates in one order; nothing if one is no date then.
+std::set<int> daysOfMonth(const ColumnEvidence& column, DayOrder order) {
+    auto conventions = column.typing.format.periods;
+    conventions.order = order;
+    std::set<int> days;
+    for (const auto cell : column.values) {
+        const auto reading = readPeriodCell(cell, conventions);
+        if (!reading)
+            return {};
+        days.insert(reading->period.start.dayOfMonth());
+    }
+    return days;
+}
+
+/// Dates that are one a month in one order and scattered in the other are a monthly series; 1/1/1948 is the
+/// same day in both.
+void decideDayOrder(ColumnEvidence& column) {
+    auto& questions = column.typing.questions;
+    const auto asked = std::find_if(questions.begin(), questions.end(), [](const ColumnQuestion& question) {
+        return question.code == "column.day-order";
+    });
+    if (asked == questions.end())
+        return;
+    const auto byDay = daysOfMonth(column, DayOrder::DayFirst);
+    const auto byMonth = daysOfMonth(column, DayOrder::MonthFirst);
+    const bool isMonthly = byDay.size() == 1 && byMonth.size() > 1;
+    const bool isMonthlyOtherwise = byMonth.size() == 1 && byDay.size() > 1;
+    const bool isSame = byDay.size() == 1 && byMonth.size() == 1;
+    constexpr std::size_t fewest = 3;
+    if (!isSame && (column.values.size() < fewest || (!isMonthly && !isMonthlyOtherwise)))
+        return;
+    if (!isSame) {
+        column.typing.format.periods.order = isMonthly ? DayOrder::DayFirst : DayOrder::MonthFirst;
+        column.typing.evidence += isMonthly ? "; only with the day first are they one a month"
+                                            : "; only with the month first are they one a month";
+        column.typing.alternative = isMonthly ? "the month comes first" : "the day comes first";
+    }
+    questions.erase(asked);
+}
+
 void decideType(ColumnEvidence& column) {
     auto& format = column.typing.format;
     if (format.kind == CellKind::Number && areYearsByContents(column)) {
@@ -108,31 +149,35 @@ std::vector<ColumnEvidence> columnEvidence(const Grid& grid, const FoundTable& t
     for (const auto& out : table.leftOut)
         skipped[out.row] = true;
     std::vector<ColumnEvidence> columns(table.columns.size());
-    std::vector<ColumnCells> cells(columns.size());
     for (std::size_t i = 0; i < columns.size(); ++i) {
         auto& column = columns[i];
         column.position = table.columns[i];
         column.levels = levels[i];
-        column.heading = joined(levels[i], " – ");
-        if (i < grid.stated.size())
-            column.heading = grid.stated[i].variable.name;
+        column.heading = i < grid.stated.size() ? grid.stated[i].variable.name : joined(levels[i], " – ");
         column.plain = plainHeading(column.heading);
-        cells[i].heading = column.heading;
+    }
+    const auto cellsOf = [&](std::size_t i) {
+        ColumnCells cells;
+        cells.heading = columns[i].heading;
         for (auto row = table.firstRow; row < table.endRow; ++row) {
             if (skipped[row])
                 continue;
-            cells[i].cells.push_back(trimmed(grid.cell(row, column.position)));
-            cells[i].types.push_back(grid.type(row, column.position));
+            cells.cells.push_back(trimmed(grid.cell(row, columns[i].position)));
+            if (!grid.types.empty())
+                cells.types.push_back(grid.type(row, columns[i].position));
         }
-    }
-    const auto typings = typeColumns(cells, delimiter, answers);
+        return cells;
+    };
+    const auto typings = typeColumns(columns.size(), cellsOf, delimiter, answers);
     for (std::size_t i = 0; i < columns.size(); ++i) {
         columns[i].typing = typings[i];
+        const auto cells = cellsOf(i);
         EvidenceCounter counter(columns[i]);
-        for (std::size_t row = 0; row < cells[i].cells.size(); ++row)
-            counter.add(cells[i].cells[row], cells[i].types[row]);
+        for (std::size_t row = 0; row < cells.cells.size(); ++row)
+            counter.add(cells.cells[row], cells.types.empty() ? CellType::Text : cells.types[row]);
         counter.finish();
         decideType(columns[i]);
+        decideDayOrder(columns[i]);
     }
     return columns;
 }

@@ -4,6 +4,7 @@
 
 #include "base/text.h"
 #include "import/cell_text.h"
+#include "import/period_words.h"
 
 #include <algorithm>
 #include <array>
@@ -32,6 +33,17 @@ bool startsWithZero(std::string_view cell) {
     return cell.size() > 1 && cell[0] == '0' && cell[1] >= '0' && cell[1] <= '9';
 }
 
+/// Whether a cell that begins with a letter may still be a number or a period: "US$ 5", "Jan 2021". What
+/// begins with another word, as most text does, need not be read.
+bool mayBeginValue(std::string_view cell) {
+    const auto isAsciiLetter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
+    const auto end = std::find_if_not(cell.begin(), cell.end(), isAsciiLetter);
+    const auto size = static_cast<std::size_t>(end - cell.begin());
+    constexpr std::size_t longestCurrency = 3;
+    const bool isWordOfLetters = end == cell.end() || !isWordByte(*end);
+    return size <= longestCurrency || !isWordOfLetters || periodWord(lowered(cell.substr(0, size)));
+}
+
 void keepFirst(std::string& kept, std::string_view cell) {
     if (kept.empty() || cell < kept)
         kept = cell;
@@ -57,6 +69,7 @@ public:
             return;
         if (m_words.contains(cell)) {
             ++tally.filled;
+            ++m_others;
             return;
         }
         if (const auto reason = missingIn(cell, type, m_format)) {
@@ -66,19 +79,28 @@ public:
             return;
         }
         ++tally.filled;
-        const auto number = numberInCell(cell, type, m_format);
-        const auto period = periodInCell(cell, type, m_format);
+        const bool mayBeValue = type != CellType::Text || mayBeginValue(cell);
+        const auto number = mayBeValue ? numberInCell(cell, type, m_format) : std::nullopt;
+        // Numbers are periods only under a heading of time.
+        const auto period =
+            !mayBeValue || (number && !m_format.isTime) ? std::nullopt : periodInCell(cell, type, m_format);
         if (number)
             addNumber(cell, *number);
         else
             keepFirst(tally.nonNumber, cell);
-        if (period && (!number || m_format.isTime))
+        if (period)
             addPeriod(cell, *period, !number);
         else
             keepFirst(tally.nonPeriod, cell);
-        if (!number && !period && m_words.size() < mostRemembered)
+        if (number || period)
+            return;
+        ++m_others;
+        if (m_words.size() < mostRemembered)
             m_words.insert(cell);
     }
+
+    /// Neither numbers nor periods.
+    std::size_t others() const { return m_others; }
 
     ColumnTally tally;
 
@@ -139,18 +161,22 @@ private:
     }
 
     const ColumnFormat& m_format;
+    std::size_t m_others = 0;
     std::unordered_set<std::string_view> m_words; ///< neither number nor period
 };
 } // namespace
 
 std::optional<MissingReason> missingIn(std::string_view cell, CellType type, const ColumnFormat& format) {
-    const auto stated = missingReasonOf(cell, format.missing);
-    if (stated != MissingReason::None)
-        return stated;
+    if (cell.empty())
+        return MissingReason::NotReported;
+    if (!format.missing.empty()) {
+        const auto stated = missingReasonOf(cell, format.missing);
+        if (stated != MissingReason::None)
+            return stated;
+    }
     if (type == CellType::Error)
         return readMissingMark(cell).value_or(MissingReason::NotComputable);
-    const bool mayBeMark = type == CellType::Text && !parseNumber(cell, format.marks);
-    return mayBeMark ? readMissingMark(cell) : std::nullopt;
+    return type == CellType::Text ? readMissingMark(cell) : std::nullopt;
 }
 
 std::optional<NumberReading> numberInCell(std::string_view cell, CellType type, const ColumnFormat& format) {
@@ -178,8 +204,15 @@ std::optional<PeriodReading> periodInCell(std::string_view cell, CellType type, 
 
 ColumnTally tallyColumn(const ColumnCells& column, const ColumnFormat& format) {
     Tallier tallier(format);
-    for (std::size_t row = 0; row < column.cells.size(); ++row)
+    for (std::size_t row = 0; row < column.cells.size(); ++row) {
         tallier.add(trimmed(column.cells[row]), column.types.empty() ? CellType::Text : column.types[row]);
+        // Then nothing can make it another thing than text, in whatever order the rows stand.
+        if (tallier.others() * 2 > column.cells.size()) {
+            ColumnTally text;
+            text.isMostlyText = true;
+            return text;
+        }
+    }
     return std::move(tallier.tally);
 }
 

@@ -12,11 +12,12 @@ namespace driftline {
 /// What the cells of a column are, counted before it is decided what the column holds. Nothing in it depends
 /// on the order of rows.
 struct ColumnTally {
-    std::size_t filled = 0;        ///< no mark stands there
-    std::size_t numbers = 0;       ///< with or without signs and flags
-    std::size_t coded = 0;         ///< numbers that a letter of unknown meaning is joined to, as in codes: 1A
-    std::size_t periods = 0;       ///< that are no plain numbers; under a heading of time these too
-    std::size_t plainYears = 0;    ///< whole numbers from 1900 to 2100
+    bool isMostlyText = false;  ///< most cells are neither numbers nor periods; then nothing else was counted
+    std::size_t filled = 0;     ///< no mark stands there
+    std::size_t numbers = 0;    ///< with or without signs and flags
+    std::size_t coded = 0;      ///< numbers that a letter of unknown meaning is joined to, as in codes: 1A
+    std::size_t periods = 0;    ///< that are no plain numbers; under a heading of time these too
+    std::size_t plainYears = 0; ///< whole numbers from 1900 to 2100
     std::size_t buddhistYears = 0; ///< from 2400 to 2600
     std::size_t dayNumbers = 0;    ///< whole numbers with which spreadsheets count the days since 1955
     std::size_t unclearOrders = 0;

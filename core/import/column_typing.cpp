@@ -74,6 +74,10 @@ public:
     ColumnTyping type() {
         auto& format = m_typing.format;
         m_tally = tallyColumn(m_column, format);
+        if (m_tally.isMostlyText) {
+            m_typing.evidence = "most cells are neither numbers nor periods";
+            return std::move(m_typing);
+        }
         const bool isBare = trimmed(m_column.heading).empty();
         if (isBare && m_tally.filled > 1 && m_tally.plainYears == m_tally.filled) {
             format.isTime = true;
@@ -361,30 +365,38 @@ TypedCell readTypedCell(std::string_view cell, CellType type, const ColumnFormat
     return out;
 }
 
-std::vector<ColumnTyping> typeColumns(const std::vector<ColumnCells>& columns, char delimiter,
+std::vector<ColumnTyping> typeColumns(std::size_t count,
+                                      const std::function<ColumnCells(std::size_t)>& columnAt, char delimiter,
                                       const TypingAnswers& answers) {
     std::vector<ColumnFacts> facts;
     NumberEvidence file;
-    for (const auto& column : columns) {
-        facts.push_back(factsOf(column, answers));
+    for (std::size_t i = 0; i < count; ++i) {
+        facts.push_back(factsOf(columnAt(i), answers));
         file.add(facts.back().numbers);
     }
     const auto order = commonOrder(facts);
     std::vector<ColumnTyping> typings;
-    for (std::size_t i = 0; i < columns.size(); ++i) {
+    for (std::size_t i = 0; i < count; ++i) {
+        const auto column = columnAt(i);
         const auto marks = decideMarks(facts[i].numbers, file, delimiter, answers);
         ColumnFormat format;
         format.marks = marks.marks;
         format.periods = facts[i].periods;
         if (format.periods.order == DayOrder::Unknown)
             format.periods.order = order;
-        format.isTime = isTimeName(columns[i].heading);
-        auto typing = Typist(columns[i], std::move(format), answers).type();
+        format.isTime = isTimeName(column.heading);
+        auto typing = Typist(column, std::move(format), answers).type();
         if (marks.question && typing.format.kind == CellKind::Number)
             typing.questions.insert(typing.questions.begin(), *marks.question);
         typings.push_back(std::move(typing));
     }
     return typings;
+}
+
+std::vector<ColumnTyping> typeColumns(const std::vector<ColumnCells>& columns, char delimiter,
+                                      const TypingAnswers& answers) {
+    return typeColumns(
+        columns.size(), [&columns](std::size_t i) { return columns[i]; }, delimiter, answers);
 }
 
 } // namespace driftline

@@ -8,6 +8,7 @@
 #include "import/raw_table.h"
 #include "import/typed_table.h"
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -99,5 +100,9 @@ struct TypingAnswers {
 /// month.
 std::vector<ColumnTyping> typeColumns(const std::vector<ColumnCells>& columns, char delimiter = '\0',
                                       const TypingAnswers& answers = {});
+/// Likewise, with the cells of one column at a time in memory; `columnAt` is asked twice for each.
+std::vector<ColumnTyping> typeColumns(std::size_t count,
+                                      const std::function<ColumnCells(std::size_t)>& columnAt,
+                                      char delimiter = '\0', const TypingAnswers& answers = {});
 
 } // namespace driftline

@@ -47,9 +47,7 @@ Result<ColumnRecipe*> giveRole(const std::string& name, Role role, ColumnType ty
     column->type = type;
     column->use = ColumnUse::Key;
     column->period.reset();
-    column->format.kind = type == ColumnType::Number   ? CellKind::Number
-                          : type == ColumnType::Period ? CellKind::Period
-                                                       : CellKind::Text;
+    column->format.kind = cellKindOf(type);
     column->format.isTime = type == ColumnType::Period;
     column->reason = {"it was said so", {}};
     return column;

@@ -202,12 +202,18 @@ private:
             moveHeading(grid, *options.choices.headerRow, found);
         const TypingAnswers answers{options.choices.dayOrder, options.choices.decimal,
                                     options.choices.missing};
-        auto recipe = guessRecipe(grid, found, file.delimiter.value_or('\0'), answers, findings);
-        recogniseLayout(grid, found, recipe, findings);
+        // What is only guessed is of no account where a recipe decides it.
+        Diagnostics guessed;
+        auto recipe = guessRecipe(grid, found, file.delimiter.value_or('\0'), answers, guessed);
+        recogniseLayout(grid, found, recipe, guessed);
+        if (!options.choices.recipe)
+            findings.append(guessed);
         if (options.choices.recipe)
             recipe = fittedRecipe(*options.choices.recipe, recipe, place, findings);
         if (const auto edited = editRecipe(options.choices, place, recipe); !edited)
             return tl::unexpected(edited.error());
+        for (auto& column : recipe.columns)
+            column.format.kind = cellKindOf(column.type);
         recipe.delimiter = file.delimiter;
         recipe.encoding = file.encoding;
         if (options.rowLimit)

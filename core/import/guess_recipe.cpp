@@ -53,12 +53,6 @@ std::vector<std::string> columnNames(const Grid& grid, const FoundTable& table,
     return names;
 }
 
-CellKind kindFor(ColumnType type) {
-    return type == ColumnType::Number   ? CellKind::Number
-           : type == ColumnType::Period ? CellKind::Period
-                                        : CellKind::Text;
-}
-
 /// Every cell has a label, so that the numbers are codes; a scale of which only the ends are named is none.
 bool labelsCover(const ColumnRecipe& column, const ColumnEvidence& evidence) {
     return evidence.hasAllValues &&
@@ -170,10 +164,10 @@ Recipe guessRecipe(const Grid& grid, const FoundTable& table, char delimiter, co
     takeUnitFromIndicator(evidence, recipe);
     for (std::size_t i = 0; i < evidence.size(); ++i) {
         auto& column = recipe.columns[i];
-        if (column.type != columnTypeOf(column.format.kind))
-            column.format.kind = kindFor(column.type);
-        else if (column.type != ColumnType::Text)
+        const bool isAsTyped = column.type == columnTypeOf(column.format.kind);
+        if (isAsTyped && column.type != ColumnType::Text)
             tellTyping(column.name, evidence[i].typing, {grid.file, 0, {}, {}}, findings);
+        column.format.kind = cellKindOf(column.type);
     }
     return recipe;
 }

@@ -172,7 +172,9 @@ bool isDashWithUnit(std::string_view text) {
 
 std::optional<MissingReason> readMissingMark(std::string_view cell) {
     constexpr std::size_t longest = 40;
-    if (cell.size() > longest)
+    // #DIV/0! is the only mark with a digit.
+    if (cell.size() > longest || (cell.find_first_of("0123456789") != std::string_view::npos &&
+                                  cell.find('#') == std::string_view::npos))
         return {};
     const auto text = loweredWords(plainCell(cell));
     if (text.empty())

@@ -3,10 +3,9 @@
 #include "base/text.h"
 #include "import/cell_reading.h"
 #include "import/cell_text.h"
-#include "import/period_words.h"
+#include "import/period_pieces.h"
 
 #include <algorithm>
-#include <set>
 #include <utility>
 
 namespace driftline {
@@ -19,144 +18,9 @@ constexpr int buddhistEra = 543;
 constexpr int firstOfCentury = 70;
 constexpr int monthsOfYear = 12;
 
-/// One number or word of a cell; `type` is a letter of the shapes below.
-struct Piece {
-    char type = 0;
-    int value = 0;
-    int digits = 0;
-    char mark = 0; ///< what stands before it: 0 for nothing, otherwise a blank or the sign
-};
-
-/// The pieces by type: Y a number of four digits, S of six, E of eight, N of one or two; A a name of a month;
-/// q, h, m, w a word to which a number belongs; R an ordinal.
-struct Pieces {
-    std::vector<Piece> all;
-    std::string shape;
-    bool isFiscal = false;
-};
-
 bool isCellDigit(char c) {
     return c >= '0' && c <= '9';
 }
-
-char typeOfNumber(std::size_t digits) {
-    switch (digits) {
-    case 1:
-    case 2:
-        return 'N';
-    case 4:
-        return 'Y';
-    case 6:
-        return 'S';
-    case 8:
-        return 'E';
-    default:
-        return 0;
-    }
-}
-
-/// Splits a cell in lower case; nothing if it holds a word that is none of a period, or a stray sign.
-class PieceReader {
-public:
-    explicit PieceReader(std::string_view text) : m_text(text) {}
-
-    std::optional<Pieces> read() {
-        while (m_at < m_text.size()) {
-            const char c = m_text[m_at];
-            if (isCellDigit(c) ? !readNumber() : isWordByte(c) ? !readWord() : !readMark())
-                return {};
-        }
-        for (const auto& piece : m_pieces.all)
-            m_pieces.shape += piece.type;
-        if (m_mark != 0 && m_mark != ' ' && m_mark != '.')
-            return {};
-        return std::move(m_pieces);
-    }
-
-private:
-    bool readNumber() {
-        const auto from = m_at;
-        while (m_at < m_text.size() && isCellDigit(m_text[m_at]))
-            ++m_at;
-        const auto digits = m_at - from;
-        const char type = typeOfNumber(digits);
-        if (type == 0)
-            return false;
-        add(type, std::stoi(std::string(m_text.substr(from, digits))), static_cast<int>(digits));
-        for (const std::string_view ordinal : {"st", "nd", "rd", "th", "er", "º", "ª", "°"}) {
-            const auto rest = m_text.substr(m_at);
-            if (type == 'N' && rest.starts_with(ordinal) &&
-                (rest.size() == ordinal.size() || !isWordByte(rest[ordinal.size()])))
-                m_at += ordinal.size();
-        }
-        return true;
-    }
-
-    bool readWord() {
-        const auto from = m_at;
-        while (m_at < m_text.size() && isWordByte(m_text[m_at]))
-            ++m_at;
-        const auto meaning = periodWord(m_text.substr(from, m_at - from));
-        if (!meaning)
-            return false;
-        // The point of an abbreviation.
-        if (m_at < m_text.size() && m_text[m_at] == '.')
-            ++m_at;
-        switch (meaning->word) {
-        case PeriodWord::Month:
-            add('A', meaning->value, 0);
-            return true;
-        case PeriodWord::OfQuarter:
-            add('q', 0, 0);
-            return true;
-        case PeriodWord::OfHalf:
-            add('h', 0, 0);
-            return true;
-        case PeriodWord::OfMonth:
-            add('m', 0, 0);
-            return true;
-        case PeriodWord::OfWeek:
-            add('w', 0, 0);
-            return true;
-        case PeriodWord::Ordinal:
-            add('R', meaning->value, 0);
-            return true;
-        case PeriodWord::Fiscal:
-            m_pieces.isFiscal = true;
-            return true;
-        case PeriodWord::Year:
-            return m_pieces.all.empty();
-        case PeriodWord::Filler:
-            return true;
-        }
-        return false;
-    }
-
-    bool readMark() {
-        const char c = m_text[m_at++];
-        if (c != ' ' && c != '-' && c != '/' && c != '.' && c != ',' && c != ':')
-            return false;
-        if (c == ' ')
-            m_mark = m_mark == 0 ? c : m_mark;
-        else if (c == ',' && m_pieces.all.empty()) // after the day of the week
-            return true;
-        else if (m_pieces.all.empty() || (m_mark != 0 && m_mark != ' '))
-            return false;
-        else
-            m_mark = c;
-        return true;
-    }
-
-    void add(char type, int value, int digits) {
-        m_pieces.all.push_back({type, value, digits, m_pieces.all.empty() ? char{0} : m_mark});
-        m_mark = 0;
-    }
-
-    std::string_view m_text;
-    std::size_t m_at = 0;
-    char m_mark = 0;
-    Pieces m_pieces;
-};
 
 /// A period of so many months that begins in `month`, which may be past the end of the year.
 Period monthsFrom(Granularity granularity, int year, int month, int count) {
@@ -205,7 +69,7 @@ std::optional<Period> spanOf(const std::optional<Period>& first, const std::opti
 /// Makes a period of the pieces.
 class PeriodMaker {
 public:
-    PeriodMaker(const Pieces& pieces, const PeriodConventions& conventions)
+    PeriodMaker(const PeriodPieces& pieces, const PeriodConventions& conventions)
         : m_pieces(pieces)
         , m_conventions(conventions) {}
 
@@ -221,7 +85,7 @@ public:
     bool isOrderUnclear() const { return m_isOrderUnclear; }
 
 private:
-    const Piece& at(std::size_t index) const { return m_pieces.all[index]; }
+    const PeriodPiece& at(std::size_t index) const { return m_pieces.all[index]; }
     int number(std::size_t index) const { return at(index).value; }
     int year(std::size_t index) const {
         const auto& piece = at(index);
@@ -357,7 +221,7 @@ private:
         return dayFirst ? dayFirst : monthFirst;
     }
 
-    const Pieces& m_pieces;
+    const PeriodPieces& m_pieces;
     const PeriodConventions& m_conventions;
     bool m_isOrderUnclear = false;
 };
@@ -369,6 +233,8 @@ void replaceAll(std::string& text, std::string_view what, std::string_view with)
 
 /// 2021年1月15日 with hyphens.
 void writeOutEastAsia(std::string& text) {
+    if (std::none_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) >= 0x80; }))
+        return;
     const std::string before = text;
     for (const std::string_view sign : {"年", "月", "년", "월"})
         replaceAll(text, sign, "-");
@@ -415,7 +281,7 @@ std::optional<PeriodReading> readPlain(std::string text, PeriodConventions conve
     }
     PeriodReading reading;
     reading.hasTimeOfDay = takeTimeOfDay(text);
-    const auto pieces = PieceReader(trimmed(text)).read();
+    const auto pieces = readPeriodPieces(trimmed(text));
     if (!pieces || pieces->all.empty())
         return {};
     PeriodMaker maker(*pieces, conventions);
@@ -427,6 +293,18 @@ std::optional<PeriodReading> readPlain(std::string text, PeriodConventions conve
     if (pieces->isFiscal && period->granularity == Granularity::Year)
         reading.flag = "FY";
     return reading;
+}
+
+/// Years and days of ISO 8601, which most files have, without a look at anything else.
+std::optional<Period> usualPeriod(std::string_view cell) {
+    const bool isYear = cell.size() == 4 && std::all_of(cell.begin(), cell.end(), isCellDigit);
+    const bool isDay = cell.size() == 10 && cell[4] == '-' && cell[7] == '-';
+    if (!isYear && !isDay)
+        return {};
+    const auto period = Period::parse(cell);
+    return period && period->start.year() >= firstPlainYear && period->start.year() <= lastPlainYear
+               ? period
+               : std::nullopt;
 }
 
 /// "2021 [YR2021]" and "2021.0" are 2021.
@@ -444,6 +322,8 @@ std::optional<PeriodReading> readPeriodCell(std::string_view cell, const PeriodC
     constexpr std::size_t longest = 60;
     if (cell.size() > longest)
         return {};
+    if (const auto usual = usualPeriod(cell); usual && !conventions.isBuddhist)
+        return PeriodReading{*usual, {}, false, false};
     auto plain = plainCell(cell);
     if (plain.starts_with('\'')) // a spreadsheet's mark of text
         plain.erase(0, 1);
@@ -471,37 +351,6 @@ std::optional<PeriodReading> readPeriodCell(std::string_view cell, const PeriodC
         return {};
     reading->flag += (reading->flag.empty() ? "" : " ") + flagged.flag;
     return reading;
-}
-
-PeriodConventions periodConventionsOf(const std::vector<std::string_view>& cells) {
-    std::size_t dayFirst = 0;
-    std::size_t monthFirst = 0;
-    std::set<std::pair<int, int>> twoYears;
-    std::size_t otherPairs = 0;
-    for (const auto cell : cells) {
-        const auto text = loweredWords(plainCell(cell));
-        const auto pieces = PieceReader(text).read();
-        if (!pieces)
-            continue;
-        const auto& all = pieces->all;
-        if (pieces->shape == "NNY" || pieces->shape == "NNN") {
-            dayFirst += all[0].value > monthsOfYear && all[1].value <= monthsOfYear ? 1U : 0U;
-            monthFirst += all[1].value > monthsOfYear && all[0].value <= monthsOfYear ? 1U : 0U;
-        } else if (pieces->shape == "YN" && all[1].digits == 2) {
-            if (all[1].value == (all[0].value + 1) % 100)
-                twoYears.emplace(all[0].value, all[1].value);
-            else
-                ++otherPairs;
-        }
-    }
-    PeriodConventions conventions;
-    if (dayFirst != monthFirst)
-        conventions.order = dayFirst > monthFirst ? DayOrder::DayFirst : DayOrder::MonthFirst;
-    if (otherPairs > 0)
-        conventions.hasFiscalYears = false;
-    else if (twoYears.size() > 1)
-        conventions.hasFiscalYears = true;
-    return conventions;
 }
 
 } // namespace driftline

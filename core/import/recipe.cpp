@@ -49,6 +49,18 @@ std::string_view columnUseName(ColumnUse use) {
     return at->second;
 }
 
+CellKind cellKindOf(ColumnType type) {
+    switch (type) {
+    case ColumnType::Number:
+        return CellKind::Number;
+    case ColumnType::Period:
+        return CellKind::Period;
+    case ColumnType::Text:
+        break;
+    }
+    return CellKind::Text;
+}
+
 std::optional<ColumnUse> columnUseFromName(std::string_view name) {
     const auto* at = std::find_if(useNames.begin(), useNames.end(),
                                   [name](const auto& entry) { return entry.second == name; });

@@ -30,6 +30,8 @@ enum class ColumnUse {
     Dropped   ///< row numbers, copies, columns without a cell
 };
 std::string_view columnUseName(ColumnUse use);
+/// How the cells of a column of that type are read.
+CellKind cellKindOf(ColumnType type);
 std::optional<ColumnUse> columnUseFromName(std::string_view name);
 
 /// How one column of a file is read.

@@ -255,10 +255,8 @@ struct TypedResource {
 /// Without a schema, the cells decide.
 Result<TypedResource> typedByCells(const RawTable& raw, char delimiter, const WorkToken& token,
                                    Diagnostics& findings) {
-    std::vector<ColumnCells> columns;
-    for (std::size_t i = 0; i < raw.columns(); ++i)
-        columns.push_back(columnCells(raw, i));
-    const auto typings = typeColumns(columns, delimiter);
+    const auto typings = typeColumns(
+        raw.columns(), [&raw](std::size_t i) { return columnCells(raw, i); }, delimiter);
     TypedResource out;
     for (std::size_t i = 0; i < typings.size(); ++i) {
         tellTyping(raw.header[i], typings[i], {raw.parts.front().file, 0, {}, {}}, findings);

@@ -5,26 +5,17 @@
 #include "base/text.h"
 #include "data/table_builder.h"
 #include "import/cell_text.h"
+#include "import/column_notes.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <map>
+#include <utility>
 
 namespace driftline {
 
 namespace {
-constexpr std::size_t mostExamples = 3;
-
-std::string_view nameOfKind(CellKind kind) {
-    return columnTypeOf(kind) == ColumnType::Period ? "period" : "number";
-}
-
-/// Before the common era and the first year: written often enough to be named.
-bool isEarlyYear(std::string_view cell, const ColumnFormat& format) {
-    const auto number = format.isTime ? readNumberCell(cell, format.marks) : std::nullopt;
-    return number && number->value < 1;
-}
-
 class TypedFiller {
 public:
     TypedFiller(const RawTable& raw, std::size_t column, const ColumnTyping& typing, TableBuilder& builder)
@@ -38,8 +29,8 @@ public:
         const bool isKnown = row > 0 && cell == m_raw.cell(row - 1, m_column);
         if (!isKnown) // files name the same period in long runs
             m_last = readTypedCell(cell, CellType::Text, m_typing.format);
-        if (m_last.missing == MissingReason::Unparseable)
-            remember(row, cell);
+        if (!m_last.note.empty())
+            m_notes.remember(row, m_last);
         if (m_last.missing != MissingReason::None)
             m_builder.addMissing(m_column, m_last.missing);
         else if (m_typing.format.kind == CellKind::Text)
@@ -52,53 +43,19 @@ public:
     }
 
     void tell(Diagnostics& findings) const {
-        if (m_unread == 0)
-            return;
-        const auto kind = nameOfKind(m_typing.format.kind);
-        auto message =
-            fmt::format("{} no {} where others are, and so no value: {}",
-                        counted(m_unread, "cell holds", "cells hold"), kind, joinedForReading(m_examples));
-        if (m_unread > m_examples.size())
-            message += fmt::format(" and {} more", m_unread - m_examples.size());
-        const bool isEarly = isEarlyYear(m_raw.cell(m_firstRow, m_column), m_typing.format);
-        findings.warn("cell.wrong-type", message + ".", m_raw.place(m_firstRow, m_raw.header[m_column]),
-                      isEarly ? "Years before the year 1 cannot be read."
-                              : "Correct the cells, or say --missing with what stands for no value.");
+        m_notes.tell(
+            m_typing.format, [this](std::size_t row) { return m_raw.place(row, m_raw.header[m_column]); },
+            findings);
     }
 
 private:
-    void remember(std::size_t row, std::string_view cell) {
-        if (m_unread++ == 0)
-            m_firstRow = row;
-        if (m_examples.size() < mostExamples)
-            m_examples.push_back(fmt::format("{} in row {}", inQuotes(cell), m_raw.rowNumbers[row]));
-    }
-
     const RawTable& m_raw;
     std::size_t m_column;
     const ColumnTyping& m_typing;
     TableBuilder& m_builder;
     TypedCell m_last;
-    std::size_t m_unread = 0;
-    std::size_t m_firstRow = 0;
-    std::vector<std::string> m_examples;
+    ColumnNotes m_notes;
 };
-
-std::string listOf(const std::vector<CountedMark>& marks, bool areFlags) {
-    constexpr std::size_t mostShown = 6;
-    std::vector<std::string> parts;
-    for (const auto& mark : marks) {
-        if (parts.size() == mostShown)
-            break;
-        const auto meaning = areFlags ? mark.statuses.label() : std::string(missingLabel(mark.reason));
-        parts.push_back(fmt::format("{} {}{}", inQuotes(mark.mark),
-                                    mark.count == 1 ? "once" : fmt::format("{} times", mark.count),
-                                    meaning.empty() ? "" : " (" + meaning + ")"));
-    }
-    if (marks.size() > mostShown)
-        parts.push_back(counted(marks.size() - mostShown, "other", "others"));
-    return joinedForReading(parts);
-}
 
 /// The words of readStatus().
 std::string statusWords(StatusSet statuses) {
@@ -144,14 +101,6 @@ void tellTyping(std::string_view column, const ColumnTyping& typing, const Place
             {isDecidable ? Severity::Warning : Severity::Note, question.code, question.message, at,
              isDecidable ? "If that is wrong, say so with " + question.option + "." : std::string()});
     }
-    if (typing.format.kind == CellKind::Text)
-        return;
-    if (!typing.missing.empty())
-        findings.note("column.missing-marks",
-                      fmt::format("These stand for no value: {}.", listOf(typing.missing, false)), at);
-    if (!typing.flags.empty())
-        findings.note("column.flags",
-                      fmt::format("Flags beside values were kept: {}.", listOf(typing.flags, true)), at);
 }
 
 void addStatusesOfFlags(Dataset& dataset) {

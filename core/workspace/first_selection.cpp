@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/first_selection.h"
 
+#include "base/text.h"
 #include "data/place_column.h"
 
 #include <algorithm>
-#include <limits>
 #include <map>
 #include <tuple>
 #include <utility>
@@ -13,8 +13,9 @@
 namespace driftline {
 
 namespace {
-constexpr int noFocus = std::numeric_limits<int>::max() - 1;
-constexpr int afterAllPlaces = std::numeric_limits<int>::max();
+/// Ranks of places in focus are smaller, so that they can be added up over several keys.
+constexpr int noFocus = 1000;
+constexpr int afterAllPlaces = 2000;
 
 /// For each code of a text column whether its rows are shown; all where no filter speaks of it.
 class ShownRows {
@@ -51,11 +52,32 @@ private:
     std::vector<std::pair<const TextCells*, std::vector<bool>>> m_filters;
 };
 
-/// For each value of a column how early it is shown; the lower the earlier.
+/// "TOTAL MOT", "All commodities", "Both sexes", "_T", "World", and what is recommended for adding up.
+bool isWhole(std::string_view value, std::string_view column) {
+    const auto text = lowered(value);
+    if (text.starts_with("total") || text.starts_with("all ") || text.ends_with(" total") ||
+        text == "both sexes" || text == "_t")
+        return true;
+    if (text == "yes")
+        return lowered(column).find("aggregate") != std::string::npos;
+    const auto place = matchPlace(value);
+    return place && place->isAggregate;
+}
+
+/// For each value of a column how early it is shown; the lower the earlier. Of places those in focus come
+/// first and groups last; of other keys the whole comes before its parts.
 std::vector<int> interestOf(const Dataset& dataset, std::size_t column) {
     const auto& cells = std::get<TextCells>(dataset.table.column(column));
     std::vector<int> ranks(cells.dictionary.size(), noFocus);
-    const auto role = dataset.codebook.variables[column].role;
+    const auto& variable = dataset.codebook.variables[column];
+    const auto role = variable.role;
+    if (role == Role::Dimension || role == Role::Series) {
+        for (std::size_t i = 0; i < ranks.size(); ++i) {
+            if (isWhole(cells.dictionary[i], variable.name))
+                ranks[i] = 0;
+        }
+        return ranks;
+    }
     if (role != Role::Place && role != Role::PlaceCode)
         return ranks;
     const std::vector<std::string_view> names(cells.dictionary.begin(), cells.dictionary.end());
@@ -122,13 +144,13 @@ std::vector<std::string> fullestCombination(const Dataset& dataset, const std::v
         most = std::max(most, ++found.numbers);
     }
     const auto rankOf = [&](const std::vector<std::int32_t>& combination) {
-        int best = noFocus;
+        std::size_t rank = 0;
         for (std::size_t i = 0; i < combination.size(); ++i)
-            best = std::min(best, ranks[i][static_cast<std::size_t>(combination[i])]);
-        return best;
+            rank += static_cast<std::size_t>(ranks[i][static_cast<std::size_t>(combination[i])]);
+        return rank;
     };
     const std::vector<std::int32_t>* best = nullptr;
-    std::tuple<int, std::size_t, std::size_t> bestOrder;
+    std::tuple<std::size_t, std::size_t, std::size_t> bestOrder;
     for (const auto& [combination, found] : combinations) {
         if (found.numbers * 2 < most)
             continue;

@@ -19,7 +19,8 @@ std::vector<std::string> placesByInterest(const Dataset& dataset, std::size_t pl
 
 /// One value for each of the key columns, chosen together: the combination that most numbers have. Keys that
 /// are narrowed one by one can meet in a combination without any number. Among those with at least half as
-/// many numbers as the fullest, one with a place that Driftline is about goes before. Empty if no row with a
+/// many numbers as the fullest, one with a place that Driftline is about goes before, and the whole (TOTAL,
+/// All …, World) before its parts. Empty if no row with a
 /// number has a value in every key.
 std::vector<std::string> fullestCombination(const Dataset& dataset, const std::vector<std::size_t>& keys,
                                             std::size_t value, const std::vector<Filter>& filters);

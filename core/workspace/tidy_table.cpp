@@ -140,35 +140,66 @@ std::string cellFor(const Dataset& dataset, std::size_t column, std::size_t row)
     return variable.categories.empty() || variable.role == Role::PlaceCode ? text : variable.labelOf(text);
 }
 
-/// ISO 3166-1 alpha-3 for the places of one column, found once for each distinct cell.
+/// ISO 3166-1 alpha-3 for the places of one column, found once for each distinct cell. A code that means
+/// several states in the years of the table (COW 345) is asked again with the year of its row.
 class PlaceCodes {
 public:
-    PlaceCodes(const Dataset& dataset, std::optional<std::size_t> column) {
+    PlaceCodes(const Dataset& dataset, std::optional<std::size_t> column)
+        : m_table(dataset.table)
+        , m_period(dataset.codebook.indexOf(Role::Period)) {
         const auto* cells = column ? std::get_if<TextCells>(&dataset.table.column(*column)) : nullptr;
         if (cells == nullptr)
             return;
         const auto& variable = dataset.codebook.variables[*column];
-        std::vector<std::string> labels;
         for (const auto& cell : cells->dictionary)
-            labels.push_back(variable.labelOf(cell));
-        const std::vector<std::string_view> views(labels.begin(), labels.end());
-        const auto places = placeColumn(variable.name, views);
-        for (const auto& label : labels) {
+            m_labels.push_back(variable.labelOf(cell));
+        const std::vector<std::string_view> views(m_labels.begin(), m_labels.end());
+        const auto places = placeColumn(variable.name, views, years());
+        for (const auto& label : m_labels) {
             const auto* found = places ? places->find(label) : nullptr;
             const auto match = found != nullptr ? std::optional(found->match) : matchPlace(label);
             m_codes.push_back(match ? match->code : std::string());
+            m_dependOnYear.push_back(found != nullptr && found->dependsOnYear);
         }
+        m_scheme = places ? places->scheme : PlaceScheme::Name;
         m_cells = cells;
     }
 
     std::string at(std::size_t row) const {
         const auto code = m_cells == nullptr ? TextCells::none : m_cells->codes[row];
-        return code == TextCells::none ? std::string() : m_codes[static_cast<std::size_t>(code)];
+        if (code == TextCells::none)
+            return {};
+        const auto index = static_cast<std::size_t>(code);
+        if (!m_dependOnYear[index])
+            return m_codes[index];
+        const auto period = m_period ? m_table.period(*m_period, row) : std::nullopt;
+        if (!period)
+            return {}; // any of them, so none
+        const auto match = matchPlace(m_labels[index], m_scheme, period->start.year());
+        return match ? match->code : std::string();
     }
 
 private:
+    std::optional<YearRange> years() const {
+        std::optional<YearRange> years;
+        for (std::size_t row = 0; m_period && row < m_table.rows(); ++row) {
+            const auto period = m_table.period(*m_period, row);
+            if (!period)
+                continue;
+            const auto year = period->start.year();
+            years = years ? YearRange{std::min(years->first, year), std::max(years->last, year)}
+                          : YearRange{year, year};
+        }
+        return years;
+    }
+
+    const Table& m_table;
+    std::optional<std::size_t> m_period;
     const TextCells* m_cells = nullptr;
+    PlaceScheme m_scheme = PlaceScheme::Name;
+    std::vector<std::string> m_labels;
     std::vector<std::string> m_codes;
+    std::vector<bool> m_dependOnYear;
 };
 
 void addHeading(const TidyShape& shape, std::string& csv) {

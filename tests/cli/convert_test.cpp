@@ -77,4 +77,49 @@ BOOST_FIXTURE_TEST_CASE(a_table_that_is_not_there_is_named, ToConvert) {
     BOOST_TEST(contains(result.errors, "“rice”"), result.errors);
 }
 
+BOOST_FIXTURE_TEST_CASE(what_is_said_about_a_table_changes_how_it_is_read, ToConvert) {
+    folder.write("polls.csv", "when;who;share;other\n03/04/2021;A;1,5;9\n05/04/2021;B;-99;8\n");
+    const auto open = convert({"polls.csv", "--value", "share"});
+    BOOST_TEST(open.exitCode == 1);
+    BOOST_TEST(contains(open.errors, "--day-first"), open.errors);
+    const auto decided =
+        convert({"polls.csv", "--day-first", "--value", "share", "--missing", "-99", "--unit", "percent"});
+    BOOST_TEST(decided.exitCode == 0, decided.errors);
+    BOOST_TEST(contains(decided.output, "2021-04-03,A,1.5,percent,,,9"), decided.output);
+    BOOST_TEST(contains(decided.output, "2021-04-05,B,,percent,,not reported"), decided.output);
+    const auto unknown = convert({"polls.csv", "--value", "shares"});
+    BOOST_TEST(unknown.exitCode == 1);
+    BOOST_TEST(contains(unknown.errors, "Did you mean “share”? [table.unknown-column]"), unknown.errors);
+}
+
+BOOST_FIXTURE_TEST_CASE(a_recipe_that_was_saved_reads_the_next_edition, ToConvert) {
+    folder.write("a.csv", "when,place,trust,fear\n02/03/2021,Laos,1,2\n");
+    const auto first = convert({"a.csv", "--month-first", "--value", "fear", "--save-recipe", "recipe.json"});
+    BOOST_TEST(first.exitCode == 0, first.errors);
+    folder.write("b.csv", "place,when,fear,age\nLaos,02/03/2022,5,30\n");
+    const auto next = convert({"b.csv", "--recipe", "recipe.json"});
+    BOOST_TEST(next.exitCode == 0, next.errors);
+    BOOST_TEST(contains(next.output, "2022-02-03,Laos,LAO,5,"), next.output);
+    BOOST_TEST(contains(next.errors, "“trust”"), next.errors);
+    BOOST_TEST(contains(next.errors, "[recipe.column-gone]"), next.errors);
+    BOOST_TEST(contains(next.errors, "[recipe.column-new]"), next.errors);
+    folder.write("broken.json", R"({"version": 1, "columns": [{"nme": "a"}]})");
+    const auto broken = convert({"b.csv", "--recipe", "broken.json"});
+    BOOST_TEST(broken.exitCode == 1);
+    BOOST_TEST(contains(broken.errors, "[recipe."), broken.errors);
+    const auto onto = convert({"b.csv", "--save-recipe", "b.csv"});
+    BOOST_TEST(contains(onto.errors, "[export.target-is-input]"), onto.errors);
+}
+
+BOOST_FIXTURE_TEST_CASE(every_decision_is_listed_with_its_reason, ToConvert) {
+    folder.write("rice.csv", "Some title\n\nplace,2020,2021\nLaos,1,2\nBrunei,3,4\n");
+    const auto told = runDriftline({"inspect", "rice.csv"}, {.folder = folder.path()});
+    BOOST_TEST(told.exitCode == 0);
+    for (const std::string part :
+         {"heading in row 3", "measures become rows, because", "period 2020, because"})
+        BOOST_TEST(contains(told.output, part), told.output);
+    const auto json = runDriftline({"inspect", "rice.csv", "--json"}, {.folder = folder.path()});
+    BOOST_TEST(contains(json.output, "\"measuresBecomeRows\": true"), json.output);
+}
+
 BOOST_AUTO_TEST_SUITE_END()

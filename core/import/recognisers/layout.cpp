@@ -12,6 +12,32 @@
 
 namespace driftline {
 
+namespace {
+/// What a column of that role is, for a reason.
+std::string_view wordsFor(Role role) {
+    switch (role) {
+    case Role::Period:
+        return "the period";
+    case Role::Place:
+        return "the place";
+    case Role::PlaceCode:
+        return "the code of the place";
+    case Role::Series:
+        return "what the lines of a figure are";
+    case Role::Indicator:
+        return "the indicator";
+    case Role::Unit:
+        return "the unit";
+    case Role::Status:
+        return "the status of the value";
+    case Role::Dimension:
+        return "a key that tells rows apart";
+    default:
+        return "a description beside the value";
+    }
+}
+} // namespace
+
 Layout::Layout(const Grid& grid, const FoundTable& table, Recipe& recipe, Diagnostics& findings)
     : m_grid(grid)
     , m_table(table)
@@ -20,18 +46,30 @@ Layout::Layout(const Grid& grid, const FoundTable& table, Recipe& recipe, Diagno
     m_words.reserve(recipe.columns.size());
     for (const auto& column : recipe.columns)
         m_words.push_back(headingWords(column.heading));
+    m_isGiven.resize(recipe.columns.size(), false);
+}
+
+std::optional<std::size_t> Layout::indexOf(std::string_view heading) const {
+    const auto& columns = m_recipe.columns;
+    const auto same = std::find_if(columns.begin(), columns.end(), [&](const ColumnRecipe& column) {
+        return trimmed(column.heading) == heading;
+    });
+    if (same != columns.end())
+        return static_cast<std::size_t>(same - columns.begin());
+    const auto alike = std::find(m_words.begin(), m_words.end(), headingWords(heading));
+    if (alike == m_words.end())
+        return {};
+    return static_cast<std::size_t>(alike - m_words.begin());
 }
 
 const ColumnRecipe* Layout::column(std::string_view heading) const {
-    const auto found = std::find(m_words.begin(), m_words.end(), headingWords(heading));
-    return found == m_words.end() ? nullptr
-                                  : &m_recipe.columns[static_cast<std::size_t>(found - m_words.begin())];
+    const auto index = indexOf(heading);
+    return index ? &m_recipe.columns[*index] : nullptr;
 }
 
 ColumnRecipe* Layout::find(std::string_view heading) {
-    const auto found = std::find(m_words.begin(), m_words.end(), headingWords(heading));
-    return found == m_words.end() ? nullptr
-                                  : &m_recipe.columns[static_cast<std::size_t>(found - m_words.begin())];
+    const auto index = indexOf(heading);
+    return index ? &m_recipe.columns[*index] : nullptr;
 }
 
 bool Layout::hasAll(std::initializer_list<std::string_view> headings) const {
@@ -61,7 +99,8 @@ std::vector<std::string> Layout::values(std::string_view heading, std::size_t mo
 }
 
 void Layout::explain(ColumnRecipe& column, std::string_view what) {
-    column.reason = {fmt::format("{} calls {} so", m_recipe.recogniser, what), {}};
+    m_isGiven[static_cast<std::size_t>(&column - m_recipe.columns.data())] = true;
+    column.reason = {fmt::format("in the layout of {} this is {}", m_recipe.recogniser, what), {}};
 }
 
 void Layout::give(std::string_view heading, Role role) {
@@ -78,7 +117,7 @@ void Layout::give(std::string_view heading, Role role) {
                    : role == Role::SampleSize ? ColumnType::Number
                                               : ColumnType::Text;
     column->period.reset();
-    explain(*column, role == Role::None ? "a column beside the values" : roleName(role));
+    explain(*column, wordsFor(role));
 }
 
 void Layout::giveFirst(std::initializer_list<std::string_view> headings, Role role) {
@@ -90,8 +129,17 @@ void Layout::giveFirst(std::initializer_list<std::string_view> headings, Role ro
     }
 }
 
+void Layout::take(Role role) {
+    for (auto& column : m_recipe.columns) {
+        if (column.role == role)
+            column.role = Role::None;
+    }
+}
+
 void Layout::keepBeside(std::string_view heading) {
-    give(heading, Role::None);
+    const auto index = indexOf(heading);
+    if (index && !m_isGiven[*index])
+        give(heading, Role::None);
 }
 
 void Layout::keepBeside(std::initializer_list<std::string_view> headings) {
@@ -209,8 +257,13 @@ void Layout::bound(std::string_view heading, std::string_view of, bool isLow) {
 }
 
 void Layout::missing(std::string_view heading, std::string_view code, MissingReason reason) {
-    if (auto* column = find(heading); column != nullptr)
-        column->format.missing.push_back({std::string(code), reason});
+    auto* column = find(heading);
+    if (column == nullptr)
+        return;
+    auto& known = column->format.missing;
+    known.erase(std::remove_if(known.begin(), known.end(), [&](const auto& one) { return one.code == code; }),
+                known.end());
+    known.push_back({std::string(code), reason});
 }
 
 void Layout::unit(std::string_view heading, std::string_view unit) {

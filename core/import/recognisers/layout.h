@@ -8,6 +8,7 @@
 #include "import/table_finder.h"
 
 #include <initializer_list>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -15,7 +16,8 @@
 namespace driftline {
 
 /// A guessed recipe under the hands of one recogniser. Columns are named by their headings; case, "_" and "."
-/// do not matter. A heading that the table does not have is passed over: editions of a source differ.
+/// matter only where two headings differ in nothing else (TIME_PERIOD and its label "Time period"). A heading
+/// that the table does not have is passed over: editions of a source differ.
 class Layout {
 public:
     Layout(const Grid& grid, const FoundTable& table, Recipe& recipe, Diagnostics& findings);
@@ -45,7 +47,10 @@ public:
     void give(std::string_view heading, Role role);
     /// The first of these that is there and filled.
     void giveFirst(std::initializer_list<std::string_view> headings, Role role);
-    /// Stays beside the values, and tells no rows apart: codes, descriptions, technical columns.
+    /// No column keeps this role.
+    void take(Role role);
+    /// Stays beside the values, and tells no rows apart: codes, descriptions, technical columns. What was
+    /// given another meaning before keeps it.
     void keepBeside(std::string_view heading);
     void keepBeside(std::initializer_list<std::string_view> headings);
     /// The power of ten by which values are multiplied.
@@ -66,6 +71,7 @@ public:
     void warn(std::string_view code, std::string message, std::string remedy);
 
 private:
+    std::optional<std::size_t> indexOf(std::string_view heading) const;
     ColumnRecipe* find(std::string_view heading);
     void explain(ColumnRecipe& column, std::string_view what);
     void setMeasuresAside();
@@ -75,6 +81,7 @@ private:
     Recipe& m_recipe;
     Diagnostics& m_findings;
     std::vector<std::string> m_words; ///< of each column's heading
+    std::vector<bool> m_isGiven;      ///< whether a column has a meaning from here
 };
 
 /// One source: the name as a reader knows it, what tells its layout, and what its columns mean.

@@ -114,8 +114,19 @@ bool standsTwice(const Layout& layout) {
 }
 
 void readDyads(Layout& layout) {
-    layout.giveFirst({"iso3c.x", "Country1", "countryname1", "ccode1"}, Role::Place);
-    layout.giveFirst({"iso3c.y", "Country2", "countryname2", "ccode2"}, Role::Series);
+    // Where all pairs are with one country, the other is what the table is about. A code that the guess found
+    // may belong to either, so places are known by the column itself.
+    const auto countries = [&layout](std::initializer_list<std::string_view> headings) {
+        const auto found = std::find_if(headings.begin(), headings.end(),
+                                        [&](std::string_view heading) { return layout.has(heading); });
+        return found == headings.end() ? std::string_view() : *found;
+    };
+    const auto one = countries({"Country1", "countryname1", "countryname_1", "iso3c.x", "ccode1"});
+    const auto other = countries({"Country2", "countryname2", "countryname_2", "iso3c.y", "ccode2"});
+    const bool isWithOne = layout.values(one, 2).size() == 1 && layout.values(other, 2).size() > 1;
+    layout.take(Role::PlaceCode);
+    layout.give(isWithOne ? other : one, Role::Place);
+    layout.give(isWithOne ? one : other, Role::Series);
     layout.giveFirst({"year", "session.x", "session"}, Role::Period);
     std::vector<std::string> measures;
     for (const auto* measure : {"agree", "IdealPointDistance", "IdealPointFP.x", "IdealPointFP.y",

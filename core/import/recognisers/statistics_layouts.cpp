@@ -129,7 +129,6 @@ void readFaostat(Layout& layout) {
     layout.give("Year", Role::Period);
     layout.give("Unit", Role::Unit);
     layout.measureOnly("Value");
-    layout.give("Flag Description", Role::Dimension);
     layout.give("Flag", Role::Status);
     layout.keepBeside({"Domain Code", "Domain", "Area Code", "Area Code (M49)", "Area Code (FAO)",
                        "Area Code (ISO3)", "Element Code", "Item Code", "Item Code (CPC)", "Year Code",

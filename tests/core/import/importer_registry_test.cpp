@@ -45,11 +45,12 @@ BOOST_AUTO_TEST_CASE(tells_what_is_wrong_with_what_it_cannot_open) {
     BOOST_TEST(
         failsWith(unknown, "import.unknown-format", "Data Package (.json, .zip, .driftline), CSV (.csv"));
     BOOST_TEST(failsWith(import(folder.write("x.csv", "a,b\n1,\x01\x02")), "csv.not-text"));
-    BOOST_TEST(failsWith(import(folder.write("x.html", "<html>a,b")), "import.unknown-format"));
+    BOOST_TEST(failsWith(import(folder.write("x.html", "<html>a,b")), "html.no-table"));
     BOOST_TEST(failsWith(import(folder.write("x.zip", "PK\x03\x04 and no more")), "zip.damaged"));
-    BOOST_TEST(failsWith(import(folder.write("x.json", "{\"a\": 1}")), "package.no-resources"));
+    BOOST_TEST(failsWith(import(folder.write("x.json", "{\"a\": 1}")), "json.no-table"));
     BOOST_TEST(failsWith(import(folder.write("x.csv", "PAR1\0\1"s)), "import.refused-format", "Parquet"));
-    BOOST_TEST(failsWith(import(folder.write("x.sqlite", "SQLite format 3\0rest"s)), "import.refused-format"));
+    BOOST_TEST(
+        failsWith(import(folder.write("x.sqlite", "SQLite format 3\0rest"s)), "import.refused-format"));
 }
 
 BOOST_AUTO_TEST_CASE(does_not_wait_at_a_pipe) {

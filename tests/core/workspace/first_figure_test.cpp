@@ -158,4 +158,16 @@ BOOST_AUTO_TEST_CASE(a_place_in_focus_goes_before_a_fuller_one_unless_it_is_near
                "percent · place: Cambodia");
 }
 
+BOOST_AUTO_TEST_CASE(the_whole_is_shown_before_its_parts) {
+    Diagnostics findings;
+    const auto data = smallData("year:period who:series mode:dimension mark:dimension value:value\n"
+                                "2020 a Sea x 3\n2020 a Air x 4\n2020 a TOTAL_MOT x 7\n"
+                                "2021 a Sea x 5\n2021 a Air x 6\n2021 a TOTAL_MOT x 11\n"
+                                "2020 b Sea x 1\n2020 b Air x 1\n2020 b TOTAL_MOT x 2\n"
+                                "2021 b Sea x 1\n2021 b Air x 1\n2021 b TOTAL_MOT x 2");
+    const auto figure = firstFigure(*data, findings);
+    BOOST_REQUIRE(figure);
+    BOOST_TEST(figure->text.subtitle == "percent · mode: TOTAL MOT");
+}
+
 BOOST_AUTO_TEST_SUITE_END()

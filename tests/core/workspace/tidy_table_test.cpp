@@ -45,9 +45,9 @@ BOOST_AUTO_TEST_CASE(roles_decide_what_a_column_is_called) {
     dataset.table = std::move(builder).build();
 
     const auto tidy = tidyCsv(dataset);
-    BOOST_TEST(tidy.csv == "period,place,crop,value,unit,status,missing,low\n"
-                           "2021-Q1,Laos,rice,2.5,t,e,,2\n"
-                           "2021-Q1,Laos,maize,,t,,confidential,\n");
+    BOOST_TEST(tidy.csv == "period,place,place_code,crop,value,unit,status,missing,low\n"
+                           "2021-Q1,Laos,LAO,rice,2.5,t,e,,2\n"
+                           "2021-Q1,Laos,LAO,maize,,t,,confidential,\n");
     BOOST_TEST(tidy.observations == 2U);
     BOOST_TEST(tidy.values == 1U);
 }
@@ -93,6 +93,29 @@ BOOST_AUTO_TEST_CASE(labels_of_coded_answers_are_written) {
 
     BOOST_TEST(tidyCsv(dataset).csv == "sex,value,unit,status,missing\nwomen,40,,,\n");
     BOOST_TEST(plainCsv(dataset).csv == "sex,age\nwomen,40\n");
+}
+
+BOOST_AUTO_TEST_CASE(a_number_that_means_several_states_follows_the_year_of_its_row) {
+    Dataset dataset;
+    dataset.codebook.variables = {tidyVariable("year", ColumnType::Period, Role::Period),
+                                  tidyVariable("ccode", ColumnType::Text, Role::PlaceCode),
+                                  tidyVariable("score", ColumnType::Number, Role::Value)};
+    TableBuilder builder({ColumnType::Period, ColumnType::Text, ColumnType::Number});
+    for (const auto& [year, code] :
+         {std::pair{1980, "345"}, std::pair{2010, "345"}, std::pair{2010, "811"}}) {
+        builder.addPeriod(0, Period::ofYear(year));
+        builder.addText(1, code);
+        builder.addNumber(2, 1);
+    }
+    builder.addMissing(0, MissingReason::NotReported);
+    builder.addText(1, "345");
+    builder.addNumber(2, 1);
+    dataset.table = std::move(builder).build();
+    BOOST_TEST(tidyCsv(dataset).csv == "period,place_code,value,unit,status,missing\n"
+                                       "1980,YUG,1,,,\n"
+                                       "2010,SRB,1,,,\n"
+                                       "2010,KHM,1,,,\n"
+                                       ",345,1,,,\n");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

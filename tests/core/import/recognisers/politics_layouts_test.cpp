@@ -4,6 +4,8 @@
 
 #include <boost/test/unit_test.hpp>
 
+#include <algorithm>
+
 using namespace driftline;
 using namespace driftline::test;
 
@@ -18,6 +20,12 @@ BOOST_AUTO_TEST_CASE(codes_of_polity_are_no_scores) {
     BOOST_TEST(read.recipe().recogniser == "Polity");
     BOOST_TEST(read.sum() == 7.0); // with the codes as numbers it would be -312
     BOOST_TEST(read.values() == 5U);
+    for (const auto* score : {"polity", "polity2", "democ"}) {
+        const auto& missing = read.recipe().column(score)->format.missing;
+        BOOST_TEST(missing.size() == 3U);
+        BOOST_TEST(std::all_of(missing.begin(), missing.end(),
+                               [](const auto& code) { return code.reason == MissingReason::DidNotExist; }));
+    }
     BOOST_TEST(read.column(Role::Place) == "country");
     BOOST_TEST(read.cells(-1, {"year", "country", "measure"}) == "2017|Cambodia|polity2");
 }
@@ -65,6 +73,17 @@ BOOST_AUTO_TEST_CASE(pairs_of_countries_stand_twice) {
     const ReadLayout once(
         "ccode1,ccode2,year,agree,IdealPointDistance\n2,811,2019,0.25,3\n710,811,2019,0.75,1\n");
     BOOST_TEST(once.count("table.pairs-twice") == 0U);
+}
+
+BOOST_AUTO_TEST_CASE(pairs_with_one_country_are_about_the_others) {
+    const ReadLayout read("ccode1,ccode2,year,agree,IdealPointDistance,countryname_1,countryname_2,Code\n"
+                          "2,811,2019,0.25,3,USA,KHM,KHM\n"
+                          "2,812,2019,0.75,1,USA,LAO,LAO\n");
+    BOOST_TEST(read.column(Role::Place) == "countryname_2");
+    BOOST_TEST(read.column(Role::Series) == "countryname_1");
+    BOOST_TEST(read.cells(0.75, {"year", "countryname_2", "measure"}) == "2019|LAO|agree");
+    BOOST_TEST(read.recipe().column("countryname_2")->reason.evidence ==
+               "in the layout of the UN voting data (pairs of countries) this is the place");
 }
 
 BOOST_AUTO_TEST_CASE(aid_is_added_up_only_where_the_publisher_recommends_it) {

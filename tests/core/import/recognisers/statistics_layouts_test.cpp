@@ -99,6 +99,13 @@ BOOST_AUTO_TEST_CASE(the_oecd_multiplies_and_says_what_is_confidential) {
         "DATAFLOW,X,I,JPN,Japan,USD_EXC,US dollars,KHM,Cambodia,2021,,15,,B,Break,6,Millions,0,Zero\n");
     BOOST_TEST(read.recipe().recogniser == "the OECD");
     BOOST_TEST(read.values() == 2U);
+    BOOST_TEST(read.column(Role::Period) == "TIME_PERIOD");
+    BOOST_TEST(read.column(Role::Value) == "OBS_VALUE");
+    BOOST_TEST(read.column(Role::Place) == "Reference area");
+    BOOST_TEST(read.column(Role::PlaceCode) == "REF_AREA");
+    BOOST_TEST(read.column(Role::Series) == "Counterpart area");
+    BOOST_TEST(read.column(Role::Status) == "OBS_STATUS");
+    BOOST_TEST(read.column(Role::Unit) == "Unit of measure");
     BOOST_TEST(read.sum() == 225e6); // not 225
     BOOST_TEST(read.cells(15e6, {"TIME_PERIOD", "REF_AREA", "Counterpart area", "OBS_STATUS"}) ==
                "2021|JPN|Cambodia|B");
@@ -120,7 +127,7 @@ BOOST_AUTO_TEST_CASE(eurostat_keeps_values_with_flags) {
     BOOST_TEST(tsv.recipe().recogniser == "Eurostat (TSV)");
     BOOST_TEST(tsv.values() == 2U);
     BOOST_TEST(tsv.sum() == 4.0);
-    BOOST_TEST(tsv.cells(1.5, {"year", "geo", "unit", "status"}) == "2020|BE|PC|p");
+    BOOST_TEST(tsv.cells(1.5, {"year", "geo", "unit", "status"}) == "2020|BE|PC|provisional");
 }
 
 BOOST_AUTO_TEST_CASE(faostat_has_several_units_and_flags) {
