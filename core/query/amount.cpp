@@ -11,7 +11,7 @@ namespace driftline {
 
 namespace {
 /// "US$ 1.5 billion" and not "1.5 US$ billion": the currency comes first, the scale last.
-std::string inUnit(std::string number, std::string_view unit) {
+std::string inUnit(const std::string& number, std::string_view unit) {
     constexpr std::string_view scales[] = {" thousand", " million", " billion", " trillion"};
     for (const auto scale : scales) {
         const bool isCurrency = unit.ends_with(scale) && unit.find('$') != std::string_view::npos;

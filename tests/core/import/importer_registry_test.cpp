@@ -66,6 +66,16 @@ BOOST_AUTO_TEST_CASE(reads_a_table_of_another_name_if_it_looks_like_one) {
     BOOST_TEST(failsWith(import(folder.write("letter.dat", "Dear reader\n")), "import.unknown-format"));
 }
 
+BOOST_AUTO_TEST_CASE(tells_from_the_beginning_whether_a_file_would_be_read) {
+    const TemporaryFolder folder;
+    const auto registry = builtinImporters();
+    BOOST_TEST(isOk(registry.recognise(folder.write("table.csv", "year,value\n2020,1\n"))));
+    BOOST_TEST(failsWith(registry.recognise(folder / "none.csv"), "file.missing"));
+    BOOST_TEST(failsWith(registry.recognise(folder.write("empty.csv", "")), "file.empty"));
+    BOOST_TEST(failsWith(registry.recognise(folder.path()), "import.no-package"));
+    BOOST_TEST(failsWith(registry.recognise(folder.write("x.html", "<html>a,b")), "import.unknown-format"));
+}
+
 BOOST_AUTO_TEST_SUITE_END()
 
 } // namespace driftline::test
