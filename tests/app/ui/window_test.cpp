@@ -139,7 +139,7 @@ BOOST_AUTO_TEST_CASE(the_table_has_the_numbers_of_the_figure) {
     BOOST_TEST(values["United States 2022"] == "18.5%");
     BOOST_TEST(values["United States 2023"] == "73.1%");
     BOOST_TEST(values["China 2022"] == "81.5%");
-    BOOST_TEST(values["China 2024"] == "45%");
+    BOOST_TEST(values["China 2024"] == "45.0%");
     BOOST_TEST(model->rowCount() == 6);
 }
 
