@@ -54,7 +54,6 @@ bool writeAll(std::string_view bytes) {
 /// driftline_statistics FORMAT ROWS FILE: writes the table in the file to standard output as frames
 /// (statistics_frames.h). Part of Driftline, not for people. ROWS 0 means all.
 int main(int argc, char** argv) {
-    using namespace driftline;
     constexpr std::array<std::string_view, 5> formats = {"sav", "por", "dta", "sas", "xport"};
     if (argc != 4)
         return 2;
@@ -66,9 +65,9 @@ int main(int argc, char** argv) {
     for (std::size_t i = 0; i < formats.size(); ++i) {
         if (formats[i] != asked)
             continue;
-        FrameWriter out(writeAll);
-        parseStatistics(static_cast<StatisticsFormat>(i), argv[3],
-                        rowLimit > 0 ? std::optional(rowLimit) : std::nullopt, out);
+        driftline::FrameWriter out(writeAll);
+        driftline::parseStatistics(static_cast<driftline::StatisticsFormat>(i), argv[3],
+                                   rowLimit > 0 ? std::optional(rowLimit) : std::nullopt, out);
         return 0;
     }
     return 2;
