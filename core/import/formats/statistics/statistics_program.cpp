@@ -28,10 +28,10 @@ void restrictItself() {
     limit(RLIMIT_FSIZE, 0);
     limit(RLIMIT_CPU, mostSeconds);
     limit(RLIMIT_NOFILE, mostFiles);
-#ifndef __SANITIZE_ADDRESS__ // which reserves more addresses than that
-    limit(RLIMIT_AS, mostMemory);
-#else
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__) // which reserve more addresses than that
     static_cast<void>(mostMemory);
+#else
+    limit(RLIMIT_AS, mostMemory);
 #endif
     static_cast<void>(::prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0));
     static_cast<void>(::prctl(PR_SET_PDEATHSIG, SIGKILL, 0, 0, 0));
