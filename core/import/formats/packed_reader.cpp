@@ -123,25 +123,40 @@ private:
         for (const auto& name : parts->names()) {
             if (isByTheWay(name))
                 continue;
-            auto bytes = parts->whole(name, maxFileBytes - total, options.token);
-            if (!bytes)
-                return tl::unexpected(bytes.error());
-            auto inner = innerTarget(target.path / name, std::move(*bytes));
-            const auto refused = refusalOf(inner);
-            const auto chosen = refused || inner.firstBytes.empty() ? Chosen{} : readerFor(inner);
+            auto inner = probedPart(*parts, target.path / name, name, maxFileBytes - total, options.token);
+            if (!inner)
+                return tl::unexpected(inner.error());
+            const auto refused = refusalOf(*inner);
+            const auto chosen = refused || inner->firstBytes.empty() ? Chosen{} : readerFor(*inner);
             if (refused && !refusal)
                 refusal = refused;
             if (chosen.reader == nullptr) {
                 others.push_back(name);
                 continue;
             }
-            total += inner.bytes->size();
-            tables.push_back({name, std::move(inner), chosen});
+            auto bytes = parts->whole(name, maxFileBytes - total, options.token);
+            if (!bytes)
+                return tl::unexpected(bytes.error());
+            total += bytes->size();
+            tables.push_back({name, innerTarget(target.path / name, std::move(*bytes)), chosen});
         }
         keepBest(tables, others);
         if (tables.empty())
             return refusal && others.size() == 1 ? tl::unexpected(*refusal) : noTable(others, shown);
         return readTables(tables, others, shown, options);
+    }
+
+    /// A part to be recognised by its first bytes, or, if it is an archive itself, by its list of parts at
+    /// the end.
+    static Result<ImportTarget> probedPart(const ZipParts& parts, const fs::path& path,
+                                           const std::string& name, std::size_t mostUnpacked,
+                                           const WorkToken& token) {
+        auto start = parts.start(name, innerProbedBytes, token);
+        if (start && start->starts_with("PK"))
+            start = parts.whole(name, mostUnpacked, token);
+        if (!start)
+            return tl::unexpected(start.error());
+        return innerTarget(path, std::move(*start));
     }
 
     /// Tables that are surely such; else what may be one.

@@ -29,7 +29,12 @@ constexpr std::string_view fromPython =
     "Save the table as CSV, in Python with pandas: read it and call to_csv(…, index=False).";
 constexpr std::string_view unpackIt = "Unpack it, and open the file that was in it.";
 
+constexpr std::string_view sasCatalogueMark =
+    "\0\0\0\0\0\0\0\0\0\0\0\0\xC2\xEA\x81\x63\xB3\x14\x11\xCF\xBD\x92\x08\0"sv;
+
 constexpr std::array knownFormats = {
+    KnownFormat{0, sasCatalogueMark, "a SAS catalogue, which holds labels and no table",
+                "Open the .sas7bdat file beside it."},
     KnownFormat{0, "PAR1"sv, "a Parquet file", fromPython},
     KnownFormat{0, "ARROW1"sv, "an Arrow file", fromPython},
     KnownFormat{0, "FEA1"sv, "a Feather file", fromPython},

@@ -152,6 +152,17 @@ Result<void> ZipParts::stream(std::string_view name, const WorkToken& token, con
     }
 }
 
+Result<std::string> ZipParts::start(std::string_view name, std::size_t bytes, const WorkToken& token) const {
+    std::string found;
+    auto done = stream(name, token, [&](std::string_view piece, bool) -> Result<bool> {
+        found.append(piece.substr(0, bytes - found.size()));
+        return found.size() < bytes;
+    });
+    if (!done)
+        return tl::unexpected(done.error());
+    return found;
+}
+
 Result<std::string> ZipParts::whole(std::string_view name, std::size_t mostUnpacked,
                                     const WorkToken& token) const {
     std::string bytes;

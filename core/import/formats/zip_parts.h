@@ -39,7 +39,9 @@ public:
     using Taker = std::function<Result<bool>(std::string_view piece, bool isLast)>;
     /// Codes: zip.damaged, zip.too-large, zip.encrypted, file.missing, import.cancelled; and the taker's.
     Result<void> stream(std::string_view name, const WorkToken& token, const Taker& take) const;
-    /// A part that is small by its nature.
+    /// So many bytes from its beginning, or fewer if it is shorter.
+    Result<std::string> start(std::string_view name, std::size_t bytes, const WorkToken& token) const;
+    /// A part that is refused if it is larger.
     Result<std::string> whole(std::string_view name, std::size_t mostUnpacked, const WorkToken& token) const;
 
 private:

@@ -40,7 +40,7 @@ bool isOneOf(std::string_view name, std::initializer_list<std::string_view> name
 DateFormat spssFormat(std::string_view format) {
     const auto name = formatName(format);
     DateFormat found{DateShape::None, secondsADay, -days1582To1970};
-    if (isOneOf(name, {"DATE", "ADATE", "EDATE", "JDATE", "SDATE"}))
+    if (isOneOf(name, {"DATE", "ADATE", "EDATE", "JDATE", "SDATE", "WKYR"}))
         found.shape = DateShape::Day;
     else if (isOneOf(name, {"DATETIME", "YMDHMS"}))
         found.shape = DateShape::Moment;
@@ -48,8 +48,6 @@ DateFormat spssFormat(std::string_view format) {
         found.shape = DateShape::Month;
     else if (name == "QYR")
         found.shape = DateShape::Quarter;
-    else if (name == "WKYR")
-        found.shape = DateShape::Day;
     else if (name == "TIME")
         found.shape = DateShape::Time;
     return found;

@@ -28,10 +28,10 @@ void restrictItself() {
     limit(RLIMIT_FSIZE, 0);
     limit(RLIMIT_CPU, mostSeconds);
     limit(RLIMIT_NOFILE, mostFiles);
-#ifndef __SANITIZE_ADDRESS__ // which reserves more addresses than that
-    limit(RLIMIT_AS, mostMemory);
-#else
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__) // which reserve more addresses than that
     static_cast<void>(mostMemory);
+#else
+    limit(RLIMIT_AS, mostMemory);
 #endif
     static_cast<void>(::prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0));
     static_cast<void>(::prctl(PR_SET_PDEATHSIG, SIGKILL, 0, 0, 0));
@@ -54,7 +54,6 @@ bool writeAll(std::string_view bytes) {
 /// driftline_statistics FORMAT ROWS FILE: writes the table in the file to standard output as frames
 /// (statistics_frames.h). Part of Driftline, not for people. ROWS 0 means all.
 int main(int argc, char** argv) {
-    using namespace driftline;
     constexpr std::array<std::string_view, 5> formats = {"sav", "por", "dta", "sas", "xport"};
     if (argc != 4)
         return 2;
@@ -66,9 +65,9 @@ int main(int argc, char** argv) {
     for (std::size_t i = 0; i < formats.size(); ++i) {
         if (formats[i] != asked)
             continue;
-        FrameWriter out(writeAll);
-        parseStatistics(static_cast<StatisticsFormat>(i), argv[3],
-                        rowLimit > 0 ? std::optional(rowLimit) : std::nullopt, out);
+        driftline::FrameWriter out(writeAll);
+        driftline::parseStatistics(static_cast<driftline::StatisticsFormat>(i), argv[3],
+                                   rowLimit > 0 ? std::optional(rowLimit) : std::nullopt, out);
         return 0;
     }
     return 2;

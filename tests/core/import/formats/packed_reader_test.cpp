@@ -6,6 +6,7 @@
 #include "import/formats/packed_reader.h"
 #include "import/formats/refused_formats.h"
 #include "import/formats/xlsx_reader.h"
+#include "import/formats/zip_parts.h"
 #include "import/target_bytes.h"
 #include "support/expect_result.h"
 
@@ -161,6 +162,22 @@ BOOST_AUTO_TEST_CASE(a_zip_without_a_table_says_what_is_in_it) {
                          "a.zip/u.csv"));
 }
 
+BOOST_AUTO_TEST_CASE(what_is_large_beside_a_table_is_not_unpacked_whole) {
+    std::string noise;
+    for (int i = 0; i < 3'000'000; ++i)
+        noise += static_cast<char>(i * i % 251);
+    const auto file = readPacked("a.zip", zipOf({{"film.bin", noise}, {"t.csv", "one"}}));
+    BOOST_TEST_REQUIRE(isOk(file));
+    BOOST_TEST(rowsOf(file->grids.front()) == "1: one\n");
+    const auto target = fileNamed("a.zip", zipOf({{"film.bin", noise}}));
+    const auto parts = ZipParts::open(target);
+    BOOST_TEST_REQUIRE(isOk(parts));
+    BOOST_TEST(parts->start("FILM.bin", 10, {}).value() == noise.substr(0, 10));
+    BOOST_TEST(parts->whole("film.bin", 3'000'000, {}).value() == noise);
+    BOOST_TEST(failsWith(parts->whole("film.bin", 2'999'999, {}), "zip.too-large"));
+    BOOST_TEST(failsWith(parts->start("gone.bin", 10, {}), "file.missing"));
+}
+
 BOOST_AUTO_TEST_CASE(other_archives_are_left_alone) {
     const auto probe = [](std::string_view name, std::string bytes) {
         return packed()->probe(fileNamed(name, std::move(bytes))).confidence;
@@ -194,6 +211,10 @@ BOOST_AUTO_TEST_CASE(formats_are_refused_by_name) {
                std::string::npos);
     BOOST_TEST(refusal("a.RData", gzipOf("RDX3\nX\n")).find(".RData") != std::string::npos);
     BOOST_TEST(refusal("a.tar", std::string(257, 'x') + "ustar").find("tar archive") != std::string::npos);
+    BOOST_TEST(
+        refusal("a.sas7bcat",
+                std::string(12, '\0') + std::string("\xC2\xEA\x81\x63\xB3\x14\x11\xCF\xBD\x92\x08\0rest", 16))
+            .find("catalogue") != std::string::npos);
     BOOST_TEST(refusal("a.dbf", "\x03" + std::string(40, ' ')).find("dBase") != std::string::npos);
     BOOST_TEST(
         refusal("a.xml",
