@@ -335,7 +335,7 @@ std::optional<std::string> utf16WithoutMark(std::string_view bytes) {
 
 std::string guessedEncoding(std::string_view bytes) {
     const auto sample = bytes.substr(0, guessFrom);
-    const auto detected = detectedEncoding(sample);
+    auto detected = detectedEncoding(sample);
     const auto* named =
         std::find_if(candidates.begin(), candidates.end(),
                      [&detected](const Candidate& candidate) { return detected == candidate.name; });
