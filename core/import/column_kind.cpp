@@ -25,6 +25,9 @@ constexpr auto timeWords = std::to_array<std::string_view>(
      "năm",      "nam",   "tháng",   "thang",    "quý",      "ngày",      "kỳ",                 // Vietnamese
      "ปี",        "พ",     "เดือน",    "วันที่",      "ឆ្នាំ",      "年",        "年份",     "年度",
      "日期",     "时间",  "月份",    "季度"});
+constexpr auto yearWords =
+    std::to_array<std::string_view>({"year", "years", "yr", "jahr", "jahre", "année", "annee", "año", "anio",
+                                     "ano", "tahun", "năm", "nam", "ปี", "年", "年份"});
 constexpr int firstYear = 1000;
 constexpr int lastYear = 2999;
 
@@ -36,9 +39,7 @@ bool isPlausiblePeriod(std::string_view cell) {
     return year >= firstYear && year <= lastYear;
 }
 
-} // namespace
-
-bool isTimeName(std::string_view name) {
+std::vector<std::string> headingWords(std::string_view name) {
     // refYear and TIME_PERIOD are two words each.
     std::string apart;
     for (std::size_t i = 0; i < name.size(); ++i) {
@@ -51,10 +52,24 @@ bool isTimeName(std::string_view name) {
     std::replace_if(
         plain.begin(), plain.end(),
         [](char c) { return std::string_view("_-.,:;/()[]{}#").find(c) != std::string_view::npos; }, ' ');
-    const auto parts = words(plain);
-    return std::any_of(parts.begin(), parts.end(), [](const std::string& word) {
-        return std::find(timeWords.begin(), timeWords.end(), word) != timeWords.end();
+    return words(plain);
+}
+
+template <std::size_t count>
+bool holdsOneOf(std::string_view name, const std::array<std::string_view, count>& sought) {
+    const auto parts = headingWords(name);
+    return std::any_of(parts.begin(), parts.end(), [&sought](const std::string& word) {
+        return std::find(sought.begin(), sought.end(), word) != sought.end();
     });
+}
+} // namespace
+
+bool isTimeName(std::string_view name) {
+    return holdsOneOf(name, timeWords);
+}
+
+bool isYearName(std::string_view name) {
+    return holdsOneOf(name, yearWords);
 }
 
 void inferPeriods(std::vector<Field>& fields, const RawTable& table,

@@ -15,8 +15,8 @@ namespace driftline {
 
 namespace {
 /// Codes that surveys and statistics use for "no value".
-constexpr auto missingCodes = std::to_array<std::string_view>(
-    {"-9", "-8", "-7", "-99", "-98", "-97", "-88", "-77", "-66", "-999", "-998", "-888", "-9999", "-99999"});
+constexpr auto missingCodes =
+    std::to_array<int>({-9, -8, -7, -99, -98, -97, -88, -77, -66, -999, -998, -888, -9999, -99999});
 /// So many different words of a column are remembered, so that each is looked at once.
 constexpr std::size_t mostRemembered = 20'000;
 
@@ -117,7 +117,9 @@ private:
             ++tally.units[number.unit];
         ++tally.factors[number.factor];
         keepFirst(number.factor == 1 ? tally.bareExample : tally.factorExample, cell);
-        if (std::find(missingCodes.begin(), missingCodes.end(), cell) != missingCodes.end()) {
+        const bool isBare = number.flag.empty() && number.unit.empty() && number.factor == 1;
+        if (isBare &&
+            std::find(missingCodes.begin(), missingCodes.end(), number.value) != missingCodes.end()) {
             ++tally.codes[std::string(cell)];
             return;
         }
@@ -131,6 +133,7 @@ private:
     void addWhole(std::string_view cell, double value) {
         tally.widths.insert(cell.size());
         tally.leadingZeros += startsWithZero(cell) ? 1U : 0U;
+        tally.greatestWhole = std::max(tally.greatestWhole, value);
         tally.plainYears += value >= 1900 && value <= 2100 ? 1U : 0U;
         tally.buddhistYears += value >= 2400 && value <= 2600 ? 1U : 0U;
         tally.dayNumbers += value >= 20'000 && value <= 60'000 ? 1U : 0U;

@@ -27,6 +27,7 @@ struct ColumnTally {
     std::set<std::size_t> widths; ///< digits of bare whole numbers
     std::set<int> smallYears;     ///< whole numbers from 1 to 999
     std::size_t smallYearCells = 0;
+    double greatestWhole = 0;
     bool hasOtherNegatives = false;                        ///< than usual codes for missing
     double greatest = 0;                                   ///< of the numbers that are no such codes, by size
     std::map<std::string, std::size_t, std::less<>> codes; ///< usual codes for missing: -9, -99 …

@@ -106,9 +106,13 @@ private:
         m_typing.questions.push_back({std::string(code), std::move(message), std::string(option)});
     }
 
-    /// Years before 1000 beside later ones; one or two such numbers are rather codes.
+    /// Years before 1000 beside later ones. One or two such numbers are rather codes, and small ones alone
+    /// rather count something: years of school, waves.
     bool hasEarlyYears() const {
-        return m_tally.smallYears.size() >= 3 && m_tally.smallYearCells < m_tally.periods;
+        constexpr double leastOfYears = 500;
+        const auto& years = m_tally.smallYears;
+        return (years.size() >= 3 || (years.size() == 2 && *years.begin() >= 100)) &&
+               m_tally.greatestWhole >= leastOfYears && isYearName(m_column.heading);
     }
 
     /// 004 and 116, or 1A and 2B.
@@ -191,17 +195,27 @@ private:
         std::size_t all = 0;
         for (const auto& [code, count] : m_tally.codes)
             all += count;
-        if (m_tally.numbers < all + 1)
+        if (m_tally.numbers < all + 1 || all == 0)
             return;
+        std::vector<std::string> kept;
         for (const auto& [code, count] : m_tally.codes) {
             const double size = std::fabs(parseNumber(code).value_or(0));
-            if (size <= m_tally.greatest && all < 2)
+            if (size <= m_tally.greatest && all < 2) {
+                kept.push_back(code);
                 continue;
+            }
             m_typing.format.missing.push_back({code, MissingReason::NotReported});
             m_typing.missing.push_back({code, count, MissingReason::NotReported, {}});
             taken.push_back(code);
             cells += count;
         }
+        if (!kept.empty())
+            ask("column.missing-codes",
+                fmt::format("{} is often a code for “no value”, and no other number of the column is "
+                            "negative; it was "
+                            "kept as a number.",
+                            joinedForReading(kept)),
+                "--missing");
         if (!taken.empty())
             ask("column.missing-codes",
                 fmt::format("{} with {} no value, as no other number of the column is negative.",

@@ -233,6 +233,7 @@ constexpr auto candidates = std::to_array<Candidate>({
     {"SHIFT_JIS", isJapanese, hasKana, 0x81, 0xFC},
     {"EUC-JP", isJapanese, hasKana, 0xA1, 0xFC},
     {"EUC-KR", isHangul, anyway, 0xB0, 0xC8},
+    {"UHC", isHangul, anyway, 0x81, 0xC8},
     {"GB18030", isIdeograph, anyway, 0xB0, 0xD7},
     {"BIG5", isIdeograph, anyway, 0xA4, 0xC6},
     {"CP874", isThai, readsAsThai, 0, 0},
@@ -335,7 +336,7 @@ std::optional<std::string> utf16WithoutMark(std::string_view bytes) {
 
 std::string guessedEncoding(std::string_view bytes) {
     const auto sample = bytes.substr(0, guessFrom);
-    const auto detected = detectedEncoding(sample);
+    auto detected = detectedEncoding(sample);
     const auto* named =
         std::find_if(candidates.begin(), candidates.end(),
                      [&detected](const Candidate& candidate) { return detected == candidate.name; });

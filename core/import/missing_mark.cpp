@@ -34,6 +34,8 @@ constexpr auto wordMarks = std::to_array<Mark>({
     {"s.d.", notReported},
     {"n.c.", notReported}, // French
     {"n.r.", notReported},
+    {"nr", notReported},
+    {"nc", notReported},
     {"k.a.", notReported}, // German
     {"k. a.", notReported},
     {"k.a", notReported},

@@ -164,26 +164,35 @@ std::size_t coreBegin(std::string_view text, char decimal) {
     return at != std::string_view::npos && at > 0 && text[at - 1] == decimal ? at - 1 : at;
 }
 
+/// A digit, a mark before one, or a blank or apostrophe before exactly three.
+bool belongsToNumber(std::string_view text, std::size_t at) {
+    const char c = text[at];
+    if (c == '.' || c == ',')
+        return areDigits(text, at + 1, 1);
+    if (c == ' ' || c == '\'')
+        return areDigits(text, at + 1, 3) && !areDigits(text, at + 4, 1);
+    return isNumberDigit(c);
+}
+
+/// Behind an exponent, or `at` if there is none: "12 e" is flagged.
+std::size_t exponentEnd(std::string_view text, std::size_t at) {
+    auto end = at + 1;
+    if (end < text.size() && (text[end] == '+' || text[end] == '-'))
+        ++end;
+    const auto digits = end;
+    while (areDigits(text, end, 1))
+        ++end;
+    return end > digits && (end == text.size() || !isWordByte(text[end])) ? end : at;
+}
+
 std::size_t coreEnd(std::string_view text, std::size_t from) {
     auto at = from;
-    while (at < text.size()) {
-        const char c = text[at];
-        if (isNumberDigit(c) || ((c == '.' || c == ',') && areDigits(text, at + 1, 1))) {
-            ++at;
-        } else if ((c == ' ' || c == '\'') && areDigits(text, at + 1, 3) && !areDigits(text, at + 4, 1)) {
-            ++at;
-        } else if (c == 'e' || c == 'E') {
-            const auto sign = at + 1 < text.size() && (text[at + 1] == '+' || text[at + 1] == '-') ? 1U : 0U;
-            auto end = at + 1 + sign;
-            while (areDigits(text, end, 1))
-                ++end;
-            return end > at + 1 + sign && (end == text.size() || !isWordByte(text[end])) ? end : at;
-        } else {
-            break;
-        }
-    }
+    while (at < text.size() && belongsToNumber(text, at))
+        ++at;
+    if (at < text.size() && (text[at] == 'e' || text[at] == 'E'))
+        return exponentEnd(text, at);
     // "12." is 12.
-    return at < text.size() && text[at] == '.' && at + 1 == text.size() ? at + 1 : at;
+    return at + 1 == text.size() && text[at] == '.' ? at + 1 : at;
 }
 
 /// Reads what stands around the number, piece by piece.

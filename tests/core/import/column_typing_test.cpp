@@ -154,7 +154,10 @@ BOOST_AUTO_TEST_CASE(years_only_under_a_heading_of_time) {
     BOOST_TEST(readAs("date", {"2022*", "2023", "2024"}) == "period: 2022{*} 2023 2024");
     BOOST_TEST(readAs("year", {"850", "900", "950", "1000", "1500", "1800", "2000"}) ==
                "period: 0850 0900 0950 1000 1500 1800 2000");
+    BOOST_TEST(readAs("year", {"800", "900", "1000"}) == "period: 0800 0900 1000");
+    BOOST_TEST(readAs("years of school", {"8", "9", "10", "12"}) == "number: 8 9 10 12");
     BOOST_TEST(readAs("year", {"2018", "2019", "2020", "99"}) == "period: 2018 2019 2020 (unreadable)");
+    BOOST_TEST(readAs("year", {"2018", "2019", "2020", "999"}) == "period: 2018 2019 2020 (unreadable)");
     BOOST_TEST(readAs("Year", {"-500", "1500", "1800"}) == "period: (unreadable) 1500 1800");
 }
 
@@ -186,6 +189,8 @@ BOOST_AUTO_TEST_CASE(codes_for_missing_are_asked_about) {
     // Where other numbers are negative too, or the size is nothing special, they are numbers.
     BOOST_TEST(readAs("change", {"-5", "-99", "12"}) == "number: -5 -99 12");
     BOOST_TEST(readAs("x", {"10", "-9", "12"}) == "number: 10 -9 12");
+    BOOST_TEST(questionsOf(typed("x", {"10", "-9", "12"})) == "column.missing-codes--missing");
+    BOOST_TEST(readAs("x", {"10", "-999.0", "12"}) == "number: 10 (not reported) 12");
     TypingAnswers answers;
     answers.missing = {"0"};
     BOOST_TEST(readAs("x", {"10", "-999", "0"}, ',', answers) == "number: 10 -999 (not reported)");
