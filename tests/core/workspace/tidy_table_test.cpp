@@ -45,9 +45,9 @@ BOOST_AUTO_TEST_CASE(roles_decide_what_a_column_is_called) {
     dataset.table = std::move(builder).build();
 
     const auto tidy = tidyCsv(dataset);
-    BOOST_TEST(tidy.csv == "period,place,crop,value,unit,status,missing,low\n"
-                           "2021-Q1,Laos,rice,2.5,t,e,,2\n"
-                           "2021-Q1,Laos,maize,,t,,confidential,\n");
+    BOOST_TEST(tidy.csv == "period,place,place_code,crop,value,unit,status,missing,low\n"
+                           "2021-Q1,Laos,LAO,rice,2.5,t,e,,2\n"
+                           "2021-Q1,Laos,LAO,maize,,t,,confidential,\n");
     BOOST_TEST(tidy.observations == 2U);
     BOOST_TEST(tidy.values == 1U);
 }

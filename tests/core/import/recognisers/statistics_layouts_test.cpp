@@ -120,7 +120,7 @@ BOOST_AUTO_TEST_CASE(eurostat_keeps_values_with_flags) {
     BOOST_TEST(tsv.recipe().recogniser == "Eurostat (TSV)");
     BOOST_TEST(tsv.values() == 2U);
     BOOST_TEST(tsv.sum() == 4.0);
-    BOOST_TEST(tsv.cells(1.5, {"year", "geo", "unit", "status"}) == "2020|BE|PC|p");
+    BOOST_TEST(tsv.cells(1.5, {"year", "geo", "unit", "status"}) == "2020|BE|PC|provisional");
 }
 
 BOOST_AUTO_TEST_CASE(faostat_has_several_units_and_flags) {
