@@ -261,8 +261,9 @@ void Layout::missing(std::string_view heading, std::string_view code, MissingRea
     if (column == nullptr)
         return;
     auto& known = column->format.missing;
-    known.erase(std::remove_if(known.begin(), known.end(), [&](const auto& one) { return one.code == code; }),
-                known.end());
+    known.erase(
+        std::remove_if(known.begin(), known.end(), [&](const MissingRule& one) { return one.mark == code; }),
+        known.end());
     known.push_back({std::string(code), reason});
 }
 
