@@ -133,8 +133,12 @@ bool InputFiles::contains(const fs::path& target) const {
 
 InputFiles InputFiles::without(const InputFiles& others) const {
     InputFiles rest;
-    std::copy_if(m_files.begin(), m_files.end(), std::back_inserter(rest.m_files),
-                 [&others](const File& file) { return !others.contains(file.path); });
+    std::copy_if(
+        m_files.begin(), m_files.end(), std::back_inserter(rest.m_files), [&others](const File& file) {
+            return std::none_of(others.m_files.begin(), others.m_files.end(), [&file](const File& other) {
+                return file.path == other.path || (file.identity && file.identity == other.identity);
+            });
+        });
     return rest;
 }
 

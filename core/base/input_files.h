@@ -30,7 +30,8 @@ public:
     std::vector<std::filesystem::path> paths() const;
     /// Whether writing to this path would write to one of them.
     bool contains(const std::filesystem::path& target) const;
-    /// Those of them that are not among the others.
+    /// Those of them that are not among the others, as both were when they were added: what a name leads to
+    /// since then takes no file's protection away.
     InputFiles without(const InputFiles& others) const;
 
     /// Code: export.target-is-input.
