@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/convert_command.h"
 
+#include "base/input_files.h"
 #include "base/nearest_name.h"
 #include "base/text.h"
 #include "cli/console.h"
-#include "cli/input_files.h"
 #include "cli/output_target.h"
 #include "cli/table_source.h"
 #include "workspace/package_file.h"
@@ -120,12 +120,13 @@ Result<Converted> converted(const ImportedPackage& package, const DatasetPtr& da
 } // namespace
 
 int runConvert(const ConvertOptions& options) {
-    const InputFiles inputs({options.file});
+    InputFiles inputs({options.file, options.reading.recipe});
     if (const Result<void> checked = inputs.checkTarget(options.output); !checked)
         return failWith(checked.error());
     const Result<ImportedPackage> package = importAsChosen(options.file, options.reading);
     if (!package)
         return failWith(package.error());
+    inputs.add(package->inputs);
     const Result<DatasetPtr> dataset = chosenTable(*package, options);
     if (!dataset)
         return failWith(dataset.error());

@@ -4,7 +4,6 @@
 
 #include "base/file_io.h"
 #include "base/text.h"
-#include "cli/input_files.h"
 #include "cli/output_target.h"
 #include "figure/schema_check.h"
 #include "import/importer_registry.h"
@@ -76,11 +75,10 @@ Result<void> take(const std::string& text, Result<Value> (*read)(const std::stri
     return {};
 }
 
-Result<void> saveRecipe(const ImportedPackage& package, const std::filesystem::path& path,
-                        const std::string& target) {
-    if (const auto checked = InputFiles({path}).checkTarget(target); !checked)
-        return checked;
-    return writeToTarget(target, recipeJson(package.recipes.front()));
+Result<void> saveRecipe(const ImportedPackage& package, const ReadingOptions& options) {
+    auto inputs = package.inputs;
+    inputs.add(options.recipe);
+    return writeToTarget(options.saveRecipe, recipeJson(package.recipes.front()), inputs, Replacing::Anything);
 }
 
 } // namespace
@@ -124,7 +122,7 @@ Result<ImportedPackage> importAsChosen(const std::filesystem::path& path, const 
                     Place{.file = path.string(), .column = {}, .path = {}});
     if (options.saveRecipe.empty())
         return package;
-    if (const auto saved = saveRecipe(*package, path, options.saveRecipe); !saved)
+    if (const auto saved = saveRecipe(*package, options); !saved)
         return tl::unexpected(saved.error());
     return package;
 }

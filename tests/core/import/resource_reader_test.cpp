@@ -102,7 +102,7 @@ BOOST_AUTO_TEST_CASE(json_numbers_need_no_decimal_comma) {
 
 BOOST_AUTO_TEST_CASE(the_dialect_is_obeyed) {
     BOOST_TEST(
-        shown(importResource(R"("path": "t.csv", "schema": )" + schema + R"(, "dialect": {"delimiter": ";",
+        shown(importResource(R"("path": "t.csv", "schema": )" + twoFields + R"(, "dialect": {"delimiter": ";",
         "header": false, "quoteChar": "'", "commentChar": "#", "skipInitialSpace": true})",
                              {{"t.csv", "# note\n1; 'x;y'\n"}})) == "1|x;y/");
     BOOST_TEST(shown(importResource(R"("path": "t.tsv", "schema": )" + twoFields,
