@@ -142,10 +142,14 @@ private:
             variable.role = Role::Period;
             variable.categories.clear();
             const auto periods = time == nullptr ? std::vector<std::string>() : pxPeriods(time->raw);
-            if (periods.size() == variable.cells.size())
+            if (periods.size() == variable.cells.size()) {
                 variable.cells = periods;
-            else if (!labels.empty())
+                // Preliminary ones are marked in the labels only.
+                for (std::size_t i = 0; i < std::min(labels.size(), periods.size()); ++i)
+                    variable.cells[i] += labels[i].ends_with('*') ? "*" : "";
+            } else if (!labels.empty()) {
                 variable.cells = labels;
+            }
         } else if (text("CONTVARIABLE") == variable.name ||
                    valuesIn({}, "CONTVARIABLE", {}) == std::vector{variable.fileName}) {
             variable.role = Role::Indicator;

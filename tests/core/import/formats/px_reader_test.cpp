@@ -81,11 +81,11 @@ BOOST_AUTO_TEST_CASE(a_table_in_two_languages) {
 BOOST_AUTO_TEST_CASE(several_contents_have_several_units) {
     const auto file =
         readPx(R"(CHARSET="ANSI";STUB="c";HEADING="t";CONTVARIABLE="c";VALUES("c")="Number","Share";
-        UNITS("Number")="persons";UNITS("Share")="percent";VALUES("t")="2020K1","2020K2";TIMEVAL("t")=TLIST(Q1),"20201","20202";DATA=1 2 3 4;)");
+        UNITS("Number")="persons";UNITS("Share")="percent";VALUES("t")="2020K1","2020K2*";TIMEVAL("t")=TLIST(Q1),"20201","20202";DATA=1 2 3 4;)");
     BOOST_TEST_REQUIRE(isOk(file));
     const auto& grid = file->grids.front();
-    BOOST_TEST(rowsOf(grid) == "1: Number | 2020-Q1 | #1 | persons\n2: Number | 2020-Q2 | #2 | persons\n"
-                               "3: Share | 2020-Q1 | #3 | percent\n4: Share | 2020-Q2 | #4 | percent\n");
+    BOOST_TEST(rowsOf(grid) == "1: Number | 2020-Q1 | #1 | persons\n2: Number | 2020-Q2* | #2 | persons\n"
+                               "3: Share | 2020-Q1 | #3 | percent\n4: Share | 2020-Q2* | #4 | percent\n");
     BOOST_TEST((grid.stated[0].variable.role == Role::Indicator));
     BOOST_TEST((grid.stated[3].variable.role == Role::Unit));
 }
