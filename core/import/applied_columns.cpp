@@ -3,6 +3,7 @@
 #include "import/applied_columns.h"
 
 #include "base/text.h"
+#include "import/heading_words.h"
 
 #include <fmt/format.h>
 
@@ -47,6 +48,10 @@ AppliedColumns::AppliedColumns(const Recipe& recipe) : m_recipe(recipe) {
     for (std::size_t i = 0; i < recipe.columns.size(); ++i) {
         if (!recipe.lastActual.empty() && recipe.columns[i].name == recipe.lastActual)
             m_lastActual = i;
+        if (recipe.columns[i].use == ColumnUse::Month)
+            m_month = i;
+        if (recipe.columns[i].role == Role::Period && recipe.columns[i].use == ColumnUse::Key)
+            m_year = i;
     }
 }
 
@@ -178,6 +183,14 @@ std::optional<std::size_t> AppliedColumns::boundOf(const ColumnRecipe& measure, 
     return {};
 }
 
+Period AppliedColumns::withMonth(const Period& period, const std::vector<ReadCell>& cells) const {
+    if (!m_month || period.granularity != Granularity::Year || cells[*m_month].fate != CellFate::Kept)
+        return period;
+    const auto within =
+        periodWithinYear(cells[*m_month].text, period.start.year(), m_recipe.columns[*m_month].heading);
+    return within.value_or(period);
+}
+
 /// The flag as found, and whether the period lies beyond the last that is known.
 std::string AppliedColumns::noteOf(const std::vector<ReadCell>& cells, std::size_t measure) const {
     auto note = cells[measure].note;
@@ -201,7 +214,10 @@ std::string AppliedColumns::noteOf(const std::vector<ReadCell>& cells, std::size
 void AppliedColumns::addKeyCells(const std::vector<ReadCell>& cells, double factor, TableBuilder& builder) {
     for (const auto& key : m_keys) {
         const auto& column = m_recipe.columns[key.from];
-        if (column.use != ColumnUse::Measured)
+        if (m_month && m_year == key.from && cells[key.from].fate == CellFate::Kept) {
+            builder.addPeriod(key.to, withMonth(cells[key.from].period, cells));
+            builder.addNote(key.to, cells[key.from].note);
+        } else if (column.use != ColumnUse::Measured)
             addReadCell(cells[key.from], column.type, isInUnitOfValue(column) ? factor : 1, key.to, builder);
     }
 }
@@ -234,7 +250,7 @@ void AppliedColumns::addLongRow(const std::vector<ReadCell>& cells, std::size_t 
     }
     if (m_period) {
         if (column.period)
-            builder.addPeriod(*m_period, *column.period);
+            builder.addPeriod(*m_period, withMonth(*column.period, cells));
         else
             builder.addMissing(*m_period, MissingReason::NotReported);
     }

@@ -37,6 +37,8 @@ private:
     std::string unitOf(const ColumnRecipe& column) const;
     std::string commonUnit() const;
     /// Flag of a measure, and "forecast" where its period is after the last one that is no projection.
+    /// The period with the month or quarter that its row says.
+    Period withMonth(const Period& period, const std::vector<ReadCell>& cells) const;
     std::string noteOf(const std::vector<ReadCell>& cells, std::size_t measure) const;
     std::optional<std::size_t> boundOf(const ColumnRecipe& measure, ColumnUse use) const;
     void addLongRow(const std::vector<ReadCell>& cells, std::size_t measure, double factor,
@@ -53,7 +55,9 @@ private:
     std::optional<std::size_t> m_unit;
     std::optional<std::size_t> m_low;
     std::optional<std::size_t> m_high;
-    std::optional<std::size_t> m_lastActual; ///< in the recipe
+    std::optional<std::size_t> m_lastActual; ///< in the recipe, likewise the next two
+    std::optional<std::size_t> m_month;
+    std::optional<std::size_t> m_year; ///< period column that the month belongs to
     bool m_skipsEmpty = false; ///< headings mix years, quarters and months, and each row fills its own
 };
 

@@ -216,6 +216,9 @@ private:
             // What is the same in every row says less than what varies.
             if (fits > 0 && (role == Role::Place || role == Role::Period) && m_evidence[i].isConstant())
                 fits = std::max(1, fits - 500);
+            // "Value 2020" and "Value 2021" are a wide table.
+            if (role == Role::Value && fits > 0 && readPeriodHeading(m_evidence[i].heading))
+                fits = 0;
             if (fits > score) {
                 best = i;
                 score = fits;
@@ -240,6 +243,8 @@ private:
             if (period != m_columns.end()) {
                 period->role = Role::Period;
                 period->reason.evidence += "; no other column holds periods";
+            } else {
+                takeYearsByContents();
             }
         }
         for (std::size_t i = 0; i < m_columns.size(); ++i) {
@@ -273,6 +278,35 @@ private:
             if (column.role == Role::None && column.type == ColumnType::Text)
                 column.role = Role::Dimension;
         }
+    }
+
+    /// Whole numbers from 1800 to 2100 close together, in a table without another period: the year of an
+    /// edition, a session, an election.
+    void takeYearsByContents() {
+        for (std::size_t i = 0; i < m_columns.size(); ++i) {
+            const auto& evidence = m_evidence[i];
+            const auto span = evidence.high - evidence.low;
+            const bool areYears = evidence.numbers > 0 && evidence.numbers == evidence.filled &&
+                                  evidence.yearLike == evidence.numbers && evidence.low >= 1800 &&
+                                  evidence.high <= 2100 &&
+                                  span < static_cast<double>(evidence.values.size()) * 3 &&
+                                  (evidence.risesByOne || evidence.values.size() * 2 <= evidence.filled);
+            auto& column = m_columns[i];
+            if (!areYears || column.use != ColumnUse::Key || column.role != Role::None ||
+                namesId(evidence.plain))
+                continue;
+            column.type = ColumnType::Period;
+            column.role = Role::Period;
+            column.reason = {"all its cells are years close together, and no other column holds periods",
+                             {"a measure", "a key"}};
+            return;
+        }
+    }
+
+    /// "country code", "year of birth": not when the row was observed, whatever the numbers are.
+    static bool namesId(const std::string& plain) {
+        return namesCode(plain) || namesRowNumber(plain) || hasWord(plain, "birth") ||
+               hasWord(plain, "born") || hasWord(plain, "yrbrn");
     }
 
     /// A key repeats; free text and what never changes do not.

@@ -44,7 +44,9 @@ public:
 
     void guess() {
         joinBounds();
-        if (takePeriodsFromHeadings() || valueIsKnown())
+        const bool hasYears = takePeriodsFromHeadings();
+        takeMonths();
+        if (hasYears || valueIsKnown())
             return;
         const auto measures = measuresOf();
         if (measures.empty()) {
@@ -86,6 +88,45 @@ private:
         }
         m_recipe.shapeReason.evidence = "one column is named as the value";
         return true;
+    }
+
+    /// A column of months or quarters beside years, in a column or in the headings, is part of the period.
+    void takeMonths() {
+        bool anyYear = false;
+        bool allYears = true;
+        const auto look = [&](const Period& period) {
+            anyYear = true;
+            allYears = allYears && period.granularity == Granularity::Year;
+        };
+        for (std::size_t i = 0; i < m_recipe.columns.size(); ++i) {
+            const auto& column = m_recipe.columns[i];
+            if (column.period)
+                look(*column.period);
+            if (column.role != Role::Period || namesPartOfYear(m_evidence[i].plain))
+                continue;
+            for (const auto cell : m_evidence[i].values) {
+                if (const auto reading = readPeriodCell(cell, column.format.periods))
+                    look(reading->period);
+            }
+        }
+        if (!anyYear || !allYears)
+            return;
+        for (std::size_t i = 0; i < m_recipe.columns.size(); ++i) {
+            auto& column = m_recipe.columns[i];
+            const auto& values = m_evidence[i].values;
+            const bool arePartsOfYear = namesPartOfYear(m_evidence[i].plain) && !values.empty() &&
+                                        std::all_of(values.begin(), values.end(), [&](std::string_view cell) {
+                                            return periodWithinYear(cell, 2000, column.heading).has_value();
+                                        });
+            const bool isFree = column.use == ColumnUse::Key || column.use == ColumnUse::Measured;
+            if (!arePartsOfYear || !isFree || column.role == Role::Value)
+                continue;
+            column.use = ColumnUse::Month;
+            column.type = ColumnType::Text;
+            column.role = Role::None;
+            column.reason = {"it says the month or quarter of the year", {"a key"}};
+            return;
+        }
     }
 
     /// x, x_codelow and x_codehigh are one measure.

@@ -3,7 +3,10 @@
 #include "import/heading_words.h"
 
 #include "base/text.h"
+#include "import/cell_reading.h"
 #include "import/heading_roles.h"
+
+#include <fmt/format.h>
 
 #include <algorithm>
 #include <array>
@@ -238,6 +241,30 @@ std::string unitInLine(std::string_view line) {
     else if (const auto inside = unitInHeading(line); !inside.empty())
         return inside;
     return soundsLikeUnit(line) && words(line).size() <= 6 ? asUnit(line) : std::string();
+}
+
+bool namesPartOfYear(std::string_view plain) {
+    static constexpr std::array<std::string_view, 18> names = {
+        "month", "months", "quarter", "qtr", "mois",      "trimestre", "monat", "quartal", "mes",
+        "mês",   "bulan",  "tháng",   "quý", "ref month", "月",        "季度",  "mon",     "month name"};
+    return std::find(names.begin(), names.end(), plain) != names.end();
+}
+
+std::optional<Period> periodWithinYear(std::string_view cell, int year, std::string_view heading) {
+    cell = trimmed(cell);
+    if (cell.ends_with(".0"))
+        cell.remove_suffix(2);
+    const bool isNumber = !cell.empty() && cell.size() <= 2 &&
+                          std::all_of(cell.begin(), cell.end(), [](char c) { return c >= '0' && c <= '9'; });
+    if (!isNumber) {
+        auto reading = readPeriodCell(fmt::format("{} {}", cell, year));
+        return reading ? std::optional(reading->period) : std::nullopt;
+    }
+    const int part = std::stoi(std::string(cell));
+    const auto plain = plainHeading(heading);
+    const bool isQuarter = plain.starts_with("q") || plain == "trimestre" || plain == "季度";
+    return Period::parse(isQuarter ? fmt::format("{:04}-Q{}", year, part)
+                                   : fmt::format("{:04}-{:02}", year, part));
 }
 
 std::optional<int> powerOfScale(std::string_view cell) {

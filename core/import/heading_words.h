@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/period.h"
 #include "data/codebook.h"
 
 #include <optional>
@@ -36,6 +37,12 @@ std::string unitInHeading(std::string_view heading);
 
 /// The unit that a line above a table tells as a whole: "US Dollars, Millions"; empty if it is no unit.
 std::string unitInLine(std::string_view line);
+
+/// A month or quarter of a year as it stands in a column of its own under this heading: "3", "Mar", "Q2".
+std::optional<Period> periodWithinYear(std::string_view cell, int year, std::string_view heading);
+
+/// "month", "Quartal", "bulan": a column of its own beside the year.
+bool namesPartOfYear(std::string_view plain);
 
 /// The power of ten of a scale as it stands in a cell: 6 for "6" and "Millions", 0 for "Units".
 std::optional<int> powerOfScale(std::string_view cell);

@@ -12,12 +12,13 @@
 namespace driftline {
 
 namespace {
-constexpr std::array<std::pair<ColumnUse, std::string_view>, 6> useNames = {
+constexpr std::array<std::pair<ColumnUse, std::string_view>, 7> useNames = {
     {{ColumnUse::Key, "key"},
      {ColumnUse::Measured, "measure"},
      {ColumnUse::Low, "low"},
      {ColumnUse::High, "high"},
      {ColumnUse::Scale, "scale"},
+     {ColumnUse::Month, "month"},
      {ColumnUse::Dropped, "dropped"}}};
 
 std::string withReason(std::string decision, const Reason& reason) {

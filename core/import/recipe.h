@@ -27,6 +27,7 @@ enum class ColumnUse {
     Low,      ///< lower bound of the measure named in `of`
     High,     ///< upper bound, likewise
     Scale,    ///< factor of the row's value: 6 or "Millions"; applied
+    Month,    ///< month or quarter of the year that the period column or the heading says
     Dropped   ///< row numbers, copies, columns without a cell
 };
 std::string_view columnUseName(ColumnUse use);

@@ -108,9 +108,15 @@ bool RowProfile::isRunOfPeriods(std::size_t row) const {
         else
             others += look == CellLook::Number ? 1U : 0U;
     }
-    return periods.size() >= 2 && others == 0 && periods.front() != periods.back() &&
-           (std::is_sorted(periods.begin(), periods.end()) ||
-            std::is_sorted(periods.rbegin(), periods.rend()));
+    // 2020, 2021, 2020, 2021 stand below groups.
+    const auto again =
+        periods.size() < 2 ? periods.end() : std::find(periods.begin() + 1, periods.end(), periods.front());
+    const bool isRepeated = again != periods.end() && again != periods.begin() + 1 &&
+                            std::equal(again, periods.end(), periods.begin());
+    return periods.size() >= 2 && others == 0 &&
+           (isRepeated ||
+            (periods.front() != periods.back() && (std::is_sorted(periods.begin(), periods.end()) ||
+                                                   std::is_sorted(periods.rbegin(), periods.rend()))));
 }
 
 bool RowProfile::isData(std::size_t row) const {

@@ -140,6 +140,8 @@ private:
                isGroupRow(m_table.headingRows.front() - 1))
             m_table.headingRows.insert(m_table.headingRows.begin(), m_table.headingRows.front() - 1);
         shiftAsInR();
+        // Names of groups between the headings and the first row with numbers belong to the table.
+        m_table.firstRow = m_table.unitRow.value_or(*leaf) + 1;
     }
 
     /// A row above the headings that tells equal ones apart: parties above the same ages.
@@ -263,6 +265,16 @@ private:
             const auto& extent = m_rows[row];
             if (extent.filled == 0) {
                 m_table.leftOut.push_back({row, "blank"});
+                continue;
+            }
+            // A row of one word among rows of many cells names the group of those below it.
+            const bool namesGroup = extent.filled == 1 && m_profile.typicalFilled() >= 3 &&
+                                    !m_table.columns.empty() && extent.first == m_table.columns.front() &&
+                                    cellLook(m_grid, row, extent.first) == CellLook::Text;
+            if (namesGroup) {
+                m_table.leftOut.push_back(
+                    {row,
+                     fmt::format("names a group, {}", inQuotes(trimmed(m_grid.cell(row, extent.first))))});
                 continue;
             }
             const bool repeatsHeading = !m_table.headingRows.empty() &&

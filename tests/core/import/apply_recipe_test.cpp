@@ -126,6 +126,21 @@ BOOST_AUTO_TEST_CASE(countries_as_headings_are_places) {
     BOOST_TEST(read.row(1) == "2020|Viet Nam|2");
 }
 
+BOOST_AUTO_TEST_CASE(a_month_beside_its_year_is_one_period) {
+    const Understood read("year|month|country|value\n2020|1|Laos|5\n2020|2|Laos|6\n2021|1|Laos|7\n");
+    BOOST_TEST(read.row(1) == "2020-02|Laos|6");
+    const Understood wide("Month|2019|2020\nJan|1|2\nFeb|3|4\n");
+    BOOST_TEST(wide.row(3) == "2020-02|4");
+    BOOST_TEST(wide.applied.account.cells == wide.applied.account.kept);
+}
+
+BOOST_AUTO_TEST_CASE(a_row_that_names_a_group_is_no_observation) {
+    const Understood read("Country|2019|2020\nAsia||\nLaos|1|2\nBurma|3|4\nEurope||\nMalta|5|6\n");
+    BOOST_TEST(read.applied.table.rows() == 6U);
+    BOOST_TEST(read.findings.count("table.rows-left-out") == 1U);
+    BOOST_TEST(read.applied.account.named == 2U);
+}
+
 /// The same recipe is written and read back, whatever is decided in it.
 BOOST_AUTO_TEST_CASE(recipes_survive_their_json) {
     for (const std::string_view rows :
