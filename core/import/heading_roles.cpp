@@ -281,7 +281,6 @@ bool isNeverMeasured(HeadingMeaning meaning) {
     case HeadingMeaning::IndicatorCode:
     case HeadingMeaning::Unit:
     case HeadingMeaning::Status:
-    case HeadingMeaning::Weight:
     case HeadingMeaning::Source:
     case HeadingMeaning::Note:
     case HeadingMeaning::Multiplier:
@@ -290,7 +289,6 @@ bool isNeverMeasured(HeadingMeaning meaning) {
     case HeadingMeaning::Sex:
     case HeadingMeaning::Latitude:
     case HeadingMeaning::Longitude:
-    case HeadingMeaning::RowNumber:
     case HeadingMeaning::Id:
     case HeadingMeaning::Flagged:
     case HeadingMeaning::Edition:
@@ -298,6 +296,8 @@ bool isNeverMeasured(HeadingMeaning meaning) {
     case HeadingMeaning::Series:
     case HeadingMeaning::Indicator:
     case HeadingMeaning::Value:
+    case HeadingMeaning::Weight:
+    case HeadingMeaning::RowNumber:
     case HeadingMeaning::SampleSize:
     case HeadingMeaning::EffectiveSampleSize:
     case HeadingMeaning::Margin:

@@ -71,7 +71,8 @@ int headingScore(std::string_view heading, HeadingMeaning meaning);
 /// dimensions, ids none).
 std::optional<Role> roleOfMeaning(HeadingMeaning meaning);
 
-/// Whether numbers under it are never measured values: codes, ids, periods, row numbers, coordinates …
+/// Whether whole numbers under it are never measured values: codes, ids, periods, coordinates … Row numbers
+/// are told by their cells too, because "Index" and "No." also head values, and weights are numbers.
 bool isNeverMeasured(HeadingMeaning meaning);
 
 /// A heading as words: "refPeriodId" and "REF_PERIOD.ID" are "ref period id", "Année" is "annee". Signs that

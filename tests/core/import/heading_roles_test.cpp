@@ -130,12 +130,14 @@ BOOST_AUTO_TEST_CASE(words_of_a_heading_are_plain) {
 }
 
 BOOST_AUTO_TEST_CASE(codes_ids_and_coordinates_are_never_measured_and_values_are) {
-    for (const auto meaning : {Meant::PlaceCode, Meant::PartnerCode, Meant::IndicatorCode, Meant::Id,
-                               Meant::RowNumber, Meant::Decimals, Meant::Multiplier, Meant::Latitude,
-                               Meant::Longitude, Meant::Flagged, Meant::Period})
+    for (const auto meaning :
+         {Meant::PlaceCode, Meant::PartnerCode, Meant::IndicatorCode, Meant::Id, Meant::Decimals,
+          Meant::Multiplier, Meant::Latitude, Meant::Longitude, Meant::Flagged, Meant::Period})
         BOOST_TEST(isNeverMeasured(meaning), headingMeaningName(meaning));
     BOOST_TEST(!isNeverMeasured(Meant::Value));
     BOOST_TEST(!isNeverMeasured(Meant::Series));
+    BOOST_TEST(!isNeverMeasured(Meant::Weight));
+    BOOST_TEST(!isNeverMeasured(Meant::RowNumber)); // “Index” also heads values
     BOOST_TEST((roleOfMeaning(Meant::Partner) == Role::Series));
     BOOST_TEST((roleOfMeaning(Meant::Sex) == Role::Dimension));
     BOOST_TEST(!roleOfMeaning(Meant::Id).has_value());
