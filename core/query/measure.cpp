@@ -12,7 +12,7 @@
 namespace driftline {
 
 namespace {
-std::string shown(double value) {
+std::string measureNumber(double value) {
     return formatNumber(value, decimalsNeeded(value, 2));
 }
 
@@ -136,7 +136,7 @@ private:
         const auto part = *estimate.value;
         mergeProvenance(estimate, *whole);
         estimate.value = part / *whole->value * 100;
-        estimate.derivation = fmt::format("{} of {} ({})", shown(part), shown(*whole->value),
+        estimate.derivation = fmt::format("{} of {} ({})", measureNumber(part), measureNumber(*whole->value),
                                           m_measure.whole.empty() ? "all together" : m_measure.whole);
     }
 
@@ -171,8 +171,8 @@ std::vector<KeyedEstimate> takeGap(const GapMeasure& measure, const Dataset& dat
             if (minuend && other->second.value) {
                 estimate.value = *minuend - *other->second.value;
                 estimate.derivation =
-                    fmt::format("{} {} − {} {}", variable.labelOf(measure.of), shown(*minuend),
-                                variable.labelOf(measure.minus), shown(*other->second.value));
+                    fmt::format("{} {} − {} {}", variable.labelOf(measure.of), measureNumber(*minuend),
+                                variable.labelOf(measure.minus), measureNumber(*other->second.value));
             } else {
                 makeMissing(estimate, MissingReason::NotComputable);
             }
@@ -241,7 +241,7 @@ std::vector<KeyedEstimate> takeChange(const ChangeMeasure& measure, std::vector<
             if (percent && then == 0)
                 return {};
             return Compared{percent ? (now / then - 1) * 100 : now - then,
-                            fmt::format("{} against {} in {}", shown(now), shown(then), when)};
+                            fmt::format("{} against {} in {}", measureNumber(now), measureNumber(then), when)};
         });
 }
 
@@ -252,7 +252,7 @@ std::vector<KeyedEstimate> takeIndex(const IndexMeasure& measure, std::vector<Ke
                             if (then <= 0)
                                 return {};
                             return Compared{now / then * 100, fmt::format("{} of {} in {}, times 100",
-                                                                          shown(now), shown(then), when)};
+                                                                          measureNumber(now), measureNumber(then), when)};
                         });
 }
 
