@@ -38,7 +38,7 @@ using Entries = std::map<std::string, Entry, std::less<>>;
 
 tl::unexpected<Error> damagedZip(const std::string& shown, std::string_view why) {
     return fail(
-        "zip.damagedZip",
+        "zip.damaged",
         fmt::format("The zip archive cannot be read ({}). Copy or download it again, or pack it anew.", why),
         {shown, 0, {}, {}});
 }

@@ -15,7 +15,7 @@
 namespace driftline {
 
 namespace {
-std::string shown(double value) {
+std::string measureNumber(double value) {
     return roundedNumber(value, decimalsNeeded(value, 2));
 }
 
@@ -185,7 +185,7 @@ private:
         const auto part = *estimate.value;
         mergeProvenance(estimate, *whole);
         estimate.value = hundredfold(part, *whole->value);
-        estimate.derivation = fmt::format("{} of {} ({})", shown(part), shown(*whole->value),
+        estimate.derivation = fmt::format("{} of {} ({})", measureNumber(part), measureNumber(*whole->value),
                                           m_measure.whole.empty() ? "all together" : m_measure.whole);
     }
 
@@ -220,8 +220,8 @@ std::vector<KeyedEstimate> takeGap(const GapMeasure& measure, const Dataset& dat
             if (minuend && other->second.value) {
                 estimate.value = decimalDifference(*minuend, *other->second.value);
                 estimate.derivation =
-                    fmt::format("{} {} − {} {}", variable.labelOf(measure.of), shown(*minuend),
-                                variable.labelOf(measure.minus), shown(*other->second.value));
+                    fmt::format("{} {} − {} {}", variable.labelOf(measure.of), measureNumber(*minuend),
+                                variable.labelOf(measure.minus), measureNumber(*other->second.value));
             } else {
                 makeMissing(estimate, MissingReason::NotComputable);
             }
@@ -290,8 +290,9 @@ std::vector<KeyedEstimate> takeChange(const ChangeMeasure& measure, std::vector<
             if (percent && then == 0)
                 return {};
             const double change = decimalDifference(now, then);
-            return Compared{percent ? hundredfold(change, then) : change,
-                            fmt::format("{} against {} in {}", shown(now), shown(then), when)};
+            return Compared{
+                percent ? hundredfold(change, then) : change,
+                fmt::format("{} against {} in {}", measureNumber(now), measureNumber(then), when)};
         });
 }
 
@@ -301,9 +302,9 @@ std::vector<KeyedEstimate> takeIndex(const IndexMeasure& measure, std::vector<Ke
                             // Below a negative base an index would fall while the value rises.
                             if (then <= 0)
                                 return {};
-                            return Compared{
-                                hundredfold(now, then),
-                                fmt::format("{} of {} in {}, times 100", shown(now), shown(then), when)};
+                            return Compared{hundredfold(now, then),
+                                            fmt::format("{} of {} in {}, times 100", measureNumber(now),
+                                                        measureNumber(then), when)};
                         });
 }
 
