@@ -140,6 +140,7 @@ private:
             auto& panel = facets[series.facet];
             panel.answer = m_context.panel.answer;
             panel.time = m_context.panel.time;
+            panel.along = m_context.panel.along;
             panel.series.push_back({0, -1, &series, {}});
         }
         Reach reach;
