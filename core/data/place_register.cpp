@@ -17,7 +17,7 @@ namespace driftline {
 std::span<const EmbeddedFile> placeFiles();
 
 namespace {
-using Json = nlohmann::json;
+using RegisterJson = nlohmann::json;
 
 std::size_t indexOf(PlaceScheme scheme) {
     return static_cast<std::size_t>(scheme);
@@ -41,19 +41,19 @@ bool isNumeric(PlaceScheme scheme) {
     return false;
 }
 
-std::optional<int> yearAt(const Json& entry, const char* key) {
+std::optional<int> yearAt(const RegisterJson& entry, const char* key) {
     const auto found = entry.find(key);
     return found == entry.end() ? std::optional<int>() : std::optional<int>(found->get<int>());
 }
 
-std::vector<std::string> textsAt(const Json& entry, const char* key) {
+std::vector<std::string> textsAt(const RegisterJson& entry, const char* key) {
     const auto found = entry.find(key);
     return found == entry.end() ? std::vector<std::string>() : found->get<std::vector<std::string>>();
 }
 
 class RegisterReader {
 public:
-    explicit RegisterReader(const Json& json) : m_json(json) {}
+    explicit RegisterReader(const RegisterJson& json) : m_json(json) {}
 
     PlaceRegister read() {
         for (const auto& entry : m_json.at("places"))
@@ -105,12 +105,12 @@ private:
         m_register.byCode[indexOf(scheme)][code].push_back(meaning);
     }
 
-    void addNumber(const Json& entry, const char* key, PlaceScheme scheme, std::size_t place) {
+    void addNumber(const RegisterJson& entry, const char* key, PlaceScheme scheme, std::size_t place) {
         if (const auto number = yearAt(entry, key))
             addCode(scheme, std::to_string(*number), {place, {}, m_register.places[place].until});
     }
 
-    void addPlace(const Json& entry) {
+    void addPlace(const RegisterJson& entry) {
         const auto place = m_register.places.size();
         const auto code = entry.at("code").get<std::string>();
         m_register.places.push_back({code, entry.at("name").get<std::string>(), yearAt(entry, "until")});
@@ -157,7 +157,7 @@ private:
         m_register.aggregateNames.insert(text);
     }
 
-    void addAmbiguous(const Json& entry) {
+    void addAmbiguous(const RegisterJson& entry) {
         AmbiguousName name;
         name.key = placeKey(entry.at("name").get<std::string>()).words;
         if (const auto place = entry.find("place"); place != entry.end())
@@ -172,7 +172,7 @@ private:
         m_register.ambiguous.push_back(std::move(name));
     }
 
-    const Json& m_json;
+    const RegisterJson& m_json;
     PlaceRegister m_register;
     std::map<std::string, std::size_t, std::less<>> m_placeOf;
 };
@@ -185,7 +185,7 @@ bool areCodeDigits(std::string_view text) {
 
 const PlaceRegister& placeRegister() {
     static const PlaceRegister read = [] {
-        const auto json = Json::parse(placeFiles().front().text());
+        const auto json = RegisterJson::parse(placeFiles().front().text());
         return RegisterReader(json).read();
     }();
     return read;
