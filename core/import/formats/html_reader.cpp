@@ -301,9 +301,13 @@ public:
             return tl::unexpected(bytes.error());
         GridFile file{"an HTML table", {}, {}};
         constexpr std::size_t headBytes = 4096;
-        const auto stated = statedCharset(std::string_view(*bytes).substr(0, headBytes));
+        // Whoever reads the file has the last word.
+        const auto stated = options.encoding.empty()
+                                ? statedCharset(std::string_view(*bytes).substr(0, headBytes))
+                                : options.encoding;
         auto decoded = decodeText(*bytes, stated, place, file.findings);
-        if (!decoded && !stated.empty()) // the page says something wrong of itself
+        if (!decoded && !stated.empty() &&
+            options.encoding.empty()) // the page says something wrong of itself
             decoded = decodeText(std::move(*bytes), {}, place, file.findings);
         if (!decoded)
             return tl::unexpected(decoded.error());

@@ -371,9 +371,12 @@ public:
             return tl::unexpected(bytes.error());
         GridFile file{"PC-Axis", {}, {}};
         constexpr std::size_t headBytes = 4096;
-        const auto stated = statedCodepage(std::string_view(*bytes).substr(0, headBytes));
+        // Whoever reads the file has the last word.
+        const auto stated = options.encoding.empty()
+                                ? statedCodepage(std::string_view(*bytes).substr(0, headBytes))
+                                : options.encoding;
         auto decoded = decodeText(*bytes, stated, place, file.findings);
-        if (!decoded && !stated.empty()) // the statement is wrong
+        if (!decoded && !stated.empty() && options.encoding.empty()) // the statement is wrong
             decoded = decodeText(std::move(*bytes), {}, place, file.findings);
         if (!decoded)
             return tl::unexpected(decoded.error());

@@ -87,6 +87,12 @@ BOOST_AUTO_TEST_CASE(encodings_of_pages) {
                "1: é | 1\n2: a | b\n");
     BOOST_TEST(htmlRows("<meta charset='utf-8'><table><tr><td>é<td>1<tr><td>a<td>b</table>") ==
                "1: é | 1\n2: a | b\n");
+    // Whoever reads the page has the last word.
+    GridReadOptions options;
+    options.encoding = "windows-1252";
+    const auto file = readHtml("<meta charset=utf-8><table><tr><td>\xE9<td>1<tr><td>a<td>b</table>", options);
+    BOOST_REQUIRE(isOk(file));
+    BOOST_TEST(file->grids.front().cell(0, 0) == "é");
 }
 
 BOOST_AUTO_TEST_CASE(html_in_trouble) {
