@@ -24,7 +24,7 @@ bool hasDigits(std::string_view cell) {
     return cell.find_first_of("0123456789") != std::string_view::npos;
 }
 
-bool isWhole(double value) {
+bool isWholeDouble(double value) {
     return std::trunc(value) == value;
 }
 
@@ -57,7 +57,7 @@ bool looksLikeCode(std::string_view cell, const NumberReading& number) {
         flag.size() == 1 && ((flag[0] >= 'a' && flag[0] <= 'z') || (flag[0] >= 'A' && flag[0] <= 'Z'));
     if (!isLetter || cell.size() < 2 || cell.back() != flag[0] || cell[cell.size() - 2] == ' ')
         return false;
-    return number.statuses.empty() || (flag[0] <= 'Z' && isWhole(number.value));
+    return number.statuses.empty() || (flag[0] <= 'Z' && isWholeDouble(number.value));
 }
 
 class Tallier {
@@ -125,7 +125,7 @@ private:
         }
         tally.hasOtherNegatives = tally.hasOtherNegatives || number.value < 0;
         tally.greatest = std::max(tally.greatest, std::fabs(number.value));
-        if (isWhole(number.value) &&
+        if (isWholeDouble(number.value) &&
             std::all_of(cell.begin(), cell.end(), [](char c) { return c >= '0' && c <= '9'; }))
             addWhole(cell, number.value);
     }
@@ -196,8 +196,9 @@ std::optional<PeriodReading> periodInCell(std::string_view cell, CellType type, 
     if (!format.isTime)
         return {};
     const auto number = numberInCell(cell, type, format);
-    const bool isYear = number && isWhole(number->value) && number->factor == 1 && number->unit.empty() &&
-                        number->value >= (format.hasEarlyYears ? 1 : 1000) && number->value < 3000;
+    const bool isYear = number && isWholeDouble(number->value) && number->factor == 1 &&
+                        number->unit.empty() && number->value >= (format.hasEarlyYears ? 1 : 1000) &&
+                        number->value < 3000;
     if (!isYear)
         return {};
     const int year = static_cast<int>(number->value) - (format.periods.isBuddhist ? 543 : 0);

@@ -231,6 +231,8 @@ private:
         dataset.codebook = std::move(applied->codebook);
         dataset.table = std::move(applied->table);
         dataset.title = grid.title.empty() ? recipe.title : grid.title;
+        if (dataset.title.empty())
+            dataset.title = soleIndicator(dataset);
         dataset.description = grid.note.empty() ? recipe.note : grid.note;
         addSource(grid.source.empty() ? recipe.source : grid.source, dataset);
         const auto name = std::filesystem::path(grid.file).filename().string();
@@ -244,6 +246,13 @@ private:
         tellRecipe(recipe, place, findings);
         tellWhatIsLacking(dataset.codebook, place, findings);
         return Made{std::move(dataset), std::move(recipe)};
+    }
+
+    /// A table of one indicator is about that.
+    static std::string soleIndicator(const Dataset& dataset) {
+        const auto column = dataset.codebook.indexOf(Role::Indicator);
+        const auto* cells = column ? std::get_if<TextCells>(&dataset.table.column(*column)) : nullptr;
+        return cells != nullptr && cells->dictionary.size() == 1 ? cells->dictionary.front() : std::string();
     }
 
     static void addSource(const std::string& line, Dataset& dataset) {

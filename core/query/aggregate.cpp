@@ -41,6 +41,9 @@ void addProvenance(Estimate& estimate, const Dataset& dataset, const std::vector
         if (const auto note = textAt(dataset, Role::Note, row))
             notes.add(std::string(*note));
     }
+    // Where no column says which, the only source is that of every number.
+    if (dataset.sources.size() == 1 && !dataset.codebook.indexOf(Role::Source))
+        sources.add(dataset.sources.front().name);
     estimate.sources = sources.take();
     estimate.locators = locators.take();
     estimate.notes = notes.take();

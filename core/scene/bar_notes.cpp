@@ -77,7 +77,7 @@ std::string listed(const std::vector<std::string>& entries) {
     return entries.size() > mostBarsListed ? counted(entries.size(), "bar", "bars") : joined(entries, "; ");
 }
 
-std::string capitalised(std::string word) {
+std::string withCapital(std::string word) {
     if (!word.empty() && word.front() >= 'a' && word.front() <= 'z')
         word.front() = static_cast<char>(word.front() - 'a' + 'A');
     return word;
@@ -107,7 +107,7 @@ std::string barNotesFor(const Assembly& assembly) {
     }
     std::vector<std::string> sentences;
     for (const auto& [reason, entries] : notes.missing)
-        sentences.push_back(capitalised(reason) + fmt::format(" ({}): ", missingSign) + listed(entries) +
+        sentences.push_back(withCapital(reason) + fmt::format(" ({}): ", missingSign) + listed(entries) +
                             ".");
     if (!notes.incomplete.empty())
         sentences.push_back(fmt::format("Incomplete ({}): {}.", incompleteSign, listed(notes.incomplete)));

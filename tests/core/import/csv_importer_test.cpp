@@ -256,6 +256,18 @@ BOOST_AUTO_TEST_CASE(survives_anything) {
     }
 }
 
+BOOST_AUTO_TEST_CASE(a_table_of_one_indicator_is_named_by_it) {
+    const Imported named("\"Data Source\",\"World Development Indicators\",\n\n"
+                         "\"Country Name\",\"Indicator Name\",\"2021\",\"2022\",\n"
+                         "\"Cambodia\",\"GDP (current US$)\",\"27\",\"30\",\n"
+                         "\"Laos\",\"GDP (current US$)\",\"19\",\"15\",\n");
+    BOOST_TEST(named.table->title == "GDP (current US$)");
+    BOOST_REQUIRE(named.table->sources.size() == 1U);
+    BOOST_TEST(named.table->sources.front().title == "World Development Indicators");
+    const Imported unnamed("country,indicator,year,value\nCambodia,GDP,2021,27\nCambodia,CPI,2021,3\n");
+    BOOST_TEST(unnamed.table->title == "My Table");
+}
+
 BOOST_AUTO_TEST_SUITE_END()
 
 } // namespace driftline::test

@@ -47,6 +47,23 @@ BOOST_AUTO_TEST_CASE(values_come_with_everything_known_of_them) {
     BOOST_TEST(result->unit == "percent");
 }
 
+BOOST_AUTO_TEST_CASE(the_only_source_of_a_table_is_that_of_every_number) {
+    const auto table = smallData("year:period value:value\n2021 1\n2022 2\n");
+    Dataset one = *table;
+    one.sources = {{.name = "WDI"}};
+    Query query;
+    query.dataset = one.id;
+    const auto known = answer(query, std::make_shared<const Dataset>(one));
+    BOOST_REQUIRE(isOk(known));
+    BOOST_TEST(known->series.front().estimates.back().sources == std::vector<std::string>{"WDI"},
+               boost::test_tools::per_element());
+    // Of two nobody knows which it is.
+    one.sources.push_back({.name = "IMF"});
+    const auto unknown = answer(query, std::make_shared<const Dataset>(one));
+    BOOST_REQUIRE(isOk(unknown));
+    BOOST_TEST(unknown->series.front().estimates.back().sources.empty());
+}
+
 BOOST_AUTO_TEST_CASE(implausible_values_are_left_out_and_told) {
     const auto result = answer(alignmentOf("Cambodia"), alignment);
     BOOST_REQUIRE(isOk(result));
