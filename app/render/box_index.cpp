@@ -12,13 +12,13 @@ namespace {
 constexpr std::size_t mostBoxes = 64;
 constexpr double mostSlices = 100000;
 
-struct Side {
+struct BoxSide {
     double from = 0;
     double to = 0;
 };
 
-Side sideOf(const QRectF& box, Qt::Orientation direction) {
-    return direction == Qt::Horizontal ? Side{box.left(), box.right()} : Side{box.top(), box.bottom()};
+BoxSide sideOf(const QRectF& box, Qt::Orientation direction) {
+    return direction == Qt::Horizontal ? BoxSide{box.left(), box.right()} : BoxSide{box.top(), box.bottom()};
 }
 
 Qt::Orientation across(Qt::Orientation along) {

@@ -6,6 +6,7 @@
 #include "import/column_kind.h"
 #include "import/csv_reader.h"
 #include "import/inline_data.h"
+#include "import/open_fields.h"
 #include "import/sha256.h"
 #include "import/source_list.h"
 #include "import/table_checks.h"
@@ -192,6 +193,7 @@ private:
 /// The fields that the file has, each with its column; or how the two differ.
 struct MatchedFields {
     std::vector<Field> fields;
+    std::vector<FieldForm> forms;
     std::vector<std::size_t> columnOf;
 };
 
@@ -226,6 +228,7 @@ Result<MatchedFields> matchFields(const TableSchema& schema, const std::vector<s
         if (column == raw.header.end())
             continue;
         out.fields.push_back(schema.fields[i]);
+        out.forms.push_back(schema.forms[i]);
         out.columnOf.push_back(static_cast<std::size_t>(column - raw.header.begin()));
     }
     return out;
@@ -242,6 +245,7 @@ bool areHeaderNames(const std::vector<std::string>& names) {
 MatchedFields fieldsInOrder(const TableSchema& schema) {
     MatchedFields out;
     out.fields = schema.fields;
+    out.forms = schema.forms;
     for (std::size_t i = 0; i < schema.fields.size(); ++i)
         out.columnOf.push_back(i);
     return out;
@@ -269,8 +273,8 @@ Result<TypedResource> typedByCells(const RawTable& raw, char delimiter, const Wo
     return out;
 }
 
-Result<TypedResource> typedBySchema(const ResourceSpec& spec, const PackageLocation& location,
-                                    const RawTable& raw, const WorkToken& token, Diagnostics& findings) {
+Result<TypedResource> typedBySchema(const ResourceSpec& spec, const PackageLocation& location, RawTable& raw,
+                                    const WorkToken& token, Diagnostics& findings) {
     const auto names = fieldNames(spec);
     auto matched = spec.facts && names.size() == raw.columns() && !areHeaderNames(names)
                        ? Result<MatchedFields>(fieldsInOrder(*spec.schema))
@@ -279,6 +283,7 @@ Result<TypedResource> typedBySchema(const ResourceSpec& spec, const PackageLocat
         return tl::unexpected(matched.error());
     if (!spec.facts && !spec.schema->statesRoles())
         inferPeriods(matched->fields, raw, matched->columnOf);
+    settleOpenFields(matched->fields, matched->forms, matched->columnOf, raw);
     auto table = buildTable(raw, matched->fields, matched->columnOf, token, findings);
     if (!table)
         return tl::unexpected(table.error());

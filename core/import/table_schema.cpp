@@ -160,15 +160,27 @@ void reconcile(Field& field, bool hasType, const JsonObject& object) {
     }
 }
 
-void tellUnreadFormat(const Field& field, const JsonObject& object) {
+FieldForm formOf(const JsonObject& object, const Field& field) {
+    const auto type = object.text("type");
+    if (type == "any" && field.variable.role == Role::None && field.variable.categories.empty())
+        return FieldForm::Any;
+    if (type != "date" && type != "datetime")
+        return FieldForm::Stated;
     const auto format = object.text("format");
-    if (field.kind == CellKind::Date && !format.empty() && format != "default" && format != "any" &&
-        format != "%Y-%m-%d")
+    if (format == "any" || (type == "datetime" && (format.empty() || format == "default")))
+        return FieldForm::AnyDate;
+    if (format.empty() || format == "default" || format == "%Y-%m-%d")
+        return FieldForm::Stated;
+    const auto month = std::min({format.find("%m"), format.find("%b"), format.find("%B")});
+    if (month == std::string::npos) {
         object.findings().warn(
             "field.format",
-            fmt::format("The date format {} is not read; dates must be written like 2024-01-15.",
+            fmt::format("The date format {} names no month, so the cells decide how they are read.",
                         inQuotes(format)),
-            object.place("format"));
+            object.place("format"), "Write it as strptime does, for example %d/%m/%Y.");
+        return FieldForm::AnyDate;
+    }
+    return format.find("%d") < month ? FieldForm::DayFirst : FieldForm::MonthFirst;
 }
 
 Field readField(const JsonObject& object, std::size_t index, const std::vector<MissingRule>& missing,
@@ -188,7 +200,6 @@ Field readField(const JsonObject& object, std::size_t index, const std::vector<M
     field.marks = readMarks(object);
     field.holdsBareNumbers = object.truth("bareNumber").value_or(true);
     field.missing = object.find("missingValues") != nullptr ? readMissing(object) : missing;
-    tellUnreadFormat(field, object);
     if (reading == FieldReading::ByRole)
         reconcile(field, statesType(object), object);
     else if (object.text("holds") == "periods")
@@ -256,8 +267,11 @@ TableSchema readTableSchema(const JsonObject& schema, FieldReading reading) {
     TableSchema out;
     const auto missing = readMissing(schema);
     const auto fields = schema.objects("fields");
-    for (std::size_t i = 0; i < fields.size(); ++i)
+    for (std::size_t i = 0; i < fields.size(); ++i) {
         out.fields.push_back(readField(fields[i], i, missing, reading));
+        out.forms.push_back(reading == FieldReading::ByRole ? formOf(fields[i], out.fields.back())
+                                                            : FieldForm::Stated);
+    }
     out.keys = readKeys(schema);
     out.foreignKeys = readForeignKeys(schema);
     out.match = readMatch(schema);

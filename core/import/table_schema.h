@@ -22,9 +22,19 @@ enum class FieldsMatch {
     Partial
 };
 
+/// What a schema leaves to the cells of a field.
+enum class FieldForm {
+    Stated,     ///< nothing: they are as its type says, dates in ISO 8601
+    Any,        ///< type any: what they hold
+    AnyDate,    ///< dates and times in any form: the order of day and month
+    DayFirst,   ///< dates in a format of strptime(3) in which the day stands before the month
+    MonthFirst, ///< likewise, after it
+};
+
 /// A Table Schema with our own field properties `role` and `unit`.
 struct TableSchema {
     std::vector<Field> fields;
+    std::vector<FieldForm> forms;               ///< of each field
     std::vector<std::vector<std::string>> keys; ///< the primary key and all other unique ones
     std::vector<ForeignKey> foreignKeys;
     FieldsMatch match = FieldsMatch::Exact;

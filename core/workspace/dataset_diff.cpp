@@ -12,7 +12,7 @@ namespace driftline {
 
 namespace {
 /// Between the cells of a key; no cell has it.
-constexpr char separator = '\x1F';
+constexpr char keySeparator = '\x1F';
 
 bool tellsWhatWasMeasured(Role role) {
     return role == Role::Period || role == Role::Place || role == Role::Series || role == Role::Indicator ||
@@ -49,7 +49,7 @@ std::string keyOf(const Dataset& dataset, const std::vector<std::string>& keys, 
     std::vector<std::string> cells;
     for (const auto& column : keys)
         cells.push_back(cellOf(dataset, column, row));
-    return joined(cells, std::string(1, separator));
+    return joined(cells, std::string(1, keySeparator));
 }
 
 /// "2023, Cambodia, China": labels, without the cells that are empty.
@@ -105,7 +105,7 @@ std::map<std::string, std::size_t> rowsByKey(const Dataset& dataset, const std::
     std::map<std::string, std::size_t> repeats;
     for (std::size_t row = 0; row < dataset.table.rows(); ++row) {
         const auto key = keyOf(dataset, keys, row);
-        rows.emplace(key + separator + std::to_string(repeats[key]++), row);
+        rows.emplace(key + keySeparator + std::to_string(repeats[key]++), row);
     }
     return rows;
 }

@@ -100,6 +100,28 @@ BOOST_AUTO_TEST_CASE(json_numbers_need_no_decimal_comma) {
         "schema": {"fields": [{"name": "a", "type": "number", "decimalChar": ","}]})")) == "1.5/2.5/");
 }
 
+BOOST_AUTO_TEST_CASE(what_a_schema_leaves_open_the_cells_decide) {
+    const auto day = [](const std::string& field, const std::string& cell) {
+        const auto schema =
+            R"({"fields": [{"name": "a", )" + field + R"(}, {"name": "b", "type": "number"}]})";
+        return shown(importTable(schema, "a,b\n" + cell + ",1\n"));
+    };
+    BOOST_TEST(day(R"("type": "date", "format": "%d/%m/%Y")", "01/02/2020") == "2020-02-01|1/");
+    BOOST_TEST(day(R"("type": "date", "format": "%m/%d/%Y")", "1/2/2004") == "2004-01-02|1/");
+    BOOST_TEST(day(R"("type": "date", "format": "any")", "15.01.2021") == "2021-01-15|1/");
+    BOOST_TEST(day(R"("type": "datetime")", "2020-02-01T00:00:00Z") == "2020-02-01|1/");
+    // Anything may be numbers, with marks among them.
+    const std::string any = R"({"fields": [{"name": "a", "type": "any"}, {"name": "b", "type": "any"}]})";
+    const auto package = importTable(any, "a,b\nx,1.5\ny,..\nz,-2\n");
+    BOOST_REQUIRE(isOk(package));
+    const auto& table = package->datasets.front()->table;
+    BOOST_TEST(table.number(1, 0).value() == 1.5);
+    BOOST_TEST((table.missing(1, 1) == MissingReason::NotReported));
+    BOOST_TEST(table.number(1, 2).value() == -2.0);
+    BOOST_TEST(table.text(0, 0).value() == "x");
+    BOOST_TEST(package->findings.count("cell.wrong-type") == 0U);
+}
+
 BOOST_AUTO_TEST_CASE(the_dialect_is_obeyed) {
     BOOST_TEST(
         shown(importResource(R"("path": "t.csv", "schema": )" + twoFields + R"(, "dialect": {"delimiter": ";",

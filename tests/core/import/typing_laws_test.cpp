@@ -92,17 +92,17 @@ std::vector<ColumnTyping> typingOf(const RawTable& table) {
 }
 
 std::string textOf(const ColumnTyping& typing) {
-    auto text = fmt::format(
+    auto line = fmt::format(
         "{} {}{} {} {} “{}” {} | {}", static_cast<int>(typing.format.kind), typing.format.marks.decimal,
         static_cast<int>(typing.format.marks.group), static_cast<int>(typing.format.periods.order),
         typing.format.periods.hasFiscalYears.has_value(), typing.unit, typing.evidence, typing.alternative);
     for (const auto& mark : typing.missing)
-        text += fmt::format(" {}×{}", mark.mark, mark.count);
+        line += fmt::format(" {}×{}", mark.mark, mark.count);
     for (const auto& flag : typing.flags)
-        text += fmt::format(" {}×{}", flag.mark, flag.count);
+        line += fmt::format(" {}×{}", flag.mark, flag.count);
     for (const auto& question : typing.questions)
-        text += " " + question.code + " " + question.message;
-    return text;
+        line += " " + question.code + " " + question.message;
+    return line;
 }
 
 /// Cells that findings count: "10 cells hold no number …" and "… and 7 more" are the same ten.

@@ -50,7 +50,8 @@ BOOST_AUTO_TEST_CASE(values_come_with_everything_known_of_them) {
 BOOST_AUTO_TEST_CASE(the_only_source_of_a_table_is_that_of_every_number) {
     const auto table = smallData("year:period value:value\n2021 1\n2022 2\n");
     Dataset one = *table;
-    one.sources = {{.name = "WDI"}};
+    one.sources.resize(1);
+    one.sources[0].name = "WDI";
     Query query;
     query.dataset = one.id;
     const auto known = answer(query, std::make_shared<const Dataset>(one));
@@ -58,7 +59,8 @@ BOOST_AUTO_TEST_CASE(the_only_source_of_a_table_is_that_of_every_number) {
     BOOST_TEST(known->series.front().estimates.back().sources == std::vector<std::string>{"WDI"},
                boost::test_tools::per_element());
     // Of two nobody knows which it is.
-    one.sources.push_back({.name = "IMF"});
+    one.sources.resize(2);
+    one.sources[1].name = "IMF";
     const auto unknown = answer(query, std::make_shared<const Dataset>(one));
     BOOST_REQUIRE(isOk(unknown));
     BOOST_TEST(unknown->series.front().estimates.back().sources.empty());

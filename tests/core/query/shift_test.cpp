@@ -10,7 +10,7 @@ using namespace driftline;
 using boost::test_tools::tolerance;
 
 namespace {
-constexpr double sixDigits = 1e-6; // relative; R searches for the ends of Tango's interval
+constexpr double toSixDigits = 1e-6; // relative; R searches for the ends of Tango's interval
 
 PolledValue share(double percent, std::optional<double> n, const char* name = "A, 2024") {
     PolledValue out;
@@ -46,8 +46,8 @@ Shift ask(const PolledValue& first, const PolledValue& second, Samples samples) 
 }
 
 void isInterval(const Shift& shift, double low, double high) {
-    BOOST_TEST(shift.interval->low == low, tolerance(sixDigits));
-    BOOST_TEST(shift.interval->high == high, tolerance(sixDigits));
+    BOOST_TEST(shift.interval->low == low, tolerance(toSixDigits));
+    BOOST_TEST(shift.interval->high == high, tolerance(toSixDigits));
 }
 
 bool mentions(const std::string& text, std::string_view words) {
@@ -79,8 +79,8 @@ BOOST_AUTO_TEST_CASE(between_two_polls_it_is_what_r_says) {
         BOOST_TEST(found.change.value() == c.p2 - c.p1, tolerance(1e-12));
         isInterval(found, c.low, c.high);
         BOOST_TEST((found.test == ShiftTest::PooledProportions));
-        BOOST_TEST(found.z.value() == c.z, tolerance(sixDigits));
-        BOOST_TEST(found.p.value() == c.p, tolerance(sixDigits));
+        BOOST_TEST(found.z.value() == c.z, tolerance(toSixDigits));
+        BOOST_TEST(found.p.value() == c.p, tolerance(toSixDigits));
         BOOST_TEST((found.verdict == c.verdict));
         BOOST_TEST(mentions(found.references.front(), "method 10"));
     }
@@ -99,8 +99,8 @@ BOOST_AUTO_TEST_CASE(within_one_question_it_is_tangos_interval_and_mcnemars_test
         const auto found = ask(share(c.p1, c.n), share(c.p2, c.n, "B"), Samples::Same);
         isInterval(found, c.low, c.high);
         BOOST_TEST((found.test == ShiftTest::McNemar));
-        BOOST_TEST(found.z.value() == c.z, tolerance(sixDigits));
-        BOOST_TEST(found.p.value() == c.p, tolerance(sixDigits));
+        BOOST_TEST(found.z.value() == c.z, tolerance(toSixDigits));
+        BOOST_TEST(found.p.value() == c.p, tolerance(toSixDigits));
         BOOST_TEST(mentions(found.references.front(), "Tango"));
     }
 }
@@ -108,8 +108,8 @@ BOOST_AUTO_TEST_CASE(within_one_question_it_is_tangos_interval_and_mcnemars_test
 BOOST_AUTO_TEST_CASE(two_questions_to_the_same_people_get_the_widest_interval) {
     const auto found = ask(share(70, 1000), share(64, 1000, "B"), Samples::Same);
     isInterval(found, -10.99982842, -0.9660743914);
-    BOOST_TEST(found.z.value() == -2.335496832, tolerance(sixDigits));
-    BOOST_TEST(found.p.value() == 0.01951748118, tolerance(sixDigits));
+    BOOST_TEST(found.z.value() == -2.335496832, tolerance(toSixDigits));
+    BOOST_TEST(found.p.value() == 0.01951748118, tolerance(toSixDigits));
     BOOST_TEST(mentions(found.method, "at most as wide"));
     // Percentages are printed rounded: 60.3 and 40.1 are the answers of all to one question.
     const auto rounded = ask(share(60.3, 1000), share(40.1, 1000, "B"), Samples::Same);
@@ -124,8 +124,8 @@ BOOST_AUTO_TEST_CASE(the_effective_number_of_respondents_decides_where_it_is_kno
     second.effectiveSampleSize = 640.5;
     const auto found = ask(first, second, Samples::Separate);
     isInterval(found, 7.483584368, 18.73015367);
-    BOOST_TEST(found.z.value() == 4.55781633, tolerance(sixDigits));
-    BOOST_TEST(found.p.value() == 5.168820722e-06, tolerance(sixDigits));
+    BOOST_TEST(found.z.value() == 4.55781633, tolerance(toSixDigits));
+    BOOST_TEST(found.p.value() == 5.168820722e-06, tolerance(toSixDigits));
     BOOST_TEST(anyMentions(found.assumptions, "design effect 1.52"));
     BOOST_TEST(!anyMentions(found.assumptions, "taken as 1"));
 }
@@ -137,7 +137,7 @@ BOOST_AUTO_TEST_CASE(where_few_are_expected_fishers_test_gives_the_verdict_and_n
     const auto few = ask(share(0, 20), share(35, 20, "B"), Samples::Separate);
     BOOST_TEST((few.test == ShiftTest::FisherExact));
     BOOST_TEST(!few.z);
-    BOOST_TEST(few.p.value() == 0.008316008316, tolerance(sixDigits));
+    BOOST_TEST(few.p.value() == 0.008316008316, tolerance(toSixDigits));
     BOOST_TEST((few.verdict == ShiftVerdict::Borderline));
     BOOST_TEST(mentions(few.words, "rests on Fisher’s exact test"));
     BOOST_TEST(anyMentions(few.references, "Fisher, R. A."));
@@ -148,7 +148,7 @@ BOOST_AUTO_TEST_CASE(where_few_are_expected_fishers_test_gives_the_verdict_and_n
     second.effectiveSampleSize = 40.9;
     const auto rounded = ask(first, second, Samples::Separate);
     isInterval(rounded, -2.581812727, 22.87194501);                      // with 30.9 and 40.9 people
-    BOOST_TEST(rounded.p.value() == 0.1295622727, tolerance(sixDigits)); // with 30 and 40
+    BOOST_TEST(rounded.p.value() == 0.1295622727, tolerance(toSixDigits)); // with 30 and 40
     BOOST_TEST((rounded.verdict == ShiftVerdict::Within));
     BOOST_TEST(anyMentions(rounded.assumptions, "effective 30.9, rounded down for the test"));
 }
@@ -157,12 +157,12 @@ BOOST_AUTO_TEST_CASE(where_few_pairs_differ_mcnemars_exact_test_gives_the_verdic
     const auto six = ask(share(12.5, 48), share(0, 48, "B"), Samples::Same);
     BOOST_TEST((six.test == ShiftTest::McNemarExact));
     isInterval(six, -24.70045883, -4.163735415);
-    BOOST_TEST(six.p.value() == 0.03125, tolerance(sixDigits));
+    BOOST_TEST(six.p.value() == 0.03125, tolerance(toSixDigits));
     BOOST_TEST((six.verdict == ShiftVerdict::Borderline));
     // The interval leaves out zero; the exact test has the say.
     const auto eight = ask(share(17.5, 40), share(2.5, 40, "B"), Samples::Same);
     isInterval(eight, -30.1126871, -1.435943636);
-    BOOST_TEST(eight.p.value() == 0.0703125, tolerance(sixDigits));
+    BOOST_TEST(eight.p.value() == 0.0703125, tolerance(toSixDigits));
     BOOST_TEST((eight.verdict == ShiftVerdict::Within));
     BOOST_TEST(mentions(eight.words, "leaves out zero"));
     BOOST_TEST(mentions(eight.words, "by that, chance"));
@@ -188,7 +188,7 @@ BOOST_AUTO_TEST_CASE(a_lead_that_shrinks_has_an_interval_of_its_own) {
                                2.777201268e-34, ShiftVerdict::Larger}}) {
         const auto found = ask(c.first, c.second, Samples::Separate);
         isInterval(found, c.low, c.high);
-        BOOST_TEST(found.z.value() == c.z, tolerance(sixDigits));
+        BOOST_TEST(found.z.value() == c.z, tolerance(toSixDigits));
         BOOST_TEST(found.p.value() == c.p, tolerance(1e-5));
         BOOST_TEST((found.verdict == c.verdict));
         BOOST_TEST(found.people.empty(), "points of a lead are no people");
@@ -204,7 +204,7 @@ BOOST_AUTO_TEST_CASE(after_several_comparisons_the_verdict_follows_holms_p) {
     const auto single = ask(share(45, 1000), share(50, 1000, "B"), Samples::Separate);
     BOOST_TEST((single.verdict == ShiftVerdict::Larger));
     const auto corrected = correctedForSeveral(single, {0.6, *single.p, 0.3}, 1);
-    BOOST_TEST(corrected.adjustedP.value() == 3 * 0.0251644857, tolerance(sixDigits));
+    BOOST_TEST(corrected.adjustedP.value() == 3 * 0.0251644857, tolerance(toSixDigits));
     BOOST_TEST((corrected.verdict == ShiftVerdict::Borderline));
     BOOST_TEST(mentions(corrected.words, "After the correction for several comparisons"));
     BOOST_TEST(anyMentions(corrected.assumptions, "corrected for 3 comparisons after Holm"));
