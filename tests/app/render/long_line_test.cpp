@@ -25,8 +25,8 @@ using namespace driftline;
 using namespace driftline::test;
 
 namespace {
-constexpr int width = 150;
-constexpr int height = 90;
+constexpr int canvasWidth = 150;
+constexpr int canvasHeight = 90;
 constexpr int plotLeft = 10;
 constexpr int plotWidth = 130;
 
@@ -49,7 +49,7 @@ enum class Form { Noise, Walk, Wave, Spikes, Steps };
 QPolygonF seriesOf(Form form, int points, std::uint64_t seed) {
     Chance chance(seed);
     QPolygonF out;
-    double level = height / 2.0;
+    double level = canvasHeight / 2.0;
     for (int i = 0; i < points; ++i) {
         const double x = plotLeft + plotWidth * (i + 0.5) / points;
         double y = level;
@@ -86,7 +86,8 @@ QPen penOf(double lineWidth, QColor colour = QColor(20, 60, 140)) {
 
 template <class Paint>
 QImage picture(Paint paint, double scale = 1) {
-    QImage image(static_cast<int>(width * scale), static_cast<int>(height * scale), QImage::Format_RGB32);
+    QImage image(static_cast<int>(canvasWidth * scale), static_cast<int>(canvasHeight * scale),
+                 QImage::Format_RGB32);
     image.fill(Qt::white);
     QPainter painter(&image);
     painter.setRenderHint(QPainter::Antialiasing);
@@ -108,12 +109,12 @@ QImage ofAllPoints(const QPolygonF& points, const QPen& pen) {
                 painter.drawLine(points[i - 1], points[i]);
         },
         larger);
-    return large.scaled(width, height, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    return large.scaled(canvasWidth, canvasHeight, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
 }
 
 QImage ofLongLine(const QPolygonF& points, const QPen& pen) {
     return picture([&](QPainter& painter) {
-        paintLongLine(painter, {points, pen, QRectF(0, 0, width, height)});
+        paintLongLine(painter, {points, pen, QRectF(0, 0, canvasWidth, canvasHeight)});
     });
 }
 
@@ -282,7 +283,8 @@ BOOST_AUTO_TEST_CASE(dashes_leave_their_gaps) {
 BOOST_AUTO_TEST_CASE(a_file_of_lines_gets_one_line_of_no_more_points_than_can_be_printed) {
     QPicture recorded;
     QPainter painter(&recorded);
-    paintLongLine(painter, {seriesOf(Form::Noise, 200000, 5), penOf(1), QRectF(0, 0, width, height)});
+    paintLongLine(painter,
+                  {seriesOf(Form::Noise, 200000, 5), penOf(1), QRectF(0, 0, canvasWidth, canvasHeight)});
     painter.end();
     // Four points to each of 600 dots an inch, two coordinates of eight bytes to a point.
     constexpr int most = 4 * (plotWidth * 600 / 72 + 2) * 16;
@@ -296,8 +298,8 @@ BOOST_AUTO_TEST_CASE(nothing_is_drawn_outside_of_the_clip) {
         paintLongLine(painter, {series, penOf(3, Qt::black), QRectF(40, 30, 50, 20)});
     });
     int inside = 0;
-    for (int y = 0; y < height; ++y) {
-        for (int x = 0; x < width; ++x) {
+    for (int y = 0; y < canvasHeight; ++y) {
+        for (int x = 0; x < canvasWidth; ++x) {
             const bool isInside = x >= 40 && x < 90 && y >= 30 && y < 50;
             inside += isInside && inkAt(image, x, y) > 0 ? 1 : 0;
             BOOST_REQUIRE(isInside || inkAt(image, x, y) == 0);
@@ -310,7 +312,7 @@ BOOST_AUTO_TEST_CASE(a_large_picture_is_painted_in_strips_without_a_seam) {
     const auto series = seriesOf(Form::Noise, 3000, 11);
     const auto pen = penOf(1);
     const auto paint = [&](QPainter& painter) {
-        paintLongLine(painter, {series, pen, QRectF(0, 0, width, height)});
+        paintLongLine(painter, {series, pen, QRectF(0, 0, canvasWidth, canvasHeight)});
     };
     constexpr double scale = 30; // more pixels than are painted at once
     const auto image = picture(paint, scale);
@@ -357,7 +359,7 @@ BOOST_AUTO_TEST_CASE(points_lie_on_the_line_before_them_and_under_the_one_after_
 BOOST_AUTO_TEST_CASE(a_million_points_are_no_more_work_to_paint_than_their_columns) {
     // Stroked as one path this would not end within hours.
     const auto image = ofLongLine(seriesOf(Form::Noise, 1000000, 13), penOf(2));
-    BOOST_TEST(inkAt(image, width / 2, height / 2) > 200);
+    BOOST_TEST(inkAt(image, canvasWidth / 2, canvasHeight / 2) > 200);
 }
 
 BOOST_AUTO_TEST_SUITE_END()
