@@ -16,7 +16,7 @@ using namespace driftline::test;
 namespace {
 
 /// Opens the window, sends it the signal once its first figure is there, and ends as it ends.
-constexpr auto script = R"(
+constexpr auto crashScript = R"(
 ulimit -c 0
 exec 3< <(exec "$1" --verbose "$3" 2>&1)
 window=$!
@@ -56,7 +56,7 @@ BOOST_DATA_TEST_CASE(a_window_that_crashes_leaves_a_report, boost::unit_test::da
     options.environment["ASAN_OPTIONS"] = "handle_segv=0:handle_abort=0:detect_leaks=0";
     options.environment["TSAN_OPTIONS"] = "handle_segv=0:handle_abort=0:report_bugs=0";
     const auto result = runProcess(
-        "/bin/bash", {"-c", script, "bash", driftlineProgram().string(), sample, workspace}, options);
+        "/bin/bash", {"-c", crashScript, "bash", driftlineProgram().string(), sample, workspace}, options);
     BOOST_TEST(result.exitCode == (std::string(sample) == "SEGV" ? 128 + SIGSEGV : 128 + SIGABRT),
                result.output);
     const auto reports = filesIn(home / "driftline/recovery");
