@@ -78,7 +78,8 @@ Result<void> take(const std::string& text, Result<Value> (*read)(const std::stri
 Result<void> saveRecipe(const ImportedPackage& package, const ReadingOptions& options) {
     auto inputs = package.inputs;
     inputs.add(options.recipe);
-    return writeToTarget(options.saveRecipe, recipeJson(package.recipes.front()), inputs, Replacing::Anything);
+    return writeToTarget(options.saveRecipe, recipeJson(package.recipes.front()), inputs,
+                         Replacing::Anything);
 }
 
 } // namespace

@@ -20,8 +20,8 @@ public:
     Result<ImportedPackage> import(const std::filesystem::path& path,
                                    const ImportOptions& options = {}) const;
 
-    /// Whether an importer would read the file, told from its first bytes as import() does. Codes: those of its
-    /// own.
+    /// Whether an importer would read the file, told from its first bytes as import() does. Codes: those of
+    /// its own.
     Result<void> recognise(const std::filesystem::path& path) const;
 
 private:

@@ -13,8 +13,8 @@ namespace driftline {
 /// Share of the distance between neighbours that their bars fill together.
 inline constexpr double filledByBars = 0.78;
 
-/// The distance that bars at one place may fill: that between the two nearest places of the panel's answer, so
-/// that no bar lies on another where waves are uneven.
+/// The distance that bars at one place may fill: that between the two nearest places of the panel's answer,
+/// so that no bar lies on another where waves are uneven.
 double roomForBars(const ChartContext& context);
 
 /// Where a bar stands, before the chart is laid on its side: along the places, and from one value to another.

@@ -35,7 +35,8 @@ std::string lineWith(const std::string& text, std::string_view words) {
 }
 
 // The program, and the libraries that it loads when a file needs them.
-const std::vector<std::string> shipped = {"driftline", "driftline_pdf.so", "driftline_statistics", "driftline_xlsx.so"};
+const std::vector<std::string> shipped = {"driftline", "driftline_pdf.so", "driftline_statistics",
+                                          "driftline_xlsx.so"};
 
 std::filesystem::path shippedFile(const std::string& name) {
     return driftlineProgram().parent_path() / name;

@@ -120,9 +120,8 @@ void write(const fs::path& path, std::string_view bytes) {
 
 } // namespace
 
-/// make_seeds CORPUS PACKAGES SEEDS: archives and pictures of the packages in the corpus, tables that are packed or of
-/// statistics programs, and the figures of
-/// the built-in packages.
+/// make_seeds CORPUS PACKAGES SEEDS: archives and pictures of the packages in the corpus, tables that are
+/// packed or of statistics programs, and the figures of the built-in packages.
 int main(int argc, char** argv) {
     require(argc == 4, "needs the corpus, the packages and where to write");
     const fs::path corpus = argv[1];

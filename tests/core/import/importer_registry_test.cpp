@@ -73,7 +73,8 @@ BOOST_AUTO_TEST_CASE(tells_from_the_beginning_whether_a_file_would_be_read) {
     BOOST_TEST(failsWith(registry.recognise(folder / "none.csv"), "file.missing"));
     BOOST_TEST(failsWith(registry.recognise(folder.write("empty.csv", "")), "file.empty"));
     BOOST_TEST(failsWith(registry.recognise(folder.path()), "import.no-package"));
-    BOOST_TEST(failsWith(registry.recognise(folder.write("x.bin", std::string("\x01\x02\x03\0\x04", 5))), "import.unknown-format"));
+    BOOST_TEST(failsWith(registry.recognise(folder.write("x.bin", std::string("\x01\x02\x03\0\x04", 5))),
+                         "import.unknown-format"));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

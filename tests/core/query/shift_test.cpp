@@ -147,7 +147,7 @@ BOOST_AUTO_TEST_CASE(where_few_are_expected_fishers_test_gives_the_verdict_and_n
     auto second = share(10, 50, "B");
     second.effectiveSampleSize = 40.9;
     const auto rounded = ask(first, second, Samples::Separate);
-    isInterval(rounded, -2.581812727, 22.87194501);                      // with 30.9 and 40.9 people
+    isInterval(rounded, -2.581812727, 22.87194501);                        // with 30.9 and 40.9 people
     BOOST_TEST(rounded.p.value() == 0.1295622727, tolerance(toSixDigits)); // with 30 and 40
     BOOST_TEST((rounded.verdict == ShiftVerdict::Within));
     BOOST_TEST(anyMentions(rounded.assumptions, "effective 30.9, rounded down for the test"));
