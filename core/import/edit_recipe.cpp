@@ -88,7 +88,7 @@ Result<void> chooseColumns(const ImportChoices& choices, const Place& place, Rec
 } // namespace
 
 Result<void> editRecipe(const ImportChoices& choices, const Place& place, Recipe& recipe) {
-    if (const auto chosen = chooseColumns(choices, place, recipe); !chosen)
+    if (auto chosen = chooseColumns(choices, place, recipe); !chosen)
         return chosen;
     for (auto& column : recipe.columns) {
         if (!choices.unit.empty() && column.use == ColumnUse::Measured)

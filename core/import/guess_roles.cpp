@@ -142,7 +142,7 @@ private:
                 continue;
             if (code.type == ColumnType::Number)
                 makeCode(code, fmt::format("each cell has one label in {}", inQuotes(label.name)));
-            m_labelOf.push_back({twins.code, twins.label});
+            m_labelOf.emplace_back(twins.code, twins.label);
         }
     }
 

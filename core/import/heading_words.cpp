@@ -21,7 +21,7 @@ struct RoleHeadings {
 };
 
 /// Headings in the field's vocabularies and languages.
-const std::vector<RoleHeadings>& roleHeadings() {
+const std::vector<RoleHeadings>& roleHeadings() { // NOLINT(readability-function-size): a table
     static const std::vector<RoleHeadings> all = {
         {Role::Period, {"period",     "time period",
                         "year",       "date",
@@ -100,8 +100,8 @@ bool isLower(char c) {
     return c >= 'a' && c <= 'z';
 }
 
-template <std::size_t N>
-bool hasAnyWord(std::string_view plain, const std::array<std::string_view, N>& wanted) {
+template <std::size_t count>
+bool hasAnyWord(std::string_view plain, const std::array<std::string_view, count>& wanted) {
     return std::any_of(wanted.begin(), wanted.end(),
                        [plain](std::string_view word) { return hasWord(plain, word); });
 }
@@ -238,7 +238,7 @@ std::string unitInLine(std::string_view line) {
         return {};
     if (line.starts_with('(') && line.ends_with(')'))
         line = line.substr(1, line.size() - 2);
-    else if (const auto inside = unitInHeading(line); !inside.empty())
+    else if (auto inside = unitInHeading(line); !inside.empty())
         return inside;
     return soundsLikeUnit(line) && words(line).size() <= 6 ? asUnit(line) : std::string();
 }

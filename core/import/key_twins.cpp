@@ -18,8 +18,8 @@ constexpr std::array<std::string_view, 6> labelWords = {"label",       "name",  
                                                         "description", "title", "text"};
 
 /// A plain heading without the word that tells a code from its label.
-template <std::size_t N>
-std::string without(std::string_view plain, const std::array<std::string_view, N>& wordsToDrop,
+template <std::size_t count>
+std::string without(std::string_view plain, const std::array<std::string_view, count>& wordsToDrop,
                     bool& dropped) {
     std::vector<std::string> kept;
     for (auto& word : words(plain)) {

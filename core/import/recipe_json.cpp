@@ -266,18 +266,18 @@ std::string recipeJson(const Recipe& recipe) {
     auto columns = RecipeDocument::array();
     for (const auto& column : recipe.columns)
         columns.push_back(columnJson(column));
-    out.set("columns", std::move(columns));
+    out.set("columns", columns);
     return out.json().dump(2, ' ', false, RecipeDocument::error_handler_t::replace) + "\n";
 }
 
-Result<Recipe> parseRecipe(std::string_view text, std::string_view shownFile) {
-    const auto json = RecipeDocument::parse(text, nullptr, false);
-    if (json.is_discarded() || !json.is_object())
+Result<Recipe> parseRecipe(std::string_view json, std::string_view shownFile) {
+    const auto document = RecipeDocument::parse(json, nullptr, false);
+    if (document.is_discarded() || !document.is_object())
         return fail("recipe.not-json",
                     "This is no recipe: a JSON object is expected, as --save-recipe writes it.",
                     {std::string(shownFile), 0, {}, {}});
     try {
-        return recipeFrom(json, shownFile);
+        return recipeFrom(document, shownFile);
     } catch (const RecipeDocument::exception&) {
         return wrongField("a field has another type than a recipe has there", shownFile);
     }
