@@ -30,7 +30,7 @@ template <class Set>
 void LineCoverage::eachWord(const Stretch& stretch, const Set& set) const {
     const double most = m_area.width() * places;
     const auto placeAt = [&](double x) {
-        return static_cast<std::size_t>(std::clamp((x - m_area.left()) * places, 0.0, most) + 0.5);
+        return static_cast<std::size_t>(std::lround(std::clamp((x - m_area.left()) * places, 0.0, most)));
     };
     const auto from = placeAt(stretch.from);
     const auto to = placeAt(stretch.to);

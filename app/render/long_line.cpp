@@ -54,6 +54,7 @@ QImage imageOf(const LineCoverage& coverage, const QRect& area, const QColor& co
         shades[static_cast<std::size_t>(covered)] = qPremultiply(qRgba(
             colour.red(), colour.green(), colour.blue(), (colour.alpha() * covered + places / 2) / places));
     for (int y = 0; y < area.height(); ++y) {
+        // Pixels of this format are QRgb. NOLINTNEXTLINE(cppcoreguidelines-pro-type-reinterpret-cast)
         auto* row = reinterpret_cast<QRgb*>(image.scanLine(y));
         const auto covered = coverage.row(area.top() + y);
         for (int x = 0; x < area.width(); ++x)

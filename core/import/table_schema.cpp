@@ -161,7 +161,10 @@ void reconcile(Field& field, bool hasType, const JsonObject& object) {
 }
 
 FieldForm formOf(const JsonObject& object, const Field& field) {
-    const auto type = object.text("type");
+    const auto* written = object.find("type");
+    if (written == nullptr || !written->is_string())
+        return FieldForm::Stated;
+    const auto type = written->get<std::string>();
     if (type == "any" && field.variable.role == Role::None && field.variable.categories.empty())
         return FieldForm::Any;
     if (type != "date" && type != "datetime")
