@@ -119,7 +119,7 @@ void FigurePanel::showScene() {
         auto choices = rowChoices(*m_current.figure(), m_current.datasets());
         for (auto& choice : scaleChoices(*m_current.figure(), m_current.datasets()))
             choices.push_back(std::move(choice));
-        m_chart->setError(*m_current.error(), std::move(choices));
+        m_chart->setError(*m_current.error(), choices);
     }
     m_isFilled[0] = true;
     showClaims();
