@@ -10,89 +10,10 @@
 
 #include <algorithm>
 #include <array>
-#include <vector>
 
 namespace driftline {
 
 namespace {
-struct RoleHeadings {
-    Role role;
-    std::vector<std::string_view> names; ///< the likelier first
-};
-
-/// Headings in the field's vocabularies and languages.
-const std::vector<RoleHeadings>& roleHeadings() { // NOLINT(readability-function-size): a table
-    static const std::vector<RoleHeadings> all = {
-        {Role::Period, {"period",     "time period",
-                        "year",       "date",
-                        "wave",       "month",
-                        "quarter",    "day",
-                        "time",       "survey year",
-                        "end date",   "end",
-                        "enddate",    "ref year",
-                        "week",       "fiscal year",
-                        "jahr",       "datum",
-                        "année",      "annee",
-                        "an",         "ano",
-                        "año",        "anio",
-                        "fecha",      "tahun",
-                        "tanggal",    "năm",
-                        "ngày",       "年",
-                        "年份",       "时间",
-                        "ปี",          "ឆ្នាំ",
-                        "years",      "yr",
-                        "modeldate",  "observation date",
-                        "created at", "start date",
-                        "start"}},
-        {Role::Place, {"country",        "place",
-                       "economy",        "entity",
-                       "location",       "country name",
-                       "countryname",    "reporter",
-                       "reporter desc",  "reporter name",
-                       "ref area label", "reference area",
-                       "geo label",      "geo",
-                       "area",           "country or area",
-                       "countries",      "land",
-                       "pays",           "país",
-                       "pais",           "negara",
-                       "quốc gia",       "国家",
-                       "ประเทศ",         "ប្រទេស",
-                       "recipient",      "nation",
-                       "territory",      "state",
-                       "gebiet",         "cntry",
-                       "province",       "region",
-                       "entity name",    "country label",
-                       "ref area",       "geo time period",
-                       "geo time"}},
-        {Role::PlaceCode,
-         {"iso3", "code", "country code", "country iso3", "iso code", "iso3 code", "place code", "iso3c",
-          "iso", "country id", "reporter iso", "countrycode", "iso alpha3 code", "alpha 3", "ref area",
-          "country text id", "scode"}},
-        {Role::Series,
-         {"series", "answer", "partner", "target", "response", "series name", "partner desc", "partner name",
-          "counterpart country", "counterpart area", "counterpart area label"}},
-        {Role::Indicator,
-         {"indicator", "question", "variable", "indicator name", "question id", "indicator id", "measure",
-          "indicator label", "item", "subject", "element"}},
-        {Role::Value,
-         {"value", "obs value", "primary value", "percent", "amount", "percentage", "share", "pct",
-          "estimate", "pct estimate", "wert", "valeur", "valor", "nilai", "giá trị", "值", "数值", "ค่า",
-          "តម្លៃ"}},
-        {Role::Unit, {"unit", "units", "unit measure", "unit of measure", "unit measure label", "einheit"}},
-        {Role::SampleSize, {"n", "sample size", "sample", "respondents", "samplesize", "base"}},
-        {Role::EffectiveSampleSize, {"n effective", "effective n", "effective sample size"}},
-        {Role::Weight, {"weight", "wt", "weights", "pweight", "survey weight", "gewicht"}},
-        {Role::Margin, {"moe", "margin", "margin of error", "moe95", "error margin"}},
-        {Role::Low, {"low", "lower", "ci low", "lower bound", "conf low", "lo", "ci lower", "lower ci"}},
-        {Role::High, {"high", "upper", "ci high", "upper bound", "conf high", "hi", "ci upper", "upper ci"}},
-        {Role::Status,
-         {"status", "obs status", "flag", "flags", "flag codes", "flag and footnotes", "observation flag"}},
-        {Role::Source, {"source", "source id", "sources"}},
-        {Role::Note, {"note", "notes", "comment", "remark", "footnote"}},
-    };
-    return all;
-}
-
 bool isUpper(char c) {
     return c >= 'A' && c <= 'Z';
 }
@@ -162,21 +83,14 @@ bool hasWord(std::string_view plain, std::string_view word) {
 }
 
 int headingFits(std::string_view plain, Role role) {
-    for (const auto& entry : roleHeadings()) {
-        if (entry.role != role)
-            continue;
-        const auto at = std::find(entry.names.begin(), entry.names.end(), plain);
-        if (at != entry.names.end())
-            return 1000 - static_cast<int>(at - entry.names.begin());
-    }
-    // "Trade Value (US$)"
-    if (role == Role::Value)
-        return hasWord(plain, "value") && !namesCode(plain) ? 100 : 0;
     int score = 0;
     for (const auto& reading : headingReadings(plain)) {
         if (roleOfMeaning(reading.meaning) == role)
-            score = std::max(score, reading.score / 2);
+            score = std::max(score, reading.score);
     }
+    // "Trade Value (US$)"; and "value" goes before "percent".
+    if (role == Role::Value && hasWord(plain, "value") && !namesCode(plain))
+        score += 100;
     return score;
 }
 
