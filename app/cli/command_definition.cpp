@@ -49,13 +49,13 @@ void addReadingOptions(CLI::App& command, ReadingOptions& options) {
     add("--header-row", options.headerRow, "NUMBER",
         "Row with the headings, as a spreadsheet counts; 0: none");
     add("--delimiter", options.delimiter, "CHARACTER",
-        "What parts cells: comma, semicolon, tab, bar or a character");
+        "What separates cells: comma, semicolon, tab, bar or a character");
     add("--decimal", options.decimal, "point|comma", "Decimal mark of the numbers");
     add("--encoding", options.encoding, "NAME", "Encoding of the text, such as UTF-8 or windows-1252");
     add("--period", options.period, "COLUMN", "Column that says when");
     add("--place", options.place, "COLUMN", "Column that says where");
     add("--value", options.value, "COLUMN", "Column with the values");
-    add("--series", options.series, "COLUMN", "Column that tells series apart");
+    add("--series", options.series, "COLUMN", "Column that distinguishes the series");
     add("--unit", options.unit, "UNIT", "Unit of the values");
     command
         .add_option("--missing", options.missing, "A cell that stands for no value; once more for another")
@@ -140,7 +140,7 @@ void defineConvert(CLI::App& app, ConvertOptions& options) {
         ->type_name("NAME");
     command->add_flag("--wide", options.wide, "Keep the file's own shape instead of one value a row");
     addReadingOptions(*command, options.reading);
-    command->footer("What was decided in reading the file is told on standard error.\n"
+    command->footer("Decisions made while reading the file are listed on standard error.\n"
                     "Example:\n  driftline convert trade.xlsx -o trade.csv");
 }
 

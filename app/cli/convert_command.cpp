@@ -44,7 +44,7 @@ bool hasValues(const Dataset& dataset) {
 Result<DatasetPtr> chosenTable(const ImportedPackage& package, const ConvertOptions& options) {
     const Place place{.file = options.file, .column = {}, .path = {}};
     if (package.datasets.empty())
-        return fail("convert.no-table", "There is no table in this file.", place);
+        return fail("convert.no-table", "This file contains no table.", place);
     const auto& all = package.datasets;
     if (options.table.empty()) {
         const auto first =
@@ -59,7 +59,7 @@ Result<DatasetPtr> chosenTable(const ImportedPackage& package, const ConvertOpti
     const auto names = tableNames(package);
     const auto nearest = nearestName(options.table, names);
     return fail("convert.unknown-table",
-                fmt::format("There is no table {} in this file. {}", inQuotes(options.table),
+                fmt::format("This file has no table named {}. {}", inQuotes(options.table),
                             nearest.empty() ? fmt::format("Its tables are {}.", joinedForReading(names))
                                             : fmt::format("Did you mean {}?", inQuotes(nearest))),
                 place);
@@ -111,7 +111,7 @@ Result<Converted> converted(const ImportedPackage& package, const DatasetPtr& da
     }
     auto table = options.wide ? plainCsv(*dataset) : tidyCsv(*dataset);
     if (table.values == 0)
-        out.remarks = "warning: No value was found in this table, so that nothing can be drawn from it. "
+        out.remarks = "warning: No value was found in this table, so nothing can be drawn from it. "
                       "[convert.no-values]\n";
     out.bytes = std::move(table.csv);
     return out;

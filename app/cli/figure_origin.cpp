@@ -36,8 +36,8 @@ Result<void> openOrigin(FigureOrigin& origin, const std::string& from, const Row
     if (from.empty() && reading != ReadingOptions{})
         return fail(
             "figure.choices-unused",
-            "It was said how a table is read, and no table is named. Add --from, or leave these options "
-            "out.");
+            "Options for reading a table were given, but no table was named. Add --from, or leave these "
+            "options out.");
     if (from.empty())
         return {};
     Result<LoadedWorkspace> loaded = loadFigureSource(from, *choices, reading);

@@ -70,8 +70,8 @@ Result<LoadedWorkspace> loadFigureSource(const std::filesystem::path& path, cons
         if (reading != ReadingOptions{})
             return fail(
                 "figure.choices-unused",
-                "A figure document is no table, so nothing can be decided about how it is read. Leave "
-                "out the options about reading a table.",
+                "A figure document is not a table, so the options for reading one do not apply. Leave "
+                "them out.",
                 Place{.file = path.string(), .column = {}, .path = {}});
         if (!choices.empty())
             return fail("figure.choices-unused",

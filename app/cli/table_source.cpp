@@ -22,9 +22,11 @@ Result<int> rowNumber(const std::string& text) {
     int row = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), row);
     if (error != std::errc() || end != text.data() + text.size() || row < 0)
-        return fail("usage.header-row",
-                    fmt::format("--header-row: {} is no number of a row. Rows are counted from 1; 0 is none.",
-                                inQuotes(text)));
+        return fail(
+            "usage.header-row",
+            fmt::format(
+                "--header-row: {} is not a row number. Use 1 for the first row, or 0 if there is no heading.",
+                inQuotes(text)));
     return row;
 }
 
@@ -37,10 +39,11 @@ Result<char> delimiterNamed(const std::string& text) {
     }
     if (text.size() == 1)
         return text.front();
-    return fail("usage.delimiter",
-                fmt::format("--delimiter: {} is no single character. Say comma, semicolon, tab, bar or the "
-                            "character.",
-                            inQuotes(text)));
+    return fail(
+        "usage.delimiter",
+        fmt::format("--delimiter: {} is not a single character. Use comma, semicolon, tab, bar or the "
+                    "character.",
+                    inQuotes(text)));
 }
 
 Result<char> decimalNamed(const std::string& text) {
@@ -49,7 +52,7 @@ Result<char> decimalNamed(const std::string& text) {
     if (text == "comma" || text == ",")
         return ',';
     return fail("usage.decimal",
-                fmt::format("--decimal: {} is no decimal mark. Say point or comma.", inQuotes(text)));
+                fmt::format("--decimal: {} is not a decimal mark. Use point or comma.", inQuotes(text)));
 }
 
 Result<Recipe> recipeIn(const std::string& file) {
@@ -117,10 +120,11 @@ Result<ImportedPackage> importAsChosen(const std::filesystem::path& path, const 
     if (!package)
         return package;
     if (areMade && package->recipes.empty())
-        return fail("table.choices-unused",
-                    "This file says itself what its columns mean, so nothing can be decided about how it is "
-                    "read. Leave out the options about reading a table.",
-                    Place{.file = path.string(), .column = {}, .path = {}});
+        return fail(
+            "table.choices-unused",
+            "This file states what its columns mean, so the options for reading a table do not apply. "
+            "Leave them out.",
+            Place{.file = path.string(), .column = {}, .path = {}});
     if (options.saveRecipe.empty())
         return package;
     if (const auto saved = saveRecipe(*package, options); !saved)

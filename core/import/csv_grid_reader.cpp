@@ -124,7 +124,7 @@ void cutWrappedLines(CsvDialect& dialect, Grid& grid, Diagnostics& findings) {
     dialect.delimiter = inner.delimiter;
     findings.note(
         "csv.lines-quoted",
-        fmt::format("{} lines of the file are in quotes as a whole; they were cut into cells again.", parted),
+        fmt::format("{} whole lines of the file are in quotes; they were split into cells again.", parted),
         {grid.file, 0, {}, {}});
     grid = std::move(again);
 }
@@ -156,7 +156,7 @@ void splitFirstColumn(Grid& grid, Diagnostics& findings) {
             parted.addCell(grid.cell(row, column));
     }
     findings.note("csv.first-column-split",
-                  fmt::format("The first column, {}, was parted into its {}.", inQuotes(heading),
+                  fmt::format("The first column, {}, was split into its {}.", inQuotes(heading),
                               counted(keys, "key", "keys")),
                   {grid.file, 0, {}, {}});
     grid = std::move(parted);
@@ -196,7 +196,7 @@ public:
             return tl::unexpected(bytes.error());
         const Place place{target.path.string(), 0, {}, {}};
         if (bytes->empty())
-            return fail("file.empty", "There is nothing in this file.", place);
+            return fail("file.empty", "This file is empty.", place);
         GridFile out;
         auto decoded = decodeText(std::move(*bytes), options.encoding, place, out.findings);
         if (!decoded)

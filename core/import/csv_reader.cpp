@@ -3,12 +3,12 @@
 #include "import/csv_reader.h"
 
 #include "base/text.h"
+#include "import/column_names.h"
 #include "import/csv_scanner.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <set>
 
 namespace driftline {
 
@@ -16,36 +16,17 @@ namespace {
 /// No table that a person reads has more, and a line of a hundred million commas must not fill the memory.
 constexpr std::size_t mostColumns = 10000;
 
-std::string uniqueName(const std::string& name, const std::set<std::string>& taken) {
-    auto candidate = name;
-    for (int number = 2; taken.contains(candidate); ++number)
-        candidate = fmt::format("{} {}", name, number);
-    return candidate;
-}
-
 std::vector<std::string> headerNames(const std::vector<std::string_view>& cells, const Place& place,
                                      Diagnostics& findings) {
-    std::vector<std::string> names;
-    std::set<std::string> taken;
+    ColumnNames names(place, findings);
     for (std::size_t i = 0; i < cells.size(); ++i) {
         auto name = std::string(trimmed(cells[i]));
-        if (name.empty()) {
-            name = uniqueName(fmt::format("column {}", i + 1), taken);
-            findings.note("csv.header-empty",
-                          fmt::format("Column {} has no name; it is called {} here.", i + 1, inQuotes(name)),
-                          place, "Give it a name in the first row.");
-        } else if (taken.contains(name)) {
-            const auto other = uniqueName(name, taken);
-            findings.warn("csv.header-duplicate",
-                          fmt::format("Two columns are named {}; the second is called {} here.",
-                                      inQuotes(name), inQuotes(other)),
-                          place, "Give every column a name of its own.");
-            name = other;
-        }
-        taken.insert(name);
-        names.push_back(std::move(name));
+        if (name.empty())
+            names.addNameless(i + 1);
+        else
+            names.add(std::move(name));
     }
-    return names;
+    return std::move(names).take();
 }
 
 std::vector<std::string> numberedNames(std::size_t count) {
@@ -148,7 +129,7 @@ private:
 
     Result<RawTable> finished() {
         if (!m_hasHeader)
-            return fail("file.empty", "There is nothing in this file.", {m_file, 0, {}, {}});
+            return fail("file.empty", "This file is empty.", {m_file, 0, {}, {}});
         const bool askedForNone = m_options.rowLimit && *m_options.rowLimit == 0;
         if (m_table.rows() == 0 && !m_options.mayBeEmpty && !askedForNone)
             return fail(

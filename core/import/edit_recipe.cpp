@@ -22,7 +22,7 @@ tl::unexpected<Error> unknownColumn(const std::string& name, const Place& place,
     if (names.size() > mostNamed)
         names.resize(mostNamed);
     return fail("table.unknown-column",
-                fmt::format("There is no column {} in this table. {}", inQuotes(name),
+                fmt::format("This table has no column named {}. {}", inQuotes(name),
                             nearest.empty() ? fmt::format("Its columns are {}.", joinedForReading(names))
                                             : fmt::format("Did you mean {}?", inQuotes(nearest))),
                 place);
@@ -49,7 +49,7 @@ Result<ColumnRecipe*> giveRole(const std::string& name, Role role, ColumnType ty
     column->period.reset();
     column->format.kind = cellKindOf(type);
     column->format.isTime = type == ColumnType::Period;
-    column->reason = {"it was said so", {}};
+    column->reason = {"you chose it", {}};
     return column;
 }
 
@@ -65,7 +65,7 @@ Result<void> chooseValue(const std::string& name, const Place& place, Recipe& re
     recipe.isLong = false;
     recipe.seriesName.clear();
     recipe.periodName.clear();
-    recipe.shapeReason = {"it was said which column is the value", {}};
+    recipe.shapeReason = {"you named the column of values", {}};
     return {};
 }
 
@@ -125,13 +125,13 @@ Recipe fittedRecipe(const Recipe& kept, const Recipe& guessed, const Place& plac
         recipe.columns.push_back(column);
     }
     if (!gone.empty())
-        findings.warn("recipe.column-gone",
-                      fmt::format("The recipe speaks of columns that this file does not have: {}.",
-                                  joinedForReading(gone)),
-                      place, "Check that this is another edition of the same file.");
+        findings.warn(
+            "recipe.column-gone",
+            fmt::format("The recipe names columns that this file does not have: {}.", joinedForReading(gone)),
+            place, "Check that this is another edition of the same file.");
     if (!fresh.empty())
         findings.note("recipe.column-new",
-                      fmt::format("The recipe does not speak of these columns, which were guessed: {}.",
+                      fmt::format("The recipe does not mention these columns, so they were guessed: {}.",
                                   joinedForReading(fresh)),
                       place);
     return recipe;
@@ -144,7 +144,7 @@ void moveHeading(const Grid& grid, int row, FoundTable& table) {
         if (!table.headingRows.empty())
             table.firstRow = table.headingRows.front();
         table.headingRows.clear();
-        table.evidence = "it was said that there is no heading";
+        table.evidence = "you said that there is no heading";
         return;
     }
     const auto at = std::find(grid.rowNumbers.begin(), grid.rowNumbers.end(), row);
@@ -153,7 +153,7 @@ void moveHeading(const Grid& grid, int row, FoundTable& table) {
     const auto heading = static_cast<std::size_t>(at - grid.rowNumbers.begin());
     table.headingRows = {heading};
     table.firstRow = heading + 1;
-    table.evidence = "it was said which row is the heading";
+    table.evidence = "you named the heading row";
     const auto extent = extentOf(grid, heading);
     for (auto column = extent.first; column < extent.end; ++column) {
         if (std::find(table.columns.begin(), table.columns.end(), column) == table.columns.end())

@@ -62,8 +62,8 @@ Result<std::vector<GridTable>> tablesOf(const GridFile& file, const ImportChoice
     if (tables.empty())
         return fail("table.unknown-sheet",
                     choices.sheet.empty()
-                        ? std::string("There is no table in this file.")
-                        : fmt::format("There is no sheet {} in this file.", inQuotes(choices.sheet)));
+                        ? std::string("This file contains no table.")
+                        : fmt::format("This file has no sheet named {}.", inQuotes(choices.sheet)));
     std::size_t most = 0;
     for (const auto& table : tables)
         most = std::max(most, table.numbers);
@@ -113,7 +113,7 @@ void tellRecipe(const Recipe& recipe, const Place& place, Diagnostics& findings)
         at.column = column.name;
         findings.note(
             "csv.dates-not-read",
-            fmt::format("Column {} sounds like time, but most of its cells are no periods, so it was "
+            fmt::format("Column {} sounds like time, but most of its cells are not periods, so it was "
                         "read as text.",
                         inQuotes(column.name)),
             at, "Write 2024, 2024-Q1, 2024-01 or 2024-01-15.");

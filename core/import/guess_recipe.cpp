@@ -3,6 +3,7 @@
 #include "import/guess_recipe.h"
 
 #include "base/text.h"
+#include "import/column_names.h"
 #include "import/guess_roles.h"
 #include "import/heading_words.h"
 #include "import/typed_columns.h"
@@ -10,47 +11,22 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <set>
 
 namespace driftline {
 
 namespace {
-std::string freeColumnName(const std::string& wished, const std::set<std::string>& taken) {
-    auto name = wished;
-    for (int number = 2; taken.contains(name); ++number)
-        name = fmt::format("{} {}", wished, number);
-    return name;
-}
-
 /// A name for every column, each once.
 std::vector<std::string> columnNames(const Grid& grid, const FoundTable& table,
                                      const std::vector<ColumnEvidence>& columns, Diagnostics& findings) {
-    std::vector<std::string> names;
-    std::set<std::string> taken;
     const auto headingRow = table.headingRows.empty() ? 0 : grid.rowNumbers[table.headingRows.back()];
-    const Place place{grid.file, headingRow, {}, {}};
+    ColumnNames names({grid.file, headingRow, {}, {}}, findings);
     for (const auto& column : columns) {
-        auto name = column.heading;
-        const auto number = column.position + 1;
-        if (name.empty()) {
-            name = freeColumnName(fmt::format("column {}", number), taken);
-            if (headingRow > 0 && !column.isEmpty())
-                findings.note(
-                    "csv.header-empty",
-                    fmt::format("Column {} has no name; it is called {} here.", number, inQuotes(name)),
-                    place, "Give it a name in the heading.");
-        } else if (taken.contains(name)) {
-            const auto other = freeColumnName(name, taken);
-            findings.warn("csv.header-duplicate",
-                          fmt::format("Two columns are named {}; the second is called {} here.",
-                                      inQuotes(name), inQuotes(other)),
-                          place, "Give every column a name of its own.");
-            name = other;
-        }
-        taken.insert(name);
-        names.push_back(std::move(name));
+        if (column.heading.empty())
+            names.addNameless(column.position + 1, headingRow > 0 && !column.isEmpty());
+        else
+            names.add(column.heading);
     }
-    return names;
+    return std::move(names).take();
 }
 
 /// Every cell has a label, so that the numbers are codes; a scale of which only the ends are named is none.

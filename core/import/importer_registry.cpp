@@ -29,7 +29,7 @@ Result<std::string> firstBytesOf(const fs::path& path, const Place& place) {
         return fail("file.unreadable", "The file cannot be read. Check that you may open it.", place);
     bytes.resize(static_cast<std::size_t>(in.gcount()));
     if (bytes.empty())
-        return fail("file.empty", "There is nothing in this file.", place);
+        return fail("file.empty", "This file is empty.", place);
     return bytes;
 }
 

@@ -155,8 +155,7 @@ Result<ColumnRecipe> columnFrom(const RecipeDocument& json, std::string_view sho
     const auto known = columnUseFromName(use);
     if (!known)
         return wrongField(
-            fmt::format("column {} has the use {}, which there is not", inQuotes(column.name), inQuotes(use)),
-            shownFile);
+            fmt::format("column {} has the unknown use {}", inQuotes(column.name), inQuotes(use)), shownFile);
     column.use = *known;
     const auto type = json.value("type", std::string("text"));
     column.type = type == columnTypeName(ColumnType::Number)   ? ColumnType::Number
@@ -165,9 +164,9 @@ Result<ColumnRecipe> columnFrom(const RecipeDocument& json, std::string_view sho
     if (const auto role = json.value("role", std::string()); !role.empty()) {
         const auto named = roleFromName(role);
         if (!named)
-            return wrongField(fmt::format("column {} has the role {}, which there is not",
-                                          inQuotes(column.name), inQuotes(role)),
-                              shownFile);
+            return wrongField(
+                fmt::format("column {} has the unknown role {}", inQuotes(column.name), inQuotes(role)),
+                shownFile);
         column.role = *named;
     }
     column.title = json.value("title", std::string());
@@ -183,7 +182,7 @@ Result<ColumnRecipe> columnFrom(const RecipeDocument& json, std::string_view sho
         column.period = Period::parse(period);
         if (!column.period)
             return wrongField(
-                fmt::format("{} is no period (column {})", inQuotes(period), inQuotes(column.name)),
+                fmt::format("{} is not a period (column {})", inQuotes(period), inQuotes(column.name)),
                 shownFile);
     }
     column.series = json.value("series", std::string());
@@ -274,7 +273,7 @@ Result<Recipe> parseRecipe(std::string_view json, std::string_view shownFile) {
     const auto document = RecipeDocument::parse(json, nullptr, false);
     if (document.is_discarded() || !document.is_object())
         return fail("recipe.not-json",
-                    "This is no recipe: a JSON object is expected, as --save-recipe writes it.",
+                    "This is not a recipe. A recipe is a JSON object, as written by --save-recipe.",
                     {std::string(shownFile), 0, {}, {}});
     try {
         return recipeFrom(document, shownFile);

@@ -390,7 +390,7 @@ Result<std::vector<FoundTable>> findTables(const Grid& grid) {
         rows[row] = extentOf(grid, row);
     const auto segments = segmentsOf(rows);
     if (segments.empty())
-        return fail("file.empty", "There is nothing in this file.", {grid.file, 0, {}, {}});
+        return fail("file.empty", "This file is empty.", {grid.file, 0, {}, {}});
     std::vector<bool> isTaken(segments.size(), false);
     std::vector<FoundTable> tables;
     while (true) {

@@ -196,6 +196,14 @@ Result<DecodedText> decodeText(std::string bytes, std::string_view statedEncodin
     return decoded;
 }
 
+Result<DecodedText> decodeStatedText(const std::string& bytes, std::string_view chosen,
+                                     std::string_view stated, const Place& place, Diagnostics& findings) {
+    auto decoded = decodeText(bytes, chosen.empty() ? stated : chosen, place, findings);
+    if (!decoded && chosen.empty() && !stated.empty())
+        return decodeText(bytes, {}, place, findings);
+    return decoded;
+}
+
 bool looksLikeText(std::string_view firstBytes) {
     return firstBytes.starts_with(littleMark) || firstBytes.starts_with(bigMark) ||
            utf16WithoutMark(firstBytes) || (!hasBinaryBytes(firstBytes) && hasFewZeros(firstBytes));

@@ -22,6 +22,11 @@ struct DecodedText {
 Result<DecodedText> decodeText(std::string bytes, std::string_view statedEncoding, const Place& place,
                                Diagnostics& findings);
 
+/// Likewise, of a file that states its encoding inside itself: what somebody chose goes before it, and where
+/// the statement is wrong the bytes decide. Both may be empty.
+Result<DecodedText> decodeStatedText(const std::string& bytes, std::string_view chosen,
+                                     std::string_view stated, const Place& place, Diagnostics& findings);
+
 /// Whether the beginning of a file may be text in some encoding that decodeText() knows.
 bool looksLikeText(std::string_view firstBytes);
 

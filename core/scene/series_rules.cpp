@@ -270,7 +270,7 @@ void checkParts(const ShownPanel& panel, FindingList& findings) {
              lacksPart ? fmt::format(
                              "In {} there is no value of {}, so the shares of the other parts are not known.",
                              whole.position, joinedForReading(whole.missing))
-                       : fmt::format("The parts of {} add up to {}%, and are stretched or pressed to 100%.",
+                       : fmt::format("The parts of {} add up to {}%; their lengths are scaled to 100%.",
                                      whole.position, formatNumber(whole.sum, 1)),
              lacksPart ? "Shares of a sum with a missing part are shares of something else."
                        : "Every part is then drawn at a share that nobody measured.",

@@ -141,7 +141,7 @@ void EventsSection::addEvent(const QStringList& fields) {
     OwnEvent event;
     const auto when = Period::parse(fields[0].toStdString());
     if (!when) {
-        m_own->refuse(tr("“%1” is no date. Write it like 2024, 2024-Q1, 2024-08, 2024-W32 or 2024-08-05.")
+        m_own->refuse(tr("“%1” is not a date. Write it like 2024, 2024-Q1, 2024-08, 2024-W32 or 2024-08-05.")
                           .arg(fields[0]));
         return;
     }

@@ -301,14 +301,8 @@ public:
             return tl::unexpected(bytes.error());
         GridFile file{"an HTML table", {}, {}};
         constexpr std::size_t headBytes = 4096;
-        // Whoever reads the file has the last word.
-        const auto stated = options.encoding.empty()
-                                ? statedCharset(std::string_view(*bytes).substr(0, headBytes))
-                                : options.encoding;
-        auto decoded = decodeText(*bytes, stated, place, file.findings);
-        if (!decoded && !stated.empty() &&
-            options.encoding.empty()) // the page says something wrong of itself
-            decoded = decodeText(std::move(*bytes), {}, place, file.findings);
+        const auto stated = statedCharset(std::string_view(*bytes).substr(0, headBytes));
+        const auto decoded = decodeStatedText(*bytes, options.encoding, stated, place, file.findings);
         if (!decoded)
             return tl::unexpected(decoded.error());
         auto grids = HtmlPage(shown, options.token).read(decoded->text);
@@ -323,12 +317,12 @@ public:
         if (file.grids.empty() && options.sheet)
             return fail(
                 "workbook.no-such-sheet",
-                fmt::format("There is no table {} on this page. Check its name.", inQuotes(*options.sheet)),
+                fmt::format("This page has no table named {}. Check the name.", inQuotes(*options.sheet)),
                 place);
         if (file.grids.empty())
             return fail(
                 "html.no-table",
-                "There is no table on this page, or it is filled in only when the page is shown. Look for a "
+                "This page contains no table, or it is filled in only when the page is shown. Look for a "
                 "download as CSV or Excel, or copy the table from the browser.",
                 place);
         for (auto& grid : file.grids)

@@ -122,7 +122,7 @@ public:
         if (file->grids.empty() && options.sheet)
             return fail(
                 "workbook.no-such-sheet",
-                fmt::format("There is no table {} in this file. Check its name.", inQuotes(*options.sheet)),
+                fmt::format("This file has no table named {}. Check the name.", inQuotes(*options.sheet)),
                 place);
         if (file->grids.empty())
             return fail("json.no-table", "The table in this file has no rows.", place);
@@ -135,13 +135,12 @@ private:
         if (isRecordALine(text))
             return readJsonLines(text, shown, options);
         if (text.size() > mostDocumentBytes)
-            return fail(
-                "json.too-large",
-                fmt::format(
-                    "This JSON is larger than {} MB, which is more than is read at once. Ask for the data "
-                    "as CSV, or for a part of them.",
-                    mostDocumentBytes / 1024 / 1024),
-                {shown, 0, {}, {}});
+            return fail("json.too-large",
+                        fmt::format("This JSON is larger than {} MB, which is more than Driftline reads at "
+                                    "once. Ask for the data "
+                                    "as CSV, or for a part of them.",
+                                    mostDocumentBytes / 1024 / 1024),
+                        {shown, 0, {}, {}});
         const auto document = parseJson(text, shown);
         if (!document)
             return tl::unexpected(document.error());

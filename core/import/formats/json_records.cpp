@@ -119,7 +119,7 @@ public:
     Grid take(Diagnostics& findings) {
         if (m_shapes > 0)
             findings.note("json.shapes-left-out",
-                          fmt::format("The shapes of {} were left out; what is said of them was read.",
+                          fmt::format("The shapes of {} were left out; their properties were read.",
                                       counted(m_shapes, "place", "places")),
                           {m_grid.file, 0, {}, {}});
         int number = 1;
@@ -243,7 +243,7 @@ Result<GridFile> readJsonRecords(const RecordJson& document, const std::string& 
     if (found.list == nullptr)
         return fail(
             "json.no-table",
-            "There is no table in this JSON: neither a list of records, nor JSON-stat, SDMX-JSON or a data "
+            "This JSON contains no table: neither a list of records, nor JSON-stat, SDMX-JSON or a data "
             "package. Ask for the data as CSV.",
             {shownFile, 0, {}, {}});
     RecordTable table(shownFile, found.name, options);
@@ -285,7 +285,8 @@ Result<GridFile> readJsonLines(std::string_view text, const std::string& shownFi
         if (!record || !isRow(*record))
             return fail(
                 "json.broken",
-                fmt::format("Line {} is no JSON record. In a file of this kind every line is one.", number),
+                fmt::format("Line {} is not a JSON record. In a file of this kind every line must be one.",
+                            number),
                 {shownFile, number, {}, {}});
         if (auto done = table.add(*record); !done)
             return tl::unexpected(done.error());

@@ -100,7 +100,9 @@ private:
     tl::unexpected<Error> damaged(std::string_view why) const {
         return fail(
             "jsonstat.damaged",
-            fmt::format("This JSON-stat is not whole: {}. Download it again, or ask its publisher.", why),
+            fmt::format(
+                "This JSON-stat file is incomplete or damaged: {}. Download it again, or ask its publisher.",
+                why),
             m_place);
     }
 
@@ -119,7 +121,7 @@ private:
             return damaged("it does not name its dimensions and their sizes");
         for (std::size_t i = 0; i < ids->size(); ++i) {
             if (!(*sizes)[i].is_number_unsigned())
-                return damaged("a size of a dimension is no number");
+                return damaged("the size of a dimension is not a number");
             if (auto done = readDimension(statText(&(*ids)[i]), (*sizes)[i].get<std::size_t>()); !done)
                 return done;
         }
@@ -272,7 +274,7 @@ private:
 
     Result<void> addRows(const StatJson& values) {
         if (!values.is_array() && !values.is_object())
-            return damaged("its values are no list");
+            return damaged("its values are not a list");
         m_sparse = byPosition(&values);
         m_statuses = byPosition(m_status);
         const auto wanted = positions(values.is_object());

@@ -145,7 +145,7 @@ void OdsContentHandler::startTable(const XmlAttributes& attributes) {
     if (++m_tables > mostSheets) {
         m_stream->failWith(
             {"workbook.too-large",
-             fmt::format("The workbook has more than {} sheets, which is more than is read. Save the "
+             fmt::format("The workbook has more than {} sheets, which is more than Driftline reads. Save the "
                          "sheet that you need as a workbook of its own.",
                          mostSheets),
              {m_file, 0, {}, {}},
@@ -200,10 +200,11 @@ void OdsContentHandler::endRow() {
         return;
     }
     if (m_texts.bytes() > mostWorkbookTextBytes) {
-        m_stream->failWith({"workbook.too-large",
-                            "The workbook holds more text than is read. Save the sheet that you need as CSV.",
-                            {m_file, 0, {}, {}},
-                            {}});
+        m_stream->failWith(
+            {"workbook.too-large",
+             "The workbook holds more text than Driftline reads. Save the sheet that you need as CSV.",
+             {m_file, 0, {}, {}},
+             {}});
         return;
     }
     m_row = std::min(m_row + m_rowTimes, mostSheetRows);

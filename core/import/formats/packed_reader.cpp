@@ -87,7 +87,7 @@ private:
         if (!bytes)
             return tl::unexpected(bytes.error());
         if (bytes->empty())
-            return fail("file.empty", "There is nothing in this file.", {shown, 0, {}, {}});
+            return fail("file.empty", "This file is empty.", {shown, 0, {}, {}});
         auto name = target.path.filename();
         if (lowered(name.extension().string()) == ".gz")
             name = name.stem();
@@ -97,7 +97,7 @@ private:
         const auto chosen = readerFor(inner);
         if (chosen.reader == nullptr)
             return fail("zip.no-table",
-                        "What is packed in this file is no table that can be read. Save it as CSV.",
+                        "The packed file is not a table that Driftline can read. Save it as CSV.",
                         {shown, 0, {}, {}});
         auto file = chosen.reader->read(inner, options);
         if (file)
@@ -186,11 +186,11 @@ private:
     static tl::unexpected<Error> noTable(const std::vector<std::string>& others, const std::string& shown) {
         const Place place{shown, 0, {}, {}};
         if (others.empty())
-            return fail("zip.no-table", "There is no file in this zip archive. Pack it anew.", place);
+            return fail("zip.no-table", "This zip archive contains no file. Create it again.", place);
         return fail(
             "zip.no-table",
             fmt::format(
-                "No table that can be read is in this zip archive, nor a datapackage.json. It holds {}. "
+                "This zip archive contains neither a readable table nor a datapackage.json. It holds {}. "
                 "Unpack it and save the table as CSV.",
                 someOf(others)),
             place);
@@ -234,10 +234,10 @@ private:
             }
         }
         if (all.grids.empty() && options.sheet && !firstError)
-            return fail("workbook.no-such-sheet",
-                        fmt::format("There is no table {} in this archive. Check its name.",
-                                    inQuotes(*options.sheet)),
-                        place);
+            return fail(
+                "workbook.no-such-sheet",
+                fmt::format("This archive has no table named {}. Check the name.", inQuotes(*options.sheet)),
+                place);
         if (all.grids.empty() && firstError)
             return tl::unexpected(*firstError);
         tellOthers(others, place, all.findings);
@@ -248,7 +248,7 @@ private:
                            Diagnostics& findings) {
         if (!others.empty())
             findings.note("zip.file-left-out",
-                          fmt::format("What else is in the archive was not read: {}.", someOf(others)),
+                          fmt::format("Other files in the archive were not read: {}.", someOf(others)),
                           place);
     }
 

@@ -70,7 +70,9 @@ private:
     tl::unexpected<Error> damaged(std::string_view why) const {
         return fail(
             "px.damaged",
-            fmt::format("This PC-Axis file is not whole: {}. Download it again, or ask its publisher.", why),
+            fmt::format(
+                "This PC-Axis file is incomplete or damaged: {}. Download it again, or ask its publisher.",
+                why),
             m_place);
     }
 
@@ -288,8 +290,8 @@ private:
                     return damaged("its last line of data is cut off");
                 const auto key = keys[i].find(trimmed(item));
                 if (key == keys[i].end())
-                    return damaged(
-                        fmt::format("{} is no value of {}", inQuotes(item), inQuotes(m_variables[i].name)));
+                    return damaged(fmt::format("{} is not a value of {}", inQuotes(item),
+                                               inQuotes(m_variables[i].name)));
                 position = position * m_variables[i].cells.size() + key->second;
             }
             for (std::size_t i = 0; i < perLine; ++i) {
@@ -371,13 +373,8 @@ public:
             return tl::unexpected(bytes.error());
         GridFile file{"PC-Axis", {}, {}};
         constexpr std::size_t headBytes = 4096;
-        // Whoever reads the file has the last word.
-        const auto stated = options.encoding.empty()
-                                ? statedCodepage(std::string_view(*bytes).substr(0, headBytes))
-                                : options.encoding;
-        auto decoded = decodeText(*bytes, stated, place, file.findings);
-        if (!decoded && !stated.empty() && options.encoding.empty()) // the statement is wrong
-            decoded = decodeText(std::move(*bytes), {}, place, file.findings);
+        const auto stated = statedCodepage(std::string_view(*bytes).substr(0, headBytes));
+        const auto decoded = decodeStatedText(*bytes, options.encoding, stated, place, file.findings);
         if (!decoded)
             return tl::unexpected(decoded.error());
         auto statements = readPxStatements(decoded->text, place);
@@ -389,7 +386,7 @@ public:
         if (options.sheet && *options.sheet != grid->name)
             return fail(
                 "workbook.no-such-sheet",
-                fmt::format("There is no table {} in this file. Check its name.", inQuotes(*options.sheet)),
+                fmt::format("This file has no table named {}. Check the name.", inQuotes(*options.sheet)),
                 place);
         file.grids.push_back(std::move(*grid));
         return file;

@@ -98,7 +98,9 @@ private:
     tl::unexpected<Error> damaged(std::string_view why) const {
         return fail(
             "sdmx.damaged",
-            fmt::format("This SDMX-JSON is not whole: {}. Download it again, or ask its publisher.", why),
+            fmt::format(
+                "This SDMX-JSON file is incomplete or damaged: {}. Download it again, or ask its publisher.",
+                why),
             m_place);
     }
 

@@ -107,9 +107,10 @@ Result<void> SheetBuilder::endRow(std::size_t times) {
     if (times > m_cellsLeft / cost)
         return fail(
             "workbook.too-large",
-            fmt::format("The workbook holds more than {} million cells, which is more than is read. Save the "
-                        "sheet that you need as CSV.",
-                        mostWorkbookCells / 1'000'000),
+            fmt::format(
+                "The workbook holds more than {} million cells, which is more than Driftline reads. Save the "
+                "sheet that you need as CSV.",
+                mostWorkbookCells / 1'000'000),
             place);
     m_cellsLeft -= times * cost;
     for (std::size_t i = 0; i < times; ++i)

@@ -16,13 +16,13 @@ Result<GridFile> finishedWorkbook(GridFile file, const std::string& shownFile,
     if (options.sheet && file.grids.empty())
         return fail(
             "workbook.no-such-sheet",
-            fmt::format("There is no sheet {} with cells in this workbook. Check the name on its tab.",
+            fmt::format("This workbook has no sheet named {} that holds cells. Check the name on its tab.",
                         inQuotes(*options.sheet)),
             place);
     const auto isEmpty = [](const Grid& grid) { return grid.rows() == 0; };
     file.grids.erase(std::remove_if(file.grids.begin(), file.grids.end(), isEmpty), file.grids.end());
     if (file.grids.empty())
-        return fail("workbook.no-cells", "There is nothing in the cells of this workbook.", place);
+        return fail("workbook.no-cells", "All cells of this workbook are empty.", place);
     for (const auto& grid : file.grids) {
         if (grid.isHidden)
             file.findings.note(

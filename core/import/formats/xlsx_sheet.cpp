@@ -113,7 +113,7 @@ void XlsxSheetHandler::startCell(const XmlAttributes& attributes) {
     const auto reference = attributes["r"];
     if (!reference.empty() && !readCellReference(reference, row, m_column)) {
         refuse("workbook.damaged",
-               fmt::format("The workbook is damaged: {} is no cell of a sheet. Open it in a "
+               fmt::format("The workbook is damaged: {} is not a cell of a sheet. Open it in a "
                            "spreadsheet program and save it again.",
                            inQuotes(reference)));
         return;
@@ -167,7 +167,7 @@ void XlsxSheetHandler::endRow() {
         m_stream->failWith(done.error());
     else if (m_texts.bytes() > mostWorkbookTextBytes)
         refuse("workbook.too-large",
-               "The workbook holds more text than is read. Save the sheet that you need as CSV.");
+               "The workbook holds more text than Driftline reads. Save the sheet that you need as CSV.");
     else if (m_rowLimit && m_builder.rows() >= *m_rowLimit)
         m_stream->stop();
 }
@@ -208,7 +208,7 @@ void XlsxSheetHandler::addShared() {
     const auto index = wholeNumber<std::size_t>(trimmed(m_value));
     if (!index || *index >= m_context.sharedTexts.size()) {
         refuse("workbook.damaged",
-               "The workbook is damaged: a cell names a text that is not there. Open it in a "
+               "The workbook is damaged: a cell refers to a text that does not exist. Open it in a "
                "spreadsheet program and save it again.");
         return;
     }

@@ -178,13 +178,12 @@ Result<XlsxWorkbook> readXlsxWorkbook(const ZipParts& parts, const std::string& 
     if (!relationships)
         return tl::unexpected(relationships.error());
     if (handler.sheets.size() > mostSheets)
-        return fail(
-            "workbook.too-large",
-            fmt::format(
-                "The workbook has more than {} sheets, which is more than is read. Save the sheet that "
-                "you need as a workbook of its own.",
-                mostSheets),
-            place);
+        return fail("workbook.too-large",
+                    fmt::format("The workbook has more than {} sheets, which is more than Driftline reads. "
+                                "Save the sheet that "
+                                "you need as a workbook of its own.",
+                                mostSheets),
+                    place);
     XlsxWorkbook workbook;
     workbook.countsFrom1904 = handler.countsFrom1904;
     workbook.sharedTexts = partOfType(*relationships, "sharedStrings");
@@ -210,7 +209,8 @@ Result<std::vector<std::string_view>> readXlsxSharedTexts(const ZipParts& parts,
         return tl::unexpected(done.error());
     if (handler.isTooMuch)
         return fail("workbook.too-large",
-                    "The workbook holds more text than is read. Save the sheet that you need as CSV.", place);
+                    "The workbook holds more text than Driftline reads. Save the sheet that you need as CSV.",
+                    place);
     return std::move(handler.found);
 }
 

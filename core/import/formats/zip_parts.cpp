@@ -171,8 +171,9 @@ Result<std::string> ZipParts::whole(std::string_view name, std::size_t mostUnpac
         if (piece.size() > mostUnpacked - bytes.size())
             return fail(
                 "zip.too-large",
-                fmt::format("This part of the file unpacks to more than {} MB, which is more than is read.",
-                            mostUnpacked / 1024 / 1024),
+                fmt::format(
+                    "This part of the file unpacks to more than {} MB, which is more than Driftline reads.",
+                    mostUnpacked / 1024 / 1024),
                 {shown, 0, {}, {}});
         bytes.append(piece);
         return true;

@@ -19,12 +19,12 @@ void recogniseLayout(const Grid& grid, const FoundTable& table, Recipe& recipe, 
                 continue;
             recipe.recogniser = known.name;
             known.write(layout);
-            findings.note(
-                "table.layout-recognised",
-                fmt::format("The table is laid out as {} publishes it, and was read so.", known.name),
-                {grid.file, 0, {}, {}},
-                "If that is wrong, say what the columns are with --period, --place, --value or "
-                "--series.");
+            findings.note("table.layout-recognised",
+                          fmt::format("The table is laid out as {} publishes it, and was read accordingly.",
+                                      known.name),
+                          {grid.file, 0, {}, {}},
+                          "If that is wrong, say what the columns are with --period, --place, --value or "
+                          "--series.");
             return;
         }
     }

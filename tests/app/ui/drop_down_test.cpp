@@ -18,6 +18,11 @@ using namespace driftline::test;
 
 namespace {
 
+/// What the window does in the background is done at once, so that there is nothing to wait for.
+struct PromptWindow : WindowFixture {
+    PromptWindow() : WindowFixture(std::make_unique<Jobs>(Jobs::Mode::Inline)) {}
+};
+
 std::vector<QComboBox*> dropDowns(const QWidget& in) {
     std::vector<QComboBox*> out;
     for (auto* box : in.findChildren<QComboBox*>()) {
@@ -30,7 +35,7 @@ std::vector<QComboBox*> dropDowns(const QWidget& in) {
 /// What of an open list cannot be seen, in words; empty if all can.
 std::string cutOf(QComboBox& box) {
     box.showPopup();
-    QTest::qWait(1);
+    QCoreApplication::processEvents(); // the list is laid out
     auto& view = *box.view();
     const auto seen = view.viewport()->rect();
     std::string cut;
@@ -69,7 +74,7 @@ void unfoldAll(const QWidget& inspector) {
 
 } // namespace
 
-BOOST_FIXTURE_TEST_SUITE(drop_downs, WindowFixture)
+BOOST_FIXTURE_TEST_SUITE(drop_downs, PromptWindow)
 
 BOOST_AUTO_TEST_CASE(every_list_shows_all_that_can_be_chosen) {
     open();
@@ -80,7 +85,7 @@ BOOST_AUTO_TEST_CASE(every_list_shows_all_that_can_be_chosen) {
         BOOST_REQUIRE(shows(figure));
         for (const int question : {Qt::Key_F8, Qt::Key_F7, Qt::Key_F6}) {
             press(question);
-            QTest::qWait(200);
+            QCoreApplication::processEvents(); // the panels are filled and laid out
             for (auto* box : dropDowns(*window)) {
                 ++looked;
                 const auto cut = cutOf(*box);
@@ -100,7 +105,7 @@ BOOST_AUTO_TEST_CASE(the_wheel_changes_no_choice_of_a_list_that_is_not_open) {
     press(Qt::Key_F7);
     press(Qt::Key_F6);
     press(Qt::Key_F8);
-    QTest::qWait(200);
+    QCoreApplication::processEvents(); // the panels are filled and laid out
     const auto before = session.undoStack().count();
     std::size_t looked = 0;
     for (auto* box : window->findChildren<QComboBox*>()) {
@@ -125,7 +130,7 @@ BOOST_AUTO_TEST_CASE(the_wheel_over_a_closed_list_scrolls_the_panel) {
          above = above->parentWidget())
         area = qobject_cast<QScrollArea*>(above);
     BOOST_REQUIRE(area != nullptr);
-    BOOST_REQUIRE(area->verticalScrollBar()->maximum() > 0);
+    BOOST_REQUIRE(becomes([area] { return area->verticalScrollBar()->maximum() > 0; }));
     area->ensureWidgetVisible(box);
     area->verticalScrollBar()->setValue(0);
     box->setFocus();

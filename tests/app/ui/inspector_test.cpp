@@ -177,7 +177,7 @@ BOOST_AUTO_TEST_CASE(an_own_event_needs_a_date_and_keeps_its_source) {
     QTest::keyClicks(&child<QLineEdit>("ownEvents3"), "Ministry");
     QTest::mouseClick(&child<QPushButton>("ownEventsAdd"), Qt::LeftButton);
     BOOST_TEST(spec(*this).events.own.empty());
-    BOOST_TEST(visibleText(child<QWidget>("ownEvents")).find("is no date") != std::string::npos);
+    BOOST_TEST(visibleText(child<QWidget>("ownEvents")).find("is not a date") != std::string::npos);
     child<QLineEdit>("ownEvents0").setText("2023-08-05");
     QTest::mouseClick(&child<QPushButton>("ownEventsAdd"), Qt::LeftButton);
     BOOST_REQUIRE(spec(*this).events.own.size() == 1U);

@@ -84,7 +84,7 @@ BOOST_AUTO_TEST_CASE(several_comparisons_are_counted_and_corrected_for) {
     BOOST_TEST_REQUIRE(begun > 0);
     BOOST_TEST(contains(visibleText(panel),
                         "You have compared " + std::to_string(begun + 1) + " pairs in this figure."));
-    QTest::qWait(1); // for the layout
+    QCoreApplication::processEvents(); // the layout
     BOOST_TEST(panel.widget()->minimumSizeHint().width() <= panel.viewport()->width());
     BOOST_TEST(!contains(visibleText(panel), "corrected (Holm)"));
     QTest::mouseClick(&child<QCheckBox>("correctComparisons"), Qt::LeftButton, {}, {8, 8});

@@ -316,7 +316,7 @@ void parseStatistics(StatisticsFormat format, const std::string& path, std::opti
     if (error == READSTAT_ERROR_UNSUPPORTED_FILE_FORMAT_VERSION)
         return sendFailure(
             out, "statistics.unsupported",
-            "This file is of an edition of its program that is newer than what can be read. Save it for an "
+            "This file was written by a newer version of its program than Driftline can read. Save it for an "
             "older edition (in Stata: saveold), or as CSV.");
     if (error == READSTAT_ERROR_UNSUPPORTED_COMPRESSION)
         return sendFailure(

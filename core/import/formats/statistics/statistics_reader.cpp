@@ -106,19 +106,18 @@ public:
         const Place place{target.path.string(), 0, {}, {}};
         const auto* known = statisticsIn(target);
         if (known == nullptr)
-            return fail("statistics.damaged", "This is no file of SPSS, Stata or SAS.", place);
+            return fail("statistics.damaged", "This is not an SPSS, Stata or SAS file.", place);
         if (options.sheet)
             return fail("workbook.no-such-sheet", "A file of this kind has one table, without a name.",
                         place);
         std::error_code error;
         if (!target.bytes && std::filesystem::file_size(target.path, error) > maxFileBytes && !error)
-            return fail(
-                "file.too-large",
-                fmt::format(
-                    "The file is larger than {} MB, which is more than is read. Save the variables that you "
-                    "need as a file of their own.",
-                    maxFileBytes / 1024 / 1024),
-                place);
+            return fail("file.too-large",
+                        fmt::format("The file is larger than {} MB, which is more than Driftline reads. Save "
+                                    "the variables that you "
+                                    "need as a file of their own.",
+                                    maxFileBytes / 1024 / 1024),
+                        place);
         const auto program = pathBesideProgram("driftline_statistics");
         if (!program)
             return tl::unexpected(program.error());

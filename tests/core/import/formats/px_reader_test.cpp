@@ -101,7 +101,7 @@ BOOST_AUTO_TEST_CASE(sparse_data_have_keys) {
         "1: 2 | x | 2020 | #1\n2: 2 | x | 2021 | #2\n3: 1 | y | 2020 | #3\n4: 1 | y | 2021 | .\n");
     BOOST_TEST(
         failsWith(readPx(R"(AXIS-VERSION="2013";STUB="a";VALUES("a")="A";KEYS("a")=VALUES;DATA="B",1;)"),
-                  "px.damaged", "“B” is no value of “a”"));
+                  "px.damaged", "“B” is not a value of “a”"));
 }
 
 BOOST_AUTO_TEST_CASE(periods_of_every_unit) {
