@@ -20,7 +20,7 @@ void ColumnNames::keep(std::string name) {
     m_names.push_back(std::move(name));
 }
 
-void ColumnNames::add(std::string heading) {
+void ColumnNames::add(const std::string& heading) {
     auto name = freeName(heading);
     if (name != heading)
         m_findings.warn("csv.header-duplicate",

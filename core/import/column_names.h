@@ -17,7 +17,7 @@ public:
     ColumnNames(Place heading, Diagnostics& findings) : m_heading(std::move(heading)), m_findings(findings) {}
 
     /// The heading as the name; "country 2" for the second country. Finding: csv.header-duplicate.
-    void add(std::string heading);
+    void add(const std::string& heading);
     /// "column 3" for a column without a heading, `number` as a spreadsheet counts from 1. Finding, unless
     /// nobody misses the heading: csv.header-empty.
     void addNameless(std::size_t number, bool isMissed = true);

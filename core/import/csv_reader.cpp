@@ -20,11 +20,11 @@ std::vector<std::string> headerNames(const std::vector<std::string_view>& cells,
                                      Diagnostics& findings) {
     ColumnNames names(place, findings);
     for (std::size_t i = 0; i < cells.size(); ++i) {
-        auto name = std::string(trimmed(cells[i]));
+        const auto name = std::string(trimmed(cells[i]));
         if (name.empty())
             names.addNameless(i + 1);
         else
-            names.add(std::move(name));
+            names.add(name);
     }
     return std::move(names).take();
 }
