@@ -3,6 +3,7 @@
 #include "figure/figure_change.h"
 
 #include "figure/chart_kind.h"
+#include "query/filters.h"
 
 #include <algorithm>
 #include <utility>
@@ -45,7 +46,7 @@ void setFilter(Query& query, const PeriodFilter& periods) {
     std::erase_if(query.filters,
                   [](const Filter& filter) { return std::holds_alternative<PeriodFilter>(filter); });
     if (periods.from || periods.to)
-        query.filters.emplace_back(periods);
+        putFilter(query.filters, periods);
 }
 } // namespace
 
@@ -184,20 +185,10 @@ void showAs(Panel& panel, ChartKind kind) {
 }
 
 void keepCells(Query& query, const std::string& column, const std::vector<std::string>& cells) {
-    const auto isThat = [&column](const Filter& filter) {
-        const auto* text = std::get_if<TextFilter>(&filter);
-        return text != nullptr && text->column == column;
-    };
-    const auto found = std::find_if(query.filters.begin(), query.filters.end(), isThat);
-    if (cells.empty()) {
-        if (found != query.filters.end())
-            query.filters.erase(found);
-        return;
-    }
-    if (found != query.filters.end())
-        std::get<TextFilter>(*found).values = cells;
+    if (cells.empty())
+        dropFilter(query.filters, column);
     else
-        query.filters.emplace_back(TextFilter{column, cells});
+        putFilter(query.filters, TextFilter{column, cells});
 }
 
 PeriodFilter shownPeriods(const FigureSpec& spec) {

@@ -8,6 +8,7 @@
 #include "figure/schema_check.h"
 #include "figure/theme_json.h"
 #include "figure/theme_library.h"
+#include "query/filters.h"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -176,12 +177,12 @@ private:
                     filter.values = {cells.get<std::string>()};
                 else
                     filter.values = cells.get<std::vector<std::string>>();
-                out.filters.emplace_back(std::move(filter));
+                putFilter(out.filters, std::move(filter));
             }
         }
         const PeriodFilter periods{period(from, "from", path), period(from, "to", path)};
         if (periods.from || periods.to)
-            out.filters.emplace_back(periods);
+            putFilter(out.filters, periods);
         out.series = from.value("series", "");
         out.facet = from.value("facet", "");
         out.x = from.value("x", "");

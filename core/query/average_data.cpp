@@ -3,6 +3,7 @@
 #include "query/average_data.h"
 
 #include "query/engine.h"
+#include "query/filters.h"
 
 #include <algorithm>
 #include <map>
@@ -53,7 +54,7 @@ Query byPlace(const Query& query, const Dataset& dataset, std::size_t place) {
     out.impossibleAsMissing = query.impossibleAsMissing;
     for (const auto& filter : query.filters) {
         if (!isOn(filter, dataset, place))
-            out.filters.push_back(filter);
+            putFilter(out.filters, filter);
     }
     if (dataset.codebook.indexOf(out.series) == place)
         out.series.clear();
@@ -74,7 +75,7 @@ std::optional<Query> operandsOf(const Query& query, const Dataset& dataset) {
     auto out = query;
     out.measure = ValueMeasure{};
     std::erase_if(out.filters, [&](const Filter& filter) { return isOn(filter, dataset, *column); });
-    out.filters.emplace_back(TextFilter{gap->column, {gap->of, gap->minus}});
+    putFilter(out.filters, TextFilter{gap->column, {gap->of, gap->minus}});
     return out;
 }
 

@@ -3,6 +3,7 @@
 #include "query/polls.h"
 
 #include "query/engine.h"
+#include "query/filters.h"
 #include "query/query_check.h"
 
 #include <algorithm>
@@ -20,7 +21,7 @@ Query withoutMeasure(Query query, const Dataset& dataset) {
     };
     if (const auto* gap = std::get_if<GapMeasure>(&query.measure)) {
         if (!isFiltered(gap->column))
-            query.filters.emplace_back(TextFilter{gap->column, {gap->of, gap->minus}});
+            putFilter(query.filters, TextFilter{gap->column, {gap->of, gap->minus}});
         const auto series = query.series.empty() ? dataset.codebook.indexOf(Role::Series)
                                                  : dataset.codebook.indexOf(query.series);
         if (query.facet.empty() && dataset.codebook.indexOf(gap->column) != series)

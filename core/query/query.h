@@ -117,11 +117,11 @@ enum class IntervalWish {
 
 /// A question to one dataset. Column names left empty mean the first column of the fitting role.
 struct Query {
-    std::string dataset; ///< "package/resource"
-    std::vector<Filter> filters;
-    std::string series; ///< column that tells lines apart; role series
-    std::string facet;  ///< column that tells panels apart; empty: one panel
-    std::string x;      ///< column along the axis; role period
+    std::string dataset;         ///< "package/resource"
+    std::vector<Filter> filters; ///< all hold; one a column and in one order, see putFilter (query/filters.h)
+    std::string series;          ///< column that tells lines apart; role series
+    std::string facet;           ///< column that tells panels apart; empty: one panel
+    std::string x;               ///< column along the axis; role period
     Aggregate aggregate = Aggregate::None;
     ReaderWeights weights; ///< for Aggregate::WeightedMean
     Measure measure;

@@ -4,6 +4,7 @@
 
 #include "base/number_text.h"
 #include "base/text.h"
+#include "query/filters.h"
 #include "scene/units.h"
 
 #include <fmt/format.h>
@@ -18,7 +19,7 @@ namespace {
 Query averageQuery(const FigureSpec& spec, const AverageData& data, const std::vector<std::string>& places) {
     Query query;
     query.dataset = data.dataset->id;
-    query.filters.emplace_back(TextFilter{data.placeColumn, places});
+    putFilter(query.filters, TextFilter{data.placeColumn, places});
     const auto placeColumn = data.dataset->codebook.indexOf(data.placeColumn);
     for (const auto& panel : spec.panels) {
         if (panel.query.dataset != data.dataset->id)
@@ -27,7 +28,7 @@ Query averageQuery(const FigureSpec& spec, const AverageData& data, const std::v
         for (const auto& filter : panel.query.filters) {
             const auto* text = std::get_if<TextFilter>(&filter);
             if (text != nullptr && data.dataset->codebook.indexOf(text->column) != placeColumn)
-                query.filters.push_back(filter);
+                putFilter(query.filters, filter);
         }
         break;
     }
@@ -243,7 +244,7 @@ FigureSpec averageFigure(const FigureSpec& spec, const AverageData& data, PlaceW
     figure.group = "own";
     Panel panel;
     panel.query = averageQuery(spec, data, waves.places);
-    panel.query.filters.emplace_back(PeriodFilter{waves.first, waves.last});
+    putFilter(panel.query.filters, PeriodFilter{waves.first, waves.last});
     panel.query.aggregate = aggregateOf(weighting);
     if (weighting == PlaceWeighting::Own)
         panel.query.weights = {data.placeColumn, own};

@@ -4,6 +4,7 @@
 
 #include "base/text.h"
 #include "query/engine.h"
+#include "query/filters.h"
 #include "workspace/first_selection.h"
 
 #include <fmt/format.h>
@@ -66,7 +67,7 @@ public:
                 m_keys.push_back(column);
         }
         for (const auto& filter : choices.where)
-            query.filters.emplace_back(filter);
+            putFilter(query.filters, filter);
     }
 
     void takeX() {
@@ -128,7 +129,7 @@ public:
             const auto& value =
                 values.empty() ? std::get<TextCells>(m_dataset.table.column(m_keys[i])).dictionary.front()
                                : values[i];
-            m_query.filters.emplace_back(TextFilter{variable.name, {value}});
+            putFilter(m_query.filters, TextFilter{variable.name, {value}});
             m_told.push_back(fmt::format("{}: {}", variable.displayName(), variable.labelOf(value)));
         }
         return m_told;
@@ -167,7 +168,7 @@ public:
         });
         kept.resize(std::min(kept.size(), mostBars));
         const auto count = kept.size();
-        m_query.filters.emplace_back(TextFilter{m_query.x, std::move(kept)});
+        putFilter(m_query.filters, TextFilter{m_query.x, std::move(kept)});
         return fmt::format("the {} largest of {}", count, names->dictionary.size());
     }
 
@@ -187,7 +188,7 @@ private:
         places.resize(std::min(places.size(), mostSeries));
         m_told.push_back(fmt::format("{}: {} of {}", variable.displayName(), places.size(), all));
         m_query.series = variable.name;
-        m_query.filters.emplace_back(TextFilter{variable.name, std::move(places)});
+        putFilter(m_query.filters, TextFilter{variable.name, std::move(places)});
         m_keys.erase(found);
     }
 

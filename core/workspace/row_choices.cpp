@@ -4,6 +4,7 @@
 
 #include "base/text.h"
 #include "query/cells.h"
+#include "query/filters.h"
 #include "query/query_check.h"
 
 #include <fmt/format.h>
@@ -105,12 +106,7 @@ Remedy keeping(const DifferingColumn& column, std::size_t value, std::size_t pan
                 auto changed = spec;
                 if (panel >= changed.panels.size())
                     return changed;
-                auto& filters = changed.panels[panel].query.filters;
-                std::erase_if(filters, [&filter](const Filter& one) {
-                    const auto* text = std::get_if<TextFilter>(&one);
-                    return text != nullptr && text->column == filter.column;
-                });
-                filters.emplace_back(filter);
+                putFilter(changed.panels[panel].query.filters, filter);
                 return changed;
             }};
 }
