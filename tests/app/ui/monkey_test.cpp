@@ -4,6 +4,7 @@
 #include "app/ui/held_clock.h"
 #include "app/ui/monkey.h"
 #include "app/ui/window_fixture.h"
+#include "figure/figure_json.h"
 #include "import/importer_registry.h"
 #include "support/expect_result.h"
 #include "support/temporary_folder.h"
@@ -90,6 +91,14 @@ struct SteppedWindow : WindowFixture {
     HeldClock clock;
 };
 
+/// Figure by figure, so that a failure says which figure came back as another one.
+void checkSame(const std::vector<FigureSpec>& back, const std::vector<FigureSpec>& saved) {
+    BOOST_REQUIRE(back.size() == saved.size());
+    for (std::size_t at = 0; at < saved.size(); ++at)
+        BOOST_TEST((back[at] == saved[at]),
+                   "saved: " << writeFigure(saved[at]) << "\nread back: " << writeFigure(back[at]));
+}
+
 /// Whatever came of it can be saved, read back the same, undone to what was there before, and done again.
 void checkWhatCame(WindowFixture& fixture, const TemporaryFolder& folder, const Workspace& before) {
     auto& session = fixture.session;
@@ -99,7 +108,7 @@ void checkWhatCame(WindowFixture& fixture, const TemporaryFolder& folder, const 
     BOOST_REQUIRE(isOk(read));
     const auto back = workspaceFrom(*read);
     BOOST_REQUIRE(isOk(back));
-    BOOST_TEST((back->workspace.figures == session.workspace().figures));
+    checkSame(back->workspace.figures, session.workspace().figures);
     BOOST_TEST(session.workspace().figures.size() > 0U, "the monkey has changed something");
     while (session.undoStack().canUndo())
         session.undo();
