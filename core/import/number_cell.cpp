@@ -209,6 +209,8 @@ public:
     }
 
     bool readAfter(std::string_view text) {
+        if (goesOnAsDate(text))
+            return false;
         bool isAttached = true;
         while (!text.empty()) {
             if (text.front() == ' ') {
@@ -227,6 +229,13 @@ public:
     bool isNegative() const { return m_isNegative; }
 
 private:
+    /// "-01-15" after 2024, "/2022" after 2021: columns of dates are long, and every cell is tried as a
+    /// number.
+    static bool goesOnAsDate(std::string_view text) {
+        return text.size() > 1 && (text[0] == '-' || text[0] == '/' || text[0] == ':') && text[1] >= '0' &&
+               text[1] <= '9';
+    }
+
     bool takeSign(std::string_view& text) {
         const char c = text.front();
         const bool isOpening = c == '(' && !m_hasSign;
@@ -251,8 +260,10 @@ private:
     }
 
     bool takeCurrency(std::string_view& text) {
+        if (!m_reading.unit.empty())
+            return false;
         for (const auto currency : currencies) {
-            if (!text.starts_with(currency) || !m_reading.unit.empty())
+            if (!text.starts_with(currency))
                 continue;
             // RM and Rp are also the beginnings of words.
             const auto rest = text.substr(currency.size());
