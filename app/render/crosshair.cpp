@@ -120,7 +120,7 @@ void Crosshair::addValues(OverlayLook& look, int panel, const std::vector<int>& 
             !map.view.x.holds(one.at.x) || !map.view.y.holds(one.at.y) ||
             isWritten(m_scene.panels[static_cast<std::size_t>(panel)], datum))
             continue;
-        const auto text = QString::fromStdString(one.valueText);
+        const auto text = QString::fromStdString(one.valueText());
         const double width = m_measurer.width(text, style);
         const auto colour = one.series < 0
                                 ? m_scene.theme.ink

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/hit_index.h"
 
+#include "base/lists.h"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -20,15 +22,12 @@ std::optional<double> along(const Datum& datum, const ScenePanel& panel, bool is
     if (isAlongX)
         return {};
     // A missing value has no bar; its name on the axis tells where it would stand.
-    const auto tick = names.find(datum.group.empty() ? datum.position : datum.group);
+    const auto tick = names.find(datum.heading());
     return tick ? std::optional(panel.y.ticks[*tick].at) : std::nullopt;
 }
 
-/// What is read together when pointed at.
-const std::string& keyOf(const Datum& datum) {
-    if (!datum.group.empty())
-        return datum.group;
-    return datum.positionKey.empty() ? datum.position : datum.positionKey;
+bool isAtOnePosition(const Datum& one, const Datum& other) {
+    return one.period == other.period && one.category == other.category;
 }
 
 /// Places of two panels that lie nearer than this are the same time, where none has the same name; years.
@@ -41,7 +40,7 @@ struct Gathered {
     std::vector<int> data;
 };
 
-std::vector<HitPlace> placesFrom(const Scene& scene, std::map<std::string, Gathered>& byKey) {
+std::vector<HitPlace> placesFrom(const Scene& scene, std::map<ReadingKey, Gathered>& byKey) {
     std::vector<HitPlace> places;
     for (auto& [key, gathered] : byKey) {
         std::stable_sort(gathered.data.begin(), gathered.data.end(), [&](int a, int b) {
@@ -55,8 +54,22 @@ std::vector<HitPlace> placesFrom(const Scene& scene, std::map<std::string, Gathe
 }
 } // namespace
 
+ReadingKey::ReadingKey(const Datum& datum) : group(datum.group) {
+    if (!group.empty())
+        return;
+    period = datum.period;
+    category = datum.category;
+}
+
+std::optional<std::size_t> HitIndex::PanelPlaces::placeOf(const ReadingKey& key) const {
+    const auto found =
+        std::lower_bound(keys.begin(), keys.end(), key,
+                         [](const auto& entry, const ReadingKey& wanted) { return entry.first < wanted; });
+    return found == keys.end() || found->first != key ? std::nullopt : std::optional(found->second);
+}
+
 HitIndex::HitIndex(const Scene& scene) {
-    std::vector<std::map<std::string, Gathered>> byPanel(scene.panels.size());
+    std::vector<std::map<ReadingKey, Gathered>> byPanel(scene.panels.size());
     std::vector<NameIndex> rows;
     for (const auto& panel : scene.panels) {
         m_panels.push_back({panel.y.kind == AxisKind::Value, {}, {}});
@@ -72,7 +85,7 @@ HitIndex::HitIndex(const Scene& scene) {
         const auto at = along(datum, scene.panels[panel], m_panels[panel].isAlongX, rows[panel]);
         if (!at)
             continue;
-        auto& gathered = byPanel[panel][keyOf(datum)];
+        auto& gathered = byPanel[panel][ReadingKey(datum)];
         gathered.sum += *at;
         ++gathered.count;
         gathered.data.push_back(static_cast<int>(i));
@@ -85,9 +98,10 @@ void HitIndex::addPlaces(std::size_t panel, std::vector<HitPlace> places, const 
     for (std::size_t place = 0; place < places.size(); ++place) {
         for (const int datum : places[place].data)
             m_data[static_cast<std::size_t>(datum)] = {static_cast<int>(panel), place};
-        const auto& first = scene.data[static_cast<std::size_t>(places[place].data.front())];
-        m_panels[panel].names.add(keyOf(first), place);
+        m_panels[panel].keys.emplace_back(scene.data[static_cast<std::size_t>(places[place].data.front())],
+                                          place);
     }
+    std::sort(m_panels[panel].keys.begin(), m_panels[panel].keys.end());
     m_panels[panel].places = std::move(places);
 }
 
@@ -124,8 +138,8 @@ std::optional<std::size_t> HitIndex::counterpart(const Spot& spot, int panel, co
     if (axisOf(panel) != axisOf(spot.panel))
         return {};
     const auto& wanted = at(spot);
-    const auto& name = keyOf(scene.data[static_cast<std::size_t>(wanted.data.front())]);
-    if (const auto place = m_panels[static_cast<std::size_t>(panel)].names.find(name))
+    const ReadingKey key(scene.data[static_cast<std::size_t>(wanted.data.front())]);
+    if (const auto place = m_panels[static_cast<std::size_t>(panel)].placeOf(key))
         return place;
     if (axisOf(panel) != AxisKind::Time)
         return {};
@@ -147,7 +161,7 @@ Spot onSeries(const HitIndex& index, const Scene& scene, Spot spot, int datum) {
     for (const int one : data) {
         const bool fits = datum >= 0 && of(one).series == of(datum).series;
         // One series may have several waves at a place.
-        if (fits && (!isSeries || of(one).position == of(datum).position)) {
+        if (fits && (!isSeries || isAtOnePosition(of(one), of(datum)))) {
             spot.datum = one;
             isSeries = true;
         }

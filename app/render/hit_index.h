@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/lists.h"
 #include "render/panel_view.h"
 #include "scene/scene.h"
 
+#include <compare>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -18,6 +18,17 @@ struct HitPlace {
     std::vector<int> data; ///< indexes into Scene::data, in the order of series
 
     bool operator==(const HitPlace&) const = default;
+};
+
+/// What numbers have in common that are read together: their group, or where they stand.
+struct ReadingKey {
+    explicit ReadingKey(const Datum& datum);
+
+    SharedText group;
+    std::optional<Period> period;
+    SharedText category;
+
+    auto operator<=>(const ReadingKey&) const = default; // NOLINT(modernize-use-nullptr): there is no pointer
 };
 
 /// What is being read: a place of a panel, and one number there if the reader means one.
@@ -55,7 +66,9 @@ private:
     struct PanelPlaces {
         bool isAlongX = true;
         std::vector<HitPlace> places;
-        NameIndex names; ///< what is read together at each place
+        std::vector<std::pair<ReadingKey, std::size_t>> keys; ///< sorted; the place of each
+
+        std::optional<std::size_t> placeOf(const ReadingKey& key) const;
     };
     void addPlaces(std::size_t panel, std::vector<HitPlace> places, const Scene& scene);
 

@@ -31,7 +31,7 @@ std::string sampleSize(const Datum& datum) {
 }
 
 std::string status(const Datum& datum) {
-    return datum.status;
+    return datum.status.label();
 }
 
 bool isCommon(const Data& data, Fact fact) {
@@ -47,7 +47,7 @@ QString intervalOf(const Datum& datum) {
 }
 
 QString headingFor(const Datum& datum) {
-    const auto heading = asText(datum.group.empty() ? datum.position : datum.group);
+    const auto heading = asText(datum.heading());
     return datum.panelName.empty() ? heading : heading + QStringLiteral(" · ") + asText(datum.panelName);
 }
 
@@ -101,9 +101,9 @@ ReadingWords readingWords(const Scene& scene, const std::vector<int>& data, cons
         row.datum = data[i];
         row.name = asText(datum.seriesName);
         row.hasValue = datum.value.has_value();
-        row.value = asText(datum.value ? datum.valueText : datum.missing);
+        row.value = asText(datum.valueText());
         addOnce(row.facts, intervalOf(datum));
-        addOnce(row.facts, asText(datum.changeText));
+        addOnce(row.facts, asText(datum.changeText()));
         for (const Fact fact : own)
             addOnce(row.facts, asText(fact(datum)));
         words.rows.push_back(std::move(row));
@@ -137,7 +137,7 @@ QString spokenDatum(const Scene& scene, int datum) {
     const auto& row = words.rows.front();
     const auto& one = scene.data[static_cast<std::size_t>(datum)];
     QStringList place;
-    for (const auto& part : {one.seriesName, one.position, one.panelName})
+    for (const auto& part : {one.seriesName.text(), one.position(), one.panelName.text()})
         addOnce(place, asText(part));
     auto facts = QStringList(row.value) + row.facts + words.common;
     // "73.1%" needs no "percent" after it.

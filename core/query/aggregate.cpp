@@ -3,7 +3,6 @@
 #include "query/aggregate.h"
 
 #include "base/decimal.h"
-#include "base/lists.h"
 #include "base/text.h"
 #include "query/impossible.h"
 
@@ -14,43 +13,12 @@
 namespace driftline {
 
 namespace {
-std::optional<std::string_view> textAt(const Dataset& dataset, Role role, std::size_t row) {
-    const auto column = dataset.codebook.indexOf(role);
-    return column ? dataset.table.text(*column, row) : std::nullopt;
-}
-
-std::optional<double> numberAt(const Dataset& dataset, Role role, std::size_t row) {
-    const auto column = dataset.codebook.indexOf(role);
+std::optional<double> numberAt(const Dataset& dataset, std::optional<std::size_t> column, std::size_t row) {
     return column ? dataset.table.number(*column, row) : std::nullopt;
 }
 
-/// Everything about the rows except their numbers joins what is known of the estimate.
-void addProvenance(Estimate& estimate, const Dataset& dataset, const std::vector<std::size_t>& rows) {
-    DistinctTexts sources;
-    DistinctTexts locators;
-    DistinctTexts notes;
-    for (const auto row : rows) {
-        if (const auto status = textAt(dataset, Role::Status, row))
-            estimate.status |= readStatus(*status).statuses;
-        if (const auto names = textAt(dataset, Role::Source, row)) {
-            for (const auto& name : words(*names))
-                sources.add(name);
-        }
-        if (const auto locator = textAt(dataset, Role::Locator, row))
-            locators.add(std::string(*locator));
-        if (const auto note = textAt(dataset, Role::Note, row))
-            notes.add(std::string(*note));
-    }
-    // Where no column says which, the only source is that of every number.
-    if (dataset.sources.size() == 1 && !dataset.codebook.indexOf(Role::Source))
-        sources.add(dataset.sources.front().name);
-    estimate.sources = sources.take();
-    estimate.locators = locators.take();
-    estimate.notes = notes.take();
-}
-
 /// The names of the columns in which the rows differ: what a user must filter.
-std::vector<std::string> differingColumns(const Dataset& dataset, const std::vector<std::size_t>& rows) {
+std::vector<std::string> differingColumns(const Dataset& dataset, std::span<const std::size_t> rows) {
     std::vector<std::string> names;
     for (std::size_t column = 0; column < dataset.table.columns(); ++column) {
         const auto role = dataset.codebook.variables[column].role;
@@ -69,7 +37,7 @@ std::vector<std::string> differingColumns(const Dataset& dataset, const std::vec
 
 tl::unexpected<Error> severalRows(const Dataset& dataset, const Cell& cell) {
     const auto differing = differingColumns(dataset, cell.rows);
-    const auto where = cell.key.at.period ? cell.key.at.period->label() : cell.key.at.category;
+    const auto where = cell.key.at.label();
     const auto mend =
         differing.empty()
             ? std::string(
@@ -102,11 +70,11 @@ std::string_view aggregateWord(Aggregate aggregate) {
 /// How much a row counts; nothing if the data do not say.
 std::optional<double> weightOf(const Query& query, const Dataset& dataset, std::size_t row) {
     if (query.aggregate == Aggregate::PooledMean)
-        return numberAt(dataset, Role::SampleSize, row);
+        return numberAt(dataset, dataset.codebook.indexOf(Role::SampleSize), row);
     if (query.aggregate != Aggregate::WeightedMean)
         return 1.0;
     if (query.weights.empty())
-        return numberAt(dataset, Role::Weight, row);
+        return numberAt(dataset, dataset.codebook.indexOf(Role::Weight), row);
     const auto column = dataset.codebook.indexOf(query.weights.column);
     const auto given =
         column ? query.weights.of.find(dataset.table.cellText(*column, row)) : query.weights.of.end();
@@ -115,7 +83,7 @@ std::optional<double> weightOf(const Query& query, const Dataset& dataset, std::
 
 /// Sets value or reason of an aggregate over several rows.
 void combine(Estimate& estimate, const Query& query, const Dataset& dataset, const QueryColumns& columns,
-             const std::vector<std::size_t>& rows) {
+             std::span<const std::size_t> rows) {
     if (query.aggregate == Aggregate::Count) {
         estimate.value = static_cast<double>(rows.size());
         return;
@@ -149,35 +117,44 @@ void combine(Estimate& estimate, const Query& query, const Dataset& dataset, con
 }
 } // namespace
 
-Result<Estimate> aggregateCell(const Query& query, const Dataset& dataset, const QueryColumns& columns,
-                               const Cell& cell) {
-    if (cell.rows.size() > 1 && query.aggregate == Aggregate::None)
-        return severalRows(dataset, cell);
+CellAggregation::CellAggregation(const Query& query, const Dataset& dataset, const QueryColumns& columns)
+    : m_query(query)
+    , m_dataset(dataset)
+    , m_columns(columns)
+    , m_provenance(dataset)
+    , m_sampleSize(dataset.codebook.indexOf(Role::SampleSize))
+    , m_effectiveSampleSize(dataset.codebook.indexOf(Role::EffectiveSampleSize))
+    , m_sampleSizeStatus(dataset.codebook.indexOf(Role::SampleSizeStatus)) {}
+
+Result<Estimate> CellAggregation::estimate(const Cell& cell) const {
+    if (cell.rows.size() > 1 && m_query.aggregate == Aggregate::None)
+        return severalRows(m_dataset, cell);
     Estimate estimate;
     estimate.at = cell.key.at;
-    addProvenance(estimate, dataset, cell.rows);
-    if (cell.rows.size() > 1 || query.aggregate == Aggregate::Count) {
-        combine(estimate, query, dataset, columns, cell.rows);
-        estimate.derivation =
-            fmt::format("{} of {}", aggregateWord(query.aggregate), counted(cell.rows.size(), "row", "rows"));
+    m_provenance.addTo(estimate, cell.rows);
+    if (cell.rows.size() > 1 || m_query.aggregate == Aggregate::Count) {
+        combine(estimate, m_query, m_dataset, m_columns, cell.rows);
+        estimate.derivation = fmt::format("{} of {}", aggregateWord(m_query.aggregate),
+                                          counted(cell.rows.size(), "row", "rows"));
         return estimate;
     }
     const auto row = cell.rows.front();
-    estimate.value = dataset.table.number(columns.value, row);
-    estimate.missing = dataset.table.missing(columns.value, row);
-    if (query.impossibleAsMissing && isImpossibleShare(dataset, row)) {
+    estimate.value = m_dataset.table.number(m_columns.value, row);
+    estimate.missing = m_dataset.table.missing(m_columns.value, row);
+    if (m_query.impossibleAsMissing && isImpossibleShare(m_dataset, row)) {
         estimate.value.reset();
         estimate.missing = MissingReason::Unparseable;
-        estimate.notes.emplace_back("the table gives a share below 0 or above 100%");
+        addDistinct(estimate.notes, {"the table gives a share below 0 or above 100%"});
     }
-    estimate.sampleSize = numberAt(dataset, Role::SampleSize, row);
-    estimate.effectiveSampleSize = numberAt(dataset, Role::EffectiveSampleSize, row);
-    if (const auto status = textAt(dataset, Role::SampleSizeStatus, row))
+    estimate.sampleSize = numberAt(m_dataset, m_sampleSize, row);
+    estimate.effectiveSampleSize = numberAt(m_dataset, m_effectiveSampleSize, row);
+    if (const auto status =
+            m_sampleSizeStatus ? m_dataset.table.text(*m_sampleSizeStatus, row) : std::nullopt)
         estimate.sampleSizeInferred = readStatus(*status).statuses.has(Status::Inferred);
     return estimate;
 }
 
-std::string aggregationOf(const Query& query, const std::vector<Cell>& cells) {
+std::string aggregationOf(const Query& query, const Cells& cells) {
     std::size_t fewest = 0;
     std::size_t most = 0;
     for (const auto& cell : cells) {

@@ -74,19 +74,56 @@ bool isImplausible(const Dataset& dataset, std::optional<std::size_t> statusColu
     return text && readStatus(*text).statuses.has(Status::Implausible);
 }
 
-std::optional<Position> positionOf(const Dataset& dataset, const QueryColumns& columns, std::size_t row) {
-    if (columns.xIsPeriod) {
-        const auto period = dataset.table.period(*columns.x, row);
-        return period ? std::optional(Position{period, {}}) : std::nullopt;
+/// Where rows stand along x. Rows of one category share its text.
+class RowPlaces {
+public:
+    RowPlaces(const Dataset& dataset, const QueryColumns& columns)
+        : m_dataset(dataset)
+        , m_x(*columns.x)
+        , m_categoryCells(columns.xIsPeriod ? nullptr : &textCells(dataset, *columns.x)) {
+        if (m_categoryCells != nullptr)
+            m_categories.assign(m_categoryCells->dictionary.begin(), m_categoryCells->dictionary.end());
     }
-    const auto category = dataset.table.text(*columns.x, row);
-    return category ? std::optional(Position{{}, std::string(*category)}) : std::nullopt;
-}
+
+    std::optional<Position> of(std::size_t row) const {
+        if (m_categoryCells == nullptr) {
+            const auto period = m_dataset.table.period(m_x, row);
+            return period ? std::optional(Position{period, {}}) : std::nullopt;
+        }
+        const auto code = m_categoryCells->codes[row];
+        return code == TextCells::none
+                   ? std::nullopt
+                   : std::optional(Position{{}, m_categories[static_cast<std::size_t>(code)]});
+    }
+
+private:
+    const Dataset& m_dataset;
+    std::size_t m_x;
+    const TextCells* m_categoryCells; ///< none over periods
+    std::vector<SharedText> m_categories;
+};
 } // namespace
 
 bool CellKey::operator<(const CellKey& other) const {
     return std::tie(facet, series, part, at.period, at.category) <
            std::tie(other.facet, other.series, other.part, other.at.period, other.at.category);
+}
+
+Cells::Cells(std::vector<std::pair<CellKey, std::size_t>> keyedRows) {
+    const auto isBefore = [](const auto& left, const auto& right) { return left.first < right.first; };
+    if (!std::is_sorted(keyedRows.begin(), keyedRows.end(), isBefore))
+        std::stable_sort(keyedRows.begin(), keyedRows.end(), isBefore);
+    m_rows.reserve(keyedRows.size());
+    for (const auto& [key, row] : keyedRows)
+        m_rows.push_back(row);
+    m_cells.reserve(keyedRows.size());
+    for (std::size_t first = 0; first < keyedRows.size();) {
+        auto end = first + 1;
+        while (end < keyedRows.size() && keyedRows[end].first == keyedRows[first].first)
+            ++end;
+        m_cells.push_back({std::move(keyedRows[first].first), std::span(m_rows).subspan(first, end - first)});
+        first = end;
+    }
 }
 
 PeriodFilter inOrder(const PeriodFilter& range) {
@@ -109,10 +146,11 @@ std::vector<std::size_t> rowsPassing(const Query& query, const Dataset& dataset,
     return rows;
 }
 
-std::vector<Cell> sortIntoCells(const Query& query, const Dataset& dataset, const QueryColumns& columns,
-                                Diagnostics& findings) {
+Cells sortIntoCells(const Query& query, const Dataset& dataset, const QueryColumns& columns,
+                    Diagnostics& findings) {
     const auto statusColumn = dataset.codebook.indexOf(Role::Status);
-    std::map<CellKey, std::vector<std::size_t>> cells;
+    const RowPlaces places(dataset, columns);
+    std::vector<std::pair<CellKey, std::size_t>> keyedRows;
     std::size_t undated = 0;
     for (const auto row : rowsPassing(query, dataset, columns)) {
         if (isImplausible(dataset, statusColumn, row)) {
@@ -121,25 +159,22 @@ std::vector<Cell> sortIntoCells(const Query& query, const Dataset& dataset, cons
                           {dataset.id, static_cast<int>(row) + 2, {}, {}});
             continue;
         }
-        auto at = positionOf(dataset, columns, row);
+        auto at = places.of(row);
         if (!at) {
             ++undated;
             continue;
         }
         const bool partIsSeries = columns.measure == columns.series;
-        CellKey key{codeOf(dataset, columns.facet, row), codeOf(dataset, columns.series, row),
-                    partIsSeries ? -1 : codeOf(dataset, columns.measure, row), std::move(*at)};
-        cells[std::move(key)].push_back(row);
+        keyedRows.emplace_back(
+            CellKey{codeOf(dataset, columns.facet, row), codeOf(dataset, columns.series, row),
+                    partIsSeries ? -1 : codeOf(dataset, columns.measure, row), *std::move(at)},
+            row);
     }
     if (undated > 0)
         findings.note("query.undated-left-out",
                       fmt::format("{} row(s) without a place on the axis are not drawn.", undated),
                       {dataset.id, 0, {}, {}});
-    std::vector<Cell> out;
-    out.reserve(cells.size());
-    for (auto& [key, rows] : cells)
-        out.push_back({key, std::move(rows)});
-    return out;
+    return Cells(std::move(keyedRows));
 }
 
 std::optional<std::vector<std::int32_t>> filteredCodes(const Query& query, const Dataset& dataset,

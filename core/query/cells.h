@@ -6,7 +6,10 @@
 #include "query/query_check.h"
 
 #include <map>
+#include <span>
 #include <tuple>
+#include <utility>
+#include <vector>
 
 namespace driftline {
 
@@ -24,7 +27,28 @@ struct CellKey {
 /// The rows of a dataset that fall on one cell of the figure.
 struct Cell {
     CellKey key;
-    std::vector<std::size_t> rows;
+    std::span<const std::size_t> rows; ///< at least one
+};
+
+/// Rows sorted into cells, by facet, series, part and place along x; the rows of a cell are in their own
+/// order.
+class Cells {
+public:
+    Cells() = default;
+    explicit Cells(std::vector<std::pair<CellKey, std::size_t>> keyedRows);
+    Cells(const Cells&) = delete; // a cell views the rows that are kept here
+    Cells& operator=(const Cells&) = delete;
+    Cells(Cells&&) = default;
+    Cells& operator=(Cells&&) = default;
+    ~Cells() = default;
+
+    std::size_t size() const { return m_cells.size(); }
+    auto begin() const { return m_cells.begin(); }
+    auto end() const { return m_cells.end(); }
+
+private:
+    std::vector<std::size_t> m_rows;
+    std::vector<Cell> m_cells;
 };
 
 /// The range of a filter, read from its earlier to its later end where they are given the wrong way round.
@@ -36,8 +60,8 @@ PeriodFilter inOrder(const PeriodFilter& range);
 std::vector<std::size_t> rowsPassing(const Query& query, const Dataset& dataset, const QueryColumns& columns);
 
 /// Sorts the rows that pass into cells. Implausible rows are left out, with a finding.
-std::vector<Cell> sortIntoCells(const Query& query, const Dataset& dataset, const QueryColumns& columns,
-                                Diagnostics& findings);
+Cells sortIntoCells(const Query& query, const Dataset& dataset, const QueryColumns& columns,
+                    Diagnostics& findings);
 
 /// The text codes that the query's filters name for a column, in the filter's order; nothing if the
 /// column is not filtered.

@@ -21,8 +21,7 @@ namespace driftline {
 
 namespace {
 /// The one unit of the selected rows. Two units in one figure would be a lie about one of them.
-Result<std::string> commonUnit(const Dataset& dataset, const QueryColumns& columns,
-                               const std::vector<Cell>& cells) {
+Result<std::string> commonUnit(const Dataset& dataset, const QueryColumns& columns, const Cells& cells) {
     const auto column = dataset.codebook.indexOf(Role::Unit);
     if (!column)
         return dataset.codebook.variables[columns.value].unit;
@@ -46,7 +45,7 @@ Result<std::string> commonUnit(const Dataset& dataset, const QueryColumns& colum
     return units.empty() ? dataset.codebook.variables[columns.value].unit : units.front();
 }
 
-std::vector<std::string> selectedWordings(const Dataset& dataset, const std::vector<Cell>& cells) {
+std::vector<std::string> selectedWordings(const Dataset& dataset, const Cells& cells) {
     std::vector<std::string> wordings;
     const auto column = dataset.codebook.indexOf(Role::Indicator);
     if (!column)
@@ -67,7 +66,7 @@ std::vector<std::string> selectedWordings(const Dataset& dataset, const std::vec
     return wordings;
 }
 
-std::optional<Period> coveredPeriod(const Dataset& dataset, const std::vector<Cell>& cells) {
+std::optional<Period> coveredPeriod(const Dataset& dataset, const Cells& cells) {
     const auto column = dataset.codebook.indexOf(Role::Period);
     std::optional<Period> all;
     if (!column)
@@ -82,18 +81,19 @@ std::optional<Period> coveredPeriod(const Dataset& dataset, const std::vector<Ce
 }
 
 Result<std::vector<KeyedEstimate>> aggregated(const Query& query, const Dataset& dataset,
-                                              const QueryColumns& columns, const std::vector<Cell>& cells,
+                                              const QueryColumns& columns, const Cells& cells,
                                               std::string_view unit, const WorkToken& token) {
     const bool mayHave = query.interval != IntervalWish::None && intervalRefusal(dataset).empty();
     const bool published = mayHave && query.interval == IntervalWish::Published;
     const bool fromSampleSize =
         mayHave && query.interval == IntervalWish::FromSampleSize && unit == "percent";
+    const CellAggregation aggregation(query, dataset, columns);
     std::vector<KeyedEstimate> estimates;
     estimates.reserve(cells.size());
     for (const auto& cell : cells) {
         if (token.cancelled())
             return fail("query.cancelled", "The work was cancelled.");
-        auto estimate = aggregateCell(query, dataset, columns, cell);
+        auto estimate = aggregation.estimate(cell);
         if (!estimate)
             return tl::unexpected(std::move(estimate.error()));
         if (published && cell.rows.size() == 1)
@@ -149,7 +149,12 @@ std::vector<EstimateSeries> groupedIntoSeries(const Query& query, const Dataset&
     const bool isSingleGap =
         std::holds_alternative<GapMeasure>(query.measure) && columns.measure == columns.series;
     std::map<std::pair<std::size_t, std::size_t>, EstimateSeries> groups;
-    for (auto& [key, estimate] : estimates) {
+    // They come sorted, so that a series is mostly one run.
+    for (auto first = estimates.begin(); first != estimates.end();) {
+        const auto& key = first->key;
+        const auto end = std::find_if(first, estimates.end(), [&key](const KeyedEstimate& one) {
+            return one.key.facet != key.facet || one.key.series != key.series;
+        });
         auto& group = groups[{facets.rank(key.facet), series.rank(key.series)}];
         if (group.estimates.empty()) {
             group.facet = facets.value(key.facet);
@@ -157,11 +162,13 @@ std::vector<EstimateSeries> groupedIntoSeries(const Query& query, const Dataset&
             group.series = isSingleGap ? gapName(query, dataset, columns) : series.value(key.series);
             group.seriesLabel = isSingleGap ? group.series : series.label(key.series);
         }
-        group.estimates.push_back(std::move(estimate));
+        group.estimates.reserve(group.estimates.size() + static_cast<std::size_t>(end - first));
+        for (; first != end; ++first)
+            group.estimates.push_back(std::move(first->estimate));
     }
     std::vector<EstimateSeries> out;
-    for (auto& [rank, group] : groups)
-        out.push_back(std::move(group));
+    for (auto& [rank, found] : groups)
+        out.push_back(std::move(found));
     return out;
 }
 
@@ -169,9 +176,11 @@ std::vector<EstimateSeries> groupedIntoSeries(const Query& query, const Dataset&
 std::vector<std::string> orderAlongX(const Query& query, const Dataset& dataset, const QueryColumns& columns,
                                      std::vector<EstimateSeries>& series) {
     if (columns.xIsPeriod) {
-        for (auto& one : series)
-            std::stable_sort(one.estimates.begin(), one.estimates.end(),
-                             [](const Estimate& a, const Estimate& b) { return a.at.period < b.at.period; });
+        const auto isEarlier = [](const Estimate& a, const Estimate& b) { return a.at.period < b.at.period; };
+        for (auto& one : series) {
+            if (!std::is_sorted(one.estimates.begin(), one.estimates.end(), isEarlier))
+                std::stable_sort(one.estimates.begin(), one.estimates.end(), isEarlier);
+        }
         return {};
     }
     const KeyColumn categories(query, dataset, columns.x);
@@ -262,8 +271,7 @@ void withoutOverflow(std::vector<KeyedEstimate>& estimates, const Dataset& datas
 }
 
 /// What cannot be, among the rows that are drawn.
-void tellImpossible(const Query& query, const Dataset& dataset, const std::vector<Cell>& cells,
-                    Diagnostics& findings) {
+void tellImpossible(const Query& query, const Dataset& dataset, const Cells& cells, Diagnostics& findings) {
     std::vector<std::size_t> rows;
     for (const auto& cell : cells)
         rows.insert(rows.end(), cell.rows.begin(), cell.rows.end());

@@ -4,6 +4,7 @@
 
 #include "base/diagnostic.h"
 #include "base/period.h"
+#include "base/shared_text.h"
 #include "data/dataset.h"
 #include "data/status.h"
 
@@ -16,9 +17,11 @@ namespace driftline {
 /// Where on the x axis: a period, or a category of a text column.
 struct Position {
     std::optional<Period> period;
-    std::string category; ///< set if there is no period
+    SharedText category; ///< set if there is no period
 
     bool operator==(const Position&) const = default;
+    /// For reading: "2023", or the category.
+    std::string label() const { return period ? period->label() : category.text(); }
 };
 
 /// One number of a figure with all that is known about it.
@@ -32,10 +35,10 @@ struct Estimate {
     bool sampleSizeInferred = false;
     std::optional<double> effectiveSampleSize; ///< sample size divided by the design effect
     StatusSet status;
-    std::vector<std::string> sources; ///< names that Dataset::source() knows
-    std::vector<std::string> locators;
-    std::vector<std::string> notes;
-    std::string derivation; ///< how it was computed here; empty if it was read
+    SharedTexts sources; ///< names that Dataset::source() knows
+    SharedTexts locators;
+    SharedTexts notes;
+    SharedText derivation; ///< how it was computed here; empty if it was read
 
     bool operator==(const Estimate&) const = default;
 };

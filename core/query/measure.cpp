@@ -55,7 +55,7 @@ void mergeBase(Estimate& into, Estimate base) {
 }
 
 std::string periodName(const Estimate& estimate) {
-    return estimate.at.period ? estimate.at.period->label() : estimate.at.category;
+    return estimate.at.label();
 }
 
 void makeMissing(Estimate& estimate, MissingReason reason) {

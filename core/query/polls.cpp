@@ -165,7 +165,7 @@ Result<Polls> pollsOf(const Query& query, const DatasetPtr& dataset, const WorkT
 }
 
 std::string pollPosition(const Estimate& estimate) {
-    return estimate.at.period ? estimate.at.period->label() : estimate.at.category;
+    return estimate.at.label();
 }
 
 ShiftQuestion shiftBetween(const Polls& polls, PollPick first, PollPick second) {

@@ -33,14 +33,13 @@ void addSentence(std::string& text, const std::string& sentence) {
 
 std::vector<NamedLine> linesOf(const Scene& scene) {
     std::vector<NamedLine> lines;
-    std::map<std::pair<std::string, std::string>, std::size_t> places;
+    std::map<std::pair<std::string_view, std::string_view>, std::size_t> places;
     for (const auto& datum : scene.data) {
         if (!datum.value || datum.series < 0)
             continue;
         const auto [found, isNew] = places.try_emplace({datum.panelName, datum.seriesName}, lines.size());
         if (isNew)
-            lines.push_back(
-                {datum.panelName.empty() ? datum.seriesName : datum.panelName + ", " + datum.seriesName, {}});
+            lines.push_back({datum.seriesLabel(), {}});
         lines[found->second].data.push_back(&datum);
     }
     return lines;
@@ -90,7 +89,7 @@ std::string whatItIs(const FigureSpec& spec, const Scene& scene) {
 }
 
 bool isOverTime(const NamedLine& line) {
-    return Period::parse(line.data.front()->positionKey).has_value();
+    return line.data.front()->period.has_value();
 }
 
 /// One sentence about one line: from, to, highest and lowest.
@@ -99,22 +98,22 @@ std::string told(const NamedLine& line) {
     const auto byValue = [](const Datum* a, const Datum* b) { return *a->value < *b->value; };
     const auto [lowest, highest] = std::minmax_element(data.begin(), data.end(), byValue);
     if (data.size() == 1)
-        return fmt::format("{}: {} ({}).", line.name, data.front()->valueText, data.front()->position);
+        return fmt::format("{}: {} ({}).", line.name, data.front()->valueText(), data.front()->position());
     if (!isOverTime(line))
-        return fmt::format("{}: highest {} ({}), lowest {} ({}).", line.name, (*highest)->valueText,
-                           (*highest)->position, (*lowest)->valueText, (*lowest)->position);
-    auto text = fmt::format("{}: {} ({}) to {} ({})", line.name, data.front()->valueText,
-                            data.front()->position, data.back()->valueText, data.back()->position);
+        return fmt::format("{}: highest {} ({}), lowest {} ({}).", line.name, (*highest)->valueText(),
+                           (*highest)->position(), (*lowest)->valueText(), (*lowest)->position());
+    auto text = fmt::format("{}: {} ({}) to {} ({})", line.name, data.front()->valueText(),
+                            data.front()->position(), data.back()->valueText(), data.back()->position());
     const auto isEnd = [&data](const Datum* datum) { return datum == data.front() || datum == data.back(); };
     if (!isEnd(*highest))
-        text += fmt::format(", highest {} ({})", (*highest)->valueText, (*highest)->position);
+        text += fmt::format(", highest {} ({})", (*highest)->valueText(), (*highest)->position());
     if (!isEnd(*lowest))
-        text += fmt::format(", lowest {} ({})", (*lowest)->valueText, (*lowest)->position);
+        text += fmt::format(", lowest {} ({})", (*lowest)->valueText(), (*lowest)->position());
     return text + ".";
 }
 
 std::string placeOf(const NamedLine& line, const Datum& datum) {
-    return fmt::format("{} ({}, {})", datum.valueText, line.name, datum.position);
+    return fmt::format("{} ({}, {})", datum.valueText(), line.name, datum.position());
 }
 
 std::string statisticsOf(const std::vector<NamedLine>& lines) {

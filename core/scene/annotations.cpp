@@ -5,6 +5,7 @@
 #include "figure/chart_kind.h"
 #include "scene/guides.h"
 #include "scene/rows_asked.h"
+#include "scene/scene_data.h"
 #include "scene/ticks.h"
 
 #include <fmt/format.h>
@@ -44,10 +45,9 @@ Datum referenceDatum(const ReferenceLine& reference, const Dataset& dataset, std
     datum.seriesName = reference.label;
     const auto period = dataset.codebook.indexOf(Role::Period);
     const auto when = period ? dataset.table.period(*period, row) : std::nullopt;
-    datum.position = when ? when->label() : "undated";
-    datum.positionKey = when ? when->text() : std::string();
+    datum.period = when;
     datum.value = value;
-    datum.valueText = valueText(value, numbers);
+    datum.numbers = std::make_shared<const NumberStyle>(numbers);
     datum.sources = words(cellOf(dataset, Role::Source, row));
     datum.locator = cellOf(dataset, Role::Locator, row);
     datum.note = cellOf(dataset, Role::Note, row);
@@ -56,7 +56,7 @@ Datum referenceDatum(const ReferenceLine& reference, const Dataset& dataset, std
         const auto* source = dataset.source(name);
         shortTexts.push_back(source == nullptr ? name : source->shortText());
     }
-    datum.sourceText = joined(shortTexts, "; ") + (datum.locator.empty() ? "" : " " + datum.locator);
+    datum.sourceText = joined(shortTexts, "; ") + (datum.locator.empty() ? "" : " " + datum.locator.text());
     return datum;
 }
 
@@ -67,7 +67,7 @@ void addOwnLine(Scene& scene, const AssembledPanel& panel, int panelIndex, const
     datum.at = {std::numeric_limits<double>::quiet_NaN(), line.value};
     datum.seriesName = line.label;
     datum.value = line.value;
-    datum.valueText = valueText(line.value, panel.numbers);
+    datum.numbers = std::make_shared<const NumberStyle>(panel.numbers);
     datum.unit = panel.answer->unit;
     datum.sourceText = line.source;
     if (!line.source.empty())
@@ -79,7 +79,7 @@ void addOwnLine(Scene& scene, const AssembledPanel& panel, int panelIndex, const
              line.value,
              {scene.theme.ink, StrokeWeight::Reference, Dash::Dashed},
              line.label,
-             datum.valueText + (line.source.empty() ? "" : ", " + line.source)});
+             datum.valueText() + (line.source.empty() ? "" : ", " + line.source)});
     scene.data.push_back(std::move(datum));
 }
 } // namespace
@@ -124,7 +124,7 @@ Result<void> addReferences(Scene& scene, const AssembledPanel& panel, int panelI
                                     *value,
                                     {scene.theme.ink, StrokeWeight::Reference, Dash::Dashed},
                                     reference.label,
-                                    datum.valueText + ", " + datum.sourceText});
+                                    datum.valueText() + ", " + datum.sourceText.text()});
         scene.data.push_back(std::move(datum));
     }
     for (const auto& line : panel.spec->lines)

@@ -100,17 +100,19 @@ WavePair chosenWaves(const WavePair& asked, const Estimates& answer) {
 
 void trim(EstimateSeries& series, const WavePair& waves) {
     bool broken = false;
-    std::vector<std::string> notes;
+    SharedTexts notes;
     for (auto& estimate : series.estimates) {
         if (!estimate.at.period || !waves.from || *estimate.at.period <= *waves.from)
             continue;
         if (estimate.status.has(Status::Break)) {
             broken = true;
-            notes.insert(notes.end(), estimate.notes.begin(), estimate.notes.end());
+            addDistinct(notes, estimate.notes);
         }
         if (broken && estimate.at.period == waves.to && !estimate.status.has(Status::Break)) {
             estimate.status |= Status::Break;
-            estimate.notes.insert(estimate.notes.begin(), notes.begin(), notes.end());
+            auto all = notes; // those of the break come first: a caption quotes the first
+            addDistinct(all, estimate.notes);
+            estimate.notes = std::move(all);
         }
     }
     std::erase_if(series.estimates, [&waves](const Estimate& estimate) {

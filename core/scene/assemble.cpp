@@ -44,13 +44,6 @@ Result<std::vector<Estimates>> askAll(const FigureSpec& spec, const DatasetLooku
     return answers;
 }
 
-std::string seriesNameOf(const EstimateSeries& series, const Estimates& answer) {
-    if (!series.seriesLabel.empty())
-        return series.seriesLabel;
-    const auto value = answer.dataset->codebook.indexOf(Role::Value);
-    return value ? answer.dataset->codebook.variables[*value].displayName() : std::string("Value");
-}
-
 /// Finds the series of a figure by name and makes those that are new.
 class SeriesByName {
 public:
@@ -251,45 +244,7 @@ void scaleTime(Assembly& assembly) {
         panel.time = time;
 }
 
-std::string sourceTextOf(const Estimate& estimate, const DatasetLists& dataset) {
-    std::vector<std::string> parts;
-    for (const auto& name : estimate.sources) {
-        const auto* source = dataset.source(name);
-        parts.push_back(source == nullptr ? name : source->shortText());
-    }
-    auto text = joined(parts, "; ");
-    if (!estimate.locators.empty())
-        text += " " + joined(estimate.locators, ", ");
-    return text;
-}
-
-Datum datumOf(const Estimate& estimate, const DatasetLists& dataset) {
-    Datum datum;
-    if (estimate.at.period) {
-        datum.position = estimate.at.period->label();
-        datum.positionKey = estimate.at.period->text();
-        if (const auto* wave = dataset.wave(*estimate.at.period))
-            datum.fieldwork = wave->fieldworkText();
-    } else {
-        datum.position = estimate.at.category;
-        datum.positionKey = estimate.at.category;
-    }
-    datum.value = estimate.value;
-    datum.missing = missingLabel(estimate.missing);
-    if (!estimate.value && datum.missing.empty())
-        datum.missing = missingLabel(MissingReason::NotReported);
-    datum.low = estimate.low;
-    datum.high = estimate.high;
-    datum.sampleSize = estimate.sampleSize;
-    datum.sampleSizeInferred = estimate.sampleSizeInferred;
-    datum.status = estimate.status.label();
-    datum.sources = estimate.sources;
-    datum.sourceText = sourceTextOf(estimate, dataset);
-    datum.locator = joined(estimate.locators, ", ");
-    datum.note = joined(estimate.notes, "; ");
-    datum.derivation = estimate.derivation;
-    return datum;
-}
+} // namespace
 
 void addDerivation(Scene& scene, const Panel& panel, const Estimates& answer) {
     struct Visitor {
@@ -330,7 +285,13 @@ void addDerivation(Scene& scene, const Panel& panel, const Estimates& answer) {
     addDistinct(scene.derivations, aggregationSentence(answer));
     addDistinct(scene.derivations, text);
 }
-} // namespace
+
+std::string seriesNameOf(const EstimateSeries& series, const Estimates& answer) {
+    if (!series.seriesLabel.empty())
+        return series.seriesLabel;
+    const auto value = answer.dataset->codebook.indexOf(Role::Value);
+    return value ? answer.dataset->codebook.variables[*value].displayName() : std::string("Value");
+}
 
 std::string aggregationSentence(const Estimates& answer) {
     return answer.aggregation.empty() ? std::string() : "Each value: " + answer.aggregation + ".";
@@ -361,60 +322,6 @@ Result<Assembly> assemble(const FigureSpec& spec, const DatasetLookup& datasets,
     scaleTime(assembly);
     styleNumbers(spec, assembly);
     return assembly;
-}
-
-void addSources(Scene& scene, const Dataset& dataset, const std::vector<std::string>& names) {
-    const DatasetLists known(dataset);
-    auto there =
-        indexByName(scene.sources, [](const SceneSource& source) { return std::string_view(source.name); });
-    for (const auto& name : names) {
-        const auto* source = known.source(name);
-        if (source == nullptr || there.contains(name))
-            continue;
-        there.add(name, scene.sources.size());
-        scene.sources.push_back({source->name, source->shortText(), source->reference(), source->path,
-                                 source->kind, source->note, dataset.title});
-    }
-}
-
-void addData(Scene& scene, Assembly& assembly) {
-    std::optional<DatasetLists> lists;
-    const Estimates* before = nullptr;
-    DistinctTexts sources;
-    const auto addGathered = [&] {
-        if (before != nullptr)
-            addSources(scene, *before->dataset, sources.list());
-        sources = {};
-    };
-    for (std::size_t index = 0; index < assembly.panels.size(); ++index) {
-        auto& panel = assembly.panels[index];
-        if (panel.answer != before) {
-            addGathered();
-            addDerivation(scene, *panel.spec, *panel.answer);
-            lists.emplace(*panel.answer->dataset);
-            before = panel.answer;
-        }
-        for (auto& series : panel.series) {
-            for (const auto& estimate : series.estimates->estimates) {
-                auto datum = datumOf(estimate, *lists);
-                datum.panel = static_cast<int>(index);
-                const bool isBelow = series.below >= 0 && estimate.value.value_or(0) < 0;
-                datum.series = isBelow ? series.below : series.series;
-                datum.seriesName = seriesNameOf(*series.estimates, *panel.answer);
-                const auto& facet = series.estimates->facetLabel;
-                datum.panelName = facet.empty() ? panel.spec->title : facet;
-                datum.unit = panel.answer->unit;
-                datum.at = {xOf(estimate, panel),
-                            estimate.value.value_or(std::numeric_limits<double>::quiet_NaN())};
-                datum.valueText = estimate.value ? valueText(*estimate.value, panel.numbers) : datum.missing;
-                for (const auto& name : datum.sources)
-                    sources.add(name);
-                series.data.push_back(static_cast<int>(scene.data.size()));
-                scene.data.push_back(std::move(datum));
-            }
-        }
-    }
-    addGathered();
 }
 
 } // namespace driftline

@@ -58,17 +58,16 @@ struct Assembly {
 Result<Assembly> assemble(const FigureSpec& spec, const DatasetLookup& datasets, const Theme& theme,
                           const WorkToken& token);
 
+/// What a reader calls a series: the label of its cell, or of the value where nothing tells series apart.
+std::string seriesNameOf(const EstimateSeries& series, const Estimates& answer);
+
 /// "Each value: mean of 74 rows."; empty where every value is one row.
 std::string aggregationSentence(const Estimates& answer);
 
 /// Where an estimate stands along x: its period, or the index of its category.
 double xOf(const Estimate& estimate, const AssembledPanel& panel);
 
-/// Writes a Datum for every estimate and notes its index; fills Scene::sources and derivations.
-void addData(Scene& scene, Assembly& assembly);
-
-/// Adds the sources that a dataset names for cells to the scene, once each. Looks through all sources of
-/// both: for the names of many cells together.
-void addSources(Scene& scene, const Dataset& dataset, const std::vector<std::string>& names);
+/// Adds to Scene::derivations how the numbers of a panel were computed, in words.
+void addDerivation(Scene& scene, const Panel& panel, const Estimates& answer);
 
 } // namespace driftline

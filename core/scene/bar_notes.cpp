@@ -65,7 +65,7 @@ void lookAtBars(const AssembledPanel& panel, Notes& notes) {
         for (const auto& estimate : series.estimates->estimates) {
             if (estimate.value)
                 continue;
-            const auto place = estimate.at.period ? estimate.at.period->label() : estimate.at.category;
+            const auto place = estimate.at.label();
             const bool isNamed = isAlone || seriesName(series) == place;
             notes.missing[missingWord(estimate)].push_back(
                 inPanel(panel, isNamed ? place : place + ", " + seriesName(series)));

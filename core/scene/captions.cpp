@@ -74,7 +74,7 @@ SampleSizes sampleSizesOf(const Assembly& assembly) {
                     continue;
                 }
                 const auto& period = estimate.at.period;
-                auto key = period ? period->text() : estimate.at.category;
+                auto key = period ? period->text() : estimate.at.category.text();
                 sizes.areWaves = sizes.areWaves && period;
                 sizes.labels[key] = period ? period->label() : key;
                 sizes.byPlace[std::move(key)].insert(*estimate.sampleSize);

@@ -6,8 +6,7 @@
 
 namespace driftline {
 
-/// Fills Datum::changeText and isBreak: each value against the one before it in its series. Percentages
-/// change in percentage points, other numbers in per cent where both are positive, else by their difference.
+/// Fills Datum::before and isBreak: each value against the one before it in its series.
 void addChanges(Scene& scene, const Assembly& assembly);
 
 } // namespace driftline

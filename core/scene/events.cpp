@@ -6,6 +6,7 @@
 #include "data/lookup.h"
 #include "scene/guides.h"
 #include "scene/rows_asked.h"
+#include "scene/scene_data.h"
 
 #include <fmt/format.h>
 

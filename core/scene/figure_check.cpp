@@ -138,12 +138,6 @@ std::string ShownPanel::text(double value) const {
     return valueText(value, valueAxis().numbers);
 }
 
-StatusSet statusOf(const Datum& datum) {
-    auto text = datum.status;
-    std::replace(text.begin(), text.end(), ',', ' ');
-    return readStatus(text).statuses;
-}
-
 void FindingList::add(FigureFinding finding) {
     if (!has(finding.code))
         m_findings.push_back(std::move(finding));

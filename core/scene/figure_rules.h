@@ -41,8 +41,6 @@ struct ShownFigure {
     std::vector<ShownPanel> panels; ///< panels that cannot be traced to one of the spec are left out
 };
 
-StatusSet statusOf(const Datum& datum);
-
 /// Gathers findings; the same code is told once a figure, for the first panel that has it.
 class FindingList {
 public:

@@ -35,7 +35,7 @@ struct Drawn {
     std::set<std::string> series;
     std::set<std::string> panels;
     std::set<std::string> categories; ///< along an axis that is not time
-    std::set<std::string> periods;
+    std::vector<Period> periods;      ///< each once
 
     bool has(const std::string& name) const {
         return series.contains(name) || panels.contains(name) || categories.contains(name);
@@ -48,13 +48,18 @@ Drawn drawnIn(const Scene& scene) {
         const auto& panel = scene.panels[static_cast<std::size_t>(datum.panel)];
         const bool isTime = panel.x.kind == AxisKind::Time || panel.y.kind == AxisKind::Time;
         drawn.series.insert(datum.seriesName);
-        if (datum.value)
-            (isTime ? drawn.periods : drawn.categories).insert(datum.positionKey);
-        if (!isTime)
-            drawn.categories.insert(datum.position);
+        if (isTime && datum.value && datum.period)
+            drawn.periods.push_back(*datum.period);
+        if (!isTime) {
+            drawn.categories.insert(datum.position());
+            if (datum.value)
+                drawn.categories.insert(datum.positionKey());
+        }
         if (!datum.group.empty())
             drawn.categories.insert(datum.group);
     }
+    std::sort(drawn.periods.begin(), drawn.periods.end());
+    drawn.periods.erase(std::unique(drawn.periods.begin(), drawn.periods.end()), drawn.periods.end());
     for (const auto& panel : scene.panels)
         drawn.panels.insert(panel.title);
     return drawn;

@@ -75,11 +75,11 @@ std::string shapeText(const ToldLine& line) {
         return isOneStep ? "falls" : "falls throughout";
     case Shape::Peak: {
         const auto* top = extremeOf(line, true);
-        return fmt::format("rises to {} in {}, then falls", top->valueText, top->position);
+        return fmt::format("rises to {} in {}, then falls", top->valueText(), top->position());
     }
     case Shape::Valley: {
         const auto* bottom = extremeOf(line, false);
-        return fmt::format("falls to {} in {}, then rises", bottom->valueText, bottom->position);
+        return fmt::format("falls to {} in {}, then rises", bottom->valueText(), bottom->position());
     }
     case Shape::Mixed:
         break;
@@ -97,9 +97,9 @@ std::string movementOf(const ToldLine& line) {
         return {};
     auto text = shapeText(part.data);
     if (part.breakBefore != nullptr)
-        text += fmt::format(" since the break in {}", part.breakBefore->position);
+        text += fmt::format(" since the break in {}", part.breakBefore->position());
     if (part.breakAfter != nullptr)
-        text += fmt::format(" until the break in {}", part.breakAfter->position);
+        text += fmt::format(" until the break in {}", part.breakAfter->position());
     return text;
 }
 
@@ -123,11 +123,12 @@ std::vector<Comparable> comparableLines(const std::vector<const ToldLine*>& line
         if (members.size() < 2 || members.size() > mostCompared)
             continue;
         auto& group = out.emplace_back();
-        std::unordered_map<std::string_view, std::size_t> positions;
+        std::map<std::pair<std::optional<Period>, std::string_view>, std::size_t> positions;
         for (const auto member : members) {
             auto& places = group.places.emplace_back();
             for (const auto* datum : *lines[member])
-                places.push_back(positions.try_emplace(datum->positionKey, positions.size()).first->second);
+                places.push_back(
+                    positions.try_emplace({datum->period, datum->category}, positions.size()).first->second);
         }
         group.lines = std::move(members);
         group.positions = positions.size();
@@ -144,8 +145,9 @@ struct Crossing {
 
     std::string text() const {
         const auto isAhead = *after->value > *other->value;
-        auto sentence = fmt::format("{} passes {} between {} and {}.", (isAhead ? after : other)->seriesName,
-                                    (isAhead ? other : after)->seriesName, before->position, after->position);
+        auto sentence =
+            fmt::format("{} passes {} between {} and {}.", (isAhead ? after : other)->seriesName,
+                        (isAhead ? other : after)->seriesName, before->position(), after->position());
         return after->panelName.empty() ? sentence : fmt::format("{}: {}", after->panelName, sentence);
     }
 };

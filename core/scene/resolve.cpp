@@ -16,6 +16,7 @@
 #include "scene/drawable.h"
 #include "scene/fitting_text.h"
 #include "scene/guides.h"
+#include "scene/scene_data.h"
 #include "scene/units.h"
 
 #include <fmt/format.h>

@@ -2,9 +2,98 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scene/scene.h"
 
+#include "base/decimal.h"
 #include "base/number_text.h"
+#include "scene/ticks.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+#include <tuple>
 
 namespace driftline {
+
+namespace {
+/// A difference of two percentages is in percentage points; indices and scores differ in points too.
+bool changesInPoints(std::string_view unit) {
+    return unit == "percent" || unit == "percent change" || unit == "percentage points" || unit == "share" ||
+           unit.starts_with("index");
+}
+
+std::string signedNumber(double value, int decimals) {
+    const double scale = std::pow(10, decimals);
+    const double rounded = std::round(value * scale) / scale;
+    return (value > 0 ? "+" : "") + roundedNumber(value, decimalsNeeded(rounded, decimals));
+}
+
+std::string differenceText(double before, double after, std::string_view unit, const NumberStyle& numbers) {
+    if (changesInPoints(unit)) {
+        const int decimals = std::max(1, numbers.decimals);
+        const auto number = signedNumber(decimalDifference(after, before) / numbers.divisor, decimals);
+        return number + (number == "+1" || number == "−1" ? " point" : " points");
+    }
+    if (before > 0 && after > 0)
+        return signedNumber((after / before - 1) * 100, 1) + "%";
+    auto style = numbers;
+    style.sign = true;
+    return valueText(decimalDifference(after, before), style);
+}
+
+/// Where a datum that stands outside any panel's series says nothing of it.
+NumberStyle styleOf(const Datum& datum) {
+    return datum.numbers == nullptr ? NumberStyle() : *datum.numbers;
+}
+} // namespace
+
+bool Datum::operator==(const Datum& other) const {
+    const auto rest = [](const Datum& datum) {
+        return std::tie(datum.panel, datum.series, datum.at, datum.seriesName, datum.panelName, datum.period,
+                        datum.category, datum.group, datum.fieldwork, datum.value, datum.missing, datum.low,
+                        datum.high, datum.shown, datum.before, datum.isBreak, datum.sampleSizeInferred,
+                        datum.unit, datum.sampleSize, datum.status, datum.sources, datum.sourceText,
+                        datum.locator, datum.note, datum.derivation);
+    };
+    return rest(*this) == rest(other) && styleOf(*this) == styleOf(other);
+}
+
+std::string Datum::position() const {
+    return period ? period->label() : category.text();
+}
+
+std::string Datum::positionKey() const {
+    return period ? period->text() : category.text();
+}
+
+std::string Datum::seriesLabel() const {
+    return panelName.empty() || panelName == seriesName ? seriesName.text()
+                                                        : panelName.text() + ", " + seriesName.text();
+}
+
+std::string Datum::heading() const {
+    return group.empty() ? position() : group.text();
+}
+
+std::string Datum::valueText() const {
+    if (!value)
+        return missing;
+    return shown.empty() ? driftline::valueText(*value, styleOf(*this)) : shown.text();
+}
+
+std::string Datum::changeText() const {
+    if (!before || !value)
+        return {};
+    const auto since = before->period.label();
+    switch (before->obstacle) {
+    case EarlierValue::Obstacle::Break:
+        return fmt::format("not comparable with {}: break", since);
+    case EarlierValue::Obstacle::Length:
+        return fmt::format("not comparable with {}: periods of different length", since);
+    case EarlierValue::Obstacle::None:
+        break;
+    }
+    return fmt::format("{} since {}", differenceText(before->value, *value, unit, styleOf(*this)), since);
+}
 
 std::string Datum::sampleSizeText() const {
     if (!sampleSize)

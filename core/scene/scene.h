@@ -5,10 +5,14 @@
 #include "base/colour.h"
 #include "base/diagnostic.h"
 #include "base/period.h"
+#include "base/shared_text.h"
+#include "data/status.h"
 #include "figure/alt_text.h"
 #include "figure/theme.h"
 #include "scene/time_scale.h"
 
+#include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <variant>
@@ -207,38 +211,61 @@ struct LegendKey {
     bool operator==(const LegendKey&) const = default;
 };
 
+/// What a value is read against, and whether the two can be compared.
+struct EarlierValue {
+    enum class Obstacle : std::uint8_t { None, Break, Length }; ///< Length: of their periods
+
+    double value = 0;
+    Period period;
+    Obstacle obstacle = Obstacle::None;
+
+    bool operator==(const EarlierValue&) const = default;
+};
+
 /// One number of the figure and everything a reader may ask about it. The Table tab, tooltips and CSV
 /// export all read this list, so they cannot disagree with the picture.
 struct Datum {
     int panel = 0;
     int series = -1;
     ScenePoint at; ///< where its mark stands (bar: end of the bar); NaN y if there is no value
-    std::string seriesName;
-    std::string panelName;       ///< of the small multiple; may be empty
-    std::string position;        ///< "2023" or a category, for reading
-    std::string positionKey;     ///< for files: Period::text() or the category
-    std::string group;           ///< what is read together when pointed at; empty: the position
-    std::string fieldwork;       ///< "fieldwork 14 Nov 2022 – 6 Jan 2023"; may be empty
-    std::optional<double> value; ///< in `unit`
-    std::string missing;         ///< why there is no value; empty if there is one
+    SharedText seriesName;
+    SharedText panelName;         ///< of the small multiple; may be empty
+    std::optional<Period> period; ///< where x is time
+    SharedText category;          ///< where it is not
+    SharedText group;             ///< what is read together when pointed at; empty: the position
+    SharedText fieldwork;         ///< "fieldwork 14 Nov 2022 – 6 Jan 2023"; may be empty
+    std::optional<double> value;  ///< in `unit`
+    SharedText missing;           ///< why there is no value; empty if there is one
     std::optional<double> low;
     std::optional<double> high;
-    std::string valueText; ///< "73.1%", for reading
-    /// "+18.2 points since 2023": against the value before it in its series. Says so where they cannot be
-    /// compared; empty at the first value and where x is not time.
-    std::string changeText;
-    bool isBreak = false; ///< not comparable with what comes before it in its series
-    std::string unit;     ///< "percent", "US$ million"
-    std::optional<double> sampleSize;
+    std::shared_ptr<const NumberStyle> numbers; ///< how the value is written; none: in full
+    SharedText shown;                   ///< where a chart shows more than the value: "25% (50 people)"
+    std::optional<EarlierValue> before; ///< the value before it in its series; none where x is not time
+    bool isBreak = false;               ///< not comparable with what comes before it in its series
     bool sampleSizeInferred = false;
-    std::string status;               ///< "estimated, break"; empty if as published
-    std::vector<std::string> sources; ///< names that Scene::sources holds
-    std::string sourceText;           ///< "Fulcrum 2024/162 ¶8", for reading
-    std::string locator;
-    std::string note;
-    std::string derivation; ///< how it was computed here; empty if it was read
+    SharedText unit; ///< "percent", "US$ million"
+    std::optional<double> sampleSize;
+    StatusSet status;
+    SharedTexts sources;   ///< names that Scene::sources holds
+    SharedText sourceText; ///< "Fulcrum 2024/162 ¶8", for reading
+    SharedText locator;
+    SharedText note;
+    SharedText derivation; ///< how it was computed here; empty if it was read
 
-    bool operator==(const Datum&) const = default;
+    bool operator==(const Datum& other) const;
+
+    // Each is made when it is asked for: a figure may have a million points, and few are ever read.
+    std::string position() const;    ///< "2023" or a category, for reading
+    std::string positionKey() const; ///< for files: Period::text() or the category
+    /// "Laos, China": with the name of its small multiple, where that says more.
+    std::string seriesLabel() const;
+    /// What the reader points at: the group, else the position.
+    std::string heading() const;
+    /// "73.1%", for reading; without a value the reason.
+    std::string valueText() const;
+    /// "+18.2 points since 2023"; says so where the two cannot be compared. Percentages change in percentage
+    /// points, other numbers in per cent where both are positive, else by their difference.
+    std::string changeText() const;
     /// "n = 1,000", "n ≈ 134 (inferred)"; empty if unknown.
     std::string sampleSizeText() const;
 };

@@ -119,8 +119,8 @@ Json panelJson(const ScenePanel& panel) {
 
 Json datumJson(const Datum& datum) {
     Json out = {{"panel", datum.panel},
-                {"series", datum.seriesName},
-                {"position", datum.positionKey},
+                {"series", datum.seriesName.text()},
+                {"position", datum.positionKey()},
                 {"at", point(datum.at)}};
     const auto put = [&out](const char* name, const std::string& text) {
         if (!text.empty())
@@ -128,14 +128,14 @@ Json datumJson(const Datum& datum) {
     };
     if (datum.value)
         out["value"] = number(*datum.value);
-    put("shown", datum.valueText);
+    put("shown", datum.valueText());
     put("unit", datum.unit);
-    put("change", datum.changeText);
+    put("change", datum.changeText());
     put("group", datum.group);
     if (datum.low && datum.high)
         out["interval"] = {number(*datum.low), number(*datum.high)};
     put("n", datum.sampleSizeText());
-    put("status", datum.status);
+    put("status", datum.status.label());
     put("source", datum.sourceText);
     put("note", datum.note);
     put("derivation", datum.derivation);

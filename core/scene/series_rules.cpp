@@ -153,7 +153,7 @@ std::vector<Look> looksOf(const ShownFigure& figure, const ShownPanel& panel) {
 bool axisNamesSeries(const ShownPanel& panel) {
     return std::all_of(panel.series.begin(), panel.series.end(), [](const ShownSeries& series) {
         return std::all_of(series.data.begin(), series.data.end(),
-                           [&series](const Datum* datum) { return datum->position == series.name; });
+                           [&series](const Datum* datum) { return datum->position() == series.name; });
     });
 }
 
@@ -223,8 +223,8 @@ std::map<std::string, Whole> wholesOf(const ShownPanel& panel) {
     std::map<std::string, Whole> wholes;
     for (const auto& series : panel.series) {
         for (const auto* datum : series.data) {
-            auto& whole = wholes[datum->positionKey];
-            whole.position = datum->position;
+            auto& whole = wholes[datum->positionKey()];
+            whole.position = datum->position();
             whole.isPercent = datum->unit == "percent";
             whole.sum += datum->value.value_or(0);
         }
@@ -232,7 +232,7 @@ std::map<std::string, Whole> wholesOf(const ShownPanel& panel) {
     for (const auto& series : panel.series) {
         std::set<std::string> known;
         for (const auto* datum : series.values())
-            known.insert(datum->positionKey);
+            known.insert(datum->positionKey());
         for (auto& [key, whole] : wholes) {
             if (!known.contains(key))
                 whole.missing.push_back(series.name);

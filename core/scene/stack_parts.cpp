@@ -16,7 +16,7 @@ namespace driftline {
 
 namespace {
 std::string placeName(const Estimate& estimate) {
-    return estimate.at.period ? estimate.at.period->label() : estimate.at.category;
+    return estimate.at.label();
 }
 } // namespace
 

@@ -64,7 +64,7 @@ std::vector<const Datum*> comparedIn(const ShownSeries& series, const Panel& pan
     if (waves == nullptr)
         return values;
     std::erase_if(values, [waves](const Datum* datum) {
-        const auto period = Period::parse(datum->positionKey);
+        const auto period = datum->period;
         return period && ((waves->from && *period < *waves->from) || (waves->to && *waves->to < *period));
     });
     return values;
@@ -75,7 +75,7 @@ std::vector<const Datum*> breaksIn(const ShownSeries& series, const Panel& panel
     std::vector<const Datum*> out;
     const auto values = comparedIn(series, panel);
     for (std::size_t i = 1; i < values.size(); ++i) {
-        if (statusOf(*values[i]).has(Status::Break))
+        if (values[i]->status.has(Status::Break))
             out.push_back(values[i]);
     }
     return out;
@@ -85,7 +85,7 @@ std::optional<Period> latestBreak(const ShownPanel& panel) {
     std::optional<Period> latest;
     for (const auto& series : panel.series) {
         for (const auto* datum : breaksIn(series, *panel.spec)) {
-            const auto period = Period::parse(datum->positionKey);
+            const auto period = datum->period;
             if (period && (!latest || *latest < *period))
                 latest = period;
         }
@@ -98,7 +98,7 @@ bool leavesTwo(const ShownPanel& panel, const Period& from) {
     return std::any_of(panel.series.begin(), panel.series.end(), [&from](const ShownSeries& series) {
         const auto values = series.values();
         return std::count_if(values.begin(), values.end(), [&from](const Datum* datum) {
-                   const auto period = Period::parse(datum->positionKey);
+                   const auto period = datum->period;
                    return period && !(*period < from);
                }) >= 2;
     });
@@ -138,7 +138,8 @@ std::string because(const Datum& datum, std::string why) {
     // The first note of a broken series says what changed.
     if (datum.note.empty())
         return why;
-    return fmt::format("{} The source notes: {}{}", why, datum.note, datum.note.ends_with('.') ? "" : ".");
+    return fmt::format("{} The source notes: {}{}", why, datum.note.text(),
+                       datum.note.text().ends_with('.') ? "" : ".");
 }
 
 void checkBreaks(const ShownPanel& panel, FindingList& findings) {
@@ -161,20 +162,20 @@ void checkBreaks(const ShownPanel& panel, FindingList& findings) {
         findings.add(
             {Severity::Warning, "figure.measured-across-break",
              fmt::format("The {} of {} compares periods on both sides of a break ({}).", comparison->noun,
-                         found->name, datum.position),
+                         found->name, datum.position()),
              because(datum, "Part of the difference comes from what was measured, not from the world."),
              remedy ? remedy : std::optional(showingValues(panel.specIndex))});
     } else if (wavesOf(panel.spec->chart) != nullptr) {
         findings.add(
             {Severity::Warning, "figure.waves-across-break",
              fmt::format("The two waves of {} lie on both sides of a break ({}).", found->name,
-                         datum.position),
+                         datum.position()),
              because(datum, "Part of the difference comes from what was measured, not from the world."),
              showingAllWaves(panel.specIndex)});
     } else {
         findings.add({Severity::Note, "figure.break",
                       fmt::format("{} in {} is not comparable with what comes before it.", found->name,
-                                  datum.position),
+                                  datum.position()),
                       because(datum, "The figure shows a break there and joins nothing across it."),
                       std::nullopt});
     }
@@ -287,7 +288,7 @@ void checkDifferentBases(const ShownPanel& panel, const Comparison& comparison, 
     std::optional<Period> latest;
     for (const auto& series : panel.series) {
         const auto values = series.values();
-        const auto first = values.empty() ? std::nullopt : Period::parse(values.front()->positionKey);
+        const auto first = values.empty() ? std::nullopt : values.front()->period;
         if (!first)
             continue;
         if (!earliest || *first < *earliest)
@@ -302,7 +303,7 @@ void checkDifferentBases(const ShownPanel& panel, const Comparison& comparison, 
         std::all_of(panel.series.begin(), panel.series.end(), [&](const ShownSeries& series) {
             const auto values = series.values();
             return std::any_of(values.begin(), values.end(),
-                               [&](const Datum* datum) { return datum->positionKey == latest->text(); });
+                               [&](const Datum* datum) { return datum->period == latest; });
         });
     FigureFinding finding{
         Severity::Warning, "figure.different-bases",

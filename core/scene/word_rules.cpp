@@ -114,11 +114,7 @@ void checkNotes(const ShownFigure& figure, FindingList& findings) {
 }
 
 std::string whereOf(const Datum& datum) {
-    return joined({datum.panelName.empty() || datum.panelName == datum.seriesName
-                       ? datum.seriesName
-                       : datum.panelName + ", " + datum.seriesName,
-                   datum.position},
-                  ", ");
+    return joined({datum.seriesLabel(), datum.position()}, ", ");
 }
 
 void checkSamples(const ShownFigure& figure, FindingList& findings) {
@@ -157,7 +153,7 @@ void checkUncertain(const ShownFigure& figure, FindingList& findings) {
         if (!datum.value || datum.series < 0)
             continue;
         ++values;
-        const auto part = statusOf(datum).uncertainPart();
+        const auto part = datum.status.uncertainPart();
         if (!part.empty()) {
             ++uncertain;
             kinds |= part;

@@ -22,7 +22,7 @@ std::vector<PointKey> keysOf(const Scene& scene) {
     std::vector<PointKey> keys;
     std::map<PointKey, int> repeats;
     for (const auto& datum : scene.data) {
-        PointKey key{datum.panelName, datum.seriesName, datum.positionKey, 0};
+        PointKey key{datum.panelName.text(), datum.seriesName.text(), datum.positionKey(), 0};
         std::get<3>(key) = repeats[key]++;
         keys.push_back(std::move(key));
     }
@@ -30,7 +30,7 @@ std::vector<PointKey> keysOf(const Scene& scene) {
 }
 
 PointState stateOf(const Datum& datum) {
-    return {datum.value, datum.valueText, datum.low, datum.high, datum.sampleSize, datum.status};
+    return {datum.value, datum.valueText(), datum.low, datum.high, datum.sampleSize, datum.status.label()};
 }
 
 /// Later minus earlier with a sign; no more places than the numbers have.
@@ -47,7 +47,7 @@ PointDifference pointDifference(const Datum* before, const Datum* after) {
     PointDifference out;
     out.panel = known.panelName;
     out.series = known.seriesName;
-    out.period = known.positionKey;
+    out.period = known.positionKey();
     out.unit = known.unit;
     if (before != nullptr)
         out.before = stateOf(*before);

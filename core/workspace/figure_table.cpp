@@ -25,18 +25,18 @@ std::string intervalText(const Datum& datum) {
 
 const std::vector<ReadingColumn>& readingColumns() {
     static const std::vector<ReadingColumn> columns = {
-        {"Panel", [](const Datum& d) { return d.panelName; }},
-        {"Series", [](const Datum& d) { return d.seriesName; }},
-        {"Period", [](const Datum& d) { return d.position; }},
-        {"Value", [](const Datum& d) { return d.valueText; }},
-        {"Change", [](const Datum& d) { return d.changeText; }},
-        {"Unit", [](const Datum& d) { return d.unit; }},
+        {"Panel", [](const Datum& d) { return d.panelName.text(); }},
+        {"Series", [](const Datum& d) { return d.seriesName.text(); }},
+        {"Period", [](const Datum& d) { return d.position(); }},
+        {"Value", [](const Datum& d) { return d.valueText(); }},
+        {"Change", [](const Datum& d) { return d.changeText(); }},
+        {"Unit", [](const Datum& d) { return d.unit.text(); }},
         {"95% interval", intervalText},
         {"n", [](const Datum& d) { return d.sampleSizeText(); }},
-        {"Status", [](const Datum& d) { return d.status; }},
-        {"Source", [](const Datum& d) { return d.sourceText; }},
-        {"How computed", [](const Datum& d) { return d.derivation; }},
-        {"Note", [](const Datum& d) { return d.note; }},
+        {"Status", [](const Datum& d) { return d.status.label(); }},
+        {"Source", [](const Datum& d) { return d.sourceText.text(); }},
+        {"How computed", [](const Datum& d) { return d.derivation.text(); }},
+        {"Note", [](const Datum& d) { return d.note.text(); }},
     };
     return columns;
 }
@@ -139,11 +139,11 @@ std::string csvFor(const Scene& scene) {
     auto out = csvLine({"panel", "series", "period", "value", "unit", "low", "high", "n", "n_status",
                         "status", "missing", "source", "locator", "derivation", "note", "reference"});
     for (const auto& datum : scene.data)
-        out += csvLine({datum.panelName, datum.seriesName, datum.positionKey, exact(datum.value), datum.unit,
-                        exact(datum.low), exact(datum.high), exact(datum.sampleSize),
-                        datum.sampleSizeInferred ? "inferred" : "", datum.status,
-                        datum.value ? "" : datum.missing, joined(datum.sources, " "), datum.locator,
-                        datum.derivation, datum.note, references.of(datum)});
+        out += csvLine({datum.panelName, datum.seriesName, datum.positionKey(), exact(datum.value),
+                        datum.unit, exact(datum.low), exact(datum.high), exact(datum.sampleSize),
+                        datum.sampleSizeInferred ? "inferred" : "", datum.status.label(),
+                        datum.value ? std::string() : datum.missing.text(), joined(datum.sources, " "),
+                        datum.locator, datum.derivation, datum.note, references.of(datum)});
     return out;
 }
 

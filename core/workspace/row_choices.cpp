@@ -10,6 +10,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <span>
 
 namespace driftline {
 
@@ -42,7 +43,7 @@ bool mayTellApart(Role role) {
 }
 
 DifferingColumn differingColumn(const Dataset& dataset, std::size_t column,
-                                const std::vector<std::size_t>& rows) {
+                                std::span<const std::size_t> rows) {
     const auto& variable = dataset.codebook.variables[column];
     DifferingColumn out{variable.name, variable.displayName(), {}, {}};
     for (const auto row : rows) {

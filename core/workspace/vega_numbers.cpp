@@ -27,22 +27,22 @@ void putText(Json& row, const char* key, const std::string& text) {
 Json rowOf(const Datum& datum, const SceneReferences& references) {
     Json row;
     putText(row, "panel", datum.panelName);
-    row["series"] = datum.seriesName;
-    row["period"] = datum.positionKey;
+    row["series"] = datum.seriesName.text();
+    row["period"] = datum.positionKey();
     row["value"] = numberOrNull(datum.value);
-    row["unit"] = datum.unit;
+    row["unit"] = datum.unit.text();
     row["low"] = numberOrNull(datum.low);
     row["high"] = numberOrNull(datum.high);
     row["n"] = numberOrNull(datum.sampleSize);
     putText(row, "n_status", datum.sampleSizeInferred ? "inferred" : "");
-    putText(row, "status", datum.status);
-    putText(row, "missing", datum.value ? std::string() : datum.missing);
+    putText(row, "status", datum.status.label());
+    putText(row, "missing", datum.value ? std::string() : datum.missing.text());
     putText(row, "source", joined(datum.sources, " "));
     putText(row, "locator", datum.locator);
     putText(row, "derivation", datum.derivation);
     putText(row, "note", datum.note);
     putText(row, "reference", references.of(datum));
-    putText(row, "shown", datum.valueText);
+    putText(row, "shown", datum.valueText());
     putText(row, "read in", datum.sourceText);
     putText(row, "asked", datum.sampleSizeText());
     row["view"] = datum.panel;

@@ -213,22 +213,22 @@ struct NumbersColumn {
 std::vector<NumbersColumn> numbersColumns(const Scene& scene) {
     const auto references = std::make_shared<const SceneReferences>(scene);
     std::vector<NumbersColumn> columns = {
-        {"Panel", [](const Datum& d) { return d.panelName; }},
-        {"Series", [](const Datum& d) { return d.seriesName; }},
-        {"Period", [](const Datum& d) { return d.positionKey; }},
+        {"Panel", [](const Datum& d) { return d.panelName.text(); }},
+        {"Series", [](const Datum& d) { return d.seriesName.text(); }},
+        {"Period", [](const Datum& d) { return d.positionKey(); }},
         {"Value", {}, &Datum::value},
-        {"Unit", [](const Datum& d) { return d.unit; }},
+        {"Unit", [](const Datum& d) { return d.unit.text(); }},
         {"Low (95%)", {}, &Datum::low},
         {"High (95%)", {}, &Datum::high},
         {"n", {}, &Datum::sampleSize},
         {"n is",
          [](const Datum& d) { return d.sampleSizeInferred ? std::string("inferred") : std::string(); }},
-        {"Status", [](const Datum& d) { return d.status; }},
-        {"Why missing", [](const Datum& d) { return d.value ? std::string() : d.missing; }},
+        {"Status", [](const Datum& d) { return d.status.label(); }},
+        {"Why missing", [](const Datum& d) { return d.value ? std::string() : d.missing.text(); }},
         {"Source", [](const Datum& d) { return joined(d.sources, " "); }},
-        {"Where in it", [](const Datum& d) { return d.locator; }},
-        {"How computed", [](const Datum& d) { return d.derivation; }},
-        {"Note", [](const Datum& d) { return d.note; }},
+        {"Where in it", [](const Datum& d) { return d.locator.text(); }},
+        {"How computed", [](const Datum& d) { return d.derivation.text(); }},
+        {"Note", [](const Datum& d) { return d.note.text(); }},
         {"Reference", [references](const Datum& d) { return references->of(d); }},
     };
     std::erase_if(columns, [&scene](const NumbersColumn& column) {

@@ -147,10 +147,10 @@ BOOST_AUTO_TEST_CASE(the_headline_figures_draw_the_printed_numbers) {
         std::size_t drawn = 0;
         for (const Datum& datum : scene->data) {
             const auto printed = std::find_if(article.begin(), article.end(), [&](const Printed& candidate) {
-                return candidate.indicator == indicator && candidate.period == datum.positionKey &&
+                return candidate.indicator == indicator && candidate.period == datum.positionKey() &&
                        candidate.series == datum.seriesName;
             });
-            BOOST_TEST_REQUIRE((printed != article.end()), datum.seriesName << ' ' << datum.positionKey);
+            BOOST_TEST_REQUIRE((printed != article.end()), datum.seriesName << ' ' << datum.positionKey());
             BOOST_TEST(datum.value.value() == printed->value);
             BOOST_TEST(datum.unit == printed->unit);
             BOOST_TEST(datum.sources == std::vector<std::string>{"FULCRUM2024"},

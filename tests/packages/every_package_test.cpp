@@ -74,7 +74,7 @@ void checkStatusOfRows(const Dataset& dataset) {
 void checkData(const Scene& scene) {
     for (const Datum& datum : scene.data) {
         BOOST_TEST_CONTEXT(scene.id << ' ' << datum.panelName << ' ' << datum.seriesName << ' '
-                                    << datum.position) {
+                                    << datum.position()) {
             BOOST_TEST(datum.value.has_value() == datum.missing.empty());
             if (!datum.value)
                 continue;

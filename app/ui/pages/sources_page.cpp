@@ -66,11 +66,12 @@ void SourcesPage::rebuild() {
     clear();
     if (const auto* chosen = m_datum.get(); chosen != nullptr) {
         const auto& one = *chosen;
-        const auto what = QStringList({qtText(one.seriesName), qtText(one.position), qtText(one.panelName)});
+        const auto what =
+            QStringList({qtText(one.seriesName), qtText(one.position()), qtText(one.panelName)});
         addText(tr("%1: %2. Its sources are marked.")
                     .arg(QStringList(what.filter(QRegularExpression(QStringLiteral("."))))
                              .join(QStringLiteral(", ")),
-                         qtText(one.value ? one.valueText : one.missing)));
+                         qtText(one.valueText())));
     }
     if (m_model->rowCount() == 0)
         addText(tr("This data names no sources. Add a column with the role “source” to say where numbers "

@@ -285,7 +285,7 @@ void ShiftPanel::selectDatum(const SceneDatum& datum) {
     for (std::size_t e = 0; e < estimates.size(); ++e) {
         if (!estimates[e].value)
             continue;
-        if (pollPosition(estimates[e]) == chosen->position) {
+        if (pollPosition(estimates[e]) == chosen->position()) {
             choose({*at, before.value_or(e)}, {*at, e});
             return;
         }

@@ -23,7 +23,7 @@ BOOST_AUTO_TEST_CASE(pointing_reads_the_nearest_year) {
     BOOST_TEST(read.panel == 0);
     BOOST_TEST(read.x == 2023);
     BOOST_REQUIRE(read.data.size() == 2U);
-    BOOST_TEST(shown->data[static_cast<std::size_t>(read.data[0])].valueText == "73.1%");
+    BOOST_TEST(shown->data[static_cast<std::size_t>(read.data[0])].valueText() == "73.1%");
     BOOST_TEST(std::abs(read.at.x() - map().toX(2023)) < 0.01);
     // The same place again is no news.
     moveTo(map().toPoint({2023.1, 31}));
@@ -54,7 +54,7 @@ BOOST_AUTO_TEST_CASE(bars_are_read_by_category) {
     moveTo(map().toPoint({40, -2.1}));
     BOOST_REQUIRE(spy.count() == 1);
     BOOST_REQUIRE(reading(spy).data.size() == 2U);
-    BOOST_TEST(shown->data[static_cast<std::size_t>(reading(spy).data[0])].position.ends_with("number 3"));
+    BOOST_TEST(shown->data[static_cast<std::size_t>(reading(spy).data[0])].position().ends_with("number 3"));
 }
 
 BOOST_AUTO_TEST_CASE(the_wheel_zooms_and_a_double_click_resets) {

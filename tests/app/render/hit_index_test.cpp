@@ -43,7 +43,8 @@ BOOST_AUTO_TEST_CASE(of_many_places_each_is_found) {
     for (int i = 0; i < count; ++i) {
         Datum datum = one;
         datum.at.x = i;
-        datum.positionKey = std::to_string(i);
+        datum.period.reset();
+        datum.category = std::to_string(i);
         scene.data.push_back(std::move(datum));
     }
     const HitIndex index(scene);
@@ -88,8 +89,8 @@ BOOST_AUTO_TEST_CASE(a_missing_value_has_a_place) {
 BOOST_AUTO_TEST_CASE(data_of_a_group_are_read_together_even_from_different_waves) {
     auto scene = lyingBars(2);
     for (auto& datum : scene.data) {
-        datum.group = datum.position;
-        datum.positionKey = datum.series == 0 ? "2023" : "2024";
+        datum.group = datum.position();
+        datum.period = Period::ofYear(datum.series == 0 ? 2023 : 2024);
     }
     const HitIndex index(scene);
     BOOST_REQUIRE(index.places(0).size() == 2U);
@@ -100,7 +101,8 @@ BOOST_AUTO_TEST_CASE(a_reference_value_stands_nowhere) {
     auto scene = twoLines();
     auto reference = scene.data[0];
     reference.at.x = std::numeric_limits<double>::quiet_NaN();
-    reference.positionKey = "reference";
+    reference.period.reset();
+    reference.category = "reference";
     scene.data.push_back(reference);
     BOOST_TEST(HitIndex(scene).places(0).size() == 5U);
 }
@@ -112,7 +114,7 @@ BOOST_AUTO_TEST_CASE(days_that_follow_one_another_are_not_one_time) {
         auto& datum = scene.data[i];
         datum.panel = datum.series;
         datum.at.x = 2024 + static_cast<double>(i % 5) / 366;
-        datum.positionKey = "2024-01-0" + std::to_string(i % 5 + 1);
+        datum.period = Period::parse("2024-01-0" + std::to_string(i % 5 + 1));
     }
     const HitIndex index(scene);
     BOOST_REQUIRE(index.places(1).size() == 5U);

@@ -36,7 +36,7 @@ BOOST_AUTO_TEST_CASE(a_click_pins_and_a_second_one_takes_the_pin_away) {
     BOOST_TEST(canvas.pins()[0].x == 2021);
     BOOST_REQUIRE(chosen.count() > 0);
     BOOST_TEST((chosen.last().first().value<SceneDatum>().scene == shown));
-    BOOST_TEST(chosen.last().first().value<SceneDatum>().get()->position == "2021");
+    BOOST_TEST(chosen.last().first().value<SceneDatum>().get()->position() == "2021");
     QTest::mouseClick(&surface(), Qt::LeftButton, {}, ground(2023));
     BOOST_TEST(canvas.pins().size() == 2U);
     QTest::mouseClick(&surface(), Qt::LeftButton, {}, ground(2021));
@@ -67,11 +67,11 @@ BOOST_AUTO_TEST_CASE(enter_pins_what_was_walked_to) {
 BOOST_AUTO_TEST_CASE(pins_stay_with_their_numbers_when_the_figure_changes) {
     QTest::mouseClick(&surface(), Qt::LeftButton, {}, ground(2023));
     auto changed = *shown;
-    std::erase_if(changed.data, [](const Datum& datum) { return datum.position == "2020"; });
+    std::erase_if(changed.data, [](const Datum& datum) { return datum.position() == "2020"; });
     canvas.setScene(std::make_shared<const Scene>(changed));
     BOOST_REQUIRE(canvas.pins().size() == 1U);
     BOOST_TEST(canvas.pins()[0].x == 2023);
-    std::erase_if(changed.data, [](const Datum& datum) { return datum.position == "2023"; });
+    std::erase_if(changed.data, [](const Datum& datum) { return datum.position() == "2023"; });
     canvas.setScene(std::make_shared<const Scene>(changed));
     BOOST_TEST(canvas.pins().empty());
     QTest::mouseClick(&surface(), Qt::LeftButton, {}, ground(2022));

@@ -18,7 +18,7 @@ Scene twoWaves() {
         datum.sampleSizeInferred = true;
         datum.sources = {"fulcrum"};
         datum.sourceText = "Fulcrum 2024/162 ¶8";
-        datum.changeText = "+54.6 points since 2022";
+        datum.before = EarlierValue{*datum.value - 54.6, Period::ofYear(2022)};
         datum.fieldwork = "fieldwork 14 Nov 2022 – 6 Jan 2023";
     }
     SceneSource source;
@@ -30,7 +30,7 @@ Scene twoWaves() {
 
 int datumOf(const Scene& scene, const std::string& series, const std::string& position) {
     for (std::size_t i = 0; i < scene.data.size(); ++i) {
-        if (scene.data[i].seriesName == series && scene.data[i].position == position)
+        if (scene.data[i].seriesName == series && scene.data[i].position() == position)
             return static_cast<int>(i);
     }
     return -1;
@@ -53,7 +53,7 @@ BOOST_AUTO_TEST_CASE(a_missing_number_says_why) {
     auto& one = scene.data[static_cast<std::size_t>(datum)];
     one.value.reset();
     one.missing = "not asked";
-    one.changeText.clear();
+    one.before.reset();
     one.panelName = "Laos";
     BOOST_TEST(spokenDatum(scene, datum).startsWith(QStringLiteral("China, 2021, Laos: not asked,")));
 }
@@ -62,8 +62,8 @@ BOOST_AUTO_TEST_CASE(a_reading_is_copied_in_lines_with_its_source) {
     auto scene = twoWaves();
     const int first = datumOf(scene, "United States", "2023");
     const int second = datumOf(scene, "China", "2023");
-    scene.data[static_cast<std::size_t>(second)].status = "estimated";
-    scene.data[static_cast<std::size_t>(second)].valueText = "26.9%";
+    scene.data[static_cast<std::size_t>(second)].status = Status::Estimated;
+    scene.data[static_cast<std::size_t>(second)].shown = "26.9%";
     const auto text = copiedReading(scene, readingWords(scene, {first, second}));
     BOOST_TEST(text.toStdString() == "Cambodian opinion swung to the United States in 2023\n"
                                      "2023 (fieldwork 14 Nov 2022 – 6 Jan 2023)\n"

@@ -60,10 +60,11 @@ Datum datumOf(int panel, int series, const std::string& name, ScenePoint at, std
     datum.series = series;
     datum.seriesName = name;
     datum.at = at;
-    datum.position = position;
-    datum.positionKey = std::move(position);
+    datum.period = Period::parse(position);
+    if (!datum.period)
+        datum.category = std::move(position);
     datum.value = at.y;
-    datum.valueText = fmt::format("{}%", at.y);
+    datum.shown = fmt::format("{}%", at.y);
     return datum;
 }
 

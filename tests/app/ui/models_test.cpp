@@ -37,10 +37,10 @@ std::vector<std::shared_ptr<const FigureSpec>> gallery() {
 Datum datum(const char* series, const char* period, double x, std::optional<double> value, const char* text) {
     Datum out;
     out.seriesName = series;
-    out.position = period;
+    out.category = period;
     out.at = {x, value.value_or(0)};
     out.value = value;
-    out.valueText = text;
+    out.shown = text;
     out.unit = "percent";
     out.sourceText = "Fulcrum ¶8";
     return out;

@@ -28,10 +28,10 @@ std::shared_ptr<const Scene> pagesScene() {
     for (const int year : {2022, 2023}) {
         Datum datum;
         datum.seriesName = "China";
-        datum.position = std::to_string(year);
+        datum.period = Period::ofYear(year);
         datum.at = {double(year), 1};
         datum.value = 1;
-        datum.valueText = "1%";
+        datum.shown = "1%";
         out->data.push_back(datum);
     }
     out->sources = {{"A", "Fulcrum", "Lim (2024). https://fulcrum.sg", "https://fulcrum.sg", "secondary-weak",

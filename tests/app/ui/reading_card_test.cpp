@@ -16,10 +16,10 @@ Datum datum(int series, const char* name, const char* value) {
     Datum out;
     out.series = series;
     out.seriesName = name;
-    out.position = "2023";
+    out.period = Period::ofYear(2023);
     out.fieldwork = "fieldwork 14 Nov 2022 – 6 Jan 2023";
     out.value = 1;
-    out.valueText = value;
+    out.shown = value;
     out.unit = "percent";
     out.sampleSize = 134;
     out.sampleSizeInferred = true;
@@ -70,7 +70,7 @@ BOOST_AUTO_TEST_CASE(what_all_values_share_is_said_once) {
 
 BOOST_AUTO_TEST_CASE(what_differs_stands_beside_each_value) {
     auto differing = cardScene();
-    differing->data[1].status = "estimated";
+    differing->data[1].status = Status::Estimated;
     differing->data[1].sampleSize = 90;
     const auto text = shown(differing);
     BOOST_TEST_INFO(text);

@@ -22,7 +22,7 @@ std::string patternOf(std::string_view data) {
 std::vector<std::string> changesOf(std::string_view data, std::string_view unit = "percent") {
     std::vector<std::string> changes;
     for (const auto& datum : sceneOf(data, smallFigure(LineChart{}), unit).data)
-        changes.push_back(datum.changeText);
+        changes.push_back(datum.changeText());
     return changes;
 }
 using Texts = std::vector<std::string>;

@@ -46,7 +46,7 @@ const Rectangle* barNamed(const Scene& scene, const std::string& item, const std
         if (bar == nullptr)
             continue;
         const auto& datum = scene.data[static_cast<std::size_t>(bar->datum)];
-        if (datum.position == item && datum.seriesName == answer)
+        if (datum.position() == item && datum.seriesName == answer)
             return bar;
     }
     return nullptr;
@@ -140,7 +140,7 @@ BOOST_AUTO_TEST_CASE(numbers_of_people_become_shares) {
         answerScene(answerFigure({{"No", "Yes"}, "", {}}),
                     "item:dimension answer:series value:value\nTrade No 50\nTrade Yes 150", "people");
     BOOST_TEST(barNamed(scene, "Trade", "No")->left == -25.0);
-    BOOST_TEST(scene.data[0].valueText == "25% (50 people)");
+    BOOST_TEST(scene.data[0].valueText() == "25% (50 people)");
 }
 
 BOOST_AUTO_TEST_CASE(a_row_without_one_answer_is_not_drawn_as_if_it_were_whole) {

@@ -43,7 +43,7 @@ BOOST_AUTO_TEST_CASE(parts_of_a_hundred_have_an_axis_in_per_cent_whatever_the_un
     BOOST_TEST(scene->panels[0].y.to == 100);
     BOOST_TEST(scene->panels[0].y.ticks.back().label == "100%");
     BOOST_TEST(scene->panels[0].y.title.empty());
-    BOOST_TEST(scene->data[0].valueText == "25% (1 m)", "the number itself stays as it was published");
+    BOOST_TEST(scene->data[0].valueText() == "25% (1 m)", "the number itself stays as it was published");
 }
 
 BOOST_AUTO_TEST_CASE(an_area_stops_where_a_part_is_missing) {

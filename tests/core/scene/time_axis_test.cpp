@@ -43,7 +43,7 @@ BOOST_AUTO_TEST_CASE(every_month_stands_on_the_tick_of_its_name) {
         BOOST_TEST(labelsOf(axis) ==
                    "Jan 2024, Feb 2024, Mar 2024, Apr 2024, May 2024, Jun 2024, Jul 2024, Aug 2024");
         for (const auto& datum : scene->data)
-            BOOST_TEST(nearestTo(axis, datum.at.x) == datum.position);
+            BOOST_TEST(nearestTo(axis, datum.at.x) == datum.position());
     }
 }
 
@@ -82,7 +82,7 @@ BOOST_AUTO_TEST_CASE(panels_of_one_figure_have_one_calendar) {
     BOOST_TEST((scene->panels[0].x == scene->panels[1].x));
     BOOST_TEST(labelsOf(scene->panels[0].x) == "2023, 2024");
     // The total of 2024 is named in the middle of the year: between its June and its July.
-    BOOST_TEST(scene->data[7].position == "Jun 2024");
+    BOOST_TEST(scene->data[7].position() == "Jun 2024");
     BOOST_TEST(scene->data[7].at.x < 2024.0);
     BOOST_TEST(scene->data[8].at.x > 2024.0);
 }

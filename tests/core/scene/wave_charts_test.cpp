@@ -97,7 +97,7 @@ BOOST_AUTO_TEST_CASE(waves_across_a_break_are_not_joined_even_if_it_lies_between
     BOOST_REQUIRE(rules.size() == 1U);
     BOOST_TEST((rules[0].kind == RuleKind::Break));
     BOOST_TEST(rules[0].detail == "new mode");
-    BOOST_TEST(slope->data.back().changeText == "not comparable with 2020: break");
+    BOOST_TEST(slope->data.back().changeText() == "not comparable with 2020: break");
     const auto dumbbell = scene(DumbbellChart{}, data);
     BOOST_REQUIRE(isOk(dumbbell));
     BOOST_TEST(marksOf<Polyline>(dumbbell->panels[0]).empty());

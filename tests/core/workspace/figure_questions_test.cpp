@@ -85,7 +85,7 @@ BOOST_AUTO_TEST_CASE(an_average_becomes_a_figure_that_draws_the_same_numbers) {
     const auto scene = resolve(made, lookup);
     BOOST_REQUIRE(isOk(scene));
     const auto datum = std::find_if(scene->data.begin(), scene->data.end(), [](const Datum& d) {
-        return d.positionKey == "2024" && d.seriesName == "United States";
+        return d.positionKey() == "2024" && d.seriesName == "United States";
     });
     BOOST_REQUIRE((datum != scene->data.end()));
     BOOST_TEST(datum->value.value() == 0.75 * 55 + 0.25 * 83.3, tolerance(1e-9));
@@ -107,7 +107,7 @@ BOOST_AUTO_TEST_CASE(every_question_is_asked_of_the_numbers_that_are_drawn) {
                 const auto value = shiftBetween(panel, {0, i}, {0, i}).first.value;
                 const auto isDrawn = [&](const Datum& d) {
                     return d.value && value && std::abs(*d.value / drawn.unit.divisor - *value) < 1e-9 &&
-                           d.position == pollPosition(drawn.estimates[i]);
+                           d.position() == pollPosition(drawn.estimates[i]);
                 };
                 if (value)
                     BOOST_TEST(std::any_of(scene->data.begin(), scene->data.end(), isDrawn),
@@ -194,7 +194,7 @@ BOOST_AUTO_TEST_CASE(a_gap_is_averaged_as_a_gap_beside_its_two_sides) {
     const auto scene = resolve(made, lookup);
     BOOST_REQUIRE(isOk(scene));
     const auto datum = std::find_if(scene->data.begin(), scene->data.end(),
-                                    [](const Datum& d) { return d.positionKey == "2024"; });
+                                    [](const Datum& d) { return d.positionKey() == "2024"; });
     BOOST_REQUIRE((datum != scene->data.end()));
     BOOST_TEST(datum->value.value() == mean(2), tolerance(1e-9));
 }

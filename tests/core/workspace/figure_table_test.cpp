@@ -66,7 +66,7 @@ BOOST_AUTO_TEST_CASE(text_that_a_spreadsheet_would_run_is_text_in_csv_and_number
     datum.value = -2.2;
     datum.low = -3.0;
     datum.note = "-2+3";
-    datum.status = "\tx";
+    datum.derivation = "\tx";
     scene.data.push_back(datum);
     const auto csv = csvFor(scene);
     BOOST_TEST(csv.find(",\"'=HYPERLINK(\"\"http://example.org\"\",\"\"x\"\")\",") != std::string::npos, csv);

@@ -121,7 +121,7 @@ Scene oneNumber(double value) {
     scene.title = "One number";
     Datum datum;
     datum.seriesName = "A";
-    datum.positionKey = "2024";
+    datum.period = Period::ofYear(2024);
     datum.value = value;
     datum.unit = "percent";
     scene.data.push_back(datum);
@@ -151,8 +151,8 @@ BOOST_AUTO_TEST_CASE(every_number_of_every_gallery_figure_is_a_number_in_its_row
                     BOOST_TEST(row.at("Why missing").content == datum.missing);
                 }
                 BOOST_TEST(row.at("Series") == (XlsxCell{datum.seriesName, false}));
-                if (!datum.positionKey.empty())
-                    BOOST_TEST(row.at("Period") == (XlsxCell{datum.positionKey, false}));
+                if (!datum.positionKey().empty())
+                    BOOST_TEST(row.at("Period") == (XlsxCell{datum.positionKey(), false}));
                 if (number > 60)
                     break; // a long table has the same rows all the way down, and regular expressions are
                            // slow
@@ -170,16 +170,17 @@ BOOST_AUTO_TEST_CASE(text_is_never_a_formula) {
     scene.title = "=cmd|' /C calc'!A0";
     scene.data.front().note = "=1+1";
     scene.data.front().seriesName = "+1";
-    scene.data.front().positionKey = "-2";
+    scene.data.front().period.reset();
+    scene.data.front().category = "-2";
     scene.data.front().locator = "@SUM(A1)";
-    scene.data.front().status = "<&\"";
+    scene.data.front().derivation = "<&\"";
     const auto xlsx = xlsxOf(scene);
     const auto row = xlsx.row(2);
     BOOST_TEST(row.at("Note") == (XlsxCell{"=1+1", false}));
     BOOST_TEST(row.at("Series") == (XlsxCell{"+1", false}));
     BOOST_TEST(row.at("Period") == (XlsxCell{"-2", false}));
     BOOST_TEST(row.at("Where in it") == (XlsxCell{"@SUM(A1)", false}));
-    BOOST_TEST(row.at("Status") == (XlsxCell{"<&\"", false}));
+    BOOST_TEST(row.at("How computed") == (XlsxCell{"<&\"", false}));
     BOOST_TEST(xlsx.cells(3).at("B1") == (XlsxCell{scene.title, false}));
     for (const auto* sheet : {"1", "2", "3"})
         BOOST_TEST(xlsx.part(std::string("xl/worksheets/sheet") + sheet + ".xml").find("<f>") ==

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "query/row_provenance.h"
+
+#include "base/lists.h"
+#include "base/text.h"
+
+namespace driftline {
+
+namespace {
+const TextCells* roleCells(const Dataset& dataset, Role role) {
+    const auto column = dataset.codebook.indexOf(role);
+    return column ? std::get_if<TextCells>(&dataset.table.column(*column)) : nullptr;
+}
+} // namespace
+
+const SharedTexts* RowProvenance::Texts::at(std::size_t row) const {
+    const auto code = cells == nullptr ? TextCells::none : cells->codes[row];
+    return code == TextCells::none ? nullptr : &of[static_cast<std::size_t>(code)];
+}
+
+SharedTexts RowProvenance::Texts::joined(std::span<const std::size_t> rows) const {
+    if (rows.size() == 1) {
+        const auto* texts = at(rows.front());
+        return texts == nullptr ? SharedTexts() : *texts;
+    }
+    DistinctTexts all;
+    for (const auto row : rows) {
+        if (const auto* texts = at(row)) {
+            for (const auto& text : *texts)
+                all.add(text);
+        }
+    }
+    return all.take();
+}
+
+RowProvenance::Texts RowProvenance::textsOf(const Dataset& dataset, Role role) {
+    Texts texts{roleCells(dataset, role), {}};
+    if (texts.cells == nullptr)
+        return texts;
+    texts.of.reserve(texts.cells->dictionary.size());
+    for (const auto& cell : texts.cells->dictionary) {
+        DistinctTexts names;
+        if (role == Role::Source) {
+            for (const auto& name : words(cell))
+                names.add(name);
+        } else {
+            names.add(cell);
+        }
+        texts.of.emplace_back(names.take());
+    }
+    return texts;
+}
+
+RowProvenance::RowProvenance(const Dataset& dataset)
+    : m_sources(textsOf(dataset, Role::Source))
+    , m_locators(textsOf(dataset, Role::Locator))
+    , m_notes(textsOf(dataset, Role::Note))
+    , m_statusCells(roleCells(dataset, Role::Status)) {
+    if (m_statusCells != nullptr) {
+        for (const auto& cell : m_statusCells->dictionary)
+            m_statuses.push_back(readStatus(cell).statuses);
+    }
+    if (dataset.sources.size() == 1 && !dataset.codebook.indexOf(Role::Source))
+        m_onlySource = {dataset.sources.front().name};
+}
+
+StatusSet RowProvenance::statusAt(std::size_t row) const {
+    const auto code = m_statusCells == nullptr ? TextCells::none : m_statusCells->codes[row];
+    return code == TextCells::none ? StatusSet() : m_statuses[static_cast<std::size_t>(code)];
+}
+
+void RowProvenance::addTo(Estimate& estimate, std::span<const std::size_t> rows) const {
+    for (const auto row : rows)
+        estimate.status |= statusAt(row);
+    estimate.sources = m_sources.cells == nullptr ? m_onlySource : m_sources.joined(rows);
+    estimate.locators = m_locators.joined(rows);
+    estimate.notes = m_notes.joined(rows);
+}
+
+} // namespace driftline

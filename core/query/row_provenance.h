@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "data/dataset.h"
+#include "query/estimate.h"
+
+#include <cstddef>
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace driftline {
+
+/// Everything about the rows of a dataset but their numbers: status, sources, locators and notes. What a cell
+/// says is read once for all rows that hold it, and they share its text.
+class RowProvenance {
+public:
+    /// The dataset must outlive it.
+    explicit RowProvenance(const Dataset& dataset);
+
+    /// Sets what is known of an estimate that was made from these rows.
+    void addTo(Estimate& estimate, std::span<const std::size_t> rows) const;
+
+private:
+    /// A column of text with the texts of each of its codes.
+    struct Texts {
+        const TextCells* cells = nullptr; ///< none: the dataset has no such column
+        std::vector<SharedTexts> of;      ///< by code
+
+        const SharedTexts* at(std::size_t row) const;
+        SharedTexts joined(std::span<const std::size_t> rows) const;
+    };
+    static Texts textsOf(const Dataset& dataset, Role role);
+    StatusSet statusAt(std::size_t row) const;
+
+    Texts m_sources;
+    Texts m_locators;
+    Texts m_notes;
+    const TextCells* m_statusCells = nullptr;
+    std::vector<StatusSet> m_statuses; ///< by code
+    SharedTexts m_onlySource; ///< where no column says which, the only source is that of every number
+};
+
+} // namespace driftline
