@@ -123,6 +123,46 @@ bool isRemainderOrTotal(std::string_view cell, std::optional<int> year) {
     return false;
 }
 
+/// "Vi?t Nam", "C\uFFFDte d'Ivoire": a program that could not write a letter put a mark in its place. Nothing
+/// is guessed where two places would fit.
+std::optional<PlaceMatch> matchDamagedName(std::string_view name, std::optional<int> year) {
+    constexpr std::string_view replacement = "\uFFFD";
+    constexpr std::size_t mostLost = 2;
+    constexpr std::size_t fewestLeft = 5;
+    std::string marked(name);
+    for (auto at = marked.find(replacement); at != std::string::npos; at = marked.find(replacement))
+        marked.replace(at, replacement.size(), "?");
+    const auto lost = static_cast<std::size_t>(std::count(marked.begin(), marked.end(), '?'));
+    // At an end it is a doubt or a footnote, and no letter.
+    if (lost == 0 || lost > mostLost || marked.size() < lost + fewestLeft || marked.front() == '?' ||
+        marked.back() == '?')
+        return {};
+    std::vector<std::string> candidates{marked};
+    for (std::size_t round = 0; round < lost; ++round) {
+        std::vector<std::string> next;
+        for (auto& candidate : candidates) {
+            const auto at = candidate.find('?');
+            for (char letter = 'a'; letter <= 'z'; ++letter) {
+                candidate[at] = letter;
+                next.push_back(candidate);
+            }
+        }
+        candidates = std::move(next);
+    }
+    std::optional<PlaceMatch> only;
+    for (const auto& candidate : candidates) {
+        auto match = matchWholeName(candidate, year);
+        if (!match || match->isAggregate)
+            continue;
+        if (only && only->code != match->code)
+            return {};
+        only = std::move(match);
+    }
+    if (only)
+        only->sureness = PlaceSureness::Likely;
+    return only;
+}
+
 std::optional<PlaceMatch> matchName(std::string_view cell, std::optional<int> year) {
     cell = trimmed(cell);
     // Longer texts are sentences.
@@ -139,7 +179,7 @@ std::optional<PlaceMatch> matchName(std::string_view cell, std::optional<int> ye
     }
     if (isRemainderOrTotal(cell, year))
         return aggregateOf(cell, PlaceScheme::Name);
-    return {};
+    return matchDamagedName(cell, year);
 }
 } // namespace
 

@@ -27,7 +27,7 @@ enum class PlaceScheme {
 std::string_view placeSchemeTitle(PlaceScheme scheme);
 
 /// Certain: the name or code means this place and no other. Likely: the rest of the column, or the lack of a
-/// year, decided between two.
+/// year, decided between two, or letters were lost and only one place fits what is left.
 enum class PlaceSureness { Likely, Certain };
 
 struct PlaceMatch {
@@ -42,10 +42,10 @@ struct PlaceMatch {
     bool operator==(const PlaceMatch&) const = default;
 };
 
-/// What a cell means in a scheme; without a scheme it is taken for a name. Nothing is matched by likeness:
-/// a name that could be two places (Korea, Congo, Georgia, Micronesia) gives nothing here, and a whole
-/// column may decide it (place_column.h). `year` chooses between the meanings of a code (COW 345 is
-/// Yugoslavia, then Serbia) and rules out states that had ended.
+/// What a cell means in a scheme; without a scheme it is taken for a name. Nothing is matched by likeness,
+/// but for letters that were lost and left a "?". A name that could be two places (Korea, Congo, Georgia,
+/// Micronesia) gives nothing here, and a whole column may decide it (place_column.h). `year` chooses between
+/// the meanings of a code (COW 345 is Yugoslavia, then Serbia) and rules out states that had ended.
 std::optional<PlaceMatch> matchPlace(std::string_view cell, PlaceScheme scheme = PlaceScheme::Name,
                                      std::optional<int> year = {});
 
