@@ -93,7 +93,7 @@ Applicability canShowAs(ChartKind kind, const Panel& panel, const PanelFacts& fa
     case ChartKind::Area:
         if (facts.periods.empty())
             return {"Areas run over time; this figure stands over categories."};
-        if (facts.hasNegative || std::holds_alternative<GapMeasure>(panel.query.measure))
+        if (facts.hasNegative || differenceOf(panel.query.measure))
             return {"Areas stack from zero, and some values here are negative."};
         return {};
     case ChartKind::Slope:
@@ -123,7 +123,7 @@ Applicability canShowIntervals(IntervalWish wish, const Panel& panel, const Pane
         return {};
     if (!facts.intervalRefusal.empty())
         return {facts.intervalRefusal};
-    if (!std::holds_alternative<ValueMeasure>(panel.query.measure))
+    if (!traitsOf(panel.query.measure).isPlain)
         return {"Intervals belong to the values themselves. Set the measure to values."};
     if (!hasRoomForIntervals(panel.chart))
         return {
@@ -136,6 +136,38 @@ Applicability canShowIntervals(IntervalWish wish, const Panel& panel, const Pane
     if (wish == IntervalWish::FromSampleSize && !facts.hasSampleSizes)
         return {"No sample sizes are known for these values."};
     return {};
+}
+
+Applicability canMeasure(const MeasureTraits& measure, const PanelFacts& facts) {
+    if (measure.needsPeriods && facts.periods.empty())
+        return {"Needs periods; this figure stands over categories."};
+    if (measure.needsParts && !partsOf(facts))
+        return {"Needs at least two series to compare."};
+    return {};
+}
+
+std::optional<MeasureParts> partsOf(const PanelFacts& facts) {
+    const auto* series = facts.column(facts.seriesColumn);
+    if (series == nullptr || series->cells.size() < 2)
+        return {};
+    std::vector<std::string> cells;
+    for (const auto& cell : series->cells) {
+        if (cell.isChosen)
+            cells.push_back(cell.cell);
+    }
+    if (cells.size() < 2)
+        cells = {series->cells[0].cell, series->cells[1].cell};
+    return MeasureParts{series->name, std::move(cells)};
+}
+
+void showMeasure(Panel& panel, const Measure& measure) {
+    panel.query.measure = measure;
+    // An axis that was set for one measure cuts or dwarfs another.
+    if (!traitsOf(measure).isPlain) {
+        panel.axis.from.reset();
+        panel.axis.to.reset();
+        panel.query.interval = IntervalWish::None;
+    }
 }
 
 void showAs(Panel& panel, ChartKind kind) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "figure/panel_facts.h"
+#include "query/measure.h"
 
 #include <optional>
 #include <string>
@@ -28,6 +29,14 @@ std::string kindTitle(ChartKind kind);
 Applicability canShowAs(ChartKind kind, const Panel& panel, const PanelFacts& facts);
 Applicability canFillDifference(const Panel& panel, const PanelFacts& facts);
 Applicability canShowIntervals(IntervalWish wish, const Panel& panel, const PanelFacts& facts);
+
+/// A measure that needs periods or parts has them in the data.
+Applicability canMeasure(const MeasureTraits& measure, const PanelFacts& facts);
+/// What measures that compare series start from: the first two that are drawn, else the first two there are;
+/// nothing where there is one series only.
+std::optional<MeasureParts> partsOf(const PanelFacts& facts);
+/// Takes the measure. Axis and intervals were set for the values and do not outlast them.
+void showMeasure(Panel& panel, const Measure& measure);
 
 /// Changes the kind and keeps what the new kind has too: stacking in per cent, direction, waves.
 void showAs(Panel& panel, ChartKind kind);

@@ -8,6 +8,7 @@
 #include "figure/schema_check.h"
 #include "figure/theme_json.h"
 #include "figure/theme_library.h"
+#include "query/measure.h"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -133,37 +134,53 @@ private:
         return object.value(field, "");
     }
 
+    /// Reads the fields of a measure in their order.
+    class MeasureReader : public MeasureFields {
+    public:
+        MeasureReader(Reader& reader, const json& from, const std::string& path)
+            : m_reader(reader)
+            , m_from(from)
+            , m_path(path) {}
+
+        void column(const MeasureField& field, std::string& name) override {
+            name = m_reader.needed(m_from, field.key, m_path);
+        }
+        void cell(const MeasureField& field, const std::string& /*column*/, std::string& cell,
+                  const char* none) override {
+            cell = none == nullptr ? m_reader.needed(m_from, field.key, m_path) : m_from.value(field.key, "");
+        }
+        void base(const MeasureField& field, std::optional<Period>& period) override {
+            period = m_reader.period(m_from, field.key, m_path);
+        }
+        void count(const MeasureField& field, int& periods, CountSteps /*steps*/) override {
+            periods = m_from.value(field.key, periods);
+        }
+        void choice(const MeasureField& field, std::span<const FieldChoice> choices,
+                    std::size_t& chosen) override {
+            const auto key = m_from.value(field.key, std::string(choices[chosen].key));
+            for (std::size_t i = 0; i < choices.size(); ++i) {
+                if (key == choices[i].key)
+                    chosen = i;
+            }
+        }
+
+    private:
+        Reader& m_reader;
+        const json& m_from;
+        const std::string& m_path;
+    };
+
     Measure measure(const json& query, const std::string& path) {
         const auto found = query.find("measure");
         if (found == query.end())
-            return ValueMeasure{};
+            return {};
         const auto here = path + "/measure";
-        const auto kind = (*found)["kind"].get<std::string>();
-        if (kind == "share")
-            return ShareMeasure{needed(*found, "column", here), found->value("whole", "")};
-        if (kind == "gap")
-            return GapMeasure{needed(*found, "column", here), needed(*found, "of", here),
-                              needed(*found, "minus", here)};
-        if (kind == "change")
-            return ChangeMeasure{period(*found, "since", here),
-                                 names::valueOf(names::changes, found->value("as", "difference"))};
-        if (kind == "index")
-            return IndexMeasure{period(*found, "base", here)};
-        if (kind == "moving average")
-            return movingAverage(*found, here);
-        return ValueMeasure{};
-    }
-
-    MovingAverage movingAverage(const json& from, const std::string& path) {
-        const MovingAverage average{from.value("periods", 3),
-                                    names::valueOf(names::windows, from.value("window", "centred"))};
-        if (average.window == SmoothingWindow::Centred && average.periods % 2 == 0)
-            report("figure.wrong-value",
-                   fmt::format("A centred moving average has an odd number of periods, not {}. Take {} or a "
-                               "trailing one.",
-                               average.periods, average.periods + 1),
-                   path + "/periods");
-        return average;
+        auto out = measureTagged((*found)["kind"].get<std::string>()).value_or(Measure{});
+        MeasureReader reader(*this, *found, here);
+        visitFields(out, reader);
+        if (const auto fault = faultOf(out); !fault.key.empty())
+            report("figure.wrong-value", fault.sentence, here + "/" + fault.key);
+        return out;
     }
 
     Query query(const json& from, const std::string& path) {

@@ -3,6 +3,7 @@
 #include "figure/figure_json.h"
 #include "figure/figure_names.h"
 #include "figure/theme_json.h"
+#include "query/measure.h"
 
 #include <nlohmann/json.hpp>
 
@@ -48,37 +49,41 @@ Json textJson(const FigureText& text) {
     return out;
 }
 
-Json measureJson(const Measure& measure) {
-    struct Visitor {
-        Json operator()(const ValueMeasure& /*value*/) const { return Json::object(); }
-        Json operator()(const ShareMeasure& share) const {
-            Json out = {{"kind", "share"}, {"column", share.column}};
-            put(out, "whole", share.whole);
-            return out;
-        }
-        Json operator()(const ChangeMeasure& change) const {
-            Json out = {{"kind", "change"}};
-            if (change.since)
-                out["since"] = change.since->text();
-            putName(out, "as", names::changes, change.kind);
-            return out;
-        }
-        Json operator()(const GapMeasure& gap) const {
-            return {{"kind", "gap"}, {"column", gap.column}, {"of", gap.of}, {"minus", gap.minus}};
-        }
-        Json operator()(const IndexMeasure& index) const {
-            Json out = {{"kind", "index"}};
-            if (index.base)
-                out["base"] = index.base->text();
-            return out;
-        }
-        Json operator()(const MovingAverage& average) const {
-            Json out = {{"kind", "moving average"}, {"periods", average.periods}};
-            putName(out, "window", names::windows, average.window);
-            return out;
-        }
-    };
-    return std::visit(Visitor{}, measure);
+/// Writes the fields of a measure in their order.
+class MeasureWriter : public MeasureFields {
+public:
+    explicit MeasureWriter(Json& out) : m_out(out) {}
+
+    void column(const MeasureField& field, std::string& name) override { m_out[field.key] = name; }
+    void cell(const MeasureField& field, const std::string& /*column*/, std::string& cell,
+              const char* none) override {
+        if (none == nullptr || !cell.empty())
+            m_out[field.key] = cell;
+    }
+    void base(const MeasureField& field, std::optional<Period>& period) override {
+        if (period)
+            m_out[field.key] = period->text();
+    }
+    void count(const MeasureField& field, int& periods, CountSteps /*steps*/) override {
+        m_out[field.key] = periods;
+    }
+    void choice(const MeasureField& field, std::span<const FieldChoice> choices,
+                std::size_t& chosen) override {
+        if (chosen != 0)
+            m_out[field.key] = choices[chosen].key;
+    }
+
+private:
+    Json& m_out;
+};
+
+Json measureJson(Measure measure) {
+    if (traitsOf(measure).isPlain)
+        return Json::object();
+    Json out = {{"kind", traitsOf(measure).tag}};
+    MeasureWriter writer(out);
+    visitFields(measure, writer);
+    return out;
 }
 
 Json queryJson(const Query& query) {

@@ -5,6 +5,7 @@
 #include "base/lists.h"
 #include "base/nearest_name.h"
 #include "base/text.h"
+#include "query/measure.h"
 
 #include <fmt/format.h>
 
@@ -62,8 +63,8 @@ std::size_t middleOf(const AnswerScale& scale) {
 
 bool showsAnswers(const Panel& panel, const Estimates& answer) {
     const auto* bar = std::get_if<BarChart>(&panel.chart);
-    return bar != nullptr && bar->stacking == Stacking::Diverging &&
-           !std::holds_alternative<GapMeasure>(panel.query.measure) && answersOf(answer).size() > 1;
+    return bar != nullptr && bar->stacking == Stacking::Diverging && !differenceOf(panel.query.measure) &&
+           answersOf(answer).size() > 1;
 }
 
 Result<std::optional<AnswerScale>> scaleOf(const Panel& panel, const Estimates& answer) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/text.h"
 #include "figure/figure_change.h"
+#include "query/measure.h"
 #include "scene/figure_rules.h"
 
 #include <fmt/format.h>
@@ -34,20 +35,6 @@ Remedy showingValues(std::size_t panel) {
 /// A chart of two waves knows no others; a line shows all of them, and the break between.
 Remedy showingAllWaves(std::size_t panel) {
     return {"Show all waves as a line", changingPanel(panel, [](Panel& it) { it.chart = LineChart{}; })};
-}
-
-/// What is compared: the measures that set one period against another.
-struct Comparison {
-    std::string_view noun;
-    std::optional<Period> base; ///< empty: the first value of each series
-};
-
-std::optional<Comparison> comparisonOf(const Measure& measure) {
-    if (const auto* index = std::get_if<IndexMeasure>(&measure))
-        return Comparison{"index", index->base};
-    if (const auto* change = std::get_if<ChangeMeasure>(&measure))
-        return Comparison{"change", change->since};
-    return {};
 }
 
 const WavePair* wavesOf(const Chart& chart) {
@@ -118,11 +105,7 @@ FigureSpec startingAt(const FigureSpec& spec, std::size_t panel, const Period& f
         return changed;
     }
     showPeriods(changed, {from, shownPeriods(spec).to});
-    auto& measure = changed.panels[panel].query.measure;
-    if (auto* index = std::get_if<IndexMeasure>(&measure))
-        index->base = from;
-    else if (auto* change = std::get_if<ChangeMeasure>(&measure))
-        change->since = from;
+    setBase(changed.panels[panel].query.measure, from);
     return changed;
 }
 
@@ -150,12 +133,12 @@ void checkBreaks(const ShownPanel& panel, FindingList& findings) {
         return;
     const auto& datum = *breaksIn(*found, *panel.spec).front();
     const auto& measure = panel.spec->query.measure;
-    if (std::holds_alternative<MovingAverage>(measure)) {
-        findings.add(
-            {Severity::Warning, "figure.average-across-break",
-             fmt::format("The moving average of {} mixes values from before and after a break.", found->name),
-             because(datum, "What was measured changed there, so the mean describes neither side."),
-             showingValues(panel.specIndex)});
+    if (smoothingOf(measure)) {
+        findings.add({Severity::Warning, "figure.average-across-break",
+                      fmt::format("The {} of {} mixes values from before and after a break.",
+                                  traitsOf(measure).noun, found->name),
+                      because(datum, "What was measured changed there, so the mean describes neither side."),
+                      showingValues(panel.specIndex)});
     } else if (const auto comparison = comparisonOf(measure)) {
         auto remedy = startingAfter(panel, *at);
         findings.add(
@@ -238,15 +221,17 @@ void checkSteps(const ShownPanel& panel, FindingList& findings) {
 }
 
 void checkAverageEnds(const ShownPanel& panel, FindingList& findings) {
-    const auto* average = std::get_if<MovingAverage>(&panel.spec->query.measure);
-    if (average == nullptr || average->periods < 2)
+    const auto smoothed = smoothingOf(panel.spec->query.measure);
+    if (!smoothed || smoothed->before < 1)
         return;
-    const bool centred = average->window == SmoothingWindow::Centred;
-    const int hidden = centred ? average->periods / 2 : average->periods - 1;
-    const std::string count = hidden == 1 ? "period" : fmt::format("{} periods", hidden);
+    const auto counted = [](int count) {
+        return count == 1 ? std::string("period") : fmt::format("{} periods", count);
+    };
+    const auto last =
+        smoothed->after == 0 ? std::string() : fmt::format(" and the last {}", counted(smoothed->after));
     findings.add({Severity::Note, "figure.average-ends",
-                  fmt::format("The moving average leaves out the first {}{}.", count,
-                              centred ? fmt::format(" and the last {}", count) : std::string()),
+                  fmt::format("The {} leaves out the first {}{}.", traitsOf(panel.spec->query.measure).noun,
+                              counted(smoothed->before), last),
                   "It is given only where all of its periods have a value, so the latest turn may not show.",
                   showingValues(panel.specIndex)});
 }
@@ -255,11 +240,7 @@ FigureSpec basedOn(const FigureSpec& spec, std::size_t panel, const std::optiona
     auto changed = spec;
     if (panel >= changed.panels.size())
         return changed;
-    auto& measure = changed.panels[panel].query.measure;
-    if (auto* index = std::get_if<IndexMeasure>(&measure))
-        index->base = base;
-    else if (auto* change = std::get_if<ChangeMeasure>(&measure))
-        change->since = base;
+    setBase(changed.panels[panel].query.measure, base);
     return changed;
 }
 
