@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "figure/chart_traits.h"
 #include "figure/panel_facts.h"
 #include "query/measure.h"
 
@@ -11,22 +12,6 @@
 
 namespace driftline {
 
-/// Whether a choice applies to a figure, and if not, why: one sentence for the author.
-struct Applicability {
-    std::string whyNot;
-
-    explicit operator bool() const { return whyNot.empty(); }
-    bool operator==(const Applicability&) const = default;
-};
-
-enum class ChartKind { Line, Area, Bar, Slope, Dumbbell, Dot };
-
-ChartKind kindOf(const Chart& chart);
-std::vector<ChartKind> chartKinds();
-/// "Line", "Dumbbell": for buttons.
-std::string kindTitle(ChartKind kind);
-
-Applicability canShowAs(ChartKind kind, const Panel& panel, const PanelFacts& facts);
 Applicability canFillDifference(const Panel& panel, const PanelFacts& facts);
 Applicability canShowIntervals(IntervalWish wish, const Panel& panel, const PanelFacts& facts);
 
@@ -38,7 +23,7 @@ std::optional<MeasureParts> partsOf(const PanelFacts& facts);
 /// Takes the measure. Axis and intervals were set for the values and do not outlast them.
 void showMeasure(Panel& panel, const Measure& measure);
 
-/// Changes the kind and keeps what the new kind has too: stacking in per cent, direction, waves.
+/// Changes the kind and keeps the options that the new kind has too, such as stacking, direction and waves.
 void showAs(Panel& panel, ChartKind kind);
 
 /// Keeps these cells of a column, in this order; no cells: all of them.

@@ -3,6 +3,7 @@
 #include "figure/figure_json.h"
 
 #include "base/text.h"
+#include "figure/chart_traits.h"
 #include "figure/figure_names.h"
 #include "figure/json_document.h"
 #include "figure/schema_check.h"
@@ -211,40 +212,54 @@ private:
         return out;
     }
 
+    /// The options that the kind has, where the file states them.
     Chart chart(const json& from, const std::string& path) {
-        const auto kind = from["kind"].get<std::string>();
-        if (kind == "line")
-            return LineChart{from.value("fill", "none") == "difference"};
-        if (kind == "area" && from.contains("stacking") && from["stacking"] != "stacked" &&
-            from["stacking"] != "percent")
-            report("figure.wrong-value", "An area chart is stacked or percent; write one of them.",
-                   path + "/stacking");
-        if (kind == "area")
-            return AreaChart{names::valueOf(names::areaStackings, from.value("stacking", "stacked"))};
-        if (kind == "slope")
-            return SlopeChart{wavePair(from, path)};
-        if (kind == "dumbbell")
-            return DumbbellChart{wavePair(from, path)};
-        if (kind == "dot")
-            return DotChart{names::valueOf(names::directions, from.value("direction", "vertical"))};
-        return barChart(from, path);
+        const auto kind = kindTagged(from["kind"].get<std::string>()).value_or(ChartKind::Line);
+        auto out = chartOf(kind);
+        auto options = optionsOf(out);
+        if (options.differenceFill)
+            options.differenceFill = from.value("fill", "none") == "difference";
+        if (options.stacking && from.contains("stacking"))
+            options.stacking = stacking(from["stacking"].get<std::string>(), kind, path);
+        if (options.values)
+            options.values = names::valueOf(names::barValues, from.value("values", "auto"));
+        if (options.neutralApart)
+            options.neutralApart = from.value("neutral", "centred") == "apart";
+        if (options.scale && from.contains("scale"))
+            options.scale = answerScale(from["scale"], path);
+        // Answers read like a line of text, so their bars lie unless somebody stands them up.
+        const bool hasScale = options.scale && !options.scale->empty();
+        if (options.direction)
+            options.direction = names::valueOf(names::directions,
+                                               from.value("direction", hasScale ? "horizontal" : "vertical"));
+        if (options.waves)
+            options.waves = wavePair(from, path);
+        setOptions(out, options);
+        return out;
     }
 
-    BarChart barChart(const json& from, const std::string& path) {
-        BarChart bar;
-        bar.stacking = names::valueOf(names::stackings, from.value("stacking", "grouped"));
-        bar.values = names::valueOf(names::barValues, from.value("values", "auto"));
-        bar.neutralApart = from.value("neutral", "centred") == "apart";
-        if (const auto scale = from.find("scale"); scale != from.end()) {
-            bar.scale = {(*scale)["order"].get<std::vector<std::string>>(), scale->value("neutral", ""),
-                         scale->value("nonresponse", std::vector<std::string>())};
-            if (const auto wrong = faultOf(bar.scale); !wrong.empty())
-                report("figure.wrong-value", wrong, path + "/scale");
+    Stacking stacking(const std::string& name, ChartKind kind, const std::string& path) {
+        const auto value = names::valueOf(names::stackings, name);
+        if (!canStack(kind, value)) {
+            std::vector<std::string> possible;
+            for (const auto& [other, word] : names::stackings) {
+                if (canStack(kind, other))
+                    possible.emplace_back(word);
+            }
+            report("figure.wrong-value",
+                   fmt::format("An {} is {}; write one of them.", chartKindName(chartOf(kind)),
+                               joined(possible, " or ")),
+                   path + "/stacking");
         }
-        // Answers read like a line of text, so their bars lie unless somebody stands them up.
-        bar.direction = names::valueOf(
-            names::directions, from.value("direction", bar.scale.empty() ? "vertical" : "horizontal"));
-        return bar;
+        return value;
+    }
+
+    AnswerScale answerScale(const json& from, const std::string& path) {
+        const AnswerScale scale{from["order"].get<std::vector<std::string>>(), from.value("neutral", ""),
+                                from.value("nonresponse", std::vector<std::string>())};
+        if (const auto wrong = faultOf(scale); !wrong.empty())
+            report("figure.wrong-value", wrong, path + "/scale");
+        return scale;
     }
 
     WavePair wavePair(const json& from, const std::string& path) {

@@ -5,7 +5,7 @@
 #include "base/lists.h"
 #include "base/text.h"
 #include "data/lookup.h"
-#include "figure/chart_kind.h"
+#include "figure/chart_traits.h"
 #include "query/engine.h"
 #include "query/measure.h"
 #include "scene/answer_scale.h"
@@ -77,7 +77,7 @@ using GapSides = std::optional<std::pair<std::string, std::string>>;
 /// Bars of a gap between two entities are two series, one for each side: who is ahead is told by colour.
 GapSides sidesOfGap(const Panel& panel, const Estimates& answer) {
     const auto gap = differenceOf(panel.query.measure);
-    if (!gap || !std::holds_alternative<BarChart>(panel.chart) || answer.series.empty())
+    if (!gap || !traitsOf(panel.chart).drawsBars || answer.series.empty())
         return {};
     const auto column = answer.dataset->codebook.indexOf(gap->column);
     if (!column || answer.dataset->codebook.indexOf(Role::Series) != column || !panel.query.series.empty())
@@ -114,7 +114,7 @@ void sortIntoPanels(const FigureSpec& spec, Assembly& assembly) {
     for (std::size_t index = 0; index < spec.panels.size(); ++index) {
         auto& answer = assembly.answers[index];
         WavePair waves;
-        if (const auto* asked = wavesAsked(spec.panels[index].chart); asked && answer.categories.empty())
+        if (const auto asked = wavesOf(spec.panels[index].chart); asked && answer.categories.empty())
             waves = keepWaves(*asked, answer);
         orderFacets(answer, spec.facets.order);
         if (assembly.scales[index])
@@ -151,7 +151,7 @@ constexpr std::size_t mostNamesInLegend = 7;
 /// Whether each series is one bar, whose name stands at the axis already.
 bool seriesRepeatAxis(const Assembly& assembly) {
     return std::all_of(assembly.panels.begin(), assembly.panels.end(), [](const AssembledPanel& panel) {
-        return std::holds_alternative<BarChart>(panel.spec->chart) &&
+        return traitsOf(panel.spec->chart).drawsBars &&
                std::all_of(panel.series.begin(), panel.series.end(), [](const AssembledSeries& series) {
                    const auto& estimates = series.estimates->estimates;
                    return std::all_of(estimates.begin(), estimates.end(),

@@ -37,20 +37,13 @@ Remedy showingAllWaves(std::size_t panel) {
     return {"Show all waves as a line", changingPanel(panel, [](Panel& it) { it.chart = LineChart{}; })};
 }
 
-const WavePair* wavesOf(const Chart& chart) {
-    if (const auto* slope = std::get_if<SlopeChart>(&chart))
-        return &slope->waves;
-    const auto* dumbbell = std::get_if<DumbbellChart>(&chart);
-    return dumbbell == nullptr ? nullptr : &dumbbell->waves;
-}
-
 /// The numbers that a panel compares: all, or those from the one wave to the other.
 std::vector<const Datum*> comparedIn(const ShownSeries& series, const Panel& panel) {
     auto values = series.values();
-    const auto* waves = wavesOf(panel.chart);
-    if (waves == nullptr)
+    const auto waves = wavesOf(panel.chart);
+    if (!waves)
         return values;
-    std::erase_if(values, [waves](const Datum* datum) {
+    std::erase_if(values, [&waves](const Datum* datum) {
         const auto period = Period::parse(datum->positionKey);
         return period && ((waves->from && *period < *waves->from) || (waves->to && *waves->to < *period));
     });
@@ -96,12 +89,10 @@ FigureSpec startingAt(const FigureSpec& spec, std::size_t panel, const Period& f
     if (panel >= changed.panels.size())
         return changed;
     auto& chart = changed.panels[panel].chart;
-    if (auto* slope = std::get_if<SlopeChart>(&chart)) {
-        slope->waves.from = from;
-        return changed;
-    }
-    if (auto* dumbbell = std::get_if<DumbbellChart>(&chart)) {
-        dumbbell->waves.from = from;
+    auto options = optionsOf(chart);
+    if (options.waves) {
+        options.waves->from = from;
+        setOptions(chart, options);
         return changed;
     }
     showPeriods(changed, {from, shownPeriods(spec).to});
@@ -147,7 +138,7 @@ void checkBreaks(const ShownPanel& panel, FindingList& findings) {
                          found->name, datum.position),
              because(datum, "Part of the difference comes from what was measured, not from the world."),
              remedy ? remedy : std::optional(showingValues(panel.specIndex))});
-    } else if (wavesOf(panel.spec->chart) != nullptr) {
+    } else if (wavesOf(panel.spec->chart)) {
         findings.add(
             {Severity::Warning, "figure.waves-across-break",
              fmt::format("The two waves of {} lie on both sides of a break ({}).", found->name,
@@ -183,7 +174,7 @@ bool joinsValues(const Polyline& line, const std::vector<double>& positions) {
 }
 
 void checkTwoPoints(const ShownPanel& panel, FindingList& findings) {
-    if (!std::holds_alternative<LineChart>(panel.spec->chart) || positionsOf(panel).size() != 2)
+    if (!traitsOf(panel.spec->chart).joinsPeriods || positionsOf(panel).size() != 2)
         return;
     findings.add({Severity::Note, "figure.two-points", "The lines join two points only.",
                   "A line suggests a way between them, and nothing is known of it; a slope chart says that "
@@ -193,7 +184,7 @@ void checkTwoPoints(const ShownPanel& panel, FindingList& findings) {
 }
 
 void checkSteps(const ShownPanel& panel, FindingList& findings) {
-    if (!std::holds_alternative<LineChart>(panel.spec->chart))
+    if (!traitsOf(panel.spec->chart).joinsPeriods)
         return;
     double shortest = std::numeric_limits<double>::infinity();
     double longest = 0;
