@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/figure_facts.h"
 
-#include "figure/chart_kind.h"
+#include "figure/chart_traits.h"
 
 #include <algorithm>
 

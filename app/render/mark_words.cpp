@@ -3,6 +3,7 @@
 #include "render/mark_words.h"
 
 #include "render/box_index.h"
+#include "render/crowding.h"
 #include "render/text_wrap.h"
 #include "render/word_styles.h"
 #include "scene/units.h"
@@ -103,47 +104,6 @@ bool overlapsAny(const QRectF& box, const std::vector<PlacedText>& texts) {
                        [&](const PlacedText& text) { return box.intersects(text.box); });
 }
 
-/// Whether the straight piece from a to b passes through the box.
-bool crosses(QPointF a, QPointF b, const QRectF& box) {
-    double from = 0;
-    double to = 1;
-    const std::array<double, 4> steps = {a.x() - b.x(), b.x() - a.x(), a.y() - b.y(), b.y() - a.y()};
-    const std::array<double, 4> room = {a.x() - box.left(), box.right() - a.x(), a.y() - box.top(),
-                                        box.bottom() - a.y()};
-    for (std::size_t i = 0; i < steps.size(); ++i) {
-        if (steps[i] == 0 && room[i] < 0)
-            return false;
-        if (steps[i] < 0)
-            from = std::max(from, room[i] / steps[i]);
-        else if (steps[i] > 0)
-            to = std::min(to, room[i] / steps[i]);
-    }
-    return from <= to;
-}
-
-/// How much of the data a text in this box would cover.
-struct Crowding {
-    const PlotMap& map;
-    const QRectF& box;
-
-    int operator()(const Polyline& line) const {
-        int crossed = 0;
-        for (std::size_t i = 1; i < line.points.size(); ++i)
-            crossed += crosses(map.toPoint(line.points[i - 1]), map.toPoint(line.points[i]), box) ? 1 : 0;
-        return crossed;
-    }
-    int operator()(const Rectangle& bar) const {
-        const QRectF area(map.toPoint({bar.left, bar.top}), map.toPoint({bar.right, bar.bottom}));
-        return area.normalized().intersects(box) ? 2 : 0;
-    }
-    int operator()(const PointMark& point) const { return box.contains(map.toPoint(point.at)) ? 2 : 0; }
-    int operator()(const Rule& rule) const {
-        return rule.vertical && map.toX(rule.at) > box.left() && map.toX(rule.at) < box.right() ? 1 : 0;
-    }
-    int operator()(const Band& /*band*/) const { return 0; }
-    int operator()(const TextMark& /*text*/) const { return 0; }
-};
-
 QRectF leastCrowded(const FigureWords& words, const ScenePanel& panel, const PlotMap& map, double y,
                     QSizeF size, double gap) {
     const auto& plot = map.plot;
@@ -158,9 +118,7 @@ QRectF leastCrowded(const FigureWords& words, const ScenePanel& panel, const Plo
     constexpr int wordsWeigh = 100;
     for (const auto& place : places) {
         const QRectF box(place, size);
-        int crowding = 0;
-        for (const auto& mark : panel.marks)
-            crowding += std::visit(Crowding{map, box}, mark);
+        int crowding = crowdingOf(panel, map, box);
         if (overlapsAny(box, words.texts) || box.top() < plot.top() - size.height() ||
             box.bottom() > plot.bottom())
             crowding += wordsWeigh;
@@ -376,9 +334,8 @@ void addNoteWords(FigureWords& words, const ScenePanel& panel, const PlotMap& ma
             box.moveLeft(std::clamp(box.left(), bounds.left, std::max(bounds.left, bounds.right - width)));
             box.moveTop(
                 std::clamp(box.top(), map.plot.top(), std::max(map.plot.top(), map.plot.bottom() - height)));
-            int crowding = overlapsAny(box, words.texts) ? wordsWeigh : 0;
-            for (const auto& other : panel.marks)
-                crowding += std::visit(Crowding{map, box}, other);
+            const int crowding =
+                crowdingOf(panel, map, box) + (overlapsAny(box, words.texts) ? wordsWeigh : 0);
             if (least < 0 || crowding < least) {
                 least = crowding;
                 best = box;

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figure/figure_change.h"
 
-#include "figure/chart_kind.h"
 #include "query/filters.h"
 
 #include <algorithm>
@@ -11,27 +10,10 @@
 namespace driftline {
 
 namespace {
-WavePair* wavesOf(Chart& chart) {
-    if (auto* slope = std::get_if<SlopeChart>(&chart))
-        return &slope->waves;
-    if (auto* dumbbell = std::get_if<DumbbellChart>(&chart))
-        return &dumbbell->waves;
-    return nullptr;
-}
-
-const WavePair* wavesOf(const Chart& chart) {
-    if (const auto* slope = std::get_if<SlopeChart>(&chart))
-        return &slope->waves;
-    if (const auto* dumbbell = std::get_if<DumbbellChart>(&chart))
-        return &dumbbell->waves;
-    return nullptr;
-}
-
-bool isPercent(const Chart& chart) {
-    if (const auto* bar = std::get_if<BarChart>(&chart))
-        return bar->stacking == Stacking::Percent;
-    const auto* area = std::get_if<AreaChart>(&chart);
-    return area != nullptr && area->stacking == AreaStacking::Percent;
+void setWaves(Chart& chart, const WavePair& waves) {
+    ChartOptions options;
+    options.waves = waves;
+    setOptions(chart, options);
 }
 
 PeriodFilter filterOf(const Query& query) {
@@ -50,69 +32,8 @@ void setFilter(Query& query, const PeriodFilter& periods) {
 }
 } // namespace
 
-ChartKind kindOf(const Chart& chart) {
-    struct Visitor {
-        ChartKind operator()(const LineChart& /*line*/) const { return ChartKind::Line; }
-        ChartKind operator()(const BarChart& /*bar*/) const { return ChartKind::Bar; }
-        ChartKind operator()(const AreaChart& /*area*/) const { return ChartKind::Area; }
-        ChartKind operator()(const SlopeChart& /*slope*/) const { return ChartKind::Slope; }
-        ChartKind operator()(const DumbbellChart& /*dumbbell*/) const { return ChartKind::Dumbbell; }
-        ChartKind operator()(const DotChart& /*dot*/) const { return ChartKind::Dot; }
-    };
-    return std::visit(Visitor{}, chart);
-}
-
-std::vector<ChartKind> chartKinds() {
-    return {ChartKind::Line,  ChartKind::Area,     ChartKind::Bar,
-            ChartKind::Slope, ChartKind::Dumbbell, ChartKind::Dot};
-}
-
-std::string kindTitle(ChartKind kind) {
-    switch (kind) {
-    case ChartKind::Line:
-        return "Line";
-    case ChartKind::Area:
-        return "Area";
-    case ChartKind::Bar:
-        return "Bar";
-    case ChartKind::Slope:
-        return "Slope";
-    case ChartKind::Dumbbell:
-        return "Dumbbell";
-    case ChartKind::Dot:
-        return "Dot";
-    }
-    return {};
-}
-
-Applicability canShowAs(ChartKind kind, const Panel& panel, const PanelFacts& facts) {
-    switch (kind) {
-    case ChartKind::Line:
-        return facts.periods.empty()
-                   ? Applicability{"Lines join periods; this figure stands over categories."}
-                   : Applicability{};
-    case ChartKind::Area:
-        if (facts.periods.empty())
-            return {"Areas run over time; this figure stands over categories."};
-        if (facts.hasNegative || std::holds_alternative<GapMeasure>(panel.query.measure))
-            return {"Areas stack from zero, and some values here are negative."};
-        return {};
-    case ChartKind::Slope:
-    case ChartKind::Dumbbell:
-        if (facts.periods.empty())
-            return {"This kind compares two waves, and here there is no time."};
-        return facts.periods.size() < 2
-                   ? Applicability{"This kind compares two waves, and here there is only one."}
-                   : Applicability{};
-    case ChartKind::Bar:
-    case ChartKind::Dot:
-        break;
-    }
-    return {};
-}
-
 Applicability canFillDifference(const Panel& panel, const PanelFacts& facts) {
-    if (!std::holds_alternative<LineChart>(panel.chart))
+    if (!optionsOf(panel.chart).differenceFill)
         return {"The area between two series is filled in line charts."};
     if (facts.seriesCount != 2)
         return {"The area is filled between exactly two series. Choose two of them."};
@@ -124,7 +45,7 @@ Applicability canShowIntervals(IntervalWish wish, const Panel& panel, const Pane
         return {};
     if (!facts.intervalRefusal.empty())
         return {facts.intervalRefusal};
-    if (!std::holds_alternative<ValueMeasure>(panel.query.measure))
+    if (!traitsOf(panel.query.measure).isPlain)
         return {"Intervals belong to the values themselves. Set the measure to values."};
     if (!hasRoomForIntervals(panel.chart))
         return {
@@ -139,47 +60,50 @@ Applicability canShowIntervals(IntervalWish wish, const Panel& panel, const Pane
     return {};
 }
 
+Applicability canMeasure(const MeasureTraits& measure, const PanelFacts& facts) {
+    if (measure.needsPeriods && facts.periods.empty())
+        return {"Needs periods; this figure stands over categories."};
+    if (measure.needsParts && !partsOf(facts))
+        return {"Needs at least two series to compare."};
+    return {};
+}
+
+std::optional<MeasureParts> partsOf(const PanelFacts& facts) {
+    const auto* series = facts.column(facts.seriesColumn);
+    if (series == nullptr || series->cells.size() < 2)
+        return {};
+    std::vector<std::string> cells;
+    for (const auto& cell : series->cells) {
+        if (cell.isChosen)
+            cells.push_back(cell.cell);
+    }
+    if (cells.size() < 2)
+        cells = {series->cells[0].cell, series->cells[1].cell};
+    return MeasureParts{series->name, std::move(cells)};
+}
+
+void showMeasure(Panel& panel, const Measure& measure) {
+    panel.query.measure = measure;
+    // An axis that was set for one measure cuts or dwarfs another.
+    if (!traitsOf(measure).isPlain) {
+        panel.axis.from.reset();
+        panel.axis.to.reset();
+        panel.query.interval = IntervalWish::None;
+    }
+}
+
 void showAs(Panel& panel, ChartKind kind) {
     if (kindOf(panel.chart) == kind)
         return;
-    const auto old = panel.chart;
-    const auto* waves = wavesOf(old);
+    const auto old = optionsOf(panel.chart);
+    panel.chart = chartOf(kind);
+    setOptions(panel.chart, old);
     // Two waves were chosen in place of a stretch of time, and the other way round.
-    const auto limits = waves != nullptr ? PeriodFilter{waves->from, waves->to} : filterOf(panel.query);
-    const auto direction = isHorizontal(old) ? BarDirection::Horizontal : BarDirection::Vertical;
-    switch (kind) {
-    case ChartKind::Line:
-        panel.chart = LineChart{};
-        break;
-    case ChartKind::Area:
-        panel.chart = AreaChart{isPercent(old) ? AreaStacking::Percent : AreaStacking::Stacked};
-        break;
-    case ChartKind::Bar: {
-        BarChart bar;
-        bar.stacking = isPercent(old)                           ? Stacking::Percent
-                       : std::holds_alternative<AreaChart>(old) ? Stacking::Stacked
-                                                                : Stacking::Grouped;
-        // Rows of a dumbbell are series; bars over time stand upright.
-        if (!std::holds_alternative<DumbbellChart>(old))
-            bar.direction = direction;
-        panel.chart = bar;
-        break;
-    }
-    case ChartKind::Slope:
-        panel.chart = SlopeChart{};
-        break;
-    case ChartKind::Dumbbell:
-        panel.chart = DumbbellChart{};
-        break;
-    case ChartKind::Dot:
-        panel.chart =
-            DotChart{std::holds_alternative<DumbbellChart>(old) ? BarDirection::Vertical : direction};
-        break;
-    }
-    if (auto* now = wavesOf(panel.chart)) {
-        *now = {limits.from, limits.to};
+    const auto limits = old.waves ? PeriodFilter{old.waves->from, old.waves->to} : filterOf(panel.query);
+    if (wavesOf(panel.chart)) {
+        setWaves(panel.chart, {limits.from, limits.to});
         setFilter(panel.query, {});
-    } else if (waves != nullptr) {
+    } else if (old.waves) {
         setFilter(panel.query, limits);
     }
 }
@@ -195,8 +119,8 @@ PeriodFilter shownPeriods(const FigureSpec& spec) {
     PeriodFilter shown;
     bool isFirst = true;
     for (const auto& panel : spec.panels) {
-        const auto* waves = wavesOf(panel.chart);
-        const auto here = waves != nullptr ? PeriodFilter{waves->from, waves->to} : filterOf(panel.query);
+        const auto waves = wavesOf(panel.chart);
+        const auto here = waves ? PeriodFilter{waves->from, waves->to} : filterOf(panel.query);
         if (std::exchange(isFirst, false))
             shown = here;
         // Panels share the axis, so the widest decides.
@@ -210,8 +134,8 @@ PeriodFilter shownPeriods(const FigureSpec& spec) {
 
 void showPeriods(FigureSpec& spec, const PeriodFilter& periods) {
     for (auto& panel : spec.panels) {
-        if (auto* waves = wavesOf(panel.chart))
-            *waves = {periods.from, periods.to};
+        if (wavesOf(panel.chart))
+            setWaves(panel.chart, {periods.from, periods.to});
         else
             setFilter(panel.query, periods);
     }

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "figure/chart_traits.h"
 #include "figure/panel_facts.h"
+#include "query/measure.h"
 
 #include <optional>
 #include <string>
@@ -10,26 +12,18 @@
 
 namespace driftline {
 
-/// Whether a choice applies to a figure, and if not, why: one sentence for the author.
-struct Applicability {
-    std::string whyNot;
-
-    explicit operator bool() const { return whyNot.empty(); }
-    bool operator==(const Applicability&) const = default;
-};
-
-enum class ChartKind { Line, Area, Bar, Slope, Dumbbell, Dot };
-
-ChartKind kindOf(const Chart& chart);
-std::vector<ChartKind> chartKinds();
-/// "Line", "Dumbbell": for buttons.
-std::string kindTitle(ChartKind kind);
-
-Applicability canShowAs(ChartKind kind, const Panel& panel, const PanelFacts& facts);
 Applicability canFillDifference(const Panel& panel, const PanelFacts& facts);
 Applicability canShowIntervals(IntervalWish wish, const Panel& panel, const PanelFacts& facts);
 
-/// Changes the kind and keeps what the new kind has too: stacking in per cent, direction, waves.
+/// A measure that needs periods or parts has them in the data.
+Applicability canMeasure(const MeasureTraits& measure, const PanelFacts& facts);
+/// What measures that compare series start from: the first two that are drawn, else the first two there are;
+/// nothing where there is one series only.
+std::optional<MeasureParts> partsOf(const PanelFacts& facts);
+/// Takes the measure. Axis and intervals were set for the values and do not outlast them.
+void showMeasure(Panel& panel, const Measure& measure);
+
+/// Changes the kind and keeps the options that the new kind has too, such as stacking, direction and waves.
 void showAs(Panel& panel, ChartKind kind);
 
 /// Keeps these cells of a column, in this order; no cells: all of them.

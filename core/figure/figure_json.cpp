@@ -3,12 +3,14 @@
 #include "figure/figure_json.h"
 
 #include "base/text.h"
+#include "figure/chart_traits.h"
 #include "figure/figure_names.h"
 #include "figure/json_document.h"
 #include "figure/schema_check.h"
 #include "figure/theme_json.h"
 #include "figure/theme_library.h"
 #include "query/filters.h"
+#include "query/measure.h"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -134,37 +136,53 @@ private:
         return object.value(field, "");
     }
 
+    /// Reads the fields of a measure in their order.
+    class MeasureReader : public MeasureFields {
+    public:
+        MeasureReader(Reader& reader, const json& from, const std::string& path)
+            : m_reader(reader)
+            , m_from(from)
+            , m_path(path) {}
+
+        void column(const MeasureField& field, std::string& name) override {
+            name = m_reader.needed(m_from, field.key, m_path);
+        }
+        void cell(const MeasureField& field, const std::string& /*column*/, std::string& cell,
+                  const char* none) override {
+            cell = none == nullptr ? m_reader.needed(m_from, field.key, m_path) : m_from.value(field.key, "");
+        }
+        void base(const MeasureField& field, std::optional<Period>& period) override {
+            period = m_reader.period(m_from, field.key, m_path);
+        }
+        void count(const MeasureField& field, int& periods, CountSteps /*steps*/) override {
+            periods = m_from.value(field.key, periods);
+        }
+        void choice(const MeasureField& field, std::span<const FieldChoice> choices,
+                    std::size_t& chosen) override {
+            const auto key = m_from.value(field.key, std::string(choices[chosen].key));
+            for (std::size_t i = 0; i < choices.size(); ++i) {
+                if (key == choices[i].key)
+                    chosen = i;
+            }
+        }
+
+    private:
+        Reader& m_reader;
+        const json& m_from;
+        const std::string& m_path;
+    };
+
     Measure measure(const json& query, const std::string& path) {
         const auto found = query.find("measure");
         if (found == query.end())
-            return ValueMeasure{};
+            return {};
         const auto here = path + "/measure";
-        const auto kind = (*found)["kind"].get<std::string>();
-        if (kind == "share")
-            return ShareMeasure{needed(*found, "column", here), found->value("whole", "")};
-        if (kind == "gap")
-            return GapMeasure{needed(*found, "column", here), needed(*found, "of", here),
-                              needed(*found, "minus", here)};
-        if (kind == "change")
-            return ChangeMeasure{period(*found, "since", here),
-                                 names::valueOf(names::changes, found->value("as", "difference"))};
-        if (kind == "index")
-            return IndexMeasure{period(*found, "base", here)};
-        if (kind == "moving average")
-            return movingAverage(*found, here);
-        return ValueMeasure{};
-    }
-
-    MovingAverage movingAverage(const json& from, const std::string& path) {
-        const MovingAverage average{from.value("periods", 3),
-                                    names::valueOf(names::windows, from.value("window", "centred"))};
-        if (average.window == SmoothingWindow::Centred && average.periods % 2 == 0)
-            report("figure.wrong-value",
-                   fmt::format("A centred moving average has an odd number of periods, not {}. Take {} or a "
-                               "trailing one.",
-                               average.periods, average.periods + 1),
-                   path + "/periods");
-        return average;
+        auto out = measureTagged((*found)["kind"].get<std::string>()).value_or(Measure{});
+        MeasureReader reader(*this, *found, here);
+        visitFields(out, reader);
+        if (const auto fault = faultOf(out); !fault.key.empty())
+            report("figure.wrong-value", fault.sentence, here + "/" + fault.key);
+        return out;
     }
 
     Query query(const json& from, const std::string& path) {
@@ -195,40 +213,54 @@ private:
         return out;
     }
 
+    /// The options that the kind has, where the file states them.
     Chart chart(const json& from, const std::string& path) {
-        const auto kind = from["kind"].get<std::string>();
-        if (kind == "line")
-            return LineChart{from.value("fill", "none") == "difference"};
-        if (kind == "area" && from.contains("stacking") && from["stacking"] != "stacked" &&
-            from["stacking"] != "percent")
-            report("figure.wrong-value", "An area chart is stacked or percent; write one of them.",
-                   path + "/stacking");
-        if (kind == "area")
-            return AreaChart{names::valueOf(names::areaStackings, from.value("stacking", "stacked"))};
-        if (kind == "slope")
-            return SlopeChart{wavePair(from, path)};
-        if (kind == "dumbbell")
-            return DumbbellChart{wavePair(from, path)};
-        if (kind == "dot")
-            return DotChart{names::valueOf(names::directions, from.value("direction", "vertical"))};
-        return barChart(from, path);
+        const auto kind = kindTagged(from["kind"].get<std::string>()).value_or(ChartKind::Line);
+        auto out = chartOf(kind);
+        auto options = optionsOf(out);
+        if (options.differenceFill)
+            options.differenceFill = from.value("fill", "none") == "difference";
+        if (options.stacking && from.contains("stacking"))
+            options.stacking = stacking(from["stacking"].get<std::string>(), kind, path);
+        if (options.values)
+            options.values = names::valueOf(names::barValues, from.value("values", "auto"));
+        if (options.neutralApart)
+            options.neutralApart = from.value("neutral", "centred") == "apart";
+        if (options.scale && from.contains("scale"))
+            options.scale = answerScale(from["scale"], path);
+        // Answers read like a line of text, so their bars lie unless somebody stands them up.
+        const bool hasScale = options.scale && !options.scale->empty();
+        if (options.direction)
+            options.direction = names::valueOf(names::directions,
+                                               from.value("direction", hasScale ? "horizontal" : "vertical"));
+        if (options.waves)
+            options.waves = wavePair(from, path);
+        setOptions(out, options);
+        return out;
     }
 
-    BarChart barChart(const json& from, const std::string& path) {
-        BarChart bar;
-        bar.stacking = names::valueOf(names::stackings, from.value("stacking", "grouped"));
-        bar.values = names::valueOf(names::barValues, from.value("values", "auto"));
-        bar.neutralApart = from.value("neutral", "centred") == "apart";
-        if (const auto scale = from.find("scale"); scale != from.end()) {
-            bar.scale = {(*scale)["order"].get<std::vector<std::string>>(), scale->value("neutral", ""),
-                         scale->value("nonresponse", std::vector<std::string>())};
-            if (const auto wrong = faultOf(bar.scale); !wrong.empty())
-                report("figure.wrong-value", wrong, path + "/scale");
+    Stacking stacking(const std::string& name, ChartKind kind, const std::string& path) {
+        const auto value = names::valueOf(names::stackings, name);
+        if (!canStack(kind, value)) {
+            std::vector<std::string> possible;
+            for (const auto& [other, word] : names::stackings) {
+                if (canStack(kind, other))
+                    possible.emplace_back(word);
+            }
+            report("figure.wrong-value",
+                   fmt::format("An {} is {}; write one of them.", chartKindName(chartOf(kind)),
+                               joined(possible, " or ")),
+                   path + "/stacking");
         }
-        // Answers read like a line of text, so their bars lie unless somebody stands them up.
-        bar.direction = names::valueOf(
-            names::directions, from.value("direction", bar.scale.empty() ? "vertical" : "horizontal"));
-        return bar;
+        return value;
+    }
+
+    AnswerScale answerScale(const json& from, const std::string& path) {
+        const AnswerScale scale{from["order"].get<std::vector<std::string>>(), from.value("neutral", ""),
+                                from.value("nonresponse", std::vector<std::string>())};
+        if (const auto wrong = faultOf(scale); !wrong.empty())
+            report("figure.wrong-value", wrong, path + "/scale");
+        return scale;
     }
 
     WavePair wavePair(const json& from, const std::string& path) {

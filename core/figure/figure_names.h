@@ -48,19 +48,6 @@ inline constexpr std::array<NameEntry<IntervalWish>, 3> intervals = {{
     {IntervalWish::Published, "published"},
     {IntervalWish::FromSampleSize, "sample size"},
 }};
-inline constexpr std::array<NameEntry<ChangeKind>, 2> changes = {{
-    {ChangeKind::Difference, "difference"},
-    {ChangeKind::Percent, "percent"},
-}};
-
-inline constexpr std::array<NameEntry<SmoothingWindow>, 2> windows = {{
-    {SmoothingWindow::Centred, "centred"},
-    {SmoothingWindow::Trailing, "trailing"},
-}};
-inline constexpr std::array<NameEntry<AreaStacking>, 2> areaStackings = {{
-    {AreaStacking::Stacked, "stacked"},
-    {AreaStacking::Percent, "percent"},
-}};
 inline constexpr std::array<NameEntry<IntervalShape>, 2> intervalShapes = {{
     {IntervalShape::Band, "band"},
     {IntervalShape::ErrorBars, "error bars"},

@@ -96,8 +96,9 @@ struct DotChart {
     bool operator==(const DotChart&) const = default;
 };
 
-/// A closed set: a new kind of chart must be answered by every visit.
-using Chart = std::variant<LineChart, BarChart, AreaChart, SlopeChart, DumbbellChart, DotChart>;
+/// A closed set, in the order in which kinds are offered. Each is described in its own file (figure/charts);
+/// what is to be known of any of them is asked in figure/chart_traits.h.
+using Chart = std::variant<LineChart, AreaChart, BarChart, SlopeChart, DumbbellChart, DotChart>;
 
 /// How intervals are drawn, where there are any.
 enum class IntervalShape { Band, ErrorBars };

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Driftline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "figure/chart_traits.h"
 #include "figure/figure_json.h"
 #include "figure/figure_names.h"
 #include "figure/theme_json.h"
+#include "query/measure.h"
 
 #include <nlohmann/json.hpp>
 
@@ -48,37 +50,41 @@ Json textJson(const FigureText& text) {
     return out;
 }
 
-Json measureJson(const Measure& measure) {
-    struct Visitor {
-        Json operator()(const ValueMeasure& /*value*/) const { return Json::object(); }
-        Json operator()(const ShareMeasure& share) const {
-            Json out = {{"kind", "share"}, {"column", share.column}};
-            put(out, "whole", share.whole);
-            return out;
-        }
-        Json operator()(const ChangeMeasure& change) const {
-            Json out = {{"kind", "change"}};
-            if (change.since)
-                out["since"] = change.since->text();
-            putName(out, "as", names::changes, change.kind);
-            return out;
-        }
-        Json operator()(const GapMeasure& gap) const {
-            return {{"kind", "gap"}, {"column", gap.column}, {"of", gap.of}, {"minus", gap.minus}};
-        }
-        Json operator()(const IndexMeasure& index) const {
-            Json out = {{"kind", "index"}};
-            if (index.base)
-                out["base"] = index.base->text();
-            return out;
-        }
-        Json operator()(const MovingAverage& average) const {
-            Json out = {{"kind", "moving average"}, {"periods", average.periods}};
-            putName(out, "window", names::windows, average.window);
-            return out;
-        }
-    };
-    return std::visit(Visitor{}, measure);
+/// Writes the fields of a measure in their order.
+class MeasureWriter : public MeasureFields {
+public:
+    explicit MeasureWriter(Json& out) : m_out(out) {}
+
+    void column(const MeasureField& field, std::string& name) override { m_out[field.key] = name; }
+    void cell(const MeasureField& field, const std::string& /*column*/, std::string& cell,
+              const char* none) override {
+        if (none == nullptr || !cell.empty())
+            m_out[field.key] = cell;
+    }
+    void base(const MeasureField& field, std::optional<Period>& period) override {
+        if (period)
+            m_out[field.key] = period->text();
+    }
+    void count(const MeasureField& field, int& periods, CountSteps /*steps*/) override {
+        m_out[field.key] = periods;
+    }
+    void choice(const MeasureField& field, std::span<const FieldChoice> choices,
+                std::size_t& chosen) override {
+        if (chosen != 0)
+            m_out[field.key] = choices[chosen].key;
+    }
+
+private:
+    Json& m_out;
+};
+
+Json measureJson(Measure measure) {
+    if (traitsOf(measure).isPlain)
+        return Json::object();
+    Json out = {{"kind", traitsOf(measure).tag}};
+    MeasureWriter writer(out);
+    visitFields(measure, writer);
+    return out;
 }
 
 Json queryJson(const Query& query) {
@@ -108,58 +114,38 @@ Json queryJson(const Query& query) {
     return out;
 }
 
-Json waveChartJson(const char* kind, const WavePair& waves) {
-    Json out = {{"kind", kind}};
-    if (waves.from)
-        out["from"] = waves.from->text();
-    if (waves.to)
-        out["to"] = waves.to->text();
+Json scaleJson(const AnswerScale& scale) {
+    Json out = {{"order", scale.order}};
+    put(out, "neutral", scale.neutral);
+    if (!scale.nonresponse.empty())
+        out["nonresponse"] = scale.nonresponse;
     return out;
 }
 
 Json chartJson(const Chart& chart) {
-    struct Visitor {
-        Json operator()(const LineChart& line) const {
-            Json out = {{"kind", "line"}};
-            if (line.differenceFill)
-                out["fill"] = "difference";
-            return out;
-        }
-        Json operator()(const BarChart& bar) const {
-            Json out = {{"kind", "bar"}};
-            putName(out, "stacking", names::stackings, bar.stacking);
-            // With a scale the other direction is the usual one (figure_json.cpp).
-            if (bar.scale.empty())
-                putName(out, "direction", names::directions, bar.direction);
-            else
-                out["direction"] = names::nameOf(names::directions, bar.direction);
-            putName(out, "values", names::barValues, bar.values);
-            if (!bar.scale.empty()) {
-                out["scale"]["order"] = bar.scale.order;
-                put(out["scale"], "neutral", bar.scale.neutral);
-                if (!bar.scale.nonresponse.empty())
-                    out["scale"]["nonresponse"] = bar.scale.nonresponse;
-            }
-            if (bar.neutralApart)
-                out["neutral"] = "apart";
-            return out;
-        }
-        Json operator()(const AreaChart& area) const {
-            Json out = {{"kind", "area"}};
-            putName(out, "stacking", names::areaStackings, area.stacking);
-            return out;
-        }
-        Json operator()(const SlopeChart& slope) const { return waveChartJson("slope", slope.waves); }
-        Json operator()(const DumbbellChart& dumbbell) const {
-            return waveChartJson("dumbbell", dumbbell.waves);
-        }
-        Json operator()(const DotChart& dot) const {
-            Json out = {{"kind", "dot"}};
-            putName(out, "direction", names::directions, dot.direction);
-            return out;
-        }
-    };
-    return std::visit(Visitor{}, chart);
+    const auto options = optionsOf(chart);
+    const bool hasScale = options.scale && !options.scale->empty();
+    Json out = {{"kind", traitsOf(chart).tag}};
+    if (options.differenceFill.value_or(false))
+        out["fill"] = "difference";
+    if (options.stacking && options.stacking != optionsOf(chartOf(kindOf(chart))).stacking)
+        out["stacking"] = names::nameOf(names::stackings, *options.stacking);
+    // With a scale the other direction is the usual one (figure_json.cpp), so it is always written.
+    if (options.direction && hasScale)
+        out["direction"] = names::nameOf(names::directions, *options.direction);
+    else if (options.direction)
+        putName(out, "direction", names::directions, *options.direction);
+    if (options.values)
+        putName(out, "values", names::barValues, *options.values);
+    if (hasScale)
+        out["scale"] = scaleJson(*options.scale);
+    if (options.neutralApart.value_or(false))
+        out["neutral"] = "apart";
+    if (options.waves && options.waves->from)
+        out["from"] = options.waves->from->text();
+    if (options.waves && options.waves->to)
+        out["to"] = options.waves->to->text();
+    return out;
 }
 
 Json panelJson(const Panel& panel) {

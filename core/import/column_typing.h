@@ -4,8 +4,7 @@
 
 #include "data/status.h"
 #include "import/cell_reading.h"
-#include "import/grid.h"
-#include "import/raw_table.h"
+#include "import/column_cells.h"
 #include "import/typed_table.h"
 
 #include <functional>
@@ -15,18 +14,6 @@
 #include <vector>
 
 namespace driftline {
-
-/// A column as it stands in a file.
-struct ColumnCells {
-    std::string heading;
-    std::vector<std::string_view> cells;
-    std::vector<CellType> types; ///< of each cell; empty: all are text
-};
-
-ColumnCells columnCells(const RawTable& table, std::size_t column);
-/// The cells of a column in the rows [firstRow, endRow).
-ColumnCells columnCells(const Grid& grid, std::string heading, std::size_t column, std::size_t firstRow,
-                        std::size_t endRow);
 
 /// Everything that reading one cell of a column needs to know.
 struct ColumnFormat {

@@ -4,7 +4,9 @@
 
 #include "base/text.h"
 #include "import/cell_look.h"
+#include "import/ragged_rows.h"
 #include "import/row_profile.h"
+#include "import/row_segments.h"
 
 #include <fmt/format.h>
 
@@ -15,30 +17,10 @@
 namespace driftline {
 
 namespace {
-/// Rows without a blank one between them.
-struct Segment {
-    std::size_t first = 0;
-    std::size_t end = 0;
-    std::size_t filled = 0;
-};
-
-std::vector<Segment> segmentsOf(const std::vector<RowExtent>& rows) {
-    std::vector<Segment> segments;
-    for (std::size_t row = 0; row < rows.size(); ++row) {
-        if (rows[row].filled == 0)
-            continue;
-        if (segments.empty() || segments.back().end != row)
-            segments.push_back({row, row, 0});
-        segments.back().end = row + 1;
-        segments.back().filled += rows[row].filled;
-    }
-    return segments;
-}
-
 /// One table, found from the largest segment on.
 class Finder {
 public:
-    Finder(const Grid& grid, const std::vector<RowExtent>& rows, const std::vector<Segment>& segments,
+    Finder(const Grid& grid, const std::vector<RowExtent>& rows, const std::vector<RowSegment>& segments,
            std::size_t main)
         : m_grid(grid)
         , m_rows(rows)
@@ -63,7 +45,7 @@ public:
 
 private:
     /// Whether most rows of a segment fit the columns of the main one.
-    bool isLike(const Segment& segment) const {
+    bool isLike(const RowSegment& segment) const {
         std::size_t fitting = 0;
         std::size_t rows = 0;
         for (auto row = segment.first; row < segment.end && rows < 20; ++row, ++rows)
@@ -85,7 +67,7 @@ private:
         }
     }
 
-    bool holdsHeading(const Segment& segment) const {
+    bool holdsHeading(const RowSegment& segment) const {
         return m_profile.isHeading(segment.end - 1) &&
                m_rows[segment.end - 1].filled * 5 >= m_profile.typicalFilled() * 2;
     }
@@ -324,13 +306,13 @@ private:
             ++segment;
         return segment < m_segments.size() ? m_segments[segment].first : m_rows.size();
     }
-    bool isTable(const Segment& segment) const {
+    bool isTable(const RowSegment& segment) const {
         return segment.end - segment.first >= 3 && segment.filled >= (segment.end - segment.first) * 2;
     }
 
     const Grid& m_grid;
     const std::vector<RowExtent>& m_rows;
-    const std::vector<Segment>& m_segments;
+    const std::vector<RowSegment>& m_segments;
     std::size_t m_first;
     std::size_t m_end;
     RowProfile m_profile;
@@ -346,40 +328,6 @@ FoundTable statedTable(const Grid& grid) {
     return table;
 }
 
-/// Most rows must have equally many cells, or the delimiter is another one.
-Result<void> checkRagged(const Grid& grid, const std::vector<RowExtent>& rows, const FoundTable& table) {
-    if (!grid.types.empty() || table.headingRows.empty())
-        return {};
-    const auto heading = grid.cellsIn(table.headingRows.back());
-    std::map<std::size_t, std::size_t> counts;
-    std::size_t filled = 0;
-    for (auto row = table.firstRow; row < table.endRow; ++row) {
-        if (rows[row].filled == 0)
-            continue;
-        ++counts[grid.cellsIn(row)];
-        ++filled;
-    }
-    if (filled == 0)
-        return {};
-    const auto common =
-        std::max_element(counts.begin(), counts.end(),
-                         [](const auto& one, const auto& other) { return one.second < other.second; });
-    const bool agree = common->second * 2 >= filled && (common->first > 1 || heading == 1);
-    if (agree)
-        return {};
-    auto row = table.firstRow;
-    while (grid.cellsIn(row) == heading || rows[row].filled == 0)
-        ++row;
-    const auto found = grid.cellsIn(row);
-    return fail(
-        "csv.ragged-row",
-        fmt::format("Row {} has {}, but {} expected as in the heading, and most rows differ like this; "
-                    "it begins with {}. Check which character parts the cells, and that cells which "
-                    "contain it are in quotes.",
-                    grid.rowNumbers[row], counted(found, "cell", "cells"),
-                    heading == 1 ? "1 is" : fmt::format("{} are", heading), inQuotes(grid.cell(row, 0))),
-        grid.place(row));
-}
 } // namespace
 
 Result<std::vector<FoundTable>> findTables(const Grid& grid) {

@@ -4,6 +4,7 @@
 
 #include "query/engine.h"
 #include "query/filters.h"
+#include "query/measure.h"
 
 #include <algorithm>
 #include <map>
@@ -64,8 +65,8 @@ Query byPlace(const Query& query, const Dataset& dataset, std::size_t place) {
 
 /// The two that a gap is the difference of, if they are the series of the figure.
 std::optional<Query> operandsOf(const Query& query, const Dataset& dataset) {
-    const auto* gap = std::get_if<GapMeasure>(&query.measure);
-    if (gap == nullptr)
+    const auto gap = differenceOf(query.measure);
+    if (!gap)
         return {};
     const auto column = dataset.codebook.indexOf(gap->column);
     const auto series = query.series.empty() ? dataset.codebook.indexOf(Role::Series)
@@ -81,11 +82,8 @@ std::optional<Query> operandsOf(const Query& query, const Dataset& dataset) {
 
 /// Whether the measure is taken along the places themselves: then there is nothing left to average over.
 bool isOverPlaces(const Measure& measure, const Dataset& dataset, std::size_t place) {
-    if (const auto* share = std::get_if<ShareMeasure>(&measure))
-        return dataset.codebook.indexOf(share->column) == place;
-    if (const auto* gap = std::get_if<GapMeasure>(&measure))
-        return dataset.codebook.indexOf(gap->column) == place;
-    return false;
+    const auto column = columnOf(measure);
+    return !column.empty() && dataset.codebook.indexOf(column) == place;
 }
 
 std::size_t answerIndex(AverageData& data, const EstimateSeries& series, const std::string& unit) {

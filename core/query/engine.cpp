@@ -10,7 +10,8 @@
 #include "query/aggregate.h"
 #include "query/impossible.h"
 #include "query/interval.h"
-#include "query/measure.h"
+#include "query/measures/definition.h"
+#include "query/measures/operands.h"
 
 #include <fmt/format.h>
 
@@ -135,10 +136,9 @@ struct KeyColumn {
     }
 };
 
-std::string gapName(const Query& query, const Dataset& dataset, const QueryColumns& columns) {
-    const auto& gap = std::get<GapMeasure>(query.measure);
-    const auto& variable = dataset.codebook.variables[*columns.measure];
-    return fmt::format("{} minus {}", variable.labelOf(gap.of), variable.labelOf(gap.minus));
+std::string nameOf(const DifferenceOfParts& difference, const Dataset& dataset) {
+    return fmt::format("{} minus {}", labelIn(dataset.codebook, difference.column, difference.of),
+                       labelIn(dataset.codebook, difference.column, difference.minus));
 }
 
 std::vector<EstimateSeries> groupedIntoSeries(const Query& query, const Dataset& dataset,
@@ -146,8 +146,8 @@ std::vector<EstimateSeries> groupedIntoSeries(const Query& query, const Dataset&
                                               std::vector<KeyedEstimate>&& estimates) {
     const KeyColumn facets(query, dataset, columns.facet);
     const KeyColumn series(query, dataset, columns.series);
-    const bool isSingleGap =
-        std::holds_alternative<GapMeasure>(query.measure) && columns.measure == columns.series;
+    // A difference along the series leaves one series, which is named after both.
+    const auto difference = columns.measure == columns.series ? differenceOf(query.measure) : std::nullopt;
     std::map<std::pair<std::size_t, std::size_t>, EstimateSeries> groups;
     // They come sorted, so that a series is mostly one run.
     for (auto first = estimates.begin(); first != estimates.end();) {
@@ -159,8 +159,8 @@ std::vector<EstimateSeries> groupedIntoSeries(const Query& query, const Dataset&
         if (group.estimates.empty()) {
             group.facet = facets.value(key.facet);
             group.facetLabel = facets.label(key.facet);
-            group.series = isSingleGap ? gapName(query, dataset, columns) : series.value(key.series);
-            group.seriesLabel = isSingleGap ? group.series : series.label(key.series);
+            group.series = difference ? nameOf(*difference, dataset) : series.value(key.series);
+            group.seriesLabel = difference ? group.series : series.label(key.series);
         }
         group.estimates.reserve(group.estimates.size() + static_cast<std::size_t>(end - first));
         for (; first != end; ++first)
@@ -314,7 +314,7 @@ Result<Estimates> answer(const Query& query, const DatasetPtr& dataset, const Wo
     tellRanges(query, *dataset, *columns, out.findings);
     tellImpossible(query, *dataset, cells, out.findings);
     out.wordings = selectedWordings(*dataset, cells);
-    auto measured = applyMeasure(query, *dataset, *columns, std::move(*estimates));
+    auto measured = applyMeasure({query, *dataset, *columns}, std::move(*estimates));
     withoutOverflow(measured, *dataset, out.findings);
     out.series = groupedIntoSeries(query, *dataset, *columns, std::move(measured));
     out.categories = orderAlongX(query, *dataset, *columns, out.series);

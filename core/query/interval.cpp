@@ -3,6 +3,7 @@
 #include "query/interval.h"
 
 #include "base/text.h"
+#include "query/measure.h"
 #include "query/normal_law.h"
 
 #include <fmt/format.h>
@@ -69,7 +70,7 @@ void addSampleSizeInterval(Estimate& estimate) {
 
 void tellMissingIntervals(Estimates& estimates, const Query& query) {
     const Place place{estimates.dataset->id, 0, {}, {}};
-    if (!std::holds_alternative<ValueMeasure>(query.measure)) {
+    if (!traitsOf(query.measure).isPlain) {
         estimates.findings.note("interval.not-for-measure",
                                 "Margins of error are given for the percentages themselves, not for what is "
                                 "computed of them here.",

@@ -4,6 +4,7 @@
 
 #include "query/engine.h"
 #include "query/filters.h"
+#include "query/measure.h"
 #include "query/query_check.h"
 
 #include <algorithm>
@@ -19,7 +20,7 @@ Query withoutMeasure(Query query, const Dataset& dataset) {
             return text != nullptr && text->column == column;
         });
     };
-    if (const auto* gap = std::get_if<GapMeasure>(&query.measure)) {
+    if (const auto gap = differenceOf(query.measure)) {
         if (!isFiltered(gap->column))
             putFilter(query.filters, TextFilter{gap->column, {gap->of, gap->minus}});
         const auto series = query.series.empty() ? dataset.codebook.indexOf(Role::Series)
@@ -64,15 +65,8 @@ PolledValue valueOf(const Polls& polls, PollPick pick) {
 
 /// What a measure makes of the values, in the plural; empty for the values themselves.
 std::string madeBy(const Measure& measure) {
-    struct Words {
-        std::string operator()(const ValueMeasure& /*measure*/) const { return {}; }
-        std::string operator()(const ShareMeasure& /*measure*/) const { return "shares of a whole"; }
-        std::string operator()(const ChangeMeasure& /*measure*/) const { return "changes"; }
-        std::string operator()(const GapMeasure& /*measure*/) const { return "differences"; }
-        std::string operator()(const IndexMeasure& /*measure*/) const { return "index values"; }
-        std::string operator()(const MovingAverage& /*measure*/) const { return "moving averages"; }
-    };
-    return std::visit(Words{}, measure);
+    const auto& traits = traitsOf(measure);
+    return traits.isPlain ? "" : traits.results;
 }
 
 bool isPercentOfTable(const std::string& unit) {
@@ -106,7 +100,7 @@ void addSeries(Polls& polls, Estimates answered, const Query& query, const std::
 }
 
 /// The percentages that each estimate of a gap is the difference of, found among those of its operands.
-void addDifferences(PolledSeries& series, const GapMeasure& gap, const Estimates& operands,
+void addDifferences(PolledSeries& series, const DifferenceOfParts& gap, const Estimates& operands,
                     bool isAlongSeries, double toPercent) {
     for (const auto& estimate : series.estimates) {
         std::optional<double> of;
@@ -137,7 +131,7 @@ Result<Polls> pollsOf(const Query& query, const DatasetPtr& dataset, const WorkT
         return tl::unexpected(std::move(drawn.error()));
     Polls polls;
     polls.dataset = dataset;
-    if (madeBy(query.measure).empty()) {
+    if (traitsOf(query.measure).isPlain) {
         polls.isOfPeople = isPercentOfTable(drawn->unit);
         addSeries(polls, std::move(*drawn), drawnQuery, {});
         return polls;
@@ -151,16 +145,16 @@ Result<Polls> pollsOf(const Query& query, const DatasetPtr& dataset, const WorkT
     addSeries(polls, std::move(*drawn), drawnQuery, {});
     if (!values || !polls.isOfPeople)
         return polls;
-    const auto* gap = std::get_if<GapMeasure>(&query.measure);
-    const auto operands = gap == nullptr ? std::nullopt : dataset->codebook.indexOf(gap->column);
+    const auto gap = differenceOf(query.measure);
+    const auto operands = gap ? dataset->codebook.indexOf(gap->column) : std::nullopt;
     // A difference between two places is one between two samples, and not one within a sample.
-    if (gap != nullptr && operands != dataset->codebook.indexOf(Role::Place)) {
+    if (gap && operands != dataset->codebook.indexOf(Role::Place)) {
         const auto columns = checkQuery(plain, *dataset);
         const bool isAlongSeries = operands == columns->series;
         for (auto& series : polls.series)
             addDifferences(series, *gap, *values, isAlongSeries, values->unit == "share" ? 100 : 1);
     }
-    addSeries(polls, std::move(*values), plain, gap != nullptr ? "" : "value");
+    addSeries(polls, std::move(*values), plain, gap ? "" : "value");
     return polls;
 }
 

@@ -105,8 +105,10 @@ struct MovingAverage {
     bool operator==(const MovingAverage&) const = default;
 };
 
+/// A closed set, in the order in which measures are offered. Each is described in its own file
+/// (query/measures); what is to be known of any of them is asked in query/measure.h.
 using Measure =
-    std::variant<ValueMeasure, ShareMeasure, ChangeMeasure, GapMeasure, IndexMeasure, MovingAverage>;
+    std::variant<ValueMeasure, ShareMeasure, ChangeMeasure, IndexMeasure, GapMeasure, MovingAverage>;
 
 /// Whether 95 % intervals are wanted. They are given only where the sampling allows them.
 enum class IntervalWish {

@@ -5,6 +5,7 @@
 #include "base/nearest_name.h"
 #include "base/text.h"
 #include "data/lookup.h"
+#include "query/measure.h"
 
 #include <fmt/format.h>
 
@@ -84,22 +85,12 @@ Result<void> resolveX(const Query& query, const Dataset& dataset, QueryColumns& 
 }
 
 Result<void> resolveMeasure(const Query& query, const Dataset& dataset, QueryColumns& columns) {
-    std::string name;
-    std::vector<std::string> values;
-    if (const auto* share = std::get_if<ShareMeasure>(&query.measure)) {
-        name = share->column;
-        if (!share->whole.empty())
-            values = {share->whole};
-    } else if (const auto* gap = std::get_if<GapMeasure>(&query.measure)) {
-        name = gap->column;
-        values = {gap->of, gap->minus};
-    } else {
+    if (!traitsOf(query.measure).needsParts)
         return {};
-    }
-    auto column = textColumn(dataset, name);
+    auto column = textColumn(dataset, columnOf(query.measure));
     if (!column)
         return tl::unexpected(column.error());
-    if (auto known = checkValues(dataset, *column, values); !known)
+    if (auto known = checkValues(dataset, *column, cellsOf(query.measure)); !known)
         return known;
     columns.measure = *column;
     return {};

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/nearest_name.h"
 #include "base/text.h"
-#include "figure/chart_kind.h"
+#include "figure/chart_traits.h"
 #include "scene/guides.h"
 #include "scene/rows_asked.h"
 #include "scene/scene_data.h"

@@ -5,6 +5,8 @@
 #include "base/lists.h"
 #include "base/nearest_name.h"
 #include "base/text.h"
+#include "figure/chart_traits.h"
+#include "query/measure.h"
 
 #include <fmt/format.h>
 
@@ -61,16 +63,15 @@ std::size_t middleOf(const AnswerScale& scale) {
 } // namespace
 
 bool showsAnswers(const Panel& panel, const Estimates& answer) {
-    const auto* bar = std::get_if<BarChart>(&panel.chart);
-    return bar != nullptr && bar->stacking == Stacking::Diverging &&
-           !std::holds_alternative<GapMeasure>(panel.query.measure) && answersOf(answer).size() > 1;
+    return optionsOf(panel.chart).stacking == Stacking::Diverging && !differenceOf(panel.query.measure) &&
+           answersOf(answer).size() > 1;
 }
 
 Result<std::optional<AnswerScale>> scaleOf(const Panel& panel, const Estimates& answer) {
     if (!showsAnswers(panel, answer))
         return std::optional<AnswerScale>();
     const auto* column = answerColumn(panel, answer);
-    const auto& own = std::get<BarChart>(panel.chart).scale;
+    const auto own = optionsOf(panel.chart).scale.value_or(AnswerScale{});
     const auto scale = !own.empty() ? own : column != nullptr ? column->scale : AnswerScale();
     if (scale.empty())
         return unknownScale(column, answer);

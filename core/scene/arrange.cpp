@@ -3,6 +3,7 @@
 #include "scene/arrange.h"
 
 #include "base/text.h"
+#include "figure/chart_traits.h"
 
 #include <fmt/format.h>
 
@@ -138,14 +139,6 @@ void orderFacets(Estimates& answer, FacetOrder order) {
         std::move(group.begin(), group.end(), std::back_inserter(answer.series));
 }
 
-const WavePair* wavesAsked(const Chart& chart) {
-    if (const auto* slope = std::get_if<SlopeChart>(&chart))
-        return &slope->waves;
-    if (const auto* dumbbell = std::get_if<DumbbellChart>(&chart))
-        return &dumbbell->waves;
-    return nullptr;
-}
-
 WavePair keepWaves(const WavePair& asked, Estimates& answer) {
     const auto waves = chosenWaves(asked, answer);
     if (asked.from && asked.to && *asked.to < *asked.from)
@@ -182,7 +175,7 @@ WavePair keepWaves(const WavePair& asked, Estimates& answer) {
 }
 
 bool facetsAreRows(const Panel& panel, const Estimates& answer) {
-    return std::holds_alternative<DumbbellChart>(panel.chart) && answer.categories.empty();
+    return traitsOf(panel.chart).rowsAreSeries && answer.categories.empty();
 }
 
 } // namespace driftline

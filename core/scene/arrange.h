@@ -10,9 +10,6 @@ namespace driftline {
 /// Puts the facets of an answer into the order that is asked for. Facets without a value come last.
 void orderFacets(Estimates& answer, FacetOrder order);
 
-/// The two waves a chart asks for; nothing for charts that show every period.
-const WavePair* wavesAsked(const Chart& chart);
-
 /// Chooses two waves of an answer over periods and drops the estimates of all others. A break between the
 /// two is kept as a break at the later one. Series that lack a wave are told in the findings.
 WavePair keepWaves(const WavePair& asked, Estimates& answer);

@@ -5,8 +5,9 @@
 #include "base/lists.h"
 #include "base/text.h"
 #include "data/lookup.h"
-#include "figure/chart_kind.h"
+#include "figure/chart_traits.h"
 #include "query/engine.h"
+#include "query/measure.h"
 #include "scene/answer_scale.h"
 #include "scene/arrange.h"
 #include "scene/drawable.h"
@@ -68,8 +69,8 @@ using GapSides = std::optional<std::pair<std::string, std::string>>;
 
 /// Bars of a gap between two entities are two series, one for each side: who is ahead is told by colour.
 GapSides sidesOfGap(const Panel& panel, const Estimates& answer) {
-    const auto* gap = std::get_if<GapMeasure>(&panel.query.measure);
-    if (gap == nullptr || !std::holds_alternative<BarChart>(panel.chart) || answer.series.empty())
+    const auto gap = differenceOf(panel.query.measure);
+    if (!gap || !traitsOf(panel.chart).drawsBars || answer.series.empty())
         return {};
     const auto column = answer.dataset->codebook.indexOf(gap->column);
     if (!column || answer.dataset->codebook.indexOf(Role::Series) != column || !panel.query.series.empty())
@@ -106,7 +107,7 @@ void sortIntoPanels(const FigureSpec& spec, Assembly& assembly) {
     for (std::size_t index = 0; index < spec.panels.size(); ++index) {
         auto& answer = assembly.answers[index];
         WavePair waves;
-        if (const auto* asked = wavesAsked(spec.panels[index].chart); asked && answer.categories.empty())
+        if (const auto asked = wavesOf(spec.panels[index].chart); asked && answer.categories.empty())
             waves = keepWaves(*asked, answer);
         orderFacets(answer, spec.facets.order);
         if (assembly.scales[index])
@@ -143,7 +144,7 @@ constexpr std::size_t mostNamesInLegend = 7;
 /// Whether each series is one bar, whose name stands at the axis already.
 bool seriesRepeatAxis(const Assembly& assembly) {
     return std::all_of(assembly.panels.begin(), assembly.panels.end(), [](const AssembledPanel& panel) {
-        return std::holds_alternative<BarChart>(panel.spec->chart) &&
+        return traitsOf(panel.spec->chart).drawsBars &&
                std::all_of(panel.series.begin(), panel.series.end(), [](const AssembledSeries& series) {
                    const auto& estimates = series.estimates->estimates;
                    return std::all_of(estimates.begin(), estimates.end(),
@@ -247,43 +248,8 @@ void scaleTime(Assembly& assembly) {
 } // namespace
 
 void addDerivation(Scene& scene, const Panel& panel, const Estimates& answer) {
-    struct Visitor {
-        const Codebook& codebook;
-
-        std::string label(const std::string& column, const std::string& value) const {
-            const auto index = codebook.indexOf(column);
-            return index ? codebook.variables[*index].labelOf(value) : value;
-        }
-        std::string operator()(const ValueMeasure& /*measure*/) const { return {}; }
-        std::string operator()(const ShareMeasure& share) const {
-            return "Share: the value divided by " +
-                   (share.whole.empty() ? std::string("the sum of all parts")
-                                        : "that of " + label(share.column, share.whole)) +
-                   " in the same period, times 100.";
-        }
-        std::string operator()(const ChangeMeasure& change) const {
-            const auto base = change.since ? change.since->label() : std::string("the first period");
-            return change.kind == ChangeKind::Percent
-                       ? "Change: the value divided by that of " + base + ", minus one, times 100."
-                       : "Change: the value minus that of " + base + ".";
-        }
-        std::string operator()(const GapMeasure& gap) const {
-            return "Gap: " + label(gap.column, gap.of) + " minus " + label(gap.column, gap.minus) +
-                   ", matched on everything else.";
-        }
-        std::string operator()(const IndexMeasure& index) const {
-            return "Index: the value divided by that of " +
-                   (index.base ? index.base->label() : std::string("the first period")) + ", times 100.";
-        }
-        std::string operator()(const MovingAverage& average) const {
-            return fmt::format("Moving average: the mean of {} periods, {}.", average.periods,
-                               average.window == SmoothingWindow::Centred ? "as many before as after"
-                                                                          : "the period and those before it");
-        }
-    };
-    auto text = std::visit(Visitor{answer.dataset->codebook}, panel.query.measure);
     addDistinct(scene.derivations, aggregationSentence(answer));
-    addDistinct(scene.derivations, text);
+    addDistinct(scene.derivations, explanationOf(panel.query.measure, answer.dataset->codebook));
 }
 
 std::string seriesNameOf(const EstimateSeries& series, const Estimates& answer) {

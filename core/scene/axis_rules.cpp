@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Driftline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "figure/chart_kind.h"
+#include "figure/chart_traits.h"
 #include "scene/figure_rules.h"
 
 #include <fmt/format.h>

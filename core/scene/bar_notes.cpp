@@ -4,6 +4,7 @@
 
 #include "base/lists.h"
 #include "base/text.h"
+#include "figure/chart_traits.h"
 #include "scene/bar_marks.h"
 #include "scene/stack_parts.h"
 
@@ -20,9 +21,9 @@ namespace {
 constexpr std::size_t mostBarsListed = 4;
 
 bool addsUp(const AssembledPanel& panel) {
-    const auto* bar = std::get_if<BarChart>(&panel.spec->chart);
-    return panel.scale ||
-           (bar != nullptr && (bar->stacking == Stacking::Stacked || bar->stacking == Stacking::Percent));
+    const auto stacking = optionsOf(panel.spec->chart).stacking;
+    return panel.scale || (traitsOf(panel.spec->chart).drawsBars &&
+                           (stacking == Stacking::Stacked || stacking == Stacking::Percent));
 }
 
 std::string seriesName(const AssembledSeries& series) {
@@ -97,7 +98,7 @@ std::string roundingSentence(const std::set<double>& sums) {
 std::string barNotesFor(const Assembly& assembly) {
     Notes notes;
     for (const auto& panel : assembly.panels) {
-        const bool isBar = std::holds_alternative<BarChart>(panel.spec->chart);
+        const bool isBar = traitsOf(panel.spec->chart).drawsBars;
         if (addsUp(panel)) {
             lookAtStacks(panel, notes);
             notes.hasNet = notes.hasNet || panel.scale;

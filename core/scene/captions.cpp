@@ -5,7 +5,7 @@
 #include "base/lists.h"
 #include "base/number_text.h"
 #include "base/text.h"
-#include "figure/chart_kind.h"
+#include "figure/chart_traits.h"
 #include "scene/bar_notes.h"
 
 #include <fmt/format.h>
@@ -149,9 +149,7 @@ std::string wordingText(const Assembly& assembly) {
 }
 
 std::string intervalText(const Panel& panel) {
-    const bool areBars = panel.intervals == IntervalShape::ErrorBars ||
-                         std::holds_alternative<DotChart>(panel.chart) ||
-                         std::holds_alternative<BarChart>(panel.chart);
+    const bool areBars = panel.intervals == IntervalShape::ErrorBars || traitsOf(panel.chart).hasErrorBars;
     const auto* how = panel.query.interval == IntervalWish::FromSampleSize
                           ? "computed from the share and the number asked."
                           : "as published.";

@@ -15,6 +15,9 @@ struct ChartContext {
     double step = 1; ///< usual distance between neighbours along x, over the whole figure
 };
 
+/// With the builder of the panel's kind. This is the one place in scene that asks for the kind.
+Result<void> buildChart(const ChartContext& context);
+
 void buildLineChart(const ChartContext& context, const LineChart& chart);
 /// Grouped, stacked or diverging. Fails where a share would be of a negative part.
 Result<void> buildBarChart(const ChartContext& context, const BarChart& chart);

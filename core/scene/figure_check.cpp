@@ -3,7 +3,7 @@
 #include "scene/figure_check.h"
 
 #include "base/lists.h"
-#include "figure/chart_kind.h"
+#include "figure/chart_traits.h"
 #include "scene/figure_rules.h"
 #include "scene/ticks.h"
 

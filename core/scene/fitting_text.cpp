@@ -7,6 +7,7 @@
 #include "base/text.h"
 #include "data/lookup.h"
 #include "query/cells.h"
+#include "query/measure.h"
 #include "query/query_check.h"
 
 #include <fmt/format.h>
@@ -139,10 +140,8 @@ void checkYears(const AuthorText& text, const std::optional<Period>& covered,
 
 /// What a difference is taken of, or a share: in the numbers, though no mark bears its name.
 bool isComparedWith(const Measure& measure, const std::string& cell) {
-    if (const auto* gap = std::get_if<GapMeasure>(&measure))
-        return cell == gap->of || cell == gap->minus;
-    const auto* share = std::get_if<ShareMeasure>(&measure);
-    return share != nullptr && cell == share->whole;
+    const auto named = cellsOf(measure);
+    return std::find(named.begin(), named.end(), cell) != named.end();
 }
 
 /// The labels of a column that the query leaves out, though rows that agree with its other conditions have

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scene/guides.h"
 
-#include "figure/chart_kind.h"
+#include "figure/chart_traits.h"
 #include "scene/arrange.h"
 #include "scene/ticks.h"
 #include "scene/units.h"
@@ -164,7 +164,7 @@ void scaleAlongAxis(SceneAxis& axis, const AssembledPanel& panel, AxisExtent ext
     if (extent.empty())
         return; // no data, no dates
     // Bars have half a step on either side of their tick, lines half a marker of room at both ends.
-    const bool isBar = std::holds_alternative<BarChart>(panel.spec->chart);
+    const bool isBar = traitsOf(panel.spec->chart).drawsBars;
     if (isBar)
         extent = placesOf(panel);
     const bool isSingle = extent.high - extent.low < 1e-9;
@@ -198,7 +198,7 @@ void scaleAxes(ScenePanel& out, const AssembledPanel& panel, double step) {
     const auto extents = extentsOf(out);
     const bool horizontal = isHorizontal(panel.spec->chart);
     scaleValueAxis(horizontal ? out.x : out.y, panel, horizontal ? extents.x : extents.y);
-    if (wavesAsked(panel.spec->chart) != nullptr)
+    if (wavesOf(panel.spec->chart))
         return; // slope and dumbbell charts lay out their places themselves
     if (horizontal && panel.answer->categories.empty())
         scaleRowsOfTime(out.y, panel, step);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/nearest_name.h"
 #include "base/text.h"
-#include "figure/chart_kind.h"
+#include "figure/chart_traits.h"
 #include "scene/arrange.h"
 #include "scene/guides.h"
 
@@ -35,7 +35,7 @@ Result<double> placeOf(const TextNote& note, const AssembledPanel& panel) {
     if (!period)
         return tl::unexpected(
             badPlace(note, "which is no period; write it like 2024, 2024-Q1, 2024-01 or 2024-01-15."));
-    if (wavesAsked(panel.spec->chart) == nullptr)
+    if (!wavesOf(panel.spec->chart))
         return panel.time->at(*period);
     if (period == panel.waves.from)
         return 0.0;
@@ -68,7 +68,7 @@ Result<void> addNote(Scene& scene, const TextNote& note, const AssembledPanel& p
     TextMark text;
     text.at =
         isHorizontal(panel.spec->chart) ? ScenePoint{note.value, -*place} : ScenePoint{*place, note.value};
-    if (std::holds_alternative<DumbbellChart>(panel.spec->chart))
+    if (traitsOf(panel.spec->chart).rowsAreSeries)
         text.at.y = std::isnan(*place) ? *place : rowOf(note, panel, out);
     text.text = note.text;
     text.colour = scene.theme.ink;

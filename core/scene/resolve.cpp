@@ -6,7 +6,7 @@
 #include "base/log.h"
 #include "base/nearest_name.h"
 #include "base/text.h"
-#include "figure/chart_kind.h"
+#include "figure/chart_traits.h"
 #include "figure/theme_library.h"
 #include "scene/alt_text.h"
 #include "scene/assemble.h"
@@ -46,44 +46,12 @@ double stepOf(const Assembly& assembly) {
     return usualStep(std::move(positions));
 }
 
-Result<void> buildMarks(const ChartContext& context) {
-    struct Visitor {
-        const ChartContext& context;
-        Result<void> operator()(const LineChart& line) const {
-            buildLineChart(context, line);
-            return {};
-        }
-        Result<void> operator()(const BarChart& bar) const { return buildBarChart(context, bar); }
-        Result<void> operator()(const AreaChart& area) const { return buildAreaChart(context, area); }
-        Result<void> operator()(const SlopeChart& /*slope*/) const {
-            if (!context.panel.answer->categories.empty())
-                return fail("figure.no-waves",
-                            "A slope chart leads from one wave to another, but the places along x are "
-                            "categories. Use a dumbbell or a bar chart.");
-            buildSlopeChart(context);
-            return {};
-        }
-        Result<void> operator()(const DumbbellChart& /*dumbbell*/) const {
-            buildDumbbellChart(context);
-            return {};
-        }
-        Result<void> operator()(const DotChart& dot) const {
-            buildDotChart(context, dot);
-            return {};
-        }
-    };
-    return std::visit(Visitor{context}, context.panel.spec->chart);
-}
-
 /// The honest-chart rule that bars start at zero is kept silently by the axis; here the author is told.
 void checkBarAxis(Scene& scene, const Panel& panel) {
     if (measuresByLength(panel.chart) && panel.axis.from.value_or(0) > 0)
-        scene.findings.warn(
-            "figure.bar-axis",
-            std::holds_alternative<BarChart>(panel.chart)
-                ? "Bars start at zero: their length is the number. The axis minimum is ignored."
-                : "Areas start at zero: their height is the number. The axis minimum is ignored.",
-            {}, "Use a line chart to show a part of the range.");
+        scene.findings.warn("figure.bar-axis",
+                            fmt::format("{} The axis minimum is ignored.", traitsOf(panel.chart).zeroRule),
+                            {}, "Use a line chart to show a part of the range.");
 }
 
 Result<void> buildPanels(Scene& scene, const Assembly& assembly, const DatasetLookup& datasets, double step) {
@@ -91,7 +59,7 @@ Result<void> buildPanels(Scene& scene, const Assembly& assembly, const DatasetLo
         const auto index = static_cast<int>(scene.panels.size());
         auto& out = scene.panels.emplace_back();
         out.title = panel.facetLabel.empty() ? panel.spec->title : panel.facetLabel;
-        if (auto built = buildMarks({scene, panel, out, step}); !built)
+        if (auto built = buildChart({scene, panel, out, step}); !built)
             return built;
         if (auto added = addReferences(scene, panel, index, datasets); !added)
             return added;

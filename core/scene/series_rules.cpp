@@ -4,7 +4,7 @@
 #include "base/lists.h"
 #include "base/number_text.h"
 #include "base/text.h"
-#include "figure/chart_kind.h"
+#include "figure/chart_traits.h"
 #include "scene/figure_rules.h"
 #include "scene/stack_parts.h"
 
@@ -188,24 +188,15 @@ void checkColours(const ShownFigure& figure, const ShownPanel& panel, FindingLis
 }
 
 bool isStackOfBars(const Chart& chart) {
-    const auto* bar = std::get_if<BarChart>(&chart);
-    return bar != nullptr && bar->stacking == Stacking::Stacked;
-}
-
-bool isPercentStack(const Chart& chart) {
-    if (const auto* bar = std::get_if<BarChart>(&chart))
-        return bar->stacking == Stacking::Percent;
-    const auto* area = std::get_if<AreaChart>(&chart);
-    return area != nullptr && area->stacking == AreaStacking::Percent;
+    return traitsOf(chart).drawsBars && optionsOf(chart).stacking == Stacking::Stacked;
 }
 
 FigureSpec withoutStretching(const FigureSpec& spec, std::size_t panel) {
     auto changed = spec;
     if (panel < changed.panels.size()) {
-        if (auto* bar = std::get_if<BarChart>(&changed.panels[panel].chart))
-            bar->stacking = Stacking::Stacked;
-        else if (auto* area = std::get_if<AreaChart>(&changed.panels[panel].chart))
-            area->stacking = AreaStacking::Stacked;
+        ChartOptions options;
+        options.stacking = Stacking::Stacked;
+        setOptions(changed.panels[panel].chart, options);
     }
     return changed;
 }
@@ -257,7 +248,7 @@ void checkMissingParts(const ShownPanel& panel, FindingList& findings) {
 }
 
 void checkParts(const ShownPanel& panel, FindingList& findings) {
-    if (!isPercentStack(panel.spec->chart))
+    if (!showsPartsOfHundred(panel.spec->chart))
         return;
     for (const auto& [key, whole] : wholesOf(panel)) {
         const bool fallsShort = whole.isPercent && std::fabs(whole.sum - 100) > roundingOfParts;

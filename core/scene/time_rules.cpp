@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/text.h"
 #include "figure/figure_change.h"
+#include "query/measure.h"
 #include "scene/figure_rules.h"
 
 #include <fmt/format.h>
@@ -36,34 +37,13 @@ Remedy showingAllWaves(std::size_t panel) {
     return {"Show all waves as a line", changingPanel(panel, [](Panel& it) { it.chart = LineChart{}; })};
 }
 
-/// What is compared: the measures that set one period against another.
-struct Comparison {
-    std::string_view noun;
-    std::optional<Period> base; ///< empty: the first value of each series
-};
-
-std::optional<Comparison> comparisonOf(const Measure& measure) {
-    if (const auto* index = std::get_if<IndexMeasure>(&measure))
-        return Comparison{"index", index->base};
-    if (const auto* change = std::get_if<ChangeMeasure>(&measure))
-        return Comparison{"change", change->since};
-    return {};
-}
-
-const WavePair* wavesOf(const Chart& chart) {
-    if (const auto* slope = std::get_if<SlopeChart>(&chart))
-        return &slope->waves;
-    const auto* dumbbell = std::get_if<DumbbellChart>(&chart);
-    return dumbbell == nullptr ? nullptr : &dumbbell->waves;
-}
-
 /// The numbers that a panel compares: all, or those from the one wave to the other.
 std::vector<const Datum*> comparedIn(const ShownSeries& series, const Panel& panel) {
     auto values = series.values();
-    const auto* waves = wavesOf(panel.chart);
-    if (waves == nullptr)
+    const auto waves = wavesOf(panel.chart);
+    if (!waves)
         return values;
-    std::erase_if(values, [waves](const Datum* datum) {
+    std::erase_if(values, [&waves](const Datum* datum) {
         const auto period = datum->period;
         return period && ((waves->from && *period < *waves->from) || (waves->to && *waves->to < *period));
     });
@@ -109,20 +89,14 @@ FigureSpec startingAt(const FigureSpec& spec, std::size_t panel, const Period& f
     if (panel >= changed.panels.size())
         return changed;
     auto& chart = changed.panels[panel].chart;
-    if (auto* slope = std::get_if<SlopeChart>(&chart)) {
-        slope->waves.from = from;
-        return changed;
-    }
-    if (auto* dumbbell = std::get_if<DumbbellChart>(&chart)) {
-        dumbbell->waves.from = from;
+    auto options = optionsOf(chart);
+    if (options.waves) {
+        options.waves->from = from;
+        setOptions(chart, options);
         return changed;
     }
     showPeriods(changed, {from, shownPeriods(spec).to});
-    auto& measure = changed.panels[panel].query.measure;
-    if (auto* index = std::get_if<IndexMeasure>(&measure))
-        index->base = from;
-    else if (auto* change = std::get_if<ChangeMeasure>(&measure))
-        change->since = from;
+    setBase(changed.panels[panel].query.measure, from);
     return changed;
 }
 
@@ -151,12 +125,12 @@ void checkBreaks(const ShownPanel& panel, FindingList& findings) {
         return;
     const auto& datum = *breaksIn(*found, *panel.spec).front();
     const auto& measure = panel.spec->query.measure;
-    if (std::holds_alternative<MovingAverage>(measure)) {
-        findings.add(
-            {Severity::Warning, "figure.average-across-break",
-             fmt::format("The moving average of {} mixes values from before and after a break.", found->name),
-             because(datum, "What was measured changed there, so the mean describes neither side."),
-             showingValues(panel.specIndex)});
+    if (smoothingOf(measure)) {
+        findings.add({Severity::Warning, "figure.average-across-break",
+                      fmt::format("The {} of {} mixes values from before and after a break.",
+                                  traitsOf(measure).noun, found->name),
+                      because(datum, "What was measured changed there, so the mean describes neither side."),
+                      showingValues(panel.specIndex)});
     } else if (const auto comparison = comparisonOf(measure)) {
         auto remedy = startingAfter(panel, *at);
         findings.add(
@@ -165,7 +139,7 @@ void checkBreaks(const ShownPanel& panel, FindingList& findings) {
                          found->name, datum.position()),
              because(datum, "Part of the difference comes from what was measured, not from the world."),
              remedy ? remedy : std::optional(showingValues(panel.specIndex))});
-    } else if (wavesOf(panel.spec->chart) != nullptr) {
+    } else if (wavesOf(panel.spec->chart)) {
         findings.add(
             {Severity::Warning, "figure.waves-across-break",
              fmt::format("The two waves of {} lie on both sides of a break ({}).", found->name,
@@ -201,7 +175,7 @@ bool joinsValues(const Polyline& line, const std::vector<double>& positions) {
 }
 
 void checkTwoPoints(const ShownPanel& panel, FindingList& findings) {
-    if (!std::holds_alternative<LineChart>(panel.spec->chart) || positionsOf(panel).size() != 2)
+    if (!traitsOf(panel.spec->chart).joinsPeriods || positionsOf(panel).size() != 2)
         return;
     findings.add({Severity::Note, "figure.two-points", "The lines join two points only.",
                   "A line suggests a way between them, and nothing is known of it; a slope chart says that "
@@ -211,7 +185,7 @@ void checkTwoPoints(const ShownPanel& panel, FindingList& findings) {
 }
 
 void checkSteps(const ShownPanel& panel, FindingList& findings) {
-    if (!std::holds_alternative<LineChart>(panel.spec->chart))
+    if (!traitsOf(panel.spec->chart).joinsPeriods)
         return;
     double shortest = std::numeric_limits<double>::infinity();
     double longest = 0;
@@ -239,15 +213,17 @@ void checkSteps(const ShownPanel& panel, FindingList& findings) {
 }
 
 void checkAverageEnds(const ShownPanel& panel, FindingList& findings) {
-    const auto* average = std::get_if<MovingAverage>(&panel.spec->query.measure);
-    if (average == nullptr || average->periods < 2)
+    const auto smoothed = smoothingOf(panel.spec->query.measure);
+    if (!smoothed || smoothed->before < 1)
         return;
-    const bool centred = average->window == SmoothingWindow::Centred;
-    const int hidden = centred ? average->periods / 2 : average->periods - 1;
-    const std::string count = hidden == 1 ? "period" : fmt::format("{} periods", hidden);
+    const auto counted = [](int count) {
+        return count == 1 ? std::string("period") : fmt::format("{} periods", count);
+    };
+    const auto last =
+        smoothed->after == 0 ? std::string() : fmt::format(" and the last {}", counted(smoothed->after));
     findings.add({Severity::Note, "figure.average-ends",
-                  fmt::format("The moving average leaves out the first {}{}.", count,
-                              centred ? fmt::format(" and the last {}", count) : std::string()),
+                  fmt::format("The {} leaves out the first {}{}.", traitsOf(panel.spec->query.measure).noun,
+                              counted(smoothed->before), last),
                   "It is given only where all of its periods have a value, so the latest turn may not show.",
                   showingValues(panel.specIndex)});
 }
@@ -256,11 +232,7 @@ FigureSpec basedOn(const FigureSpec& spec, std::size_t panel, const std::optiona
     auto changed = spec;
     if (panel >= changed.panels.size())
         return changed;
-    auto& measure = changed.panels[panel].query.measure;
-    if (auto* index = std::get_if<IndexMeasure>(&measure))
-        index->base = base;
-    else if (auto* change = std::get_if<ChangeMeasure>(&measure))
-        change->since = base;
+    setBase(changed.panels[panel].query.measure, base);
     return changed;
 }
 

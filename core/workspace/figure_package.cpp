@@ -8,6 +8,7 @@
 #include "base/text.h"
 #include "data/table_builder.h"
 #include "query/cells.h"
+#include "query/measure.h"
 #include "scene/rows_asked.h"
 
 #include <fmt/format.h>
@@ -86,12 +87,8 @@ private:
         }
         for (const auto& [cell, weight] : query.weights.of)
             name(query.weights.column, cell);
-        if (const auto* share = std::get_if<ShareMeasure>(&query.measure))
-            name(share->column, share->whole);
-        if (const auto* gap = std::get_if<GapMeasure>(&query.measure)) {
-            name(gap->column, gap->of);
-            name(gap->column, gap->minus);
-        }
+        for (const auto& cell : cellsOf(query.measure))
+            name(columnOf(query.measure), cell);
     }
 
     /// What a figure asks for by name must be there, or it would be refused as misspelt, also where other

@@ -5,6 +5,7 @@
 #include "base/number_text.h"
 #include "base/text.h"
 #include "query/filters.h"
+#include "query/measure.h"
 #include "scene/units.h"
 
 #include <fmt/format.h>
@@ -224,9 +225,7 @@ Result<AverageData> figureAverage(const FigureSpec& spec, const DatasetLookup& d
 }
 
 std::string averageFigureRefusal(const AverageData& data) {
-    const bool isLinear = std::holds_alternative<ValueMeasure>(data.measure) ||
-                          std::holds_alternative<GapMeasure>(data.measure);
-    if (!isLinear)
+    if (!traitsOf(data.measure).isLinear)
         return "A figure averages the values first and computes its measure from the average, which is "
                "another "
                "number than the average of the measure. Show the values themselves to draw their average.";

@@ -4,6 +4,7 @@
 
 #include "base/lists.h"
 #include "base/text.h"
+#include "figure/chart_traits.h"
 #include "query/engine.h"
 #include "scene/answer_scale.h"
 
@@ -34,14 +35,11 @@ AnswerScale inOrderOfData(const Estimates& answer) {
     return scale;
 }
 
-std::function<FigureSpec(const FigureSpec&)> changingBars(std::size_t panel,
-                                                          std::function<void(BarChart&)> change) {
-    return [panel, change = std::move(change)](const FigureSpec& spec) {
+std::function<FigureSpec(const FigureSpec&)> changingChart(std::size_t panel, const ChartOptions& options) {
+    return [panel, options](const FigureSpec& spec) {
         auto changed = spec;
-        if (panel < changed.panels.size()) {
-            if (auto* bar = std::get_if<BarChart>(&changed.panels[panel].chart))
-                change(*bar);
-        }
+        if (panel < changed.panels.size())
+            setOptions(changed.panels[panel].chart, options);
         return changed;
     };
 }
@@ -59,11 +57,14 @@ std::vector<Remedy> scaleChoices(const FigureSpec& figure, const DatasetLookup& 
             continue;
         std::vector<Remedy> choices;
         const auto scale = inOrderOfData(*estimates);
+        ChartOptions ordered;
+        ordered.scale = scale;
+        ChartOptions grouped;
+        grouped.stacking = Stacking::Grouped;
         if (faultOf(scale).empty())
             choices.push_back({fmt::format("Order the answers: {}", joined(scale.order, ", ")),
-                               changingBars(index, [scale](BarChart& bar) { bar.scale = scale; })});
-        choices.push_back({"Draw grouped bars",
-                           changingBars(index, [](BarChart& bar) { bar.stacking = Stacking::Grouped; })});
+                               changingChart(index, ordered)});
+        choices.push_back({"Draw grouped bars", changingChart(index, grouped)});
         return choices;
     }
     return {};

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "architecture/house_rules.h"
 
+#include "architecture/kind_questions.h"
+
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
@@ -152,6 +154,8 @@ std::vector<std::string> brokenRules(const std::vector<SourceFile>& files) {
                     fmt::format("{}:{} includes {}: {}", file.path, include.line, include.name, problem));
         }
     }
+    for (std::string& question : kindsAskedOutsideTheirHomes(files))
+        broken.push_back(std::move(question));
     for (const std::string& cycle : cycles(includeGraph(files)))
         broken.push_back("cycle: " + cycle);
     return broken;

@@ -13,7 +13,8 @@ namespace driftline::test {
 inline constexpr int mostLines = 600;
 
 /// Everything in app/ and core/ that the map of the house forbids, one sentence each: who may include whom,
-/// who may use Qt, painters and the plotting library, who may write files, cycles.
+/// who may use Qt, painters and the plotting library, who may write files, who may ask for the kind of a
+/// chart or measure, cycles.
 std::vector<std::string> brokenRules(const std::vector<SourceFile>& files);
 
 /// What holds for every source file, tests included: its length, licence lines and include guard.

@@ -3,7 +3,7 @@
 #include "ui/inspector/axis_section.h"
 
 #include "base/number_text.h"
-#include "figure/chart_kind.h"
+#include "figure/chart_traits.h"
 #include "ui/theme/qt_text.h"
 
 #include <QLabel>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspector/chart_section.h"
 
-#include "figure/chart_kind.h"
+#include "figure/chart_traits.h"
 #include "ui/theme/qt_text.h"
 #include "ui/widgets/line_icon.h"
 
@@ -20,54 +20,17 @@ namespace {
 constexpr int kindsInRow = 3;
 
 QString iconName(ChartKind kind) {
-    return QStringLiteral("chart-") + qtText(kindTitle(kind)).toLower();
+    return QStringLiteral("chart-") + QString::fromUtf8(traitsOf(kind).tag);
 }
 
-const WavePair* wavesIn(const Chart& chart) {
-    if (const auto* slope = std::get_if<SlopeChart>(&chart))
-        return &slope->waves;
-    const auto* dumbbell = std::get_if<DumbbellChart>(&chart);
-    return dumbbell == nullptr ? nullptr : &dumbbell->waves;
-}
-
-QString purposeOf(ChartKind kind) {
-    switch (kind) {
-    case ChartKind::Line:
-        return ChartSection::tr("Line: how values move from period to period.");
-    case ChartKind::Area:
-        return ChartSection::tr("Area: how a whole and its parts grow.");
-    case ChartKind::Bar:
-        return ChartSection::tr("Bar: sizes to compare, each from zero.");
-    case ChartKind::Slope:
-        return ChartSection::tr("Slope: who rose and who fell between two waves.");
-    case ChartKind::Dumbbell:
-        return ChartSection::tr("Dumbbell: how far each moved between two waves.");
-    case ChartKind::Dot:
-        return ChartSection::tr("Dot: exact values, with their intervals where there are any.");
-    }
-    return {};
-}
-
-int stackingIndex(const Chart& chart) {
-    if (const auto* bar = std::get_if<BarChart>(&chart))
-        return static_cast<int>(bar->stacking);
-    const auto* area = std::get_if<AreaChart>(&chart);
-    return area != nullptr && area->stacking == AreaStacking::Percent ? static_cast<int>(Stacking::Percent)
-                                                                      : static_cast<int>(Stacking::Stacked);
-}
-
-void setStacking(Chart& chart, Stacking stacking) {
-    if (auto* bar = std::get_if<BarChart>(&chart))
-        bar->stacking = stacking;
-    else if (auto* area = std::get_if<AreaChart>(&chart))
-        area->stacking = stacking == Stacking::Percent ? AreaStacking::Percent : AreaStacking::Stacked;
-}
-
-void setDirection(Chart& chart, BarDirection direction) {
-    if (auto* bar = std::get_if<BarChart>(&chart))
-        bar->direction = direction;
-    else if (auto* dot = std::get_if<DotChart>(&chart))
-        dot->direction = direction;
+/// Changes one option of a chart.
+template <class T>
+PanelChange settingOption(std::optional<T> ChartOptions::*option, const T& value) {
+    return [option, value](PanelSpec& panel) {
+        ChartOptions options;
+        options.*option = value;
+        setOptions(panel.chart, options);
+    };
 }
 } // namespace
 
@@ -105,33 +68,28 @@ void ChartSection::makeKinds() {
 void ChartSection::makeOptions() {
     m_fill = addCheck(tr("Fill the gap between the two series"), "fillDifference");
     connect(m_fill, &QCheckBox::clicked, this, [this](bool on) {
-        askPanel(on ? tr("Fill the gap") : tr("Do not fill the gap"), [on](PanelSpec& panel) {
-            if (auto* line = std::get_if<LineChart>(&panel.chart))
-                line->differenceFill = on;
-        });
+        askPanel(on ? tr("Fill the gap") : tr("Do not fill the gap"),
+                 settingOption(&ChartOptions::differenceFill, on));
     });
     m_stacking = addCombo(tr("Series"), "stacking");
     m_stacking->addItems(
         {tr("Side by side"), tr("Stacked"), tr("Parts of 100 %"), tr("Diverging from zero")});
     connect(m_stacking, &QComboBox::activated, this, [this](int index) {
-        askPanel(tr("Change stacking"),
-                 [index](PanelSpec& panel) { setStacking(panel.chart, static_cast<Stacking>(index)); });
+        askPanel(tr("Change stacking"), settingOption(&ChartOptions::stacking, static_cast<Stacking>(index)));
     });
     teach(m_stacking, tr("How the series of one period stand to each other."));
     m_direction = addCombo(tr("Direction"), "direction");
     m_direction->addItems({tr("Upright"), tr("Lying")});
     connect(m_direction, &QComboBox::activated, this, [this](int index) {
         askPanel(tr("Change direction"),
-                 [index](PanelSpec& panel) { setDirection(panel.chart, static_cast<BarDirection>(index)); });
+                 settingOption(&ChartOptions::direction, static_cast<BarDirection>(index)));
     });
     teach(m_direction, tr("Lying gives long names the room to be read."));
     m_values = addCombo(tr("Values"), "barValues");
     m_values->addItems({tr("Where they fit"), tr("On every bar"), tr("None")});
     connect(m_values, &QComboBox::activated, this, [this](int index) {
-        askPanel(tr("Change values on bars"), [index](PanelSpec& panel) {
-            if (auto* bar = std::get_if<BarChart>(&panel.chart))
-                bar->values = static_cast<BarValues>(index);
-        });
+        askPanel(tr("Change values on bars"),
+                 settingOption(&ChartOptions::values, static_cast<BarValues>(index)));
     });
     m_from = addCombo(tr("First wave"), "waveFrom");
     m_to = addCombo(tr("Second wave"), "waveTo");
@@ -165,7 +123,7 @@ void ChartSection::readKinds() {
         button->setChecked(kind == now);
         // What is drawn already can always be left.
         button->setEnabled(static_cast<bool>(applies) || kind == now);
-        button->setToolTip(applies ? purposeOf(kind) : qtText(applies.whyNot));
+        button->setToolTip(applies ? QString::fromUtf8(traitsOf(kind).purpose) : qtText(applies.whyNot));
         if (!applies)
             reasons.push_back(QStringLiteral("%1: %2").arg(qtText(kindTitle(kind)), qtText(applies.whyNot)));
     }
@@ -175,30 +133,26 @@ void ChartSection::readKinds() {
 }
 
 void ChartSection::readOptions() {
-    const auto& chart = panel().chart;
-    const auto* line = std::get_if<LineChart>(&chart);
-    const auto* bar = std::get_if<BarChart>(&chart);
-    const bool isArea = std::holds_alternative<AreaChart>(chart);
+    const auto kind = kindOf(panel().chart);
+    const auto options = optionsOf(panel().chart);
     const auto fill = canFillDifference(panel(), inspected().facts);
-    setRowVisible(m_fill, line != nullptr);
-    m_fill->setChecked(line != nullptr && line->differenceFill);
+    setRowVisible(m_fill, options.differenceFill.has_value());
+    m_fill->setChecked(options.differenceFill.value_or(false));
     m_fill->setEnabled(static_cast<bool>(fill) || m_fill->isChecked());
     m_fill->setToolTip(fill ? tr("The area takes the colour of the series above.") : qtText(fill.whyNot));
-    setRowVisible(m_stacking, bar != nullptr || isArea);
-    m_stacking->setCurrentIndex(stackingIndex(chart));
-    const Applicability areaOnly{isArea ? "Areas are stacked, or parts of 100 %." : ""};
-    setItemApplies(m_stacking, static_cast<int>(Stacking::Grouped), areaOnly);
-    setItemApplies(m_stacking, static_cast<int>(Stacking::Diverging), areaOnly);
-    setRowVisible(m_direction, bar != nullptr || std::holds_alternative<DotChart>(chart));
-    m_direction->setCurrentIndex(isHorizontal(chart) ? 1 : 0);
-    setRowVisible(m_values, bar != nullptr);
-    m_values->setCurrentIndex(bar == nullptr ? 0 : static_cast<int>(bar->values));
-    const auto* waves = wavesIn(chart);
-    setRowVisible(m_from, waves != nullptr);
-    setRowVisible(m_to, waves != nullptr);
-    if (waves != nullptr) {
-        fillWaves(m_from, waves->from, tr("First there is"));
-        fillWaves(m_to, waves->to, tr("Last there is"));
+    setRowVisible(m_stacking, options.stacking.has_value());
+    m_stacking->setCurrentIndex(static_cast<int>(options.stacking.value_or(Stacking::Stacked)));
+    for (int stacking = 0; stacking < m_stacking->count(); ++stacking)
+        setItemApplies(m_stacking, stacking, canStack(kind, static_cast<Stacking>(stacking)));
+    setRowVisible(m_direction, options.direction.has_value());
+    m_direction->setCurrentIndex(isHorizontal(panel().chart) ? 1 : 0);
+    setRowVisible(m_values, options.values.has_value());
+    m_values->setCurrentIndex(static_cast<int>(options.values.value_or(BarValues::Auto)));
+    setRowVisible(m_from, options.waves.has_value());
+    setRowVisible(m_to, options.waves.has_value());
+    if (options.waves) {
+        fillWaves(m_from, options.waves->from, tr("First there is"));
+        fillWaves(m_to, options.waves->to, tr("Last there is"));
     }
 }
 

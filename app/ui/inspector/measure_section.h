@@ -4,9 +4,13 @@
 
 #include "ui/inspector/inspector_section.h"
 
+#include <string>
+#include <vector>
+
 namespace driftline {
 
-/// What is computed from the values before they are drawn.
+/// What is computed from the values before they are drawn. The rows are those that the measures say they
+/// have.
 class MeasureSection : public InspectorSection {
     Q_OBJECT
 public:
@@ -16,34 +20,30 @@ protected:
     void read() override;
 
 private:
-    /// Order of the list.
-    enum Kind { Value, Share, Change, Index, Gap, Average };
+    class RowMaker;
+    class RowReader;
+    class RowTaker;
 
-    void chooseKind(int kind);
-    void teachFields();
-    void askMeasure(const QString& label, const Measure& measure);
-    void fillPeriods(QComboBox* combo, const std::optional<Period>& current);
-    void fillAverage(const MovingAverage& average);
+    /// A field of one measure.
+    struct Row {
+        std::size_t measure; ///< its place in allMeasures()
+        std::string key;
+        QComboBox* combo;
+    };
+
+    void makeRows();
+    void addRow(std::size_t measure, const MeasureField& field, const QStringList& items);
+    /// The field of the measure that is shown; nullptr for one that has no row.
+    QComboBox* rowOf(const MeasureField& field) const;
+    void chooseMeasure(int place);
+    void changeField();
+    void askMeasure(const char* label, const Measure& measure);
     void readApplies();
-    /// The column along which parts are compared: that of the series or, if it is not of more than one cell,
-    /// the first that is.
-    const ColumnChoice* partsColumn() const;
-    void changeShare();
-    void changeChange();
-    void changeGap();
-    void changeAverage();
 
     QComboBox* m_kind;
-    QComboBox* m_whole;
-    QComboBox* m_since;
-    QComboBox* m_as;
-    QComboBox* m_base;
-    QComboBox* m_of;
-    QComboBox* m_minus;
-    QComboBox* m_periods;
-    QComboBox* m_window;
-    QLabel* m_reason;
-    QLabel* m_says;
+    std::vector<Row> m_fields;
+    QLabel* m_reason = nullptr;
+    QLabel* m_says = nullptr;
 };
 
 } // namespace driftline

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Driftline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/render/chance.h"
 #include "app/render/sample_scenes.h"
-#include "render/box_index.h"
 #include "render/column_reducer.h"
 #include "render/figure_layout.h"
 #include "render/figure_painter.h"
@@ -29,19 +29,6 @@ constexpr int canvasWidth = 150;
 constexpr int canvasHeight = 90;
 constexpr int plotLeft = 10;
 constexpr int plotWidth = 130;
-
-/// The same numbers in every run and on every machine.
-class Chance {
-public:
-    explicit Chance(std::uint64_t seed) : m_state(seed * 2654435761U + 1) {}
-    double next() {
-        m_state = m_state * 6364136223846793005ULL + 1442695040888963407ULL;
-        return static_cast<double>(m_state >> 11U) / 9007199254740992.0;
-    }
-
-private:
-    std::uint64_t m_state;
-};
 
 enum class Form { Noise, Walk, Wave, Spikes, Steps };
 
@@ -360,47 +347,6 @@ BOOST_AUTO_TEST_CASE(a_million_points_are_no_more_work_to_paint_than_their_colum
     // Stroked as one path this would not end within hours.
     const auto image = ofLongLine(seriesOf(Form::Noise, 1000000, 13), penOf(2));
     BOOST_TEST(inkAt(image, canvasWidth / 2, canvasHeight / 2) > 200);
-}
-
-BOOST_AUTO_TEST_SUITE_END()
-
-BOOST_AUTO_TEST_SUITE(box_index)
-
-BOOST_AUTO_TEST_CASE(it_answers_as_looking_at_every_box_does) {
-    Chance chance(21);
-    const QRectF area(0, 0, 300, 100);
-    for (const auto along : {Qt::Horizontal, Qt::Vertical}) {
-        BoxIndex index(area, along);
-        std::vector<QRectF> boxes;
-        int hits = 0;
-        for (int i = 0; i < 2000; ++i) {
-            const QRectF box(320 * chance.next() - 10, 120 * chance.next() - 10, 6 * chance.next(),
-                             4 * chance.next());
-            const bool touches = std::any_of(boxes.begin(), boxes.end(),
-                                             [&box](const QRectF& one) { return one.intersects(box); });
-            BOOST_REQUIRE(index.touches(box) == touches);
-            hits += touches ? 1 : 0;
-            if (i % 8 == 0) {
-                boxes.push_back(box);
-                index.add(box);
-            }
-        }
-        BOOST_TEST(hits > 100);
-        BOOST_TEST(hits < 1900);
-    }
-    BOOST_TEST(!BoxIndex(area, Qt::Horizontal).touches(area));
-}
-
-BOOST_AUTO_TEST_CASE(bars_thinner_than_a_hair_count_together) {
-    BoxIndex bars(QRectF(0, 0, 100, 100), Qt::Horizontal);
-    constexpr int count = 100000;
-    for (int i = 0; i < count; ++i)
-        bars.add(QRectF(100.0 * i / count, 60, 100.0 / count, 40));
-    for (int i = 0; i < count; ++i) {
-        const double x = 90.0 * i / count;
-        BOOST_REQUIRE(bars.touches(QRectF(x, 55, 8, 6)));
-        BOOST_REQUIRE(!bars.touches(QRectF(x, 50, 8, 6)));
-    }
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "figure/charts/definition.h"
+
+namespace driftline {
+
+template <>
+struct ChartDefinition<DumbbellChart> {
+    static constexpr ChartTraits traits = {
+        .kind = ChartKind::Dumbbell,
+        .tag = "dumbbell",
+        .title = "Dumbbell",
+        .purpose = "Dumbbell: how far each moved between two waves.",
+        .zeroRule = nullptr,
+        .stacksOnly = nullptr,
+        .drawsBars = false,
+        .joinsPeriods = false,
+        .rowsAreSeries = true,
+        .hasErrorBars = false,
+    };
+
+    static std::string name(const DumbbellChart& /*dumbbell*/) { return "dumbbell chart"; }
+    static ChartOptions options(const DumbbellChart& dumbbell) {
+        ChartOptions out;
+        out.waves = dumbbell.waves;
+        return out;
+    }
+    static void set(DumbbellChart& dumbbell, const ChartOptions& options) {
+        takeOption(dumbbell.waves, options.waves);
+    }
+    static bool isHorizontal(const DumbbellChart& /*dumbbell*/) { return true; }
+    static bool hasRoomForIntervals(const DumbbellChart& /*dumbbell*/) { return false; }
+    static Applicability suits(const Panel& /*panel*/, const PanelFacts& facts) {
+        return suitsTwoWaves(facts);
+    }
+};
+
+} // namespace driftline

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "figure/charts/definition.h"
+
+namespace driftline {
+
+template <>
+struct ChartDefinition<LineChart> {
+    static constexpr ChartTraits traits = {
+        .kind = ChartKind::Line,
+        .tag = "line",
+        .title = "Line",
+        .purpose = "Line: how values move from period to period.",
+        .zeroRule = nullptr,
+        .stacksOnly = nullptr,
+        .drawsBars = false,
+        .joinsPeriods = true,
+        .rowsAreSeries = false,
+        .hasErrorBars = false,
+    };
+
+    static std::string name(const LineChart& /*line*/) { return "line chart"; }
+    static ChartOptions options(const LineChart& line) {
+        ChartOptions out;
+        out.differenceFill = line.differenceFill;
+        return out;
+    }
+    static void set(LineChart& line, const ChartOptions& options) {
+        takeOption(line.differenceFill, options.differenceFill);
+    }
+    static bool isHorizontal(const LineChart& /*line*/) { return false; }
+    static bool hasRoomForIntervals(const LineChart& /*line*/) { return true; }
+    static Applicability suits(const Panel& /*panel*/, const PanelFacts& facts) {
+        return facts.periods.empty()
+                   ? Applicability{"Lines join periods; this figure stands over categories."}
+                   : Applicability{};
+    }
+};
+
+} // namespace driftline

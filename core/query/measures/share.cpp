@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "query/measures/share.h"
+
+#include "query/measures/operands.h"
+#include "query/measures/running_sum.h"
+
+#include <fmt/format.h>
+
+#include <set>
+
+namespace driftline {
+
+namespace {
+class ShareStep {
+public:
+    ShareStep(const ShareMeasure& measure, const MeasureInput& input)
+        : m_measure(measure)
+        , m_columns(input.columns)
+        , m_whole(measure.whole.empty() ? -1
+                                        : codeFor(input.dataset, *input.columns.measure, measure.whole)) {
+        if (const auto drawn = filteredCodes(input.query, input.dataset, *input.columns.measure))
+            m_drawn.emplace(drawn->begin(), drawn->end());
+    }
+
+    std::vector<KeyedEstimate> operator()(const std::vector<KeyedEstimate>& estimates) const {
+        std::map<CellKey, RunningSum> wholeSums;
+        std::map<CellKey, RunningSum> partSums;
+        for (const auto& [key, estimate] : estimates) {
+            const auto part = partOf(key, m_columns);
+            if (m_measure.whole.empty() || part == m_whole)
+                wholeSums[withoutPart(key, m_columns)].add(estimate);
+            if (isDrawn(part)) {
+                auto partKey = key;
+                partKey.part = -1;
+                partSums[partKey].add(estimate);
+            }
+        }
+        const auto wholes = taken(std::move(wholeSums));
+        auto parts = taken(std::move(partSums));
+        std::vector<KeyedEstimate> out;
+        for (auto& [key, estimate] : parts) {
+            const auto whole = wholes.find(withoutPart(key, m_columns));
+            takeShare(estimate, whole == wholes.end() ? nullptr : &whole->second);
+            out.push_back({key, estimate});
+        }
+        return out;
+    }
+
+private:
+    bool isDrawn(std::int32_t part) const {
+        if (m_drawn)
+            return m_drawn->contains(part);
+        return m_measure.whole.empty() || part != m_whole;
+    }
+
+    void takeShare(Estimate& estimate, const Estimate* whole) const {
+        if (!estimate.value)
+            return;
+        if (whole == nullptr || !whole->value || *whole->value == 0) {
+            makeMissing(estimate, MissingReason::NotComputable);
+            return;
+        }
+        const auto part = *estimate.value;
+        mergeProvenance(estimate, *whole);
+        estimate.value = hundredfold(part, *whole->value);
+        estimate.derivation = fmt::format("{} of {} ({})", operandText(part), operandText(*whole->value),
+                                          m_measure.whole.empty() ? "all together" : m_measure.whole);
+    }
+
+    const ShareMeasure& m_measure;
+    const QueryColumns& m_columns;
+    std::optional<std::set<std::int32_t>> m_drawn;
+    std::int32_t m_whole;
+};
+} // namespace
+
+void MeasureDefinition<ShareMeasure>::visit(ShareMeasure& share, MeasureFields& fields) {
+    fields.column({"column", nullptr, nullptr, nullptr}, share.column);
+    fields.cell(
+        {"whole", "measureWhole", "Whole", "What a share is a part of: all series together, or one of them."},
+        share.column, share.whole, "All together");
+}
+
+std::string MeasureDefinition<ShareMeasure>::explanation(const ShareMeasure& share,
+                                                         const Codebook& codebook) {
+    return "Share: the value divided by " +
+           (share.whole.empty() ? std::string("the sum of all parts")
+                                : "that of " + labelIn(codebook, share.column, share.whole)) +
+           " in the same period, times 100.";
+}
+
+std::vector<KeyedEstimate>
+MeasureDefinition<ShareMeasure>::apply(const ShareMeasure& share, const MeasureInput& input,
+                                       const std::vector<KeyedEstimate>& estimates) {
+    return ShareStep(share, input)(estimates);
+}
+
+} // namespace driftline
