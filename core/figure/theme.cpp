@@ -57,6 +57,12 @@ std::optional<SeriesStyle> powerStyle(std::string_view name, const Palette& pale
     return {};
 }
 
+/// In print without colour a dash is a cue; in colour it would say "projected" or "missing".
+bool usesDashes(const Palette& palette) {
+    return std::any_of(palette.others.begin(), palette.others.end(),
+                       [](const SeriesStyle& style) { return style.dash != Dash::Solid; });
+}
+
 /// Series that are periods run from pale to strong in one hue: the reader sees the order of time.
 std::optional<std::vector<SeriesStyle>> periodStyles(const std::vector<std::string_view>& names,
                                                      const Theme& theme) {
@@ -67,10 +73,11 @@ std::optional<std::vector<SeriesStyle>> periodStyles(const std::vector<std::stri
     if (!arePeriods || theme.palette.others.empty())
         return {};
     const auto strongest = theme.palette.others.front().colour;
+    const std::size_t dashCount = usesDashes(theme.palette) ? dashes.size() : 1;
     std::vector<SeriesStyle> styles;
     for (std::size_t i = 0; i < names.size(); ++i) {
         const double share = static_cast<double>(i) / static_cast<double>(names.size() - 1);
-        styles.push_back({strongest.withOpacity(share).over(theme.baseline), dashes[i % dashes.size()],
+        styles.push_back({strongest.withOpacity(share).over(theme.baseline), dashes[i % dashCount],
                           markers[i % markers.size()]});
     }
     return styles;
