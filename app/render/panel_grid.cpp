@@ -137,6 +137,27 @@ bool hasValues(const Scene& scene) {
     });
 }
 
+/// Whether two numbers at least can stand beside a plot of this height: one number is no scale.
+bool hasYScale(const ScenePanel& panel, double height, const Medium& medium, const TextMeasurer& measurer) {
+    if (panel.y.kind != AxisKind::Value || panel.y.ticks.empty())
+        return true;
+    const PlotMap map{QRectF(0, 0, 1, height), PanelView::whole(panel)};
+    const auto ticks = visibleTicks(panel.y, map.view.y, height, medium);
+    return yTickWords(ticks, panel.y, map, 0, 0, {}, medium, measurer).size() >= 2;
+}
+
+/// The lowest plot, from `least` up, beside which every panel has a scale.
+double leastWithScales(const Scene& scene, double least, const Medium& medium, const TextMeasurer& measurer) {
+    constexpr double step = 0.5; // ems
+    constexpr double most = 40;  // ems: what is not there then has no second number at all
+    double height = least;
+    for (const auto& panel : scene.panels) {
+        while (height < most * medium.label && !hasYScale(panel, height, medium, measurer))
+            height += step * medium.label;
+    }
+    return height;
+}
+
 /// Bars that lie on their sides want a height each, whatever the width.
 PlotHeights lyingHeights(const Scene& scene, double width, const Medium& medium,
                          const TextMeasurer& measurer) {
@@ -275,6 +296,7 @@ PlotHeights plotHeights(const Scene& scene, const PanelGrid& grid, double width,
             heights.least,
             directLabelHeight(scene, panel, mostForDirectLabels * width / grid.columns, medium, measurer) -
                 em);
+    heights.least = leastWithScales(scene, heights.least, medium, measurer);
     heights.natural = std::max(heights.natural, heights.least * 1.1);
     heights.most =
         isSingle || grid.columns == 1 ? 1e9 : std::max(heights.natural, mostMultipleShare * grid.plotWidth);

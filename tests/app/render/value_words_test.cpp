@@ -124,6 +124,26 @@ BOOST_AUTO_TEST_CASE(a_remark_is_never_left_out) {
     BOOST_TEST(wordsOf(scene, 60, WordRole::Remark).front().text.toStdString() == "–");
 }
 
+BOOST_AUTO_TEST_CASE(a_size_with_one_number_beside_a_plot_is_refused) {
+    // The two numbers of this axis stand close together near its top.
+    auto scene = barsWithValues({"1", "2"});
+    auto& panel = scene.panels[0];
+    panel.y.to = 100;
+    panel.y.ticks = {{90, "90"}, {98, "98"}};
+    const EvenMeasurer letters;
+    const auto medium = smallMedium();
+    const double least = smallestHeight(scene, 240, medium, letters);
+    const auto layout = layoutFigure(scene, {240, least}, medium, letters);
+    // Labels of 7 touch until 8 of 100 units are as high as they are.
+    BOOST_TEST(layout.panels[0].plot.height() >= 7 * 100 / 8);
+    const auto words =
+        panelWords(scene, 0, layout.panels[0], PanelView::whole(panel), medium, letters).words.texts;
+    const auto numbers = std::count_if(words.begin(), words.end(), [](const PlacedText& text) {
+        return text.role == WordRole::TickLabel && text.text != QStringLiteral("x");
+    });
+    BOOST_TEST(numbers == 2);
+}
+
 BOOST_AUTO_TEST_CASE(a_size_with_one_number_below_a_plot_is_refused) {
     auto scene = barsWithValues({"1", "2"});
     auto& panel = scene.panels[0];
