@@ -41,6 +41,15 @@ bool isHorizontal(const Chart& chart) {
     return std::holds_alternative<DumbbellChart>(chart);
 }
 
+std::optional<Chart> turnedForNames(const Chart& chart) {
+    const auto* bar = std::get_if<BarChart>(&chart);
+    if (bar == nullptr || bar->direction != BarDirection::Auto)
+        return {};
+    auto turned = *bar;
+    turned.direction = BarDirection::Horizontal;
+    return turned;
+}
+
 bool showsPartsOfHundred(const Chart& chart) {
     if (const auto* bar = std::get_if<BarChart>(&chart))
         return bar->stacking == Stacking::Percent;

@@ -4,6 +4,7 @@
 
 #include "figure/figure_spec.h"
 
+#include <optional>
 #include <string>
 
 namespace driftline {
@@ -13,6 +14,10 @@ std::string chartKindName(const Chart& chart);
 
 /// Whether values run from left to right, so that names stand at the left.
 bool isHorizontal(const Chart& chart);
+
+/// The same chart with its bars lying, if it leaves their direction to the names along its axis; else
+/// nothing.
+std::optional<Chart> turnedForNames(const Chart& chart);
 
 /// Whether marks are parts of a hundred, whatever unit the values have.
 bool showsPartsOfHundred(const Chart& chart);

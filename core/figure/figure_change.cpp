@@ -159,8 +159,8 @@ void showAs(Panel& panel, ChartKind kind) {
                        : std::holds_alternative<AreaChart>(old) ? Stacking::Stacked
                                                                 : Stacking::Grouped;
         // Rows of a dumbbell are series; bars over time stand upright.
-        if (!std::holds_alternative<DumbbellChart>(old))
-            bar.direction = direction;
+        if (!std::holds_alternative<DumbbellChart>(old) && isHorizontal(old))
+            bar.direction = BarDirection::Horizontal;
         panel.chart = bar;
         break;
     }

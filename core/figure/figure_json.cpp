@@ -225,8 +225,8 @@ private:
                 report("figure.wrong-value", wrong, path + "/scale");
         }
         // Answers read like a line of text, so their bars lie unless somebody stands them up.
-        bar.direction = names::valueOf(
-            names::directions, from.value("direction", bar.scale.empty() ? "vertical" : "horizontal"));
+        bar.direction = names::valueOf(names::directions,
+                                       from.value("direction", bar.scale.empty() ? "auto" : "horizontal"));
         return bar;
     }
 

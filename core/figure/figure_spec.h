@@ -53,12 +53,16 @@ enum class Stacking {
     Diverging
 };
 
-enum class BarDirection { Vertical, Horizontal };
+enum class BarDirection {
+    Auto, ///< bars lie where names along the axis would not stand below them; else, and for dots: Vertical
+    Vertical,
+    Horizontal
+};
 enum class BarValues { Auto, All, None };
 
 struct BarChart {
     Stacking stacking = Stacking::Grouped;
-    BarDirection direction = BarDirection::Vertical;
+    BarDirection direction = BarDirection::Auto;
     BarValues values = BarValues::Auto;
     AnswerScale scale = {};    ///< of diverging answers; empty: the codebook's
     bool neutralApart = false; ///< the neutral answer stands at the side and not across the middle

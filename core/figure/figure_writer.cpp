@@ -155,7 +155,8 @@ Json chartJson(const Chart& chart) {
         }
         Json operator()(const DotChart& dot) const {
             Json out = {{"kind", "dot"}};
-            putName(out, "direction", names::directions, dot.direction);
+            if (dot.direction != BarDirection::Vertical)
+                out["direction"] = names::nameOf(names::directions, dot.direction);
             return out;
         }
     };

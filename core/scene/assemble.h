@@ -45,7 +45,8 @@ struct AssembledPanel {
 
 /// The numbers of a figure, sorted into panels, before anything is drawn.
 struct Assembly {
-    std::vector<Estimates> answers; ///< one a panel of the spec; AssembledPanel points into it
+    std::vector<Panel> specs;       ///< the panels of the spec as drawn; AssembledPanel points into both
+    std::vector<Estimates> answers; ///< one for each
     std::vector<AssembledPanel> panels;
     std::vector<SceneSeries> series;
     std::vector<std::string> entities; ///< whom each series stands for, which decides its style

@@ -186,6 +186,17 @@ struct ScenePanel {
     std::vector<DirectLabel> labels;
 
     bool operator==(const ScenePanel&) const = default;
+    /// Whether values run from left to right.
+    bool isSideways() const { return y.kind != AxisKind::Value; }
+};
+
+/// How the legend samples a series: as its marks are drawn.
+struct KeySample {
+    std::optional<Colour> fill; ///< of bars and areas; nothing: the colour of the series
+    bool hollow = false;        ///< all marks are
+    bool marked = true;         ///< points on its lines have markers
+
+    bool operator==(const KeySample&) const = default;
 };
 
 struct SceneSeries {

@@ -63,6 +63,13 @@ void setStacking(Chart& chart, Stacking stacking) {
         area->stacking = stacking == Stacking::Percent ? AreaStacking::Percent : AreaStacking::Stacked;
 }
 
+BarDirection directionOf(const Chart& chart) {
+    const auto* bar = std::get_if<BarChart>(&chart);
+    if (bar != nullptr && bar->direction == BarDirection::Auto)
+        return BarDirection::Auto;
+    return isHorizontal(chart) ? BarDirection::Horizontal : BarDirection::Vertical;
+}
+
 void setDirection(Chart& chart, BarDirection direction) {
     if (auto* bar = std::get_if<BarChart>(&chart))
         bar->direction = direction;
@@ -119,12 +126,12 @@ void ChartSection::makeOptions() {
     });
     teach(m_stacking, tr("How the series of one period stand to each other."));
     m_direction = addCombo(tr("Direction"), "direction");
-    m_direction->addItems({tr("Upright"), tr("Lying")});
+    m_direction->addItems({tr("As names need"), tr("Upright"), tr("Lying")});
     connect(m_direction, &QComboBox::activated, this, [this](int index) {
         askPanel(tr("Change direction"),
                  [index](PanelSpec& panel) { setDirection(panel.chart, static_cast<BarDirection>(index)); });
     });
-    teach(m_direction, tr("Lying gives long names the room to be read."));
+    teach(m_direction, tr("Lying gives long names the room to be read; as names need, bars lie only then."));
     m_values = addCombo(tr("Values"), "barValues");
     m_values->addItems({tr("Where they fit"), tr("On every bar"), tr("None")});
     connect(m_values, &QComboBox::activated, this, [this](int index) {
@@ -190,7 +197,9 @@ void ChartSection::readOptions() {
     setItemApplies(m_stacking, static_cast<int>(Stacking::Grouped), areaOnly);
     setItemApplies(m_stacking, static_cast<int>(Stacking::Diverging), areaOnly);
     setRowVisible(m_direction, bar != nullptr || std::holds_alternative<DotChart>(chart));
-    m_direction->setCurrentIndex(isHorizontal(chart) ? 1 : 0);
+    m_direction->setCurrentIndex(static_cast<int>(directionOf(chart)));
+    setItemApplies(m_direction, static_cast<int>(BarDirection::Auto),
+                   {bar == nullptr ? "Dots stand upright or lie." : ""});
     setRowVisible(m_values, bar != nullptr);
     m_values->setCurrentIndex(bar == nullptr ? 0 : static_cast<int>(bar->values));
     const auto* waves = wavesIn(chart);

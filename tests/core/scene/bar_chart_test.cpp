@@ -149,6 +149,27 @@ BOOST_AUTO_TEST_CASE(a_series_of_its_own_place_is_not_missing_at_the_others) {
         BOOST_TEST(!text.isRemark);
 }
 
+BOOST_AUTO_TEST_CASE(long_names_lay_the_bars_on_their_sides_unless_they_are_to_stand) {
+    const auto* const names =
+        "place:place value:value\nLao_People's_Democratic_Republic 3\nBrunei_Darussalam "
+        "4\nUnited_Arab_Emirates 5";
+    BOOST_TEST(barScene({}, names).panels[0].isSideways());
+    BOOST_TEST(!barScene({Stacking::Grouped, BarDirection::Vertical, {}}, names).panels[0].isSideways());
+    BOOST_TEST(!barScene({}).panels[0].isSideways(), "two short names stand below their bars");
+    // Ten short names are too many for a picture of one column.
+    std::string ten = "place:place value:value";
+    for (const auto* name : {"Brunei", "Cambodia", "Indonesia", "Laos", "Malaysia", "Myanmar", "Philippines",
+                             "Singapore", "Thailand", "Vietnam"})
+        ten += std::string("\n") + name + " 5";
+    BOOST_TEST(barScene({}, ten).panels[0].isSideways());
+    // Periods are never long.
+    const auto scene =
+        resolved(smallFigure(BarChart{}),
+                 smallData("year:period value:value\n2020-08-01 1\n2020-08-02 2\n2020-08-03 3"));
+    BOOST_REQUIRE(isOk(scene));
+    BOOST_TEST(!scene->panels[0].isSideways());
+}
+
 BOOST_AUTO_TEST_CASE(bars_that_the_axis_names_have_one_colour_and_no_legend) {
     std::string data = "answer:series value:value";
     for (int i = 1; i <= 12; ++i)
