@@ -97,6 +97,7 @@ private:
             event.until = period(entry, "until", path);
             event.label = entry["label"];
             event.source = entry.value("source", "");
+            event.facet = entry.value("facet", "");
             events.own.push_back(std::move(event));
         }
     }
@@ -253,10 +254,12 @@ private:
         if (const auto references = from.find("references"); references != from.end()) {
             for (const auto& entry : *references)
                 out.references.push_back({entry["label"], qualified(entry["dataset"]),
-                                          entry["where"].get<std::map<std::string, std::string>>()});
+                                          entry["where"].get<std::map<std::string, std::string>>(),
+                                          entry.value("facet", "")});
         }
         for (const auto& entry : from.value("lines", json::array()))
-            out.lines.push_back({entry["label"], entry["value"], entry.value("source", "")});
+            out.lines.push_back(
+                {entry["label"], entry["value"], entry.value("source", ""), entry.value("facet", "")});
         for (const auto& entry : from.value("notes", json::array()))
             out.notes.push_back({entry["text"], entry["at"], entry["value"], entry.value("facet", "")});
         return out;

@@ -120,6 +120,7 @@ struct ReferenceLine {
     std::string label;
     std::string dataset;
     std::map<std::string, std::string> where; ///< column to cell; must select exactly one row
+    std::string facet = {}; ///< facet cell of the only small multiple it stands in; empty: all
 
     bool operator==(const ReferenceLine&) const = default;
 };
@@ -129,6 +130,7 @@ struct OwnLine {
     std::string label;
     double value = 0; ///< in the unit of the estimates
     std::string source;
+    std::string facet = {}; ///< as of a ReferenceLine
 
     bool operator==(const OwnLine&) const = default;
 };
@@ -179,7 +181,8 @@ struct OwnEvent {
     Period when;
     std::optional<Period> until; ///< makes it a range
     std::string label;
-    std::string source; ///< who says so, in words
+    std::string source;     ///< who says so, in words
+    std::string facet = {}; ///< as of a ReferenceLine
 
     bool operator==(const OwnEvent&) const = default;
 };

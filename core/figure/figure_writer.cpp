@@ -177,14 +177,17 @@ Json panelJson(const Panel& panel) {
     put(axis, "title", panel.axis.title);
     put(out, "axis", std::move(axis));
     Json references = Json::array();
-    for (const auto& reference : panel.references)
-        references.push_back(
-            {{"label", reference.label}, {"dataset", reference.dataset}, {"where", reference.where}});
+    for (const auto& reference : panel.references) {
+        Json entry = {{"label", reference.label}, {"dataset", reference.dataset}, {"where", reference.where}};
+        put(entry, "facet", reference.facet);
+        references.push_back(std::move(entry));
+    }
     put(out, "references", std::move(references));
     Json lines = Json::array();
     for (const auto& line : panel.lines) {
         Json entry = {{"label", line.label}, {"value", line.value}};
         put(entry, "source", line.source);
+        put(entry, "facet", line.facet);
         lines.push_back(std::move(entry));
     }
     put(out, "lines", std::move(lines));
@@ -212,6 +215,7 @@ Json eventsJson(const EventChoice& events) {
             entry["until"] = event.until->text();
         entry["label"] = event.label;
         put(entry, "source", event.source);
+        put(entry, "facet", event.facet);
         own.push_back(std::move(entry));
     }
     put(out, "own", std::move(own));

@@ -234,6 +234,8 @@ Result<Scene> resolve(const FigureSpec& spec, const DatasetLookup& datasets, con
     scene.series = assembly->series;
     addData(scene, *assembly);
     addChanges(scene, *assembly);
+    if (auto checked = checkAnnotationFacets(spec, *assembly); !checked)
+        return failWithContext(std::move(checked.error()), "Figure " + spec.id);
     withdrawUndrawable(scene, *assembly);
     if (auto built = buildPanels(scene, *assembly, datasets, stepOf(*assembly)); !built)
         return failWithContext(std::move(built.error()), "Figure " + spec.id);
@@ -244,7 +246,7 @@ Result<Scene> resolve(const FigureSpec& spec, const DatasetLookup& datasets, con
     scene.sharedY = spec.facets.sharedAxis && haveOneUnit(*assembly);
     shareAxes(scene);
     highlightPanel(scene, spec, *assembly);
-    if (auto added = addEvents(scene, spec, datasets); !added)
+    if (auto added = addEvents(scene, spec, *assembly, datasets); !added)
         return failWithContext(std::move(added.error()), "Figure " + spec.id);
     if (auto added = addNotes(scene, *assembly); !added)
         return failWithContext(std::move(added.error()), "Figure " + spec.id);
