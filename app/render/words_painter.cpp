@@ -7,6 +7,8 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace driftline {
 
 namespace {
@@ -22,29 +24,48 @@ void paintLeader(QPainter& painter, const Leader& leader, const Medium& medium, 
     painter.drawLine(leader.from, leader.to);
 }
 
+/// A small bar, filled and outlined as the bars of its series are.
+void paintSwatch(QPainter& painter, const QRectF& box, const SceneSeries& series, const Theme& theme,
+                 const Medium& medium, double opacity) {
+    constexpr double inset = 0.08; // of the height: letters do not fill their em either
+    const auto swatch = box.adjusted(0, inset * box.height(), 0, -inset * box.height());
+    const bool isOutlined = series.key.hollow || theme.outlinedBars;
+    auto pen =
+        penFor({series.key.hollow ? series.style.colour : theme.ink, StrokeWeight::Reference, Dash::Solid},
+               medium, opacity);
+    pen.setJoinStyle(Qt::MiterJoin);
+    painter.setPen(isOutlined ? pen : QPen(Qt::NoPen));
+    painter.setBrush(faded(series.key.fill.value_or(series.style.colour), opacity));
+    painter.drawRect(swatch);
+}
+
+/// Dots in rows are larger than those on lines.
+double dotSize(const Scene& scene, const Medium& medium) {
+    const bool areRows = std::all_of(scene.panels.begin(), scene.panels.end(), [](const ScenePanel& panel) {
+        return panel.y.kind == AxisKind::Category;
+    });
+    return areRows ? rowMarkerShare * medium.marker : medium.marker;
+}
+
 void paintKey(QPainter& painter, const PlacedKey& key, const Scene& scene, const Medium& medium, int focus) {
     if (key.key >= 0) {
         const auto& shade = scene.keys[static_cast<std::size_t>(key.key)];
         drawMarker(painter, key.box.center(),
-                   {shade.marker, medium.marker, toColor(shade.colour), false, {}});
+                   {shade.marker, dotSize(scene, medium), toColor(shade.colour), false, {}});
         return;
     }
     const auto& series = scene.series[static_cast<std::size_t>(key.series)];
     const double opacity = opacityOf(key.series, focus);
     if (series.isBar) {
-        const auto swatch = key.box.adjusted(0, 0.08 * key.box.height(), 0, -0.08 * key.box.height());
-        painter.fillRect(swatch, faded(series.style.colour, opacity));
-        if (scene.theme.outlinedBars) {
-            painter.setPen(penFor({scene.theme.ink, StrokeWeight::Reference, Dash::Solid}, medium, opacity));
-            painter.setBrush(Qt::NoBrush);
-            painter.drawRect(swatch);
-        }
+        paintSwatch(painter, key.box, series, scene.theme, medium, opacity);
         return;
     }
+    const auto ground = toColor(scene.theme.background);
     if (series.isDot) {
         const auto shape = series.style.marker == Marker::None ? Marker::Circle : series.style.marker;
-        drawMarker(painter, key.box.center(),
-                   {shape, medium.marker, faded(series.style.colour, opacity), false, {}});
+        drawMarker(
+            painter, key.box.center(),
+            {shape, dotSize(scene, medium), faded(series.style.colour, opacity), series.key.hollow, ground});
         return;
     }
     const auto weight = series.context ? StrokeWeight::Context : StrokeWeight::Data;
@@ -54,9 +75,10 @@ void paintKey(QPainter& painter, const PlacedKey& key, const Scene& scene, const
     painter.drawLine(QPointF(key.box.left(), key.box.center().y()),
                      QPointF(key.box.right(), key.box.center().y()));
     // A faded marker over a faded line would show the line through it.
-    if (opacity == 1)
-        drawMarker(painter, key.box.center(),
-                   {series.style.marker, medium.marker, toColor(series.style.colour), false, {}});
+    if (opacity == 1 && series.key.marked)
+        drawMarker(
+            painter, key.box.center(),
+            {series.style.marker, medium.marker, toColor(series.style.colour), series.key.hollow, ground});
 }
 } // namespace
 

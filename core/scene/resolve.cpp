@@ -16,6 +16,7 @@
 #include "scene/drawable.h"
 #include "scene/fitting_text.h"
 #include "scene/guides.h"
+#include "scene/legend_keys.h"
 #include "scene/units.h"
 
 #include <fmt/format.h>
@@ -254,6 +255,7 @@ Result<Scene> resolve(const FigureSpec& spec, const DatasetLookup& datasets, con
     if (assembly->repeatsAxis)
         scene.legend = LegendPlace::None;
     dropSaidUnits(scene, *assembly);
+    sampleLegendKeys(scene);
     checkForValues(scene);
     checkNames(scene, spec, *assembly);
     checkColoursLast(scene);

@@ -205,6 +205,8 @@ struct SceneSeries {
     bool context = false; ///< grey, without a label of its own
     bool isBar = false;   ///< legend key is a swatch, not a line
     bool isDot = false;   ///< legend key is the marker alone
+    KeySample key = {};
+    bool isNamedAtAxis = false; ///< needs no entry in the legend
 
     bool operator==(const SceneSeries&) const = default;
 };
