@@ -41,6 +41,7 @@ struct AssembledPanel {
     WavePair waves;                            ///< of charts that show two; then no other estimates are left
     NumberStyle shares = {};                   ///< of parts of a hundred, where the chart shows them
     std::optional<AnswerScale> scale = {};     ///< of diverging answers, whose series are in its order
+    std::vector<Colour> waveColours = {};      ///< of the earlier and the later wave, see colourWaves()
 };
 
 /// The numbers of a figure, sorted into panels, before anything is drawn.

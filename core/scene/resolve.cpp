@@ -18,6 +18,7 @@
 #include "scene/guides.h"
 #include "scene/legend_keys.h"
 #include "scene/units.h"
+#include "scene/wave_colours.h"
 
 #include <fmt/format.h>
 
@@ -232,6 +233,7 @@ Result<Scene> resolve(const FigureSpec& spec, const DatasetLookup& datasets, con
     }();
     if (!assembly)
         return tl::unexpected(std::move(assembly.error()));
+    colourWaves(*assembly, scene.theme);
     scene.series = assembly->series;
     addData(scene, *assembly);
     addChanges(scene, *assembly);
