@@ -19,6 +19,7 @@ namespace driftline {
 namespace {
 /// Sizes in ems of the label.
 constexpr double leastPanelWidth = 11.4; ///< 28 mm on paper, 142 px on screen
+constexpr double narrowPanel = 8;        ///< where it fills the grid
 constexpr double narrowestPanel = 6;
 /// The last year of one panel and the first of the next stand apart.
 constexpr double gapBetweenColumns = 3.4;
@@ -184,6 +185,14 @@ PlotHeights lyingHeights(const Scene& scene, double width, const Medium& medium,
     heights.most = heights.natural * mostGrowth;
     return heights;
 }
+
+/// How many columns of panels so wide (ems) there are.
+int fittingColumns(const Scene& scene, double width, double least, const Medium& medium) {
+    const double em = medium.label;
+    const auto columns =
+        static_cast<int>((width + gapBetweenColumns * em) / ((least + gapBetweenColumns) * em));
+    return std::clamp(columns, 1, static_cast<int>(scene.panels.size()));
+}
 } // namespace
 
 bool showsYTitle(const Scene& scene, int panel) {
@@ -244,6 +253,11 @@ PanelGrid measureGrid(const Scene& scene, int columns, double width, const Mediu
     return grid;
 }
 
+int comfortableColumns(const Scene& scene, double width, const Medium& medium) {
+    return medium.bare ? static_cast<int>(scene.panels.size())
+                       : fittingColumns(scene, width, leastPanelWidth, medium);
+}
+
 std::vector<int> columnChoices(const Scene& scene, double width, const Medium& medium) {
     const auto count = static_cast<int>(scene.panels.size());
     const double em = medium.label;
@@ -253,9 +267,10 @@ std::vector<int> columnChoices(const Scene& scene, double width, const Medium& m
             count);
     };
     if (scene.facetColumns > 0)
-        return {std::min({scene.facetColumns, count, fitting(narrowestPanel)})};
+        return {std::min({scene.facetColumns, count, fittingColumns(scene, width, narrowestPanel, medium)})};
     std::vector<int> choices;
-    for (int columns = medium.bare ? count : fitting(leastPanelWidth); columns >= 1; --columns) {
+    for (int columns = medium.bare ? count : fittingColumns(scene, width, narrowPanel, medium); columns >= 1;
+         --columns) {
         // As many columns as the rows need, so that the last row is as full as can be.
         const int rows = (count + columns - 1) / columns;
         const int balanced = (count + rows - 1) / rows;
