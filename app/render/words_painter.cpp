@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/words_painter.h"
 
+#include "render/halo.h"
 #include "render/marker.h"
 #include "render/paint_style.h"
 
@@ -12,9 +13,6 @@
 namespace driftline {
 
 namespace {
-/// White around a text that hides what lies under it, in ems.
-constexpr double groundAir = 0.12;
-
 void paintLeader(QPainter& painter, const Leader& leader, const Medium& medium, int focus) {
     const Stroke stroke{leader.colour, leader.series < 0 ? StrokeWeight::Reference : StrokeWeight::Hairline,
                         leader.dotted ? Dash::Dotted : Dash::Solid};
@@ -83,16 +81,15 @@ void paintKey(QPainter& painter, const PlacedKey& key, const Scene& scene, const
 } // namespace
 
 void paintWords(QPainter& painter, const FigureWords& words, const Scene& scene, const Medium& medium,
-                const TextPainter& text, int focusedSeries) {
+                const TextPainter& text, int focusedSeries, Background background) {
     for (const auto& leader : words.leaders)
         paintLeader(painter, leader, medium, focusedSeries);
     for (const auto& key : words.keys)
         paintKey(painter, key, scene, medium, focusedSeries);
     const auto ground = toColor(scene.theme.background);
     for (const auto& word : words.texts) {
-        const double air = groundAir * word.style.size;
-        if (word.hasGround)
-            painter.fillRect(word.box.adjusted(-air, 0, air, 0), ground);
+        if (word.hasHalo && background == Background::Filled)
+            paintHalo(painter, word, text, ground);
     }
     for (const auto& word : words.texts)
         text.draw(painter, QPointF(word.box.left(), word.box.top() + word.style.ascent()), word.text,

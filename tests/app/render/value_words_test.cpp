@@ -96,7 +96,7 @@ BOOST_AUTO_TEST_CASE(no_value_cuts_a_notch_into_a_bar) {
         for (const auto& text : wordsOf(scene, width, WordRole::Value)) {
             for (const auto& mark : scene.panels[0].marks) {
                 const auto* bar = std::get_if<Rectangle>(&mark);
-                if (bar == nullptr || !text.hasGround)
+                if (bar == nullptr || !text.hasHalo)
                     continue;
                 const QRectF area(map.toPoint({bar->left, bar->top}), map.toPoint({bar->right, bar->bottom}));
                 const double air = 0.12 * text.style.size;
