@@ -203,8 +203,7 @@ private:
         frame.right = std::min(figureRight, plot.left() + plot.width() + m_grid.rightRoom + share);
         if (column == m_grid.columns - 1)
             frame.right = figureRight;
-        const bool alone = namedLines(m_scene, index).empty() || m_grid.columns == 1 || index == 0;
-        frame.wordsRight = alone ? figureRight : frame.right;
+        frame.wordsRight = m_grid.columns == 1 ? figureRight : frame.right;
         frame.valueRoom = !m_medium.bare && needsValueRow(panel) ? valueRow * m_medium.label : 0;
         frame.showsX = m_grid.showsX(index, static_cast<int>(m_scene.panels.size()));
         frame.showsY = m_grid.showsY(index);

@@ -22,8 +22,6 @@ namespace {
 constexpr double valueGap = 0.3;
 /// A bar that comes this near to the top of the plot needs a row above it for its value.
 constexpr double nearTop = 0.09;
-/// A reference's name is wrapped at this share of the plot.
-constexpr double mostReferenceWidth = 0.55;
 
 QRectF boxFor(const TextMark& mark, QPointF at, double width, double height, double gap) {
     QRectF box(at.x() - width / 2, at.y() - height / 2, width, height);
@@ -97,80 +95,6 @@ private:
     std::unordered_map<int, QRectF> m_byDatum;
     BoxIndex m_boxes;
 };
-
-bool overlapsAny(const QRectF& box, const std::vector<PlacedText>& texts) {
-    return std::any_of(texts.begin(), texts.end(),
-                       [&](const PlacedText& text) { return box.intersects(text.box); });
-}
-
-/// Whether the straight piece from a to b passes through the box.
-bool crosses(QPointF a, QPointF b, const QRectF& box) {
-    double from = 0;
-    double to = 1;
-    const std::array<double, 4> steps = {a.x() - b.x(), b.x() - a.x(), a.y() - b.y(), b.y() - a.y()};
-    const std::array<double, 4> room = {a.x() - box.left(), box.right() - a.x(), a.y() - box.top(),
-                                        box.bottom() - a.y()};
-    for (std::size_t i = 0; i < steps.size(); ++i) {
-        if (steps[i] == 0 && room[i] < 0)
-            return false;
-        if (steps[i] < 0)
-            from = std::max(from, room[i] / steps[i]);
-        else if (steps[i] > 0)
-            to = std::min(to, room[i] / steps[i]);
-    }
-    return from <= to;
-}
-
-/// How much of the data a text in this box would cover.
-struct Crowding {
-    const PlotMap& map;
-    const QRectF& box;
-
-    int operator()(const Polyline& line) const {
-        int crossed = 0;
-        for (std::size_t i = 1; i < line.points.size(); ++i)
-            crossed += crosses(map.toPoint(line.points[i - 1]), map.toPoint(line.points[i]), box) ? 1 : 0;
-        return crossed;
-    }
-    int operator()(const Rectangle& bar) const {
-        const QRectF area(map.toPoint({bar.left, bar.top}), map.toPoint({bar.right, bar.bottom}));
-        return area.normalized().intersects(box) ? 2 : 0;
-    }
-    int operator()(const PointMark& point) const { return box.contains(map.toPoint(point.at)) ? 2 : 0; }
-    int operator()(const Rule& rule) const {
-        return rule.vertical && map.toX(rule.at) > box.left() && map.toX(rule.at) < box.right() ? 1 : 0;
-    }
-    int operator()(const Band& /*band*/) const { return 0; }
-    int operator()(const TextMark& /*text*/) const { return 0; }
-};
-
-QRectF leastCrowded(const FigureWords& words, const ScenePanel& panel, const PlotMap& map, double y,
-                    QSizeF size, double gap) {
-    const auto& plot = map.plot;
-    const double left = plot.left() + gap;
-    const double right = plot.right() - gap - size.width();
-    const double above = y - gap - size.height();
-    const double below = y + gap;
-    const std::array<QPointF, 4> places = {QPointF(right, above), QPointF(left, above), QPointF(right, below),
-                                           QPointF(left, below)};
-    QRectF best;
-    int least = -1;
-    constexpr int wordsWeigh = 100;
-    for (const auto& place : places) {
-        const QRectF box(place, size);
-        int crowding = 0;
-        for (const auto& mark : panel.marks)
-            crowding += std::visit(Crowding{map, box}, mark);
-        if (overlapsAny(box, words.texts) || box.top() < plot.top() - size.height() ||
-            box.bottom() > plot.bottom())
-            crowding += wordsWeigh;
-        if (least < 0 || crowding < least) {
-            least = crowding;
-            best = box;
-        }
-    }
-    return best;
-}
 
 QRectF areaOf(const PlotMap& map, WordBounds bounds) {
     return {QPointF(bounds.left, map.plot.top()), QPointF(bounds.right, map.plot.bottom())};
@@ -348,71 +272,6 @@ void addRemarkWords(FigureWords& words, const ScenePanel& panel, const PlotMap& 
                 continue;
             words.texts.insert(words.texts.end(), placed->begin(), placed->end());
             break;
-        }
-    }
-}
-
-void addNoteWords(FigureWords& words, const ScenePanel& panel, const PlotMap& map, WordBounds bounds,
-                  const Medium& medium, const TextMeasurer& measurer) {
-    constexpr double widest = 13; // ems
-    constexpr double noteGap = 0.7;
-    constexpr int wordsWeigh = 100;
-    const auto style = labelStyle(medium);
-    for (const auto& mark : panel.marks) {
-        const auto* note = std::get_if<TextMark>(&mark);
-        if (note == nullptr || !note->isNote || !map.view.x.holds(note->at.x) ||
-            !map.view.y.holds(note->at.y))
-            continue;
-        const auto lines = wrapEvenly(QString::fromStdString(note->text), style,
-                                      std::min(widest * medium.label, map.plot.width()), measurer);
-        const double width = widthOf(lines, style, measurer);
-        const double height = style.size * (1 + labelPitch * static_cast<double>(lines.size() - 1));
-        QRectF best;
-        int least = -1;
-        for (const auto side : {Anchor::Above, Anchor::Below, Anchor::Right, Anchor::Left}) {
-            auto turned = *note;
-            turned.anchor = side;
-            auto box = boxFor(turned, map.toPoint(note->at), width, height, noteGap * medium.label);
-            box.moveLeft(std::clamp(box.left(), bounds.left, std::max(bounds.left, bounds.right - width)));
-            box.moveTop(
-                std::clamp(box.top(), map.plot.top(), std::max(map.plot.top(), map.plot.bottom() - height)));
-            int crowding = overlapsAny(box, words.texts) ? wordsWeigh : 0;
-            for (const auto& other : panel.marks)
-                crowding += std::visit(Crowding{map, box}, other);
-            if (least < 0 || crowding < least) {
-                least = crowding;
-                best = box;
-            }
-        }
-        double y = best.top();
-        for (const auto& line : lines) {
-            words.texts.push_back({WordRole::Note, line, style, note->colour,
-                                   QRectF(best.left(), y, measurer.width(line, style), style.size), -1,
-                                   true});
-            y += labelPitch * style.size;
-        }
-    }
-}
-
-void addReferenceWords(FigureWords& words, const Scene& scene, const ScenePanel& panel, const PlotMap& map,
-                       const Medium& medium, const TextMeasurer& measurer) {
-    const auto style = labelStyle(medium);
-    for (const auto& mark : panel.marks) {
-        const auto* rule = std::get_if<Rule>(&mark);
-        if (rule == nullptr || rule->vertical || rule->label.empty() || !map.view.y.holds(rule->at))
-            continue;
-        const auto lines = wrapEvenly(QString::fromStdString(rule->label), style,
-                                      mostReferenceWidth * map.plot.width(), measurer);
-        const QSizeF size(widthOf(lines, style, measurer),
-                          style.size * (1 + labelPitch * static_cast<double>(lines.size() - 1)));
-        const auto box = leastCrowded(words, panel, map, map.toY(rule->at), size, valueGap * medium.label);
-        const bool isRight = box.center().x() > map.plot.center().x();
-        double y = box.top();
-        for (const auto& line : lines) {
-            const double width = measurer.width(line, style);
-            words.texts.push_back({WordRole::ReferenceLabel, line, style, scene.theme.muted,
-                                   QRectF(isRight ? box.right() - width : box.left(), y, width, style.size)});
-            y += labelPitch * style.size;
         }
     }
 }

@@ -79,8 +79,7 @@ void measureRows(PanelGrid& grid, const Scene& scene, double width, const Medium
             grid.titleHeights[row] =
                 std::max(grid.titleHeights[row],
                          static_cast<double>(title) * labelPitch * medium.panelTitle + titleGap * em);
-        const bool alone = namedLines(scene, i).empty() || grid.columns == 1 || i == 0;
-        const double wordsRight = alone ? width - left : grid.plotWidth + grid.rightRoom;
+        const double wordsRight = grid.columns == 1 ? width - left : grid.plotWidth + grid.rightRoom;
         grid.aboveHeights[row] = std::max(
             grid.aboveHeights[row], topGap * em + (needsValueRow(panel) ? valueRow * em : 0) +
                                         wordsAbove(scene, i, grid, -left, wordsRight, medium, measurer));
@@ -260,12 +259,6 @@ int comfortableColumns(const Scene& scene, double width, const Medium& medium) {
 
 std::vector<int> columnChoices(const Scene& scene, double width, const Medium& medium) {
     const auto count = static_cast<int>(scene.panels.size());
-    const double em = medium.label;
-    const auto fitting = [&](double least) {
-        return std::clamp(
-            static_cast<int>((width + gapBetweenColumns * em) / ((least + gapBetweenColumns) * em)), 1,
-            count);
-    };
     if (scene.facetColumns > 0)
         return {std::min({scene.facetColumns, count, fittingColumns(scene, width, narrowestPanel, medium)})};
     std::vector<int> choices;
