@@ -126,6 +126,10 @@ Result<FigureToExport> drawnFor(FigureToExport figure, const Preset* preset) {
         for (auto& panel : scene->panels) {
             for (auto& label : panel.labels)
                 label.colour = scene->theme.ink;
+            for (auto& mark : panel.marks) {
+                if (auto* text = std::get_if<TextMark>(&mark); text != nullptr && text->isOptional)
+                    text->colour = scene->theme.ink;
+            }
         }
         figure.scene = std::move(scene);
     }

@@ -3,6 +3,7 @@
 #include "render/mark_words.h"
 
 #include "render/box_index.h"
+#include "render/crowding.h"
 #include "render/text_wrap.h"
 #include "render/word_styles.h"
 #include "scene/units.h"
@@ -114,6 +115,36 @@ struct ValueRoom {
     const NumberStyle* withoutUnitOf = nullptr;
 };
 
+/// Where the value of a point on a line covers no line, marker or word: above or below it, centred or to one
+/// side, the side that it asks for first.
+std::optional<QRectF> freeBox(const TextMark& value, const ScenePanel& panel, const ValueRoom& room,
+                              const BoxIndex& taken, QSizeF size, const Medium& medium) {
+    constexpr double overTop = 0.4;   // ems that digits may reach over the plot
+    constexpr double lineAir = 0.06;  // ems between digits and lines
+    constexpr double digitTop = 0.08; // of the height: digits fill less than their em
+    constexpr double digitBottom = 0.2;
+    const auto at = room.map.toPoint(value.at);
+    const double gap = valueGap * medium.label + medium.marker / 2;
+    const double top = at.y() - gap - size.height() * (1 - digitBottom);
+    const double bottom = at.y() + gap - size.height() * digitTop;
+    const bool isAbove = value.anchor != Anchor::Below;
+    const std::array<double, 3> lefts = {at.x() - size.width() / 2, at.x() - size.width(), at.x()};
+    for (const double y : {isAbove ? top : bottom, isAbove ? bottom : top}) {
+        for (const double left : lefts) {
+            const QRectF box(QPointF(left, y), size);
+            const double air = lineAir * medium.label;
+            const auto digits =
+                box.adjusted(-air, digitTop * size.height() - air, air, air - digitBottom * size.height());
+            if (box.left() >= room.bounds.left && box.right() <= room.bounds.right &&
+                digits.top() >= room.map.plot.top() - overTop * medium.label &&
+                digits.bottom() <= room.map.plot.bottom() && !taken.touches(box) &&
+                !coversLines(panel, room.map, digits, medium.marker / 2))
+                return box;
+        }
+    }
+    return {};
+}
+
 /// All visible values of a panel; nothing if one of them has no room, leaves its bar or touches a neighbour.
 /// A reader who finds some values would take the marks without one for something else.
 std::optional<std::vector<PlacedText>> placedValues(const FigureWords& words, const ScenePanel& panel,
@@ -134,6 +165,15 @@ std::optional<std::vector<PlacedText>> placedValues(const FigureWords& words, co
             continue;
         const auto text = QString::fromStdString(
             room.withoutUnitOf == nullptr ? value->text : withoutUnit(value->text, *room.withoutUnitOf));
+        if (value->isOptional) {
+            const auto box =
+                freeBox(*value, panel, room, taken, QSizeF(measurer.width(text, style), style.size), medium);
+            if (!box)
+                return {};
+            taken.add(*box);
+            placed.push_back({WordRole::Value, text, style, value->colour, *box, value->series, true});
+            continue;
+        }
         auto box = boxFor(*value, room.map.toPoint(value->at), measurer.width(text, style), style.size,
                           gapFor(*value, points, medium));
         const bool isOutside = value->anchor != Anchor::Centre;
@@ -232,7 +272,7 @@ Overhang valueOverhang(const ScenePanel& panel, double plotWidth, const Medium& 
 bool needsValueRow(const ScenePanel& panel) {
     return std::any_of(panel.marks.begin(), panel.marks.end(), [&](const Mark& mark) {
         const auto* text = std::get_if<TextMark>(&mark);
-        return text != nullptr && !text->isNote && text->anchor == Anchor::Above &&
+        return text != nullptr && !text->isNote && !text->isOptional && text->anchor == Anchor::Above &&
                panel.y.to - text->at.y < nearTop * (panel.y.to - panel.y.from);
     });
 }

@@ -126,6 +126,9 @@ struct TextMark {
     /// there is no room for it, but never left out. The other values of a panel come and go together.
     bool isRemark = false;
     std::string brief = {}; ///< of a remark
+    /// A value at a point of a line, which can be read without it: written on the side that is free, and
+    /// nothing is missing where there is no room.
+    bool isOptional = false;
 
     bool operator==(const TextMark&) const = default;
 };

@@ -86,6 +86,8 @@ struct MarkJson {
             out["note"] = true;
         if (text.isRemark)
             out["remark"] = true;
+        if (text.isOptional)
+            out["optional"] = true;
         return out;
     }
 };

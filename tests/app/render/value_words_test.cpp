@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Driftline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/render/sample_scenes.h"
+#include "render/crowding.h"
 #include "render/figure_layout.h"
 #include "render/panel_words.h"
 
@@ -104,6 +105,49 @@ BOOST_AUTO_TEST_CASE(no_value_cuts_a_notch_into_a_bar) {
             }
         }
     }
+}
+
+BOOST_AUTO_TEST_CASE(values_at_points_cover_no_line_and_are_all_there_or_none) {
+    auto scene = twoLines();
+    auto& panel = scene.panels[0];
+    std::vector<TextMark> values;
+    for (const auto& mark : panel.marks) {
+        const auto* point = std::get_if<PointMark>(&mark);
+        if (point == nullptr)
+            continue;
+        TextMark value;
+        value.series = point->series;
+        value.datum = point->datum;
+        value.at = point->at;
+        value.text = "55.5%";
+        value.anchor = point->at.y > 50 ? Anchor::Above : Anchor::Below;
+        value.isOptional = true;
+        values.push_back(value);
+    }
+    BOOST_REQUIRE(values.size() == 10U);
+    panel.marks.insert(panel.marks.end(), values.begin(), values.end());
+    const EvenMeasurer letters;
+    const auto medium = smallMedium();
+    std::vector<std::size_t> counts; // as the figure becomes narrower
+    for (double width = 520; width > 100; width -= 10) {
+        const double height = naturalHeight(scene, width, medium, letters);
+        const auto layout = layoutFigure(scene, {width, height}, medium, letters);
+        const PlotMap map{layout.panels[0].plot, PanelView::whole(panel)};
+        std::size_t count = 0;
+        for (const auto& text :
+             panelWords(scene, 0, layout.panels[0], map.view, medium, letters).words.texts) {
+            if (text.role != WordRole::Value)
+                continue;
+            ++count;
+            BOOST_TEST(text.hasHalo);
+            // Digits reach neither to the top nor to the bottom of their line.
+            const auto digits = text.box.adjusted(0, 0.08 * text.box.height(), 0, -0.2 * text.box.height());
+            BOOST_TEST(!coversLines(panel, map, digits, medium.marker / 2), width);
+        }
+        if (counts.empty() || counts.back() != count)
+            counts.push_back(count);
+    }
+    BOOST_TEST(counts == (std::vector<std::size_t>{10, 0}), boost::test_tools::per_element());
 }
 
 BOOST_AUTO_TEST_CASE(a_remark_is_never_left_out) {
