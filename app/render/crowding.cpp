@@ -55,6 +55,9 @@ bool coversLines(const ScenePanel& panel, const PlotMap& map, const QRectF& box,
     return std::any_of(panel.marks.begin(), panel.marks.end(), [&](const Mark& mark) {
         if (const auto* point = std::get_if<PointMark>(&mark))
             return markers.contains(map.toPoint(point->at));
+        // Lines of events pass behind words, as their names do; a value line says a number of its own.
+        if (const auto* rule = std::get_if<Rule>(&mark))
+            return !rule->vertical && map.toY(rule->at) > box.top() && map.toY(rule->at) < box.bottom();
         const auto* line = std::get_if<Polyline>(&mark);
         if (line == nullptr)
             return false;

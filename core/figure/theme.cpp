@@ -64,8 +64,8 @@ bool usesDashes(const Palette& palette) {
                        [](const SeriesStyle& style) { return style.dash != Dash::Solid; });
 }
 
-/// Series that are periods run from pale to strong: the reader sees the order of time. In the colours of words,
-/// because a hue would be that of a place.
+/// Series that are periods run from pale to strong: the reader sees the order of time. In the colours of
+/// words, because a hue would be that of a place.
 std::optional<std::vector<SeriesStyle>> periodStyles(const std::vector<std::string_view>& names,
                                                      const Theme& theme) {
     const bool arePeriods =
@@ -74,11 +74,14 @@ std::optional<std::vector<SeriesStyle>> periodStyles(const std::vector<std::stri
         });
     if (!arePeriods)
         return {};
+    // Large bars in full ink would outweigh the words.
+    constexpr double strongest = 0.8;
+    const auto last = theme.ink.withOpacity(strongest).over(theme.background);
     const std::size_t dashCount = usesDashes(theme.palette) ? dashes.size() : 1;
     std::vector<SeriesStyle> styles;
     for (std::size_t i = 0; i < names.size(); ++i) {
         const double share = static_cast<double>(i) / static_cast<double>(names.size() - 1);
-        styles.push_back({theme.ink.withOpacity(share).over(theme.baseline), dashes[i % dashCount],
+        styles.push_back({last.withOpacity(share).over(theme.baseline), dashes[i % dashCount],
                           markers[i % markers.size()]});
     }
     return styles;

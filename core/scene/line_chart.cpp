@@ -187,11 +187,8 @@ void buildLineChart(const ChartContext& context, const LineChart& chart) {
             addEndLabel(context, series);
         }
     }
-    // Small multiples look alike: where one line has more points, none carries its values.
-    const bool areShort = std::all_of(
-        context.panel.answer->series.begin(), context.panel.answer->series.end(),
-        [](const EstimateSeries& series) { return series.estimates.size() <= mostWrittenPoints; });
-    if (areShort)
+    // Small multiples have no room for them all, and with values in some they would not look alike.
+    if (context.panel.facet.empty() && longest <= mostWrittenPoints)
         addPointValues(context);
 }
 

@@ -53,7 +53,12 @@ BOOST_AUTO_TEST_CASE(a_lone_line_has_its_values_outside_of_its_corners) {
                boost::test_tools::per_element());
 }
 
-BOOST_AUTO_TEST_CASE(thirteen_points_carry_none) {
+BOOST_AUTO_TEST_CASE(thirteen_points_carry_none_and_small_multiples_neither) {
+    auto multiples = smallFigure(LineChart{});
+    multiples.panels[0].query.facet = "place";
+    BOOST_TEST(marksOf<TextMark>(
+                   panelOf("place:place year:period value:value\nX 2020 1\nX 2021 2\nY 2020 3", multiples))
+                   .empty());
     std::string data = "year:period value:value";
     for (int year = 2001; year <= 2013; ++year)
         data += "\n" + std::to_string(year) + " 5";
