@@ -9,6 +9,8 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <limits>
+#include <optional>
 
 namespace driftline {
 
@@ -17,6 +19,8 @@ namespace {
 constexpr double widestNote = 13;
 /// From the place of a note to its words, in ems: the nearest distance at which nothing is covered is taken.
 constexpr std::array<double, 4> noteDistances = {0.9, 1.8, 3.0, 4.5};
+/// Where none of these is free, the plot is looked through at so many places a side.
+constexpr int placesASide = 24;
 /// Directions in which a note may stand from its place, the first preferred.
 constexpr std::array<QPointF, 8> noteSides = {QPointF(0, -1), QPointF(0, 1),   QPointF(1, 0), QPointF(-1, 0),
                                               QPointF(1, -1), QPointF(-1, -1), QPointF(1, 1), QPointF(-1, 1)};
@@ -79,7 +83,7 @@ public:
                 }
             }
         }
-        return best;
+        return nearestFree(at, size).value_or(best);
     }
 
     /// From the words to the edge of the marker that they speak of.
@@ -95,6 +99,27 @@ public:
     }
 
 private:
+    std::optional<QRectF> nearestFree(QPointF at, QSizeF size) const {
+        const auto& plot = m_map.plot;
+        const double right = plot.width() - size.width();
+        const double down = plot.height() - size.height();
+        std::optional<QRectF> best;
+        double least = std::numeric_limits<double>::infinity();
+        for (int i = 0; i <= placesASide; ++i) {
+            for (int j = 0; j <= placesASide; ++j) {
+                const QRectF box(plot.topLeft() + QPointF(right * i / placesASide, down * j / placesASide),
+                                 size);
+                const auto way = nearestOn(box, at) - at;
+                const double distance = std::hypot(way.x(), way.y());
+                if (distance < least && plot.contains(box) && coveredBy(box, at) == 0) {
+                    least = distance;
+                    best = box;
+                }
+            }
+        }
+        return best;
+    }
+
     int coveredBy(const QRectF& box, QPointF at) const {
         const double air = 0.15 * m_medium.label;
         const auto aired = box.adjusted(-air, -air, air, air);
@@ -111,26 +136,25 @@ private:
     const Medium& m_medium;
 };
 
-/// Where a reference's name covers least: above or below the line, at its right or its left end.
+/// Where a reference's name covers least: above or below the line, at its right or its left end if it can.
 QRectF leastCrowded(const FigureWords& words, const ScenePanel& panel, const PlotMap& map, double y,
                     QSizeF size, double gap) {
     const auto& plot = map.plot;
+    constexpr std::array<double, 5> shares = {1, 0, 0.75, 0.25, 0.5}; // of the way from left to right
     const double left = plot.left() + gap;
-    const double right = std::max(left, plot.right() - gap - size.width());
-    const double above = y - gap - size.height();
-    const double below = y + gap;
-    const std::array<QPointF, 4> places = {QPointF(right, above), QPointF(left, above), QPointF(right, below),
-                                           QPointF(left, below)};
+    const double way = std::max(0.0, plot.width() - 2 * gap - size.width());
     QRectF best;
     int least = -1;
-    for (const auto& place : places) {
-        const auto box = movedInside(QRectF(place, size), plot);
-        int covered = crowding(panel, map, box);
-        if (touchesWords(box, words.texts))
-            covered += wordsWeigh;
-        if (least < 0 || covered < least) {
-            least = covered;
-            best = box;
+    for (const double share : shares) {
+        for (const double top : {y - gap - size.height(), y + gap}) {
+            const auto box = movedInside(QRectF(QPointF(left + share * way, top), size), plot);
+            int covered = crowding(panel, map, box);
+            if (touchesWords(box, words.texts))
+                covered += wordsWeigh;
+            if (least < 0 || covered < least) {
+                least = covered;
+                best = box;
+            }
         }
     }
     return best;
