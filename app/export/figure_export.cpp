@@ -88,6 +88,21 @@ tl::unexpected<Error> tooSmall(std::string_view side, double asked, double least
                     preset->name, side, plain(asked), plain(least)));
 }
 
+/// A height that is asked for beside a preset may not be more than the preset takes. A figure that finds its
+/// own height keeps to it anyway.
+Result<void> checkHeightAsked(const PictureRequest& request, double heightMm) {
+    if (!request.height || request.preset == nullptr)
+        return {};
+    const auto& size = request.preset->size;
+    const auto most = size.height ? size.height : size.mostHeight;
+    if (!most || heightMm <= *most + toleranceMm)
+        return {};
+    return fail("size.preset-height",
+                fmt::format("A height of {} mm is more than the {} mm that the preset “{}” allows. Choose at "
+                            "most that height, or another preset.",
+                            plain(heightMm), plain(*most), request.preset->name));
+}
+
 /// "a, b or c".
 std::string alternatives(std::vector<std::string> names) {
     const auto last = names.back();
@@ -111,6 +126,10 @@ Result<FigureToExport> drawnFor(FigureToExport figure, const Preset* preset) {
         for (auto& panel : scene->panels) {
             for (auto& label : panel.labels)
                 label.colour = scene->theme.ink;
+            for (auto& mark : panel.marks) {
+                if (auto* text = std::get_if<TextMark>(&mark); text != nullptr && text->isOptional)
+                    text->colour = scene->theme.ink;
+            }
         }
         figure.scene = std::move(scene);
     }
@@ -185,6 +204,8 @@ Result<PictureSize> resolvedSize(const Scene& scene, const OutputSize& output,
     auto size = pictureSize(wish.widthMm, heightMm, wish.dpi);
     if (!size)
         return size;
+    if (auto checked = checkHeightAsked(request, heightMm); !checked)
+        return tl::unexpected(std::move(checked.error()));
     if (heightMm < least - toleranceMm)
         return tooSmall("height", heightMm, least, request.height ? nullptr : preset);
     size->preset = request.preset;

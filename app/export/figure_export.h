@@ -60,8 +60,8 @@ bool hasPixels(ExportFormat format);
 
 /// The size a request comes to for this figure: where nothing is asked the preset's width, dpi and height,
 /// else the figure's own; where no height is given the one it needs, within what the preset allows. A size
-/// too small for the content is refused with the least that works (size.content). Codes also of
-/// pictureSize().
+/// too small for the content is refused with the least that works (size.content), a height beyond what the
+/// preset allows with the most (size.preset-height). Codes also of pictureSize().
 Result<PictureSize> resolvedSize(const Scene& scene, const OutputSize& output, const PictureRequest& request);
 
 /// The same for a file without pixels: the resolution only says how long a pixel is, and limits nothing.

@@ -44,7 +44,7 @@ protected:
             return;
         for (const auto* words : m_state.m_renderer.words())
             paintWords(*painter, *words, *m_state.m_marks.scene, m_state.m_medium, m_state.m_text,
-                       m_state.m_marks.focus);
+                       m_state.m_marks.focus, Background::Filled);
     }
 
 private:

@@ -3,14 +3,20 @@
 #pragma once
 
 #include "render/panel_view.h"
-#include "scene/scene.h"
 
+#include <QPointF>
 #include <QRectF>
 
 namespace driftline {
 
-/// How much of a panel's data a text in this box of the canvas would cover: 0 is nothing, a bar or a point
-/// counts twice as much as a piece of a line.
-int crowdingOf(const ScenePanel& panel, const PlotMap& map, const QRectF& box);
+/// Whether the straight piece from a to b passes through the box.
+bool crosses(QPointF a, QPointF b, const QRectF& box);
+
+/// How much of the data of a panel words in this box would cover: 0 if nothing.
+int crowding(const ScenePanel& panel, const PlotMap& map, const QRectF& box);
+
+/// Whether words in this box would cover a line of data, a line at a value, or a point, whose marker has this
+/// radius.
+bool coversLines(const ScenePanel& panel, const PlotMap& map, const QRectF& box, double radius);
 
 } // namespace driftline

@@ -17,9 +17,21 @@
 namespace driftline {
 
 namespace {
-/// What an empty cell and another row of the grid cost against a wrong shape.
-constexpr double emptyCellCost = 0.4;
+/// What an empty last row, another row, a lone column and narrow panels cost against a wrong shape.
+constexpr double emptyRowCost = 1.0;
 constexpr double rowCost = 0.12;
+constexpr double loneColumnCost = 0.4;
+constexpr double narrowCost = 0.3;
+/// One panel below a full row looks like a mistake, and the eye gets lost in a row of many.
+constexpr double orphanCost = 1.0;
+constexpr double longRowCost = 0.3;
+constexpr int mostInRow = 6;
+/// As many panels stand below each other without looking like a column that was forgotten.
+constexpr std::size_t mostInLoneColumn = 3;
+/// A last row with more room than this left over has orphans.
+constexpr double mostOfRowEmpty = 0.4;
+/// More than all of these together: any grid that is filled is better, and any that can be read better still.
+constexpr double notFilledCost = 20;
 /// A plot whose axis has one number only shows nothing; any other grid is better.
 constexpr double noScaleCost = 100;
 /// Above the footer, in gaps of the medium.
@@ -44,13 +56,35 @@ Vertical measureVertical(const Scene& scene, double width, const Medium& medium,
     return vertical;
 }
 
+/// Which share of the last row is empty.
+double emptyShare(const PanelGrid& grid, std::size_t panelCount) {
+    const auto cells = static_cast<double>(grid.columns) * grid.rows;
+    return (cells - static_cast<double>(panelCount)) / grid.columns;
+}
+
+bool isLoneColumn(const PanelGrid& grid, std::size_t panelCount) {
+    return grid.columns == 1 && panelCount > mostInLoneColumn;
+}
+
+bool isOrphaned(const PanelGrid& grid, std::size_t panelCount) {
+    return grid.columns > 2 && panelCount % static_cast<std::size_t>(grid.columns) == 1;
+}
+
+/// Whether panels fill their rows: ten are 5 × 2 or 2 × 5, and never three rows of three with one below.
+bool isFilled(const PanelGrid& grid, std::size_t panelCount) {
+    return emptyShare(grid, panelCount) <= mostOfRowEmpty && !isLoneColumn(grid, panelCount);
+}
+
 /// How little a grid would please: holes, rows, and plots of another shape than they should have.
 double costOf(const PanelGrid& grid, std::optional<double> plotHeight, double naturalHeight,
               std::size_t panelCount) {
-    const auto cells = static_cast<double>(grid.columns) * grid.rows;
-    const double cost =
-        emptyCellCost * (cells - static_cast<double>(panelCount)) / static_cast<double>(panelCount) +
-        rowCost * (grid.rows - 1);
+    double cost = emptyRowCost * emptyShare(grid, panelCount) + rowCost * (grid.rows - 1);
+    if (isLoneColumn(grid, panelCount))
+        cost += loneColumnCost;
+    if (grid.columns > mostInRow)
+        cost += longRowCost;
+    if (isOrphaned(grid, panelCount))
+        cost += orphanCost;
     return plotHeight ? cost + std::fabs(std::log(std::max(*plotHeight, 1.0) / naturalHeight)) : cost;
 }
 
@@ -67,7 +101,8 @@ bool hasScales(const Scene& scene, const PanelGrid& grid, const Medium& medium,
            });
 }
 
-/// The grid that pleases most, at this height of the room for panels if it is given.
+/// The grid that pleases most, at this height of the room for panels if it is given. One that is filled and
+/// whose plots can be read goes before any other.
 PanelGrid chooseGrid(const Scene& scene, double width, std::optional<double> height, const Medium& medium,
                      const TextMeasurer& measurer) {
     PanelGrid best;
@@ -77,8 +112,14 @@ PanelGrid chooseGrid(const Scene& scene, double width, std::optional<double> hei
         std::optional<double> plot;
         if (height)
             plot = (*height - grid.fixedHeight()) / grid.rows;
-        const double natural = plotHeights(scene, grid, width, medium, measurer).natural;
-        double cost = costOf(grid, plot, natural, scene.panels.size());
+        const auto heights = plotHeights(scene, grid, width, medium, measurer);
+        double cost = costOf(grid, plot, heights.natural, scene.panels.size());
+        if (columns > comfortableColumns(scene, width, medium))
+            cost += narrowCost;
+        if (!isFilled(grid, scene.panels.size()))
+            cost += notFilledCost;
+        if (plot && *plot < heights.least)
+            cost += 2 * notFilledCost;
         if (!hasScales(scene, grid, medium, measurer))
             cost += noScaleCost;
         if (cost < least) {
@@ -162,8 +203,7 @@ private:
         frame.right = std::min(figureRight, plot.left() + plot.width() + m_grid.rightRoom + share);
         if (column == m_grid.columns - 1)
             frame.right = figureRight;
-        const bool alone = namedLines(m_scene, index).empty() || m_grid.columns == 1 || index == 0;
-        frame.wordsRight = alone ? figureRight : frame.right;
+        frame.wordsRight = m_grid.columns == 1 ? figureRight : frame.right;
         frame.valueRoom = !m_medium.bare && needsValueRow(panel) ? valueRow * m_medium.label : 0;
         frame.showsX = m_grid.showsX(index, static_cast<int>(m_scene.panels.size()));
         frame.showsY = m_grid.showsY(index);

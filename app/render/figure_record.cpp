@@ -80,7 +80,7 @@ void FigureRecord::paint(QPainter& painter, Background background) const {
             paintLongLine(painter, line);
     }
     for (const auto& words : m_words)
-        paintWords(painter, words, *m_scene, m_medium, text, -1);
+        paintWords(painter, words, *m_scene, m_medium, text, -1, background);
     painter.restore();
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "render/background.h"
 #include "render/figure_words.h"
 #include "render/long_line.h"
 #include "render/medium.h"
@@ -15,12 +16,6 @@
 class QPainter;
 
 namespace driftline {
-
-/// What lies under the figure.
-enum class Background {
-    Filled,     ///< the colour of its theme
-    Transparent ///< nothing; what hides marks, such as the inside of hollow markers, keeps that colour
-};
 
 /// A figure laid out at its size, with its marks recorded as drawing commands. Making it needs QCustomPlot,
 /// which is a widget; painting it, which is most of the work, does not. The scene must outlive it.

@@ -37,8 +37,8 @@ struct PlacedText {
     TextStyle style;
     Colour colour;
     QRectF box;
-    int series = -1;        ///< the series it names; -1 none
-    bool hasGround = false; ///< hides what lies under it
+    int series = -1;      ///< the series it names; -1 none
+    bool hasHalo = false; ///< an edge of the ground's colour around its letters
 
     bool operator==(const PlacedText&) const = default;
 };

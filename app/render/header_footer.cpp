@@ -52,7 +52,7 @@ std::vector<LegendEntry> legendEntries(const Scene& scene) {
     for (std::size_t i = 0; i < scene.series.size(); ++i) {
         const auto& series = scene.series[i];
         // A lone series is named by the subtitle; then only the keys tell something.
-        if (series.context || (scene.series.size() == 1 && !scene.keys.empty()))
+        if (series.context || series.isNamedAtAxis || (scene.series.size() == 1 && !scene.keys.empty()))
             continue;
         const double width = series.isBar ? barKeyWidth : series.isDot ? dotKeyWidth : lineKeyWidth;
         entries.push_back({series.name, width, {{}, static_cast<int>(i), -1}});

@@ -23,8 +23,6 @@ namespace {
 constexpr double valueGap = 0.3;
 /// A bar that comes this near to the top of the plot needs a row above it for its value.
 constexpr double nearTop = 0.09;
-/// A reference's name is wrapped at this share of the plot.
-constexpr double mostReferenceWidth = 0.55;
 
 QRectF boxFor(const TextMark& mark, QPointF at, double width, double height, double gap) {
     QRectF box(at.x() - width / 2, at.y() - height / 2, width, height);
@@ -99,37 +97,6 @@ private:
     BoxIndex m_boxes;
 };
 
-bool overlapsAny(const QRectF& box, const std::vector<PlacedText>& texts) {
-    return std::any_of(texts.begin(), texts.end(),
-                       [&](const PlacedText& text) { return box.intersects(text.box); });
-}
-
-QRectF leastCrowded(const FigureWords& words, const ScenePanel& panel, const PlotMap& map, double y,
-                    QSizeF size, double gap) {
-    const auto& plot = map.plot;
-    const double left = plot.left() + gap;
-    const double right = plot.right() - gap - size.width();
-    const double above = y - gap - size.height();
-    const double below = y + gap;
-    const std::array<QPointF, 4> places = {QPointF(right, above), QPointF(left, above), QPointF(right, below),
-                                           QPointF(left, below)};
-    QRectF best;
-    int least = -1;
-    constexpr int wordsWeigh = 100;
-    for (const auto& place : places) {
-        const QRectF box(place, size);
-        int crowding = crowdingOf(panel, map, box);
-        if (overlapsAny(box, words.texts) || box.top() < plot.top() - size.height() ||
-            box.bottom() > plot.bottom())
-            crowding += wordsWeigh;
-        if (least < 0 || crowding < least) {
-            least = crowding;
-            best = box;
-        }
-    }
-    return best;
-}
-
 QRectF areaOf(const PlotMap& map, WordBounds bounds) {
     return {QPointF(bounds.left, map.plot.top()), QPointF(bounds.right, map.plot.bottom())};
 }
@@ -147,6 +114,36 @@ struct ValueRoom {
     WordBounds bounds;
     const NumberStyle* withoutUnitOf = nullptr;
 };
+
+/// Where the value of a point on a line covers no line, marker or word: above or below it, centred or to one
+/// side, the side that it asks for first.
+std::optional<QRectF> freeBox(const TextMark& value, const ScenePanel& panel, const ValueRoom& room,
+                              const BoxIndex& taken, QSizeF size, const Medium& medium) {
+    constexpr double overTop = 0.4;   // ems that digits may reach over the plot
+    constexpr double lineAir = 0.06;  // ems between digits and lines
+    constexpr double digitTop = 0.08; // of the height: digits fill less than their em
+    constexpr double digitBottom = 0.2;
+    const auto at = room.map.toPoint(value.at);
+    const double gap = valueGap * medium.label + medium.marker / 2;
+    const double top = at.y() - gap - size.height() * (1 - digitBottom);
+    const double bottom = at.y() + gap - size.height() * digitTop;
+    const bool isAbove = value.anchor != Anchor::Below;
+    const std::array<double, 3> lefts = {at.x() - size.width() / 2, at.x() - size.width(), at.x()};
+    for (const double y : {isAbove ? top : bottom, isAbove ? bottom : top}) {
+        for (const double left : lefts) {
+            const QRectF box(QPointF(left, y), size);
+            const double air = lineAir * medium.label;
+            const auto digits =
+                box.adjusted(-air, digitTop * size.height() - air, air, air - digitBottom * size.height());
+            if (box.left() >= room.bounds.left && box.right() <= room.bounds.right &&
+                digits.top() >= room.map.plot.top() - overTop * medium.label &&
+                digits.bottom() <= room.map.plot.bottom() && !taken.touches(box) &&
+                !coversLines(panel, room.map, digits, medium.marker / 2))
+                return box;
+        }
+    }
+    return {};
+}
 
 /// All visible values of a panel; nothing if one of them has no room, leaves its bar or touches a neighbour.
 /// A reader who finds some values would take the marks without one for something else.
@@ -168,6 +165,15 @@ std::optional<std::vector<PlacedText>> placedValues(const FigureWords& words, co
             continue;
         const auto text = QString::fromStdString(
             room.withoutUnitOf == nullptr ? value->text : withoutUnit(value->text, *room.withoutUnitOf));
+        if (value->isOptional) {
+            const auto box =
+                freeBox(*value, panel, room, taken, QSizeF(measurer.width(text, style), style.size), medium);
+            if (!box)
+                return {};
+            taken.add(*box);
+            placed.push_back({WordRole::Value, text, style, value->colour, *box, value->series, true});
+            continue;
+        }
         auto box = boxFor(*value, room.map.toPoint(value->at), measurer.width(text, style), style.size,
                           gapFor(*value, points, medium));
         const bool isOutside = value->anchor != Anchor::Centre;
@@ -266,7 +272,7 @@ Overhang valueOverhang(const ScenePanel& panel, double plotWidth, const Medium& 
 bool needsValueRow(const ScenePanel& panel) {
     return std::any_of(panel.marks.begin(), panel.marks.end(), [&](const Mark& mark) {
         const auto* text = std::get_if<TextMark>(&mark);
-        return text != nullptr && !text->isNote && text->anchor == Anchor::Above &&
+        return text != nullptr && !text->isNote && !text->isOptional && text->anchor == Anchor::Above &&
                panel.y.to - text->at.y < nearTop * (panel.y.to - panel.y.from);
     });
 }
@@ -306,70 +312,6 @@ void addRemarkWords(FigureWords& words, const ScenePanel& panel, const PlotMap& 
                 continue;
             words.texts.insert(words.texts.end(), placed->begin(), placed->end());
             break;
-        }
-    }
-}
-
-void addNoteWords(FigureWords& words, const ScenePanel& panel, const PlotMap& map, WordBounds bounds,
-                  const Medium& medium, const TextMeasurer& measurer) {
-    constexpr double widest = 13; // ems
-    constexpr double noteGap = 0.7;
-    constexpr int wordsWeigh = 100;
-    const auto style = labelStyle(medium);
-    for (const auto& mark : panel.marks) {
-        const auto* note = std::get_if<TextMark>(&mark);
-        if (note == nullptr || !note->isNote || !map.view.x.holds(note->at.x) ||
-            !map.view.y.holds(note->at.y))
-            continue;
-        const auto lines = wrapEvenly(QString::fromStdString(note->text), style,
-                                      std::min(widest * medium.label, map.plot.width()), measurer);
-        const double width = widthOf(lines, style, measurer);
-        const double height = style.size * (1 + labelPitch * static_cast<double>(lines.size() - 1));
-        QRectF best;
-        int least = -1;
-        for (const auto side : {Anchor::Above, Anchor::Below, Anchor::Right, Anchor::Left}) {
-            auto turned = *note;
-            turned.anchor = side;
-            auto box = boxFor(turned, map.toPoint(note->at), width, height, noteGap * medium.label);
-            box.moveLeft(std::clamp(box.left(), bounds.left, std::max(bounds.left, bounds.right - width)));
-            box.moveTop(
-                std::clamp(box.top(), map.plot.top(), std::max(map.plot.top(), map.plot.bottom() - height)));
-            const int crowding =
-                crowdingOf(panel, map, box) + (overlapsAny(box, words.texts) ? wordsWeigh : 0);
-            if (least < 0 || crowding < least) {
-                least = crowding;
-                best = box;
-            }
-        }
-        double y = best.top();
-        for (const auto& line : lines) {
-            words.texts.push_back({WordRole::Note, line, style, note->colour,
-                                   QRectF(best.left(), y, measurer.width(line, style), style.size), -1,
-                                   true});
-            y += labelPitch * style.size;
-        }
-    }
-}
-
-void addReferenceWords(FigureWords& words, const Scene& scene, const ScenePanel& panel, const PlotMap& map,
-                       const Medium& medium, const TextMeasurer& measurer) {
-    const auto style = labelStyle(medium);
-    for (const auto& mark : panel.marks) {
-        const auto* rule = std::get_if<Rule>(&mark);
-        if (rule == nullptr || rule->vertical || rule->label.empty() || !map.view.y.holds(rule->at))
-            continue;
-        const auto lines = wrapEvenly(QString::fromStdString(rule->label), style,
-                                      mostReferenceWidth * map.plot.width(), measurer);
-        const QSizeF size(widthOf(lines, style, measurer),
-                          style.size * (1 + labelPitch * static_cast<double>(lines.size() - 1)));
-        const auto box = leastCrowded(words, panel, map, map.toY(rule->at), size, valueGap * medium.label);
-        const bool isRight = box.center().x() > map.plot.center().x();
-        double y = box.top();
-        for (const auto& line : lines) {
-            const double width = measurer.width(line, style);
-            words.texts.push_back({WordRole::ReferenceLabel, line, style, scene.theme.muted,
-                                   QRectF(isRight ? box.right() - width : box.left(), y, width, style.size)});
-            y += labelPitch * style.size;
         }
     }
 }

@@ -29,12 +29,4 @@ void addValueWords(FigureWords& words, const ScenePanel& panel, const PlotMap& m
 void addRemarkWords(FigureWords& words, const ScenePanel& panel, const PlotMap& map, WordBounds bounds,
                     const Medium& medium, const TextMeasurer& measurer);
 
-/// Notes of the author, wrapped, on the side of their place where they cover the least. All are written.
-void addNoteWords(FigureWords& words, const ScenePanel& panel, const PlotMap& map, WordBounds bounds,
-                  const Medium& medium, const TextMeasurer& measurer);
-
-/// Names of horizontal reference lines, at the end where they cover the least.
-void addReferenceWords(FigureWords& words, const Scene& scene, const ScenePanel& panel, const PlotMap& map,
-                       const Medium& medium, const TextMeasurer& measurer);
-
 } // namespace driftline

@@ -24,8 +24,6 @@ constexpr double crossShare = 0.8;
 /// A marker takes at most so much of the distance to its neighbour, but never becomes smaller than this.
 constexpr double mostOfStep = 0.62;
 constexpr double leastShare = 0.5;
-/// Dots of charts that lie on their sides, against those on lines.
-constexpr double rowShare = 1.3;
 
 QPolygonF triangle(QPointF at, double radius, double up) {
     const double half = radius * std::sqrt(3.0) / 2;
@@ -80,7 +78,7 @@ void drawMarker(QPainter& painter, QPointF at, const MarkerLook& look) {
 double markerSize(const ScenePanel& panel, double plotWidth, const Medium& medium) {
     // Dots in rows have the row for themselves, and no line helps to find them.
     if (panel.y.kind == AxisKind::Category)
-        return rowShare * medium.marker;
+        return rowMarkerShare * medium.marker;
     std::map<int, double> lastX;
     double nearest = panel.x.to - panel.x.from;
     for (const auto& mark : panel.marks) {

@@ -21,6 +21,9 @@ struct MarkerLook {
     QColor ground; ///< what a hollow marker shows inside
 };
 
+/// Dots in rows, which no line helps to find, against those on lines.
+inline constexpr double rowMarkerShare = 1.3;
+
 void drawMarker(QPainter& painter, QPointF at, const MarkerLook& look);
 
 /// The size of markers in a plot of this width: smaller where neighbours would grow together.

@@ -19,6 +19,7 @@ namespace driftline {
 namespace {
 /// Sizes in ems of the label.
 constexpr double leastPanelWidth = 11.4; ///< 28 mm on paper, 142 px on screen
+constexpr double narrowPanel = 8;        ///< where it fills the grid
 constexpr double narrowestPanel = 6;
 /// The last year of one panel and the first of the next stand apart.
 constexpr double gapBetweenColumns = 3.4;
@@ -78,8 +79,7 @@ void measureRows(PanelGrid& grid, const Scene& scene, double width, const Medium
             grid.titleHeights[row] =
                 std::max(grid.titleHeights[row],
                          static_cast<double>(title) * labelPitch * medium.panelTitle + titleGap * em);
-        const bool alone = namedLines(scene, i).empty() || grid.columns == 1 || i == 0;
-        const double wordsRight = alone ? width - left : grid.plotWidth + grid.rightRoom;
+        const double wordsRight = grid.columns == 1 ? width - left : grid.plotWidth + grid.rightRoom;
         grid.aboveHeights[row] = std::max(
             grid.aboveHeights[row], topGap * em + (needsValueRow(panel) ? valueRow * em : 0) +
                                         wordsAbove(scene, i, grid, -left, wordsRight, medium, measurer));
@@ -137,6 +137,27 @@ bool hasValues(const Scene& scene) {
     });
 }
 
+/// Whether two numbers at least can stand beside a plot of this height: one number is no scale.
+bool hasYScale(const ScenePanel& panel, double height, const Medium& medium, const TextMeasurer& measurer) {
+    if (panel.y.kind != AxisKind::Value || panel.y.ticks.empty())
+        return true;
+    const PlotMap map{QRectF(0, 0, 1, height), PanelView::whole(panel)};
+    const auto ticks = visibleTicks(panel.y, map.view.y, height, medium);
+    return yTickWords(ticks, panel.y, map, 0, 0, {}, medium, measurer).size() >= 2;
+}
+
+/// The lowest plot, from `least` up, beside which every panel has a scale.
+double leastWithScales(const Scene& scene, double least, const Medium& medium, const TextMeasurer& measurer) {
+    constexpr double step = 0.5; // ems
+    constexpr double most = 40;  // ems: what is not there then has no second number at all
+    double height = least;
+    for (const auto& panel : scene.panels) {
+        while (height < most * medium.label && !hasYScale(panel, height, medium, measurer))
+            height += step * medium.label;
+    }
+    return height;
+}
+
 /// Bars that lie on their sides want a height each, whatever the width.
 PlotHeights lyingHeights(const Scene& scene, double width, const Medium& medium,
                          const TextMeasurer& measurer) {
@@ -162,6 +183,14 @@ PlotHeights lyingHeights(const Scene& scene, double width, const Medium& medium,
     }
     heights.most = heights.natural * mostGrowth;
     return heights;
+}
+
+/// How many columns of panels so wide (ems) there are.
+int fittingColumns(const Scene& scene, double width, double least, const Medium& medium) {
+    const double em = medium.label;
+    const auto columns =
+        static_cast<int>((width + gapBetweenColumns * em) / ((least + gapBetweenColumns) * em));
+    return std::clamp(columns, 1, static_cast<int>(scene.panels.size()));
 }
 } // namespace
 
@@ -223,18 +252,18 @@ PanelGrid measureGrid(const Scene& scene, int columns, double width, const Mediu
     return grid;
 }
 
+int comfortableColumns(const Scene& scene, double width, const Medium& medium) {
+    return medium.bare ? static_cast<int>(scene.panels.size())
+                       : fittingColumns(scene, width, leastPanelWidth, medium);
+}
+
 std::vector<int> columnChoices(const Scene& scene, double width, const Medium& medium) {
     const auto count = static_cast<int>(scene.panels.size());
-    const double em = medium.label;
-    const auto fitting = [&](double least) {
-        return std::clamp(
-            static_cast<int>((width + gapBetweenColumns * em) / ((least + gapBetweenColumns) * em)), 1,
-            count);
-    };
     if (scene.facetColumns > 0)
-        return {std::min({scene.facetColumns, count, fitting(narrowestPanel)})};
+        return {std::min({scene.facetColumns, count, fittingColumns(scene, width, narrowestPanel, medium)})};
     std::vector<int> choices;
-    for (int columns = medium.bare ? count : fitting(leastPanelWidth); columns >= 1; --columns) {
+    for (int columns = medium.bare ? count : fittingColumns(scene, width, narrowPanel, medium); columns >= 1;
+         --columns) {
         // As many columns as the rows need, so that the last row is as full as can be.
         const int rows = (count + columns - 1) / columns;
         const int balanced = (count + rows - 1) / rows;
@@ -275,6 +304,7 @@ PlotHeights plotHeights(const Scene& scene, const PanelGrid& grid, double width,
             heights.least,
             directLabelHeight(scene, panel, mostForDirectLabels * width / grid.columns, medium, measurer) -
                 em);
+    heights.least = leastWithScales(scene, heights.least, medium, measurer);
     heights.natural = std::max(heights.natural, heights.least * 1.1);
     heights.most =
         isSingle || grid.columns == 1 ? 1e9 : std::max(heights.natural, mostMultipleShare * grid.plotWidth);

@@ -35,6 +35,8 @@ PanelGrid measureGrid(const Scene& scene, int columns, double width, const Mediu
 
 /// Numbers of columns worth considering, most first.
 std::vector<int> columnChoices(const Scene& scene, double width, const Medium& medium);
+/// The most columns whose panels are not narrow.
+int comfortableColumns(const Scene& scene, double width, const Medium& medium);
 
 /// Heights of one plot: as it should be, the smallest that can be read, the largest that makes sense.
 struct PlotHeights {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/panel_words.h"
 
+#include "render/annotation_words.h"
 #include "render/axis_titles.h"
 #include "render/direct_labels.h"
 #include "render/event_words.h"
@@ -95,9 +96,10 @@ PanelWords panelWords(const Scene& scene, int index, const PanelFrame& frame, co
     addWordsAbove(out, scene, index, frame, map, medium, measurer);
     addDirectLabels(out.words, scene, panel, LineEnd::Start, map, frame.left, medium, measurer);
     addDirectLabels(out.words, scene, panel, LineEnd::End, map, frame.right, medium, measurer);
-    addNoteWords(out.words, panel, map, {frame.left, frame.right}, medium, measurer);
     addRemarkWords(out.words, panel, map, {frame.left, frame.right}, medium, measurer);
     addValueWords(out.words, panel, map, {frame.left, frame.right}, medium, measurer);
+    // Notes can stand in many places, values in one.
+    addNoteWords(out.words, panel, map, {frame.left, frame.right}, medium, measurer);
     addReferenceWords(out.words, scene, panel, map, medium, measurer);
     return out;
 }

@@ -96,6 +96,20 @@ bool isHorizontal(const Chart& chart) {
                       chart);
 }
 
+Applicability canTurnForNames(ChartKind kind) {
+    return traitsOf(kind).turnsForNames ? Applicability{} : Applicability{"Dots stand upright or lie."};
+}
+
+std::optional<Chart> turnedForNames(const Chart& chart) {
+    if (optionsOf(chart).direction != BarDirection::Auto)
+        return {};
+    auto turned = chart;
+    ChartOptions lying;
+    lying.direction = BarDirection::Horizontal;
+    setOptions(turned, lying);
+    return turned;
+}
+
 bool showsPartsOfHundred(const Chart& chart) {
     return optionsOf(chart).stacking == Stacking::Percent;
 }

@@ -26,6 +26,7 @@ struct ChartTraits {
     bool drawsBars;         ///< each estimate is a bar that takes up room along the axis
     bool joinsPeriods;      ///< a line leads from every period to the next
     bool rowsAreSeries;     ///< each series is a row of its own, so that facets are rows too
+    bool turnsForNames;     ///< may lie by itself where names along the axis are long
     bool hasErrorBars;      ///< intervals are error bars, whatever shape is asked for
 };
 
@@ -65,6 +66,12 @@ std::optional<WavePair> wavesOf(const Chart& chart);
 
 /// Whether values run from left to right, so that names stand at the left.
 bool isHorizontal(const Chart& chart);
+
+/// Whether the direction of this kind may be left to the names along its axis.
+Applicability canTurnForNames(ChartKind kind);
+
+/// The same chart with its bars lying, if it leaves their direction to the names along its axis; else nothing.
+std::optional<Chart> turnedForNames(const Chart& chart);
 
 /// Whether marks are parts of a hundred, whatever unit the values have.
 bool showsPartsOfHundred(const Chart& chart);

@@ -95,7 +95,10 @@ void showMeasure(Panel& panel, const Measure& measure) {
 void showAs(Panel& panel, ChartKind kind) {
     if (kindOf(panel.chart) == kind)
         return;
-    const auto old = optionsOf(panel.chart);
+    auto old = optionsOf(panel.chart);
+    // Upright is usual: whether the names of the new kind need another direction is not known yet.
+    if (!isHorizontal(panel.chart))
+        old.direction.reset();
     panel.chart = chartOf(kind);
     setOptions(panel.chart, old);
     // Two waves were chosen in place of a stretch of time, and the other way round.

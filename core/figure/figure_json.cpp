@@ -100,6 +100,7 @@ private:
             event.until = period(entry, "until", path);
             event.label = entry["label"];
             event.source = entry.value("source", "");
+            event.facet = entry.value("facet", "");
             events.own.push_back(std::move(event));
         }
     }
@@ -229,10 +230,10 @@ private:
         if (options.scale && from.contains("scale"))
             options.scale = answerScale(from["scale"], path);
         // Answers read like a line of text, so their bars lie unless somebody stands them up.
-        const bool hasScale = options.scale && !options.scale->empty();
-        if (options.direction)
-            options.direction = names::valueOf(names::directions,
-                                               from.value("direction", hasScale ? "horizontal" : "vertical"));
+        if (options.direction && options.scale && !options.scale->empty())
+            options.direction = BarDirection::Horizontal;
+        if (options.direction && from.contains("direction"))
+            options.direction = names::valueOf(names::directions, from["direction"].get<std::string>());
         if (options.waves)
             options.waves = wavePair(from, path);
         setOptions(out, options);
@@ -286,10 +287,12 @@ private:
         if (const auto references = from.find("references"); references != from.end()) {
             for (const auto& entry : *references)
                 out.references.push_back({entry["label"], qualified(entry["dataset"]),
-                                          entry["where"].get<std::map<std::string, std::string>>()});
+                                          entry["where"].get<std::map<std::string, std::string>>(),
+                                          entry.value("facet", "")});
         }
         for (const auto& entry : from.value("lines", json::array()))
-            out.lines.push_back({entry["label"], entry["value"], entry.value("source", "")});
+            out.lines.push_back(
+                {entry["label"], entry["value"], entry.value("source", ""), entry.value("facet", "")});
         for (const auto& entry : from.value("notes", json::array()))
             out.notes.push_back({entry["text"], entry["at"], entry["value"], entry.value("facet", "")});
         return out;

@@ -28,7 +28,8 @@ inline constexpr std::array<NameEntry<Stacking>, 4> stackings = {{
     {Stacking::Percent, "percent"},
     {Stacking::Diverging, "diverging"},
 }};
-inline constexpr std::array<NameEntry<BarDirection>, 2> directions = {{
+inline constexpr std::array<NameEntry<BarDirection>, 3> directions = {{
+    {BarDirection::Auto, "auto"},
     {BarDirection::Vertical, "vertical"},
     {BarDirection::Horizontal, "horizontal"},
 }};

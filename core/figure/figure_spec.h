@@ -53,12 +53,16 @@ enum class Stacking {
     Diverging
 };
 
-enum class BarDirection { Vertical, Horizontal };
+enum class BarDirection {
+    Auto, ///< bars lie where names along the axis would not stand below them; else, and for dots: Vertical
+    Vertical,
+    Horizontal
+};
 enum class BarValues { Auto, All, None };
 
 struct BarChart {
     Stacking stacking = Stacking::Grouped;
-    BarDirection direction = BarDirection::Vertical;
+    BarDirection direction = BarDirection::Auto;
     BarValues values = BarValues::Auto;
     AnswerScale scale = {};    ///< of diverging answers; empty: the codebook's
     bool neutralApart = false; ///< the neutral answer stands at the side and not across the middle
@@ -117,6 +121,7 @@ struct ReferenceLine {
     std::string label;
     std::string dataset;
     std::map<std::string, std::string> where; ///< column to cell; must select exactly one row
+    std::string facet = {}; ///< facet cell of the only small multiple it stands in; empty: all
 
     bool operator==(const ReferenceLine&) const = default;
 };
@@ -126,6 +131,7 @@ struct OwnLine {
     std::string label;
     double value = 0; ///< in the unit of the estimates
     std::string source;
+    std::string facet = {}; ///< as of a ReferenceLine
 
     bool operator==(const OwnLine&) const = default;
 };
@@ -176,7 +182,8 @@ struct OwnEvent {
     Period when;
     std::optional<Period> until; ///< makes it a range
     std::string label;
-    std::string source; ///< who says so, in words
+    std::string source;     ///< who says so, in words
+    std::string facet = {}; ///< as of a ReferenceLine
 
     bool operator==(const OwnEvent&) const = default;
 };

@@ -124,17 +124,18 @@ Json scaleJson(const AnswerScale& scale) {
 
 Json chartJson(const Chart& chart) {
     const auto options = optionsOf(chart);
+    const auto usual = optionsOf(chartOf(kindOf(chart)));
     const bool hasScale = options.scale && !options.scale->empty();
     Json out = {{"kind", traitsOf(chart).tag}};
     if (options.differenceFill.value_or(false))
         out["fill"] = "difference";
-    if (options.stacking && options.stacking != optionsOf(chartOf(kindOf(chart))).stacking)
+    if (options.stacking && options.stacking != usual.stacking)
         out["stacking"] = names::nameOf(names::stackings, *options.stacking);
     // With a scale the other direction is the usual one (figure_json.cpp), so it is always written.
     if (options.direction && hasScale)
         out["direction"] = names::nameOf(names::directions, *options.direction);
-    else if (options.direction)
-        putName(out, "direction", names::directions, *options.direction);
+    else if (options.direction && options.direction != usual.direction)
+        out["direction"] = names::nameOf(names::directions, *options.direction);
     if (options.values)
         putName(out, "values", names::barValues, *options.values);
     if (hasScale)
@@ -162,14 +163,17 @@ Json panelJson(const Panel& panel) {
     put(axis, "title", panel.axis.title);
     put(out, "axis", std::move(axis));
     Json references = Json::array();
-    for (const auto& reference : panel.references)
-        references.push_back(
-            {{"label", reference.label}, {"dataset", reference.dataset}, {"where", reference.where}});
+    for (const auto& reference : panel.references) {
+        Json entry = {{"label", reference.label}, {"dataset", reference.dataset}, {"where", reference.where}};
+        put(entry, "facet", reference.facet);
+        references.push_back(std::move(entry));
+    }
     put(out, "references", std::move(references));
     Json lines = Json::array();
     for (const auto& line : panel.lines) {
         Json entry = {{"label", line.label}, {"value", line.value}};
         put(entry, "source", line.source);
+        put(entry, "facet", line.facet);
         lines.push_back(std::move(entry));
     }
     put(out, "lines", std::move(lines));
@@ -197,6 +201,7 @@ Json eventsJson(const EventChoice& events) {
             entry["until"] = event.until->text();
         entry["label"] = event.label;
         put(entry, "source", event.source);
+        put(entry, "facet", event.facet);
         own.push_back(std::move(entry));
     }
     put(out, "own", std::move(own));

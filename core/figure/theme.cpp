@@ -21,9 +21,11 @@ struct KnownEntity {
     std::size_t slot; ///< into Palette::others
 };
 
-/// Places that appear together in the shipped figures have different slots.
+/// Places that appear together in the shipped figures have different slots, and so do those of the whole
+/// gallery, where a colour means one place.
 constexpr std::array<KnownEntity, 24> knownEntities = {{
     {"Cambodia", 0},
+    {"Cambodia (local)", 0},
     {"Vietnam", 1},
     {"Thailand", 2},
     {"Singapore", 3},
@@ -33,20 +35,19 @@ constexpr std::array<KnownEntity, 24> knownEntities = {{
     {"Myanmar", 7},
     {"Laos", 8},
     {"Brunei", 3},
-    {"European Union", 1},
-    {"EU", 1},
-    {"Japan", 2},
-    {"South Korea", 4},
-    {"ASEAN", 5},
-    {"ASEAN average", 5},
-    {"India", 6},
-    {"Australia", 7},
-    {"United Kingdom", 3},
-    {"Hong Kong", 8},
-    {"All investors", 0},
-    {"World", 0},
-    {"Cambodia (local)", 0},
+    {"European Union", 3},
+    {"EU", 3},
+    {"Japan", 4},
+    {"South Korea", 5},
+    {"All investors", 5},
+    {"World", 5},
+    {"ASEAN", 6},
+    {"ASEAN average", 6},
+    {"Hong Kong", 6},
+    {"India", 7},
     {"Taiwan", 7},
+    {"Australia", 8},
+    {"United Kingdom", 8},
 }};
 
 std::optional<SeriesStyle> powerStyle(std::string_view name, const Palette& palette) {
@@ -57,20 +58,30 @@ std::optional<SeriesStyle> powerStyle(std::string_view name, const Palette& pale
     return {};
 }
 
-/// Series that are periods run from pale to strong in one hue: the reader sees the order of time.
+/// In print without colour a dash is a cue; in colour it would say "projected" or "missing".
+bool usesDashes(const Palette& palette) {
+    return std::any_of(palette.others.begin(), palette.others.end(),
+                       [](const SeriesStyle& style) { return style.dash != Dash::Solid; });
+}
+
+/// Series that are periods run from pale to strong: the reader sees the order of time. In the colours of
+/// words, because a hue would be that of a place.
 std::optional<std::vector<SeriesStyle>> periodStyles(const std::vector<std::string_view>& names,
                                                      const Theme& theme) {
     const bool arePeriods =
         names.size() > 1 && std::all_of(names.begin(), names.end(), [](std::string_view name) {
             return Period::parse(name).has_value();
         });
-    if (!arePeriods || theme.palette.others.empty())
+    if (!arePeriods)
         return {};
-    const auto strongest = theme.palette.others.front().colour;
+    // Large bars in full ink would outweigh the words.
+    constexpr double strongest = 0.8;
+    const auto last = theme.ink.withOpacity(strongest).over(theme.background);
+    const std::size_t dashCount = usesDashes(theme.palette) ? dashes.size() : 1;
     std::vector<SeriesStyle> styles;
     for (std::size_t i = 0; i < names.size(); ++i) {
         const double share = static_cast<double>(i) / static_cast<double>(names.size() - 1);
-        styles.push_back({strongest.withOpacity(share).over(theme.baseline), dashes[i % dashes.size()],
+        styles.push_back({last.withOpacity(share).over(theme.baseline), dashes[i % dashCount],
                           markers[i % markers.size()]});
     }
     return styles;

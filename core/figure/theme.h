@@ -27,7 +27,7 @@ struct SeriesStyle {
 struct Palette {
     SeriesStyle unitedStates;
     SeriesStyle china;
-    std::vector<SeriesStyle> others; ///< for everybody else; the first one also colours series of periods
+    std::vector<SeriesStyle> others; ///< for everybody else; series that are periods have the colours of words
     /// The places Driftline knows have the same style in every figure. Without it styles are given in order,
     /// new colours first: right where there are too few colours for every place to keep its own.
     bool samePlaces = true;

@@ -70,12 +70,12 @@ void checkPowers(const Theme& theme, Diagnostics& findings) {
                       {}, "Take two colours that differ in lightness too.");
         return;
     }
-    if (first.dash == second.dash || first.marker == second.marker)
+    if (first.marker == second.marker)
         findings.warn("theme.similar-powers",
-                      fmt::format("In the theme {} the United States and China share a dash or a marker, so "
-                                  "grey print does not tell them apart.",
+                      fmt::format("In the theme {} the United States and China have the same marker, so "
+                                  "readers of grey print cannot tell them apart.",
                                   inQuotes(theme.id)),
-                      {}, "Give one of them another dash and another marker.");
+                      {}, "Give one of them another marker.");
 }
 } // namespace
 

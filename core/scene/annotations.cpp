@@ -100,6 +100,8 @@ Result<void> addReferences(Scene& scene, const AssembledPanel& panel, int panelI
                            const DatasetLookup& datasets) {
     auto& out = scene.panels[static_cast<std::size_t>(panelIndex)];
     for (const auto& reference : panel.spec->references) {
+        if (!standsIn(reference.facet, panel))
+            continue;
         const auto dataset = datasets(reference.dataset);
         if (!dataset)
             return tl::unexpected(dataset.error());
@@ -127,8 +129,10 @@ Result<void> addReferences(Scene& scene, const AssembledPanel& panel, int panelI
                                     datum.valueText() + ", " + datum.sourceText.text()});
         scene.data.push_back(std::move(datum));
     }
-    for (const auto& line : panel.spec->lines)
-        addOwnLine(scene, panel, panelIndex, line);
+    for (const auto& line : panel.spec->lines) {
+        if (standsIn(line.facet, panel))
+            addOwnLine(scene, panel, panelIndex, line);
+    }
     return {};
 }
 

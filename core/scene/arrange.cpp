@@ -99,6 +99,42 @@ WavePair chosenWaves(const WavePair& asked, const Estimates& answer) {
     return waves;
 }
 
+/// Letters that stand side by side below the plot of a picture of one column, and in one of two such plots.
+constexpr std::size_t lettersBelowPlot = 52;
+constexpr std::size_t mostNameLines = 2;
+
+std::size_t lettersOf(std::string_view text) {
+    return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char byte) {
+        return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U;
+    }));
+}
+
+/// Whether a name, broken between its words, does not stand in the lines it may have.
+bool isLongName(const std::string& name, std::size_t slot) {
+    std::size_t lines = 1;
+    std::size_t used = 0;
+    for (const auto& word : words(name)) {
+        const auto letters = lettersOf(word);
+        if (letters > slot)
+            return true;
+        const bool fits = used == 0 || used + 1 + letters <= slot;
+        used = fits ? used + (used == 0 ? 0 : 1) + letters : letters;
+        lines += fits ? 0U : 1U;
+    }
+    return lines > mostNameLines;
+}
+
+bool hasLongNames(const Estimates& answer) {
+    if (answer.categories.empty())
+        return false;
+    const bool isAlone = answer.series.empty() || answer.series.front().facet == answer.series.back().facet;
+    // One letter of a slot stays empty between names.
+    const std::size_t slot = (isAlone ? lettersBelowPlot : lettersBelowPlot / 2) / answer.categories.size();
+    return std::any_of(answer.categories.begin(), answer.categories.end(), [slot](const std::string& name) {
+        return isLongName(name, slot > 1 ? slot - 1 : slot);
+    });
+}
+
 void trim(EstimateSeries& series, const WavePair& waves) {
     bool broken = false;
     SharedTexts notes;
@@ -172,6 +208,16 @@ WavePair keepWaves(const WavePair& asked, Estimates& answer) {
                              {}, "Choose waves that every series has.");
     }
     return waves;
+}
+
+std::vector<Panel> drawnPanels(const FigureSpec& spec, const std::vector<Estimates>& answers) {
+    auto panels = spec.panels;
+    for (std::size_t i = 0; i < panels.size(); ++i) {
+        const auto turned = turnedForNames(panels[i].chart);
+        if (turned && hasLongNames(answers[i]))
+            panels[i].chart = *turned;
+    }
+    return panels;
 }
 
 bool facetsAreRows(const Panel& panel, const Estimates& answer) {

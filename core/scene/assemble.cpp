@@ -107,19 +107,20 @@ void sortIntoPanels(const FigureSpec& spec, Assembly& assembly) {
     for (std::size_t index = 0; index < spec.panels.size(); ++index) {
         auto& answer = assembly.answers[index];
         WavePair waves;
-        if (const auto asked = wavesOf(spec.panels[index].chart); asked && answer.categories.empty())
+        if (const auto asked = wavesOf(assembly.specs[index].chart); asked && answer.categories.empty())
             waves = keepWaves(*asked, answer);
         orderFacets(answer, spec.facets.order);
         if (assembly.scales[index])
             orderBy(*assembly.scales[index], answer);
-        const bool onePanel = facetsAreRows(spec.panels[index], answer);
-        const auto sides = sidesOfGap(spec.panels[index], answer);
+        const auto& drawn = assembly.specs[index];
+        const bool onePanel = facetsAreRows(drawn, answer);
+        const auto sides = sidesOfGap(drawn, answer);
         const auto along = placesAlongX(answer);
         const auto firstPanel = assembly.panels.size();
         for (const auto& series : answer.series) {
             const bool isFirst = assembly.panels.size() == firstPanel;
             if (isFirst || (!onePanel && assembly.panels.back().facet != series.facet))
-                assembly.panels.push_back({&spec.panels[index],
+                assembly.panels.push_back({&drawn,
                                            &answer,
                                            onePanel ? std::string() : series.facet,
                                            onePanel ? std::string() : series.facetLabel,
@@ -134,7 +135,7 @@ void sortIntoPanels(const FigureSpec& spec, Assembly& assembly) {
         }
         if (assembly.panels.size() == firstPanel)
             assembly.panels.push_back(
-                {&spec.panels[index], &answer, {}, {}, {}, {}, {}, along, waves, {}, assembly.scales[index]});
+                {&drawn, &answer, {}, {}, {}, {}, {}, along, waves, {}, assembly.scales[index]});
     }
 }
 
@@ -277,6 +278,7 @@ Result<Assembly> assemble(const FigureSpec& spec, const DatasetLookup& datasets,
         return tl::unexpected(std::move(answers.error()));
     Assembly assembly;
     assembly.answers = std::move(*answers);
+    assembly.specs = drawnPanels(spec, assembly.answers);
     for (std::size_t index = 0; index < spec.panels.size(); ++index) {
         auto scale = scaleOf(spec.panels[index], assembly.answers[index]);
         if (!scale)

@@ -41,11 +41,13 @@ struct AssembledPanel {
     WavePair waves;                            ///< of charts that show two; then no other estimates are left
     NumberStyle shares = {};                   ///< of parts of a hundred, where the chart shows them
     std::optional<AnswerScale> scale = {};     ///< of diverging answers, whose series are in its order
+    std::vector<Colour> waveColours = {};      ///< of the earlier and the later wave, see colourWaves()
 };
 
 /// The numbers of a figure, sorted into panels, before anything is drawn.
 struct Assembly {
-    std::vector<Estimates> answers; ///< one a panel of the spec; AssembledPanel points into it
+    std::vector<Panel> specs;       ///< the panels of the spec as drawn; AssembledPanel points into both
+    std::vector<Estimates> answers; ///< one for each
     std::vector<AssembledPanel> panels;
     std::vector<SceneSeries> series;
     std::vector<std::string> entities; ///< whom each series stands for, which decides its style

@@ -58,7 +58,7 @@ Extent shownExtent(const ShownPanel& panel) {
     };
     Extent extent;
     for (const auto& mark : panel.scene->marks)
-        std::visit(Visitor{extent, isHorizontal(panel.spec->chart)}, mark);
+        std::visit(Visitor{extent, panel.scene->isSideways()}, mark);
     return extent;
 }
 

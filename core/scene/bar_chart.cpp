@@ -6,7 +6,6 @@
 #include "scene/ticks.h"
 
 #include <algorithm>
-#include <map>
 
 namespace driftline {
 
@@ -19,26 +18,6 @@ constexpr double capShare = 0.15;
 constexpr std::size_t mostValuesOnStandingBars = 12;
 constexpr std::size_t mostValuesOnLyingBars = 40;
 
-struct GroupedBar {
-    const AssembledSeries* series = nullptr;
-    const Estimate* estimate = nullptr;
-    int datum = -1;
-};
-
-/// The bars at each place along x, also those without a value: their room stays empty, and says why.
-using Slots = std::map<double, std::vector<GroupedBar>>;
-
-Slots slotsOf(const ChartContext& context) {
-    Slots slots;
-    for (const auto& series : context.panel.series) {
-        for (std::size_t i = 0; i < series.estimates->estimates.size(); ++i) {
-            const auto& estimate = series.estimates->estimates[i];
-            slots[xOf(estimate, context.panel)].push_back({&series, &estimate, series.data[i]});
-        }
-    }
-    return slots;
-}
-
 /// Bars side by side around the middle of their place. All places give a bar the same width; one that has
 /// fewer bars than the fullest keeps them together, so that a lone bar stands over its tick.
 class GroupedBars {
@@ -46,15 +25,15 @@ public:
     GroupedBars(const ChartContext& context, const BarChart& chart)
         : m_context(context)
         , m_chart(chart)
-        , m_slots(slotsOf(context))
+        , m_groups(groupsOf(context.panel))
         , m_marks(context, chart.direction) {
-        for (const auto& [at, bars] : m_slots)
-            m_widest = std::max(m_widest, bars.size());
+        for (const auto& group : m_groups)
+            m_widest = std::max(m_widest, group.parts.size());
     }
 
     void build() {
-        for (const auto& [at, bars] : m_slots)
-            group(at, bars);
+        for (const auto& group : m_groups)
+            add(group);
         m_marks.finish(true);
         m_marks.addBase(0);
     }
@@ -62,29 +41,32 @@ public:
 private:
     bool writesValues() const {
         std::size_t bars = 0;
-        for (const auto& [at, parts] : m_slots)
-            bars += parts.size();
+        for (const auto& group : m_groups)
+            bars += group.parts.size();
         const auto most = m_marks.isLying() ? mostValuesOnLyingBars : mostValuesOnStandingBars;
         return m_chart.values == BarValues::All || (m_chart.values == BarValues::Auto && bars <= most);
     }
 
-    void group(double at, const std::vector<GroupedBar>& bars) {
+    void add(const Stack& group) {
         const double room = filledByBars * m_room / static_cast<double>(m_widest);
-        double left = at - room * static_cast<double>(bars.size()) / 2;
+        double left = group.at - room * static_cast<double>(group.parts.size()) / 2;
         const double inset = m_widest > 1 ? room * gapShare / 2 : 0;
-        for (const auto& bar : bars) {
-            addBar(bar, {left + inset, left + room - inset, 0, bar.estimate->value.value_or(0)}, room);
+        for (const auto& bar : group.parts) {
+            addBar(bar, left + inset, left + room - inset, room);
             left += room;
         }
     }
 
-    void addBar(const GroupedBar& bar, const BarBox& box, double room) {
-        const auto& estimate = *bar.estimate;
-        if (!estimate.value) {
-            m_marks.remark({bar.series->series, bar.datum}, box.middle(), 0, missingWord(estimate),
+    /// The room of a bar without a value stays empty, and says why.
+    void addBar(const StackPart& bar, double left, double right, double room) {
+        BarBox box{left, right, 0, 0};
+        if (!bar.isKnown()) {
+            m_marks.remark({bar.series->series, bar.datum}, box.middle(), 0, missingWord(bar),
                            std::string(missingSign));
             return;
         }
+        const auto& estimate = *bar.estimate;
+        box.to = *estimate.value;
         const bool isBelow = bar.series->below >= 0 && *estimate.value < 0;
         const BarOwner owner{isBelow ? bar.series->below : bar.series->series, bar.datum};
         m_marks.addBar(owner, box, estimate.status.isUncertain());
@@ -101,7 +83,7 @@ private:
 
     const ChartContext& m_context;
     const BarChart& m_chart;
-    Slots m_slots;
+    std::vector<Stack> m_groups;
     BarMarks m_marks;
     std::size_t m_widest = 1;
     bool m_writesValues = writesValues();

@@ -31,7 +31,7 @@ std::string seriesName(const AssembledSeries& series) {
 }
 
 std::string inPanel(const AssembledPanel& panel, const std::string& place) {
-    return panel.facetLabel.empty() ? place : panel.facetLabel + " " + place;
+    return panel.facetLabel.empty() ? place : panel.facetLabel + ": " + place;
 }
 
 struct Notes {
@@ -62,14 +62,14 @@ void lookAtStacks(const AssembledPanel& panel, Notes& notes) {
 
 void lookAtBars(const AssembledPanel& panel, Notes& notes) {
     const bool isAlone = panel.series.size() == 1;
-    for (const auto& series : panel.series) {
-        for (const auto& estimate : series.estimates->estimates) {
-            if (estimate.value)
+    for (const auto& group : groupsOf(panel)) {
+        const auto place = group.name();
+        for (const auto& bar : group.parts) {
+            if (bar.isKnown())
                 continue;
-            const auto place = estimate.at.label();
-            const bool isNamed = isAlone || seriesName(series) == place;
-            notes.missing[missingWord(estimate)].push_back(
-                inPanel(panel, isNamed ? place : place + ", " + seriesName(series)));
+            const bool isNamed = isAlone || seriesName(*bar.series) == place;
+            notes.missing[missingWord(bar)].push_back(
+                inPanel(panel, isNamed ? place : place + ", " + seriesName(*bar.series)));
         }
     }
 }

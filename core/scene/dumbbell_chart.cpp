@@ -125,11 +125,11 @@ private:
         // Two waves on either side of a break are not joined.
         if (m_context.panel.waves.to && row.dots.back().point.estimate->status.has(Status::Break))
             return;
-        const bool isOneSeries = low.series == high.series;
+        const bool isOneSeries = low.series == high.series && m_context.panel.waveColours.empty();
         const auto colour = isOneSeries ? style(low.series).style.colour.withOpacity(connectorOpacity)
                                         : m_context.scene.theme.context;
         m_context.out.marks.emplace_back(
-            Polyline{isOneSeries ? low.series : -1,
+            Polyline{low.series == high.series ? low.series : -1,
                      {colour, StrokeWeight::Data, Dash::Solid},
                      {{*low.point.estimate->value, y}, {*high.point.estimate->value, y}}});
     }
@@ -138,10 +138,18 @@ private:
         return isEarlier ? colour.withOpacity(earlierOpacity).over(m_context.scene.theme.background) : colour;
     }
 
+    /// One colour a wave where rows are named; else the series' own, pale in the earlier wave.
+    Colour colourOf(const Dot& dot) const {
+        const auto& waves = m_context.panel.waveColours;
+        const auto& series = style(dot.series);
+        if (waves.empty() || series.context)
+            return shade(series.style.colour, dot.isEarlier);
+        return dot.isEarlier ? waves.front() : waves.back();
+    }
+
     void addDot(const Dot& dot, double y) {
         addPoint(m_context, dot.series, dot.point, {*dot.point.estimate->value, y});
-        auto& mark = std::get<PointMark>(m_context.out.marks.back());
-        mark.colour = shade(mark.colour, dot.isEarlier);
+        std::get<PointMark>(m_context.out.marks.back()).colour = colourOf(dot);
     }
 
     void addValue(const Dot& dot, double y, Anchor anchor) {
@@ -155,11 +163,17 @@ private:
         m_context.out.marks.emplace_back(std::move(text));
     }
 
-    /// What the pale and the full dots mean, once a figure. In the colour of the series if there is one only.
+    /// What the colours of waves, or the pale and the full dots, mean; once a figure. In the colour of the
+    /// series if there is one only.
     void addKeys() {
         const auto& waves = m_context.panel.waves;
         if (!waves.from || !waves.to || !m_context.scene.keys.empty())
             return;
+        if (const auto& colours = m_context.panel.waveColours; !colours.empty()) {
+            m_context.scene.keys.push_back({waves.from->label(), colours.front(), Marker::Circle});
+            m_context.scene.keys.push_back({waves.to->label(), colours.back(), Marker::Circle});
+            return;
+        }
         const bool isAlone = m_context.scene.series.size() == 1;
         const auto colour =
             isAlone ? m_context.scene.series.front().style.colour : m_context.scene.theme.muted;

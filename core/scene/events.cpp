@@ -26,6 +26,7 @@ struct Event {
     std::string detail;
     std::vector<std::string> sources; ///< of a dataset's event
     std::string ownSource;            ///< of an own one
+    std::string facet;                ///< the only small multiple it stands in; empty: all
     bool isDrawn = false;
 };
 
@@ -96,7 +97,7 @@ Result<Event> ownEvent(const OwnEvent& own) {
     auto detail = own.when.label() + (own.until ? " to " + own.until->label() : "") + ": " + own.label;
     if (!own.source.empty())
         detail += " (" + own.source + ")";
-    return Event{own.when, own.until, own.label, std::move(detail), {}, own.source, false};
+    return Event{own.when, own.until, own.label, std::move(detail), {}, own.source, own.facet, false};
 }
 
 Rule lineFor(const Event& event, double at, const Theme& theme) {
@@ -129,10 +130,13 @@ void addEvent(const ScenePanel& panel, Event& event, const Theme& theme, std::ve
 }
 
 /// Puts the marks of events under those of the data: the first event lies on top of the others.
-void addEvents(ScenePanel& panel, std::vector<Event>& events, const Theme& theme) {
+void addEvents(ScenePanel& panel, const AssembledPanel& assembled, std::vector<Event>& events,
+               const Theme& theme) {
     std::vector<Mark> marks;
-    for (auto& event : events)
-        addEvent(panel, event, theme, marks);
+    for (auto& event : events) {
+        if (standsIn(event.facet, assembled))
+            addEvent(panel, event, theme, marks);
+    }
     panel.marks.insert(panel.marks.begin(), std::make_move_iterator(marks.rbegin()),
                        std::make_move_iterator(marks.rend()));
 }
@@ -149,7 +153,8 @@ Result<std::vector<Event>> ownEvents(const EventChoice& choice) {
 }
 } // namespace
 
-Result<void> addEvents(Scene& scene, const FigureSpec& spec, const DatasetLookup& datasets) {
+Result<void> addEvents(Scene& scene, const FigureSpec& spec, const Assembly& assembly,
+                       const DatasetLookup& datasets) {
     auto events = ownEvents(spec.events);
     if (!events)
         return tl::unexpected(std::move(events.error()));
@@ -165,11 +170,11 @@ Result<void> addEvents(Scene& scene, const FigureSpec& spec, const DatasetLookup
         events->insert(events->begin(), chosen.begin(), chosen.end());
     }
     bool hasTime = false;
-    for (auto& panel : scene.panels) {
-        if (panel.x.kind != AxisKind::Time)
+    for (std::size_t i = 0; i < scene.panels.size(); ++i) {
+        if (scene.panels[i].x.kind != AxisKind::Time)
             continue;
         hasTime = true;
-        addEvents(panel, *events, scene.theme);
+        addEvents(scene.panels[i], assembly.panels[i], *events, scene.theme);
     }
     // Only what is seen is cited. The events of the dataset stand before the author's own.
     DistinctTexts sources;

@@ -127,11 +127,11 @@ std::vector<const Datum*> ShownSeries::values() const {
 }
 
 const SceneAxis& ShownPanel::valueAxis() const {
-    return isHorizontal(spec->chart) ? scene->x : scene->y;
+    return scene->isSideways() ? scene->x : scene->y;
 }
 
 const SceneAxis& ShownPanel::alongAxis() const {
-    return isHorizontal(spec->chart) ? scene->y : scene->x;
+    return scene->isSideways() ? scene->y : scene->x;
 }
 
 std::string ShownPanel::text(double value) const {

@@ -239,6 +239,21 @@ void shareAxes(Scene& scene) {
     share(&ScenePanel::y);
 }
 
+namespace {
+/// The value of a point stands in the name at the end of its line already.
+void dropRepeatedValues(ScenePanel& panel) {
+    for (const auto& label : panel.labels) {
+        if (label.value.empty())
+            continue;
+        std::erase_if(panel.marks, [&label](const Mark& mark) {
+            const auto* text = std::get_if<TextMark>(&mark);
+            return text != nullptr && text->isOptional && text->series == label.series &&
+                   text->at == label.at;
+        });
+    }
+}
+} // namespace
+
 void placeLabels(Scene& scene, SeriesLabels wish) {
     const bool single = scene.panels.size() == 1;
     const auto named = static_cast<std::size_t>(std::count_if(
@@ -257,6 +272,8 @@ void placeLabels(Scene& scene, SeriesLabels wish) {
         for (auto& panel : scene.panels)
             panel.labels.clear();
     }
+    for (auto& panel : scene.panels)
+        dropRepeatedValues(panel);
     const bool needsKeys = named > 1 || !scene.keys.empty();
     scene.legend = !direct && wish != SeriesLabels::None && needsKeys ? LegendPlace::Top : LegendPlace::None;
     // Values at both ends of its lines say more than the ticks of a slope chart.

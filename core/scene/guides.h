@@ -13,6 +13,13 @@ void scaleAxes(ScenePanel& out, const AssembledPanel& panel, double step);
 /// small multiples can be compared.
 void shareAxes(Scene& scene);
 
+/// Whether what an author limits to a small multiple (or to none: empty) stands in this panel.
+bool standsIn(const std::string& facet, const AssembledPanel& panel);
+
+/// Lines and events that are limited to a small multiple which is not there are refused
+/// (figure.annotation-facet).
+Result<void> checkAnnotationFacets(const FigureSpec& spec, const Assembly& assembly);
+
 /// Reference lines with the row they stand for, and the author's own lines with their source.
 Result<void> addReferences(Scene& scene, const AssembledPanel& panel, int panelIndex,
                            const DatasetLookup& datasets);
@@ -22,7 +29,8 @@ Result<void> addReferences(Scene& scene, const AssembledPanel& panel, int panelI
 Result<void> addNotes(Scene& scene, const Assembly& assembly);
 
 /// Events of the chosen dataset and the author's own: dated lines, and for ranges bands. Only over time.
-Result<void> addEvents(Scene& scene, const FigureSpec& spec, const DatasetLookup& datasets);
+Result<void> addEvents(Scene& scene, const FigureSpec& spec, const Assembly& assembly,
+                       const DatasetLookup& datasets);
 
 /// What the author gives as a source becomes one of the scene's sources. Without one, a finding asks for it.
 void addOwnSource(Scene& scene, const std::string& source, const std::string& whatFor);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Driftline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scene/series_marks.h"
+#include "scene/ticks.h"
 
 #include <algorithm>
 #include <cmath>
@@ -11,6 +12,8 @@ namespace driftline {
 namespace {
 /// Above this many positions along x, markers would touch; only points that need one keep it.
 constexpr std::size_t mostMarkers = 25;
+/// Lines of no more points carry the value of each.
+constexpr std::size_t mostWrittenPoints = 12;
 /// Half the cap of an error bar, as a share of the usual step.
 constexpr double lineCapShare = 0.05;
 
@@ -100,6 +103,50 @@ void addDifferenceFill(const ChartContext& context) {
     }
 }
 
+/// Values of the named series at each place along x, to tell which line is the upper one there.
+using ValuesAlongX = std::map<double, std::vector<double>>;
+
+/// Away from the other lines; of a lone line, or one between others, away from its neighbours.
+Anchor sideOf(const Stretch& points, std::size_t index, const ValuesAlongX& all) {
+    const double value = *points[index].estimate->value;
+    const auto& here = all.at(points[index].x);
+    const bool hasHigher = std::any_of(here.begin(), here.end(), [value](double one) { return one > value; });
+    const bool hasLower = std::any_of(here.begin(), here.end(), [value](double one) { return one < value; });
+    if (hasHigher != hasLower)
+        return hasHigher ? Anchor::Below : Anchor::Above;
+    const auto isLower = [&](std::size_t other) { return *points[other].estimate->value > value; };
+    const bool isValley = points.size() > 1 && (index == 0 || isLower(index - 1)) &&
+                          (index + 1 == points.size() || isLower(index + 1));
+    return isValley ? Anchor::Below : Anchor::Above;
+}
+
+void addPointValues(const ChartContext& context) {
+    ValuesAlongX all;
+    std::vector<std::pair<int, Stretch>> lines;
+    for (const auto& series : context.panel.series) {
+        if (context.scene.series[static_cast<std::size_t>(series.series)].context)
+            continue;
+        auto& line = lines.emplace_back(series.series, Stretch()).second;
+        for (const auto& stretch : stretchesOf(series, context))
+            line.insert(line.end(), stretch.begin(), stretch.end());
+        for (const auto& point : line)
+            all[point.x].push_back(*point.estimate->value);
+    }
+    for (const auto& [series, points] : lines) {
+        for (std::size_t i = 0; i < points.size(); ++i) {
+            TextMark text;
+            text.series = series;
+            text.datum = points[i].datum;
+            text.at = {points[i].x, *points[i].estimate->value};
+            text.text = valueText(*points[i].estimate->value, context.panel.numbers);
+            text.colour = nameColour(context, series);
+            text.anchor = sideOf(points, i, all);
+            text.isOptional = true;
+            context.out.marks.emplace_back(std::move(text));
+        }
+    }
+}
+
 } // namespace
 
 double usualStep(std::vector<double> positions) {
@@ -140,6 +187,9 @@ void buildLineChart(const ChartContext& context, const LineChart& chart) {
             addEndLabel(context, series);
         }
     }
+    // Small multiples have no room for them all, and with values in some they would not look alike.
+    if (context.panel.facet.empty() && longest <= mostWrittenPoints)
+        addPointValues(context);
 }
 
 } // namespace driftline

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Driftline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/lists.h"
 #include "base/nearest_name.h"
 #include "base/text.h"
 #include "figure/chart_traits.h"
@@ -94,7 +95,42 @@ std::vector<std::string> facetsOf(const Estimates& answer) {
     }
     return facets;
 }
+
+Result<void> checkFacet(const std::string& facet, const std::string& label,
+                        const std::vector<std::string>& facets) {
+    if (facet.empty() || std::find(facets.begin(), facets.end(), facet) != facets.end())
+        return {};
+    return fail("figure.annotation-facet",
+                fmt::format("{} is limited to the small multiple {}, which is not there.{}", inQuotes(label),
+                            inQuotes(facet), suggestion(facet, facets)));
+}
 } // namespace
+
+bool standsIn(const std::string& facet, const AssembledPanel& panel) {
+    return facet.empty() || panel.facet.empty() || facet == panel.facet;
+}
+
+Result<void> checkAnnotationFacets(const FigureSpec& spec, const Assembly& assembly) {
+    DistinctTexts all;
+    for (std::size_t i = 0; i < assembly.specs.size(); ++i) {
+        const auto facets = facetsOf(assembly.answers[i]);
+        for (const auto& facet : facets)
+            all.add(facet);
+        for (const auto& reference : assembly.specs[i].references) {
+            if (auto checked = checkFacet(reference.facet, reference.label, facets); !checked)
+                return checked;
+        }
+        for (const auto& line : assembly.specs[i].lines) {
+            if (auto checked = checkFacet(line.facet, line.label, facets); !checked)
+                return checked;
+        }
+    }
+    for (const auto& event : spec.events.own) {
+        if (auto checked = checkFacet(event.facet, event.label, all.list()); !checked)
+            return checked;
+    }
+    return {};
+}
 
 Result<void> addNotes(Scene& scene, const Assembly& assembly) {
     const Panel* before = nullptr;

@@ -16,8 +16,10 @@
 #include "scene/drawable.h"
 #include "scene/fitting_text.h"
 #include "scene/guides.h"
+#include "scene/legend_keys.h"
 #include "scene/scene_data.h"
 #include "scene/units.h"
+#include "scene/wave_colours.h"
 
 #include <fmt/format.h>
 
@@ -200,9 +202,12 @@ Result<Scene> resolve(const FigureSpec& spec, const DatasetLookup& datasets, con
     }();
     if (!assembly)
         return tl::unexpected(std::move(assembly.error()));
+    colourWaves(*assembly, scene.theme);
     scene.series = assembly->series;
     addData(scene, *assembly);
     addChanges(scene, *assembly);
+    if (auto checked = checkAnnotationFacets(spec, *assembly); !checked)
+        return failWithContext(std::move(checked.error()), "Figure " + spec.id);
     withdrawUndrawable(scene, *assembly);
     if (auto built = buildPanels(scene, *assembly, datasets, stepOf(*assembly)); !built)
         return failWithContext(std::move(built.error()), "Figure " + spec.id);
@@ -213,7 +218,7 @@ Result<Scene> resolve(const FigureSpec& spec, const DatasetLookup& datasets, con
     scene.sharedY = spec.facets.sharedAxis && haveOneUnit(*assembly);
     shareAxes(scene);
     highlightPanel(scene, spec, *assembly);
-    if (auto added = addEvents(scene, spec, datasets); !added)
+    if (auto added = addEvents(scene, spec, *assembly, datasets); !added)
         return failWithContext(std::move(added.error()), "Figure " + spec.id);
     if (auto added = addNotes(scene, *assembly); !added)
         return failWithContext(std::move(added.error()), "Figure " + spec.id);
@@ -221,6 +226,7 @@ Result<Scene> resolve(const FigureSpec& spec, const DatasetLookup& datasets, con
     if (assembly->repeatsAxis)
         scene.legend = LegendPlace::None;
     dropSaidUnits(scene, *assembly);
+    sampleLegendKeys(scene);
     checkForValues(scene);
     checkNames(scene, spec, *assembly);
     checkColoursLast(scene);

@@ -130,6 +130,9 @@ struct TextMark {
     /// there is no room for it, but never left out. The other values of a panel come and go together.
     bool isRemark = false;
     std::string brief = {}; ///< of a remark
+    /// A value at a point of a line, which can be read without it: written on the side that is free, and
+    /// nothing is missing where there is no room.
+    bool isOptional = false;
 
     bool operator==(const TextMark&) const = default;
 };
@@ -190,6 +193,17 @@ struct ScenePanel {
     std::vector<DirectLabel> labels;
 
     bool operator==(const ScenePanel&) const = default;
+    /// Whether values run from left to right.
+    bool isSideways() const { return y.kind != AxisKind::Value; }
+};
+
+/// How the legend samples a series: as its marks are drawn.
+struct KeySample {
+    std::optional<Colour> fill; ///< of bars and areas; nothing: the colour of the series
+    bool hollow = false;        ///< all marks are
+    bool marked = true;         ///< points on its lines have markers
+
+    bool operator==(const KeySample&) const = default;
 };
 
 struct SceneSeries {
@@ -198,6 +212,8 @@ struct SceneSeries {
     bool context = false; ///< grey, without a label of its own
     bool isBar = false;   ///< legend key is a swatch, not a line
     bool isDot = false;   ///< legend key is the marker alone
+    KeySample key = {};
+    bool isNamedAtAxis = false; ///< needs no entry in the legend
 
     bool operator==(const SceneSeries&) const = default;
 };

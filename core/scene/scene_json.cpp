@@ -86,6 +86,8 @@ struct MarkJson {
             out["note"] = true;
         if (text.isRemark)
             out["remark"] = true;
+        if (text.isOptional)
+            out["optional"] = true;
         return out;
     }
 };
@@ -102,6 +104,21 @@ Json axis(const SceneAxis& from) {
                 {"ticks", std::move(ticks)}};
     if (from.scaleEnd)
         out["scaleEnd"] = number(*from.scaleEnd);
+    return out;
+}
+
+Json seriesJson(const SceneSeries& series) {
+    Json out = {{"name", series.name},
+                {"colour", series.style.colour.text()},
+                {"dash", static_cast<int>(series.style.dash)},
+                {"marker", static_cast<int>(series.style.marker)},
+                {"context", series.context}};
+    if (series.key.fill && *series.key.fill != series.style.colour)
+        out["keyFill"] = series.key.fill->text();
+    if (series.key.hollow)
+        out["keyHollow"] = true;
+    if (!series.key.marked)
+        out["keyMarked"] = false;
     return out;
 }
 
@@ -156,11 +173,7 @@ std::string sceneJson(const Scene& scene) {
     out["columns"] = scene.facetColumns;
     out["sharedY"] = scene.sharedY;
     for (const auto& series : scene.series)
-        out["series"].push_back({{"name", series.name},
-                                 {"colour", series.style.colour.text()},
-                                 {"dash", static_cast<int>(series.style.dash)},
-                                 {"marker", static_cast<int>(series.style.marker)},
-                                 {"context", series.context}});
+        out["series"].push_back(seriesJson(series));
     for (const auto& key : scene.keys)
         out["keys"].push_back({key.name, key.colour.text()});
     for (const auto& panel : scene.panels)

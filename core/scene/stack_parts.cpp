@@ -68,6 +68,30 @@ std::vector<Stack> stacksOf(const AssembledPanel& panel) {
     return out;
 }
 
+std::vector<Stack> groupsOf(const AssembledPanel& panel) {
+    std::map<double, Stack> groups;
+    std::size_t rows = 0;
+    std::size_t widest = 0;
+    for (const auto& series : panel.series) {
+        for (std::size_t i = 0; i < series.estimates->estimates.size(); ++i) {
+            const auto& estimate = series.estimates->estimates[i];
+            auto& group = groups[xOf(estimate, panel)];
+            group.parts.push_back({&series, &estimate, i < series.data.size() ? series.data[i] : -1});
+            widest = std::max(widest, group.parts.size());
+            ++rows;
+        }
+    }
+    if (widest > 1 && 2 * rows >= panel.series.size() * groups.size())
+        return stacksOf(panel);
+    std::vector<Stack> out;
+    out.reserve(groups.size());
+    for (auto& [at, group] : groups) {
+        group.at = at;
+        out.push_back(std::move(group));
+    }
+    return out;
+}
+
 std::optional<double> shareOf(const StackPart& part, const Stack& stack) {
     const double total = stack.total();
     if (!stack.isComplete() || !(total > 0))
@@ -100,11 +124,15 @@ std::string missingWord(const Estimate& estimate) {
     return std::string(label.empty() ? missingLabel(MissingReason::NotReported) : label);
 }
 
+std::string missingWord(const StackPart& part) {
+    return part.estimate == nullptr ? std::string(missingLabel(MissingReason::NotReported))
+                                    : missingWord(*part.estimate);
+}
+
 std::string missingWord(const Stack& stack) {
     std::string word;
     for (const auto& part : stack.parts) {
-        const auto one = part.estimate == nullptr ? std::string(missingLabel(MissingReason::NotReported))
-                                                  : missingWord(*part.estimate);
+        const auto one = missingWord(part);
         if (!word.empty() && one != word)
             return std::string(missingLabel(MissingReason::NotReported));
         word = one;

@@ -37,6 +37,11 @@ struct Stack {
 /// The stacks of a panel along x.
 std::vector<Stack> stacksOf(const AssembledPanel& panel);
 
+/// What stands side by side at each place along x. A series without a row at a place has a part there all the
+/// same, which says that it is missing, unless series and places are not crossed: where every place has one
+/// bar only, or fewer than half of the bars are there, a series is not expected everywhere.
+std::vector<Stack> groupsOf(const AssembledPanel& panel);
+
 /// A share of the total, 0 to 100; nothing where a part is missing, or the total is zero.
 std::optional<double> shareOf(const StackPart& part, const Stack& stack);
 
@@ -48,6 +53,7 @@ std::vector<double> sharesOf(const AssembledPanel& panel);
 
 /// Why there is no value, for reading: "not reported", "refused".
 std::string missingWord(const Estimate& estimate);
+std::string missingWord(const StackPart& part);
 std::string missingWord(const Stack& stack); ///< of one that is empty
 
 /// "62.5% (10 TWh)": a share with the value that it was made of.

@@ -79,12 +79,12 @@ void ChartSection::makeOptions() {
     });
     teach(m_stacking, tr("How the series of one period stand to each other."));
     m_direction = addCombo(tr("Direction"), "direction");
-    m_direction->addItems({tr("Upright"), tr("Lying")});
+    m_direction->addItems({tr("As names need"), tr("Upright"), tr("Lying")});
     connect(m_direction, &QComboBox::activated, this, [this](int index) {
         askPanel(tr("Change direction"),
                  settingOption(&ChartOptions::direction, static_cast<BarDirection>(index)));
     });
-    teach(m_direction, tr("Lying gives long names the room to be read."));
+    teach(m_direction, tr("Lying gives long names the room to be read; as names need, bars lie only then."));
     m_values = addCombo(tr("Values"), "barValues");
     m_values->addItems({tr("Where they fit"), tr("On every bar"), tr("None")});
     connect(m_values, &QComboBox::activated, this, [this](int index) {
@@ -145,7 +145,8 @@ void ChartSection::readOptions() {
     for (int stacking = 0; stacking < m_stacking->count(); ++stacking)
         setItemApplies(m_stacking, stacking, canStack(kind, static_cast<Stacking>(stacking)));
     setRowVisible(m_direction, options.direction.has_value());
-    m_direction->setCurrentIndex(isHorizontal(panel().chart) ? 1 : 0);
+    m_direction->setCurrentIndex(static_cast<int>(options.direction.value_or(BarDirection::Auto)));
+    setItemApplies(m_direction, static_cast<int>(BarDirection::Auto), canTurnForNames(kind));
     setRowVisible(m_values, options.values.has_value());
     m_values->setCurrentIndex(static_cast<int>(options.values.value_or(BarValues::Auto)));
     setRowVisible(m_from, options.waves.has_value());

@@ -18,6 +18,7 @@ struct ChartDefinition<AreaChart> {
         .drawsBars = false,
         .joinsPeriods = false,
         .rowsAreSeries = false,
+        .turnsForNames = false,
         .hasErrorBars = false,
     };
 

@@ -18,6 +18,7 @@ struct ChartDefinition<BarChart> {
         .drawsBars = true,
         .joinsPeriods = false,
         .rowsAreSeries = false,
+        .turnsForNames = true,
         .hasErrorBars = true,
     };
 

@@ -18,6 +18,7 @@ struct ChartDefinition<DotChart> {
         .drawsBars = false,
         .joinsPeriods = false,
         .rowsAreSeries = false,
+        .turnsForNames = false,
         .hasErrorBars = true,
     };
 
@@ -28,7 +29,8 @@ struct ChartDefinition<DotChart> {
         return out;
     }
     static void set(DotChart& dot, const ChartOptions& options) {
-        takeOption(dot.direction, options.direction);
+        if (options.direction != BarDirection::Auto)
+            takeOption(dot.direction, options.direction);
     }
     static bool isHorizontal(const DotChart& dot) { return dot.direction == BarDirection::Horizontal; }
     static bool hasRoomForIntervals(const DotChart& /*dot*/) { return true; }

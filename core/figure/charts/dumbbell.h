@@ -18,6 +18,7 @@ struct ChartDefinition<DumbbellChart> {
         .drawsBars = false,
         .joinsPeriods = false,
         .rowsAreSeries = true,
+        .turnsForNames = false,
         .hasErrorBars = false,
     };
 

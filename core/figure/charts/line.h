@@ -18,6 +18,7 @@ struct ChartDefinition<LineChart> {
         .drawsBars = false,
         .joinsPeriods = true,
         .rowsAreSeries = false,
+        .turnsForNames = false,
         .hasErrorBars = false,
     };
 

@@ -18,6 +18,7 @@ struct ChartDefinition<SlopeChart> {
         .drawsBars = false,
         .joinsPeriods = false,
         .rowsAreSeries = false,
+        .turnsForNames = false,
         .hasErrorBars = false,
     };
 

@@ -30,6 +30,28 @@ FigureToExport drawn(const Scene& scene, const FigureSpec& spec = {}) {
 
 BOOST_AUTO_TEST_SUITE(figure_export_test)
 
+BOOST_AUTO_TEST_CASE(a_transparent_picture_has_no_plates_under_words) {
+    auto scene = twoLines();
+    // Without hollow markers nothing of the picture has the colour of the ground.
+    auto& panel = scene.panels[0];
+    panel.marks.emplace_back(Rule{RuleKind::Event, true, 2022.5, {scene.theme.baseline}, "Summit", {}});
+    panel.marks.emplace_back(Rule{RuleKind::Reference, false, 40, {scene.theme.ink}, "Article: 40%", {}});
+    const auto size = resolvedSize(scene, {}, widthOf(89));
+    BOOST_REQUIRE(isOk(size));
+    const auto whitePixels = [&](bool transparent) {
+        const auto image =
+            renderImage(scene, *size, transparent).convertToFormat(QImage::Format_ARGB32);
+        int count = 0;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x)
+                count += image.pixel(x, y) == 0xFFFFFFFFU ? 1 : 0;
+        }
+        return count;
+    };
+    BOOST_TEST(whitePixels(true) == 0);
+    BOOST_TEST(whitePixels(false) > 1000);
+}
+
 BOOST_AUTO_TEST_CASE(formats_are_known_by_name) {
     BOOST_TEST((exportFormat("png").value() == ExportFormat::Png));
     BOOST_TEST((exportFormat("svg").value() == ExportFormat::Svg));

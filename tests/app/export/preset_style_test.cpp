@@ -93,8 +93,28 @@ BOOST_AUTO_TEST_CASE(what_is_asked_for_besides_comes_first) {
     BOOST_TEST_REQUIRE(isOk(size));
     BOOST_TEST(size->widthMm == 100);
     BOOST_TEST(size->dpi == 600);
-    request.height = Length{180, Length::Unit::Mm};
-    BOOST_TEST(resolvedSize(twoLines(), {}, request)->heightMm == 180);
+    request.height = Length{160, Length::Unit::Mm};
+    BOOST_TEST(resolvedSize(twoLines(), {}, request)->heightMm == 160);
+}
+
+BOOST_AUTO_TEST_CASE(a_height_beyond_the_preset_is_refused) {
+    struct Asked {
+        const char* preset;
+        double most;
+        const char* words;
+    };
+    for (const auto& asked :
+         {Asked{"nature-single", 170, "A height of 171 mm is more than the 170 mm that the preset “Nature"},
+          Asked{"slide-16x9", 142.875, "A height of 143.9 mm is more than the 142.9 mm"}}) {
+        auto request = requestFor(builtin(asked.preset));
+        request.height = Length{asked.most, Length::Unit::Mm};
+        BOOST_TEST(isOk(resolvedSize(twoLines(), {}, request)), asked.preset);
+        request.height = Length{asked.most + 1, Length::Unit::Mm};
+        BOOST_TEST(failsWith(resolvedSize(twoLines(), {}, request), "size.preset-height", asked.words));
+        // Without the preset the same height is the author's own.
+        request.preset = nullptr;
+        BOOST_TEST(isOk(resolvedSize(twoLines(), {}, request)), asked.preset);
+    }
 }
 
 BOOST_AUTO_TEST_CASE(a_figure_keeps_to_the_height_that_is_allowed) {

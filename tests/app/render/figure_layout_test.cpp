@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/render/sample_scenes.h"
 #include "base/text.h"
+#include "render/crowding.h"
 #include "render/figure_layout.h"
 #include "render/panel_words.h"
 #include "render/tick_words.h"
@@ -10,6 +11,7 @@
 #include <boost/test/unit_test.hpp>
 
 #include <algorithm>
+#include <map>
 #include <vector>
 
 using namespace driftline;
@@ -116,6 +118,17 @@ std::string allOf(const std::vector<PlacedText>& texts, WordRole role) {
             parts.append(text.text);
     }
     return parts.join(u' ').toStdString();
+}
+
+/// How many panels each row has, from the top: "5+5".
+std::string rowsOf(const FigureLayout& layout) {
+    std::map<int, int> rows;
+    for (const auto& frame : layout.panels)
+        ++rows[frame.plot.top()];
+    QStringList counts;
+    for (const auto& [top, panels] : rows)
+        counts.append(QString::number(panels));
+    return counts.join(u'+').toStdString();
 }
 } // namespace
 
@@ -252,6 +265,38 @@ BOOST_AUTO_TEST_CASE(plots_of_small_multiples_are_aligned_and_equal) {
     BOOST_TEST(panels[0].plot.width() >= 28 * pointsPerMm - 12);
 }
 
+BOOST_AUTO_TEST_CASE(small_multiples_fill_their_grid) {
+    struct Known {
+        int panels;
+        double mm;
+        std::string rows;
+    };
+    for (const auto& known :
+         {Known{10, 183, "5+5"}, Known{10, 89, "2+2+2+2+2"}, Known{10, 130, "2+2+2+2+2"},
+          Known{10, 400, "5+5"}, Known{9, 89, "3+3+3"}, Known{6, 89, "2+2+2"}, Known{6, 183, "3+3"},
+          Known{4, 89, "2+2"}, Known{5, 89, "3+2"}, Known{7, 183, "4+3"}, Known{8, 183, "4+4"},
+          Known{11, 183, "4+4+3"}, Known{13, 183, "5+5+3"}, Known{14, 183, "5+5+4"}}) {
+        const auto scene = smallMultiples(known.panels);
+        BOOST_TEST_CONTEXT(known.panels << " at " << known.mm << " mm")
+        BOOST_TEST(rowsOf(layOut(scene, naturalSize(scene, known.mm)).layout) == known.rows);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(no_panel_stands_alone_below_a_row_of_three_at_any_size) {
+    for (int panels = 2; panels <= 16; ++panels) {
+        const auto scene = smallMultiples(panels);
+        for (double mm = 80; mm <= 420; mm += 17) {
+            const auto natural = naturalSize(scene, mm);
+            for (const double share : {0.8, 1.0, 1.4}) {
+                const auto rows = rowsOf(layOut(scene, {natural.width(), share * natural.height()}).layout);
+                const bool isOrphaned =
+                    rows.size() > 2 && rows.substr(rows.size() - 2) == "+1" && rows.front() > '2';
+                BOOST_TEST(!isOrphaned, panels << " at " << mm << " mm: " << rows);
+            }
+        }
+    }
+}
+
 BOOST_AUTO_TEST_CASE(stacked_panels_share_one_time_axis) {
     auto scene = smallMultiples(3);
     scene.facetColumns = 1;
@@ -327,6 +372,72 @@ BOOST_AUTO_TEST_CASE(a_note_is_written_in_full_inside_the_figure_wherever_it_sta
             if (text.role == WordRole::Note)
                 BOOST_TEST(QRectF(QPointF(), size).contains(text.box));
         }
+    }
+}
+
+BOOST_AUTO_TEST_CASE(a_note_stands_beside_the_data_with_a_leader_to_its_place) {
+    for (const auto& at : {ScenePoint{2020, 42}, ScenePoint{2022, 19}, ScenePoint{2023, 73}}) {
+        auto scene = twoLines();
+        TextMark note;
+        note.at = at;
+        note.text = "Fieldwork ended early";
+        note.isNote = true;
+        scene.panels[0].marks.emplace_back(note);
+        const EvenMeasurer measurer;
+        for (const double mm : {89.0, 183.0}) {
+            const auto layout = layoutFigure(scene, naturalSize(scene, mm), paperMedium(), measurer);
+            const auto words = panelWords(scene, 0, layout.panels[0], PanelView::whole(scene.panels[0]),
+                                          paperMedium(), measurer)
+                                   .words;
+            const PlotMap map{layout.panels[0].plot, PanelView::whole(scene.panels[0])};
+            BOOST_REQUIRE(words.leaders.size() >= 1U);
+            const auto place = map.toPoint(at);
+            const auto& leader = words.leaders.back();
+            // It ends at the edge of the marker, with a hairline between.
+            BOOST_TEST(QLineF(leader.to, place).length() == 2.4, boost::test_tools::tolerance(1e-6));
+            for (const auto& text : words.texts) {
+                if (text.role != WordRole::Note)
+                    continue;
+                BOOST_TEST(crowding(scene.panels[0], map, text.box) == 0, at.x << " at " << mm << " mm");
+                BOOST_TEST(text.hasHalo);
+            }
+        }
+    }
+}
+
+BOOST_AUTO_TEST_CASE(names_of_references_stay_in_their_panel) {
+    for (const double value : {0.0, 40.0, 97.0, 100.0}) {
+        auto scene = smallMultiples(4);
+        for (auto& panel : scene.panels)
+            panel.marks.emplace_back(Rule{RuleKind::Reference, false, value, {}, "The article: 40%", {}});
+        for (const double mm : {89.0, 183.0}) {
+            const auto out = layOut(scene, naturalSize(scene, mm));
+            std::size_t inside = 0;
+            std::size_t all = 0;
+            for (const auto& text : out.texts) {
+                if (text.role != WordRole::ReferenceLabel)
+                    continue;
+                ++all;
+                inside += std::any_of(
+                              out.layout.panels.begin(), out.layout.panels.end(),
+                              [&](const PanelFrame& frame) { return QRectF(frame.plot).contains(text.box); })
+                              ? 1U
+                              : 0U;
+            }
+            BOOST_TEST(all >= 4U);
+            BOOST_TEST(inside == all, value << " at " << mm << " mm");
+        }
+    }
+}
+
+BOOST_AUTO_TEST_CASE(names_of_events_stay_above_their_own_panel) {
+    auto scene = smallMultiples(4);
+    scene.panels[0].marks.emplace_back(
+        Rule{RuleKind::Event, true, 2022.5, {}, "A new prime minister takes office", {}});
+    const auto out = layOut(scene, naturalSize(scene, 183));
+    for (const auto& text : out.texts) {
+        if (text.role == WordRole::EventLabel)
+            BOOST_TEST(text.box.right() < out.layout.panels[1].plot.left());
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Driftline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/render/sample_scenes.h"
+#include "render/crowding.h"
 #include "render/figure_layout.h"
 #include "render/panel_words.h"
 
@@ -96,7 +97,7 @@ BOOST_AUTO_TEST_CASE(no_value_cuts_a_notch_into_a_bar) {
         for (const auto& text : wordsOf(scene, width, WordRole::Value)) {
             for (const auto& mark : scene.panels[0].marks) {
                 const auto* bar = std::get_if<Rectangle>(&mark);
-                if (bar == nullptr || !text.hasGround)
+                if (bar == nullptr || !text.hasHalo)
                     continue;
                 const QRectF area(map.toPoint({bar->left, bar->top}), map.toPoint({bar->right, bar->bottom}));
                 const double air = 0.12 * text.style.size;
@@ -104,6 +105,49 @@ BOOST_AUTO_TEST_CASE(no_value_cuts_a_notch_into_a_bar) {
             }
         }
     }
+}
+
+BOOST_AUTO_TEST_CASE(values_at_points_cover_no_line_and_are_all_there_or_none) {
+    auto scene = twoLines();
+    auto& panel = scene.panels[0];
+    std::vector<TextMark> values;
+    for (const auto& mark : panel.marks) {
+        const auto* point = std::get_if<PointMark>(&mark);
+        if (point == nullptr)
+            continue;
+        TextMark value;
+        value.series = point->series;
+        value.datum = point->datum;
+        value.at = point->at;
+        value.text = "55.5%";
+        value.anchor = point->at.y > 50 ? Anchor::Above : Anchor::Below;
+        value.isOptional = true;
+        values.push_back(value);
+    }
+    BOOST_REQUIRE(values.size() == 10U);
+    panel.marks.insert(panel.marks.end(), values.begin(), values.end());
+    const EvenMeasurer letters;
+    const auto medium = smallMedium();
+    std::vector<std::size_t> counts; // as the figure becomes narrower
+    for (double width = 520; width > 100; width -= 10) {
+        const double height = naturalHeight(scene, width, medium, letters);
+        const auto layout = layoutFigure(scene, {width, height}, medium, letters);
+        const PlotMap map{layout.panels[0].plot, PanelView::whole(panel)};
+        std::size_t count = 0;
+        for (const auto& text :
+             panelWords(scene, 0, layout.panels[0], map.view, medium, letters).words.texts) {
+            if (text.role != WordRole::Value)
+                continue;
+            ++count;
+            BOOST_TEST(text.hasHalo);
+            // Digits reach neither to the top nor to the bottom of their line.
+            const auto digits = text.box.adjusted(0, 0.08 * text.box.height(), 0, -0.2 * text.box.height());
+            BOOST_TEST(!coversLines(panel, map, digits, medium.marker / 2), width);
+        }
+        if (counts.empty() || counts.back() != count)
+            counts.push_back(count);
+    }
+    BOOST_TEST(counts == (std::vector<std::size_t>{10, 0}), boost::test_tools::per_element());
 }
 
 BOOST_AUTO_TEST_CASE(a_remark_is_never_left_out) {
@@ -122,6 +166,26 @@ BOOST_AUTO_TEST_CASE(a_remark_is_never_left_out) {
     for (double width = 60; width < 320; width += 7)
         BOOST_TEST(!wordsOf(scene, width, WordRole::Remark).empty(), width);
     BOOST_TEST(wordsOf(scene, 60, WordRole::Remark).front().text.toStdString() == "–");
+}
+
+BOOST_AUTO_TEST_CASE(a_size_with_one_number_beside_a_plot_is_refused) {
+    // The two numbers of this axis stand close together near its top.
+    auto scene = barsWithValues({"1", "2"});
+    auto& panel = scene.panels[0];
+    panel.y.to = 100;
+    panel.y.ticks = {{90, "90"}, {98, "98"}};
+    const EvenMeasurer letters;
+    const auto medium = smallMedium();
+    const double least = smallestHeight(scene, 240, medium, letters);
+    const auto layout = layoutFigure(scene, {240, least}, medium, letters);
+    // Labels of 7 touch until 8 of 100 units are as high as they are.
+    BOOST_TEST(layout.panels[0].plot.height() >= 7 * 100 / 8);
+    const auto words =
+        panelWords(scene, 0, layout.panels[0], PanelView::whole(panel), medium, letters).words.texts;
+    const auto numbers = std::count_if(words.begin(), words.end(), [](const PlacedText& text) {
+        return text.role == WordRole::TickLabel && text.text != QStringLiteral("x");
+    });
+    BOOST_TEST(numbers == 2);
 }
 
 BOOST_AUTO_TEST_CASE(a_size_with_one_number_below_a_plot_is_refused) {

@@ -92,7 +92,7 @@ BOOST_AUTO_TEST_CASE(a_theme_that_is_hard_to_read_is_used_and_told) {
     BOOST_TEST(own.themes.size() == 1U);
     BOOST_TEST((own.findings == findings));
     auto alike = named("alike", "Alike");
-    alike.palette.china.dash = alike.palette.unitedStates.dash;
+    alike.palette.china.marker = alike.palette.unitedStates.marker;
     findings = checkTheme(alike);
     BOOST_TEST(findings.count("theme.similar-powers") == 1U);
 }

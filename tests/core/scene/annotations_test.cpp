@@ -34,6 +34,28 @@ Result<Scene> withNote(const TextNote& note, const Chart& chart = LineChart{}) {
     return resolved(figure, smallData(years));
 }
 
+std::vector<TextMark> notesOf(const Scene& scene) {
+    auto texts = marksOf<TextMark>(scene.panels[0]);
+    std::erase_if(texts, [](const TextMark& text) { return !text.isNote; });
+    return texts;
+}
+
+/// Two small multiples, Laos and Peru.
+FigureSpec byCountry() {
+    auto figure = smallFigure(LineChart{});
+    figure.panels[0].query.facet = "place";
+    return figure;
+}
+const auto* const twoCountries =
+    "place:place year:period value:value\nLaos 2020 1\nLaos 2022 3\nPeru 2020 2\nPeru 2022 4";
+
+std::vector<std::string> ruleLabels(const ScenePanel& panel) {
+    std::vector<std::string> labels;
+    for (const auto& rule : marksOf<Rule>(panel))
+        labels.push_back(rule.label);
+    return labels;
+}
+
 std::vector<Rule> eventsOf(const Scene& scene) {
     auto rules = marksOf<Rule>(scene.panels[0]);
     std::erase_if(rules, [](const Rule& rule) { return rule.kind != RuleKind::Event; });
@@ -134,13 +156,11 @@ BOOST_AUTO_TEST_CASE(an_own_line_stands_at_its_value_with_its_source) {
 BOOST_AUTO_TEST_CASE(a_note_stands_at_its_place_in_the_data) {
     const auto scene = withNote({"Peak", "2021", 30, ""});
     BOOST_REQUIRE(isOk(scene));
-    const auto texts = marksOf<TextMark>(scene->panels[0]);
-    BOOST_REQUIRE(texts.size() == 1U);
-    BOOST_TEST(texts[0].isNote);
-    BOOST_TEST((texts[0].at == ScenePoint{2021, 30}));
+    BOOST_REQUIRE(notesOf(*scene).size() == 1U);
+    BOOST_TEST((notesOf(*scene)[0].at == ScenePoint{2021, 30}));
     const auto onSide = withNote({"Peak", "2021", 30, ""}, DotChart{BarDirection::Horizontal});
     BOOST_REQUIRE(isOk(onSide));
-    BOOST_TEST((marksOf<TextMark>(onSide->panels[0])[0].at == ScenePoint{30, -2021}));
+    BOOST_TEST((notesOf(*onSide)[0].at == ScenePoint{30, -2021}));
 }
 
 BOOST_AUTO_TEST_CASE(a_note_at_no_place_is_an_error_and_one_outside_a_finding) {
@@ -154,7 +174,27 @@ BOOST_AUTO_TEST_CASE(a_note_at_no_place_is_an_error_and_one_outside_a_finding) {
     const auto outside = withNote({"Peak", "2035", 30, ""});
     BOOST_REQUIRE(isOk(outside));
     BOOST_TEST(outside->findings.count("figure.note-outside") == 1U);
-    BOOST_TEST(marksOf<TextMark>(outside->panels[0]).empty());
+    BOOST_TEST(notesOf(*outside).empty());
+}
+
+BOOST_AUTO_TEST_CASE(lines_and_events_may_be_limited_to_a_small_multiple) {
+    auto figure = byCountry();
+    figure.panels[0].lines = {{"Goal of Peru", 3, "X", "Peru"}, {"Goal of all", 4, "X", {}}};
+    figure.events.own = {{Period::ofYear(2021), {}, "Vote in Laos", "X", "Laos"}};
+    const auto scene = resolved(figure, smallData(twoCountries));
+    BOOST_REQUIRE(isOk(scene));
+    BOOST_REQUIRE(scene->panels.size() == 2U);
+    BOOST_TEST(ruleLabels(scene->panels[0]) == (std::vector<std::string>{"Vote in Laos", "Goal of all"}),
+               boost::test_tools::per_element());
+    BOOST_TEST(ruleLabels(scene->panels[1]) == (std::vector<std::string>{"Goal of Peru", "Goal of all"}),
+               boost::test_tools::per_element());
+    figure.events.own[0].facet = "Lao";
+    BOOST_TEST(failsWith(resolved(figure, smallData(twoCountries)), "figure.annotation-facet",
+                         "“Vote in Laos” is limited to the small multiple “Lao”, which is not there."));
+    figure.events.own.clear();
+    figure.panels[0].lines[0].facet = "Chad";
+    BOOST_TEST(
+        failsWith(resolved(figure, smallData(twoCountries)), "figure.annotation-facet", "“Goal of Peru”"));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -125,6 +125,51 @@ BOOST_AUTO_TEST_CASE(a_missing_bar_says_why_and_keeps_its_room) {
     BOOST_TEST(scene.footer.back().find("Not reported (–): Laos, b.") != std::string::npos);
 }
 
+BOOST_AUTO_TEST_CASE(a_bar_without_a_row_is_not_reported_either) {
+    const auto scene = barScene({}, "place:place who:series value:value\nLaos a 30\nLaos b 10\nPeru b 60");
+    const auto bars = barsOf(scene);
+    BOOST_REQUIRE(bars.size() == 3U);
+    BOOST_TEST((bars[2].left + bars[2].right) / 2 > 1.0, "the place of a stays empty");
+    const auto remark = marksOf<TextMark>(scene.panels[0]).back();
+    BOOST_TEST(remark.isRemark);
+    BOOST_TEST(remark.text == "not reported");
+    BOOST_TEST(remark.brief == "–");
+    BOOST_TEST(remark.at.x < 1.0);
+    BOOST_TEST(remark.at.y == 0.0);
+    BOOST_TEST(scene.footer.back().find("Not reported (–): Peru, a.") != std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(a_series_of_its_own_place_is_not_missing_at_the_others) {
+    const auto scene = barScene({}, "place:place who:series value:value\nLaos a 30\nPeru b 60");
+    const auto bars = barsOf(scene);
+    BOOST_REQUIRE(bars.size() == 2U);
+    BOOST_TEST((bars[0].left + bars[0].right) / 2 == 0.0, boost::test_tools::tolerance(1e-9));
+    BOOST_TEST((bars[1].left + bars[1].right) / 2 == 1.0, boost::test_tools::tolerance(1e-9));
+    for (const auto& text : marksOf<TextMark>(scene.panels[0]))
+        BOOST_TEST(!text.isRemark);
+}
+
+BOOST_AUTO_TEST_CASE(long_names_lay_the_bars_on_their_sides_unless_they_are_to_stand) {
+    const auto* const names =
+        "place:place value:value\nLao_People's_Democratic_Republic 3\nBrunei_Darussalam "
+        "4\nUnited_Arab_Emirates 5";
+    BOOST_TEST(barScene({}, names).panels[0].isSideways());
+    BOOST_TEST(!barScene({Stacking::Grouped, BarDirection::Vertical, {}}, names).panels[0].isSideways());
+    BOOST_TEST(!barScene({}).panels[0].isSideways(), "two short names stand below their bars");
+    // Ten short names are too many for a picture of one column.
+    std::string ten = "place:place value:value";
+    for (const auto* name : {"Brunei", "Cambodia", "Indonesia", "Laos", "Malaysia", "Myanmar", "Philippines",
+                             "Singapore", "Thailand", "Vietnam"})
+        ten += std::string("\n") + name + " 5";
+    BOOST_TEST(barScene({}, ten).panels[0].isSideways());
+    // Periods are never long.
+    const auto scene =
+        resolved(smallFigure(BarChart{}),
+                 smallData("year:period value:value\n2020-08-01 1\n2020-08-02 2\n2020-08-03 3"));
+    BOOST_REQUIRE(isOk(scene));
+    BOOST_TEST(!scene->panels[0].isSideways());
+}
+
 BOOST_AUTO_TEST_CASE(bars_that_the_axis_names_have_one_colour_and_no_legend) {
     std::string data = "answer:series value:value";
     for (int i = 1; i <= 12; ++i)
@@ -186,7 +231,7 @@ BOOST_AUTO_TEST_CASE(negative_values_grow_the_other_way) {
 
 BOOST_AUTO_TEST_CASE(a_lone_bar_stands_over_its_tick) {
     const auto bars =
-        barsOf(barScene({}, "place:place who:series value:value\nLaos a 30\nLaos b 10\nPeru b 60"));
+        barsOf(barScene({}, "place:place who:series value:value\nLaos a 30\nLaos b 10\nPeru c 60\nChad d 5"));
     BOOST_TEST((bars[2].left + bars[2].right) / 2 == 1.0, boost::test_tools::tolerance(1e-9));
 }
 

@@ -5,6 +5,7 @@
 #include "support/golden.h"
 #include "workspace/gallery.h"
 
+#include <map>
 #include <set>
 
 using namespace driftline;
@@ -47,6 +48,35 @@ BOOST_AUTO_TEST_CASE(every_figure_says_what_it_shows_and_where_each_number_comes
             }
         }
     }
+}
+
+BOOST_AUTO_TEST_CASE(a_colour_means_one_place_in_the_whole_gallery) {
+    const Gallery gallery;
+    const Workspace nothing;
+    std::map<std::string, std::string> colours;
+    std::map<std::string, std::string> places;
+    for (const auto& figure : gallery.figures()) {
+        const auto scene = resolve(*figure, gallery.lookupWith(nothing));
+        BOOST_REQUIRE(isOk(scene));
+        for (const auto& series : scene->series) {
+            if (series.context)
+                continue;
+            // Who is ahead has the colour of that power, and the shade of a year is its place in time.
+            constexpr std::string_view ahead = " ahead";
+            auto place = series.name;
+            if (place.ends_with(ahead))
+                place.resize(place.size() - ahead.size());
+            if (Period::parse(place))
+                place = "a year";
+            const auto colour = series.style.colour.text();
+            if (place != "a year")
+                BOOST_TEST(colours.try_emplace(place, colour).first->second == colour,
+                           figure->id << ": " << place);
+            BOOST_TEST(places.try_emplace(colour, place).first->second == place,
+                       figure->id << ": " << colour);
+        }
+    }
+    BOOST_TEST(colours.size() >= 8U);
 }
 
 BOOST_AUTO_TEST_CASE(the_figures_of_the_article_and_the_series_beside_it_are_there) {

@@ -29,6 +29,42 @@ BOOST_AUTO_TEST_CASE(a_complete_series_is_one_line) {
     BOOST_TEST(marksOf<PointMark>(panel).size() == 3U);
 }
 
+BOOST_AUTO_TEST_CASE(up_to_twelve_points_carry_their_values_away_from_the_other_line) {
+    const auto panel = panelOf("year:period who:series value:value\n2020 a 10\n2021 a 30\n2022 a 20\n"
+                               "2020 b 15\n2021 b 12\n2022 b 40");
+    std::vector<std::string> written;
+    for (const auto& text : marksOf<TextMark>(panel)) {
+        BOOST_TEST(text.isOptional);
+        written.push_back(text.text + (text.anchor == Anchor::Above ? " above" : " below"));
+    }
+    // The last ones stand in the names at the ends of the lines.
+    BOOST_TEST(written == (std::vector<std::string>{"10% below", "30% above", "15% above", "12% below"}),
+               boost::test_tools::per_element());
+}
+
+BOOST_AUTO_TEST_CASE(a_lone_line_has_its_values_outside_of_its_corners) {
+    auto figure = smallFigure(LineChart{});
+    figure.labels = SeriesLabels::None;
+    const auto panel = panelOf("year:period value:value\n2020 10\n2021 30\n2022 20\n2023 25", figure);
+    std::vector<std::string> written;
+    for (const auto& text : marksOf<TextMark>(panel))
+        written.push_back(text.text + (text.anchor == Anchor::Above ? " above" : " below"));
+    BOOST_TEST(written == (std::vector<std::string>{"10% below", "30% above", "20% below", "25% above"}),
+               boost::test_tools::per_element());
+}
+
+BOOST_AUTO_TEST_CASE(thirteen_points_carry_none_and_small_multiples_neither) {
+    auto multiples = smallFigure(LineChart{});
+    multiples.panels[0].query.facet = "place";
+    BOOST_TEST(marksOf<TextMark>(
+                   panelOf("place:place year:period value:value\nX 2020 1\nX 2021 2\nY 2020 3", multiples))
+                   .empty());
+    std::string data = "year:period value:value";
+    for (int year = 2001; year <= 2013; ++year)
+        data += "\n" + std::to_string(year) + " 5";
+    BOOST_TEST(marksOf<TextMark>(panelOf(data)).empty());
+}
+
 BOOST_AUTO_TEST_CASE(a_missing_value_opens_a_gap) {
     BOOST_TEST(linesIn("year:period value:value\n2020 1\n2021 3\n2022 .\n2023 2\n2024 2") == 2U);
 }

@@ -104,7 +104,7 @@ BOOST_AUTO_TEST_CASE(waves_across_a_break_are_not_joined_even_if_it_lies_between
     BOOST_TEST(dumbbell->footer.back().find("new mode") != std::string::npos);
 }
 
-BOOST_AUTO_TEST_CASE(a_dumbbell_has_a_row_for_each_series_with_a_pale_and_a_full_dot) {
+BOOST_AUTO_TEST_CASE(a_dumbbell_has_a_row_for_each_series_and_a_colour_for_each_wave) {
     const auto made = scene(DumbbellChart{}, fourWaves);
     BOOST_REQUIRE(isOk(made));
     const auto& panel = made->panels[0];
@@ -113,14 +113,19 @@ BOOST_AUTO_TEST_CASE(a_dumbbell_has_a_row_for_each_series_with_a_pale_and_a_full
     BOOST_REQUIRE(points.size() == 4U);
     BOOST_TEST((points[0].at == ScenePoint{10, -0.5}));
     BOOST_TEST((points[1].at == ScenePoint{30, -0.5}));
-    BOOST_TEST((points[1].colour == made->series[0].style.colour));
+    BOOST_TEST(points[0].colour.text() == points[2].colour.text(), "2021 of both rows");
+    BOOST_TEST(points[1].colour.text() == points[3].colour.text(), "2023 of both rows");
     BOOST_TEST(lightness(points[0].colour) > lightness(points[1].colour));
+    BOOST_TEST(points[1].colour.text() == made->series[0].style.colour.text());
+    BOOST_TEST(made->series[0].isNamedAtAxis, "the legend names the waves and no rows");
     const auto texts = marksOf<TextMark>(panel);
     BOOST_REQUIRE(texts.size() == 4U);
     BOOST_TEST(texts[2].text == "15%");
     BOOST_TEST((texts[2].anchor == Anchor::Left), "values stand outside, the smaller one on the left");
     BOOST_REQUIRE(made->keys.size() == 2U);
     BOOST_TEST(made->keys[0].name == "2021");
+    BOOST_TEST(made->keys[0].colour.text() == points[0].colour.text());
+    BOOST_TEST(made->keys[1].colour.text() == points[1].colour.text());
     BOOST_TEST((made->legend == LegendPlace::Top));
     BOOST_TEST((made->data[0].at == ScenePoint{10, -0.5}));
     BOOST_TEST(made->data[0].group == "a");
@@ -135,6 +140,10 @@ BOOST_AUTO_TEST_CASE(facets_of_a_dumbbell_are_groups_of_rows_in_one_panel) {
     const auto& panel = made->panels[0];
     BOOST_REQUIRE(panel.y.ticks.size() == 2U);
     BOOST_TEST(panel.y.ticks[0].label == "X");
+    // Two series under one name are told apart by their own colours.
+    const auto dots = marksOf<PointMark>(panel);
+    BOOST_TEST(dots[1].colour.text() == made->series[0].style.colour.text());
+    BOOST_TEST(dots[3].colour.text() == made->series[1].style.colour.text());
     BOOST_TEST(marksOf<PointMark>(panel).size() == 7U);
     BOOST_TEST(marksOf<Polyline>(panel).size() == 3U);
     BOOST_TEST(made->data[0].panelName == "X");

@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "render/annotation_words.h"
+
+#include "render/crowding.h"
+#include "render/text_wrap.h"
+#include "render/word_styles.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <limits>
+#include <optional>
+
+namespace driftline {
+
+namespace {
+/// Widest note, ems.
+constexpr double widestNote = 13;
+/// From the place of a note to its words, in ems: the nearest distance at which nothing is covered is taken.
+constexpr std::array<double, 4> noteDistances = {0.9, 1.8, 3.0, 4.5};
+/// Where none of these is free, the plot is looked through at so many places a side.
+constexpr int placesASide = 24;
+/// Directions in which a note may stand from its place, the first preferred.
+constexpr std::array<QPointF, 8> noteSides = {QPointF(0, -1), QPointF(0, 1),   QPointF(1, 0), QPointF(-1, 0),
+                                              QPointF(1, -1), QPointF(-1, -1), QPointF(1, 1), QPointF(-1, 1)};
+/// A reference's name is wrapped at this share of the plot.
+constexpr double mostReferenceWidth = 0.55;
+/// Between a reference line and its name, ems.
+constexpr double referenceGap = 0.3;
+/// Covering other words is worse than covering any data.
+constexpr int wordsWeigh = 100;
+
+bool touchesWords(const QRectF& box, const std::vector<PlacedText>& texts) {
+    return std::any_of(texts.begin(), texts.end(),
+                       [&](const PlacedText& text) { return box.intersects(text.box); });
+}
+
+double heightOf(const QStringList& lines, const TextStyle& style) {
+    return style.size * (1 + labelPitch * static_cast<double>(lines.size() - 1));
+}
+
+/// A box of this size whose nearest edge or corner lies at a distance from `at`.
+QRectF boxBeside(QPointF at, QSizeF size, QPointF side, double distance) {
+    const QPointF middle(at.x() + side.x() * (distance + size.width() / 2),
+                         at.y() + side.y() * (distance + size.height() / 2));
+    return {QPointF(middle.x() - size.width() / 2, middle.y() - size.height() / 2), size};
+}
+
+QRectF movedInside(QRectF box, const QRectF& area) {
+    box.moveLeft(std::clamp(box.left(), area.left(), std::max(area.left(), area.right() - box.width())));
+    box.moveTop(std::clamp(box.top(), area.top(), std::max(area.top(), area.bottom() - box.height())));
+    return box;
+}
+
+QPointF nearestOn(const QRectF& box, QPointF to) {
+    return {std::clamp(to.x(), box.left(), box.right()), std::clamp(to.y(), box.top(), box.bottom())};
+}
+
+class NotePlacer {
+public:
+    NotePlacer(FigureWords& words, const ScenePanel& panel, const PlotMap& map, const QRectF& area,
+               const Medium& medium)
+        : m_words(words)
+        , m_panel(panel)
+        , m_map(map)
+        , m_area(area)
+        , m_medium(medium) {}
+
+    /// The nearest box that covers nothing, or the one that covers least.
+    QRectF boxFor(QPointF at, QSizeF size) const {
+        QRectF best;
+        int least = -1;
+        for (const double distance : noteDistances) {
+            for (const auto& side : noteSides) {
+                const auto box = movedInside(boxBeside(at, size, side, distance * m_medium.label), m_area);
+                const int covered = coveredBy(box, at);
+                if (covered == 0)
+                    return box;
+                if (least < 0 || covered < least) {
+                    least = covered;
+                    best = box;
+                }
+            }
+        }
+        return nearestFree(at, size).value_or(best);
+    }
+
+    /// From the words to the edge of the marker that they speak of.
+    void addLeader(const QRectF& box, QPointF at, Colour colour) const {
+        constexpr double opacity = 0.6;
+        const auto from = nearestOn(box, at);
+        const auto way = at - from;
+        const double length = std::hypot(way.x(), way.y());
+        const double stop = m_medium.marker / 2 + m_medium.hairline;
+        if (length > stop)
+            m_words.leaders.push_back(
+                {from, from + way * ((length - stop) / length), colour.withOpacity(opacity), false, -1});
+    }
+
+private:
+    std::optional<QRectF> nearestFree(QPointF at, QSizeF size) const {
+        const auto& plot = m_map.plot;
+        const double right = plot.width() - size.width();
+        const double down = plot.height() - size.height();
+        std::optional<QRectF> best;
+        double least = std::numeric_limits<double>::infinity();
+        for (int i = 0; i <= placesASide; ++i) {
+            for (int j = 0; j <= placesASide; ++j) {
+                const QRectF box(plot.topLeft() + QPointF(right * i / placesASide, down * j / placesASide),
+                                 size);
+                const auto way = nearestOn(box, at) - at;
+                const double distance = std::hypot(way.x(), way.y());
+                if (distance < least && plot.contains(box) && coveredBy(box, at) == 0) {
+                    least = distance;
+                    best = box;
+                }
+            }
+        }
+        return best;
+    }
+
+    int coveredBy(const QRectF& box, QPointF at) const {
+        const double air = 0.15 * m_medium.label;
+        const auto aired = box.adjusted(-air, -air, air, air);
+        int covered = crowding(m_panel, m_map, aired);
+        if (touchesWords(aired, m_words.texts) || aired.contains(at))
+            covered += wordsWeigh;
+        return covered;
+    }
+
+    FigureWords& m_words;
+    const ScenePanel& m_panel;
+    const PlotMap& m_map;
+    QRectF m_area;
+    const Medium& m_medium;
+};
+
+/// Where a reference's name covers least: above or below the line, at its right or its left end if it can.
+QRectF leastCrowded(const FigureWords& words, const ScenePanel& panel, const PlotMap& map, double y,
+                    QSizeF size, double gap) {
+    const auto& plot = map.plot;
+    constexpr std::array<double, 5> shares = {1, 0, 0.75, 0.25, 0.5}; // of the way from left to right
+    const double left = plot.left() + gap;
+    const double way = std::max(0.0, plot.width() - 2 * gap - size.width());
+    QRectF best;
+    int least = -1;
+    for (const double share : shares) {
+        for (const double top : {y - gap - size.height(), y + gap}) {
+            const auto box = movedInside(QRectF(QPointF(left + share * way, top), size), plot);
+            int covered = crowding(panel, map, box);
+            if (touchesWords(box, words.texts))
+                covered += wordsWeigh;
+            if (least < 0 || covered < least) {
+                least = covered;
+                best = box;
+            }
+        }
+    }
+    return best;
+}
+} // namespace
+
+void addNoteWords(FigureWords& words, const ScenePanel& panel, const PlotMap& map, WordBounds bounds,
+                  const Medium& medium, const TextMeasurer& measurer) {
+    const auto style = labelStyle(medium);
+    const QRectF area(QPointF(bounds.left, map.plot.top()), QPointF(bounds.right, map.plot.bottom()));
+    for (const auto& mark : panel.marks) {
+        const auto* note = std::get_if<TextMark>(&mark);
+        if (note == nullptr || !note->isNote || !map.view.x.holds(note->at.x) ||
+            !map.view.y.holds(note->at.y))
+            continue;
+        const auto lines = wrapEvenly(QString::fromStdString(note->text), style,
+                                      std::min(widestNote * medium.label, map.plot.width()), measurer);
+        const NotePlacer placer(words, panel, map, area, medium);
+        const auto at = map.toPoint(note->at);
+        const auto box = placer.boxFor(at, {widthOf(lines, style, measurer), heightOf(lines, style)});
+        placer.addLeader(box, at, note->colour);
+        double y = box.top();
+        for (const auto& line : lines) {
+            words.texts.push_back({WordRole::Note, line, style, note->colour,
+                                   QRectF(box.left(), y, measurer.width(line, style), style.size), -1, true});
+            y += labelPitch * style.size;
+        }
+    }
+}
+
+void addReferenceWords(FigureWords& words, const Scene& scene, const ScenePanel& panel, const PlotMap& map,
+                       const Medium& medium, const TextMeasurer& measurer) {
+    const auto style = labelStyle(medium);
+    const double gap = referenceGap * medium.label;
+    for (const auto& mark : panel.marks) {
+        const auto* rule = std::get_if<Rule>(&mark);
+        if (rule == nullptr || rule->vertical || rule->label.empty() || !map.view.y.holds(rule->at))
+            continue;
+        const auto text = QString::fromStdString(rule->label);
+        auto lines = wrapEvenly(text, style, mostReferenceWidth * map.plot.width(), measurer);
+        // A word that is wider than that takes the width it needs.
+        if (widthOf(lines, style, measurer) > mostReferenceWidth * map.plot.width())
+            lines = wrapEvenly(text, style, map.plot.width() - 2 * gap, measurer);
+        const QSizeF size(widthOf(lines, style, measurer), heightOf(lines, style));
+        const auto box = leastCrowded(words, panel, map, map.toY(rule->at), size, gap);
+        const bool isRight = box.center().x() > map.plot.center().x();
+        double y = box.top();
+        for (const auto& line : lines) {
+            const double width = measurer.width(line, style);
+            words.texts.push_back({WordRole::ReferenceLabel, line, style, scene.theme.muted,
+                                   QRectF(isRight ? box.right() - width : box.left(), y, width, style.size),
+                                   -1, true});
+            y += labelPitch * style.size;
+        }
+    }
+}
+
+} // namespace driftline

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "export/layout_findings.h"
+
+#include <boost/test/unit_test.hpp>
+
+#include <string>
+
+using namespace driftline;
+
+namespace {
+/// `panels` with `bars` upright bars each, whose values are written above them.
+Scene writtenBars(int panels, int bars) {
+    Scene scene;
+    scene.theme.background = {255, 255, 255};
+    scene.series.push_back({"a", {}, false, true, false});
+    for (int index = 0; index < panels; ++index) {
+        auto& panel = scene.panels.emplace_back();
+        panel.title = "Panel";
+        panel.x.kind = AxisKind::Category;
+        panel.x.from = -0.5;
+        panel.x.to = bars - 0.5;
+        panel.y.to = 10;
+        panel.y.ticks = {{0, "0"}, {5, "5"}, {10, "10"}};
+        for (int i = 0; i < bars; ++i) {
+            panel.x.ticks.push_back({static_cast<double>(i), "x"});
+            Rectangle bar;
+            bar.series = 0;
+            bar.left = i - 0.4;
+            bar.right = i + 0.4;
+            bar.top = 5;
+            panel.marks.emplace_back(bar);
+        }
+        for (int i = 0; i < bars; ++i) {
+            TextMark text;
+            text.series = 0;
+            text.at = {static_cast<double>(i), 5};
+            text.anchor = Anchor::Above;
+            text.text = "12,345";
+            panel.marks.emplace_back(text);
+        }
+    }
+    return scene;
+}
+
+PictureRequest wide(double mm) {
+    PictureRequest request;
+    request.width = Length{mm, Length::Unit::Mm};
+    return request;
+}
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(layout_findings)
+
+BOOST_AUTO_TEST_CASE(values_that_have_room_are_no_finding) {
+    BOOST_TEST(layoutFindings(writtenBars(1, 6), {}, wide(183)).empty());
+    BOOST_TEST(layoutFindings(Scene(), {}, wide(183)).empty());
+}
+
+BOOST_AUTO_TEST_CASE(values_left_out_are_told_with_the_width) {
+    const auto findings = layoutFindings(writtenBars(1, 20), {}, wide(89));
+    BOOST_TEST_REQUIRE(findings.size() == 1U);
+    BOOST_TEST(findings.front().code == "figure.values-left-out");
+    BOOST_TEST((findings.front().severity == Severity::Note));
+    BOOST_TEST(findings.front().what ==
+               "At 89 mm there is no room to write every value, so none is written.");
+    // The same figure in a width that has room.
+    BOOST_TEST(layoutFindings(writtenBars(1, 20), {}, wide(250)).empty());
+}
+
+BOOST_AUTO_TEST_CASE(of_several_panels_it_is_told_in_how_many) {
+    auto scene = writtenBars(2, 14);
+    const auto all = layoutFindings(scene, {}, wide(89));
+    BOOST_TEST_REQUIRE(all.size() == 1U);
+    BOOST_TEST(all.front().what ==
+               "At 89 mm there is no room to write every value, so none is written in any panel.");
+    for (auto& mark : scene.panels[1].marks) {
+        if (auto* text = std::get_if<TextMark>(&mark))
+            text->text = "1";
+    }
+    const auto one = layoutFindings(scene, {}, wide(89));
+    BOOST_TEST_REQUIRE(one.size() == 1U);
+    BOOST_TEST(one.front().what ==
+               "At 89 mm there is no room to write every value, so none is written in 1 of 2 panels.");
+}
+
+BOOST_AUTO_TEST_CASE(a_size_that_is_refused_is_told_elsewhere) {
+    auto request = wide(89);
+    request.height = Length{12, Length::Unit::Mm};
+    BOOST_TEST(layoutFindings(writtenBars(1, 20), {}, request).empty());
+}
+
+BOOST_AUTO_TEST_SUITE_END()
