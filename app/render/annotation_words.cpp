@@ -19,6 +19,8 @@ namespace {
 constexpr std::array<double, 3> noteWidths = {13, 9, 6};
 /// From the place of a note to its words, in ems: the nearest distance at which nothing is covered is taken.
 constexpr std::array<double, 4> noteDistances = {0.9, 1.8, 3.0, 4.5};
+/// At a point that carries its value the note leaves room for it.
+constexpr double besideValue = 1.5;
 /// Where none of these is free, the plot is looked through at so many places a side.
 constexpr int placesASide = 24;
 /// Directions in which a note may stand from its place, the first preferred.
@@ -71,7 +73,10 @@ public:
     QRectF boxFor(QPointF at, QSizeF size) const {
         QRectF best;
         int least = -1;
+        const bool hasValue = carriesValue(at);
         for (const double distance : noteDistances) {
+            if (hasValue && distance < besideValue)
+                continue;
             for (const auto& side : noteSides) {
                 const auto box = movedInside(boxBeside(at, size, side, distance * m_medium.label), m_area);
                 const int covered = coveredBy(box, at);
@@ -123,6 +128,14 @@ public:
     }
 
 private:
+    /// Whether a value will want to stand at this point, between it and the note.
+    bool carriesValue(QPointF at) const {
+        return std::any_of(m_panel.marks.begin(), m_panel.marks.end(), [&](const Mark& mark) {
+            const auto* text = std::get_if<TextMark>(&mark);
+            return text != nullptr && text->isOptional && m_map.toPoint(text->at) == at;
+        });
+    }
+
     std::optional<QRectF> nearestFree(QPointF at, QSizeF size) const {
         const auto& plot = m_map.plot;
         const double right = plot.width() - size.width();
