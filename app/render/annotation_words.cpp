@@ -15,10 +15,12 @@
 namespace driftline {
 
 namespace {
-/// Widest note, ems.
-constexpr double widestNote = 13;
+/// Widths at which a note is wrapped, ems: the first at which it finds a place that covers nothing.
+constexpr std::array<double, 3> noteWidths = {13, 9, 6};
 /// From the place of a note to its words, in ems: the nearest distance at which nothing is covered is taken.
 constexpr std::array<double, 4> noteDistances = {0.9, 1.8, 3.0, 4.5};
+/// At a point that carries its value the note leaves room for it.
+constexpr double besideValue = 1.5;
 /// Where none of these is free, the plot is looked through at so many places a side.
 constexpr int placesASide = 24;
 /// Directions in which a note may stand from its place, the first preferred.
@@ -71,7 +73,10 @@ public:
     QRectF boxFor(QPointF at, QSizeF size) const {
         QRectF best;
         int least = -1;
+        const bool hasValue = carriesValue(at);
         for (const double distance : noteDistances) {
+            if (hasValue && distance < besideValue)
+                continue;
             for (const auto& side : noteSides) {
                 const auto box = movedInside(boxBeside(at, size, side, distance * m_medium.label), m_area);
                 const int covered = coveredBy(box, at);
@@ -84,6 +89,30 @@ public:
             }
         }
         return nearestFree(at, size).value_or(best);
+    }
+
+    struct Wrapped {
+        QStringList lines;
+        QRectF box;
+    };
+    /// In the widest form that covers nothing, or else the one that covers least.
+    Wrapped wrapped(const QString& text, QPointF at, const TextStyle& style,
+                    const TextMeasurer& measurer) const {
+        Wrapped best;
+        int least = -1;
+        for (const double width : noteWidths) {
+            const auto lines =
+                wrapEvenly(text, style, std::min(width * m_medium.label, m_map.plot.width()), measurer);
+            const auto box = boxFor(at, {widthOf(lines, style, measurer), heightOf(lines, style)});
+            const int covered = coveredBy(box, at);
+            if (least < 0 || covered < least) {
+                least = covered;
+                best = {lines, box};
+            }
+            if (covered == 0)
+                break;
+        }
+        return best;
     }
 
     /// From the words to the edge of the marker that they speak of.
@@ -99,6 +128,14 @@ public:
     }
 
 private:
+    /// Whether a value will want to stand at this point, between it and the note.
+    bool carriesValue(QPointF at) const {
+        return std::any_of(m_panel.marks.begin(), m_panel.marks.end(), [&](const Mark& mark) {
+            const auto* text = std::get_if<TextMark>(&mark);
+            return text != nullptr && text->isOptional && m_map.toPoint(text->at) == at;
+        });
+    }
+
     std::optional<QRectF> nearestFree(QPointF at, QSizeF size) const {
         const auto& plot = m_map.plot;
         const double right = plot.width() - size.width();
@@ -170,11 +207,9 @@ void addNoteWords(FigureWords& words, const ScenePanel& panel, const PlotMap& ma
         if (note == nullptr || !note->isNote || !map.view.x.holds(note->at.x) ||
             !map.view.y.holds(note->at.y))
             continue;
-        const auto lines = wrapEvenly(QString::fromStdString(note->text), style,
-                                      std::min(widestNote * medium.label, map.plot.width()), measurer);
         const NotePlacer placer(words, panel, map, area, medium);
         const auto at = map.toPoint(note->at);
-        const auto box = placer.boxFor(at, {widthOf(lines, style, measurer), heightOf(lines, style)});
+        const auto [lines, box] = placer.wrapped(QString::fromStdString(note->text), at, style, measurer);
         placer.addLeader(box, at, note->colour);
         double y = box.top();
         for (const auto& line : lines) {

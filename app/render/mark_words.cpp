@@ -123,6 +123,7 @@ std::optional<QRectF> freeBox(const TextMark& value, const ScenePanel& panel, co
     constexpr double lineAir = 0.06;  // ems between digits and lines
     constexpr double digitTop = 0.08; // of the height: digits fill less than their em
     constexpr double digitBottom = 0.2;
+    const double apart = 0.25 * medium.label; // from other words
     const auto at = room.map.toPoint(value.at);
     const double gap = valueGap * medium.label + medium.marker / 2;
     const double top = at.y() - gap - size.height() * (1 - digitBottom);
@@ -137,7 +138,8 @@ std::optional<QRectF> freeBox(const TextMark& value, const ScenePanel& panel, co
                 box.adjusted(-air, digitTop * size.height() - air, air, air - digitBottom * size.height());
             if (box.left() >= room.bounds.left && box.right() <= room.bounds.right &&
                 digits.top() >= room.map.plot.top() - overTop * medium.label &&
-                digits.bottom() <= room.map.plot.bottom() && !taken.touches(box) &&
+                digits.bottom() <= room.map.plot.bottom() &&
+                !taken.touches(box.adjusted(-apart, 0, apart, 0)) &&
                 !coversLines(panel, room.map, digits, medium.marker / 2))
                 return box;
         }

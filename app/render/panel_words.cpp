@@ -67,6 +67,13 @@ void addYAxis(PanelWords& out, const Scene& scene, const ScenePanel& panel, cons
     out.yTicks = placesOf(ticks);
 }
 
+bool hasOptionalValues(const ScenePanel& panel) {
+    return std::any_of(panel.marks.begin(), panel.marks.end(), [](const Mark& mark) {
+        const auto* text = std::get_if<TextMark>(&mark);
+        return text != nullptr && text->isOptional;
+    });
+}
+
 /// The y axis's title and the names of events share the rows above the plot.
 void addWordsAbove(PanelWords& out, const Scene& scene, int index, const PanelFrame& frame,
                    const PlotMap& map, const Medium& medium, const TextMeasurer& measurer) {
@@ -97,9 +104,13 @@ PanelWords panelWords(const Scene& scene, int index, const PanelFrame& frame, co
     addDirectLabels(out.words, scene, panel, LineEnd::Start, map, frame.left, medium, measurer);
     addDirectLabels(out.words, scene, panel, LineEnd::End, map, frame.right, medium, measurer);
     addRemarkWords(out.words, panel, map, {frame.left, frame.right}, medium, measurer);
-    addValueWords(out.words, panel, map, {frame.left, frame.right}, medium, measurer);
-    // Notes can stand in many places, values in one.
+    // Notes can stand in many places, values of bars in one; values at points make way, or are left out.
+    const bool canWait = hasOptionalValues(panel);
+    if (!canWait)
+        addValueWords(out.words, panel, map, {frame.left, frame.right}, medium, measurer);
     addNoteWords(out.words, panel, map, {frame.left, frame.right}, medium, measurer);
+    if (canWait)
+        addValueWords(out.words, panel, map, {frame.left, frame.right}, medium, measurer);
     addReferenceWords(out.words, scene, panel, map, medium, measurer);
     return out;
 }

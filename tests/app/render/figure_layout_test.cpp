@@ -405,6 +405,35 @@ BOOST_AUTO_TEST_CASE(a_note_stands_beside_the_data_with_a_leader_to_its_place) {
     }
 }
 
+BOOST_AUTO_TEST_CASE(a_note_finds_the_only_free_place_of_a_panel_however_far) {
+    auto scene = twoLines();
+    auto& panel = scene.panels[0];
+    // Bars fill the plot but for a window at its upper right.
+    Rectangle bar;
+    bar.left = 2019.5;
+    bar.right = 2022.5;
+    bar.top = 100;
+    panel.marks = {bar};
+    bar.left = 2022.5;
+    bar.right = 2024.5;
+    bar.top = 40;
+    panel.marks.emplace_back(bar);
+    TextMark note;
+    note.at = {2020, 20};
+    note.text = "Far away";
+    note.isNote = true;
+    panel.marks.emplace_back(note);
+    const auto out = layOut(scene, naturalSize(scene, 89));
+    const PlotMap map{out.layout.panels[0].plot, PanelView::whole(panel)};
+    BOOST_TEST(count(out.texts, WordRole::Note) == 1);
+    for (const auto& text : out.texts) {
+        if (text.role != WordRole::Note)
+            continue;
+        BOOST_TEST(text.box.left() >= map.toX(2022.5));
+        BOOST_TEST(text.box.bottom() <= map.toY(40));
+    }
+}
+
 BOOST_AUTO_TEST_CASE(names_of_references_stay_in_their_panel) {
     for (const double value : {0.0, 40.0, 97.0, 100.0}) {
         auto scene = smallMultiples(4);

@@ -112,10 +112,12 @@ Scene sceneOf(const DatasetPtr& data, const Chart& chart, Query query = {}) {
     return std::move(*scene);
 }
 
-Scene galleryScene(const char* id) {
+Scene galleryScene(const char* id, std::string theme = std::string(usualTheme)) {
     const Gallery gallery;
     const Workspace nothing;
-    return *resolve(*gallery.figure(id), gallery.lookupWith(nothing));
+    auto figure = *gallery.figure(id);
+    figure.theme = std::move(theme);
+    return *resolve(figure, gallery.lookupWith(nothing));
 }
 
 } // namespace
@@ -162,7 +164,10 @@ BOOST_AUTO_TEST_CASE(series_have_the_colours_dashes_and_shapes_of_the_figure) {
     BOOST_TEST(encoding["color"]["scale"]["domain"] == VegaJson({"United States", "China"}));
     BOOST_TEST(encoding["color"]["scale"]["range"] ==
                VegaJson({scene.series[0].style.colour.text(), scene.series[1].style.colour.text()}));
-    BOOST_TEST(encoding["strokeDash"]["scale"]["range"] == VegaJson({{1, 0}, {6, 4}}));
+    BOOST_TEST(!encoding.contains("strokeDash"), "lines are solid in colour");
+    const auto grey = layersOf(galleryScene("article-forced-alignment", "mono"), "line");
+    BOOST_REQUIRE(grey.size() == 1U);
+    BOOST_TEST(grey.front()["encoding"]["strokeDash"]["scale"]["range"] == VegaJson({{1, 0}, {6, 4}}));
     BOOST_TEST(encoding["color"]["legend"].is_null());
     BOOST_TEST(encoding["y"]["scale"]["domain"] == VegaJson({0, 100}));
     BOOST_TEST(encoding["y"]["axis"]["values"].size() == scene.panels[0].y.ticks.size());
