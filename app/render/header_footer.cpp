@@ -29,16 +29,25 @@ struct Paragraph {
     Colour colour;
 };
 
-/// Lines from `top` down; returns where the last one ends.
-double addLines(FigureWords& words, const QStringList& lines, const Paragraph& paragraph, double left,
-                double top, const TextMeasurer& measurer) {
-    double y = top;
+/// The column in which lines stand, and where they begin in it.
+struct Column {
+    double left = 0;
+    double width = 0;
+    double top = 0;
+};
+
+/// Returns where the last line ends.
+double addLines(FigureWords& words, const QStringList& lines, const Paragraph& paragraph,
+                const Column& column, const TextMeasurer& measurer) {
+    double y = column.top;
     for (const auto& line : lines) {
-        words.texts.push_back({paragraph.role, line, paragraph.style, paragraph.colour,
-                               QRectF(left, y, measurer.width(line, paragraph.style), paragraph.style.size)});
+        const double width = measurer.width(line, paragraph.style);
+        words.texts.push_back(
+            {paragraph.role, line, paragraph.style, paragraph.colour,
+             QRectF(lineStart(line, width, column.left, column.width), y, width, paragraph.style.size)});
         y += paragraph.style.pitch();
     }
-    return lines.isEmpty() ? top : y - paragraph.style.pitch() + paragraph.style.size;
+    return lines.isEmpty() ? column.top : y - paragraph.style.pitch() + paragraph.style.size;
 }
 
 struct LegendEntry {
@@ -84,9 +93,10 @@ double addLegend(FigureWords& words, const Scene& scene, double left, double wid
         words.keys.push_back(key);
         double lineTop = y;
         for (const auto& line : lines) {
-            words.texts.push_back(
-                {WordRole::LegendEntry, line, style, scene.theme.ink,
-                 QRectF(x + keyWidth + keyGap * em, lineTop, measurer.width(line, style), em), key.series});
+            const double lineWidth = measurer.width(line, style);
+            const double start = lineStart(line, lineWidth, x + keyWidth + keyGap * em, textWidth);
+            words.texts.push_back({WordRole::LegendEntry, line, style, scene.theme.ink,
+                                   QRectF(start, lineTop, lineWidth, em), key.series});
             lineTop += labelPitch * em;
         }
         y = std::max(y, lineTop - labelPitch * em);
@@ -122,13 +132,13 @@ double addHeader(FigureWords& words, const Scene& scene, double left, double wid
     double y = top;
     const auto title = wrapEvenly(QString::fromStdString(scene.title), titleStyle(medium), width, measurer);
     if (!title.isEmpty())
-        y = addLines(words, title, {WordRole::Title, titleStyle(medium), scene.theme.ink}, left, y,
+        y = addLines(words, title, {WordRole::Title, titleStyle(medium), scene.theme.ink}, {left, width, y},
                      measurer) +
             closeGap * medium.gap;
     const auto subtitle = subtitleLines(scene, width, medium, measurer);
     if (!subtitle.isEmpty())
-        y = addLines(words, subtitle, {WordRole::Subtitle, subtitleStyle(medium), scene.theme.muted}, left, y,
-                     measurer);
+        y = addLines(words, subtitle, {WordRole::Subtitle, subtitleStyle(medium), scene.theme.muted},
+                     {left, width, y}, measurer);
     if (y > top)
         y += headerGap * medium.gap;
     if (scene.legend == LegendPlace::Top) {
@@ -148,7 +158,7 @@ double addFooter(FigureWords& words, const Scene& scene, double left, double wid
         if (lines.isEmpty())
             continue;
         y += isFirst ? 0 : paragraphGap * medium.gap + style.pitch() - style.size;
-        y = addLines(words, lines, {WordRole::Footer, style, scene.theme.muted}, left, y, measurer);
+        y = addLines(words, lines, {WordRole::Footer, style, scene.theme.muted}, {left, width, y}, measurer);
         isFirst = false;
     }
     return y;

@@ -386,9 +386,10 @@ void addNoteWords(FigureWords& words, const ScenePanel& panel, const PlotMap& ma
         }
         double y = best.top();
         for (const auto& line : lines) {
-            words.texts.push_back({WordRole::Note, line, style, note->colour,
-                                   QRectF(best.left(), y, measurer.width(line, style), style.size), -1,
-                                   true});
+            const double lineWidth = measurer.width(line, style);
+            words.texts.push_back(
+                {WordRole::Note, line, style, note->colour,
+                 QRectF(lineStart(line, lineWidth, best.left(), width), y, lineWidth, style.size), -1, true});
             y += labelPitch * style.size;
         }
     }
