@@ -90,10 +90,10 @@ Result<void> writeToStandardOutput(std::string_view bytes) {
 }
 
 int failWith(const Error& error) {
-    static constexpr std::array<std::string_view, 10> usage = {
+    static constexpr std::array<std::string_view, 12> usage = {
         "size.not-a-length",    "size.too-small",        "size.too-large",         "size.dpi",
-        "size.too-many-pixels", "export.unknown-format", "export.no-transparency", "cite.unknown-format",
-        "preset.unknown",       "theme.unknown"};
+        "size.too-many-pixels", "export.unknown-format", "export.no-transparency", "export.no-outlines",
+        "export.unknown-text",  "cite.unknown-format",   "preset.unknown",         "theme.unknown"};
     writeToStandardError(errorLine(error));
     return std::find(usage.begin(), usage.end(), error.code) != usage.end() ? exitWrongUsage : exitFailed;
 }

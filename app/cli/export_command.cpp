@@ -81,6 +81,15 @@ Result<std::optional<Length>> chosenLength(const std::string& text, std::string_
     return *length;
 }
 
+Result<TextForm> chosenTextForm(const std::string& name) {
+    if (name.empty() || name == "live")
+        return TextForm::Live;
+    if (name == "outlines")
+        return TextForm::Outlines;
+    return fail("export.unknown-text",
+                fmt::format("--text: {} is not known; choose live or outlines.", inQuotes(name)));
+}
+
 /// Everything about the target that can be judged without a figure.
 Result<Target> chosenTarget(const ExportOptions& options) {
     Target target;
@@ -96,7 +105,10 @@ Result<Target> chosenTarget(const ExportOptions& options) {
         return tl::unexpected(height.error());
     target.request.width = *width;
     target.request.height = *height;
-    target.options = {options.transparent, !options.withoutFigure, {}};
+    const auto text = chosenTextForm(options.text);
+    if (!text)
+        return tl::unexpected(text.error());
+    target.options = {options.transparent, !options.withoutFigure, {}, *text};
     if (!options.dpi.empty()) {
         target.request.dpi = parseNumber(options.dpi);
         if (!target.request.dpi)
@@ -219,7 +231,7 @@ Result<void> exportOne(const FigurePtr& spec, const FigureOrigin& origin, const 
 bool asksForForm(const ExportOptions& options) {
     return !options.format.empty() || !options.width.empty() || !options.height.empty() ||
            !options.dpi.empty() || !options.preset.empty() || !options.theme.empty() || options.transparent ||
-           options.withoutFigure;
+           options.withoutFigure || !options.text.empty();
 }
 
 std::vector<OutputJob> outputJobs(const FigureOrigin& origin, const ExportOptions& options) {

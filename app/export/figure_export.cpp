@@ -162,6 +162,10 @@ bool hasPixels(ExportFormat format) {
     return format == ExportFormat::Png;
 }
 
+bool keepsText(ExportFormat format) {
+    return isPicture(format) && !hasPixels(format);
+}
+
 Result<PictureSize> resolvedSize(const Scene& scene, const OutputSize& output,
                                  const PictureRequest& request) {
     const auto wish = wishOf(output, request);

@@ -6,6 +6,7 @@
 #include "base/input_files.h"
 #include "base/result.h"
 #include "export/picture_size.h"
+#include "render/text_style.h"
 #include "scene/resolve.h"
 
 #include <QByteArray>
@@ -37,6 +38,7 @@ struct PictureOptions {
     bool withFigure = true;   ///< carries the figure and its data, so that it can be opened and changed again
     /// Seconds since 1970 that a PDF is dated; not set: now, or as SOURCE_DATE_EPOCH says.
     std::optional<std::int64_t> date = {};
+    TextForm text = TextForm::Live; ///< of Svg and Pdf
 
     bool operator==(const PictureOptions&) const = default;
 };
@@ -58,6 +60,9 @@ bool isPicture(ExportFormat format);
 /// Only its resolution makes a PNG heavy; Svg and Pdf have none.
 bool hasPixels(ExportFormat format);
 
+/// Svg and Pdf: its text can be kept as text or become outlines.
+bool keepsText(ExportFormat format);
+
 /// The size a request comes to for this figure: where nothing is asked the preset's width, dpi and height,
 /// else the figure's own; where no height is given the one it needs, within what the preset allows. A size
 /// too small for the content is refused with the least that works (size.content). Codes also of
@@ -75,8 +80,9 @@ QImage renderImage(const Scene& scene, const PictureSize& size, bool transparent
 /// program, and carries what it is made of (workspace/picture_document.h) where its reader finds it
 /// (import/picture_package.h). Csv, Xlsx: the figure's numbers with their sources. Json: the figure spec.
 /// Zip: a Data Package of the figure and its data, with a readme. VegaLite: a specification that draws it.
-/// Codes: export.no-transparency, export.source-date (pdf.h), export.encoder, those of resolvedSize(),
-/// pictureDocument(), xlsxFor() and figureZip(). GUI thread; see file_making.h for less of it.
+/// Codes: export.no-transparency, export.no-outlines, export.source-date (pdf.h), export.encoder, those of
+/// resolvedSize(), pictureDocument(), xlsxFor() and figureZip(). GUI thread; see file_making.h for less of
+/// it.
 Result<QByteArray> exportBytes(const FigureToExport& figure, ExportFormat format,
                                const PictureRequest& request, const PictureOptions& options = {});
 

@@ -29,6 +29,7 @@ Result<void> fillIn(OutputJob& job, const Output& output, const OutputSource& so
     job.request.dpi = output.dpi;
     job.options.transparent = output.transparent;
     job.options.withFigure = output.withFigure;
+    job.options.text = output.outlines ? TextForm::Outlines : TextForm::Live;
     if (output.preset.empty())
         return {};
     auto preset = presetNamed(output.preset, ownPresetFolder());
@@ -73,6 +74,7 @@ Output outputFor(const std::string& figure, ExportFormat format, const PictureRe
         output.preset = request.preset->id;
     output.transparent = options.transparent;
     output.withFigure = options.withFigure;
+    output.outlines = keepsText(format) && options.text == TextForm::Outlines;
     return output;
 }
 

@@ -113,14 +113,20 @@ Result<MadeAgain> madeAgain(const OnDisk& disk, const std::vector<Try>& tries) {
     return MadeAgain{Likeness::Different, first.value_or(QByteArray())};
 }
 
-/// Vector files do not say whether they have a background.
+/// Vector files say neither whether they have a background nor whether their text was to become outlines.
 std::vector<PictureOptions> askedOptions(const OnDisk& disk) {
-    PictureOptions options{disk.traces.hasAlpha, disk.carried.has_value(), disk.traces.date};
+    const PictureOptions options{disk.traces.hasAlpha, disk.carried.has_value(), disk.traces.date};
     if (hasPixels(disk.traces.format))
         return {options};
-    auto clear = options;
-    clear.transparent = true;
-    return {options, clear};
+    std::vector<PictureOptions> out;
+    for (const auto form : {TextForm::Live, TextForm::Outlines}) {
+        for (const bool transparent : {false, true}) {
+            out.push_back(options);
+            out.back().text = form;
+            out.back().transparent = transparent;
+        }
+    }
+    return out;
 }
 
 /// Those as wide as the picture before the others.

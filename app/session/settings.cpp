@@ -23,6 +23,7 @@ constexpr auto dpiKey = "export/dpi";
 constexpr auto presetKey = "export/preset";
 constexpr auto transparentKey = "export/transparent";
 constexpr auto withFigureKey = "export/withFigure";
+constexpr auto outlinesKey = "export/outlines";
 
 class DesktopSettings : public SettingsStore {
 public:
@@ -44,6 +45,7 @@ public:
         out.exportChoice.preset = m_file.value(presetKey).toString();
         out.exportChoice.transparent = m_file.value(transparentKey, false).toBool();
         out.exportChoice.withFigure = m_file.value(withFigureKey, true).toBool();
+        out.exportChoice.outlines = m_file.value(outlinesKey, false).toBool();
         return out;
     }
 
@@ -64,6 +66,7 @@ public:
         m_file.setValue(presetKey, remembered.exportChoice.preset);
         m_file.setValue(transparentKey, remembered.exportChoice.transparent);
         m_file.setValue(withFigureKey, remembered.exportChoice.withFigure);
+        m_file.setValue(outlinesKey, remembered.exportChoice.outlines);
     }
 
 private:

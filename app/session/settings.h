@@ -20,6 +20,7 @@ struct ExportChoice {
     QString preset; ///< id; empty: as the figure says
     bool transparent = false;
     bool withFigure = true;
+    bool outlines = false; ///< text of a vector file becomes shapes
 
     bool operator==(const ExportChoice&) const = default;
 };

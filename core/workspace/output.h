@@ -24,6 +24,7 @@ struct Output {
     std::string preset;       ///< id; empty: none
     bool transparent = false; ///< no background
     bool withFigure = true;   ///< the picture can be opened again
+    bool outlines = false;    ///< the text of an SVG or PDF becomes shapes
 
     bool operator==(const Output&) const = default;
 };

@@ -38,6 +38,7 @@ public:
         output.preset = text("preset");
         output.transparent = truth("transparent", false);
         output.withFigure = truth("withFigure", true);
+        output.outlines = truth("outlines", false);
         for (const auto* key : {"figure", "file"}) {
             if (!m_entry.contains(key))
                 refuse("output.missing-field", fmt::format("The output has no field “{}”. Add it.", key), {});
@@ -187,6 +188,8 @@ Json outputsJson(const std::vector<Output>& outputs) {
             entry["transparent"] = true;
         if (!output.withFigure)
             entry["withFigure"] = false;
+        if (output.outlines)
+            entry["outlines"] = true;
         list.push_back(std::move(entry));
     }
     return list;

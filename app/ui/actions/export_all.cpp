@@ -30,7 +30,9 @@ Output outputFrom(const std::string& figure, const ExportChoice& choice) {
     if (choice.dpi > 0)
         request.dpi = choice.dpi;
     const auto format = exportFormat(choice.format.toStdString()).value_or(ExportFormat::Png);
-    auto output = outputFor(figure, format, request, {choice.transparent, choice.withFigure});
+    auto output = outputFor(
+        figure, format, request,
+        {choice.transparent, choice.withFigure, {}, choice.outlines ? TextForm::Outlines : TextForm::Live});
     if (isPicture(format))
         output.preset = choice.preset.toStdString();
     return output;

@@ -101,6 +101,7 @@ ExportDialog::ExportDialog(FigureToExport figure, const InputFiles& inputs, Dial
     m_size->setChoice(choice);
     m_transparent->setChecked(choice.transparent);
     m_withFigure->setChecked(choice.withFigure);
+    m_outlines->setChecked(choice.outlines);
     connectParts();
     refresh();
     m_size->setFocus(Qt::OtherFocusReason);
@@ -117,6 +118,7 @@ void ExportDialog::connectParts() {
     connect(m_formats, &QComboBox::currentIndexChanged, this, &ExportDialog::refresh);
     connect(m_transparent, &QCheckBox::toggled, this, &ExportDialog::refresh);
     connect(m_withFigure, &QCheckBox::toggled, this, &ExportDialog::refresh);
+    connect(m_outlines, &QCheckBox::toggled, this, &ExportDialog::refresh);
     connect(m_vision, &VisionBar::visionChanged, this, &ExportDialog::showPicture);
 }
 
@@ -162,6 +164,12 @@ QWidget* ExportDialog::makeSizePart(QWidget* parent) {
         "The picture carries the figure, the numbers it shows and their sources: drop it on the window to go "
         "on working on it"));
     layout->addWidget(m_withFigure);
+    m_outlines = new QCheckBox(tr("Text as outlines"), part);
+    m_outlines->setObjectName(QStringLiteral("exportOutlines"));
+    m_outlines->setToolTip(tr("Letters become shapes that look the same in every program, also where the "
+                              "typeface is missing; they can "
+                              "no longer be searched, copied or edited as text"));
+    layout->addWidget(m_outlines);
     return part;
 }
 
@@ -204,7 +212,11 @@ ExportFormat ExportDialog::format() const {
 }
 
 PictureOptions ExportDialog::options() const {
-    return {m_transparent->isChecked() && isPicture(format()), m_withFigure->isChecked()};
+    const bool isOutlined = m_outlines->isChecked() && keepsText(format());
+    return {m_transparent->isChecked() && isPicture(format()),
+            m_withFigure->isChecked(),
+            {},
+            isOutlined ? TextForm::Outlines : TextForm::Live};
 }
 
 /// What opening it again costs, after a blank.
@@ -244,6 +256,7 @@ void ExportDialog::refresh() {
     const bool hasSize = isPicture(format());
     for (auto* part : {m_sizePart, static_cast<QWidget*>(m_vision), static_cast<QWidget*>(m_preflight)})
         part->setVisible(hasSize);
+    m_outlines->setVisible(keepsText(format()));
     showProblem({});
     const auto request = m_size->request();
     if (!request && hasSize)
@@ -363,6 +376,7 @@ void ExportDialog::remember(const QString& path) {
     remembered.exportChoice.format = qtText(formatName(format()));
     remembered.exportChoice.transparent = m_transparent->isChecked();
     remembered.exportChoice.withFigure = m_withFigure->isChecked();
+    remembered.exportChoice.outlines = m_outlines->isChecked();
     m_settings.save(remembered);
 }
 

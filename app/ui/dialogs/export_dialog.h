@@ -62,6 +62,7 @@ private:
     QWidget* m_sizePart = nullptr;
     QCheckBox* m_transparent = nullptr;
     QCheckBox* m_withFigure = nullptr;
+    QCheckBox* m_outlines = nullptr;
     QLabel* m_problem = nullptr;
     ExportPreview* m_preview = nullptr;
     VisionBar* m_vision = nullptr;

@@ -176,6 +176,21 @@ BOOST_AUTO_TEST_CASE(pictures_may_be_transparent_and_tables_not) {
     BOOST_TEST(QImage(dialogs.fileToSave).hasAlphaChannel());
 }
 
+BOOST_AUTO_TEST_CASE(only_files_that_keep_text_can_have_it_as_outlines) {
+    auto& outlines = child<QAbstractButton>("exportOutlines");
+    BOOST_TEST(!outlines.isVisible()); // of a PNG
+    choose("svg");
+    BOOST_TEST(outlines.isVisible());
+    outlines.click();
+    const TemporaryFolder folder;
+    dialogs.fileToSave = QString::fromStdString((folder / "f.svg").string());
+    child<QAbstractButton>("exportSave").click();
+    const auto svg = fileBytes(folder / "f.svg");
+    BOOST_TEST(svg.find("<svg ") != std::string::npos);
+    BOOST_TEST(svg.find("<text") == std::string::npos);
+    BOOST_TEST(settings.load().exportChoice.outlines);
+}
+
 BOOST_AUTO_TEST_CASE(a_journal_sets_size_type_and_resolution_and_its_rules_are_checked) {
     choosePreset("nature-single");
     BOOST_TEST(waitForWords("89 × "));
