@@ -5,6 +5,7 @@
 #include "base/diagnostic.h"
 #include "base/input_files.h"
 #include "base/result.h"
+#include "export/output_file.h"
 #include "export/picture_size.h"
 #include "render/text_style.h"
 #include "scene/resolve.h"
@@ -43,12 +44,12 @@ struct PictureOptions {
     bool operator==(const PictureOptions&) const = default;
 };
 
-/// The figure as the preset wants it: on its background and, where it takes no coloured words, with names in
-/// ink. Without a preset: as it is. Codes: those of resolve().
-Result<FigureToExport> drawnFor(FigureToExport figure, const Preset* preset);
+/// The figure as it was asked for: on the background of the preset and, where that takes no coloured words,
+/// with names in ink; with its caption in the picture or beside it. Codes: those of resolve().
+Result<FigureToExport> drawnFor(FigureToExport figure, const PictureRequest& request);
 /// The same for a figure that has no scene yet.
 Result<FigureToExport> resolvedFigure(std::shared_ptr<const FigureSpec> spec, const DatasetLookup& datasets,
-                                      std::vector<std::string> authors, const Preset* preset);
+                                      std::vector<std::string> authors, const PictureRequest& request);
 
 /// "png", "svg", "pdf", "csv", "json", "xlsx", "zip", "vega-lite". Code: export.unknown-format, with what is
 /// known.
@@ -86,11 +87,12 @@ QImage renderImage(const Scene& scene, const PictureSize& size, bool transparent
 Result<QByteArray> exportBytes(const FigureToExport& figure, ExportFormat format,
                                const PictureRequest& request, const PictureOptions& options = {});
 
-/// exportBytes() written whole or not at all, under a name that the user gave (output_file.h).
-/// Codes: also those of writeOutputFile().
+/// exportBytes() written whole or not at all, under a name that the user gave (output_file.h), with the texts
+/// of a caption that stands beside the picture (caption_files.h): these replace what `captions` says. Codes:
+/// also those of writeOutputFile().
 Result<void> exportFigure(const FigureToExport& figure, ExportFormat format, const PictureRequest& request,
                           const std::filesystem::path& path, const InputFiles& inputs,
-                          const PictureOptions& options = {});
+                          const PictureOptions& options = {}, Replacing captions = Replacing::OwnOnly);
 
 /// What the file in this format will lack on this computer, for want of fonts (render/font_findings.h).
 Diagnostics exportFindings(const Scene& scene, ExportFormat format);

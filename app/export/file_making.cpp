@@ -40,6 +40,7 @@ Result<FileFacts> factsOf(const FigureToExport& figure, const PictureOptions& op
                     scene.altText,
                     sourceText(scene),
                     "Driftline " DRIFTLINE_VERSION,
+                    scene.captionPlacement == CaptionPlacement::Separate,
                     {}};
     if (!options.withFigure)
         return facts;
@@ -51,9 +52,13 @@ Result<FileFacts> factsOf(const FigureToExport& figure, const PictureOptions& op
 }
 
 std::vector<PngText> textsOf(const FileFacts& facts) {
-    return {{"Title", facts.title},       {"Author", facts.author},
-            {"Source", facts.source},     {"Description", facts.description},
-            {"Software", facts.software}, {std::string(pngPackageKeyword), toBase64(facts.document), true}};
+    return {{"Title", facts.title},
+            {"Author", facts.author},
+            {"Source", facts.source},
+            {"Description", facts.description},
+            {"Software", facts.software},
+            {"Caption", facts.hasCaptionBeside ? "separate" : ""},
+            {std::string(pngPackageKeyword), toBase64(facts.document), true}};
 }
 
 Background backgroundOf(bool transparent) {

@@ -27,6 +27,7 @@ Result<void> fillIn(OutputJob& job, const Output& output, const OutputSource& so
     job.request.width = output.width;
     job.request.height = output.height;
     job.request.dpi = output.dpi;
+    job.request.caption = output.caption;
     job.options.transparent = output.transparent;
     job.options.withFigure = output.withFigure;
     job.options.text = output.outlines ? TextForm::Outlines : TextForm::Live;
@@ -70,6 +71,7 @@ Output outputFor(const std::string& figure, ExportFormat format, const PictureRe
     output.width = request.width;
     output.height = request.height;
     output.dpi = request.dpi;
+    output.caption = request.caption;
     if (request.preset)
         output.preset = request.preset->id;
     output.transparent = options.transparent;

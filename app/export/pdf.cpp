@@ -101,7 +101,8 @@ std::vector<std::pair<QByteArray, QByteArray>> properties(const FileFacts& facts
     add("Title", facts.title);
     add("Author", facts.author);
     add("Subject", facts.description);
-    add("Source", facts.source); // a key of our own, as PDF allows
+    add("Source", facts.source);                              // a key of our own, as PDF allows
+    add("Caption", facts.hasCaptionBeside ? "separate" : ""); // likewise
     add("Creator", facts.software);
     add("Producer", std::string("Qt ") + qVersion());
     out.emplace_back("CreationDate", pdfDate(date));

@@ -49,6 +49,9 @@ QByteArray head(const PictureSize& size, const FileFacts& facts, const QByteArra
            element("dc:source", facts.source) + element("dc:format", "image/svg+xml") +
            element("xmp:CreatorTool", facts.software);
     out += "</rdf:Description>\n</rdf:RDF>\n";
+    if (facts.hasCaptionBeside)
+        out += "<caption xmlns=\"" + QByteArray(svgPackageNamespace.data(), svgPackageNamespace.size()) +
+               "\">separate</caption>\n";
     if (!facts.document.empty())
         out += "<figure xmlns=\"" + QByteArray(svgPackageNamespace.data(), svgPackageNamespace.size()) +
                "\" type=\"application/zip;base64\">" + QByteArray::fromStdString(toBase64(facts.document)) +

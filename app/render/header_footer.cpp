@@ -118,17 +118,9 @@ QStringList subtitleLines(const Scene& scene, double width, const Medium& medium
     return lines;
 }
 
-QStringList footerParagraphs(const Scene& scene, const Medium& medium) {
-    const bool isBrief = medium.squeeze == Squeeze::Applied;
-    QStringList paragraphs;
-    for (const auto& paragraph : isBrief ? scene.briefFooter : scene.footer)
-        paragraphs.append(QString::fromStdString(paragraph));
-    return isBrief ? QStringList{paragraphs.join(u' ')} : paragraphs;
-}
-} // namespace
-
-double addHeader(FigureWords& words, const Scene& scene, double left, double width, double top,
-                 const Medium& medium, const TextMeasurer& measurer) {
+/// Title and subtitle, and the room under them; returns where that ends.
+double addHeading(FigureWords& words, const Scene& scene, double left, double width, double top,
+                  const Medium& medium, const TextMeasurer& measurer) {
     double y = top;
     const auto title = wrapEvenly(QString::fromStdString(scene.title), titleStyle(medium), width, measurer);
     if (!title.isEmpty())
@@ -141,6 +133,23 @@ double addHeader(FigureWords& words, const Scene& scene, double left, double wid
                      {left, width, y}, measurer);
     if (y > top)
         y += headerGap * medium.gap;
+    return y;
+}
+
+QStringList footerParagraphs(const Scene& scene, const Medium& medium) {
+    const bool isBrief = medium.squeeze == Squeeze::Applied;
+    QStringList paragraphs;
+    for (const auto& paragraph : isBrief ? scene.briefFooter : scene.footer)
+        paragraphs.append(QString::fromStdString(paragraph));
+    return isBrief ? QStringList{paragraphs.join(u' ')} : paragraphs;
+}
+} // namespace
+
+double addHeader(FigureWords& words, const Scene& scene, double left, double width, double top,
+                 const Medium& medium, const TextMeasurer& measurer) {
+    double y = top;
+    if (scene.captionPlacement == CaptionPlacement::Inside)
+        y = addHeading(words, scene, left, width, top, medium, measurer);
     if (scene.legend == LegendPlace::Top) {
         const double end = addLegend(words, scene, left, width, y, medium, measurer);
         y = end > y ? end + headerGap * medium.gap : y;
@@ -152,6 +161,8 @@ double addFooter(FigureWords& words, const Scene& scene, double left, double wid
                  const Medium& medium, const TextMeasurer& measurer) {
     const auto style = footerStyle(medium);
     double y = top;
+    if (scene.captionPlacement == CaptionPlacement::Separate)
+        return y;
     bool isFirst = true;
     for (const auto& paragraph : footerParagraphs(scene, medium)) {
         const auto lines = wrapText(paragraph, style, width, measurer);

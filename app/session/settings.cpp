@@ -24,6 +24,7 @@ constexpr auto presetKey = "export/preset";
 constexpr auto transparentKey = "export/transparent";
 constexpr auto withFigureKey = "export/withFigure";
 constexpr auto outlinesKey = "export/outlines";
+constexpr auto captionKey = "export/caption";
 
 class DesktopSettings : public SettingsStore {
 public:
@@ -46,6 +47,7 @@ public:
         out.exportChoice.transparent = m_file.value(transparentKey, false).toBool();
         out.exportChoice.withFigure = m_file.value(withFigureKey, true).toBool();
         out.exportChoice.outlines = m_file.value(outlinesKey, false).toBool();
+        out.exportChoice.caption = m_file.value(captionKey).toString();
         return out;
     }
 
@@ -67,6 +69,7 @@ public:
         m_file.setValue(transparentKey, remembered.exportChoice.transparent);
         m_file.setValue(withFigureKey, remembered.exportChoice.withFigure);
         m_file.setValue(outlinesKey, remembered.exportChoice.outlines);
+        m_file.setValue(captionKey, remembered.exportChoice.caption);
     }
 
 private:

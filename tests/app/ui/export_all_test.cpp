@@ -72,6 +72,7 @@ BOOST_AUTO_TEST_CASE(settings_become_an_output) {
     wanted.transparent = true;
     wanted.withFigure = false;
     wanted.outlines = true;
+    wanted.caption = QStringLiteral("separate");
     const auto output = outputFrom(headlineShown, wanted);
     BOOST_TEST(output.figure == headlineShown);
     BOOST_TEST(output.file == "article-forced-alignment.svg");
@@ -83,6 +84,7 @@ BOOST_AUTO_TEST_CASE(settings_become_an_output) {
     BOOST_TEST(output.transparent);
     BOOST_TEST(!output.withFigure);
     BOOST_TEST(output.outlines);
+    BOOST_TEST((output.caption == CaptionPlacement::Separate));
     wanted.format = QStringLiteral("png"); // pixels have no text
     BOOST_TEST(!outputFrom(headlineShown, wanted).outlines);
     const auto odd = outputFrom(headlineShown, choice(QStringLiteral("gif"), QStringLiteral("wide"), -1));
