@@ -127,6 +127,7 @@ void ChartPage::connectCanvas() {
     connect(m_canvas, &FigureCanvas::readingChanged, this, &ChartPage::showReading);
     connect(m_canvas, &FigureCanvas::readingCleared, m_reading, &QWidget::hide);
     connect(m_canvas, &FigureCanvas::seriesClicked, this, &ChartPage::clickSeries);
+    connect(m_canvas, &FigureCanvas::markClicked, m_canvas, &FigureCanvas::pinReading);
     connect(m_canvas, &FigureCanvas::datumChosen, this, &ChartPage::datumChosen);
     connect(m_canvas, &FigureCanvas::viewChanged, this, &ChartPage::showZoom);
     connect(m_canvas, &FigureCanvas::boxZoomChanged, m_zoom, &ZoomButtons::setBoxZoom);
