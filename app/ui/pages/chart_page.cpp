@@ -242,12 +242,14 @@ void ChartPage::setError(const Error& error, const std::vector<Remedy>& ways) {
 void ChartPage::setDoubt(const std::optional<Claim>& claim) {
     if (!claim) {
         m_doubt->setText({});
+        giveWay();
         return;
     }
     m_doubt->setText(tr("<b>The article says:</b> %1 <b>Checked:</b> %2 %3")
                          .arg(asSentence(typeset(claim->text)).toHtmlEscaped(),
                               asSentence(typeset(claim->verdict)).toHtmlEscaped(),
                               link(QStringLiteral("claim"), tr("See the claim"))));
+    giveWay();
 }
 
 void ChartPage::setNotice(const QString& text, const QStringList& details) {
@@ -267,6 +269,7 @@ void ChartPage::showNotice(Extent extent) {
                         tr("Show %1").arg(counted(m_noticeDetails.size(), tr("finding"), tr("findings"))));
     }
     m_notice->setText(html);
+    giveWay();
 }
 
 void ChartPage::setFindings(std::vector<FigureFinding> findings) {
@@ -334,6 +337,26 @@ bool ChartPage::eventFilter(QObject* watched, QEvent* event) {
         showPins();
     }
     return QWidget::eventFilter(watched, event);
+}
+
+void ChartPage::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    giveWay();
+}
+
+/// The figure keeps three fifths of the page, which is more than half of the window's middle; what is said
+/// about it shares the rest, the list of findings last.
+void ChartPage::giveWay() {
+    constexpr int strips = 3;
+    constexpr double rest = 0.4;
+    const int room = static_cast<int>(rest * height()) - strips * rowGap;
+    int left = room - m_findings->headingRoom();
+    for (auto* note : {m_notice, m_doubt}) {
+        note->setMostHeight(room / strips);
+        if (note->isVisibleTo(this))
+            left -= note->sizeHint().height();
+    }
+    m_findings->setMostListHeight(left);
 }
 
 void ChartPage::fitHeight() {
