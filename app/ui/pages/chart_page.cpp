@@ -300,6 +300,8 @@ void ChartPage::focusSeries(int series) {
 }
 
 bool ChartPage::event(QEvent* event) {
+    if (event->type() == QEvent::LayoutRequest)
+        giveWay(); // a strip came, went, or was unfolded
     // Before the shortcut that copies the picture.
     if (event->type() == QEvent::ShortcutOverride && canCopyReading() &&
         static_cast<QKeyEvent*>(event)->matches(QKeySequence::Copy)) {
@@ -344,15 +346,16 @@ void ChartPage::resizeEvent(QResizeEvent* event) {
     giveWay();
 }
 
-/// The figure keeps three fifths of the page, which is more than half of the window's middle; what is said
-/// about it shares the rest, the list of findings last.
+/// The figure keeps most of the page, and so more than half of the window's middle. What is said about it
+/// shares the rest: the list of findings shrinks first, then the notes.
 void ChartPage::giveWay() {
     constexpr int strips = 3;
-    constexpr double rest = 0.4;
-    const int room = static_cast<int>(rest * height()) - strips * rowGap;
-    int left = room - m_findings->headingRoom();
+    constexpr double rest = 0.36;
+    const int room = static_cast<int>(rest * height()) - strips * rowGap - m_findings->headingRoom();
+    const int forList = m_findings->isOpen() ? HonestyStrip::lowestList : 0;
+    int left = room;
     for (auto* note : {m_notice, m_doubt}) {
-        note->setMostHeight(room / strips);
+        note->setMostHeight((room - forList) / 2);
         if (note->isVisibleTo(this))
             left -= note->sizeHint().height();
     }

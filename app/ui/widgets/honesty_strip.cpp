@@ -20,7 +20,6 @@ namespace driftline {
 namespace {
 
 constexpr int tallestList = 168;
-constexpr int lowestList = 56; // a sentence of two lines, and that there are more
 constexpr int badgeWidth = 64;
 constexpr int headingHeight = 26; // with an arrow or without
 

@@ -20,6 +20,9 @@ namespace driftline {
 class HonestyStrip : public QFrame {
     Q_OBJECT
 public:
+    /// Pixels: a sentence of two lines, and that there are more.
+    static constexpr int lowestList = 56;
+
     explicit HonestyStrip(QWidget* parent = nullptr);
 
     /// What may mislead first. The same findings again leave what is unfolded as it is.

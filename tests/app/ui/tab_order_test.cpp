@@ -44,6 +44,8 @@ struct TabFixture : WindowFixture {
             const auto* next = here + 1 == stops.end() ? stops.front() : *(here + 1);
             QTest::keyClick(*here, key);
             BOOST_REQUIRE(QApplication::focusWidget() != nullptr);
+            if (QApplication::focusWidget() == *here)
+                continue; // Tab goes to the link in a label first
             BOOST_TEST((QApplication::focusWidget() == next), named(*QApplication::focusWidget())
                                                                   << " instead of " << named(*next));
         } while (QApplication::focusWidget() != &start && ++steps < mostSteps);
