@@ -97,6 +97,14 @@ void defineExport(CLI::App& app, ExportOptions& options) {
         "Colours and weights, as “driftline themes” lists them, or a file of one (default: the figure's "
         "own)");
     command->add_flag("--transparent", options.transparent, "No background: png, svg and pdf");
+    add("--text", options.text, "live|outlines",
+        "Whether the text of an svg or pdf stays text or becomes shapes, which look the same where the "
+        "typeface "
+        "is missing (default: live)");
+    add("--caption", options.caption, "inside|separate",
+        "Where title, subtitle, source and notes stand: in the picture, or in NAME.caption.txt and "
+        "NAME.alt.txt "
+        "beside it (default: as the preset, else the figure says)");
     command->add_flag("--without-figure", options.withoutFigure,
                       "The picture does not carry its figure and data, so nobody can open it again");
     add("--author", options.author, "NAME",

@@ -67,6 +67,8 @@ struct ExportOptions {
     std::string dpi;
     bool transparent = false;
     bool withoutFigure = false;
+    std::string text;    ///< live or outlines
+    std::string caption; ///< inside or separate
     std::string author;
     std::string preset; ///< id, or a file
     std::string theme;  ///< id, or a file

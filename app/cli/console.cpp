@@ -90,10 +90,11 @@ Result<void> writeToStandardOutput(std::string_view bytes) {
 }
 
 int failWith(const Error& error) {
-    static constexpr std::array<std::string_view, 11> usage = {
-        "size.not-a-length",    "size.too-small",     "size.too-large",        "size.dpi",
-        "size.too-many-pixels", "size.preset-height", "export.unknown-format", "export.no-transparency",
-        "cite.unknown-format",  "preset.unknown",     "theme.unknown"};
+    static constexpr std::array<std::string_view, 14> usage = {
+        "size.not-a-length",    "size.too-small",      "size.too-large",         "size.dpi",
+        "size.too-many-pixels", "size.preset-height",  "export.unknown-format",  "export.no-transparency",
+        "export.no-outlines",   "export.unknown-text", "export.unknown-caption", "cite.unknown-format",
+        "preset.unknown",       "theme.unknown"};
     writeToStandardError(errorLine(error));
     return std::find(usage.begin(), usage.end(), error.code) != usage.end() ? exitWrongUsage : exitFailed;
 }

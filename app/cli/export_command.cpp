@@ -2,19 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/export_command.h"
 
-#include "base/number_text.h"
 #include "base/text.h"
 #include "cli/console.h"
+#include "cli/export_target.h"
 #include "cli/figure_origin.h"
 #include "cli/figure_source.h"
 #include "cli/offscreen_application.h"
 #include "cli/output_target.h"
 #include "cli/progress_line.h"
+#include "export/caption_files.h"
 #include "export/output_jobs.h"
 #include "export/own_folders.h"
-#include "export/preset_style.h"
-#include "figure/preset_library.h"
-#include "figure/theme_library.h"
 #include "workspace/figure_authors.h"
 
 #include <fmt/format.h>
@@ -28,13 +26,6 @@ namespace driftline {
 namespace {
 
 namespace fs = std::filesystem;
-
-struct Target {
-    ExportFormat format = ExportFormat::Png;
-    PictureRequest request;
-    PictureOptions options;
-    std::optional<ThemeChoice> theme; ///< nothing: the figure's own
-};
 
 /// A file with one figure needs no name for it.
 Result<std::vector<FigurePtr>> chosenFigures(const FigureOrigin& origin, const ExportOptions& options) {
@@ -62,63 +53,6 @@ Result<std::vector<FigurePtr>> chosenFigures(const FigureOrigin& origin, const E
         figures.push_back(*std::move(figure));
     }
     return figures;
-}
-
-Result<ExportFormat> chosenFormat(const ExportOptions& options) {
-    if (!options.format.empty())
-        return exportFormat(options.format);
-    if (options.output == "-" || fs::path(options.output).extension().string().size() < 2)
-        return ExportFormat::Png;
-    return formatOfName(options.output);
-}
-
-Result<std::optional<Length>> chosenLength(const std::string& text, std::string_view option) {
-    if (text.empty())
-        return std::nullopt;
-    const Result<Length> length = Length::parse(text);
-    if (!length)
-        return failWithContext(length.error(), option);
-    return *length;
-}
-
-/// Everything about the target that can be judged without a figure.
-Result<Target> chosenTarget(const ExportOptions& options) {
-    Target target;
-    const Result<ExportFormat> format = chosenFormat(options);
-    if (!format)
-        return tl::unexpected(format.error());
-    target.format = *format;
-    const auto width = chosenLength(options.width, "--width");
-    if (!width)
-        return tl::unexpected(width.error());
-    const auto height = chosenLength(options.height, "--height");
-    if (!height)
-        return tl::unexpected(height.error());
-    target.request.width = *width;
-    target.request.height = *height;
-    target.options = {options.transparent, !options.withoutFigure, {}};
-    if (!options.dpi.empty()) {
-        target.request.dpi = parseNumber(options.dpi);
-        if (!target.request.dpi)
-            return fail("size.dpi", fmt::format("--dpi: {} is no number; write a resolution such as 300.",
-                                                inQuotes(options.dpi)));
-    }
-    if (!options.preset.empty()) {
-        auto preset = presetNamed(options.preset, ownPresetFolder());
-        if (!preset)
-            return tl::unexpected(std::move(preset.error()));
-        // A theme that was asked for comes before the preset's.
-        if (!options.theme.empty())
-            preset->background.reset();
-        target.request.preset = std::make_shared<const Preset>(*std::move(preset));
-    }
-    if (!options.theme.empty()) {
-        auto theme = themeNamed(options.theme, ownThemeFolder());
-        if (!theme)
-            return tl::unexpected(std::move(theme.error()));
-        target.theme = *std::move(theme);
-    }
-    return target;
 }
 
 FigurePtr themed(const FigurePtr& figure, const std::optional<ThemeChoice>& theme) {
@@ -183,7 +117,7 @@ InputFiles inputsOf(const FigureOrigin& origin, const ExportOptions& options) {
     return inputs;
 }
 
-Result<void> exportOne(const FigurePtr& spec, const FigureOrigin& origin, const Target& target,
+Result<void> exportOne(const FigurePtr& spec, const FigureOrigin& origin, const ExportTarget& target,
                        const ExportOptions& options) {
     const InputFiles inputs = inputsOf(origin, options);
     const FigureSpec& figure = *spec;
@@ -195,7 +129,7 @@ Result<void> exportOne(const FigurePtr& spec, const FigureOrigin& origin, const 
     tellWarnings(figure.id, exportFindings(*scene, target.format));
     FigureToExport whole{spec, std::make_shared<const Scene>(*std::move(scene)), datasets,
                          authorsOf(figure, origin, options)};
-    const Result<FigureToExport> drawn = drawnFor(std::move(whole), target.request.preset.get());
+    const Result<FigureToExport> drawn = drawnFor(std::move(whole), target.request);
     if (!drawn)
         return tl::unexpected(drawn.error());
     const Result<QByteArray> bytes = exportBytes(*drawn, target.format, target.request, target.options);
@@ -210,16 +144,29 @@ Result<void> exportOne(const FigurePtr& spec, const FigureOrigin& origin, const 
     if (!path)
         return tl::unexpected(path.error());
     const Replacing replacing = options.output.empty() ? replacingIn(options) : Replacing::Anything;
+    // No text stands beside a pipe.
+    std::error_code ignored;
+    const bool isFile = !fs::exists(*path, ignored) || fs::is_regular_file(*path, ignored);
+    const auto texts = isFile ? captionFiles(*drawn, target.format, *path) : std::vector<CaptionFile>();
+    if (!texts)
+        return tl::unexpected(texts.error());
+    if (const Result<void> checked = checkCaptionFiles(*texts, *path, inputs, replacingIn(options)); !checked)
+        return tl::unexpected(withNamesChoices(checked.error(), "or give the picture another name with -o"));
     if (const Result<void> written = writeToTarget(*path, view, inputs, replacing); !written)
         return tl::unexpected(withNamesChoices(written.error(), "or name the file yourself with -o"));
-    return sayOnStandardOutput(path->string() + "\n");
+    if (const Result<void> written = writeCaptionFiles(*texts, inputs); !written)
+        return written;
+    std::string names = path->string() + "\n";
+    for (const CaptionFile& text : *texts)
+        names += text.path.string() + "\n";
+    return sayOnStandardOutput(names);
 }
 
 /// What --all writes is what the workspace says, unless the command line says otherwise.
 bool asksForForm(const ExportOptions& options) {
     return !options.format.empty() || !options.width.empty() || !options.height.empty() ||
            !options.dpi.empty() || !options.preset.empty() || !options.theme.empty() || options.transparent ||
-           options.withoutFigure;
+           options.withoutFigure || !options.text.empty() || !options.caption.empty();
 }
 
 std::vector<OutputJob> outputJobs(const FigureOrigin& origin, const ExportOptions& options) {
@@ -235,7 +182,7 @@ std::vector<OutputJob> outputJobs(const FigureOrigin& origin, const ExportOption
 }
 
 std::vector<OutputJob> figureJobs(const std::vector<FigurePtr>& figures, const FigureOrigin& origin,
-                                  const Target& target, const ExportOptions& options) {
+                                  const ExportTarget& target, const ExportOptions& options) {
     std::vector<OutputJob> jobs;
     for (const FigurePtr& figure : figures) {
         OutputJob& job = jobs.emplace_back();
@@ -257,6 +204,28 @@ Error waysOut(Error error, const OutputJob& job) {
     return job.figure ? withRowChoices(std::move(error), *job.figure, job.datasets) : error;
 }
 
+/// What was written for an output, a line each.
+std::string filesOf(const OutputJob& job, const OutputResult& result) {
+    std::string files = job.path().string() + "\n";
+    if (!result.caption.empty()) {
+        for (const fs::path& text : captionPaths(job.path()))
+            files += text.string() + "\n";
+    }
+    return files;
+}
+
+/// All captions that stand beside pictures, numbered as the pictures were asked for.
+Result<void> writeCaptionList(const fs::path& folder, const std::vector<CaptionedPicture>& captions,
+                              const InputFiles& inputs, const ExportOptions& options) {
+    const auto list = captionListFile(folder, captions);
+    if (!list)
+        return {};
+    if (const Result<void> written = writeOutputFile(list->path, list->text, inputs, replacingIn(options));
+        !written)
+        return tl::unexpected(withNamesChoices(written.error(), "or choose another folder with --to"));
+    return sayOnStandardOutput(list->path.string() + "\n");
+}
+
 /// Nothing is written if one of the files is read: what is wrong is told before the first picture is made.
 int exportMany(std::vector<OutputJob> jobs, const FigureOrigin& origin, const ExportOptions& options) {
     const InputFiles inputs = inputsOf(origin, options);
@@ -270,24 +239,30 @@ int exportMany(std::vector<OutputJob> jobs, const FigureOrigin& origin, const Ex
     if (std::any_of(jobs.begin(), jobs.end(), [](const OutputJob& job) { return isPicture(job.format); }))
         application.emplace();
     int exitCode = exitDone;
+    const fs::path folder = jobs.empty() ? fs::path() : jobs.front().folder;
+    std::vector<CaptionedPicture> captions;
     ProgressLine line(jobs.size(), "figures");
     const auto tell = [&](const OutputJob& job, const OutputResult& result) {
         line.hide();
         if (job.figure)
             tellWarnings(job.figure->id, result.findings);
+        if (!result.caption.empty())
+            captions.push_back({job.file, result.caption});
         const Result<void> done =
             result.error ? Result<void>(failWithContext(waysOut(*result.error, job),
                                                         "Writing " + inQuotes(job.path().string(), 80)))
-                         : sayOnStandardOutput(job.path().string() + "\n");
+                         : sayOnStandardOutput(filesOf(job, result));
         if (!done)
             exitCode = failWith(done.error());
     };
     runOutputs(std::move(jobs), {}, tell, [&line](std::size_t done) { line.show(done); });
-    return exitCode;
+    line.hide();
+    const Result<void> listed = writeCaptionList(folder, captions, inputs, options);
+    return listed ? exitCode : failWith(listed.error());
 }
 
-int exportFigures(const std::vector<FigurePtr>& figures, const FigureOrigin& origin, const Target& target,
-                  const ExportOptions& options) {
+int exportFigures(const std::vector<FigurePtr>& figures, const FigureOrigin& origin,
+                  const ExportTarget& target, const ExportOptions& options) {
     if (figures.size() > 1)
         return exportMany(figureJobs(figures, origin, target, options), origin, options);
     std::optional<OffscreenApplication> application;
@@ -300,7 +275,7 @@ int exportFigures(const std::vector<FigurePtr>& figures, const FigureOrigin& ori
 } // namespace
 
 int runExport(const ExportOptions& options) {
-    const Result<Target> target = chosenTarget(options);
+    const Result<ExportTarget> target = chosenTarget(options);
     if (!target)
         return failWith(target.error());
     FigureOrigin origin;

@@ -5,6 +5,7 @@
 #include "base/number_text.h"
 #include "base/text.h"
 #include "export/canvas_size.h"
+#include "export/caption_files.h"
 #include "export/file_making.h"
 #include "export/output_file.h"
 #include "export/preset_style.h"
@@ -111,17 +112,15 @@ std::string alternatives(std::vector<std::string> names) {
 }
 } // namespace
 
-Result<FigureToExport> drawnFor(FigureToExport figure, const Preset* preset) {
-    if (preset == nullptr)
-        return figure;
-    if (auto wanted = figureFor(*figure.spec, preset); wanted != *figure.spec) {
+Result<FigureToExport> drawnFor(FigureToExport figure, const PictureRequest& request) {
+    if (auto wanted = figureFor(*figure.spec, request); wanted != *figure.spec) {
         auto scene = resolve(wanted, figure.datasets);
         if (!scene)
             return tl::unexpected(std::move(scene.error()));
         figure.spec = std::make_shared<const FigureSpec>(std::move(wanted));
         figure.scene = std::make_shared<const Scene>(*std::move(scene));
     }
-    if (!preset->colouredText) {
+    if (request.preset != nullptr && !request.preset->colouredText) {
         auto scene = std::make_shared<Scene>(*figure.scene);
         for (auto& panel : scene->panels) {
             for (auto& label : panel.labels)
@@ -137,13 +136,13 @@ Result<FigureToExport> drawnFor(FigureToExport figure, const Preset* preset) {
 }
 
 Result<FigureToExport> resolvedFigure(std::shared_ptr<const FigureSpec> spec, const DatasetLookup& datasets,
-                                      std::vector<std::string> authors, const Preset* preset) {
+                                      std::vector<std::string> authors, const PictureRequest& request) {
     auto scene = resolve(*spec, datasets);
     if (!scene)
         return tl::unexpected(std::move(scene.error()));
     return drawnFor(
         {std::move(spec), std::make_shared<const Scene>(*std::move(scene)), datasets, std::move(authors)},
-        preset);
+        request);
 }
 
 Result<ExportFormat> exportFormat(std::string_view name) {
@@ -179,6 +178,10 @@ bool isPicture(ExportFormat format) {
 
 bool hasPixels(ExportFormat format) {
     return format == ExportFormat::Png;
+}
+
+bool keepsText(ExportFormat format) {
+    return isPicture(format) && !hasPixels(format);
 }
 
 Result<PictureSize> resolvedSize(const Scene& scene, const OutputSize& output,
@@ -242,15 +245,23 @@ Result<QByteArray> exportBytes(const FigureToExport& figure, ExportFormat format
 
 Result<void> exportFigure(const FigureToExport& figure, ExportFormat format, const PictureRequest& request,
                           const std::filesystem::path& path, const InputFiles& inputs,
-                          const PictureOptions& options) {
+                          const PictureOptions& options, Replacing captions) {
     // A picture can take long to make, and a name that is refused needs none.
     if (auto checked = inputs.checkTarget(path); !checked)
         return checked;
     const auto bytes = exportBytes(figure, format, request, options);
     if (!bytes)
         return tl::unexpected(bytes.error());
-    return writeOutputFile(path, {bytes->constData(), static_cast<std::size_t>(bytes->size())}, inputs,
-                           Replacing::Anything);
+    const auto texts = captionFiles(figure, format, path);
+    if (!texts)
+        return tl::unexpected(texts.error());
+    if (auto checked = checkCaptionFiles(*texts, path, inputs, captions); !checked)
+        return checked;
+    if (auto written = writeOutputFile(path, {bytes->constData(), static_cast<std::size_t>(bytes->size())},
+                                       inputs, Replacing::Anything);
+        !written)
+        return written;
+    return writeCaptionFiles(*texts, inputs);
 }
 
 Diagnostics exportFindings(const Scene& scene, ExportFormat format) {

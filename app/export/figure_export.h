@@ -5,7 +5,9 @@
 #include "base/diagnostic.h"
 #include "base/input_files.h"
 #include "base/result.h"
+#include "export/output_file.h"
 #include "export/picture_size.h"
+#include "render/text_style.h"
 #include "scene/resolve.h"
 
 #include <QByteArray>
@@ -37,16 +39,17 @@ struct PictureOptions {
     bool withFigure = true;   ///< carries the figure and its data, so that it can be opened and changed again
     /// Seconds since 1970 that a PDF is dated; not set: now, or as SOURCE_DATE_EPOCH says.
     std::optional<std::int64_t> date = {};
+    TextForm text = TextForm::Live; ///< of Svg and Pdf
 
     bool operator==(const PictureOptions&) const = default;
 };
 
-/// The figure as the preset wants it: on its background and, where it takes no coloured words, with names in
-/// ink. Without a preset: as it is. Codes: those of resolve().
-Result<FigureToExport> drawnFor(FigureToExport figure, const Preset* preset);
+/// The figure as it was asked for: on the background of the preset and, where that takes no coloured words,
+/// with names in ink; with its caption in the picture or beside it. Codes: those of resolve().
+Result<FigureToExport> drawnFor(FigureToExport figure, const PictureRequest& request);
 /// The same for a figure that has no scene yet.
 Result<FigureToExport> resolvedFigure(std::shared_ptr<const FigureSpec> spec, const DatasetLookup& datasets,
-                                      std::vector<std::string> authors, const Preset* preset);
+                                      std::vector<std::string> authors, const PictureRequest& request);
 
 /// "png", "svg", "pdf", "csv", "json", "xlsx", "zip", "vega-lite". Code: export.unknown-format, with what is
 /// known.
@@ -57,6 +60,9 @@ std::string_view fileEnding(ExportFormat format); ///< with dot
 bool isPicture(ExportFormat format);
 /// Only its resolution makes a PNG heavy; Svg and Pdf have none.
 bool hasPixels(ExportFormat format);
+
+/// Svg and Pdf: its text can be kept as text or become outlines.
+bool keepsText(ExportFormat format);
 
 /// The size a request comes to for this figure: where nothing is asked the preset's width, dpi and height,
 /// else the figure's own; where no height is given the one it needs, within what the preset allows. A size
@@ -75,16 +81,18 @@ QImage renderImage(const Scene& scene, const PictureSize& size, bool transparent
 /// program, and carries what it is made of (workspace/picture_document.h) where its reader finds it
 /// (import/picture_package.h). Csv, Xlsx: the figure's numbers with their sources. Json: the figure spec.
 /// Zip: a Data Package of the figure and its data, with a readme. VegaLite: a specification that draws it.
-/// Codes: export.no-transparency, export.source-date (pdf.h), export.encoder, those of resolvedSize(),
-/// pictureDocument(), xlsxFor() and figureZip(). GUI thread; see file_making.h for less of it.
+/// Codes: export.no-transparency, export.no-outlines, export.source-date (pdf.h), export.encoder, those of
+/// resolvedSize(), pictureDocument(), xlsxFor() and figureZip(). GUI thread; see file_making.h for less of
+/// it.
 Result<QByteArray> exportBytes(const FigureToExport& figure, ExportFormat format,
                                const PictureRequest& request, const PictureOptions& options = {});
 
-/// exportBytes() written whole or not at all, under a name that the user gave (output_file.h).
-/// Codes: also those of writeOutputFile().
+/// exportBytes() written whole or not at all, under a name that the user gave (output_file.h), with the texts
+/// of a caption that stands beside the picture (caption_files.h): these replace what `captions` says. Codes:
+/// also those of writeOutputFile().
 Result<void> exportFigure(const FigureToExport& figure, ExportFormat format, const PictureRequest& request,
                           const std::filesystem::path& path, const InputFiles& inputs,
-                          const PictureOptions& options = {});
+                          const PictureOptions& options = {}, Replacing captions = Replacing::OwnOnly);
 
 /// What the file in this format will lack on this computer, for want of fonts (render/font_findings.h).
 Diagnostics exportFindings(const Scene& scene, ExportFormat format);

@@ -13,8 +13,9 @@ struct FileFacts {
     std::string author;
     std::string description; ///< the alt text
     std::string source;
-    std::string software; ///< with its version
-    std::string document; ///< a zip archive: what the picture can be opened again as
+    std::string software;          ///< with its version
+    bool hasCaptionBeside = false; ///< title, source and notes are not in the picture but in texts beside it
+    std::string document;          ///< a zip archive: what the picture can be opened again as
 
     bool operator==(const FileFacts&) const = default;
 };

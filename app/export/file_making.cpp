@@ -40,6 +40,7 @@ Result<FileFacts> factsOf(const FigureToExport& figure, const PictureOptions& op
                     scene.altText,
                     sourceText(scene),
                     "Driftline " DRIFTLINE_VERSION,
+                    scene.captionPlacement == CaptionPlacement::Separate,
                     {}};
     if (!options.withFigure)
         return facts;
@@ -51,9 +52,13 @@ Result<FileFacts> factsOf(const FigureToExport& figure, const PictureOptions& op
 }
 
 std::vector<PngText> textsOf(const FileFacts& facts) {
-    return {{"Title", facts.title},       {"Author", facts.author},
-            {"Source", facts.source},     {"Description", facts.description},
-            {"Software", facts.software}, {std::string(pngPackageKeyword), toBase64(facts.document), true}};
+    return {{"Title", facts.title},
+            {"Author", facts.author},
+            {"Source", facts.source},
+            {"Description", facts.description},
+            {"Software", facts.software},
+            {"Caption", facts.hasCaptionBeside ? "separate" : ""},
+            {std::string(pngPackageKeyword), toBase64(facts.document), true}};
 }
 
 Background backgroundOf(bool transparent) {
@@ -89,6 +94,11 @@ Result<FileInMaking> FileInMaking::plan(FigureToExport figure, ExportFormat form
             fmt::format("A file in the format {} has no background that could be transparent; choose png, "
                         "svg or pdf.",
                         formatName(format)));
+    if (options.text == TextForm::Outlines && !keepsText(format))
+        return fail("export.no-outlines",
+                    fmt::format("A file in the format {} has no text that could become outlines; choose svg "
+                                "or pdf, or leave the text as it is.",
+                                formatName(format)));
     FileInMaking file(std::move(figure), format, options);
     if (!isPicture(format))
         return file;
@@ -121,9 +131,9 @@ Result<QByteArray> FileInMaking::bytes() const {
         return tl::unexpected(facts.error());
     const auto background = backgroundOf(m_options.transparent);
     if (m_format == ExportFormat::Svg)
-        return svgBytes(*m_record, *m_size, *facts, background);
+        return svgBytes(*m_record, *m_size, *facts, background, m_options.text);
     if (m_format == ExportFormat::Pdf)
-        return pdfBytes(*m_record, *m_size, *facts, background, m_options.date);
+        return pdfBytes(*m_record, *m_size, *facts, background, m_options.text, m_options.date);
     auto image = imageOf(*m_record, *m_size, m_figure.scene->theme.background, m_options.transparent);
     return encodePng(std::move(image), m_size->dpi, textsOf(*facts));
 }

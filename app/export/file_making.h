@@ -15,7 +15,7 @@ namespace driftline {
 /// thread, and it is the least of the work. One thread at a time.
 class FileInMaking {
 public:
-    /// Settles the size. Codes: export.no-transparency, and those of resolvedSize().
+    /// Settles the size. Codes: export.no-transparency, export.no-outlines, and those of resolvedSize().
     static Result<FileInMaking> plan(FigureToExport figure, ExportFormat format,
                                      const PictureRequest& request, const PictureOptions& options = {});
 

@@ -27,8 +27,10 @@ Result<void> fillIn(OutputJob& job, const Output& output, const OutputSource& so
     job.request.width = output.width;
     job.request.height = output.height;
     job.request.dpi = output.dpi;
+    job.request.caption = output.caption;
     job.options.transparent = output.transparent;
     job.options.withFigure = output.withFigure;
+    job.options.text = output.outlines ? TextForm::Outlines : TextForm::Live;
     if (output.preset.empty())
         return {};
     auto preset = presetNamed(output.preset, ownPresetFolder());
@@ -69,10 +71,12 @@ Output outputFor(const std::string& figure, ExportFormat format, const PictureRe
     output.width = request.width;
     output.height = request.height;
     output.dpi = request.dpi;
+    output.caption = request.caption;
     if (request.preset)
         output.preset = request.preset->id;
     output.transparent = options.transparent;
     output.withFigure = options.withFigure;
+    output.outlines = keepsText(format) && options.text == TextForm::Outlines;
     return output;
 }
 

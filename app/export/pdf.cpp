@@ -65,7 +65,7 @@ private:
 };
 
 /// What QPdfWriter makes of the figure, on a page of whole points that the figure fills from the bottom left.
-QByteArray painted(const FigureRecord& figure, const PictureSize& size, Background background,
+QByteArray painted(const FigureRecord& figure, const PictureSize& size, Background background, TextForm form,
                    const std::string& document) {
     const auto canvas = canvasSize(size);
     // 3.5 inches are 252 points, whether they were typed as inches or as 88.9 mm.
@@ -87,7 +87,7 @@ QByteArray painted(const FigureRecord& figure, const PictureSize& size, Backgrou
     QPainter painter(&writer);
     painter.scale(dotsPerPoint, dotsPerPoint);
     painter.translate(0, page.height() - canvas.height());
-    figure.paint(painter, background);
+    figure.paint(painter, background, form);
     painter.end();
     return bytes;
 }
@@ -101,7 +101,8 @@ std::vector<std::pair<QByteArray, QByteArray>> properties(const FileFacts& facts
     add("Title", facts.title);
     add("Author", facts.author);
     add("Subject", facts.description);
-    add("Source", facts.source); // a key of our own, as PDF allows
+    add("Source", facts.source);                              // a key of our own, as PDF allows
+    add("Caption", facts.hasCaptionBeside ? "separate" : ""); // likewise
     add("Creator", facts.software);
     add("Producer", std::string("Qt ") + qVersion());
     out.emplace_back("CreationDate", pdfDate(date));
@@ -110,19 +111,20 @@ std::vector<std::pair<QByteArray, QByteArray>> properties(const FileFacts& facts
 } // namespace
 
 Result<QByteArray> pdfBytes(const FigureRecord& figure, const PictureSize& size, const FileFacts& facts,
-                            Background background, std::optional<std::int64_t> date) {
+                            Background background, TextForm form, std::optional<std::int64_t> date) {
     const auto written = date ? Result<qint64>(*date) : dateOfFile();
     if (!written)
         return tl::unexpected(written.error());
     const auto canvas = canvasSize(size);
-    auto file = PdfFile::read(painted(figure, size, background, facts.document));
+    auto file = PdfFile::read(painted(figure, size, background, form, facts.document));
     if (!file)
         return tl::unexpected(file.error());
     if (auto done = file->setPageSize(canvas); !done)
         return tl::unexpected(done.error());
     if (auto done = file->setProperties(properties(facts, *written)); !done)
         return tl::unexpected(done.error());
-    nameLetters(*file, figure.words());
+    if (form == TextForm::Live)
+        nameLetters(*file, figure.words());
     return file->bytes();
 }
 

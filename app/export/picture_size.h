@@ -4,6 +4,7 @@
 
 #include "base/length.h"
 #include "base/result.h"
+#include "figure/caption_placement.h"
 
 #include <memory>
 #include <optional>
@@ -18,6 +19,7 @@ struct PictureRequest {
     std::optional<Length> height;
     std::optional<double> dpi;
     std::shared_ptr<const Preset> preset;
+    std::optional<CaptionPlacement> caption = {};
 };
 
 /// An exact picture: pixels are round(mm / 25.4 × dpi).

@@ -35,7 +35,12 @@ Medium mediumFor(const Preset* preset) {
     return medium;
 }
 
-FigureSpec figureFor(FigureSpec spec, const Preset* preset) {
+FigureSpec figureFor(FigureSpec spec, const PictureRequest& request) {
+    const auto* preset = request.preset.get();
+    if (request.caption)
+        spec.captionPlacement = *request.caption;
+    else if (preset != nullptr)
+        spec.captionPlacement = preset->captionPlacement.value_or(spec.captionPlacement);
     if (preset == nullptr || !preset->background)
         return spec;
     const auto own = themeFor(spec.theme);

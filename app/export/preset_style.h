@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "export/picture_size.h"
 #include "figure/figure_spec.h"
 #include "figure/preset.h"
 #include "render/medium.h"
@@ -12,7 +13,8 @@ namespace driftline {
 /// with its lines. Without a preset: Medium::paper().
 Medium mediumFor(const Preset* preset);
 
-/// The figure in the theme that the preset asks for, if its own has another background.
-FigureSpec figureFor(FigureSpec spec, const Preset* preset);
+/// The figure in the theme that the request's preset asks for, if its own has another background, and with
+/// its caption where the user, else the preset wants it.
+FigureSpec figureFor(FigureSpec spec, const PictureRequest& request);
 
 } // namespace driftline

@@ -3,6 +3,7 @@
 #include "export/run_outputs.h"
 
 #include "base/text.h"
+#include "export/caption_files.h"
 #include "export/file_making.h"
 
 #include <QThread>
@@ -11,6 +12,7 @@
 #include <algorithm>
 #include <condition_variable>
 #include <deque>
+#include <map>
 #include <mutex>
 #include <system_error>
 #include <thread>
@@ -48,11 +50,23 @@ Result<void> makeRoom(const OutputJob& job) {
     return {};
 }
 
-Result<void> write(const OutputJob& job, const QByteArray& bytes) {
+Result<void> write(const OutputJob& job, const QByteArray& bytes, const std::vector<CaptionFile>& texts) {
     if (auto room = makeRoom(job); !room)
         return room;
-    return writeOutputFile(job.path(), {bytes.constData(), static_cast<std::size_t>(bytes.size())},
-                           job.inputs, job.replacing);
+    if (auto checked = checkCaptionFiles(texts, job.path(), job.inputs, job.replacing); !checked)
+        return checked;
+    if (auto written =
+            writeOutputFile(job.path(), {bytes.constData(), static_cast<std::size_t>(bytes.size())},
+                            job.inputs, job.replacing);
+        !written)
+        return written;
+    return writeCaptionFiles(texts, job.inputs);
+}
+
+std::string withoutLineEnd(std::string text) {
+    while (!text.empty() && text.back() == '\n')
+        text.pop_back();
+    return text;
 }
 
 Error cancelledError() {
@@ -168,7 +182,7 @@ private:
                 job = m_next++;
             }
             auto& result = m_results[job];
-            if (auto bytes = guarded(m_jobs[job], result.findings); bytes)
+            if (auto bytes = guarded(m_jobs[job], result); bytes)
                 result.bytes = *bytes;
             else
                 result.error = std::move(bytes.error());
@@ -186,9 +200,9 @@ private:
             m_wake();
     }
 
-    Result<std::uintmax_t> guarded(const OutputJob& job, Diagnostics& findings) {
+    Result<std::uintmax_t> guarded(const OutputJob& job, OutputResult& result) {
         try {
-            return make(job, findings);
+            return make(job, result);
         } catch (const std::bad_alloc&) {
             return fail("export.no-memory", "There is not enough memory for this picture. Choose a smaller "
                                             "size or resolution, or close other programs.");
@@ -197,7 +211,7 @@ private:
         }
     }
 
-    Result<std::uintmax_t> make(const OutputJob& job, Diagnostics& findings) {
+    Result<std::uintmax_t> make(const OutputJob& job, OutputResult& result) {
         if (m_token.cancelled())
             return tl::unexpected(cancelledError());
         if (job.refused)
@@ -205,11 +219,11 @@ private:
         // Again when it is written; but a picture can take long to make.
         if (auto checked = job.inputs.checkTarget(job.path()); !checked)
             return tl::unexpected(std::move(checked.error()));
-        const auto figure = resolvedFigure(job.figure, job.datasets, job.authors, job.request.preset.get());
+        const auto figure = resolvedFigure(job.figure, job.datasets, job.authors, job.request);
         if (!figure)
             return tl::unexpected(figure.error());
-        findings.append(figure->scene->findings);
-        findings.append(exportFindings(*figure->scene, job.format));
+        result.findings.append(figure->scene->findings);
+        result.findings.append(exportFindings(*figure->scene, job.format));
         auto file = FileInMaking::plan(*figure, job.format, job.request, job.options);
         if (!file)
             return tl::unexpected(std::move(file.error()));
@@ -219,9 +233,30 @@ private:
         const auto bytes = file->bytes();
         if (!bytes)
             return tl::unexpected(bytes.error());
-        if (auto written = write(job, *bytes); !written)
+        const auto texts = captionFiles(*figure, job.format, job.path());
+        if (!texts)
+            return tl::unexpected(texts.error());
+        if (auto claimed = claim(*texts); !claimed)
+            return tl::unexpected(std::move(claimed.error()));
+        if (auto written = write(job, *bytes, *texts); !written)
             return tl::unexpected(std::move(written.error()));
+        if (!texts->empty())
+            result.caption = withoutLineEnd(texts->front().text);
         return static_cast<std::uintmax_t>(bytes->size());
+    }
+
+    /// Pictures of one name share their texts, which works only if these are the same.
+    Result<void> claim(const std::vector<CaptionFile>& texts) {
+        const std::scoped_lock lock(m_mutex);
+        for (const auto& file : texts) {
+            const auto [there, isNew] = m_texts.try_emplace(file.path, file.text);
+            if (!isNew && there->second != file.text)
+                return fail("output.caption-name",
+                            "Another picture of this export writes its own caption to this file. Give one of "
+                            "the two pictures another name.",
+                            {file.path.string(), 0, {}, {}});
+        }
+        return {};
     }
 
     /// False if the GUI thread has gone away.
@@ -249,7 +284,8 @@ private:
     std::deque<Waiting*> m_toRecord;
     std::vector<std::size_t> m_finished; ///< and not told yet
     std::size_t m_told = 0;
-    double m_pixels = 0; ///< of pictures in work
+    std::map<fs::path, std::string> m_texts; ///< that go beside pictures of this run
+    double m_pixels = 0;                     ///< of pictures in work
     bool m_isEnding = false;
 };
 

@@ -37,6 +37,7 @@ struct OutputResult {
     std::uintmax_t bytes = 0;   ///< written
     std::optional<Error> error; ///< then nothing was written
     Diagnostics findings;       ///< warnings about the figure, and what its file lacks
+    std::string caption;        ///< that was written beside the picture; empty if it is inside
 
     bool operator==(const OutputResult&) const = default;
 };

@@ -49,6 +49,9 @@ QByteArray head(const PictureSize& size, const FileFacts& facts, const QByteArra
            element("dc:source", facts.source) + element("dc:format", "image/svg+xml") +
            element("xmp:CreatorTool", facts.software);
     out += "</rdf:Description>\n</rdf:RDF>\n";
+    if (facts.hasCaptionBeside)
+        out += "<caption xmlns=\"" + QByteArray(svgPackageNamespace.data(), svgPackageNamespace.size()) +
+               "\">separate</caption>\n";
     if (!facts.document.empty())
         out += "<figure xmlns=\"" + QByteArray(svgPackageNamespace.data(), svgPackageNamespace.size()) +
                "\" type=\"application/zip;base64\">" + QByteArray::fromStdString(toBase64(facts.document)) +
@@ -58,11 +61,11 @@ QByteArray head(const PictureSize& size, const FileFacts& facts, const QByteArra
 } // namespace
 
 QByteArray svgBytes(const FigureRecord& figure, const PictureSize& size, const FileFacts& facts,
-                    Background background) {
+                    Background background, TextForm form) {
     const auto canvas = canvasSize(size);
     SvgDevice device(canvas);
     QPainter painter(&device);
-    figure.paint(painter, background);
+    figure.paint(painter, background, form);
     painter.end();
     const QByteArray prefix = "figure-" + QByteArray::fromStdString(slug(facts.id));
     return head(size, facts, prefix) + device.elements(prefix) + "</svg>\n";

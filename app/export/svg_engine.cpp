@@ -3,6 +3,7 @@
 #include "export/svg_engine.h"
 
 #include "export/svg_text.h"
+#include "render/scripts.h"
 
 #include <QPainter>
 #include <QPen>
@@ -266,13 +267,21 @@ void SvgEngine::writeText(const QPainter& painter, const LiveText& line) {
                              "matrix(" + svgNumber(transform.m11(), 6) + ' ' + svgNumber(transform.m12(), 6) +
                                  ' ' + svgNumber(transform.m21(), 6) + ' ' + svgNumber(transform.m22(), 6) +
                                  ' ' + svgNumber(transform.dx()) + ' ' + svgNumber(transform.dy()) + ')');
-    element += attribute("x", at.x()) + attribute("y", at.y()) + attribute("font-size", line.style.size);
+    // A line that runs from right to left hangs at its middle, where every viewer agrees: some take its right
+    // end for the start, and some know no direction.
+    const bool isFromRight = line.text.isRightToLeft();
+    element += attribute("x", isFromRight ? at.x() + line.width / 2 : at.x()) + attribute("y", at.y()) +
+               attribute("font-size", line.style.size);
+    if (isFromRight)
+        element += attribute("text-anchor", QByteArray("middle")) + attribute("direction", QByteArray("rtl"));
     if (line.style.bold)
         element += attribute("font-weight", QByteArray("600"));
     element += paint("fill", line.colour, painter.opacity());
-    // A viewer without the typeface fits its own into the room that the layout gave.
-    element +=
-        attribute("textLength", line.width) + attribute("lengthAdjust", QByteArray("spacingAndGlyphs"));
+    // A viewer without the typeface fits its own into the room that the layout gave; letters that join must
+    // not be moved one by one, as some viewers then do.
+    if (!isShapedByContext(line.text))
+        element +=
+            attribute("textLength", line.width) + attribute("lengthAdjust", QByteArray("spacingAndGlyphs"));
     append(element + '>' + xmlText(line.text) + "</text>");
 }
 

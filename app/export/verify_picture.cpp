@@ -113,11 +113,13 @@ Result<MadeAgain> madeAgain(const OnDisk& disk, const std::vector<Try>& tries) {
     return MadeAgain{Likeness::Different, first.value_or(QByteArray())};
 }
 
-/// Vector files do not say whether they have a background.
+/// Vector files do not say whether they have a background; whether they have text can be seen.
 std::vector<PictureOptions> askedOptions(const OnDisk& disk) {
     PictureOptions options{disk.traces.hasAlpha, disk.carried.has_value(), disk.traces.date};
     if (hasPixels(disk.traces.format))
         return {options};
+    const bool hasText = disk.bytes.contains(disk.traces.format == ExportFormat::Svg ? "<text" : "/BaseFont");
+    options.text = hasText ? TextForm::Live : TextForm::Outlines;
     auto clear = options;
     clear.transparent = true;
     return {options, clear};
@@ -136,16 +138,26 @@ std::vector<std::shared_ptr<const Preset>> presetsFor(const PictureTraces& trace
     return out;
 }
 
+/// The user may have asked for the caption elsewhere than the preset wants it; the picture tells where it is.
+PictureRequest askedAgain(const OnDisk& disk, const std::shared_ptr<const Preset>& preset) {
+    PictureRequest request;
+    request.preset = preset;
+    request.caption = disk.carried->figure().captionPlacement;
+    return request;
+}
+
 /// Of a picture of which only the file is known: sizes that nobody asked for first.
 std::vector<Try> triesFor(const OnDisk& disk, const FigureOfNow& now,
                           const std::vector<std::shared_ptr<const Preset>>& presets) {
     std::vector<Try> tries;
     for (const auto& preset : presets) {
-        const auto figure = resolvedFigure(now.spec, now.datasets, disk.carried->authors, preset.get());
+        const auto figure =
+            resolvedFigure(now.spec, now.datasets, disk.carried->authors, askedAgain(disk, preset));
         if (!figure || *figure->spec != disk.carried->figure())
             continue;
-        for (const auto& request :
+        for (auto request :
              askedSizes(disk.traces, *figure->scene, figure->spec->output, preset, mostSizes)) {
+            request.caption = disk.carried->figure().captionPlacement;
             for (const auto& options : askedOptions(disk))
                 tries.push_back({*figure, request, options});
         }
@@ -162,7 +174,7 @@ std::shared_ptr<const FigureSpec> drawnNow(const OnDisk& disk, const FigureOfNow
     if (*now.spec == disk.carried->figure())
         return now.spec;
     for (const auto& preset : presetsFor(disk.traces)) {
-        auto drawn = std::make_shared<const FigureSpec>(figureFor(*now.spec, preset.get()));
+        auto drawn = std::make_shared<const FigureSpec>(figureFor(*now.spec, askedAgain(disk, preset)));
         if (*drawn == disk.carried->figure())
             return drawn;
     }
@@ -263,9 +275,8 @@ void verifyPictureOutput(FileVerdict& verdict, QByteArray bytes, const OutputJob
         return;
     }
     verdict.figure = job.figure->id;
-    const auto figure =
-        resolvedFigure(job.figure, job.datasets, disk.carried ? disk.carried->authors : job.authors,
-                       job.request.preset.get());
+    const auto figure = resolvedFigure(job.figure, job.datasets,
+                                       disk.carried ? disk.carried->authors : job.authors, job.request);
     if (!figure) {
         give(verdict, FileState::Unknown, figure.error());
         return;
@@ -282,7 +293,7 @@ void verifyPictureOutput(FileVerdict& verdict, QByteArray bytes, const OutputJob
 }
 
 void verifyTextOutput(FileVerdict& verdict, const QByteArray& bytes, const OutputJob& job) {
-    const auto figure = resolvedFigure(job.figure, job.datasets, job.authors, job.request.preset.get());
+    const auto figure = resolvedFigure(job.figure, job.datasets, job.authors, job.request);
     const auto made = figure ? exportBytes(*figure, job.format, job.request, job.options)
                              : Result<QByteArray>(tl::unexpected(figure.error()));
     if (!made)

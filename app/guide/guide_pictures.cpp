@@ -51,7 +51,7 @@ Result<FigureToExport> guideFigure(std::string_view id, const Gallery& gallery) 
     if (spec == nullptr)
         return fail("figure.unknown", fmt::format("There is no figure {} for the guide.", inQuotes(id)));
     static const Workspace none;
-    return resolvedFigure(spec, gallery.lookupWith(none), figureAuthors(*spec, none, gallery), nullptr);
+    return resolvedFigure(spec, gallery.lookupWith(none), figureAuthors(*spec, none, gallery), {});
 }
 
 Result<PictureSize> guideFigureSize(const FigureToExport& figure, int widthPx) {

@@ -110,8 +110,10 @@ void readProperties(PictureFacts& facts, QPDF& pdf) {
     auto info = pdf.getTrailer().getKeyIfDict("/Info");
     facts.title = textIn(info, "/Title");
     facts.description = textIn(info, "/Subject");
-    // A key of Driftline's own, as PDF allows.
+    // Keys of Driftline's own, as PDF allows.
     facts.source = textIn(info, "/Source");
+    facts.caption = textIn(info, "/Caption");
+    facts.software = textIn(info, "/Creator");
     auto root = pdf.getRoot();
     readXmp(facts, pdfStreamData(root.getKey("/Metadata"), mostXmpBytes));
     constexpr int deepestTree = 32;

@@ -83,6 +83,8 @@ struct PictureFacts {
     std::string title;
     std::string description; ///< the alt text
     std::string source;
+    std::string software; ///< that made it
+    std::string caption;  ///< "separate", as Driftline says it of a picture whose caption stands beside it
 
     bool operator==(const PictureFacts&) const = default;
 };

@@ -114,14 +114,22 @@ bool isBlend(const std::vector<Colour>& colours, std::size_t index, const std::v
     return false;
 }
 
-/// The ground and the commonest greys: what axes and grids are drawn in, over data or under them.
+/// The ground and the commonest greys: what axes and grids are drawn in, over data or under them. A picture
+/// of few words has few greys to count, so a scale of them down to ink is there in any case.
 std::vector<Colour> commonest(std::vector<std::pair<std::size_t, Colour>> greys, Colour ground) {
     std::sort(greys.begin(), greys.end(), [](const auto& a, const auto& b) {
         return a.first != b.first ? a.first > b.first : a.second.text() < b.second.text();
     });
+    constexpr int white = 255;
+    constexpr int ink = 31;
+    constexpr int step = 16;
     std::vector<Colour> out = {ground};
+    for (int grey = white; grey >= ink; grey -= step) {
+        const auto level = static_cast<std::uint8_t>(grey);
+        out.push_back({level, level, level, 255});
+    }
     for (const auto& [count, grey] : greys) {
-        if (out.size() < mostNeutrals)
+        if (out.size() < mostNeutrals + (white - ink) / step + 1)
             out.push_back(grey);
     }
     return out;

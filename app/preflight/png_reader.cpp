@@ -84,6 +84,10 @@ void takeText(PictureFacts& facts, const Text& text) {
         facts.description = text.text;
     else if (text.keyword == "Source")
         facts.source = text.text;
+    else if (text.keyword == "Software")
+        facts.software = text.text;
+    else if (text.keyword == "Caption")
+        facts.caption = text.text;
 }
 
 void takeResolution(PictureFacts& facts, std::string_view data) {

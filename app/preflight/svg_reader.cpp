@@ -229,6 +229,10 @@ private:
             append(m_facts.description, text);
         else if (isInside(u"source") && isInside(u"metadata"))
             append(m_facts.source, text);
+        else if (isInside(u"CreatorTool") && isInside(u"metadata"))
+            append(m_facts.software, text);
+        else if (isInside(u"caption") && isInside(u"metadata"))
+            append(m_facts.caption, text);
         else if ((element.name == u"text" || element.name == u"tspan") && !text.trimmed().isEmpty())
             drawText(element, text);
     }

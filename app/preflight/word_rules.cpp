@@ -138,6 +138,27 @@ void checkSource(const Flight& flight) {
                "Export it with Driftline, which writes the sources into the file, or add a source line.");
 }
 
+/// Only Driftline says of a picture where its caption is; in others nobody can tell a title from a label.
+void checkCaption(const Flight& flight) {
+    if (flight.preset.captionPlacement != CaptionPlacement::Separate)
+        return;
+    const auto add = [&flight](Verdict verdict, std::string found, std::string remedy) {
+        flight.add("caption", "Caption", verdict, std::move(found),
+                   "in the manuscript, not in the picture" + flight.doubt("captionPlacement"),
+                   std::move(remedy));
+    };
+    if (!flight.facts.software.starts_with("Driftline"))
+        return add(
+            Verdict::NotMeasurable, "the file does not say where its caption is",
+            "Look whether title, source and notes stand in the picture, and move them to the manuscript.");
+    if (flight.facts.caption == "separate")
+        return add(Verdict::Pass, "beside the picture", {});
+    add(Verdict::Fail, "title, source and notes stand in the picture",
+        "Export it with the caption beside the picture (--caption separate); the texts are then written to "
+        "files "
+        "of their own.");
+}
+
 void checkAltText(const Flight& flight) {
     const auto& facts = flight.facts;
     const auto text = trimmed(facts.description);
@@ -156,6 +177,7 @@ void checkAltText(const Flight& flight) {
 void checkWords(const Flight& flight) {
     checkUnits(flight);
     checkSource(flight);
+    checkCaption(flight);
     checkAltText(flight);
 }
 

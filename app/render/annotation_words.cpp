@@ -213,8 +213,10 @@ void addNoteWords(FigureWords& words, const ScenePanel& panel, const PlotMap& ma
         placer.addLeader(box, at, note->colour);
         double y = box.top();
         for (const auto& line : lines) {
-            words.texts.push_back({WordRole::Note, line, style, note->colour,
-                                   QRectF(box.left(), y, measurer.width(line, style), style.size), -1, true});
+            const double lineWidth = measurer.width(line, style);
+            words.texts.push_back(
+                {WordRole::Note, line, style, note->colour,
+                 QRectF(lineStart(line, lineWidth, box.left(), box.width()), y, lineWidth, style.size), -1, true});
             y += labelPitch * style.size;
         }
     }

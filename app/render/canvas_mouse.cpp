@@ -23,10 +23,10 @@ void FigureCanvas::Private::showCursor(QPointF at) {
     const auto& drag = marks().drag;
     const bool isBox = isBoxZoom || (drag && drag->kind == Drag::Kind::Box);
     const bool isPan = drag && drag->isMoving && drag->panel >= 0 && state.reader().isZoomed();
-    plot.setCursor(isBox                ? Qt::CrossCursor
-                   : isPan              ? Qt::ClosedHandCursor
-                   : state.isOnName(at) ? Qt::PointingHandCursor
-                                        : Qt::ArrowCursor);
+    plot.setCursor(isBox                          ? Qt::CrossCursor
+                   : isPan                        ? Qt::ClosedHandCursor
+                   : state.seriesNamedAt(at) >= 0 ? Qt::PointingHandCursor
+                                                  : Qt::ArrowCursor);
 }
 
 void FigureCanvas::Private::hover(QPointF at) {
@@ -90,7 +90,11 @@ void FigureCanvas::Private::release(const QMouseEvent& event) {
     cancelDrag();
     if (!ended.isMoving) {
         hover(event.position());
-        Q_EMIT q.seriesClicked(state.seriesAt(event.position()));
+        const int named = state.seriesNamedAt(event.position());
+        if (named < 0 && state.isOnMark(event.position()))
+            Q_EMIT q.markClicked();
+        else
+            Q_EMIT q.seriesClicked(named);
         if (const auto meant = marks().reading.meant(); meant.get() != nullptr)
             Q_EMIT q.datumChosen(meant);
         return;

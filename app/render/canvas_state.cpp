@@ -125,19 +125,14 @@ QString CanvasState::eventAt(int panel, QPointF at) const {
     return rule == nullptr ? QString() : QString::fromStdString(rule->detail);
 }
 
-int CanvasState::seriesAt(QPointF at) const {
-    if (!scene())
-        return -1;
-    if (const int named = seriesOfWords(m_renderer.words(), at); named >= 0)
-        return named;
-    const int panel = panelAt(at);
-    return panel < 0
-               ? -1
-               : seriesOfMarks(scene()->panels[static_cast<std::size_t>(panel)], m_renderer.map(panel), at);
+int CanvasState::seriesNamedAt(QPointF at) const {
+    return scene() ? seriesOfWords(m_renderer.words(), at) : -1;
 }
 
-bool CanvasState::isOnName(QPointF at) const {
-    return scene() && seriesOfWords(m_renderer.words(), at) >= 0;
+bool CanvasState::isOnMark(QPointF at) const {
+    const int panel = scene() ? panelAt(at) : -1;
+    return panel >= 0 &&
+           seriesOfMarks(scene()->panels[static_cast<std::size_t>(panel)], m_renderer.map(panel), at) >= 0;
 }
 
 Reading CanvasState::readingAt(const Spot& spot, const QString& eventDetail) const {

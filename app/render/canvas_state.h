@@ -44,9 +44,10 @@ public:
     std::optional<Spot> spotNear(int panel, QPointF at) const;
     /// Details of the event line under the place; empty if none.
     QString eventAt(int panel, QPointF at) const;
-    /// The series under the place; -1 if none.
-    int seriesAt(QPointF at) const;
-    bool isOnName(QPointF at) const;
+    /// The series whose name or legend key is under the place; -1 if none.
+    int seriesNamedAt(QPointF at) const;
+    /// Whether a line, point or bar is under the place, or a few units from it.
+    bool isOnMark(QPointF at) const;
 
     const std::optional<Spot>& spot() const { return m_marks.spot; }
     Reading readingAt(const Spot& spot, const QString& eventDetail) const;

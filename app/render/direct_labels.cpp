@@ -155,12 +155,14 @@ void addDirectLabels(FigureWords& words, const Scene& scene, const ScenePanel& p
     for (std::size_t i = 0; i < blocks.size(); ++i) {
         const auto& block = blocks[i];
         const auto size = block.style.size;
+        const double widest = widthOf(block.lines, block.style, measurer);
         double y = middles[i] - block.height / 2 + (labelPitch - 1) / 2 * size;
         for (const auto& line : block.lines) {
             const double width = measurer.width(line, block.style);
-            words.texts.push_back({WordRole::DirectLabel, line, block.style, block.label->colour,
-                                   QRectF(atStart ? near - width : near, y, width, size),
-                                   block.label->series});
+            words.texts.push_back(
+                {WordRole::DirectLabel, line, block.style, block.label->colour,
+                 QRectF(atStart ? near - width : lineStart(line, width, near, widest), y, width, size),
+                 block.label->series});
             y += labelPitch * size;
         }
         if (leaders)

@@ -93,6 +93,7 @@ Q_SIGNALS:
     void readingChanged(const driftline::Reading& reading);
     void readingCleared();
     void seriesClicked(int series); ///< on a direct label, a legend entry; -1: on empty ground
+    void markClicked();             ///< on a line, point or bar, whose place is being read
     void datumChosen(const driftline::SceneDatum& datum); ///< clicked or pinned
     void viewChanged(bool zoomed);
     void boxZoomChanged(bool on);

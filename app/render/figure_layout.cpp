@@ -220,8 +220,9 @@ private:
         const double room = plot.left() - left + m_grid.plotWidth + m_grid.rightRoom;
         double y = top;
         for (const auto& line : panelTitleLines(panel, room, m_medium, m_measurer)) {
+            const double width = m_measurer.width(line, style);
             m_out.words.texts.push_back({WordRole::PanelTitle, line, style, colour,
-                                         QRectF(left, y, m_measurer.width(line, style), style.size)});
+                                         QRectF(lineStart(line, width, left, room), y, width, style.size)});
             y += labelPitch * style.size;
         }
     }

@@ -66,8 +66,8 @@ FigureRecord::FigureRecord(const Scene& scene, QSizeF size, const Medium& medium
         m_words.push_back(*words);
 }
 
-void FigureRecord::paint(QPainter& painter, Background background) const {
-    const TextPainter text(m_medium.family);
+void FigureRecord::paint(QPainter& painter, Background background, TextForm form) const {
+    const TextPainter text(m_medium.family, form);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setRenderHint(QPainter::TextAntialiasing);

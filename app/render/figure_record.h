@@ -6,6 +6,7 @@
 #include "render/figure_words.h"
 #include "render/long_line.h"
 #include "render/medium.h"
+#include "render/text_style.h"
 #include "scene/scene.h"
 
 #include <QPicture>
@@ -25,7 +26,8 @@ public:
     FigureRecord(const Scene& scene, QSizeF size, const Medium& medium);
 
     /// Draws the figure at the origin of the painter, which the caller scales. Any thread, one at a time.
-    void paint(QPainter& painter, Background background) const;
+    /// Only where the painter's device keeps text it matters what becomes of it.
+    void paint(QPainter& painter, Background background, TextForm form = TextForm::Live) const;
     /// The words in the order in which they are drawn.
     std::vector<PlacedText> words() const;
 

@@ -150,16 +150,21 @@ void lookAtPanel(LetterCheck& check, const ScenePanel& panel) {
 
 LetterCheck checked(const Scene& scene) {
     LetterCheck check;
-    check.look("title", scene.title);
-    check.look("subtitle", scene.subtitle);
+    const bool hasCaption = scene.captionPlacement == CaptionPlacement::Inside;
+    if (hasCaption) {
+        check.look("title", scene.title);
+        check.look("subtitle", scene.subtitle);
+    }
     for (const auto& series : scene.series)
         check.look("labels", series.name);
     for (const auto& key : scene.keys)
         check.look("labels", key.name);
     for (const auto& panel : scene.panels)
         lookAtPanel(check, panel);
-    for (const auto& paragraph : scene.footer)
-        check.look("footer", paragraph);
+    for (const auto& paragraph : scene.footer) {
+        if (hasCaption)
+            check.look("footer", paragraph);
+    }
     return check;
 }
 } // namespace

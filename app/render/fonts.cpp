@@ -46,6 +46,10 @@ QStringList familiesWith(const QString& family) {
             QStringLiteral("Noto Sans Thai"),
             QStringLiteral("Noto Sans Lao"),
             QStringLiteral("Noto Sans Myanmar"),
+            QStringLiteral("Noto Sans Arabic"),
+            QStringLiteral("Noto Sans Hebrew"),
+            QStringLiteral("Noto Sans Devanagari"),
+            QStringLiteral("Noto Sans Tamil"),
             QStringLiteral("Noto Sans CJK SC"),
             QStringLiteral("DejaVu Sans")};
 }

@@ -29,16 +29,25 @@ struct Paragraph {
     Colour colour;
 };
 
-/// Lines from `top` down; returns where the last one ends.
-double addLines(FigureWords& words, const QStringList& lines, const Paragraph& paragraph, double left,
-                double top, const TextMeasurer& measurer) {
-    double y = top;
+/// The column in which lines stand, and where they begin in it.
+struct Column {
+    double left = 0;
+    double width = 0;
+    double top = 0;
+};
+
+/// Returns where the last line ends.
+double addLines(FigureWords& words, const QStringList& lines, const Paragraph& paragraph,
+                const Column& column, const TextMeasurer& measurer) {
+    double y = column.top;
     for (const auto& line : lines) {
-        words.texts.push_back({paragraph.role, line, paragraph.style, paragraph.colour,
-                               QRectF(left, y, measurer.width(line, paragraph.style), paragraph.style.size)});
+        const double width = measurer.width(line, paragraph.style);
+        words.texts.push_back(
+            {paragraph.role, line, paragraph.style, paragraph.colour,
+             QRectF(lineStart(line, width, column.left, column.width), y, width, paragraph.style.size)});
         y += paragraph.style.pitch();
     }
-    return lines.isEmpty() ? top : y - paragraph.style.pitch() + paragraph.style.size;
+    return lines.isEmpty() ? column.top : y - paragraph.style.pitch() + paragraph.style.size;
 }
 
 struct LegendEntry {
@@ -84,9 +93,10 @@ double addLegend(FigureWords& words, const Scene& scene, double left, double wid
         words.keys.push_back(key);
         double lineTop = y;
         for (const auto& line : lines) {
-            words.texts.push_back(
-                {WordRole::LegendEntry, line, style, scene.theme.ink,
-                 QRectF(x + keyWidth + keyGap * em, lineTop, measurer.width(line, style), em), key.series});
+            const double lineWidth = measurer.width(line, style);
+            const double start = lineStart(line, lineWidth, x + keyWidth + keyGap * em, textWidth);
+            words.texts.push_back({WordRole::LegendEntry, line, style, scene.theme.ink,
+                                   QRectF(start, lineTop, lineWidth, em), key.series});
             lineTop += labelPitch * em;
         }
         y = std::max(y, lineTop - labelPitch * em);
@@ -108,6 +118,24 @@ QStringList subtitleLines(const Scene& scene, double width, const Medium& medium
     return lines;
 }
 
+/// Title and subtitle, and the room under them; returns where that ends.
+double addHeading(FigureWords& words, const Scene& scene, double left, double width, double top,
+                  const Medium& medium, const TextMeasurer& measurer) {
+    double y = top;
+    const auto title = wrapEvenly(QString::fromStdString(scene.title), titleStyle(medium), width, measurer);
+    if (!title.isEmpty())
+        y = addLines(words, title, {WordRole::Title, titleStyle(medium), scene.theme.ink}, {left, width, y},
+                     measurer) +
+            closeGap * medium.gap;
+    const auto subtitle = subtitleLines(scene, width, medium, measurer);
+    if (!subtitle.isEmpty())
+        y = addLines(words, subtitle, {WordRole::Subtitle, subtitleStyle(medium), scene.theme.muted},
+                     {left, width, y}, measurer);
+    if (y > top)
+        y += headerGap * medium.gap;
+    return y;
+}
+
 QStringList footerParagraphs(const Scene& scene, const Medium& medium) {
     const bool isBrief = medium.squeeze == Squeeze::Applied;
     QStringList paragraphs;
@@ -120,17 +148,8 @@ QStringList footerParagraphs(const Scene& scene, const Medium& medium) {
 double addHeader(FigureWords& words, const Scene& scene, double left, double width, double top,
                  const Medium& medium, const TextMeasurer& measurer) {
     double y = top;
-    const auto title = wrapEvenly(QString::fromStdString(scene.title), titleStyle(medium), width, measurer);
-    if (!title.isEmpty())
-        y = addLines(words, title, {WordRole::Title, titleStyle(medium), scene.theme.ink}, left, y,
-                     measurer) +
-            closeGap * medium.gap;
-    const auto subtitle = subtitleLines(scene, width, medium, measurer);
-    if (!subtitle.isEmpty())
-        y = addLines(words, subtitle, {WordRole::Subtitle, subtitleStyle(medium), scene.theme.muted}, left, y,
-                     measurer);
-    if (y > top)
-        y += headerGap * medium.gap;
+    if (scene.captionPlacement == CaptionPlacement::Inside)
+        y = addHeading(words, scene, left, width, top, medium, measurer);
     if (scene.legend == LegendPlace::Top) {
         const double end = addLegend(words, scene, left, width, y, medium, measurer);
         y = end > y ? end + headerGap * medium.gap : y;
@@ -142,13 +161,15 @@ double addFooter(FigureWords& words, const Scene& scene, double left, double wid
                  const Medium& medium, const TextMeasurer& measurer) {
     const auto style = footerStyle(medium);
     double y = top;
+    if (scene.captionPlacement == CaptionPlacement::Separate)
+        return y;
     bool isFirst = true;
     for (const auto& paragraph : footerParagraphs(scene, medium)) {
         const auto lines = wrapText(paragraph, style, width, measurer);
         if (lines.isEmpty())
             continue;
         y += isFirst ? 0 : paragraphGap * medium.gap + style.pitch() - style.size;
-        y = addLines(words, lines, {WordRole::Footer, style, scene.theme.muted}, left, y, measurer);
+        y = addLines(words, lines, {WordRole::Footer, style, scene.theme.muted}, {left, width, y}, measurer);
         isFirst = false;
     }
     return y;

@@ -201,7 +201,10 @@ bool showsYTitle(const Scene& scene, int panel) {
 
 QStringList panelTitleLines(const ScenePanel& panel, double room, const Medium& medium,
                             const TextMeasurer& measurer) {
-    return wrapEvenly(QString::fromStdString(panel.title), panelTitleStyle(medium), room, measurer);
+    auto title = QString::fromStdString(panel.letter);
+    if (!title.isEmpty() && !panel.title.empty())
+        title += QString(2, QChar::Nbsp); // which every typeface has
+    return wrapEvenly(title + QString::fromStdString(panel.title), panelTitleStyle(medium), room, measurer);
 }
 
 double PanelGrid::fixedHeight() const {

@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <utility>
+#include <vector>
 
 namespace driftline {
 
@@ -56,6 +58,36 @@ void addOnce(QStringList& list, const QString& text) {
         list.append(text);
 }
 
+/// Sources with where in them the numbers stand: each source is named once, however many places it gives.
+class SourceList {
+public:
+    void add(const Datum& datum) {
+        auto name = asText(datum.sourceText);
+        const auto place = asText(datum.locator);
+        const auto ending = QString(u' ' + place);
+        if (!place.isEmpty() && name.endsWith(ending))
+            name.chop(ending.size());
+        if (name.isEmpty())
+            return;
+        auto found = std::find_if(m_sources.begin(), m_sources.end(),
+                                  [&name](const auto& source) { return source.first == name; });
+        if (found == m_sources.end())
+            found = m_sources.insert(m_sources.end(), {name, {}});
+        for (const auto& one : place.split(QStringLiteral(", "), Qt::SkipEmptyParts))
+            addOnce(found->second, one);
+    }
+
+    QStringList texts() const {
+        QStringList out;
+        for (const auto& [name, places] : m_sources)
+            out.append(places.isEmpty() ? name : name + u' ' + places.join(QStringLiteral(", ")));
+        return out;
+    }
+
+private:
+    std::vector<std::pair<QString, QStringList>> m_sources;
+};
+
 /// References in full of the sources that the data name, each once.
 QStringList references(const Scene& scene, const ReadingWords& words) {
     QStringList out;
@@ -95,6 +127,7 @@ ReadingWords readingWords(const Scene& scene, const std::vector<int>& data, cons
         else
             addOnce(words.common, asText(fact(*shown.front())));
     }
+    SourceList sources;
     for (std::size_t i = 0; i < shown.size(); ++i) {
         const auto& datum = *shown[i];
         ReadingRow row;
@@ -107,10 +140,11 @@ ReadingWords readingWords(const Scene& scene, const std::vector<int>& data, cons
         for (const Fact fact : own)
             addOnce(row.facts, asText(fact(datum)));
         words.rows.push_back(std::move(row));
-        addOnce(words.sources, asText(datum.sourceText));
+        sources.add(datum);
         if (words.fieldwork.isEmpty())
             words.fieldwork = asText(datum.fieldwork);
     }
+    words.sources = sources.texts();
     return words;
 }
 

@@ -6,6 +6,7 @@
 
 #include <QPaintEngine>
 #include <QPainter>
+#include <QPainterPath>
 #include <QTextLayout>
 
 #include <algorithm>
@@ -65,10 +66,18 @@ bool isRaster(const QPainter& painter) {
     const auto* engine = painter.paintEngine();
     return engine != nullptr && engine->type() == QPaintEngine::Raster;
 }
+/// The line as shapes at the font's own size, from its baseline.
+QPainterPath outlineOf(const QString& text, const QFont& font) {
+    QPainterPath path;
+    path.addText(0, 0, font, text);
+    path.setFillRule(Qt::WindingFill); // strokes of a letter may overlap
+    return path;
+}
 } // namespace
 
-TextPainter::TextPainter(const QString& family)
-    : m_regular(referenceFont(family, false))
+TextPainter::TextPainter(const QString& family, TextForm form)
+    : m_form(form)
+    , m_regular(referenceFont(family, false))
     , m_bold(referenceFont(family, true))
     , m_regularMetrics(m_regular)
     , m_boldMetrics(m_bold)
@@ -115,12 +124,17 @@ const QList<QGlyphRun>& TextPainter::glyphsOf(const QString& text, bool bold) co
 
 void TextPainter::draw(QPainter& painter, QPointF baseline, const QString& text, TextStyle style,
                        const QColor& colour) const {
+    const double scale = style.size / referencePixels;
+    if (m_form == TextForm::Outlines && !isRaster(painter)) {
+        const auto place = QTransform::fromTranslate(baseline.x(), baseline.y()).scale(scale, scale);
+        painter.fillPath(place.map(outlineOf(text, font(style))), colour);
+        return;
+    }
     if (auto* live = liveTextOf(painter)) {
         live->writeText(painter, {text, baseline, style, colour, width(text, style)});
         return;
     }
     const auto before = painter.transform();
-    const double scale = style.size / referencePixels;
     painter.translate(baseline);
     painter.scale(scale, scale);
     painter.setPen(colour);
@@ -128,8 +142,11 @@ void TextPainter::draw(QPainter& painter, QPointF baseline, const QString& text,
         for (const auto& run : glyphsOf(text, style.bold))
             painter.drawGlyphRun({}, run);
     } else {
+        const auto direction = painter.layoutDirection();
+        painter.setLayoutDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
         painter.setFont(font(style));
         painter.drawText(QPointF(0, 0), text);
+        painter.setLayoutDirection(direction);
     }
     painter.setTransform(before);
 }

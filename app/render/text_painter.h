@@ -45,9 +45,10 @@ public:
 /// which made it.
 class TextPainter final : public TextMeasurer {
 public:
-    explicit TextPainter(const QString& family);
+    explicit TextPainter(const QString& family, TextForm form = TextForm::Live);
 
     double width(const QString& text, TextStyle style) const override;
+    /// One line, in the direction of its first letter that has one; `baseline` is its left end either way.
     void draw(QPainter& painter, QPointF baseline, const QString& text, TextStyle style,
               const QColor& colour) const;
     /// The font that such text is drawn with, at a size of its own.
@@ -56,6 +57,7 @@ public:
     bool canDraw(char32_t letter) const;
 
 private:
+    TextForm m_form;
     QFont m_regular;
     QFont m_bold;
     QFontMetricsF m_regularMetrics;

@@ -20,6 +20,12 @@ struct TextStyle {
     double pitch() const { return 1.25 * size; }
 };
 
+/// What becomes of text in a file that can keep it.
+enum class TextForm {
+    Live,    ///< stays text, which can be found, copied and edited; readers without the typeface see another
+    Outlines ///< becomes shapes, which look the same everywhere
+};
+
 /// Tells how long text will be. The layout asks nothing else of a font, so tests can use made-up widths.
 class TextMeasurer {
 public:

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/text_wrap.h"
 
+#include "render/line_breaks.h"
+
 #include <QTextBoundaryFinder>
 
 #include <algorithm>
@@ -10,6 +12,12 @@
 namespace driftline {
 
 namespace {
+constexpr QChar zeroWidth = u'\u200B';
+constexpr QChar leftToRightMark = u'\u200E';
+constexpr QChar rightToLeftMark = u'\u200F';
+/// Of the signs that bind the letter behind them to the one before, such as the Khmer coeng.
+constexpr auto bindingClass = 9;
+
 /// A piece of text after which a line may end; blanks at its end do not count at a line's end.
 struct Piece {
     QString text;
@@ -24,20 +32,25 @@ bool endsLine(QChar letter) {
 }
 
 QStringView withoutBlanksAtEnd(QStringView text) {
-    while (!text.isEmpty() && (text.back() == u' ' || endsLine(text.back())))
+    while (!text.isEmpty() && (text.back() == u' ' || text.back() == zeroWidth || endsLine(text.back())))
         text.chop(1);
     return text;
 }
 
-QStringList cutAt(const QString& text, QTextBoundaryFinder::BoundaryType type) {
-    QStringList parts;
-    QTextBoundaryFinder finder(type, text);
+/// What can be seen alone: letters with all that stands on, under and around them.
+QStringList clustersOf(const QString& text) {
+    QStringList clusters;
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text);
     qsizetype start = 0;
     while (finder.toNextBoundary() != -1) {
-        parts.append(text.mid(start, finder.position() - start));
-        start = finder.position();
+        const auto end = finder.position();
+        const bool isBound = end < text.size() && text[end - 1].combiningClass() == bindingClass;
+        if (isBound)
+            continue;
+        clusters.append(text.mid(start, end - start));
+        start = end;
     }
-    return parts;
+    return clusters;
 }
 
 /// A word is measured once, without the blanks behind it, which are all as wide as each other.
@@ -52,29 +65,55 @@ Piece pieceOf(const QString& text, TextStyle style, const TextMeasurer& measurer
 QStringList cutWord(const QString& word, TextStyle style, double width, const TextMeasurer& measurer) {
     QStringList parts;
     QString part;
-    for (const auto& grapheme : cutAt(word, QTextBoundaryFinder::Grapheme)) {
-        if (!part.isEmpty() && measurer.width(part + grapheme, style) > width) {
+    for (const auto& cluster : clustersOf(word)) {
+        if (!part.isEmpty() && measurer.width(part + cluster, style) > width) {
             parts.append(part);
             part.clear();
         }
-        part += grapheme;
+        part += cluster;
     }
     if (!part.isEmpty())
         parts.append(part);
     return parts;
 }
 
-/// The words of a text, none wider than a line.
-Pieces piecesOf(const QString& text, TextStyle style, double width, const TextMeasurer& measurer) {
+/// What lies between two breaks and is wider than a line, as parts that fit: at the breaks inside it, and
+/// where these do not help within a word.
+Pieces cutPiece(const QString& text, qsizetype from, qsizetype to, const std::vector<LineBreak>& breaks,
+                TextStyle style, double width, const TextMeasurer& measurer) {
     Pieces pieces;
-    for (const auto& part : cutAt(text, QTextBoundaryFinder::Line)) {
-        auto piece = pieceOf(part, style, measurer);
+    for (const auto& end : breaks) {
+        if (end.at <= from || end.at > to)
+            continue;
+        const auto word = text.mid(from, end.at - from);
+        from = end.at;
+        auto piece = pieceOf(word, style, measurer);
         if (piece.shownWidth <= width) {
             pieces.push_back(std::move(piece));
             continue;
         }
-        for (const auto& fragment : cutWord(part, style, width, measurer))
+        for (const auto& fragment : cutWord(word, style, width, measurer))
             pieces.push_back(pieceOf(fragment, style, measurer));
+    }
+    return pieces;
+}
+
+/// The words of a text, none wider than a line.
+Pieces piecesOf(const QString& text, TextStyle style, double width, const TextMeasurer& measurer) {
+    Pieces pieces;
+    const auto breaks = lineBreaks(text);
+    qsizetype from = 0;
+    for (const auto& end : breaks) {
+        if (end.isSpare)
+            continue;
+        auto piece = pieceOf(text.mid(from, end.at - from), style, measurer);
+        if (piece.shownWidth <= width) {
+            pieces.push_back(std::move(piece));
+        } else {
+            for (auto& part : cutPiece(text, from, end.at, breaks, style, width, measurer))
+                pieces.push_back(std::move(part));
+        }
+        from = end.at;
     }
     return pieces;
 }
@@ -114,6 +153,17 @@ QStringList linesOf(const Pieces& pieces, const std::vector<std::size_t>& ends) 
     return lines;
 }
 
+/// A line is set in the direction of its first letter that has one. Where that is not the paragraph's, a mark
+/// before it says so.
+QStringList inDirectionOf(const QString& text, QStringList lines) {
+    const bool isFromRight = text.isRightToLeft();
+    for (auto& line : lines) {
+        if (line.isRightToLeft() != isFromRight)
+            line.prepend(isFromRight ? rightToLeftMark : leftToRightMark);
+    }
+    return lines;
+}
+
 /// Most labels are one line, which is seen without looking for places to break.
 bool isOneLine(const QString& text, TextStyle style, double width, const TextMeasurer& measurer) {
     return std::none_of(text.begin(), text.end(), endsLine) && measurer.width(text, style) <= width;
@@ -129,7 +179,7 @@ QStringList wrapText(const QString& text, TextStyle style, double width, const T
     if (isOneLine(words, style, width, measurer))
         return oneLine(words);
     const auto pieces = piecesOf(words, style, width, measurer);
-    return linesOf(pieces, lineEnds(pieces, width));
+    return inDirectionOf(words, linesOf(pieces, lineEnds(pieces, width)));
 }
 
 QStringList wrapEvenly(const QString& text, TextStyle style, double width, const TextMeasurer& measurer) {
@@ -139,7 +189,7 @@ QStringList wrapEvenly(const QString& text, TextStyle style, double width, const
     const auto pieces = piecesOf(words, style, width, measurer);
     auto lines = linesOf(pieces, lineEnds(pieces, width));
     if (lines.size() < 2)
-        return lines;
+        return inDirectionOf(words, lines);
     double longestWord = 0;
     for (const auto& piece : pieces)
         longestWord = std::max(longestWord, piece.shownWidth);
@@ -157,9 +207,13 @@ QStringList wrapEvenly(const QString& text, TextStyle style, double width, const
         auto narrower = linesOf(pieces, ends);
         if (widthOf(narrower, style, measurer) <= room * 1.02 &&
             narrower.join(u' ').size() == lines.join(u' ').size())
-            return narrower;
+            return inDirectionOf(words, narrower);
     }
-    return lines;
+    return inDirectionOf(words, lines);
+}
+
+double lineStart(const QString& line, double lineWidth, double left, double width) {
+    return line.isRightToLeft() ? left + width - lineWidth : left;
 }
 
 double widthOf(const QStringList& lines, TextStyle style, const TextMeasurer& measurer) {

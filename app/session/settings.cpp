@@ -23,6 +23,8 @@ constexpr auto dpiKey = "export/dpi";
 constexpr auto presetKey = "export/preset";
 constexpr auto transparentKey = "export/transparent";
 constexpr auto withFigureKey = "export/withFigure";
+constexpr auto outlinesKey = "export/outlines";
+constexpr auto captionKey = "export/caption";
 
 class DesktopSettings : public SettingsStore {
 public:
@@ -44,6 +46,8 @@ public:
         out.exportChoice.preset = m_file.value(presetKey).toString();
         out.exportChoice.transparent = m_file.value(transparentKey, false).toBool();
         out.exportChoice.withFigure = m_file.value(withFigureKey, true).toBool();
+        out.exportChoice.outlines = m_file.value(outlinesKey, false).toBool();
+        out.exportChoice.caption = m_file.value(captionKey).toString();
         return out;
     }
 
@@ -64,6 +68,8 @@ public:
         m_file.setValue(presetKey, remembered.exportChoice.preset);
         m_file.setValue(transparentKey, remembered.exportChoice.transparent);
         m_file.setValue(withFigureKey, remembered.exportChoice.withFigure);
+        m_file.setValue(outlinesKey, remembered.exportChoice.outlines);
+        m_file.setValue(captionKey, remembered.exportChoice.caption);
     }
 
 private:

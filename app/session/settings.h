@@ -20,6 +20,8 @@ struct ExportChoice {
     QString preset; ///< id; empty: as the figure says
     bool transparent = false;
     bool withFigure = true;
+    bool outlines = false; ///< text of a vector file becomes shapes
+    QString caption;       ///< "inside" or "separate"; empty: as the preset, else the figure says
 
     bool operator==(const ExportChoice&) const = default;
 };

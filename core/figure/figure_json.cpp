@@ -46,6 +46,8 @@ public:
             readEvents(*events, spec.events);
         if (const auto theme = document.find("theme"); theme != document.end())
             readThemeChoice(*theme, spec.theme);
+        spec.captionPlacement =
+            names::valueOf(names::captionPlacements, document.value("captionPlacement", "inside"));
         if (const auto output = document.find("output"); output != document.end()) {
             spec.output.widthMm = output->value("width", spec.output.widthMm);
             if (output->contains("height"))

@@ -4,6 +4,7 @@
 
 #include "data/codebook.h"
 #include "figure/alt_text.h"
+#include "figure/caption_placement.h"
 #include "figure/theme.h"
 #include "query/query.h"
 
@@ -222,6 +223,7 @@ struct FigureSpec {
     EventChoice events;
     ThemeChoice theme = std::string(usualTheme);
     OutputSize output;
+    CaptionPlacement captionPlacement = CaptionPlacement::Inside; ///< a preset's comes first
 
     bool operator==(const FigureSpec&) const = default;
     /// The short title, or the title.

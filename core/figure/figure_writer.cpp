@@ -255,6 +255,7 @@ std::string writeFigure(const FigureSpec& spec) {
     if (spec.theme != ThemeChoice(std::string(usualTheme)))
         out["theme"] = std::visit(ThemeWriter{}, spec.theme);
     put(out, "output", outputJson(spec.output));
+    putName(out, "captionPlacement", names::captionPlacements, spec.captionPlacement);
     return out.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
 }
 

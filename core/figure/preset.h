@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "figure/caption_placement.h"
+
 #include <optional>
 #include <string>
 #include <string_view>
@@ -92,6 +94,8 @@ struct Preset {
     std::optional<double> mostMegabytes;
     bool unitsInAxisTitle = false; ///< axis titles must name their unit in parentheses
     bool colouredText = true;      ///< words may be coloured
+    /// Where the caption belongs; nothing: where the figure says.
+    std::optional<CaptionPlacement> captionPlacement;
     PresetSource source;
     std::string notes;
 

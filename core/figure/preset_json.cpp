@@ -4,6 +4,7 @@
 
 #include "base/number_text.h"
 #include "base/text.h"
+#include "figure/figure_names.h"
 #include "figure/json_document.h"
 #include "figure/json_fields.h"
 #include "figure/schema_check.h"
@@ -81,6 +82,9 @@ Preset read(const json& document) {
     preset.mostMegabytes = optionalOf<double>(document, "mostMegabytes");
     preset.unitsInAxisTitle = document.value("unitsInAxisTitle", false);
     preset.colouredText = document.value("colouredText", true);
+    if (document.contains("captionPlacement"))
+        preset.captionPlacement =
+            names::valueOf(names::captionPlacements, document["captionPlacement"].get<std::string>());
     const auto& source = part(document, "source");
     preset.source = {source.value("address", ""), source.value("checked", ""),
                      source.value("unconfirmed", std::vector<std::string>())};
@@ -236,6 +240,8 @@ std::string writePreset(const Preset& preset) {
     putIfGiven(out, "mostMegabytes", preset.mostMegabytes);
     putUnlessUsual(out, "unitsInAxisTitle", preset.unitsInAxisTitle, usual.unitsInAxisTitle);
     putUnlessUsual(out, "colouredText", preset.colouredText, usual.colouredText);
+    if (preset.captionPlacement)
+        out["captionPlacement"] = names::nameOf(names::captionPlacements, *preset.captionPlacement);
     auto source = ordered_json::object();
     putUnlessUsual(source, "address", preset.source.address, usual.source.address);
     putUnlessUsual(source, "checked", preset.source.checked, usual.source.checked);

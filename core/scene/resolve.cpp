@@ -78,9 +78,14 @@ bool haveOneUnit(const Assembly& assembly) {
         [&assembly](const Estimates& answer) { return answer.unit == assembly.answers.front().unit; });
 }
 
+/// What the picture says over its panels; a separate caption is not there to be read with them.
+std::string drawnSubtitle(const Scene& scene) {
+    return scene.captionPlacement == CaptionPlacement::Separate ? std::string() : lowered(scene.subtitle);
+}
+
 /// The unit is said once: an axis whose unit stands in the subtitle needs no title.
 void dropRepeatedUnits(Scene& scene, const Assembly& assembly) {
-    const auto subtitle = lowered(scene.subtitle);
+    const auto subtitle = drawnSubtitle(scene);
     const auto isAuthors = [](const AssembledPanel& panel) { return !panel.spec->axis.title.empty(); };
     for (std::size_t i = 0; i < assembly.panels.size(); ++i) {
         auto& panel = scene.panels[i];
@@ -97,7 +102,7 @@ void dropSaidUnits(Scene& scene, const Assembly& assembly) {
         const auto& axis = panel.y.kind == AxisKind::Value ? panel.y : panel.x;
         const auto unit = lowered(axisTitleFor(assembly.panels[i].answer->unit, axis.numbers));
         const bool isSaid = !unit.empty() && (lowered(axis.title).find(unit) != std::string::npos ||
-                                              lowered(scene.subtitle).find(unit) != std::string::npos);
+                                              drawnSubtitle(scene).find(unit) != std::string::npos);
         if (!isSaid)
             continue;
         for (auto& mark : panel.marks) {
@@ -176,6 +181,18 @@ void checkColoursLast(Scene& scene) {
         {}, "Emphasise a few series, give each its own panel, or leave some out.");
 }
 
+/// The letters by which a separate caption names panels: a, b … z, aa, ab.
+void letterPanels(Scene& scene) {
+    constexpr std::size_t letters = 26;
+    if (scene.captionPlacement == CaptionPlacement::Inside || scene.panels.size() < 2)
+        return;
+    for (std::size_t i = 0; i < scene.panels.size(); ++i) {
+        auto& letter = scene.panels[i].letter;
+        for (auto rest = i + 1; rest > 0; rest = (rest - 1) / letters)
+            letter.insert(letter.begin(), static_cast<char>('a' + (rest - 1) % letters));
+    }
+}
+
 /// An empty picture must not look like one of zeros.
 void checkForValues(Scene& scene) {
     const bool hasValue = std::any_of(scene.data.begin(), scene.data.end(),
@@ -192,6 +209,7 @@ Result<Scene> resolve(const FigureSpec& spec, const DatasetLookup& datasets, con
     scene.id = spec.id;
     scene.title = spec.text.title;
     scene.subtitle = spec.text.subtitle;
+    scene.captionPlacement = spec.captionPlacement;
     auto theme = themeFor(spec.theme);
     if (!theme)
         return failWithContext(std::move(theme.error()), "Figure " + spec.id);
@@ -222,6 +240,7 @@ Result<Scene> resolve(const FigureSpec& spec, const DatasetLookup& datasets, con
         return failWithContext(std::move(added.error()), "Figure " + spec.id);
     if (auto added = addNotes(scene, *assembly); !added)
         return failWithContext(std::move(added.error()), "Figure " + spec.id);
+    letterPanels(scene);
     placeLabels(scene, spec.labels);
     if (assembly->repeatsAxis)
         scene.legend = LegendPlace::None;

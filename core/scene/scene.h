@@ -8,6 +8,7 @@
 #include "base/shared_text.h"
 #include "data/status.h"
 #include "figure/alt_text.h"
+#include "figure/caption_placement.h"
 #include "figure/theme.h"
 #include "scene/time_scale.h"
 
@@ -185,7 +186,8 @@ struct DirectLabel {
 };
 
 struct ScenePanel {
-    std::string title; ///< of a small multiple; may be empty
+    std::string title;  ///< of a small multiple; may be empty
+    std::string letter; ///< "a" of the first, where a separate caption names several panels; else empty
     bool emphasised = false;
     SceneAxis x;
     SceneAxis y;
@@ -310,6 +312,8 @@ struct Scene {
     AltText alt;                          ///< every level filled that there is something to say on
     std::string altText;                  ///< the levels as one text
     Theme theme;
+    CaptionPlacement captionPlacement =
+        CaptionPlacement::Inside; ///< separate: title, subtitle and footer are not drawn
     LegendPlace legend = LegendPlace::None;
     std::vector<SceneSeries> series;
     std::vector<LegendKey> keys; ///< after the series in the legend

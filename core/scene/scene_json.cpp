@@ -168,6 +168,8 @@ std::string sceneJson(const Scene& scene) {
     out["footer"] = scene.footer;
     out["alt"] = {scene.alt.what, scene.alt.statistics, scene.alt.pattern, scene.alt.context};
     out["legend"] = scene.legend == LegendPlace::Top;
+    if (scene.captionPlacement == CaptionPlacement::Separate)
+        out["captionPlacement"] = "separate";
     if (scene.covered)
         out["covered"] = scene.covered->text();
     out["columns"] = scene.facetColumns;

@@ -62,6 +62,16 @@ std::string countedText(const std::vector<const Estimates*>& answers, bool isOnl
     return joined(sentences, " ");
 }
 
+/// "(a) Cambodia; (b) Laos." Only where panels have letters.
+std::string panelsText(const Scene& scene) {
+    std::vector<std::string> panels;
+    for (const auto& panel : scene.panels) {
+        if (!panel.letter.empty() && !panel.title.empty())
+            panels.push_back(fmt::format("({}) {}", panel.letter, panel.title));
+    }
+    return panels.empty() ? std::string() : withFullStop(joined(panels, "; "));
+}
+
 std::string notTold(const std::vector<std::string>& missing) {
     return missing.empty() ? std::string() : "Not stated in the data: " + joinedForReading(missing) + ".";
 }
@@ -76,6 +86,7 @@ Result<FigureCaption> captionFor(const FigureSpec& spec, const DatasetLookup& da
     std::vector<std::string> subject;
     addDistinct(subject, withFullStop(scene.title));
     addDistinct(subject, withFullStop(scene.subtitle));
+    addDistinct(subject, panelsText(scene));
     addDistinct(paragraphs, joined(subject, " "));
     const auto groups = answersByDataset(*assembly);
     for (const auto& answers : groups) {

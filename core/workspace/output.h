@@ -4,6 +4,7 @@
 
 #include "base/length.h"
 #include "base/result.h"
+#include "figure/caption_placement.h"
 
 #include <optional>
 #include <string>
@@ -21,9 +22,11 @@ struct Output {
     std::optional<Length> width;
     std::optional<Length> height;
     std::optional<double> dpi;
-    std::string preset;       ///< id; empty: none
-    bool transparent = false; ///< no background
-    bool withFigure = true;   ///< the picture can be opened again
+    std::string preset;                           ///< id; empty: none
+    bool transparent = false;                     ///< no background
+    bool withFigure = true;                       ///< the picture can be opened again
+    bool outlines = false;                        ///< the text of an SVG or PDF becomes shapes
+    std::optional<CaptionPlacement> caption = {}; ///< nothing: as the preset, else the figure says
 
     bool operator==(const Output&) const = default;
 };

@@ -38,6 +38,8 @@ public:
         output.preset = text("preset");
         output.transparent = truth("transparent", false);
         output.withFigure = truth("withFigure", true);
+        output.outlines = truth("outlines", false);
+        output.caption = captionPlacement();
         for (const auto* key : {"figure", "file"}) {
             if (!m_entry.contains(key))
                 refuse("output.missing-field", fmt::format("The output has no field “{}”. Add it.", key), {});
@@ -125,6 +127,14 @@ private:
         return found->get<bool>();
     }
 
+    std::optional<CaptionPlacement> captionPlacement() {
+        const auto written = text("caption");
+        const auto placement = captionPlacementNamed(written);
+        if (!placement && !written.empty())
+            refuseType("caption", "“inside” or “separate”");
+        return placement;
+    }
+
     void checkFields() {
         for (const auto& [key, value] : m_entry.items()) {
             if (std::find(m_known.begin(), m_known.end(), key) == m_known.end())
@@ -187,6 +197,10 @@ Json outputsJson(const std::vector<Output>& outputs) {
             entry["transparent"] = true;
         if (!output.withFigure)
             entry["withFigure"] = false;
+        if (output.outlines)
+            entry["outlines"] = true;
+        if (output.caption)
+            entry["caption"] = *output.caption == CaptionPlacement::Inside ? "inside" : "separate";
         list.push_back(std::move(entry));
     }
     return list;

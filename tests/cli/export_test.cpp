@@ -44,6 +44,69 @@ BOOST_AUTO_TEST_CASE(the_name_of_the_file_decides_the_format) {
     BOOST_TEST(fileBytes(folder / "picture").starts_with("\x89PNG"));
 }
 
+BOOST_AUTO_TEST_CASE(a_journal_takes_the_caption_beside_the_picture) {
+    const TemporaryFolder folder;
+    const std::string id = "article-forced-alignment";
+    BOOST_TEST(done({"export", id, "-o", "a.pdf", "--preset", "nature-single"}, folder.path()).output ==
+               "a.pdf\na.caption.txt\na.alt.txt\n");
+    BOOST_TEST(folder.listing() == "a.alt.txt\na.caption.txt\na.pdf\n");
+    BOOST_TEST(fileBytes(folder / "a.caption.txt") == done({"caption", id}, folder.path()).output);
+    BOOST_TEST(fileBytes(folder / "a.alt.txt").starts_with("Short\n"));
+    // Who asks comes before the journal.
+    BOOST_TEST(
+        done({"export", id, "-o", "b.pdf", "--preset", "nature-single", "--caption", "inside"}, folder.path())
+            .output == "b.pdf\n");
+    BOOST_TEST(done({"export", id, "-o", "c.png", "--caption", "separate"}, folder.path()).output ==
+               "c.png\nc.caption.txt\nc.alt.txt\n");
+    // Nothing stands beside standard output.
+    BOOST_TEST(done({"export", id, "-o", "-", "--caption", "separate"}, folder.path())
+                   .output.starts_with("\x89PNG"));
+}
+
+BOOST_AUTO_TEST_CASE(an_edited_caption_is_replaced_only_by_force) {
+    const TemporaryFolder folder;
+    const std::vector<std::string> command = {
+        "export", "article-forced-alignment", "-o", "a.png", "--caption", "separate"};
+    done(command, folder.path());
+    done(command, folder.path());
+    folder.write("a.caption.txt", "mine\n");
+    const ProcessResult refused = runDriftline(command, {.folder = folder.path()});
+    BOOST_TEST(refused.exitCode == 1);
+    BOOST_TEST(refused.output == "");
+    BOOST_TEST(refused.errors.find("a.caption.txt") != std::string::npos, refused.errors);
+    BOOST_TEST(refused.errors.find("--force") != std::string::npos, refused.errors);
+    BOOST_TEST(refused.errors.ends_with("[export.target-exists]\n"), refused.errors);
+    BOOST_TEST(fileBytes(folder / "a.caption.txt") == "mine\n");
+    auto forced = command;
+    forced.emplace_back("--force");
+    done(forced, folder.path());
+    BOOST_TEST(fileBytes(folder / "a.caption.txt") != "mine\n");
+}
+
+BOOST_AUTO_TEST_CASE(many_pictures_have_a_list_of_their_captions) {
+    const TemporaryFolder folder;
+    const ProcessResult result = done({"export", "survey-distrust", "article-forced-alignment", "--to", "out",
+                                       "--dpi", "60", "--caption", "separate"},
+                                      folder.path());
+    BOOST_TEST(result.output ==
+               "out/survey-distrust.png\nout/survey-distrust.caption.txt\nout/survey-distrust.alt.txt\n"
+               "out/article-forced-alignment.png\nout/article-forced-alignment.caption.txt\n"
+               "out/article-forced-alignment.alt.txt\nout/captions.txt\n");
+    BOOST_TEST(fileBytes(folder / "out/captions.txt") ==
+               "Figure 1 (survey-distrust.png)\n" + fileBytes(folder / "out/survey-distrust.caption.txt") +
+                   "\nFigure 2 (article-forced-alignment.png)\n" +
+                   fileBytes(folder / "out/article-forced-alignment.caption.txt"));
+}
+
+BOOST_AUTO_TEST_CASE(a_caption_elsewhere_is_wrong_usage) {
+    const ProcessResult result =
+        runDriftline({"export", "article-forced-alignment", "-o", "-", "--caption", "below"});
+    BOOST_TEST(result.exitCode == 2);
+    BOOST_TEST(
+        result.errors ==
+        "driftline: --caption: “below” is not known; choose inside or separate. [export.unknown-caption]\n");
+}
+
 BOOST_AUTO_TEST_CASE(numbers_leave_as_spreadsheet_package_and_vega_lite) {
     const TemporaryFolder folder;
     const std::string id = "article-rules-based-order";

@@ -8,6 +8,8 @@
 #include <boost/test/unit_test.hpp>
 #include <nlohmann/json.hpp>
 
+#include <array>
+
 using namespace driftline::test;
 using Json = nlohmann::json;
 
@@ -90,6 +92,21 @@ BOOST_AUTO_TEST_CASE(a_transparent_table_is_wrong_usage) {
     BOOST_TEST(result.exitCode == 2);
     BOOST_TEST(result.output == "");
     BOOST_TEST(result.errors.ends_with("choose png, svg or pdf. [export.no-transparency]\n"), result.errors);
+}
+
+BOOST_AUTO_TEST_CASE(text_becomes_outlines_where_asked_for) {
+    BOOST_TEST(file("svg").find("<text") != std::string::npos);
+    BOOST_TEST((file("svg", {"--text", "live"}) == file("svg")));
+    BOOST_TEST(file("svg", {"--text", "outlines"}).find("<text") == std::string::npos);
+    BOOST_TEST(file("pdf", {"--text", "outlines"}).find("/BaseFont") == std::string::npos);
+    for (const auto& [format, text, code] : {std::array{"png", "outlines", "export.no-outlines"},
+                                             std::array{"svg", "paths", "export.unknown-text"}}) {
+        const ProcessResult result = runDriftline(
+            {"export", "article-forced-alignment", "-o", "-", "--format", format, "--text", text});
+        BOOST_TEST(result.exitCode == 2);
+        BOOST_TEST(result.output == "");
+        BOOST_TEST(result.errors.ends_with("[" + std::string(code) + "]\n"), result.errors);
+    }
 }
 
 BOOST_AUTO_TEST_CASE(a_wrong_date_is_one_sentence) {

@@ -3,8 +3,10 @@
 #include "ui/actions/export_all.h"
 
 #include "base/text.h"
+#include "export/caption_files.h"
 #include "export/output_jobs.h"
 #include "export/own_folders.h"
+#include "export/preset_style.h"
 #include "session/saved_outputs.h"
 #include "ui/dialogs/dialog_service.h"
 #include "ui/theme/qt_text.h"
@@ -15,6 +17,7 @@
 #include <QStandardPaths>
 #include <QWidget>
 
+#include <algorithm>
 #include <filesystem>
 #include <system_error>
 #include <utility>
@@ -29,8 +32,11 @@ Output outputFrom(const std::string& figure, const ExportChoice& choice) {
         request.height = *height;
     if (choice.dpi > 0)
         request.dpi = choice.dpi;
+    request.caption = captionPlacementNamed(choice.caption.toStdString());
     const auto format = exportFormat(choice.format.toStdString()).value_or(ExportFormat::Png);
-    auto output = outputFor(figure, format, request, {choice.transparent, choice.withFigure});
+    auto output = outputFor(
+        figure, format, request,
+        {choice.transparent, choice.withFigure, {}, choice.outlines ? TextForm::Outlines : TextForm::Live});
     if (isPicture(format))
         output.preset = choice.preset.toStdString();
     return output;
@@ -107,10 +113,21 @@ std::vector<OutputJob> ExportAll::jobsIn(const QString& folder) const {
 
 /// Asks what becomes of files that somebody else may have made. False if the user thought better of it all.
 bool ExportAll::settleReplacing(std::vector<OutputJob>& jobs) {
-    const auto isInTheWay = [](const OutputJob& job) {
+    const auto hasEditedText = [](const OutputJob& job) {
+        if (!isPicture(job.format) ||
+            figureFor(*job.figure, job.request).captionPlacement == CaptionPlacement::Inside)
+            return false;
+        const auto paths = captionPaths(job.path());
+        return std::any_of(paths.begin(), paths.end(), [&job](const std::filesystem::path& text) {
+            return isEditedCaption(text, job.path());
+        });
+    };
+    const auto isInTheWay = [&hasEditedText](const OutputJob& job) {
         std::error_code ignored;
-        return !job.refused && std::filesystem::is_regular_file(job.path(), ignored) &&
-               !isMadeByDriftline(job.path()) && !job.inputs.contains(job.path());
+        if (job.refused || job.inputs.contains(job.path()))
+            return false;
+        return (std::filesystem::is_regular_file(job.path(), ignored) && !isMadeByDriftline(job.path())) ||
+               hasEditedText(job);
     };
     QStringList names;
     for (const auto& job : jobs) {
@@ -126,8 +143,8 @@ bool ExportAll::settleReplacing(std::vector<OutputJob>& jobs) {
     const ChoiceQuestion question{tr("Replace files"),
                                   names.size() == 1 ? tr("Replace “%1”?").arg(listed)
                                                     : tr("Replace %1 files?").arg(names.size()),
-                                  tr("Already in this folder, and not known to be made by Driftline: %1. "
-                                     "Tables and JSON files never say "
+                                  tr("Already in this folder, and not known to be made by Driftline, or "
+                                     "with a caption that was edited: %1. Tables and JSON files never say "
                                      "what made them.")
                                       .arg(listed),
                                   {tr("Keep them, export the rest"), tr("Replace")}};
@@ -186,9 +203,37 @@ void ExportAll::serve() {
         Q_EMIT told(tr("Exporting: %1 of %2").arg(m_run->doneCount()).arg(m_run->jobs().size()));
 }
 
+/// The captions of all pictures that stand beside them, in the order of the outputs.
+void ExportAll::writeCaptions() {
+    std::vector<CaptionedPicture> pictures;
+    for (std::size_t job = 0; job < m_run->jobs().size(); ++job) {
+        if (const auto& caption = m_run->result(job).caption; !caption.empty())
+            pictures.push_back({m_run->jobs()[job].file, caption});
+    }
+    const auto& first = m_run->jobs().front();
+    const auto list = captionListFile(first.folder, pictures);
+    if (!list)
+        return;
+    auto written = writeOutputFile(list->path, list->text, first.inputs, first.replacing);
+    if (!written && written.error().code == "export.target-exists") {
+        const ChoiceQuestion question{
+            tr("Replace captions"),
+            tr("Replace “%1”?").arg(qtText(std::string(captionListName))),
+            tr("It is already in this folder, and may have been edited since an earlier "
+               "export wrote it."),
+            {tr("Replace")}};
+        if (m_dialogs.choose(m_window, question) != 0)
+            return;
+        written = writeOutputFile(list->path, list->text, first.inputs, Replacing::Anything);
+    }
+    if (!written)
+        m_dialogs.error(m_window, tr("The list of captions was not written"), written.error());
+}
+
 void ExportAll::finish() {
     const auto total = m_run->jobs().size();
     const auto folder = qtText(m_run->jobs().front().folder.string());
+    writeCaptions();
     m_run.reset();
     enable();
     const auto written = total - m_failed;

@@ -45,6 +45,7 @@ private:
     void save();
     void start();
     void serve();
+    void writeCaptions();
     void finish();
     void enable();
     std::vector<OutputJob> jobsIn(const QString& folder) const;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/actions/library_feed.h"
 
+#include "base/lists.h"
+#include "base/text.h"
 #include "session/current_scene.h"
 #include "ui/theme/qt_text.h"
 #include "ui/widgets/figure_thumbnail.h"
@@ -16,6 +18,17 @@ namespace {
 
 using namespace std::chrono_literals;
 using Figures = std::vector<std::shared_ptr<const FigureSpec>>;
+
+/// The names of what a figure shows: its series, panels and places, and every year or category along it.
+QString contentsOf(const Scene& scene) {
+    DistinctTexts names;
+    for (const auto& datum : scene.data) {
+        for (const auto* name :
+             {&datum.seriesName, &datum.panelName, &datum.position, &datum.positionKey, &datum.group})
+            names.add(*name);
+    }
+    return qtText(joined(names.list(), " "));
+}
 
 } // namespace
 
@@ -87,7 +100,7 @@ void LibraryFeed::show(const FigureSpec& spec, const Result<Scene>& scene) {
     // A figure that cannot be drawn has an empty frame; choosing it tells why.
     if (scene)
         m_model.setDetails(spec.id, scene->covered ? qtText(scene->covered->label()) : QString(),
-                           figureThumbnail(*scene, m_ratio));
+                           figureThumbnail(*scene, m_ratio), contentsOf(*scene));
     else
         m_model.setDetails(spec.id, {}, {});
 }

@@ -4,6 +4,7 @@
 
 #include "base/number_text.h"
 #include "export/canvas_size.h"
+#include "export/caption_files.h"
 #include "export/own_folders.h"
 #include "preflight/preflight.h"
 #include "preflight/read_picture.h"
@@ -14,12 +15,12 @@
 #include "ui/theme/qt_text.h"
 #include "ui/widgets/export_preview.h"
 #include "ui/widgets/format_box.h"
+#include "ui/widgets/picture_option_fields.h"
 #include "ui/widgets/preflight_strip.h"
 #include "ui/widgets/size_fields.h"
 #include "ui/widgets/vision_bar.h"
 #include "workspace/picture_document.h"
 
-#include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
 #include <QFileInfo>
@@ -99,8 +100,7 @@ ExportDialog::ExportDialog(FigureToExport figure, const InputFiles& inputs, Dial
         choice.dpi = m_figure.spec->output.dpi;
     m_formats->setFormat(exportFormat(choice.format.toStdString()).value_or(ExportFormat::Png));
     m_size->setChoice(choice);
-    m_transparent->setChecked(choice.transparent);
-    m_withFigure->setChecked(choice.withFigure);
+    m_options->setChoice(choice);
     connectParts();
     refresh();
     m_size->setFocus(Qt::OtherFocusReason);
@@ -115,8 +115,7 @@ void ExportDialog::connectParts() {
     connect(&m_later, &QTimer::timeout, this, &ExportDialog::check);
     connect(m_size, &SizeFields::changed, &m_soon, qOverload<>(&QTimer::start));
     connect(m_formats, &QComboBox::currentIndexChanged, this, &ExportDialog::refresh);
-    connect(m_transparent, &QCheckBox::toggled, this, &ExportDialog::refresh);
-    connect(m_withFigure, &QCheckBox::toggled, this, &ExportDialog::refresh);
+    connect(m_options, &PictureOptionFields::changed, this, &ExportDialog::refresh);
     connect(m_vision, &VisionBar::visionChanged, this, &ExportDialog::showPicture);
 }
 
@@ -153,15 +152,8 @@ QWidget* ExportDialog::makeSizePart(QWidget* parent) {
     m_size->setObjectName(QStringLiteral("exportSize"));
     layout->addWidget(m_size);
     layout->addSpacing(4);
-    m_transparent = new QCheckBox(tr("Transparent background"), part);
-    m_transparent->setObjectName(QStringLiteral("exportTransparent"));
-    layout->addWidget(m_transparent);
-    m_withFigure = new QCheckBox(tr("Can be opened again"), part);
-    m_withFigure->setObjectName(QStringLiteral("exportWithFigure"));
-    m_withFigure->setToolTip(tr(
-        "The picture carries the figure, the numbers it shows and their sources: drop it on the window to go "
-        "on working on it"));
-    layout->addWidget(m_withFigure);
+    m_options = new PictureOptionFields(part);
+    layout->addWidget(m_options);
     return part;
 }
 
@@ -204,17 +196,33 @@ ExportFormat ExportDialog::format() const {
 }
 
 PictureOptions ExportDialog::options() const {
-    return {m_transparent->isChecked() && isPicture(format()), m_withFigure->isChecked()};
+    return m_options->options(format());
+}
+
+Result<PictureRequest> ExportDialog::request() const {
+    auto asked = m_size->request();
+    if (asked)
+        asked->caption = m_options->caption();
+    return asked;
 }
 
 /// What opening it again costs, after a blank.
 QString ExportDialog::documentWords() const {
-    if (!m_withFigure->isChecked())
+    if (!m_options->carriesFigure())
         return {};
     const auto document = pictureDocument(*m_drawn.spec, m_drawn.datasets, m_drawn.authors);
     return document ? u' ' % tr("It carries the figure and its data, %1\u00A0kB.")
                                  .arg(std::max<std::size_t>(1, document->size() / 1000))
                     : QString();
+}
+
+/// Where title, source and notes go, after a blank.
+QString ExportDialog::captionWords() const {
+    return m_drawn.scene->captionPlacement == CaptionPlacement::Separate
+               ? u' ' %
+                     tr("Title, source and notes are written beside it, in NAME.caption.txt; the alt text in "
+                        "NAME.alt.txt.")
+               : QString();
 }
 
 /// What the file will lack, after a blank; empty if nothing.
@@ -244,18 +252,19 @@ void ExportDialog::refresh() {
     const bool hasSize = isPicture(format());
     for (auto* part : {m_sizePart, static_cast<QWidget*>(m_vision), static_cast<QWidget*>(m_preflight)})
         part->setVisible(hasSize);
+    m_options->setFormat(format());
     showProblem({});
-    const auto request = m_size->request();
-    if (!request && hasSize)
-        showProblem(qtText(request.error().text()));
+    const auto asked = request();
+    if (!asked && hasSize)
+        showProblem(qtText(asked.error().text()));
     else if (hasSize)
-        refreshPicture(*request);
+        refreshPicture(*asked);
     else
-        refreshText(request.value_or(PictureRequest()));
+        refreshText(asked.value_or(PictureRequest()));
 }
 
 void ExportDialog::refreshPicture(const PictureRequest& request) {
-    auto drawn = drawnFor(m_figure, request.preset.get());
+    auto drawn = drawnFor(m_figure, request);
     const bool isRaster = hasPixels(format());
     auto size = !drawn     ? tl::unexpected(drawn.error())
                 : isRaster ? resolvedSize(*drawn->scene, drawn->spec->output, request)
@@ -282,7 +291,7 @@ void ExportDialog::refreshPicture(const PictureRequest& request) {
     auto words = wordsFor(*size, isRaster);
     if (isRaster && isCoarser)
         words += u' ' % tr("The preview is coarser.");
-    m_words->setText(words + documentWords() + findings());
+    m_words->setText(words + captionWords() + documentWords() + findings());
     if (!isRaster || pixels <= mostCheckedPixels)
         m_later.start();
     else
@@ -303,15 +312,15 @@ void ExportDialog::showPicture() {
 
 /// Makes the file as it would be saved, and holds it against what is asked of it.
 void ExportDialog::check() {
-    const auto request = m_size->request();
-    if (!request || !m_save->isEnabled() || !isPicture(format()))
+    const auto asked = request();
+    if (!asked || !m_save->isEnabled() || !isPicture(format()))
         return;
-    const auto bytes = exportBytes(m_drawn, format(), *request, options());
+    const auto bytes = exportBytes(m_drawn, format(), *asked, options());
     const auto facts = bytes ? readPictureBytes({bytes->constData(), static_cast<std::size_t>(bytes->size())},
                                                 fileEnding(format()))
                              : tl::unexpected(bytes.error());
     if (facts)
-        m_preflight->setReport(preflight(*facts, request->preset ? *request->preset : anyPaper()));
+        m_preflight->setReport(preflight(*facts, asked->preset ? *asked->preset : anyPaper()));
     else
         m_preflight->setWords(qtText(facts.error().text()));
 }
@@ -330,8 +339,8 @@ void ExportDialog::refreshText(const PictureRequest& request) {
 
 void ExportDialog::save() {
     refresh();
-    const auto request = m_size->request();
-    if (!m_save->isEnabled() || (!request && isPicture(format())))
+    const auto asked = request();
+    if (!m_save->isEnabled() || (!asked && isPicture(format())))
         return;
     auto folder = m_settings.load().saveFolder;
     if (folder.isEmpty() || !QFileInfo::exists(folder))
@@ -345,8 +354,12 @@ void ExportDialog::save() {
         return;
     auto inputs = m_inputs;
     inputs.add(ownDocuments());
-    const auto done = exportFigure(isPicture(format()) ? m_drawn : m_figure, format(),
-                                   request.value_or(PictureRequest()), path.toStdString(), inputs, options());
+    const auto replacing = replacingOfCaptions(path);
+    if (!replacing)
+        return;
+    const auto done =
+        exportFigure(isPicture(format()) ? m_drawn : m_figure, format(), asked.value_or(PictureRequest()),
+                     path.toStdString(), inputs, options(), *replacing);
     if (!done) {
         m_dialogs.error(this, tr("The figure was not saved"), done.error());
         return;
@@ -356,13 +369,32 @@ void ExportDialog::save() {
     accept();
 }
 
+/// The texts beside a picture have names that nobody chose. Nothing if the user thought better of it.
+std::optional<Replacing> ExportDialog::replacingOfCaptions(const QString& picture) {
+    const auto texts = captionFiles(m_drawn, format(), picture.toStdString());
+    QStringList edited;
+    for (const auto& text : texts.value_or(std::vector<CaptionFile>())) {
+        if (isEditedCaption(text.path, picture.toStdString()))
+            edited << qtText(text.path.filename().string());
+    }
+    if (edited.isEmpty())
+        return Replacing::OwnOnly;
+    const ChoiceQuestion question{
+        tr("Replace texts"),
+        edited.size() == 1 ? tr("Replace “%1”?").arg(edited.first())
+                           : tr("Replace %1 texts?").arg(edited.size()),
+        tr("Already beside the picture, and edited since it was exported, or never part of it: %1.")
+            .arg(edited.join(QStringLiteral(", "))),
+        {tr("Replace")}};
+    return m_dialogs.choose(this, question) == 0 ? std::optional(Replacing::Anything) : std::nullopt;
+}
+
 void ExportDialog::remember(const QString& path) {
     auto remembered = m_settings.load();
     remembered.saveFolder = QFileInfo(path).absolutePath();
     remembered.exportChoice = m_size->choice();
     remembered.exportChoice.format = qtText(formatName(format()));
-    remembered.exportChoice.transparent = m_transparent->isChecked();
-    remembered.exportChoice.withFigure = m_withFigure->isChecked();
+    m_options->fillIn(remembered.exportChoice);
     m_settings.save(remembered);
 }
 

@@ -8,7 +8,8 @@
 #include <QDialog>
 #include <QTimer>
 
-class QCheckBox;
+#include <optional>
+
 class QLabel;
 class QPushButton;
 
@@ -17,6 +18,7 @@ namespace driftline {
 class DialogService;
 class ExportPreview;
 class FormatBox;
+class PictureOptionFields;
 class PreflightStrip;
 class SizeFields;
 class VisionBar;
@@ -40,6 +42,9 @@ private:
     void connectParts();
     ExportFormat format() const;
     PictureOptions options() const;
+    Result<PictureRequest> request() const;
+    QString captionWords() const;
+    std::optional<Replacing> replacingOfCaptions(const QString& picture);
     QString documentWords() const;
     QString findings() const;
     void refresh();
@@ -60,8 +65,7 @@ private:
     FormatBox* m_formats = nullptr;
     SizeFields* m_size = nullptr;
     QWidget* m_sizePart = nullptr;
-    QCheckBox* m_transparent = nullptr;
-    QCheckBox* m_withFigure = nullptr;
+    PictureOptionFields* m_options = nullptr;
     QLabel* m_problem = nullptr;
     ExportPreview* m_preview = nullptr;
     VisionBar* m_vision = nullptr;

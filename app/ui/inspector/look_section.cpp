@@ -26,7 +26,8 @@ LookSection::LookSection(std::filesystem::path themeFolder, QWidget* parent)
     , m_width(addText(tr("Width, mm"), "figureWidth"))
     , m_height(addText(tr("Height, mm"), "figureHeight"))
     , m_dpi(addText(tr("Dots per inch"), "figureDpi"))
-    , m_reason(addReason()) {
+    , m_reason(addReason())
+    , m_caption(addCombo(tr("Caption"), "figureCaption")) {
     m_theme->setIconSize(themeSwatchSize);
     m_theme->installEventFilter(this);
     readOwnThemes();
@@ -36,6 +37,12 @@ LookSection::LookSection(std::filesystem::path themeFolder, QWidget* parent)
     teach(m_height, tr("On paper; empty gives the figure the height that it needs."));
     teach(m_dpi, tr("How fine an exported picture is: print asks for 300 or more."));
     m_height->setPlaceholderText(tr("As needed"));
+    m_caption->addItems({tr("In the picture"), tr("Beside the picture")});
+    teach(m_caption,
+          tr("Where title, subtitle, source and notes stand. Journals take them in the manuscript: beside "
+             "the picture they are written as texts, and panels get letters. The preset of a journal "
+             "comes first."));
+    connect(m_caption, &QComboBox::activated, this, &LookSection::changeCaption);
     for (auto* field : {m_width, m_height, m_dpi})
         connect(field, &QLineEdit::editingFinished, this, &LookSection::changeSize);
 }
@@ -128,7 +135,17 @@ void LookSection::changeSize() {
         });
 }
 
+void LookSection::changeCaption(int index) {
+    const auto placement = index == 1 ? CaptionPlacement::Separate : CaptionPlacement::Inside;
+    if (placement != inspected().spec.captionPlacement)
+        ask(tr("Change where the caption stands"), [placement](FigureSpec& spec) -> Result<void> {
+            spec.captionPlacement = placement;
+            return {};
+        });
+}
+
 void LookSection::read() {
+    m_caption->setCurrentIndex(inspected().spec.captionPlacement == CaptionPlacement::Separate ? 1 : 0);
     const auto& output = inspected().spec.output;
     showThemes();
     m_width->setText(qtText(exactNumber(output.widthMm)));

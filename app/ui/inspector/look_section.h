@@ -27,6 +27,7 @@ private:
     void showThemes();
     void chooseTheme(int index);
     void changeSize();
+    void changeCaption(int index);
 
     std::filesystem::path m_themeFolder;
     std::vector<Theme> m_ownThemes;
@@ -37,6 +38,7 @@ private:
     QLineEdit* m_height;
     QLineEdit* m_dpi;
     QLabel* m_reason;
+    QComboBox* m_caption;
 };
 
 } // namespace driftline

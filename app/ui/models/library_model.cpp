@@ -32,7 +32,7 @@ void LibraryModel::setGallery(const std::vector<std::shared_ptr<const FigureSpec
         group.entries.clear();
         for (const auto& figure : figures) {
             if (figure->group == group.name)
-                group.entries.push_back({*figure, {}, {}, false});
+                group.entries.push_back({*figure, {}, {}, {}, false});
         }
     }
     endResetModel();
@@ -66,7 +66,7 @@ void LibraryModel::replaceOwn(const std::vector<FigureSpec>& figures) {
         const auto& known = own().entries;
         const auto same = std::find_if(known.begin(), known.end(),
                                        [&figure](const Entry& entry) { return entry.spec == figure; });
-        entries.push_back(same == known.end() ? Entry{figure, {}, {}, false} : *same);
+        entries.push_back(same == known.end() ? Entry{figure, {}, {}, {}, false} : *same);
     }
     // The hint counts as a row, so there is always something to take away and something to put in.
     const auto parent = index(static_cast<int>(m_groups.size()) - 1, 0);
@@ -81,15 +81,17 @@ void LibraryModel::replaceOwn(const std::vector<FigureSpec>& figures) {
     endInsertRows();
 }
 
-void LibraryModel::setDetails(const std::string& id, const QString& period, const QImage& picture) {
+void LibraryModel::setDetails(const std::string& id, const QString& period, const QImage& picture,
+                              const QString& contents) {
     const auto place = indexOf(id);
     if (!place.isValid())
         return;
     auto& entry = m_groups[place.internalId() - 1].entries[static_cast<std::size_t>(place.row())];
     entry.period = period;
     entry.picture = picture;
+    entry.contents = contents.toLower();
     entry.isDrawn = true;
-    Q_EMIT dataChanged(place, place, {PeriodRole, PictureRole, Qt::AccessibleDescriptionRole});
+    Q_EMIT dataChanged(place, place, {PeriodRole, PictureRole, SearchRole, Qt::AccessibleDescriptionRole});
 }
 
 bool LibraryModel::isDrawn(const std::string& id) const {
@@ -194,9 +196,10 @@ QVariant LibraryModel::figureData(const Entry& entry, int role) const {
         return entry.picture;
     case SearchRole: {
         const auto& text = entry.spec.text;
-        return QString(qtText(text.shortTitle) % u' ' % qtText(text.title) % u' ' % qtText(text.subtitle) %
-                       u' ' % qtText(text.source) % u' ' % qtText(entry.spec.id))
-            .toLower();
+        const QString words = qtText(text.shortTitle) % u' ' % qtText(text.title) % u' ' %
+                              qtText(text.subtitle) % u' ' % qtText(text.source) % u' ' %
+                              qtText(entry.spec.id);
+        return QString(words.toLower() % u' ' % entry.contents);
     }
     default:
         return {};

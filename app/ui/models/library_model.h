@@ -34,7 +34,9 @@ public:
     void setGallery(const std::vector<std::shared_ptr<const FigureSpec>>& figures);
     /// What is known of a figure that has not changed is kept.
     void setOwn(const std::vector<FigureSpec>& figures);
-    void setDetails(const std::string& id, const QString& period, const QImage& picture);
+    /// `contents` is what the figure shows besides its own words, for the search: places, series, years.
+    void setDetails(const std::string& id, const QString& period, const QImage& picture,
+                    const QString& contents = {});
     /// Whether the details are those of the figure as it is now.
     bool isDrawn(const std::string& id) const;
     /// The data behind the user's figures have changed: all are to be drawn again.
@@ -57,6 +59,7 @@ private:
         FigureSpec spec;
         QString period;
         QImage picture;
+        QString contents;     ///< lower case; of the figure as it was until the next details
         bool isDrawn = false; ///< period and picture are of this spec
     };
     struct Group {

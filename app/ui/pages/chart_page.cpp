@@ -127,6 +127,7 @@ void ChartPage::connectCanvas() {
     connect(m_canvas, &FigureCanvas::readingChanged, this, &ChartPage::showReading);
     connect(m_canvas, &FigureCanvas::readingCleared, m_reading, &QWidget::hide);
     connect(m_canvas, &FigureCanvas::seriesClicked, this, &ChartPage::clickSeries);
+    connect(m_canvas, &FigureCanvas::markClicked, m_canvas, &FigureCanvas::pinReading);
     connect(m_canvas, &FigureCanvas::datumChosen, this, &ChartPage::datumChosen);
     connect(m_canvas, &FigureCanvas::viewChanged, this, &ChartPage::showZoom);
     connect(m_canvas, &FigureCanvas::boxZoomChanged, m_zoom, &ZoomButtons::setBoxZoom);
@@ -241,12 +242,14 @@ void ChartPage::setError(const Error& error, const std::vector<Remedy>& ways) {
 void ChartPage::setDoubt(const std::optional<Claim>& claim) {
     if (!claim) {
         m_doubt->setText({});
+        giveWay();
         return;
     }
     m_doubt->setText(tr("<b>The article says:</b> %1 <b>Checked:</b> %2 %3")
                          .arg(asSentence(typeset(claim->text)).toHtmlEscaped(),
                               asSentence(typeset(claim->verdict)).toHtmlEscaped(),
                               link(QStringLiteral("claim"), tr("See the claim"))));
+    giveWay();
 }
 
 void ChartPage::setNotice(const QString& text, const QStringList& details) {
@@ -266,6 +269,7 @@ void ChartPage::showNotice(Extent extent) {
                         tr("Show %1").arg(counted(m_noticeDetails.size(), tr("finding"), tr("findings"))));
     }
     m_notice->setText(html);
+    giveWay();
 }
 
 void ChartPage::setFindings(std::vector<FigureFinding> findings) {
@@ -296,6 +300,8 @@ void ChartPage::focusSeries(int series) {
 }
 
 bool ChartPage::event(QEvent* event) {
+    if (event->type() == QEvent::LayoutRequest)
+        giveWay(); // a strip came, went, or was unfolded
     // Before the shortcut that copies the picture.
     if (event->type() == QEvent::ShortcutOverride && canCopyReading() &&
         static_cast<QKeyEvent*>(event)->matches(QKeySequence::Copy)) {
@@ -333,6 +339,27 @@ bool ChartPage::eventFilter(QObject* watched, QEvent* event) {
         showPins();
     }
     return QWidget::eventFilter(watched, event);
+}
+
+void ChartPage::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    giveWay();
+}
+
+/// The figure keeps most of the page, and so more than half of the window's middle. What is said about it
+/// shares the rest: the list of findings shrinks first, then the notes.
+void ChartPage::giveWay() {
+    constexpr int strips = 3;
+    constexpr double rest = 0.36;
+    const int room = static_cast<int>(rest * height()) - strips * rowGap - m_findings->headingRoom();
+    const int forList = m_findings->isOpen() ? HonestyStrip::lowestList : 0;
+    int left = room;
+    for (auto* note : {m_notice, m_doubt}) {
+        note->setMostHeight((room - forList) / 2);
+        if (note->isVisibleTo(this))
+            left -= note->sizeHint().height();
+    }
+    m_findings->setMostListHeight(left);
 }
 
 void ChartPage::fitHeight() {

@@ -60,6 +60,7 @@ protected:
     bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     /// What the canvas shows; nullptr while an error stands in its place. Nobody else keeps it here, so that
@@ -73,6 +74,7 @@ private:
     enum class Extent { Brief, Full };
     void showNotice(Extent extent);
     void fitHeight();
+    void giveWay();
     void clickSeries(int series);
     void showReading(const Reading& reading);
     void showPins();

@@ -39,6 +39,7 @@ InspectorPanel::InspectorPanel(Session& session, SettingsStore& settings, std::f
     , m_body(new QWidget(this)) {
     setObjectName(QStringLiteral("inspector"));
     setAttribute(Qt::WA_StyledBackground);
+    m_scroll->setFocusPolicy(Qt::NoFocus); // what is in it has it
     setMinimumWidth(264);
     m_name->setProperty("kind", "small");
     m_name->setWordWrap(true);

@@ -98,7 +98,8 @@ LibraryPanel::LibraryPanel(LibraryModel& model, QWidget* parent)
     // The filter leaves out a figure that begins to match while nothing else of its group does.
     connect(&model, &QAbstractItemModel::dataChanged, this,
             [this](const QModelIndex&, const QModelIndex&, const QList<int>& roles) {
-                if (roles.isEmpty() && !m_search->text().isEmpty())
+                if ((roles.isEmpty() || roles.contains(LibraryModel::SearchRole)) &&
+                    !m_search->text().isEmpty())
                     search(m_search->text());
             });
     refresh();

@@ -42,7 +42,8 @@ QLabel* sentence(const std::string& text, const char* kind, QWidget* parent) {
 HonestyStrip::HonestyStrip(QWidget* parent)
     : QFrame(parent)
     , m_heading(new QToolButton(this))
-    , m_scroll(new QScrollArea(this)) {
+    , m_scroll(new QScrollArea(this))
+    , m_most(tallestList) {
     setProperty("kind", "honesty");
     m_heading->setObjectName(QStringLiteral("honestyHeading"));
     m_heading->setProperty("kind", "strip-heading");
@@ -204,8 +205,17 @@ void HonestyStrip::fitList() {
     const int needed = list->layout()->hasHeightForWidth()
                            ? list->layout()->totalHeightForWidth(std::max(width(), 1))
                            : list->sizeHint().height();
-    m_height = std::max(m_height, std::min(needed, tallestList));
+    m_height = std::min(m_most, std::max(m_height, std::min(needed, tallestList)));
     m_scroll->setFixedHeight(m_height);
+}
+
+int HonestyStrip::headingRoom() const {
+    return headingHeight;
+}
+
+void HonestyStrip::setMostListHeight(int pixels) {
+    m_most = std::clamp(pixels, lowestList, tallestList);
+    fitList();
 }
 
 void HonestyStrip::resizeEvent(QResizeEvent* event) {

@@ -20,6 +20,9 @@ namespace driftline {
 class HonestyStrip : public QFrame {
     Q_OBJECT
 public:
+    /// Pixels: a sentence of two lines, and that there are more.
+    static constexpr int lowestList = 56;
+
     explicit HonestyStrip(QWidget* parent = nullptr);
 
     /// What may mislead first. The same findings again leave what is unfolded as it is.
@@ -27,6 +30,10 @@ public:
     const std::vector<FigureFinding>& findings() const { return m_findings; }
     bool isOpen() const;
     void setOpen(bool open);
+    /// What the strip takes while its list is folded.
+    int headingRoom() const;
+    /// What the list may take while it is open; the rest is scrolled to.
+    void setMostListHeight(int pixels);
 
 Q_SIGNALS:
     void remedyAsked(const driftline::Remedy& remedy);
@@ -45,6 +52,7 @@ private:
     QScrollArea* m_scroll;
     std::vector<FigureFinding> m_findings;
     int m_height = 0;
+    int m_most;             ///< of the list
     bool m_isBuilt = false; ///< the list shows the findings; it is made when it is first unfolded
 };
 

@@ -6,7 +6,10 @@
 #include "ui/widgets/link_label.h"
 
 #include <QHBoxLayout>
+#include <QScrollArea>
 #include <QToolButton>
+
+#include <algorithm>
 
 namespace driftline {
 
@@ -24,18 +27,47 @@ const char* styleName(NoteStrip::Kind kind) {
 
 } // namespace
 
-NoteStrip::NoteStrip(Kind kind, QWidget* parent) : QFrame(parent), m_label(new LinkLabel(this)) {
+NoteStrip::NoteStrip(Kind kind, QWidget* parent)
+    : QFrame(parent)
+    , m_scroll(new QScrollArea(this))
+    , m_label(new LinkLabel(m_scroll)) {
     setProperty("kind", styleName(kind));
+    m_label->setObjectName(QStringLiteral("noteText"));
+    m_label->setAlignment(Qt::AlignTop);
+    m_scroll->setWidget(m_label);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus); // its links have it
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(m_label, &QLabel::linkActivated, this, &NoteStrip::linkActivated);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(14, 9, 10, 9);
-    layout->addWidget(m_label, 1);
+    layout->addWidget(m_scroll, 1);
     hide();
 }
 
 void NoteStrip::setText(const QString& html) {
     m_label->setText(html);
     setVisible(!html.isEmpty());
+    fit();
+}
+
+void NoteStrip::setMostHeight(int pixels) {
+    m_most = pixels;
+    fit();
+}
+
+/// A scroll area does not ask for the height that its wrapped text needs.
+void NoteStrip::fit() {
+    const auto margins = layout()->contentsMargins();
+    const int needed = m_label->heightForWidth(std::max(1, m_scroll->width()));
+    const int room = m_most - margins.top() - margins.bottom();
+    m_scroll->setFixedHeight(std::max(m_label->fontMetrics().lineSpacing(), std::min(needed, room)));
+}
+
+void NoteStrip::resizeEvent(QResizeEvent* event) {
+    QFrame::resizeEvent(event);
+    layout()->activate(); // the text's width is that of this size
+    fit();
 }
 
 QString NoteStrip::text() const {

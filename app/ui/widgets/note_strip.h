@@ -5,11 +5,12 @@
 #include <QFrame>
 
 class QLabel;
+class QScrollArea;
 class QToolButton;
 
 namespace driftline {
 
-/// A quiet line of text beside the figure, with links.
+/// A quiet paragraph beside the figure, with links. It gives way to the figure where there is little room.
 class NoteStrip : public QFrame {
     Q_OBJECT
 public:
@@ -22,13 +23,22 @@ public:
     QString text() const;
     /// Gives it a button that hides it.
     void setClosable();
+    /// Text that needs more is scrolled; the strip never takes less than a line.
+    void setMostHeight(int pixels);
 
 Q_SIGNALS:
     void linkActivated(const QString& link);
     void closed();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void fit();
+
+    QScrollArea* m_scroll;
     QLabel* m_label;
+    int m_most = QWIDGETSIZE_MAX;
 };
 
 } // namespace driftline

@@ -4,6 +4,8 @@
 
 #include "ui/widgets/reading_card.h"
 
+#include <algorithm>
+
 namespace driftline {
 
 PinnedReadings::PinnedReadings(QWidget* over) : QObject(over), m_over(over) {}
@@ -15,7 +17,23 @@ void PinnedReadings::addCard() {
     connect(card, &ReadingCard::closeAsked, this, [this, card] { Q_EMIT closeAsked(card->shown()); });
 }
 
+/// The card that shows this reading goes on doing so, wherever it has been moved.
+void PinnedReadings::sort(const std::vector<Reading>& readings) {
+    const auto shows = [](const ReadingCard* card, const Reading& reading) {
+        return card->shown().panel == reading.panel && card->shown().data == reading.data &&
+               card->shown().eventDetail == reading.eventDetail;
+    };
+    for (std::size_t pin = 0; pin < std::min(readings.size(), m_cards.size()); ++pin) {
+        const auto first = m_cards.begin() + static_cast<std::ptrdiff_t>(pin);
+        const auto found = std::find_if(first, m_cards.end(),
+                                        [&](const ReadingCard* card) { return shows(card, readings[pin]); });
+        if (found != m_cards.end())
+            std::rotate(first, found, found + 1);
+    }
+}
+
 void PinnedReadings::show(const std::vector<Reading>& readings, QPoint origin) {
+    sort(readings);
     while (m_cards.size() > readings.size()) {
         m_cards.back()->hide();
         m_cards.back()->deleteLater(); // its button may still be at work
@@ -23,11 +41,16 @@ void PinnedReadings::show(const std::vector<Reading>& readings, QPoint origin) {
     }
     while (m_cards.size() < readings.size())
         addCard();
+    // Those that a reader has moved stay; the others leave them free.
     std::vector<QRect> taken;
-    for (std::size_t pin = 0; pin < readings.size(); ++pin) {
-        m_cards[pin]->avoid(taken);
-        m_cards[pin]->showReading(readings[pin], origin);
-        taken.push_back(m_cards[pin]->geometry());
+    for (const bool moved : {true, false}) {
+        for (std::size_t pin = 0; pin < readings.size(); ++pin) {
+            if (m_cards[pin]->isMoved() != moved)
+                continue;
+            m_cards[pin]->avoid(taken);
+            m_cards[pin]->showReading(readings[pin], origin);
+            taken.push_back(m_cards[pin]->geometry());
+        }
     }
 }
 

@@ -13,7 +13,7 @@ namespace driftline {
 class ReadingCard;
 
 /// The cards of the readings that the reader has pinned, over a parent widget. None lies on another while
-/// there is room.
+/// there is room, unless the reader moves it there.
 class PinnedReadings : public QObject {
     Q_OBJECT
 public:
@@ -28,6 +28,7 @@ Q_SIGNALS:
 
 private:
     void addCard();
+    void sort(const std::vector<Reading>& readings);
 
     QWidget* m_over;
     std::vector<ReadingCard*> m_cards; ///< children of the widget they lie over

@@ -7,7 +7,9 @@
 
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
+#include <QMouseEvent>
 #include <QPushButton>
 #include <QStringList>
 #include <QVBoxLayout>
@@ -51,8 +53,11 @@ ReadingCard::ReadingCard(QWidget* parent, Kind kind)
     m_top->setSpacing(8);
     m_top->addWidget(m_heading);
     m_top->addWidget(m_fieldwork, 1);
-    if (kind == Kind::Pinned)
+    if (kind == Kind::Pinned) {
         addButtons();
+        setCursor(Qt::OpenHandCursor);
+        setToolTip(tr("Drag to move it, or Shift and the arrow keys"));
+    }
     m_rows->setHorizontalSpacing(8);
     m_rows->setVerticalSpacing(4);
     m_rows->setColumnStretch(1, 1);
@@ -73,6 +78,7 @@ void ReadingCard::addButtons() {
         button->setToolTip(tip);
         button->setFocusPolicy(Qt::TabFocus);
         button->setCursor(Qt::ArrowCursor);
+        button->installEventFilter(this);
         m_top->addWidget(button);
         return button;
     };
@@ -172,12 +178,17 @@ void ReadingCard::place(const Reading& reading, QPoint origin) {
     const int height = layout()->totalHeightForWidth(width());
 
     const auto at = reading.at.toPoint() + origin;
+    m_anchor = at;
     const auto room = parentWidget()->rect().adjusted(8, 8, -8, -8);
     const auto placedAt = [&](int left, int top) {
         return QRect(std::clamp(left, room.left(), std::max(room.left(), room.right() - width())),
                      std::clamp(top, room.top(), std::max(room.top(), room.bottom() - height)), width(),
                      height);
     };
+    if (m_moved) {
+        setGeometry(placedAt(at.x() + m_moved->x(), at.y() + m_moved->y()));
+        return;
+    }
     const bool hasRoomRight = at.x() + away + width() <= room.right();
     const int right = at.x() + away;
     const int left = at.x() - away - width();
@@ -199,6 +210,61 @@ void ReadingCard::place(const Reading& reading, QPoint origin) {
         }
     }
     setGeometry(isFree(best) ? best : first);
+}
+
+void ReadingCard::moveBy(QPoint distance) {
+    const auto room = parentWidget()->rect().adjusted(8, 8, -8, -8);
+    const auto wanted = pos() + distance;
+    move(std::clamp(wanted.x(), room.left(), std::max(room.left(), room.right() - width())),
+         std::clamp(wanted.y(), room.top(), std::max(room.top(), room.bottom() - height())));
+    m_moved = pos() - m_anchor;
+    raise();
+}
+
+void ReadingCard::mousePressEvent(QMouseEvent* event) {
+    if (event->button() != Qt::LeftButton)
+        return QFrame::mousePressEvent(event);
+    m_grip = event->position().toPoint();
+    setCursor(Qt::ClosedHandCursor);
+}
+
+void ReadingCard::mouseMoveEvent(QMouseEvent* event) {
+    if (!m_grip)
+        return QFrame::mouseMoveEvent(event);
+    if (const auto distance = event->position().toPoint() - *m_grip; !distance.isNull())
+        moveBy(distance);
+}
+
+void ReadingCard::mouseReleaseEvent(QMouseEvent* event) {
+    if (!m_grip)
+        return QFrame::mouseReleaseEvent(event);
+    m_grip.reset();
+    setCursor(Qt::OpenHandCursor);
+}
+
+bool ReadingCard::eventFilter(QObject* watched, QEvent* event) {
+    constexpr int step = 8;
+    if (event->type() != QEvent::KeyPress)
+        return QFrame::eventFilter(watched, event);
+    const auto* key = static_cast<QKeyEvent*>(event);
+    if (!key->modifiers().testFlag(Qt::ShiftModifier))
+        return QFrame::eventFilter(watched, event);
+    switch (key->key()) {
+    case Qt::Key_Left:
+        moveBy({-step, 0});
+        return true;
+    case Qt::Key_Right:
+        moveBy({step, 0});
+        return true;
+    case Qt::Key_Up:
+        moveBy({0, -step});
+        return true;
+    case Qt::Key_Down:
+        moveBy({0, step});
+        return true;
+    default:
+        return QFrame::eventFilter(watched, event);
+    }
 }
 
 } // namespace driftline

@@ -9,6 +9,7 @@
 #include <QFrame>
 
 #include <memory>
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -19,7 +20,8 @@ class QLabel;
 namespace driftline {
 
 /// The card beside a crosshair: every series' number at one place along x and what is known of it. Floats
-/// over its parent. One that follows the pointer lets the mouse through; a pinned one has buttons.
+/// over its parent. One that follows the pointer lets the mouse through; a pinned one has buttons and can be
+/// moved: with the mouse, or with Shift and the arrow keys while one of its buttons has the focus.
 class ReadingCard : public QFrame {
     Q_OBJECT
 public:
@@ -30,6 +32,9 @@ public:
     /// The reading is in coordinates of a widget whose origin lies at `origin` in the parent.
     void showReading(const Reading& reading, QPoint origin);
     const Reading& shown() const { return m_shown; }
+    /// A reader has moved it from where it would stand. It then keeps its distance to the place that it
+    /// reads.
+    bool isMoved() const { return m_moved.has_value(); }
     /// Other cards that it is to leave free where it can.
     void avoid(std::vector<QRect> others) { m_others = std::move(others); }
 
@@ -37,8 +42,15 @@ Q_SIGNALS:
     void copyAsked();
     void closeAsked();
 
+protected:
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void addButtons();
+    void moveBy(QPoint distance);
     void fill(const Reading& reading);
     void addRow(int at, const Scene& scene, const ReadingRow& row, bool isMeant);
     void place(const Reading& reading, QPoint origin);
@@ -51,6 +63,9 @@ private:
     QLabel* m_sources;
     Reading m_shown;
     std::vector<QRect> m_others;
+    QPoint m_anchor;               ///< the place that it reads, in the parent
+    std::optional<QPoint> m_moved; ///< from the anchor to its corner
+    std::optional<QPoint> m_grip;  ///< where it is held while it is dragged
 };
 
 } // namespace driftline

@@ -24,6 +24,7 @@
 #include "ui/widgets/plain_words.h"
 #include "ui/widgets/status_line.h"
 #include "ui/window/central_area.h"
+#include "ui/window/eye_order.h"
 #include "ui/window/field_keys.h"
 #include "ui/window/file_drops.h"
 #include "ui/window/gallery_view.h"
@@ -306,6 +307,10 @@ void MainWindow::showNeighbour(int step) {
 
 void MainWindow::openFiles(const QStringList& paths) {
     m_workspace->open(paths);
+}
+
+bool MainWindow::focusNextPrevChild(bool next) {
+    return focusNextInEyeOrder(*this, next);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

@@ -16,8 +16,8 @@ namespace {
 
 struct OutputFiles {
     std::string headline(ExportFormat format, const PictureOptions& options = {}) const {
-        const auto figure = resolvedFigure(gallery.figure("article-forced-alignment"),
-                                           gallery.lookupWith(none), {"Ann"}, nullptr);
+        const auto figure =
+            resolvedFigure(gallery.figure("article-forced-alignment"), gallery.lookupWith(none), {"Ann"}, {});
         BOOST_REQUIRE(isOk(figure));
         PictureRequest request;
         request.dpi = 60;

@@ -46,13 +46,38 @@ BOOST_AUTO_TEST_CASE(type_and_lines_follow_the_preset) {
 BOOST_AUTO_TEST_CASE(a_preset_may_choose_the_background) {
     FigureSpec dark;
     dark.theme = "dark";
-    BOOST_TEST((figureFor(dark, builtin("plos-text").get()).theme == ThemeChoice("paper")));
-    BOOST_TEST((figureFor(dark, builtin("slide-16x9").get()).theme == ThemeChoice("dark")));
-    BOOST_TEST((figureFor(dark, nullptr) == dark));
+    BOOST_TEST((figureFor(dark, requestFor(builtin("plos-text"))).theme == ThemeChoice("paper")));
+    BOOST_TEST((figureFor(dark, requestFor(builtin("slide-16x9"))).theme == ThemeChoice("dark")));
+    BOOST_TEST((figureFor(dark, {}) == dark));
     // Black and grey on white is on the background that was asked for.
     FigureSpec mono;
     mono.theme = "mono";
-    BOOST_TEST((figureFor(mono, builtin("plos-text").get()) == mono));
+    BOOST_TEST((figureFor(mono, requestFor(builtin("plos-text"))).theme == ThemeChoice("mono")));
+}
+
+BOOST_AUTO_TEST_CASE(a_caption_stands_where_the_user_then_the_preset_then_the_figure_says) {
+    FigureSpec figure;
+    const auto placed = [&figure](const PictureRequest& request) {
+        return figureFor(figure, request).captionPlacement;
+    };
+    BOOST_TEST((placed({}) == CaptionPlacement::Inside));
+    BOOST_TEST((placed(requestFor(builtin("nature-single"))) == CaptionPlacement::Separate));
+    BOOST_TEST((placed(requestFor(builtin("thesis-a4"))) == CaptionPlacement::Inside));
+    figure.captionPlacement = CaptionPlacement::Separate;
+    BOOST_TEST((placed({}) == CaptionPlacement::Separate));
+    BOOST_TEST((placed(requestFor(builtin("slide-16x9"))) == CaptionPlacement::Inside));
+    auto asked = requestFor(builtin("nature-single"));
+    asked.caption = CaptionPlacement::Inside;
+    BOOST_TEST((placed(asked) == CaptionPlacement::Inside));
+}
+
+BOOST_AUTO_TEST_CASE(journals_take_captions_in_the_manuscript) {
+    for (const auto& preset : builtinPresets()) {
+        const bool isJournal = !preset.publisher.empty();
+        BOOST_TEST(
+            (preset.captionPlacement == (isJournal ? CaptionPlacement::Separate : CaptionPlacement::Inside)),
+            preset.id);
+    }
 }
 
 BOOST_AUTO_TEST_CASE(heavy_themes_keep_to_the_lines_of_a_preset) {

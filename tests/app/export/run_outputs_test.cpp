@@ -39,7 +39,7 @@ struct OutputRuns {
 
     /// What a single export gives.
     static std::string alone(const OutputJob& job) {
-        const auto figure = resolvedFigure(job.figure, job.datasets, job.authors, job.request.preset.get());
+        const auto figure = resolvedFigure(job.figure, job.datasets, job.authors, job.request);
         BOOST_REQUIRE(isOk(figure));
         const auto bytes = exportBytes(*figure, job.format, job.request, job.options);
         BOOST_REQUIRE(isOk(bytes));

@@ -148,9 +148,38 @@ BOOST_AUTO_TEST_CASE(text_stays_text_at_its_true_size) {
         out.starts_with("<text x=\"11\" y=\"22.25\" font-size=\"9.5\" font-weight=\"600\" fill=\"#123456\""),
         out);
     BOOST_TEST(out.ends_with(">R&amp;D ខ្មែរ</text>\n"), out);
+    // Letters that join are not spaced out.
+    BOOST_TEST(out.find("textLength") == std::string::npos, out);
+    const auto latin = painted([&](QPainter& painter) {
+        text.draw(painter, QPointF(10, 20.25), QStringLiteral("R&D 中国"), style, Qt::black);
+    });
     const auto length =
-        "textLength=\"" + svgNumber(text.width(QStringLiteral("R&D ខ្មែរ"), style)).toStdString() + "\"";
-    BOOST_TEST(out.find(length) != std::string::npos, out);
+        "textLength=\"" + svgNumber(text.width(QStringLiteral("R&D 中国"), style)).toStdString() + "\"";
+    BOOST_TEST(latin.find(length) != std::string::npos, latin);
+}
+
+BOOST_AUTO_TEST_CASE(text_that_runs_from_right_to_left_hangs_at_its_middle) {
+    const TextPainter text(QStringLiteral("Inter"));
+    const TextStyle style{8, false};
+    const auto words = QStringLiteral("كمبوديا 2024");
+    const auto out =
+        painted([&](QPainter& painter) { text.draw(painter, QPointF(10, 20), words, style, Qt::black); });
+    const auto middle = svgNumber(10 + text.width(words, style) / 2).toStdString();
+    BOOST_TEST(out.starts_with("<text x=\"" + middle + "\" y=\"20\""), out);
+    BOOST_TEST(out.find("text-anchor=\"middle\" direction=\"rtl\"") != std::string::npos, out);
+}
+
+BOOST_AUTO_TEST_CASE(outlines_are_shapes_where_the_text_was) {
+    const TextPainter outlines(QStringLiteral("Inter"), TextForm::Outlines);
+    const auto out = painted([&](QPainter& painter) {
+        outlines.draw(painter, QPointF(10, 20), QStringLiteral("H"), {10, false}, QColor(0x12, 0x34, 0x56));
+    });
+    BOOST_TEST(countOf(out, "<text") == 0, out);
+    BOOST_TEST(countOf(out, "<path") == 1, out);
+    BOOST_TEST(out.find("fill=\"#123456\"") != std::string::npos, out);
+    // The feet of the H stand on the baseline, its heads where Inter's capitals end.
+    BOOST_TEST(out.find(" 20L") != std::string::npos, out);
+    BOOST_TEST(out.find(" 12.728L") != std::string::npos, out);
 }
 
 BOOST_AUTO_TEST_CASE(turned_text_is_turned) {

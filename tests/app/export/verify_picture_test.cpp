@@ -24,8 +24,7 @@ struct VerifiedPictures {
     std::filesystem::path write(const std::string& name, ExportFormat format, const PictureRequest& request,
                                 const PictureOptions& options = {}) const {
         const auto here = now();
-        const auto figure =
-            resolvedFigure(here.spec, here.datasets, {"Ann (A.)", "Bé"}, request.preset.get());
+        const auto figure = resolvedFigure(here.spec, here.datasets, {"Ann (A.)", "Bé"}, request);
         BOOST_REQUIRE(isOk(figure));
         BOOST_REQUIRE(isOk(exportFigure(*figure, format, request, folder / name, {}, options)));
         return folder / name;
@@ -131,6 +130,16 @@ BOOST_AUTO_TEST_CASE(the_preset_is_found) {
     BOOST_TEST((verify(write("a.png", ExportFormat::Png, small), now()).state == FileState::Same));
     small.width = Length{120, Length::Unit::Mm};
     BOOST_TEST((verify(write("b.pdf", ExportFormat::Pdf, small), now()).state == FileState::Same));
+}
+
+BOOST_AUTO_TEST_CASE(text_that_became_outlines_is_found) {
+    PictureOptions outlines;
+    outlines.text = TextForm::Outlines;
+    for (const auto format : {ExportFormat::Svg, ExportFormat::Pdf}) {
+        const auto path = write("o" + std::string(fileEnding(format)), format, request({}, {}, 72), outlines);
+        const auto verdict = verify(path, now());
+        BOOST_TEST((verdict.state == FileState::Same), why(verdict));
+    }
 }
 
 BOOST_AUTO_TEST_CASE(without_another_figure_a_picture_is_held_against_itself) {

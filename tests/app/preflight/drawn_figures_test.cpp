@@ -23,11 +23,11 @@ public:
     /// Nothing if the figure does not fit the preset.
     std::optional<PictureFacts> facts(const FigureSpec& figure, const Preset& preset,
                                       ExportFormat format) const {
-        auto spec = std::make_shared<const FigureSpec>(figureFor(figure, &preset));
-        const auto scene = resolve(*spec, m_lookup);
-        BOOST_TEST_REQUIRE(isOk(scene));
         PictureRequest request;
         request.preset = std::make_shared<const Preset>(preset);
+        auto spec = std::make_shared<const FigureSpec>(figureFor(figure, request));
+        const auto scene = resolve(*spec, m_lookup);
+        BOOST_TEST_REQUIRE(isOk(scene));
         const auto bytes = exportBytes({spec, std::make_shared<const Scene>(*scene), m_lookup, {}}, format,
                                        request, {false, false});
         if (!bytes) {
@@ -84,7 +84,9 @@ BOOST_AUTO_TEST_CASE(what_is_drawn_for_a_preset_passes_it) {
             BOOST_TEST_CONTEXT(figure->id << " for " << preset.id) {
                 using boost::test_tools::tolerance;
                 // Sizes are those of the preset, to the point.
-                const double least = std::min({preset.text.footer, preset.text.label, preset.text.subtitle});
+                const bool hasFooter = preset.captionPlacement != CaptionPlacement::Separate;
+                const double least = std::min({hasFooter ? preset.text.footer : preset.text.label,
+                                               preset.text.label, preset.text.subtitle});
                 BOOST_TEST(smallestText(*pdf) == least, tolerance(1e-3));
                 BOOST_TEST(smallestText(*svg) == least, tolerance(1e-3));
                 BOOST_TEST(*pdf->widthMm == preset.size.width, tolerance(1e-3));
@@ -111,6 +113,28 @@ BOOST_AUTO_TEST_CASE(the_band_of_an_interval_is_no_line) {
         const auto facts = exporter.facts(**polls, preset, format);
         BOOST_TEST_REQUIRE(facts.has_value());
         BOOST_TEST(facts->lines->back().width <= 1.5);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(every_format_tells_where_its_caption_is) {
+    const Exporter exporter;
+    const auto figure = exporter.figures().front();
+    const auto journal = presetNamed("plos-single").value();
+    auto burnedIn = journal;
+    burnedIn.captionPlacement = CaptionPlacement::Inside;
+    const auto verdictOf = [&](const Preset& drawnFor, ExportFormat format) {
+        const auto facts = exporter.facts(*figure, drawnFor, format);
+        BOOST_TEST_REQUIRE(facts.has_value());
+        const auto items = preflight(*facts, journal).items;
+        const auto found = std::find_if(items.begin(), items.end(), [](const PreflightItem& item) {
+            return item.code == "preflight.caption";
+        });
+        BOOST_TEST_REQUIRE((found != items.end()));
+        return found->verdict;
+    };
+    for (const auto format : {ExportFormat::Png, ExportFormat::Svg, ExportFormat::Pdf}) {
+        BOOST_TEST((verdictOf(journal, format) == Verdict::Pass), formatName(format));
+        BOOST_TEST((verdictOf(burnedIn, format) == Verdict::Fail), formatName(format));
     }
 }
 

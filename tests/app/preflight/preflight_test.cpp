@@ -323,6 +323,25 @@ BOOST_AUTO_TEST_CASE(a_range_of_widths_is_a_range) {
     BOOST_TEST((verdictOf(preflight(png, plos), "pixels") == Verdict::Fail));
 }
 
+BOOST_AUTO_TEST_CASE(only_our_own_pictures_say_where_their_caption_is) {
+    auto journal = strict();
+    journal.captionPlacement = CaptionPlacement::Separate;
+    auto facts = good();
+    BOOST_TEST((verdictOf(preflight(facts, journal), "caption") == Verdict::NotMeasurable));
+    facts.caption = "separate"; // says who?
+    BOOST_TEST((verdictOf(preflight(facts, journal), "caption") == Verdict::NotMeasurable));
+    facts.software = "Driftline 0.1.0";
+    BOOST_TEST((verdictOf(preflight(facts, journal), "caption") == Verdict::Pass));
+    facts.caption.clear();
+    const auto report = preflight(facts, journal);
+    BOOST_TEST((verdictOf(report, "caption") == Verdict::Fail));
+    BOOST_TEST(itemOf(report, "caption").remedy.find("--caption separate") != std::string::npos);
+    // Where captions belong inside there is no rule to break.
+    journal.captionPlacement = CaptionPlacement::Inside;
+    for (const auto& item : preflight(facts, journal).items)
+        BOOST_TEST(item.code != "preflight.caption");
+}
+
 BOOST_AUTO_TEST_CASE(what_was_not_confirmed_says_so) {
     const auto science = presetNamed("science-single").value();
     const auto report = preflight(good(), science);

@@ -162,6 +162,45 @@ BOOST_AUTO_TEST_CASE(titles_and_footers_are_never_cut) {
     }
 }
 
+BOOST_AUTO_TEST_CASE(a_separate_caption_leaves_labels_legend_and_letters) {
+    auto scene = smallMultiples(3);
+    const auto inside = layOut(scene, naturalSize(scene, 89));
+    scene.captionPlacement = CaptionPlacement::Separate;
+    for (std::size_t i = 0; i < scene.panels.size(); ++i)
+        scene.panels[i].letter = std::string(1, static_cast<char>('a' + i));
+    const auto apart = layOut(scene, naturalSize(scene, 89));
+    const auto count = [](const LaidOut& laidOut, WordRole role) {
+        return std::count_if(laidOut.texts.begin(), laidOut.texts.end(),
+                             [role](const PlacedText& text) { return text.role == role; });
+    };
+    for (const auto role : {WordRole::Title, WordRole::Subtitle, WordRole::Footer}) {
+        BOOST_TEST(count(inside, role) > 0);
+        BOOST_TEST(count(apart, role) == 0);
+    }
+    for (const auto role : {WordRole::LegendEntry, WordRole::PanelTitle, WordRole::TickLabel})
+        BOOST_TEST(count(apart, role) == count(inside, role));
+    const auto title = std::find_if(apart.texts.begin(), apart.texts.end(),
+                                    [](const PlacedText& text) { return text.role == WordRole::PanelTitle; });
+    BOOST_REQUIRE((title != apart.texts.end()));
+    BOOST_TEST(title->text.toStdString() == "a\u00A0\u00A0" + scene.panels.front().title);
+    // What the words took is not left empty.
+    BOOST_TEST(naturalSize(scene, 89).height() < inside.layout.size.height());
+}
+
+BOOST_AUTO_TEST_CASE(a_title_from_right_to_left_ends_where_its_column_does) {
+    auto scene = twoLines();
+    scene.title = "كمبوديا بين الصين والولايات المتحدة";
+    const auto size = naturalSize(scene, 120);
+    const auto laidOut = layOut(scene, size);
+    for (const auto& text : laidOut.texts) {
+        if (text.role == WordRole::Title)
+            BOOST_TEST(text.box.right() == size.width() - paperMedium().margin,
+                       boost::test_tools::tolerance(1e-9));
+        if (text.role == WordRole::Subtitle)
+            BOOST_TEST(text.box.left() == paperMedium().margin, boost::test_tools::tolerance(1e-9));
+    }
+}
+
 BOOST_AUTO_TEST_CASE(a_low_picture_gives_up_wordings_before_it_is_refused) {
     const auto scene = wordy();
     const double width = 89 * pointsPerMm;

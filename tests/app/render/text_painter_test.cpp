@@ -37,6 +37,7 @@ QImage byQt(const TextPainter& text, const QString& words, TextStyle how = paint
         painter.scale(scale, scale);
         painter.setFont(font);
         painter.setPen(Qt::darkBlue);
+        painter.setLayoutDirection(words.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
         painter.drawText(QPointF(0, 0), words);
     });
 }

@@ -23,7 +23,9 @@ Remembered sample() {
                         600,
                         QStringLiteral("nature-single"),
                         true,
-                        false};
+                        false,
+                        true,
+                        QStringLiteral("separate")};
     return out;
 }
 

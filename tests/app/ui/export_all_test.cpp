@@ -71,6 +71,8 @@ BOOST_AUTO_TEST_CASE(settings_become_an_output) {
     wanted.preset = QStringLiteral("nature-single");
     wanted.transparent = true;
     wanted.withFigure = false;
+    wanted.outlines = true;
+    wanted.caption = QStringLiteral("separate");
     const auto output = outputFrom(headlineShown, wanted);
     BOOST_TEST(output.figure == headlineShown);
     BOOST_TEST(output.file == "article-forced-alignment.svg");
@@ -81,6 +83,10 @@ BOOST_AUTO_TEST_CASE(settings_become_an_output) {
     BOOST_TEST(output.preset == "nature-single");
     BOOST_TEST(output.transparent);
     BOOST_TEST(!output.withFigure);
+    BOOST_TEST(output.outlines);
+    BOOST_TEST((output.caption == CaptionPlacement::Separate));
+    wanted.format = QStringLiteral("png"); // pixels have no text
+    BOOST_TEST(!outputFrom(headlineShown, wanted).outlines);
     const auto odd = outputFrom(headlineShown, choice(QStringLiteral("gif"), QStringLiteral("wide"), -1));
     BOOST_TEST(odd.format == "png");
     BOOST_TEST(!odd.width.has_value());

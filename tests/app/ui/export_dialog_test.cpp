@@ -176,6 +176,44 @@ BOOST_AUTO_TEST_CASE(pictures_may_be_transparent_and_tables_not) {
     BOOST_TEST(QImage(dialogs.fileToSave).hasAlphaChannel());
 }
 
+BOOST_AUTO_TEST_CASE(only_files_that_keep_text_can_have_it_as_outlines) {
+    auto& outlines = child<QAbstractButton>("exportOutlines");
+    BOOST_TEST(!outlines.isVisible()); // of a PNG
+    choose("svg");
+    BOOST_TEST(outlines.isVisible());
+    outlines.click();
+    const TemporaryFolder folder;
+    dialogs.fileToSave = QString::fromStdString((folder / "f.svg").string());
+    child<QAbstractButton>("exportSave").click();
+    const auto svg = fileBytes(folder / "f.svg");
+    BOOST_TEST(svg.find("<svg ") != std::string::npos);
+    BOOST_TEST(svg.find("<text") == std::string::npos);
+    BOOST_TEST(settings.load().exportChoice.outlines);
+}
+
+BOOST_AUTO_TEST_CASE(a_caption_beside_the_picture_is_written_with_it) {
+    const TemporaryFolder folder;
+    dialogs.fileToSave = QString::fromStdString((folder / "f.png").string());
+    choosePreset("plos-single");
+    BOOST_TEST(waitForWords("NAME.caption.txt"));
+    auto& caption = child<QComboBox>("exportCaption");
+    caption.setCurrentIndex(caption.findText(QStringLiteral("In the picture")));
+    BOOST_TEST(words().find("NAME.caption.txt") == std::string::npos, words());
+    caption.setCurrentIndex(caption.findText(QStringLiteral("Beside the picture")));
+    child<QAbstractButton>("exportSave").click();
+    BOOST_TEST(folder.listing() == "f.alt.txt\nf.caption.txt\nf.png\n");
+    BOOST_TEST(settings.load().exportChoice.caption.toStdString() == "separate");
+    // A text that was edited since is replaced only by who says so.
+    for (const int answer : {-1, 0}) {
+        folder.write("f.caption.txt", "mine\n");
+        delete std::exchange(dialog, new ExportDialog(figure(), session.inputs(), dialogs, settings));
+        dialog->show();
+        dialogs.answer = answer;
+        child<QAbstractButton>("exportSave").click();
+        BOOST_TEST((fileBytes(folder / "f.caption.txt") == "mine\n") == (answer == -1));
+    }
+}
+
 BOOST_AUTO_TEST_CASE(a_journal_sets_size_type_and_resolution_and_its_rules_are_checked) {
     choosePreset("nature-single");
     BOOST_TEST(waitForWords("89 × "));

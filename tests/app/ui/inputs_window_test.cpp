@@ -110,7 +110,7 @@ BOOST_AUTO_TEST_CASE(a_picture_that_was_opened_is_not_exported_over_itself) {
     open();
     clickFigure("trade-mirror-gap");
     const auto datasets = session.datasets("trade-mirror-gap");
-    const auto picture = resolvedFigure(session.currentFigure(), datasets, {"Ann"}, nullptr);
+    const auto picture = resolvedFigure(session.currentFigure(), datasets, {"Ann"}, {});
     BOOST_REQUIRE(isOk(picture));
     BOOST_REQUIRE(isOk(exportFigure(*picture, ExportFormat::Png, {}, folder / "figure.png", {})));
     before["figure.png"] = fileBytes(folder / "figure.png");

@@ -249,6 +249,19 @@ BOOST_AUTO_TEST_CASE(themes_are_chosen_by_name_and_own_ones_go_into_the_figure) 
     BOOST_TEST(session.undoStack().undoText().toStdString() == "Change the theme");
 }
 
+BOOST_AUTO_TEST_CASE(the_caption_leaves_the_picture_and_comes_back) {
+    open();
+    unfold(*this, "lookSection");
+    auto& caption = child<QComboBox>("figureCaption");
+    BOOST_TEST(caption.currentText().toStdString() == "In the picture");
+    chooseItem(caption, "Beside the picture");
+    BOOST_TEST((spec(*this).captionPlacement == CaptionPlacement::Separate));
+    BOOST_TEST(session.undoStack().undoText().toStdString() == "Change where the caption stands");
+    session.undo();
+    BOOST_TEST((spec(*this).captionPlacement == CaptionPlacement::Inside));
+    BOOST_TEST(caption.currentText().toStdString() == "In the picture");
+}
+
 BOOST_AUTO_TEST_CASE(every_control_has_a_name) {
     open();
     for (const auto* section :

@@ -126,6 +126,12 @@ BOOST_AUTO_TEST_CASE(the_search_wants_every_word_and_drops_empty_groups) {
     filter.setSearch(QStringLiteral("  LAOS imports "));
     BOOST_REQUIRE(filter.rowCount() == 1);
     BOOST_TEST(filter.firstFigure().data(LibraryModel::IdRole).toString().toStdString() == "c");
+    // What a figure shows is found too, as soon as it is known.
+    filter.setSearch(QStringLiteral("viet nam 2021"));
+    BOOST_TEST(filter.rowCount() == 0);
+    model.setDetails("c", QStringLiteral("2020–2024"), {}, QStringLiteral("Viet Nam 2020 2021 2024"));
+    filter.setSearch(QStringLiteral("VIET NAM 2021"));
+    BOOST_TEST(filter.firstFigure().data(LibraryModel::IdRole).toString().toStdString() == "c");
     filter.setSearch(QStringLiteral("laos exports"));
     BOOST_TEST(filter.rowCount() == 0);
     BOOST_TEST(!filter.firstFigure().isValid());

@@ -4,6 +4,7 @@
 #include "support/words.h"
 #include "ui/widgets/reading_card.h"
 
+#include <QTest>
 #include <QWidget>
 #include <boost/test/unit_test.hpp>
 
@@ -66,6 +67,53 @@ BOOST_AUTO_TEST_CASE(what_all_values_share_is_said_once) {
     BOOST_TEST(contains(text, "percent · n ≈ 134 (inferred)"));
     BOOST_TEST(text.find("n ≈") == text.rfind("n ≈"));
     BOOST_TEST(contains(text, "Fulcrum 2024/162 ¶8"));
+}
+
+BOOST_AUTO_TEST_CASE(a_source_is_named_once_with_all_its_places) {
+    auto placed = cardScene();
+    placed->data[0].locator = "¶8";
+    placed->data[1].locator = "¶8, ¶9";
+    placed->data[1].sourceText = "Fulcrum 2024/162 ¶8, ¶9";
+    auto other = datum(1, "Japan", "1%");
+    other.sourceText = "Pew 2024";
+    placed->data.push_back(other);
+    const auto text = shown(placed);
+    BOOST_TEST(contains(text, "Fulcrum 2024/162 ¶8, ¶9; Pew 2024"), text);
+    BOOST_TEST(text.find("Fulcrum") == text.rfind("Fulcrum"), text);
+}
+
+BOOST_AUTO_TEST_CASE(a_pinned_card_can_be_moved_and_keeps_its_distance) {
+    parent.resize(1200, 600);
+    ReadingCard pinned(&parent, ReadingCard::Kind::Pinned);
+    Reading reading;
+    reading.scene = cardScene();
+    reading.panel = 0;
+    reading.data = {0, 1};
+    reading.at = {600, 300};
+    parent.show();
+    pinned.showReading(reading, {});
+    const auto before = pinned.pos();
+    const QPoint grip(6, 6);
+    QTest::mousePress(&pinned, Qt::LeftButton, {}, grip);
+    QTest::mouseMove(&pinned, grip + QPoint(-40, 24));
+    QTest::mouseRelease(&pinned, Qt::LeftButton, {}, grip);
+    BOOST_TEST(pinned.isMoved());
+    BOOST_TEST((pinned.pos() - before).x() == -40);
+    BOOST_TEST((pinned.pos() - before).y() == 24);
+    const auto moved = pinned.pos();
+    pinned.showReading(reading, {});
+    BOOST_TEST((pinned.pos() == moved));
+    reading.at += QPointF(10, -20); // the reader pans
+    pinned.showReading(reading, {});
+    BOOST_TEST((pinned.pos() - moved).x() == 10);
+    BOOST_TEST((pinned.pos() - moved).y() == -20);
+    // By keyboard too, and never out of the parent.
+    auto* unpin = pinned.findChild<QWidget*>(QStringLiteral("unpin"));
+    QTest::keyClick(unpin, Qt::Key_Right, Qt::ShiftModifier);
+    BOOST_TEST((pinned.pos() - moved).x() == 18);
+    for (int i = 0; i < 200; ++i)
+        QTest::keyClick(unpin, Qt::Key_Down, Qt::ShiftModifier);
+    BOOST_TEST(parent.rect().contains(pinned.geometry()));
 }
 
 BOOST_AUTO_TEST_CASE(what_differs_stands_beside_each_value) {

@@ -100,6 +100,27 @@ BOOST_AUTO_TEST_CASE(a_click_on_the_ground_first_ends_the_focus) {
     BOOST_TEST(pinned().size() == 1U);
 }
 
+BOOST_AUTO_TEST_CASE(a_click_on_a_mark_pins_it_whatever_is_in_focus) {
+    openChart();
+    canvas().setFocusedSeries(0);
+    const QPoint at = canvas().datumRect({canvas().scene(), datumOf("United States", "2023")}).center();
+    auto* surface = canvas().childAt(at);
+    QTest::mouseClick(surface, Qt::LeftButton, {}, surface->mapFrom(&canvas(), at));
+    BOOST_REQUIRE(pinned().size() == 1U);
+    BOOST_TEST(contains(visibleText(*pinned()[0]), "73.1%"));
+    BOOST_TEST(canvas().focusedSeries() == 0);
+    // Where the reader has dragged it, it stays when others come and go.
+    auto* card = pinned()[0];
+    QTest::mousePress(card, Qt::LeftButton, {}, {6, 6});
+    QTest::mouseMove(card, {6, 46});
+    QTest::mouseRelease(card, Qt::LeftButton, {}, {6, 6});
+    const auto moved = card->pos();
+    canvas().setFocusedSeries(-1);
+    clickAbove(datumOf("United States", "2022"));
+    BOOST_TEST(pinned().size() == 2U);
+    BOOST_TEST((card->pos() == moved));
+}
+
 BOOST_AUTO_TEST_CASE(a_reading_walked_to_is_copied_too) {
     openChart();
     QTest::keyClick(&canvas(), Qt::Key_Home);

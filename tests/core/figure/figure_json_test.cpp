@@ -52,6 +52,7 @@ public:
         spec.theme = theme();
         if (coin())
             spec.output = {89.5, coin() ? std::optional(60.0) : std::nullopt, 600};
+        spec.captionPlacement = coin() ? CaptionPlacement::Inside : CaptionPlacement::Separate;
         return spec;
     }
 

@@ -48,6 +48,7 @@ Preset full() {
     preset.mostMegabytes = 5;
     preset.unitsInAxisTitle = true;
     preset.colouredText = false;
+    preset.captionPlacement = CaptionPlacement::Separate;
     preset.source = {"https://example.org", "2026-01-02", {"size", "lines.least"}};
     preset.notes = "Notes";
     return preset;
@@ -172,6 +173,7 @@ BOOST_AUTO_TEST_CASE(errors_name_the_field_and_what_is_possible) {
     BOOST_TEST(failsWith(with(R"("colouredText": true, "resolution": {"dpi": 5})"), "preset.wrong-value",
                          "5 is not possible here; it must be between 36 and 2400"));
     BOOST_TEST(failsWith(with(R"("unitsInAxisTitle": 1)"), "preset.wrong-type", "true or false"));
+    BOOST_TEST(failsWith(with(R"("captionPlacement": "outside")"), "preset.wrong-value", "inside, separate"));
     BOOST_TEST(failsWith(with(R"("formats": ["gif"])"), "preset.wrong-value", "“gif”"));
     BOOST_TEST(failsWith(with(R"("text": {"least": 6.5})"), "preset.wrong-value", "/text/footer"));
     BOOST_TEST(with(R"("lines": {"data": 2, "most": 1})").error().place.path == "/lines/data");

@@ -31,14 +31,15 @@ BOOST_AUTO_TEST_CASE(everything_written_reads_back) {
     std::vector<Output> outputs = {{"a", "a.png", {}, {}, {}, {}, {}, false, true}};
     outputs.push_back({"b", "deep/er/b.vl.json", "vega-lite", {}, {}, {}, {}, false, false});
     outputs.push_back({"c", "c.svg", "svg", Length{8.9, Length::Unit::Cm}, Length{1200, Length::Unit::Px},
-                       300.5, "nature-single", true, true});
+                       300.5, "nature-single", true, true, true, CaptionPlacement::Inside});
     const auto back = readOutputs(outputsJson(outputs), "x");
     BOOST_REQUIRE(isOk(back));
     BOOST_TEST((*back == outputs));
     BOOST_TEST(outputsJson(outputs)[0].dump() == R"({"figure":"a","file":"a.png"})");
-    BOOST_TEST(outputsJson(outputs)[2].dump() ==
-               R"({"figure":"c","file":"c.svg","format":"svg","width":"8.9cm","height":"1200px",)"
-               R"("dpi":300.5,"preset":"nature-single","transparent":true})");
+    BOOST_TEST(
+        outputsJson(outputs)[2].dump() ==
+        R"({"figure":"c","file":"c.svg","format":"svg","width":"8.9cm","height":"1200px",)"
+        R"("dpi":300.5,"preset":"nature-single","transparent":true,"outlines":true,"caption":"inside"})");
 }
 
 BOOST_AUTO_TEST_CASE(what_is_wrong_is_told_with_its_place) {
@@ -52,6 +53,8 @@ BOOST_AUTO_TEST_CASE(what_is_wrong_is_told_with_its_place) {
     BOOST_TEST(failsWith(readWith(R"("format": "")"), "output.wrong-type", there + "format"));
     BOOST_TEST(failsWith(readWith(R"("preset": null)"), "output.wrong-type", there + "preset"));
     BOOST_TEST(failsWith(readWith(R"("transparent": "yes")"), "output.wrong-type", there + "transparent"));
+    BOOST_TEST(failsWith(readWith(R"("outlines": 1)"), "output.wrong-type", there + "outlines"));
+    BOOST_TEST(failsWith(readWith(R"("caption": "outside")"), "output.wrong-type", there + "caption"));
     BOOST_TEST(failsWith(readWith(R"("with": 1)"), "output.unknown-field", "/outputs/1"));
     BOOST_TEST(failsWith(readWith(R"("hight": "80mm")"), "output.unknown-field", "“height”"));
     BOOST_TEST(failsWith(read(R"([{"figure": "a"}])"), "output.missing-field", "“file”"));

@@ -267,7 +267,7 @@ BOOST_AUTO_TEST_CASE(figures_of_built_in_data_come_back_without_the_data) {
     comesBack({});
     workspace.outputs = {{figure.id, "a.png", {}, {}, {}, {}, {}, false, true},
                          {"article-alignment-gap", "chapter 2/gap.svg", "svg", Length{8.9, Length::Unit::Cm},
-                          Length{}, 123.4, "nature-single", true, false}};
+                          Length{}, 123.4, "nature-single", true, false, true, CaptionPlacement::Separate}};
     comesBack(workspace);
 }
 
