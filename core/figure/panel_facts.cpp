@@ -127,6 +127,18 @@ std::string nameOf(const Dataset& dataset, std::optional<std::size_t> column) {
     return column ? dataset.codebook.variables[*column].name : std::string();
 }
 
+std::vector<Period> periodsOfRows(const Query& query, const Dataset& dataset, const QueryColumns& columns) {
+    const auto column = dataset.codebook.indexOf(Role::Period);
+    if (!column || typeOf(dataset.table.column(*column)) != ColumnType::Period)
+        return {};
+    std::set<Period> periods;
+    for (const auto row : rowsPassing(query, dataset, columns)) {
+        if (const auto period = dataset.table.period(*column, row))
+            periods.insert(*period);
+    }
+    return {periods.begin(), periods.end()};
+}
+
 void readAnswer(PanelFacts& facts, const Estimates& all) {
     facts.unit = all.unit;
     std::set<Period> periods;
@@ -163,6 +175,7 @@ Result<PanelFacts> factsOf(const Panel& panel, const DatasetPtr& dataset) {
     facts.dataset = dataset->title;
     facts.seriesColumn = nameOf(*dataset, columns->series);
     facts.facetColumn = nameOf(*dataset, columns->facet);
+    facts.valueName = dataset->codebook.variables[columns->value].displayName();
     for (std::size_t i = 0; i < dataset->codebook.variables.size(); ++i) {
         if (!canBeChosen(dataset->codebook.variables[i]))
             continue;
@@ -178,6 +191,7 @@ Result<PanelFacts> factsOf(const Panel& panel, const DatasetPtr& dataset) {
     }
     if (all)
         readAnswer(facts, *all);
+    facts.rowPeriods = periodsOfRows(query, *dataset, *columns);
     facts.hasPublishedIntervals =
         dataset->codebook.indexOf(Role::Margin) ||
         (dataset->codebook.indexOf(Role::Low) && dataset->codebook.indexOf(Role::High));

@@ -7,6 +7,7 @@
 #include "scene/resolve.h"
 #include "scene/time_scale.h"
 
+#include <map>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -45,7 +46,10 @@ struct AssembledPanel {
 
 /// The numbers of a figure, sorted into panels, before anything is drawn.
 struct Assembly {
-    std::vector<Estimates> answers; ///< one a panel of the spec; AssembledPanel points into it
+    std::vector<Estimates> answers;    ///< one a panel of the spec; AssembledPanel points into it
+    std::vector<std::string> rankings; ///< one a panel of the spec: the sentence of rankNames()
+    std::map<std::string, std::string>
+        originalNames; ///< of series and places that the author calls otherwise
     std::vector<AssembledPanel> panels;
     std::vector<SceneSeries> series;
     std::vector<std::string> entities; ///< whom each series stands for, which decides its style

@@ -16,6 +16,7 @@
 #include "scene/drawable.h"
 #include "scene/fitting_text.h"
 #include "scene/guides.h"
+#include "scene/series_choices.h"
 #include "scene/units.h"
 
 #include <fmt/format.h>
@@ -158,6 +159,8 @@ void checkNames(Scene& scene, const FigureSpec& spec, const Assembly& assembly) 
     std::vector<std::string> known;
     for (const auto& series : assembly.series)
         known.push_back(series.name);
+    for (const auto& [label, name] : assembly.originalNames)
+        known.push_back(name);
     const auto places = indexByName(known);
     for (const auto& name : spec.emphasis) {
         if (!places.contains(name))
@@ -166,6 +169,7 @@ void checkNames(Scene& scene, const FigureSpec& spec, const Assembly& assembly) 
                                             inQuotes(name), suggestion(name, known)),
                                 {}, "Correct the name under “emphasis”, or leave it out.");
     }
+    scene.findings.append(unknownSeriesChoices(spec, assembly));
     const auto& highlight = spec.facets.highlight;
     if (highlight.empty())
         return;
