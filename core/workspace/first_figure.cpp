@@ -139,8 +139,8 @@ public:
     /// Keeps the names along the axis that have the largest values, largest first, where there are too many
     /// to read; what that leaves, in words.
     std::string keepLargest(std::size_t value) {
-        const auto x = m_overTime ? std::nullopt : m_dataset.codebook.indexOf(m_query.x);
-        const auto* names = x ? textIn(m_dataset, *x) : nullptr;
+        const auto x = m_dataset.codebook.indexOf(m_query.x);
+        const auto* names = x && !m_overTime ? textIn(m_dataset, *x) : nullptr;
         const bool isChosen =
             std::any_of(m_query.filters.begin(), m_query.filters.end(), [&](const Filter& f) {
                 const auto* text = std::get_if<TextFilter>(&f);
