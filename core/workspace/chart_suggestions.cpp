@@ -95,15 +95,15 @@ struct Candidate {
     Panel panel;
 };
 
-constexpr auto needsTime = "It needs time along the axis.";
-constexpr auto needsNames = "It needs places or other names along the axis.";
-constexpr auto needsSeries = "It needs several series: put a column at Colour.";
+constexpr auto needsTime = "Time has to run along the axis.";
+constexpr auto needsNames = "Places or other names have to stand along the axis.";
+constexpr auto needsSeries = "Several series are needed: put a column at Colour.";
 constexpr auto hasNegatives = "Some values are negative, and parts of a whole cannot be.";
 
 std::string needsWaves(const ShownData& shown) {
     if (!shown.isOverTime)
         return needsTime;
-    return shown.facts.periods.size() < 2 ? "It needs two periods, and there is only one." : "";
+    return shown.facts.periods.size() < 2 ? "Two periods are needed, and there is only one." : "";
 }
 
 std::string needsParts(const ShownData& shown) {

@@ -23,6 +23,7 @@ constexpr std::string_view firstChapter = "tour";
 constexpr std::array topics = {
     Topic{"library", "tour", "the-library"},
     Topic{"gallery", "tour", "the-gallery"},
+    Topic{"newFigure", "figures", "a-new-figure"},
     Topic{"dataSection", "figures", "data"},
     Topic{"chartSection", "figures", "chart"},
     Topic{"measureSection", "figures", "measure"},

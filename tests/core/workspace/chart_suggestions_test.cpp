@@ -42,7 +42,7 @@ BOOST_AUTO_TEST_CASE(time_along_the_axis_is_drawn_as_lines_first) {
     BOOST_TEST(charts.front().name == "Lines");
     BOOST_TEST((kindOf(charts.front().figure.panels[0].chart) == ChartKind::Line));
     BOOST_TEST(reasonOf(charts, "Bars over time") == "");
-    BOOST_TEST(reasonOf(charts, "Ranked bars") == "It needs places or other names along the axis.");
+    BOOST_TEST(reasonOf(charts, "Ranked bars") == "Places or other names have to stand along the axis.");
     BOOST_TEST(reasonOf(charts, "Ordered answers") ==
                "The data do not say in which order the answers stand.");
 }
@@ -55,7 +55,7 @@ BOOST_AUTO_TEST_CASE(names_along_the_axis_are_ranked_and_the_others_counted) {
     BOOST_TEST(panel.query.x == "place");
     BOOST_TEST((panel.ranking.by == RankBy::Value));
     BOOST_TEST(panel.ranking.top == 20);
-    BOOST_TEST(reasonOf(charts, "Lines") == "It needs time along the axis.");
+    BOOST_TEST(reasonOf(charts, "Lines") == "Time has to run along the axis.");
     BOOST_TEST(reasonOf(charts, "Upright bars") ==
                "40 bars side by side are too thin; ranked bars lie and have room.");
     const auto scene = resolved(charts.front().figure, data);
@@ -75,7 +75,7 @@ BOOST_AUTO_TEST_CASE(negative_values_are_no_parts_of_a_whole) {
 BOOST_AUTO_TEST_CASE(one_series_cannot_be_stacked_or_compared) {
     const auto charts = chartsOf({}, smallData("year:period value:value\n2020 1\n2021 2"));
     for (const auto* name : {"Stacked areas", "Slopes", "Dumbbells", "Small multiples"})
-        BOOST_TEST(reasonOf(charts, name) == "It needs several series: put a column at Colour.", name);
+        BOOST_TEST(reasonOf(charts, name) == "Several series are needed: put a column at Colour.", name);
 }
 
 BOOST_AUTO_TEST_CASE(ordered_answers_come_first_where_their_order_is_known) {
