@@ -220,6 +220,7 @@ void MainWindow::connectPanels() {
     connect(m_libraryPanel, &LibraryPanel::figureChosen, this, &MainWindow::showFigure);
     connect(m_gallery, &GalleryView::figureChosen, this, &MainWindow::showFigure);
     connect(m_newFigure, &NewFigureView::dataAsked, m_open->action(), &QAction::trigger);
+    connect(m_inspector, &InspectorPanel::panelAsked, m_newFigure, &NewFigureView::addPanel);
     connect(m_newFigure, &NewFigureView::told, m_status, &StatusLine::tell);
     connect(m_newFigure, &NewFigureView::failed, this, [this](const Error& error) {
         m_services.dialogs.error(this, tr("The figure could not be made"), error);
