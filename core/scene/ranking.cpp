@@ -124,10 +124,11 @@ ShownNames cutNames(const std::vector<RankedName>& names, const Ranking& ranking
         shown.atTop = names.size();
         return shown;
     }
-    // The end is where values end: a name without one is neither large nor small.
+    // The end is where the numbers end that they are sorted by: a name without one is neither first nor last.
+    const bool byNumber = ranking.by == RankBy::Value || ranking.by == RankBy::Change;
     std::vector<std::size_t> withValue;
     for (std::size_t i = top; i < names.size(); ++i) {
-        if (names[i].hasValue)
+        if (byNumber ? names[i].key.has_value() : names[i].hasValue)
             withValue.push_back(i);
     }
     std::set<std::size_t> kept;

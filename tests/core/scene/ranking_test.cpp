@@ -96,6 +96,9 @@ BOOST_AUTO_TEST_CASE(a_change_is_that_since_the_named_period_and_is_stated) {
     const Ranking change{RankBy::Change, false, {}, Period::parse("2020"), 0, 0};
     // Peru +6, Fiji -4, Laos -5; Togo has no earlier value, Chad no later one.
     BOOST_TEST(ranked(change) == "Peru, Fiji, Laos, Chad, Togo");
+    // The last of those whose change is known.
+    BOOST_TEST(ranked({RankBy::Change, false, {}, Period::parse("2020"), 1, 1}) ==
+               "Peru, 3 others not shown, Laos");
     const auto scene = resolved(rankedBars(change), smallData(investment));
     BOOST_REQUIRE(isOk(scene));
     BOOST_TEST(footerOf(*scene).find("Sorted by the change since 2020.") != std::string::npos,
