@@ -169,7 +169,11 @@ Result<PanelFacts> factsOf(const Panel& panel, const DatasetPtr& dataset) {
         return tl::unexpected(columns.error());
     query.measure = ValueMeasure{};
     query.interval = IntervalWish::None;
-    dropPeriods(query);
+    auto anyTime = query;
+    dropPeriods(anyTime);
+    // Names along the axis are drawn of one period; of all together there would be several rows for each.
+    if (columns->xIsPeriod)
+        query = anyTime;
     const auto all = answer(query, dataset);
     PanelFacts facts;
     facts.dataset = dataset->title;
@@ -191,7 +195,7 @@ Result<PanelFacts> factsOf(const Panel& panel, const DatasetPtr& dataset) {
     }
     if (all)
         readAnswer(facts, *all);
-    facts.rowPeriods = periodsOfRows(query, *dataset, *columns);
+    facts.rowPeriods = periodsOfRows(anyTime, *dataset, *columns);
     facts.hasPublishedIntervals =
         dataset->codebook.indexOf(Role::Margin) ||
         (dataset->codebook.indexOf(Role::Low) && dataset->codebook.indexOf(Role::High));

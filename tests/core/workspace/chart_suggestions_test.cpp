@@ -60,8 +60,9 @@ BOOST_AUTO_TEST_CASE(names_along_the_axis_are_ranked_and_the_others_counted) {
                "40 bars side by side are too thin; ranked bars lie and have room.");
     const auto scene = resolved(charts.front().figure, data);
     BOOST_REQUIRE(isOk(scene));
-    BOOST_TEST(scene->data.front().position == "p39");
-    BOOST_TEST(scene->data.front().value.value() == 78.0); // of the later year
+    BOOST_TEST(scene->panels[0].y.ticks[0].label == "p39");
+    BOOST_TEST(scene->data.back().position == "p39");
+    BOOST_TEST(scene->data.back().value.value() == 78.0); // of the later year
 }
 
 BOOST_AUTO_TEST_CASE(negative_values_are_no_parts_of_a_whole) {

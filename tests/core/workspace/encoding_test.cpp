@@ -88,12 +88,12 @@ BOOST_AUTO_TEST_CASE(of_many_places_the_most_interesting_are_lines) {
     std::string text = "year:period place:place value:value\n";
     for (int i = 0; i < 40; ++i)
         text += "2020 p" + std::to_string(i) + " 1\n2021 p" + std::to_string(i) + " 2\n";
-    const auto data = smallData(text + "2020 Cambodia 1\n2021 Cambodia 2");
+    const auto data = smallData(text);
     const auto complete = completed({}, *data);
     BOOST_TEST(complete.series.value() == "place");
     BOOST_REQUIRE(complete.filterOn("place") != nullptr);
     BOOST_TEST(complete.filterOn("place")->values.size() == 9U);
-    BOOST_TEST(complete.filterOn("place")->values.front() == "Cambodia");
+    BOOST_TEST(complete.filterOn("place")->values.front() == "p0");
 }
 
 BOOST_AUTO_TEST_CASE(why_a_column_cannot_stand_somewhere_is_said) {
