@@ -8,16 +8,15 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QIntValidator>
 #include <QLabel>
 #include <QLineEdit>
+#include <QRegularExpressionValidator>
 
 #include <algorithm>
 
 namespace driftline {
 
 namespace {
-constexpr int mostCounted = 10000;
 
 void keepPeriod(Query& query, const std::optional<Period>& period) {
     std::erase_if(query.filters,
@@ -73,8 +72,10 @@ RankingSection::RankingSection(QWidget* parent)
     teach(m_top,
           tr("How many names are shown from the beginning; the figure says how many others there are."));
     teach(m_bottom, tr("How many are shown from the end."));
+    // An empty field is a number too: none.
+    const QRegularExpression digits(QStringLiteral("[0-9]{0,4}"));
     for (auto* field : {m_top, m_bottom})
-        field->setValidator(new QIntValidator(0, mostCounted, field));
+        field->setValidator(new QRegularExpressionValidator(digits, field));
     connectFields();
 }
 
