@@ -44,7 +44,7 @@ double widthOf(StrokeWeight weight, const Medium& medium) {
 }
 
 QPen penFor(const Stroke& stroke, const Medium& medium, double opacity) {
-    QPen pen(faded(stroke.colour, opacity), widthOf(stroke.weight, medium));
+    QPen pen(faded(stroke.colour, opacity), widthOf(stroke.weight, medium) * stroke.width);
     pen.setJoinStyle(Qt::RoundJoin);
     if (stroke.dash == Dash::Solid) {
         pen.setCapStyle(Qt::RoundCap);

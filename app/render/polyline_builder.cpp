@@ -27,7 +27,9 @@ public:
         , m_medium(context.medium)
         , m_lines(std::move(lines))
         , m_isLong(isLong(*m_lines.front()))
-        , m_overhang(static_cast<int>(std::ceil(widthOf(m_lines.front()->stroke.weight, m_medium)))) {}
+        , m_overhang(static_cast<int>(
+              std::ceil(widthOf(m_lines.front()->stroke.weight, m_medium) * m_lines.front()->stroke.width))) {
+    }
 
     void setFocus(int series) { m_focus = series; }
 

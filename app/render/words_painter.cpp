@@ -67,7 +67,7 @@ void paintKey(QPainter& painter, const PlacedKey& key, const Scene& scene, const
         return;
     }
     const auto weight = series.context ? StrokeWeight::Context : StrokeWeight::Data;
-    auto pen = penFor({series.style.colour, weight, series.style.dash}, medium, opacity);
+    auto pen = penFor({series.style.colour, weight, series.style.dash, series.style.width}, medium, opacity);
     pen.setCapStyle(Qt::FlatCap);
     painter.setPen(pen);
     painter.drawLine(QPointF(key.box.left(), key.box.center().y()),

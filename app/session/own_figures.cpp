@@ -29,6 +29,18 @@ Result<void> needsOwn(const Session& session, const std::string& id) {
 }
 } // namespace
 
+Result<void> addFigure(Session& session, FigureSpec figure) {
+    figure.id = session.freeFigureId(figure.id);
+    figure.group = "own";
+    return session.editAndShow(
+        QObject::tr("New figure"),
+        [&figure](Workspace& workspace) -> Result<void> {
+            workspace.figures.push_back(figure);
+            return {};
+        },
+        figure.id);
+}
+
 Result<void> duplicateFigure(Session& session, const std::string& id) {
     const auto original = session.figure(id);
     if (original == nullptr)

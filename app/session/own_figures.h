@@ -9,6 +9,9 @@ namespace driftline {
 // What can be done to a figure of the user's own, each as one step that undo names. Built-in figures can only
 // be duplicated. Codes: figure.unknown, figure.built-in.
 
+/// Adds a figure behind all own ones, under an id that nobody has, and shows it.
+Result<void> addFigure(Session& session, FigureSpec figure);
+
 /// Adds a copy behind the figure (behind all own ones, if it is built-in) and shows it.
 Result<void> duplicateFigure(Session& session, const std::string& id);
 

@@ -148,8 +148,13 @@ bool Session::isOwnFigure(const std::string& id) const {
 }
 
 DatasetLookup Session::datasets(const std::string& figureId) const {
-    auto workspace = isOwnFigure(figureId) ? m_workspace : std::make_shared<const Workspace>();
-    return [&gallery = m_gallery, workspace = std::move(workspace)](std::string_view id) {
+    if (isOwnFigure(figureId))
+        return ownDatasets();
+    return [&gallery = m_gallery](std::string_view id) { return gallery.dataset(id); };
+}
+
+DatasetLookup Session::ownDatasets() const {
+    return [&gallery = m_gallery, workspace = m_workspace](std::string_view id) {
         return gallery.lookupWith(*workspace)(id);
     };
 }

@@ -70,6 +70,8 @@ public:
     /// The datasets that a figure may read, as they are now: safe to keep and to use on a worker while the
     /// session lives.
     DatasetLookup datasets(const std::string& figureId) const;
+    /// The same for a figure of the user's own that is not made yet.
+    DatasetLookup ownDatasets() const;
     /// What the data behind a panel of a figure allow (figure/panel_facts.h). Codes: those of the dataset and
     /// of the panel's query.
     Result<PanelFacts> panelFacts(const FigureSpec& figure, const Panel& panel);

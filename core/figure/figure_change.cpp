@@ -24,6 +24,12 @@ PeriodFilter filterOf(const Query& query) {
     return {};
 }
 
+/// Names along the axis are drawn of one period, which no stretch of time replaces.
+bool keepsOnePeriod(const Panel& panel) {
+    const auto periods = filterOf(panel.query);
+    return !panel.query.x.empty() && periods.from && periods.from == periods.to;
+}
+
 void setFilter(Query& query, const PeriodFilter& periods) {
     std::erase_if(query.filters,
                   [](const Filter& filter) { return std::holds_alternative<PeriodFilter>(filter); });
@@ -122,6 +128,8 @@ PeriodFilter shownPeriods(const FigureSpec& spec) {
     PeriodFilter shown;
     bool isFirst = true;
     for (const auto& panel : spec.panels) {
+        if (keepsOnePeriod(panel))
+            continue;
         const auto waves = wavesOf(panel.chart);
         const auto here = waves ? PeriodFilter{waves->from, waves->to} : filterOf(panel.query);
         if (std::exchange(isFirst, false))
@@ -137,6 +145,8 @@ PeriodFilter shownPeriods(const FigureSpec& spec) {
 
 void showPeriods(FigureSpec& spec, const PeriodFilter& periods) {
     for (auto& panel : spec.panels) {
+        if (keepsOnePeriod(panel))
+            continue;
         if (wavesOf(panel.chart))
             setWaves(panel.chart, {periods.from, periods.to});
         else

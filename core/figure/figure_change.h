@@ -30,9 +30,9 @@ void showAs(Panel& panel, ChartKind kind);
 void keepCells(Query& query, const std::string& column, const std::vector<std::string>& cells);
 
 /// The stretch of time that a figure shows: in slope and dumbbell charts the two waves, else the filter on
-/// periods. What is not limited is empty.
+/// periods. What is not limited is empty. Panels of names that are drawn of one period do not count.
 PeriodFilter shownPeriods(const FigureSpec& spec);
-/// The same for every panel of the figure.
+/// The same for every panel of the figure but those.
 void showPeriods(FigureSpec& spec, const PeriodFilter& periods);
 
 } // namespace driftline

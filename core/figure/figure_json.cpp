@@ -41,6 +41,9 @@ public:
             spec.facets.columns = facets->value("columns", 0);
         }
         spec.emphasis = document.value("emphasis", std::vector<std::string>());
+        std::size_t choice = 0;
+        for (const auto& entry : document.value("series", json::array()))
+            spec.series.push_back(seriesChoice(entry, fmt::format("/series/{}", choice++)));
         spec.labels = names::valueOf(names::labels, document.value("labels", "auto"));
         if (const auto events = document.find("events"); events != document.end())
             readEvents(*events, spec.events);
@@ -73,6 +76,27 @@ private:
         text.alt.statistics = alt->value("statistics", "");
         text.alt.pattern = alt->value("pattern", "");
         text.alt.context = alt->value("context", "");
+    }
+
+    SeriesChoice seriesChoice(const json& from, const std::string& path) {
+        SeriesChoice out;
+        out.name = from["name"];
+        out.label = from.value("label", "");
+        if (from.contains("colour")) {
+            const auto text = from["colour"].get<std::string>();
+            out.colour = Colour::parse(text);
+            if (!out.colour)
+                report("figure.wrong-value",
+                       fmt::format("{} is not a colour; write it like #0072B2.", inQuotes(text)),
+                       path + "/colour");
+        }
+        if (from.contains("marker"))
+            out.marker = names::valueOf(names::markers, from["marker"].get<std::string>());
+        if (from.contains("dash"))
+            out.dash = names::valueOf(names::dashes, from["dash"].get<std::string>());
+        if (from.contains("width"))
+            out.width = from["width"].get<double>();
+        return out;
     }
 
     void readThemeChoice(const json& from, ThemeChoice& choice) {
@@ -270,6 +294,19 @@ private:
         return {period(from, "from", path), period(from, "to", path)};
     }
 
+    Ranking ranking(const json& from, const std::string& path) {
+        const Ranking out{names::valueOf(names::rankings, from.value("by", "as given")),
+                          from.value("reversed", false),
+                          from.value("series", ""),
+                          period(from, "since", path),
+                          from.value("top", 0),
+                          from.value("bottom", 0)};
+        if (out.by == RankBy::Change && !out.since)
+            report("figure.missing-field",
+                   "A ranking by change needs the field “since”: the period to compare with.", path);
+        return out;
+    }
+
     Panel panel(const json& from, const std::string& path) {
         Panel out;
         out.title = from.value("title", "");
@@ -286,6 +323,8 @@ private:
                 report("figure.wrong-value", "The axis must go from a smaller to a larger number.",
                        path + "/axis");
         }
+        if (const auto found = from.find("ranking"); found != from.end())
+            out.ranking = ranking(*found, path + "/ranking");
         if (const auto references = from.find("references"); references != from.end()) {
             for (const auto& entry : *references)
                 out.references.push_back({entry["label"], qualified(entry["dataset"]),

@@ -58,6 +58,12 @@ inline constexpr std::array<NameEntry<FacetOrder>, 3> facetOrders = {{
     {FacetOrder::ByName, "name"},
     {FacetOrder::ByLatest, "latest"},
 }};
+inline constexpr std::array<NameEntry<RankBy>, 4> rankings = {{
+    {RankBy::Given, "as given"},
+    {RankBy::Value, "value"},
+    {RankBy::Name, "name"},
+    {RankBy::Change, "change"},
+}};
 inline constexpr std::array<NameEntry<Dash>, 4> dashes = {{
     {Dash::Solid, "solid"},
     {Dash::Dashed, "dashed"},

@@ -117,6 +117,26 @@ struct ValueAxis {
     bool operator==(const ValueAxis&) const = default;
 };
 
+enum class RankBy {
+    Given, ///< as the filter or, without one, the data have them: an order by hand
+    Value,
+    Name,
+    Change ///< the value minus that of the period Ranking::since
+};
+
+/// In which order the places or other names along an axis stand, and how many of them are shown. By value
+/// and by change, names without one come last. Over periods it does nothing.
+struct Ranking {
+    RankBy by = RankBy::Given;
+    bool isReversed = false;     ///< smallest first, or Z to A
+    std::string series;          ///< the cell of the series that decides; empty: the first
+    std::optional<Period> since; ///< for RankBy::Change
+    int top = 0;                 ///< show so many from the beginning; with bottom also 0: all
+    int bottom = 0;              ///< and so many from the end, of those with a value
+
+    bool operator==(const Ranking&) const = default;
+};
+
 /// A labelled line at a value that stands in a dataset, so that it has a source.
 struct ReferenceLine {
     std::string label;
@@ -153,6 +173,7 @@ struct Panel {
     Chart chart;
     IntervalShape intervals = IntervalShape::Band;
     ValueAxis axis;
+    Ranking ranking;
     std::vector<ReferenceLine> references;
     std::vector<OwnLine> lines;
     std::vector<TextNote> notes;
@@ -177,6 +198,20 @@ struct FacetLayout {
 };
 
 enum class SeriesLabels { Auto, Direct, Legend, None };
+
+/// How one series looks and what it is called, where the author says so. What is not said is the theme's.
+struct SeriesChoice {
+    std::string name;  ///< as the data call it: the label of its cell
+    std::string label; ///< what the figure calls it; empty: its name
+    std::optional<Colour> colour;
+    std::optional<Marker> marker;
+    std::optional<Dash> dash;
+    std::optional<double> width; ///< of its line, times that of the theme; mostSeriesWidth at most
+
+    bool operator==(const SeriesChoice&) const = default;
+};
+inline constexpr double leastSeriesWidth = 0.25;
+inline constexpr double mostSeriesWidth = 4;
 
 /// An event that the author adds. It says where it comes from, as every fact does.
 struct OwnEvent {
@@ -218,7 +253,8 @@ struct FigureSpec {
     FigureText text;
     std::vector<Panel> panels;
     FacetLayout facets;
-    std::vector<std::string> emphasis; ///< series in colour; empty: all
+    std::vector<std::string> emphasis; ///< series in colour, by their names in the data; empty: all
+    std::vector<SeriesChoice> series;  ///< of some series, each named once
     SeriesLabels labels = SeriesLabels::Auto;
     EventChoice events;
     ThemeChoice theme = std::string(usualTheme);

@@ -149,6 +149,35 @@ Json chartJson(const Chart& chart) {
     return out;
 }
 
+Json rankingJson(const Ranking& ranking) {
+    Json out = Json::object();
+    putName(out, "by", names::rankings, ranking.by);
+    if (ranking.isReversed)
+        out["reversed"] = true;
+    put(out, "series", ranking.series);
+    if (ranking.since)
+        out["since"] = ranking.since->text();
+    if (ranking.top != 0)
+        out["top"] = ranking.top;
+    if (ranking.bottom != 0)
+        out["bottom"] = ranking.bottom;
+    return out;
+}
+
+Json seriesJson(const SeriesChoice& choice) {
+    Json out = {{"name", choice.name}};
+    put(out, "label", choice.label);
+    if (choice.colour)
+        out["colour"] = choice.colour->text();
+    if (choice.marker)
+        out["marker"] = names::nameOf(names::markers, *choice.marker);
+    if (choice.dash)
+        out["dash"] = names::nameOf(names::dashes, *choice.dash);
+    if (choice.width)
+        out["width"] = *choice.width;
+    return out;
+}
+
 Json panelJson(const Panel& panel) {
     Json out = Json::object();
     put(out, "title", panel.title);
@@ -162,6 +191,7 @@ Json panelJson(const Panel& panel) {
         axis["to"] = *panel.axis.to;
     put(axis, "title", panel.axis.title);
     put(out, "axis", std::move(axis));
+    put(out, "ranking", rankingJson(panel.ranking));
     Json references = Json::array();
     for (const auto& reference : panel.references) {
         Json entry = {{"label", reference.label}, {"dataset", reference.dataset}, {"where", reference.where}};
@@ -250,6 +280,8 @@ std::string writeFigure(const FigureSpec& spec) {
     put(out, "facets", facetsJson(spec.facets));
     if (!spec.emphasis.empty())
         out["emphasis"] = spec.emphasis;
+    for (const auto& choice : spec.series)
+        out["series"].push_back(seriesJson(choice));
     putName(out, "labels", names::labels, spec.labels);
     put(out, "events", eventsJson(spec.events));
     if (spec.theme != ThemeChoice(std::string(usualTheme)))

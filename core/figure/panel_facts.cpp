@@ -127,6 +127,18 @@ std::string nameOf(const Dataset& dataset, std::optional<std::size_t> column) {
     return column ? dataset.codebook.variables[*column].name : std::string();
 }
 
+std::vector<Period> periodsOfRows(const Query& query, const Dataset& dataset, const QueryColumns& columns) {
+    const auto column = dataset.codebook.indexOf(Role::Period);
+    if (!column || typeOf(dataset.table.column(*column)) != ColumnType::Period)
+        return {};
+    std::set<Period> periods;
+    for (const auto row : rowsPassing(query, dataset, columns)) {
+        if (const auto period = dataset.table.period(*column, row))
+            periods.insert(*period);
+    }
+    return {periods.begin(), periods.end()};
+}
+
 void readAnswer(PanelFacts& facts, const Estimates& all) {
     facts.unit = all.unit;
     std::set<Period> periods;
@@ -157,12 +169,17 @@ Result<PanelFacts> factsOf(const Panel& panel, const DatasetPtr& dataset) {
         return tl::unexpected(columns.error());
     query.measure = ValueMeasure{};
     query.interval = IntervalWish::None;
-    dropPeriods(query);
+    auto anyTime = query;
+    dropPeriods(anyTime);
+    // Names along the axis are drawn of one period; of all together there would be several rows for each.
+    if (columns->xIsPeriod)
+        query = anyTime;
     const auto all = answer(query, dataset);
     PanelFacts facts;
     facts.dataset = dataset->title;
     facts.seriesColumn = nameOf(*dataset, columns->series);
     facts.facetColumn = nameOf(*dataset, columns->facet);
+    facts.valueName = dataset->codebook.variables[columns->value].displayName();
     for (std::size_t i = 0; i < dataset->codebook.variables.size(); ++i) {
         if (!canBeChosen(dataset->codebook.variables[i]))
             continue;
@@ -178,6 +195,7 @@ Result<PanelFacts> factsOf(const Panel& panel, const DatasetPtr& dataset) {
     }
     if (all)
         readAnswer(facts, *all);
+    facts.rowPeriods = periodsOfRows(anyTime, *dataset, *columns);
     facts.hasPublishedIntervals =
         dataset->codebook.indexOf(Role::Margin) ||
         (dataset->codebook.indexOf(Role::Low) && dataset->codebook.indexOf(Role::High));

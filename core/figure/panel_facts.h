@@ -40,9 +40,11 @@ struct PanelFacts {
     std::vector<ColumnChoice> columns;
     std::string seriesColumn; ///< empty: one series
     std::string facetColumn;  ///< empty: one panel
+    std::string valueName;    ///< of the column that holds the numbers: the name of a lone series
     std::vector<Period>
         periods; ///< every period there is under the other filters, ascending; empty over categories
-    std::size_t seriesCount = 0; ///< in the panel with most
+    std::vector<Period> rowPeriods; ///< the same for whatever stands along the axis: to choose one of
+    std::size_t seriesCount = 0;    ///< in the panel with most
     bool hasNegative = false;
     std::string unit; ///< before the measure
     bool hasPublishedIntervals = false;

@@ -19,6 +19,7 @@ struct SeriesStyle {
     Colour colour;
     Dash dash = Dash::Solid;
     Marker marker = Marker::Circle;
+    double width = 1; ///< of its line, times that of the medium
 
     bool operator==(const SeriesStyle&) const = default;
 };

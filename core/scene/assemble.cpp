@@ -11,6 +11,8 @@
 #include "scene/answer_scale.h"
 #include "scene/arrange.h"
 #include "scene/drawable.h"
+#include "scene/ranking.h"
+#include "scene/series_choices.h"
 #include "scene/stack_parts.h"
 #include "scene/ticks.h"
 #include "scene/units.h"
@@ -27,9 +29,8 @@
 namespace driftline {
 
 namespace {
-Result<std::vector<Estimates>> askAll(const FigureSpec& spec, const DatasetLookup& datasets,
-                                      const WorkToken& token) {
-    std::vector<Estimates> answers;
+Result<void> askAll(const FigureSpec& spec, const DatasetLookup& datasets, const WorkToken& token,
+                    Assembly& assembly) {
     for (std::size_t index = 0; index < spec.panels.size(); ++index) {
         const auto& query = spec.panels[index].query;
         const auto where = spec.panels.size() == 1 ? fmt::format("Figure {}", spec.id)
@@ -40,9 +41,13 @@ Result<std::vector<Estimates>> askAll(const FigureSpec& spec, const DatasetLooku
         auto estimates = answer(query, *dataset, token);
         if (!estimates)
             return failWithContext(std::move(estimates.error()), where);
-        answers.push_back(std::move(*estimates));
+        auto ranked = rankNames(spec.panels[index], *dataset, token, *estimates);
+        if (!ranked)
+            return failWithContext(std::move(ranked.error()), where);
+        assembly.answers.push_back(std::move(*estimates));
+        assembly.rankings.push_back(*std::move(ranked));
     }
-    return answers;
+    return {};
 }
 
 /// Finds the series of a figure by name and makes those that are new.
@@ -79,14 +84,14 @@ GapSides sidesOfGap(const Panel& panel, const Estimates& answer) {
     return std::pair(variable.labelOf(gap->of), variable.labelOf(gap->minus));
 }
 
-AssembledSeries assembledSeries(SeriesByName& known, const GapSides& sides, const Estimates& answer,
-                                const EstimateSeries& series) {
+AssembledSeries assembledSeries(const Assembly& assembly, SeriesByName& known, const GapSides& sides,
+                                const Estimates& answer, const EstimateSeries& series) {
     if (sides) {
         const int ahead = known.indexOf(sides->first + " ahead", sides->first);
         return {ahead, known.indexOf(sides->second + " ahead", sides->second), &series, {}};
     }
     const auto name = seriesNameOf(series, answer);
-    return {known.indexOf(name, name), -1, &series, {}};
+    return {known.indexOf(name, originalName(assembly, name)), -1, &series, {}};
 }
 
 std::shared_ptr<const PlacesAlongX> placesAlongX(const Estimates& answer) {
@@ -131,7 +136,7 @@ void sortIntoPanels(const FigureSpec& spec, Assembly& assembly) {
                                            waves,
                                            {},
                                            assembly.scales[index]});
-            assembly.panels.back().series.push_back(assembledSeries(known, sides, answer, series));
+            assembly.panels.back().series.push_back(assembledSeries(assembly, known, sides, answer, series));
         }
         if (assembly.panels.size() == firstPanel)
             assembly.panels.push_back(
@@ -161,10 +166,11 @@ void styleSeries(const FigureSpec& spec, Assembly& assembly, const Theme& theme)
     // Where none of the names is there, grey would stand beside nothing.
     const auto emphasis = indexByName(spec.emphasis);
     const bool isAnyThere =
-        std::any_of(assembly.series.begin(), assembly.series.end(),
-                    [&emphasis](const SceneSeries& series) { return emphasis.contains(series.name); });
-    const auto isEmphasised = [&emphasis, isAnyThere](const std::string& name) {
-        return !isAnyThere || emphasis.contains(name);
+        std::any_of(assembly.series.begin(), assembly.series.end(), [&](const SceneSeries& series) {
+            return emphasis.contains(series.name) || emphasis.contains(originalName(assembly, series.name));
+        });
+    const auto isEmphasised = [&](const std::string& name) {
+        return !isAnyThere || emphasis.contains(name) || emphasis.contains(originalName(assembly, name));
     };
     std::vector<std::string_view> names;
     for (std::size_t i = 0; i < assembly.series.size(); ++i) {
@@ -173,7 +179,10 @@ void styleSeries(const FigureSpec& spec, Assembly& assembly, const Theme& theme)
             names.emplace_back(assembly.entities[i]);
     }
     auto styles = stylesFor(names, theme);
-    assembly.repeatsAxis = assembly.series.size() > mostNamesInLegend && seriesRepeatAxis(assembly);
+    const bool isRanked = std::any_of(spec.panels.begin(), spec.panels.end(),
+                                      [](const Panel& panel) { return panel.ranking != Ranking{}; });
+    assembly.repeatsAxis =
+        (assembly.series.size() > mostNamesInLegend || isRanked) && seriesRepeatAxis(assembly);
     // No place's own colour, which would make all of them that place.
     if (assembly.repeatsAxis && !theme.palette.others.empty())
         std::fill(styles.begin(), styles.end(), theme.palette.others.front());
@@ -181,6 +190,7 @@ void styleSeries(const FigureSpec& spec, Assembly& assembly, const Theme& theme)
     for (auto& series : assembly.series)
         series.style =
             series.context ? SeriesStyle{theme.context, Dash::Solid, Marker::None} : styles[next++];
+    applySeriesStyles(spec, assembly);
 }
 
 void addValues(std::vector<double>& values, const EstimateSeries& series) {
@@ -273,11 +283,9 @@ double xOf(const Estimate& estimate, const AssembledPanel& panel) {
 
 Result<Assembly> assemble(const FigureSpec& spec, const DatasetLookup& datasets, const Theme& theme,
                           const WorkToken& token) {
-    auto answers = askAll(spec, datasets, token);
-    if (!answers)
-        return tl::unexpected(std::move(answers.error()));
     Assembly assembly;
-    assembly.answers = std::move(*answers);
+    if (auto asked = askAll(spec, datasets, token, assembly); !asked)
+        return tl::unexpected(std::move(asked.error()));
     assembly.specs = drawnPanels(spec, assembly.answers);
     for (std::size_t index = 0; index < spec.panels.size(); ++index) {
         auto scale = scaleOf(spec.panels[index], assembly.answers[index]);
@@ -285,6 +293,7 @@ Result<Assembly> assemble(const FigureSpec& spec, const DatasetLookup& datasets,
             return tl::unexpected(std::move(scale.error()));
         assembly.scales.push_back(*std::move(scale));
     }
+    applySeriesLabels(spec, assembly);
     sortIntoPanels(spec, assembly);
     styleSeries(spec, assembly, theme);
     scaleTime(assembly);

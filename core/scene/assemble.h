@@ -7,6 +7,7 @@
 #include "scene/resolve.h"
 #include "scene/time_scale.h"
 
+#include <map>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -46,8 +47,11 @@ struct AssembledPanel {
 
 /// The numbers of a figure, sorted into panels, before anything is drawn.
 struct Assembly {
-    std::vector<Panel> specs;       ///< the panels of the spec as drawn; AssembledPanel points into both
-    std::vector<Estimates> answers; ///< one for each
+    std::vector<Panel> specs;          ///< the panels of the spec as drawn; AssembledPanel points into them
+    std::vector<Estimates> answers;    ///< one for each; AssembledPanel points into them
+    std::vector<std::string> rankings; ///< one for each: the sentence of rankNames()
+    std::map<std::string, std::string>
+        originalNames; ///< of series and places that the author calls otherwise
     std::vector<AssembledPanel> panels;
     std::vector<SceneSeries> series;
     std::vector<std::string> entities; ///< whom each series stands for, which decides its style

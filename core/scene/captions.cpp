@@ -206,6 +206,15 @@ std::string marksText(const Assembly& assembly, const Scene& scene) {
                         withFullStop(joined(breakNotes, ". ")));
     return joined(parts, " ");
 }
+
+/// How names along the axis are ordered, and how many are not shown.
+std::string rankingText(const Assembly& assembly) {
+    std::vector<std::string> sentences;
+    for (const auto& sentence : assembly.rankings)
+        addDistinct(sentences, sentence);
+    return joined(sentences, " ");
+}
+
 /// Where rows were joined: "Each value: mean of 74 rows."
 std::string aggregationText(const Assembly& assembly) {
     std::vector<std::string> sentences;
@@ -235,6 +244,7 @@ std::string sourceLineFor(const FigureSpec& spec, const Scene& scene) {
 std::string readingNotesFor(const FigureSpec& spec, const Assembly& assembly, const Scene& scene) {
     std::vector<std::string> reading;
     addDistinct(reading, spec.text.note);
+    addDistinct(reading, rankingText(assembly));
     addDistinct(reading, marksText(assembly, scene));
     addDistinct(reading, barNotesFor(assembly));
     return joined(reading, " ");

@@ -27,10 +27,10 @@ void addIntervals(const ChartContext& context, int series, const Stretch& stretc
 void addLine(const ChartContext& context, const SceneSeries& style, int series, const Stretch& stretch) {
     if (stretch.size() < 2)
         return;
-    Polyline line{
-        series,
-        {style.style.colour, style.context ? StrokeWeight::Context : StrokeWeight::Data, style.style.dash},
-        {}};
+    Polyline line{series,
+                  {style.style.colour, style.context ? StrokeWeight::Context : StrokeWeight::Data,
+                   style.style.dash, style.style.width},
+                  {}};
     for (const auto& point : stretch)
         line.points.push_back({point.x, *point.estimate->value});
     context.out.marks.emplace_back(std::move(line));

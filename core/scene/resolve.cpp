@@ -18,6 +18,7 @@
 #include "scene/guides.h"
 #include "scene/legend_keys.h"
 #include "scene/scene_data.h"
+#include "scene/series_choices.h"
 #include "scene/units.h"
 #include "scene/wave_colours.h"
 
@@ -134,6 +135,8 @@ void checkNames(Scene& scene, const FigureSpec& spec, const Assembly& assembly) 
     std::vector<std::string> known;
     for (const auto& series : assembly.series)
         known.push_back(series.name);
+    for (const auto& [label, name] : assembly.originalNames)
+        known.push_back(name);
     const auto places = indexByName(known);
     for (const auto& name : spec.emphasis) {
         if (!places.contains(name))
@@ -142,6 +145,7 @@ void checkNames(Scene& scene, const FigureSpec& spec, const Assembly& assembly) 
                                             inQuotes(name), suggestion(name, known)),
                                 {}, "Correct the name under “emphasis”, or leave it out.");
     }
+    scene.findings.append(unknownSeriesChoices(spec, assembly));
     const auto& highlight = spec.facets.highlight;
     if (highlight.empty())
         return;

@@ -36,6 +36,7 @@ struct Stroke {
     Colour colour;
     StrokeWeight weight = StrokeWeight::Data;
     Dash dash = Dash::Solid;
+    double width = 1; ///< times that of the weight
 
     bool operator==(const Stroke&) const = default;
 };

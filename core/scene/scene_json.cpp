@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scene/scene_json.h"
 
+#include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
 #include <array>
@@ -37,7 +38,8 @@ Json stroke(const Stroke& from) {
     constexpr std::array weights = {"data", "context", "reference", "hairline"};
     constexpr std::array dashes = {"solid", "dashed", "dotted", "dash-dotted"};
     return std::string(from.colour.text()) + " " + weights[static_cast<std::size_t>(from.weight)] + " " +
-           dashes[static_cast<std::size_t>(from.dash)];
+           dashes[static_cast<std::size_t>(from.dash)] +
+           (from.width == 1 ? std::string() : fmt::format(" {:g}", from.width));
 }
 
 struct MarkJson {

@@ -86,10 +86,10 @@ private:
 
     void addLine(const AssembledSeries& series, const std::vector<LinePoint>& points) const {
         const auto& look = style(series);
-        Polyline line{
-            series.series,
-            {look.style.colour, look.context ? StrokeWeight::Context : StrokeWeight::Data, look.style.dash},
-            {}};
+        Polyline line{series.series,
+                      {look.style.colour, look.context ? StrokeWeight::Context : StrokeWeight::Data,
+                       look.style.dash, look.style.width},
+                      {}};
         for (const auto& point : points)
             line.points.push_back({point.x, *point.estimate->value});
         m_context.out.marks.emplace_back(std::move(line));

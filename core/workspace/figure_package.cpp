@@ -23,6 +23,12 @@ const TextCells* textCells(const Dataset& dataset, std::size_t column) {
     return std::get_if<TextCells>(&dataset.table.column(column));
 }
 
+Query atAnyPeriod(Query query) {
+    std::erase_if(query.filters,
+                  [](const Filter& filter) { return std::holds_alternative<PeriodFilter>(filter); });
+    return query;
+}
+
 /// The rows of one dataset that a figure needs.
 class NeededRows {
 public:
@@ -37,11 +43,15 @@ public:
             m_isKept[row] = true;
     }
 
-    Result<void> addPanel(const Query& query) {
+    Result<void> addPanel(const Panel& panel) {
+        const auto& query = panel.query;
         const auto columns = checkQuery(query, *m_dataset);
         if (!columns)
             return tl::unexpected(columns.error());
         add(rowsPassing(query, *m_dataset, *columns));
+        // A ranking says which names have no row in its period, and may compare with another one.
+        if (panel.ranking != Ranking{})
+            add(rowsPassing(atAnyPeriod(query), *m_dataset, *columns));
         for (const auto& column : {columns->facet, columns->series, columns->measure, columns->x}) {
             if (column && textCells(*m_dataset, *column) != nullptr)
                 m_ordered.insert(*column);
@@ -228,7 +238,7 @@ Result<Workspace> figureWorkspace(const FigureSpec& figure, const DatasetLookup&
         needed.emplace_back(std::move(*dataset));
     }
     for (const auto& panel : figure.panels) {
-        if (auto added = find(needed, panel.query.dataset)->addPanel(panel.query); !added)
+        if (auto added = find(needed, panel.query.dataset)->addPanel(panel); !added)
             return failWithContext(std::move(added.error()), "Figure " + figure.id);
         for (const auto& reference : panel.references)
             find(needed, reference.dataset)->addReference(reference);

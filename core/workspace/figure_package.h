@@ -9,10 +9,10 @@ namespace driftline {
 
 /// A workspace of this figure and of the data it shows, small enough to travel inside a picture. Every
 /// dataset that the figure asks for is there under its id, with its whole codebook, sampling, waves, licences
-/// and history, cut to the rows that pass the filters of a panel, those that reference lines stand for and
-/// the chosen events, and to the sources that these rows name. Resolved against it alone the figure gives the
-/// same Scene; only the row numbers in findings are those of the cut table. Codes: those of the lookup and of
-/// checkQuery().
+/// and history, cut to the rows that pass the filters of a panel (of any period where it is ranked), those
+/// that reference lines stand for and the chosen events, and to the sources that these rows name. Resolved
+/// against it alone the figure gives the same Scene; only the row numbers in findings are those of the cut
+/// table. Codes: those of the lookup and of checkQuery().
 Result<Workspace> figureWorkspace(const FigureSpec& figure, const DatasetLookup& datasets);
 
 /// The workspace's own datasets and no others; it must outlive the lookup. Code: dataset.unknown.

@@ -10,7 +10,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <map>
 #include <set>
 
 namespace driftline {
@@ -137,39 +136,10 @@ public:
 
     bool overTime() const { return m_overTime; }
 
-    /// Keeps the names along the axis that have the largest values, largest first, where there are too many
-    /// to read; what that leaves, in words.
-    std::string keepLargest(std::size_t value) {
-        const auto x = m_overTime ? std::nullopt : m_dataset.codebook.indexOf(m_query.x);
-        const auto* names = x ? textIn(m_dataset, *x) : nullptr;
-        const bool isChosen =
-            std::any_of(m_query.filters.begin(), m_query.filters.end(), [&](const Filter& f) {
-                const auto* text = std::get_if<TextFilter>(&f);
-                return text != nullptr && text->column == m_query.x;
-            });
-        if (names == nullptr || isChosen || names->dictionary.size() <= mostBars)
-            return {};
-        std::map<std::string, double> largest;
-        for (std::size_t row = 0; row < m_dataset.table.rows(); ++row) {
-            const auto name = m_dataset.table.text(*x, row);
-            const auto number = m_dataset.table.number(value, row);
-            if (!name || !number)
-                continue;
-            const auto [found, isNew] = largest.try_emplace(std::string(*name), *number);
-            found->second = isNew ? *number : std::max(found->second, *number);
-        }
-        std::vector<std::string> kept;
-        for (const auto& name : names->dictionary) {
-            if (largest.contains(name))
-                kept.push_back(name);
-        }
-        std::stable_sort(kept.begin(), kept.end(), [&](const std::string& a, const std::string& b) {
-            return largest.at(a) > largest.at(b);
-        });
-        kept.resize(std::min(kept.size(), mostBars));
-        const auto count = kept.size();
-        putFilter(m_query.filters, TextFilter{m_query.x, std::move(kept)});
-        return fmt::format("the {} largest of {}", count, names->dictionary.size());
+    /// How many names stand along the axis, where nobody chose them; 0 over time.
+    std::size_t namesAlongAxis() const {
+        const auto x = m_dataset.codebook.indexOf(m_query.x);
+        return m_overTime || !x || isFiltered(*x) ? 0 : distinct(m_dataset, *x);
     }
 
 private:
@@ -263,8 +233,11 @@ std::optional<FigureSpec> firstFigure(const Dataset& dataset, Diagnostics& findi
     chooser.takeSeries();
     chooser.takeFacet();
     auto narrowed = chooser.narrowRest();
-    if (const auto kept = chooser.keepLargest(*value); !kept.empty())
-        narrowed.push_back(kept);
+    if (const auto names = chooser.namesAlongAxis(); names > mostBars) {
+        panel.ranking.by = RankBy::Value;
+        panel.ranking.top = static_cast<int>(mostBars);
+        narrowed.push_back(fmt::format("the {} largest of {}", mostBars, names));
+    }
     if (!chooser.overTime())
         panel.chart = BarChart{Stacking::Grouped, BarDirection::Horizontal, BarValues::Auto};
     const auto slash = dataset.id.find('/');

@@ -23,8 +23,12 @@ constexpr std::string_view firstChapter = "tour";
 constexpr std::array topics = {
     Topic{"library", "tour", "the-library"},
     Topic{"gallery", "tour", "the-gallery"},
+    Topic{"newFigure", "figures", "a-new-figure"},
     Topic{"dataSection", "figures", "data"},
     Topic{"chartSection", "figures", "chart"},
+    Topic{"rankingSection", "figures", "ranking"},
+    Topic{"seriesSection", "figures", "series"},
+    Topic{"panelsSection", "figures", "panels"},
     Topic{"measureSection", "figures", "measure"},
     Topic{"uncertaintySection", "figures", "uncertainty"},
     Topic{"facetsSection", "figures", "small-multiples"},

@@ -88,7 +88,7 @@ QComboBox* InspectorSection::addCombo(const QString& label, const char* name) {
     combo->setAccessibleName(label);
     combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     combo->setMinimumContentsLength(8);
-    addNamed(combo, label);
+    addField(combo, label);
     return combo;
 }
 
@@ -96,7 +96,7 @@ QLineEdit* InspectorSection::addText(const QString& label, const char* name) {
     auto* field = new QLineEdit(m_body);
     field->setObjectName(QString::fromUtf8(name));
     field->setAccessibleName(label);
-    addNamed(field, label);
+    addField(field, label);
     return field;
 }
 
@@ -107,7 +107,7 @@ QCheckBox* InspectorSection::addCheck(const QString& label, const char* name) {
     return check;
 }
 
-void InspectorSection::addNamed(QWidget* field, const QString& label) {
+void InspectorSection::addField(QWidget* field, const QString& label) {
     auto* name = new QLabel(label, m_body);
     name->setBuddy(field);
     name->setFixedWidth(labelWidth);

@@ -65,6 +65,8 @@ protected:
     QLineEdit* addText(const QString& label, const char* name);
     QCheckBox* addCheck(const QString& label, const char* name);
     void addWidget(QWidget* widget);
+    /// A field of another kind with its name.
+    void addField(QWidget* field, const QString& label);
     /// A sentence that says what a field does, over the field and its label.
     void teach(QWidget* field, const QString& sentence);
     /// The same for the items of a combo box, in their order; for as long as an item applies.
@@ -81,7 +83,6 @@ protected:
                           const QString& none = {});
 
 private:
-    void addNamed(QWidget* field, const QString& label);
     QWidget* nameOf(QWidget* field) const; ///< nullptr if it has none
 
     QToolButton* m_heading;

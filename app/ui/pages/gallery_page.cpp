@@ -101,8 +101,9 @@ void GalleryPage::rebuild() {
                 group.tiles.append(addTile(id, index.data().toString()));
         }
         if (group.tiles.isEmpty()) {
-            group.hint = new QLabel(tr("No figures here yet: drop a CSV or a data package anywhere on the "
-                                       "window, or press Ctrl+Shift+O."),
+            group.hint = new QLabel(tr("Start from your data: drop a CSV or a data package anywhere on the "
+                                       "window, or press Ctrl+Shift+O. Ctrl+Shift+N makes a figure of any "
+                                       "dataset, also of those that come with Driftline."),
                                     m_content);
             group.hint->setObjectName(QStringLiteral("galleryHint"));
             group.hint->setProperty("kind", "hint");

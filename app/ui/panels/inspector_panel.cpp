@@ -10,6 +10,9 @@
 #include "ui/inspector/labels_section.h"
 #include "ui/inspector/look_section.h"
 #include "ui/inspector/measure_section.h"
+#include "ui/inspector/panels_section.h"
+#include "ui/inspector/ranking_section.h"
+#include "ui/inspector/series_section.h"
 #include "ui/inspector/text_section.h"
 #include "ui/inspector/uncertainty_section.h"
 #include "ui/theme/qt_text.h"
@@ -98,11 +101,19 @@ void InspectorPanel::load() {
 void InspectorPanel::makeSections() {
     auto* rows = new DataSection(m_body);
     connect(rows, &DataSection::seriesVisited, this, &InspectorPanel::seriesVisited);
+    auto* series = new SeriesSection(m_body);
+    connect(series, &SeriesSection::everywhereAsked, this, &InspectorPanel::applyEverywhere);
+    auto* panels = new PanelsSection(m_body);
+    connect(panels, &PanelsSection::panelAsked, this, &InspectorPanel::panelAsked);
+    connect(panels, &PanelsSection::followed, this, [this](std::size_t panel) { m_follow = panel; });
     add(new ChartSection(m_body));
     add(rows);
+    add(new RankingSection(m_body));
+    add(series);
     add(new MeasureSection(m_body));
     add(new UncertaintySection(m_body));
     add(new FacetsSection(m_body));
+    add(panels);
     add(new EventsSection([this] { return eventLibrary(); }, m_body));
     add(new AxisSection(m_body));
     add(new LabelsSection(m_body));
@@ -125,9 +136,10 @@ DatasetPtr InspectorPanel::eventLibrary() const {
 
 void InspectorPanel::restoreFolded() {
     // At first what most figures are asked for is open, the rest is one click away.
-    const QStringList usual{QStringLiteral("facetsSection"), QStringLiteral("axisSection"),
-                            QStringLiteral("labelsSection"), QStringLiteral("textSection"),
-                            QStringLiteral("lookSection")};
+    const QStringList usual{QStringLiteral("facetsSection"),  QStringLiteral("panelsSection"),
+                            QStringLiteral("rankingSection"), QStringLiteral("seriesSection"),
+                            QStringLiteral("axisSection"),    QStringLiteral("labelsSection"),
+                            QStringLiteral("textSection"),    QStringLiteral("lookSection")};
     const auto folded = m_settings.load().foldedSections.value_or(usual);
     for (auto* section : m_sections)
         section->setOpen(!folded.contains(section->objectName()));
@@ -167,7 +179,11 @@ bool InspectorPanel::eventFilter(QObject* watched, QEvent* event) {
 
 void InspectorPanel::fillPanels(const FigureSpec& spec) {
     const bool isSame = m_figure == spec.id && m_panels->count() == static_cast<int>(spec.panels.size());
-    const int chosen = isSame ? m_panels->currentIndex() : 0;
+    const auto last = static_cast<int>(spec.panels.size()) - 1;
+    // A panel that was moved, copied or removed leads to the one to go on with.
+    const int chosen =
+        m_follow ? std::min(static_cast<int>(*m_follow), last) : (isSame ? m_panels->currentIndex() : 0);
+    m_follow.reset();
     m_figure = spec.id;
     m_panels->clear();
     for (std::size_t i = 0; i < spec.panels.size(); ++i) {
@@ -203,6 +219,42 @@ void InspectorPanel::refresh() {
 void InspectorPanel::showRefusal(const QString& why) {
     m_refusal->setText(why);
     m_refusal->setVisible(!why.isEmpty());
+}
+
+bool InspectorPanel::hasSeries(const FigureSpec& figure, const std::string& name) {
+    return std::any_of(figure.panels.begin(), figure.panels.end(), [&](const PanelSpec& panel) {
+        const auto facts = m_session.panelFacts(figure, panel);
+        if (!facts)
+            return false;
+        const auto* column = facts->column(facts->seriesColumn);
+        return column == nullptr
+                   ? facts->valueName == name
+                   : std::any_of(column->cells.begin(), column->cells.end(),
+                                 [&name](const CellChoice& cell) { return cell.label == name; });
+    });
+}
+
+/// Own figures only: those that come with the program stay as they are.
+void InspectorPanel::applyEverywhere(const SeriesChoice& choice) {
+    std::size_t count = 0;
+    const auto done =
+        m_session.edit(tr("Show a series the same everywhere"), [&](Workspace& workspace) -> Result<void> {
+            for (auto& figure : workspace.figures) {
+                if (!hasSeries(figure, choice.name))
+                    continue;
+                const auto before = figure;
+                setSeriesChoice(figure, choice);
+                count += figure == before ? 0U : 1U;
+            }
+            return {};
+        });
+    if (!done)
+        showRefusal(qtText(done.error().message));
+    else
+        Q_EMIT told(count == 0 ? tr("All your figures show it so already.")
+                               : tr("Changed in %1.")
+                                     .arg(counted(static_cast<qsizetype>(count), tr("other figure"),
+                                                  tr("other figures"))));
 }
 
 void InspectorPanel::apply(const QString& label, const FigureChange& change) {

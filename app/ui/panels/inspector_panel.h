@@ -9,6 +9,7 @@
 #include <QWidget>
 
 #include <filesystem>
+#include <optional>
 #include <vector>
 
 class QComboBox;
@@ -18,6 +19,7 @@ class QScrollArea;
 namespace driftline {
 
 class TextSection;
+struct SeriesChoice;
 
 /// Beside the figure: everything about it that can be changed, section by section. A change to a built-in
 /// figure makes an own copy first.
@@ -34,6 +36,7 @@ public:
     void setAutomaticAlt(const AltText& alt);
 
 Q_SIGNALS:
+    void panelAsked(); ///< another panel of the figure is to be made
     /// The label of a series that the reader has gone to in a list; empty when it is left.
     void seriesVisited(const QString& name);
     void told(const QString& message); ///< for the status line
@@ -51,6 +54,8 @@ private:
     void fillPanels(const FigureSpec& spec);
     void showRefusal(const QString& why);
     void apply(const QString& label, const FigureChange& change);
+    void applyEverywhere(const SeriesChoice& choice);
+    bool hasSeries(const FigureSpec& figure, const std::string& name);
     DatasetPtr eventLibrary() const;
 
     Session& m_session;
@@ -64,6 +69,7 @@ private:
     std::vector<InspectorSection*> m_sections;
     TextSection* m_text = nullptr;
     std::string m_figure;
+    std::optional<std::size_t> m_follow; ///< the panel to edit once the figure has changed
     std::shared_ptr<const FigureSpec> m_shown;
 };
 

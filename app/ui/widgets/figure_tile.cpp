@@ -9,6 +9,8 @@
 #include <QPixmap>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace driftline {
 
 namespace {
@@ -34,6 +36,8 @@ FigureTile::FigureTile(const QString& id, const QString& name, QWidget* parent)
     m_name->setWordWrap(true);
     m_name->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_period->setProperty("kind", "small");
+    m_period->setWordWrap(true);
+    m_period->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(tileInset, tileInset, tileInset, tileInset);
     layout->setSpacing(2);
@@ -64,7 +68,8 @@ int FigureTile::fit(int width) {
         showPicture();
     }
     // An empty period keeps its line: the rows stay where they are when it comes.
-    m_period->setFixedHeight(m_period->fontMetrics().lineSpacing());
+    m_period->setFixedHeight(
+        std::max(m_period->fontMetrics().lineSpacing(), m_period->heightForWidth(wide)));
     return layout()->heightForWidth(width);
 }
 

@@ -9,7 +9,7 @@ class QLabel;
 
 namespace driftline {
 
-/// A figure to be chosen from a gallery: its picture, its name and its period. Return and space choose it;
+/// A figure to be chosen among others: its picture, its name and its period or another short line. Return and space choose it;
 /// other keys that lead to a neighbour are told and left to the gallery.
 class FigureTile : public QPushButton {
     Q_OBJECT

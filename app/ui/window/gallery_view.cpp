@@ -31,6 +31,7 @@ GalleryView::GalleryView(Session& session, Jobs& jobs, LibraryModel& model, Figu
     m_action.setCheckable(true);
     area.window()->addAction(&m_action);
     connect(&m_action, &QAction::triggered, this, &GalleryView::show);
+    connect(m_stack, &QStackedWidget::currentChanged, this, [this] { m_action.setChecked(isShown()); });
     connect(&session, &Session::currentFigureChanged, this, &GalleryView::leave);
     connect(&session, &Session::workspaceChanged, this, &GalleryView::leave);
     connect(&figure, &FigurePanel::tabAsked, this, &GalleryView::leave);
@@ -50,6 +51,10 @@ GalleryPage& GalleryView::page() {
     return *m_page;
 }
 
+bool GalleryView::isShown() const {
+    return m_page != nullptr && m_stack->currentWidget() == m_page;
+}
+
 void GalleryView::leave() {
     if (isShown())
         show(false);
@@ -58,7 +63,7 @@ void GalleryView::leave() {
 void GalleryView::show(bool gallery) {
     const bool hadFocus = page().isAncestorOf(QApplication::focusWidget());
     m_action.setChecked(gallery);
-    m_stack->setCurrentIndex(gallery ? 1 : 0);
+    m_stack->setCurrentWidget(gallery ? static_cast<QWidget*>(m_page) : &m_figure);
     if (gallery) {
         m_page->enter(m_session.currentFigureId());
         startPictures();

@@ -38,7 +38,7 @@ Q_SIGNALS:
 private:
     void show(bool gallery);
     GalleryPage& page();
-    bool isShown() const { return m_page != nullptr && m_stack->currentIndex() == 1; }
+    bool isShown() const;
     void startPictures();
     void nextPicture();
 

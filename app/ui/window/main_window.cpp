@@ -29,6 +29,7 @@
 #include "ui/window/file_drops.h"
 #include "ui/window/gallery_view.h"
 #include "ui/window/history_actions.h"
+#include "ui/window/new_figure_view.h"
 #include "ui/window/presenter.h"
 #include "ui/window/question_docks.h"
 #include "ui/window/window_menu.h"
@@ -122,6 +123,7 @@ void MainWindow::makePanels() {
     setCentralWidget(area);
     m_figurePanel = new FigurePanel(m_services.session, m_current, &area->pages());
     m_gallery = new GalleryView(m_services.session, m_services.jobs, m_library, *m_figurePanel, *area);
+    m_newFigure = new NewFigureView(m_services.session, m_services.jobs, *m_figurePanel, *area);
     m_guard = new WorkGuard(m_services.session, m_services.jobs, m_services.dialogs, *m_workspace,
                             m_services.recoveryFolder, *area);
     m_figurePanel->chart().addAction(m_copy->action());
@@ -140,7 +142,8 @@ void MainWindow::makeToolBar() {
     auto* brand = new QLabel(QStringLiteral("Driftline"), bar);
     brand->setObjectName(QStringLiteral("brand"));
     bar->addWidget(brand);
-    bar->addActions({m_gallery->action(), m_workspace->openAction(), m_workspace->saveAction()});
+    bar->addActions(
+        {m_gallery->action(), m_newFigure->action(), m_workspace->openAction(), m_workspace->saveAction()});
     bar->addSeparator();
     bar->addAction(m_history->undo());
     bar->addAction(m_history->redo());
@@ -187,7 +190,7 @@ QMenu* MainWindow::makeMenu() {
          *m_export,
          *m_copy,
          {m_history->undo(), m_history->redo()},
-         m_figures->actions(),
+         QList<QAction*>{m_newFigure->action()} + m_figures->actions(),
          {m_gallery->action(), library, inspector, m_questions->shiftAction(), m_questions->averageAction()},
          m_help->action(),
          m_services.theme == nullptr ? nullptr
@@ -217,6 +220,12 @@ void MainWindow::connectPanels() {
     connect(new PaperSize(m_current, this), &PaperSize::told, m_status, &StatusLine::setSize);
     connect(m_libraryPanel, &LibraryPanel::figureChosen, this, &MainWindow::showFigure);
     connect(m_gallery, &GalleryView::figureChosen, this, &MainWindow::showFigure);
+    connect(m_newFigure, &NewFigureView::dataAsked, m_open->action(), &QAction::trigger);
+    connect(m_inspector, &InspectorPanel::panelAsked, m_newFigure, &NewFigureView::addPanel);
+    connect(m_newFigure, &NewFigureView::told, m_status, &StatusLine::tell);
+    connect(m_newFigure, &NewFigureView::failed, this, [this](const Error& error) {
+        m_services.dialogs.error(this, tr("The figure could not be made"), error);
+    });
     connect(m_figurePanel, &FigurePanel::figureAsked, this, &MainWindow::showFigure);
     connect(m_figurePanel, &FigurePanel::addressAsked, this,
             [this](const QUrl& address) { m_services.dialogs.openAddress(address); });

@@ -30,6 +30,7 @@ class HistoryActions;
 class InspectorPanel;
 class LibraryFeed;
 class LibraryPanel;
+class NewFigureView;
 class OpenFiles;
 class QuestionDocks;
 class StatusLine;
@@ -96,6 +97,7 @@ private:
     LibraryPanel* m_libraryPanel = nullptr;
     FigurePanel* m_figurePanel = nullptr;
     GalleryView* m_gallery = nullptr;
+    NewFigureView* m_newFigure = nullptr;
     InspectorPanel* m_inspector = nullptr;
     QuestionDocks* m_questions = nullptr;
     WorkGuard* m_guard = nullptr;

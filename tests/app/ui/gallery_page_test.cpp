@@ -53,7 +53,7 @@ BOOST_AUTO_TEST_CASE(the_window_opens_at_a_figure_and_the_gallery_is_one_key_awa
     BOOST_TEST(contains(text, "Choose a figure, point at any value"));
     for (const auto* group : {"Article", "Perception", "Trade", "Investment", "Your data"})
         BOOST_TEST(contains(text, group), group);
-    BOOST_TEST(contains(text, "No figures here yet: drop a CSV"));
+    BOOST_TEST(contains(text, "Start from your data: drop a CSV"));
     BOOST_TEST(gallery().figures().size() == static_cast<qsizetype>(session.gallery().figures().size()));
     BOOST_TEST(focused() == "article-forced-alignment");
     press(Qt::Key_G, Qt::ControlModifier);
@@ -127,7 +127,7 @@ BOOST_AUTO_TEST_CASE(own_figures_appear_under_your_data) {
     BOOST_TEST(gallery().figures().back().toStdString() == id);
     BOOST_TEST(focused() == id);
     BOOST_TEST(QTest::qWaitFor([this, &id] { return tile(id).hasPicture(); }));
-    BOOST_TEST(!contains(visibleText(gallery()), "No figures here yet"));
+    BOOST_TEST(!contains(visibleText(gallery()), "Start from your data"));
     BOOST_TEST(dialogs.errors.empty());
 }
 

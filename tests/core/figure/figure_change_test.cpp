@@ -126,6 +126,14 @@ BOOST_AUTO_TEST_CASE(all_panels_show_the_same_stretch_of_time) {
     showPeriods(spec, {});
     BOOST_TEST((shownPeriods(spec) == PeriodFilter{}));
     BOOST_TEST(spec.panels[0].query.filters.empty());
+    // Names of one period stay where they are while the timeline moves the others.
+    Panel ranked;
+    ranked.query.x = "place";
+    ranked.query.filters = {PeriodFilter{Period::ofYear(2019), Period::ofYear(2019)}};
+    spec.panels.push_back(ranked);
+    showPeriods(spec, {Period::ofYear(2012), Period::ofYear(2020)});
+    BOOST_TEST((shownPeriods(spec) == PeriodFilter{Period::ofYear(2012), Period::ofYear(2020)}));
+    BOOST_TEST((spec.panels.back() == ranked));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -37,6 +37,8 @@ BOOST_AUTO_TEST_SUITE(panel_facts)
 BOOST_AUTO_TEST_CASE(choices_are_those_that_the_other_filters_leave) {
     const auto facts = factsOf(alignment(), survey);
     BOOST_REQUIRE(isOk(facts));
+    BOOST_TEST(facts->valueName == "value");
+    BOOST_TEST(facts->rowPeriods.size() == 2U);
     BOOST_TEST(facts->facetColumn == "place");
     BOOST_TEST(facts->seriesColumn == "answer");
     const auto* places = facts->column("place");

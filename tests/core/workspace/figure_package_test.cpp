@@ -218,4 +218,19 @@ BOOST_AUTO_TEST_CASE(what_is_not_there_is_an_error) {
         failsWith(figureWorkspace(packagedFigure({}), lookupOf(nothing)), "dataset.unknown", "test/data"));
 }
 
+BOOST_AUTO_TEST_CASE(a_ranking_keeps_the_periods_that_it_speaks_of) {
+    const auto data = smallData("year:period place:place flow:indicator value:value\n"
+                                "2020 Laos in 8\n2020 Peru in 1\n2020 Mali in 2\n2023 Laos in 3\n"
+                                "2023 Peru in 7\n2020 Laos out 5");
+    Query query;
+    query.x = "place";
+    query.filters = {TextFilter{"flow", {"in"}}, PeriodFilter{Period::ofYear(2023), Period::ofYear(2023)}};
+    auto figure = packagedFigure(query);
+    figure.panels[0].chart = BarChart{};
+    BOOST_TEST(rowsKept(figure, data) == 2U);
+    figure.panels[0].ranking.by = RankBy::Change;
+    figure.panels[0].ranking.since = Period::ofYear(2020);
+    BOOST_TEST(rowsKept(figure, data) == 5U);
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Driftline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/query/small_data.h"
+#include "core/scene/small_figure.h"
 #include "query/engine.h"
 #include "support/expect_result.h"
 #include "workspace/first_figure.h"
@@ -38,9 +39,13 @@ BOOST_AUTO_TEST_CASE(of_many_bars_the_largest_are_shown_and_the_others_counted) 
     const auto data = smallData(text);
     const auto figure = firstFigure(*data, findings);
     BOOST_REQUIRE(figure);
-    const auto& kept = std::get<TextFilter>(figure->panels[0].query.filters.back());
-    BOOST_TEST(kept.values.size() == 20U);
-    BOOST_TEST(kept.values.front() == "a17", "its value is 76");
+    BOOST_TEST((figure->panels[0].ranking.by == RankBy::Value));
+    BOOST_TEST(figure->panels[0].ranking.top == 20);
+    const auto scene = resolved(*figure, data);
+    BOOST_REQUIRE(isOk(scene));
+    BOOST_TEST(scene->data.size() == 20U);
+    BOOST_TEST(scene->panels[0].y.ticks[0].label == "a17", "its value is 76");
+    BOOST_TEST(scene->panels[0].y.ticks[20].label == "10 others not shown");
     BOOST_TEST(figure->text.subtitle.find("the 20 largest of 30") != std::string::npos);
 }
 

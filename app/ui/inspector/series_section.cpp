@@ -1,0 +1,272 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/inspector/series_section.h"
+
+#include "figure/chart_kind.h"
+#include "figure/theme_library.h"
+#include "render/paint_style.h"
+#include "ui/theme/qt_text.h"
+#include "ui/widgets/marker_icon.h"
+#include "ui/widgets/order_list.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+#include <algorithm>
+#include <array>
+
+namespace driftline {
+
+namespace {
+constexpr int swatchSide = 14;
+constexpr std::array lineWidths = {0.5, 1.0, 1.5, 2.0, 3.0};
+
+QIcon swatchOf(const SeriesStyle& style, bool isBar, double ratio) {
+    SceneSeries series;
+    series.style = style;
+    series.isBar = isBar;
+    return {markerIcon(series, swatchSide, ratio)};
+}
+
+std::vector<Colour> coloursOf(const Theme& theme) {
+    std::vector<Colour> colours = {theme.palette.unitedStates.colour, theme.palette.china.colour};
+    for (const auto& style : theme.palette.others)
+        colours.push_back(style.colour);
+    std::vector<Colour> distinct;
+    for (const auto colour : colours) {
+        if (std::find(distinct.begin(), distinct.end(), colour) == distinct.end())
+            distinct.push_back(colour);
+    }
+    return distinct;
+}
+} // namespace
+
+SeriesSection::SeriesSection(QWidget* parent)
+    : InspectorSection(tr("Series"), "seriesSection", parent)
+    , m_list(new OrderList("seriesList", tr("Series, in the order of drawing"), this)) {
+    addWidget(m_list);
+    m_name = addText(tr("Name"), "seriesName");
+    m_colour = addCombo(tr("Colour"), "seriesColour");
+    m_code = addText(tr("Colour code"), "seriesColourCode");
+    m_marker = addCombo(tr("Marker"), "seriesMarker");
+    m_dash = addCombo(tr("Line"), "seriesDash");
+    m_width = addCombo(tr("Width"), "seriesWidth");
+    m_focus = addCheck(tr("In focus: others step back in grey"), "seriesFocus");
+    m_concerns = addReason();
+    m_concerns->setObjectName(QStringLiteral("seriesConcerns"));
+    makeButtons();
+    makeFields();
+    connect(m_list, &QListWidget::currentRowChanged, this, &SeriesSection::readChosen);
+    connect(m_list, &OrderList::moved, this, [this](const std::vector<std::string>& cells) {
+        const auto column = inspected().facts.seriesColumn;
+        askPanel(tr("Order the series"),
+                 [column, cells](PanelSpec& panel) { keepCells(panel.query, column, cells); });
+    });
+}
+
+void SeriesSection::makeButtons() {
+    auto* row = new QWidget(this);
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins({});
+    layout->setSpacing(6);
+    const auto add = [row, layout](const QString& text, const char* name, const QString& explanation) {
+        auto* button = new QPushButton(text, row);
+        button->setObjectName(QString::fromUtf8(name));
+        button->setProperty("kind", "small-button");
+        button->setToolTip(explanation);
+        layout->addWidget(button);
+        return button;
+    };
+    m_only = add(tr("Only this"), "seriesOnly", tr("Show no other series"));
+    m_all = add(tr("All"), "seriesAll", tr("Show every series that the data have"));
+    m_everywhere =
+        add(tr("Use everywhere"), "seriesEverywhere",
+            tr("Gives this name, colour, marker and line to the series in every figure of your own"));
+    layout->addStretch(1);
+    addWidget(row);
+    connect(m_only, &QPushButton::clicked, this, [this] { keepOnly(true); });
+    connect(m_all, &QPushButton::clicked, this, [this] { keepOnly(false); });
+    connect(m_everywhere, &QPushButton::clicked, this,
+            [this] { Q_EMIT everywhereAsked(seriesChoice(inspected().spec, m_names[place()])); });
+}
+
+void SeriesSection::makeFields() {
+    teach(m_name, tr("What the figure calls this series; empty is what the data call it."));
+    teach(m_colour, tr("One of the theme's colours, which are told apart by every reader, or a code of your "
+                       "own."));
+    teach(m_code, tr("Such as #0072B2; empty is the theme's."));
+    m_code->setPlaceholderText(tr("The theme's"));
+    m_marker->addItem(tr("The theme's"));
+    m_marker->addItems({tr("None"), tr("Circle"), tr("Square"), tr("Triangle"), tr("Diamond"),
+                        tr("Triangle down"), tr("Cross")});
+    m_dash->addItems({tr("The theme's"), tr("Solid"), tr("Dashed"), tr("Dotted"), tr("Dash-dotted")});
+    m_width->addItem(tr("The theme's"));
+    for (const auto width : lineWidths)
+        m_width->addItem(tr("%L1 times").arg(width), width);
+    connect(m_name, &QLineEdit::editingFinished, this, [this] {
+        const auto label = m_name->text().trimmed().toStdString();
+        if (label != seriesChoice(inspected().spec, current()).label)
+            askChoice(tr("Name a series"), [label](SeriesChoice& choice) { choice.label = label; });
+    });
+    connect(m_colour, &QComboBox::activated, this,
+            [this] { takeColour(m_colour->currentData().toString()); });
+    connect(m_code, &QLineEdit::editingFinished, this, [this] { takeColour(m_code->text().trimmed()); });
+    connect(m_marker, &QComboBox::activated, this, [this](int index) {
+        askChoice(tr("Choose a marker"), [index](SeriesChoice& choice) {
+            choice.marker = index == 0 ? std::nullopt : std::optional(static_cast<Marker>(index - 1));
+        });
+    });
+    connect(m_dash, &QComboBox::activated, this, [this](int index) {
+        askChoice(tr("Choose a line"), [index](SeriesChoice& choice) {
+            choice.dash = index == 0 ? std::nullopt : std::optional(static_cast<Dash>(index - 1));
+        });
+    });
+    connect(m_width, &QComboBox::activated, this, [this](int index) {
+        const auto width = index == 0 ? std::nullopt : std::optional(m_width->itemData(index).toDouble());
+        askChoice(tr("Choose a width"), [width](SeriesChoice& choice) { choice.width = width; });
+    });
+    connect(m_focus, &QCheckBox::clicked, this, [this](bool on) {
+        ask(on ? tr("Put a series in focus") : tr("Take a series out of focus"),
+            [name = m_names[place()], on](FigureSpec& spec) -> Result<void> {
+                setEmphasised(spec, name, on);
+                return {};
+            });
+    });
+}
+
+void SeriesSection::takeColour(const QString& text) {
+    const auto colour = Colour::parse(text.toStdString());
+    if (!colour && !text.isEmpty()) {
+        setReason(
+            m_concerns,
+            tr("“%1” is not a colour. Type a code such as #0072B2, or nothing for the theme's.").arg(text));
+        return;
+    }
+    if (colour == seriesChoice(inspected().spec, current()).colour)
+        readChosen();
+    else
+        askChoice(tr("Colour a series"), [colour](SeriesChoice& choice) { choice.colour = colour; });
+}
+
+void SeriesSection::askChoice(const QString& label, const std::function<void(SeriesChoice&)>& change) {
+    if (m_names.empty())
+        return;
+    ask(label, [name = current(), change](FigureSpec& spec) -> Result<void> {
+        auto choice = seriesChoice(spec, name);
+        change(choice);
+        setSeriesChoice(spec, choice);
+        return {};
+    });
+}
+
+void SeriesSection::keepOnly(bool onlyThis) {
+    const auto cells = onlyThis ? std::vector{m_cells[place()]} : std::vector<std::string>();
+    askPanel(onlyThis ? tr("Show only one series") : tr("Show all series"),
+             [column = inspected().facts.seriesColumn, cells](PanelSpec& panel) {
+                 keepCells(panel.query, column, cells);
+             });
+}
+
+std::size_t SeriesSection::place() const {
+    return static_cast<std::size_t>(std::max(0, m_list->currentRow()));
+}
+
+std::string SeriesSection::current() const {
+    return place() < m_names.size() ? m_names[place()] : std::string();
+}
+
+void SeriesSection::read() {
+    readNames();
+    fillStyles();
+    readChosen();
+}
+
+void SeriesSection::readNames() {
+    const auto& facts = inspected().facts;
+    m_names.clear();
+    m_cells.clear();
+    if (const auto* column = facts.column(facts.seriesColumn); column != nullptr) {
+        for (const auto& cell : column->cells) {
+            if (!cell.isChosen)
+                continue;
+            m_names.push_back(cell.label);
+            m_cells.push_back(cell.cell);
+        }
+    } else if (!facts.valueName.empty()) {
+        m_names.push_back(facts.valueName);
+    }
+}
+
+void SeriesSection::fillStyles() {
+    const auto& spec = inspected().spec;
+    if (const auto theme = themeFor(spec.theme))
+        m_theme = *theme;
+    const auto styles = stylesOf(spec, m_names);
+    m_styles = styles ? *styles : std::vector<SeriesStyle>(m_names.size());
+    // Bars that are named at the axis and ranked have one colour, except those that are given another.
+    if (!m_theme.palette.others.empty() && panel().ranking != Ranking{} &&
+        inspected().facts.seriesColumn == panel().query.x) {
+        for (std::size_t i = 0; i < m_names.size(); ++i)
+            m_styles[i].colour =
+                seriesChoice(spec, m_names[i]).colour.value_or(m_theme.palette.others.front().colour);
+    }
+    const bool isBar = measuresByLength(panel().chart);
+    std::vector<OrderList::Entry> entries;
+    for (std::size_t i = 0; i < m_names.size(); ++i) {
+        const auto& label = seriesChoice(spec, m_names[i]).label;
+        entries.push_back({m_cells.empty() ? m_names[i] : m_cells[i],
+                           typeset(label.empty() ? m_names[i] : label),
+                           swatchOf(m_styles[i], isBar, devicePixelRatioF())});
+    }
+    m_list->setEntries(entries);
+    m_colour->clear();
+    m_colour->addItem(tr("The theme's"), QString());
+    for (const auto colour : coloursOf(m_theme))
+        m_colour->addItem(swatchOf({colour, Dash::Solid, Marker::Circle}, true, devicePixelRatioF()),
+                          qtText(colour.text()), qtText(colour.text()));
+}
+
+void SeriesSection::readChosen() {
+    const bool isAny = !m_names.empty();
+    for (QWidget* field : std::initializer_list<QWidget*>{m_name, m_colour, m_code, m_marker, m_dash, m_width,
+                                                          m_focus, m_only, m_all, m_everywhere})
+        field->setEnabled(isAny);
+    if (!isAny)
+        return;
+    const auto& spec = inspected().spec;
+    const auto choice = seriesChoice(spec, current());
+    m_name->setText(qtText(choice.label));
+    m_name->setPlaceholderText(typeset(current()));
+    m_everywhere->setEnabled(choice != SeriesChoice{current(), {}, {}, {}, {}, {}});
+    readColours(choice);
+    m_marker->setCurrentIndex(choice.marker ? static_cast<int>(*choice.marker) + 1 : 0);
+    m_dash->setCurrentIndex(choice.dash ? static_cast<int>(*choice.dash) + 1 : 0);
+    m_width->setCurrentIndex(choice.width ? std::max(0, m_width->findData(*choice.width)) : 0);
+    const bool isBar = measuresByLength(panel().chart);
+    for (auto* field : {m_marker, m_dash, m_width})
+        setRowVisible(field, !isBar);
+    m_focus->setChecked(std::find(spec.emphasis.begin(), spec.emphasis.end(), current()) !=
+                        spec.emphasis.end());
+    setRowVisible(m_focus, m_names.size() > 1);
+    m_only->setVisible(m_names.size() > 1);
+    const auto* column = inspected().facts.column(inspected().facts.seriesColumn);
+    m_all->setVisible(column != nullptr && column->cells.size() > m_names.size());
+}
+
+void SeriesSection::readColours(const SeriesChoice& choice) {
+    const auto code = choice.colour ? qtText(choice.colour->text()) : QString();
+    m_code->setText(code);
+    m_colour->setCurrentIndex(m_colour->findData(code));
+    QStringList concerns;
+    if (choice.colour) {
+        for (const auto& concern : colourConcerns(m_names, m_styles, place(), m_theme.background))
+            concerns.append(qtText(concern));
+    }
+    setReason(m_concerns, concerns.join(u'\n'));
+}
+
+} // namespace driftline

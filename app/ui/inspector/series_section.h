@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "figure/series_style.h"
+#include "ui/inspector/inspector_section.h"
+
+#include <string>
+#include <vector>
+
+class QPushButton;
+
+namespace driftline {
+
+class OrderList;
+
+/// What single series are called and how they look: in which order, in which colour, with which marker. What
+/// some readers could not see is said while it is chosen.
+class SeriesSection : public InspectorSection {
+    Q_OBJECT
+public:
+    explicit SeriesSection(QWidget* parent = nullptr);
+
+Q_SIGNALS:
+    /// Every figure of the user's own is to show the series so.
+    void everywhereAsked(const driftline::SeriesChoice& choice);
+
+protected:
+    void read() override;
+
+private:
+    void makeFields();
+    void makeButtons();
+    void fillStyles();
+    void readNames();
+    void readChosen();
+    void readColours(const SeriesChoice& choice);
+    void askChoice(const QString& label, const std::function<void(SeriesChoice&)>& change);
+    void takeColour(const QString& text);
+    void keepOnly(bool onlyThis);
+    std::string current() const;
+    std::size_t place() const;
+
+    OrderList* m_list;
+    QLineEdit* m_name;
+    QComboBox* m_colour;
+    QLineEdit* m_code;
+    QComboBox* m_marker;
+    QComboBox* m_dash;
+    QComboBox* m_width;
+    QCheckBox* m_focus;
+    QLabel* m_concerns;
+    QPushButton* m_only = nullptr;
+    QPushButton* m_all = nullptr;
+    QPushButton* m_everywhere = nullptr;
+    std::vector<std::string> m_names; ///< of the series, as the data call them
+    std::vector<std::string> m_cells; ///< of the series column; empty where there is none
+    std::vector<SeriesStyle> m_styles;
+    Theme m_theme;
+};
+
+} // namespace driftline

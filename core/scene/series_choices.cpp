@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "scene/series_choices.h"
+
+#include "base/lists.h"
+#include "base/text.h"
+#include "data/lookup.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace driftline {
+
+namespace {
+/// Every label of an answer that names a series, a panel or a place along the axis.
+template <class Change>
+void changeLabels(Estimates& answer, Change change) {
+    for (auto& category : answer.categories)
+        change(category);
+    for (auto& series : answer.series) {
+        change(series.seriesLabel);
+        change(series.facetLabel);
+        for (auto& estimate : series.estimates)
+            change(estimate.at.category);
+    }
+}
+
+NameIndex labelsIn(Assembly& assembly) {
+    NameIndex labels;
+    for (auto& answer : assembly.answers)
+        changeLabels(answer, [&labels](const std::string& label) { labels.add(label, 0); });
+    return labels;
+}
+
+const SeriesChoice* choiceFor(const FigureSpec& spec, const std::string& name) {
+    const auto found = std::find_if(spec.series.begin(), spec.series.end(),
+                                    [&name](const SeriesChoice& choice) { return choice.name == name; });
+    return found == spec.series.end() ? nullptr : &*found;
+}
+/// A series may be filtered away, or be only a panel or a name along the axis.
+bool isNameInData(const Assembly& assembly, const std::string& name) {
+    return std::any_of(assembly.answers.begin(), assembly.answers.end(), [&name](const Estimates& answer) {
+        const auto& variables = answer.dataset->codebook.variables;
+        for (std::size_t column = 0; column < variables.size(); ++column) {
+            const auto* cells = std::get_if<TextCells>(&answer.dataset->table.column(column));
+            if (cells == nullptr)
+                continue;
+            const CategoryList labels(variables[column]);
+            const auto isName = [&](const std::string& cell) { return labels.labelOf(cell) == name; };
+            if (std::any_of(cells->dictionary.begin(), cells->dictionary.end(), isName))
+                return true;
+        }
+        return false;
+    });
+}
+} // namespace
+
+const std::string& originalName(const Assembly& assembly, const std::string& shown) {
+    const auto found = assembly.originalNames.find(shown);
+    return found == assembly.originalNames.end() ? shown : found->second;
+}
+
+void applySeriesLabels(const FigureSpec& spec, Assembly& assembly) {
+    std::map<std::string, std::string> labels;
+    const auto isLabelled = [](const SeriesChoice& choice) { return !choice.label.empty(); };
+    if (std::none_of(spec.series.begin(), spec.series.end(), isLabelled))
+        return;
+    const auto there = labelsIn(assembly);
+    for (const auto& choice : spec.series) {
+        if (choice.label.empty() || choice.label == choice.name || !there.contains(choice.name))
+            continue;
+        if (there.contains(choice.label) || assembly.originalNames.contains(choice.label)) {
+            assembly.answers.front().findings.warn(
+                "figure.label-taken",
+                fmt::format("{} is to be called {}, which is the name of another series; it keeps its own.",
+                            inQuotes(choice.name), inQuotes(choice.label)),
+                {}, "Choose another name.");
+            continue;
+        }
+        labels.emplace(choice.name, choice.label);
+        assembly.originalNames.emplace(choice.label, choice.name);
+    }
+    for (auto& answer : assembly.answers)
+        changeLabels(answer, [&labels](std::string& label) {
+            if (const auto found = labels.find(label); found != labels.end())
+                label = found->second;
+        });
+}
+
+void applySeriesStyles(const FigureSpec& spec, Assembly& assembly) {
+    for (std::size_t i = 0; i < assembly.series.size(); ++i) {
+        auto& series = assembly.series[i];
+        const auto* choice = choiceFor(spec, assembly.entities[i]);
+        if (choice == nullptr || series.context)
+            continue;
+        series.style.colour = choice->colour.value_or(series.style.colour);
+        series.style.marker = choice->marker.value_or(series.style.marker);
+        series.style.dash = choice->dash.value_or(series.style.dash);
+        series.style.width =
+            std::clamp(choice->width.value_or(series.style.width), leastSeriesWidth, mostSeriesWidth);
+    }
+}
+
+Diagnostics unknownSeriesChoices(const FigureSpec& spec, const Assembly& assembly) {
+    Diagnostics findings;
+    for (const auto& choice : spec.series) {
+        const auto& shown = assembly.entities;
+        if (std::find(shown.begin(), shown.end(), choice.name) == shown.end() &&
+            !isNameInData(assembly, choice.name))
+            findings.warn("figure.unknown-series",
+                          fmt::format("The figure has a style for the series {}, which the data do not have.",
+                                      inQuotes(choice.name)),
+                          {}, "Correct the name under “series”, or leave the style out.");
+    }
+    return findings;
+}
+
+} // namespace driftline
