@@ -212,10 +212,15 @@ void ImportReview::take(Result<TableReview> review) {
     showReview();
 }
 
+/// A figure can be made, even if it asks something else before it is drawn.
+bool ImportReview::isDrawable() const {
+    return m_review->loaded && !m_review->loaded->workspace.figures.empty();
+}
+
 void ImportReview::showReview() {
     const auto& findings = m_review->loaded ? m_review->loaded->findings.items() : std::vector<Diagnostic>();
     const auto asked = std::find_if(findings.begin(), findings.end(), isQuestion);
-    if (m_review->problem)
+    if (!isDrawable())
         m_words->setText(
             tr("This file was not understood yet. Show what its rows and columns are: click the head of "
                "a column or the number of a row."));
@@ -241,7 +246,7 @@ void ImportReview::showReview() {
     m_decisions->show(decisions);
     showFindings();
     showChart();
-    m_use->setEnabled(m_review->loaded && !m_review->loaded->workspace.figures.empty());
+    m_use->setEnabled(isDrawable());
     QAccessibleEvent changed(m_words, QAccessible::NameChanged);
     QAccessible::updateAccessibility(&changed);
 }
@@ -261,9 +266,12 @@ void ImportReview::showChart() {
     m_chart->setVisible(m_review->chart != nullptr);
     const auto& problem = m_review->problem;
     m_problem->setVisible(problem.has_value());
-    if (problem)
-        m_problem->setText(typeset(problem->message) % u'\n' %
-                           tr("A chart needs a column of values, and one of years, places or names."));
+    if (!problem)
+        return;
+    auto words = typeset(problem->message);
+    if (!isDrawable())
+        words += u'\n' % tr("A chart needs a column of values, and one of years, places or names.");
+    m_problem->setText(words);
 }
 
 void ImportReview::use() {

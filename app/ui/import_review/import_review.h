@@ -53,6 +53,7 @@ private:
     void showFindings();
     void showChart();
     void use();
+    bool isDrawable() const;
 
     std::shared_ptr<const ImporterRegistry> m_importers;
     ReviewSubject m_subject;
