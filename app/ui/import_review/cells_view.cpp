@@ -3,13 +3,12 @@
 #include "ui/import_review/cells_view.h"
 
 #include "ui/theme/qt_text.h"
+#include "ui/widgets/ground_delegate.h"
 
 #include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
-#include <QPainter>
-#include <QStyledItemDelegate>
 
 namespace driftline {
 
@@ -17,19 +16,6 @@ namespace {
 
 constexpr int cellHeight = 26;
 constexpr int cellWidth = 104;
-
-/// The style sheet of tables draws no grounds of its own.
-class GroundDelegate : public QStyledItemDelegate {
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    void paint(QPainter* painter, const QStyleOptionViewItem& option,
-               const QModelIndex& index) const override {
-        if (const auto ground = index.data(Qt::BackgroundRole); ground.isValid())
-            painter->fillRect(option.rect, ground.value<QBrush>());
-        QStyledItemDelegate::paint(painter, option, index);
-    }
-};
 
 } // namespace
 
