@@ -43,10 +43,10 @@ std::string decisionsText(const Recipe& recipe) {
 
 std::string textOf(const ImportedPackage& package, const std::string& file) {
     std::string text = fmt::format("{}\n  {}\n", file, package.title.empty() ? package.name : package.title);
-    for (std::size_t i = 0; i < package.datasets.size(); ++i) {
-        text += datasetText(*package.datasets[i]);
-        if (i < package.recipes.size())
-            text += decisionsText(package.recipes[i]);
+    for (const DatasetPtr& dataset : package.datasets) {
+        text += datasetText(*dataset);
+        if (const DatasetOrigin* origin = package.origin(dataset->id))
+            text += decisionsText(origin->recipe);
     }
     if (!package.figures.empty())
         text += "\nfigures\n";
@@ -93,12 +93,13 @@ Json datasetJson(const Dataset& dataset) {
 
 std::string jsonOf(const ImportedPackage& package, const std::string& file) {
     Json datasets = Json::array();
-    for (std::size_t i = 0; i < package.datasets.size(); ++i) {
-        datasets.push_back(datasetJson(*package.datasets[i]));
-        if (i >= package.recipes.size())
+    for (const DatasetPtr& dataset : package.datasets) {
+        datasets.push_back(datasetJson(*dataset));
+        const DatasetOrigin* origin = package.origin(dataset->id);
+        if (origin == nullptr)
             continue;
-        datasets.back()["recipe"] = Json::parse(recipeJson(package.recipes[i]));
-        datasets.back()["decisions"] = decisionLines(package.recipes[i]);
+        datasets.back()["recipe"] = Json::parse(recipeJson(origin->recipe));
+        datasets.back()["decisions"] = decisionLines(origin->recipe);
     }
     Json figures = Json::array();
     for (const FigureDocument& figure : package.figures)

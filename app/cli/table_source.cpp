@@ -81,7 +81,7 @@ Result<void> take(const std::string& text, Result<Value> (*read)(const std::stri
 Result<void> saveRecipe(const ImportedPackage& package, const ReadingOptions& options) {
     auto inputs = package.inputs;
     inputs.add(options.recipe);
-    return writeToTarget(options.saveRecipe, recipeJson(package.recipes.front()), inputs,
+    return writeToTarget(options.saveRecipe, recipeJson(package.origins.front().recipe), inputs,
                          Replacing::Anything);
 }
 
@@ -119,7 +119,7 @@ Result<ImportedPackage> importAsChosen(const std::filesystem::path& path, const 
     auto package = builtinImporters().import(path, importing);
     if (!package)
         return package;
-    if (areMade && package->recipes.empty())
+    if (areMade && (package->isWorkspace || package->origins.empty()))
         return fail(
             "table.choices-unused",
             "This file states what its columns mean, so the options for reading a table do not apply. "

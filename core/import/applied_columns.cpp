@@ -33,12 +33,13 @@ bool isInUnitOfValue(const ColumnRecipe& column) {
 }
 } // namespace
 
-AppliedColumns::AppliedColumns(const Recipe& recipe) : m_recipe(recipe) {
+AppliedColumns::AppliedColumns(const Recipe& recipe, const CellRemarks& remarks) : m_recipe(recipe) {
     addKeys();
     if (recipe.isLong)
         addLongColumns();
     else
         addMeasures();
+    addRemarkColumns(remarks);
     std::set<Granularity> granularities;
     for (const auto& column : recipe.columns) {
         if (column.period)
@@ -103,6 +104,40 @@ void AppliedColumns::addMeasures() {
         if (m_recipe.columns[key.from].use == ColumnUse::Measured)
             m_measures.push_back(key);
     }
+}
+
+/// A column that says it already goes before what cells say.
+void AppliedColumns::addRemarkColumns(const CellRemarks& remarks) {
+    const auto add = [this](bool isSaid, Role role, std::optional<std::size_t>& target) {
+        if (!isSaid || m_codebook.indexOf(role))
+            return;
+        Variable variable;
+        variable.name = freeName(std::string(roleName(role)));
+        variable.role = role;
+        target = addVariable(std::move(variable));
+    };
+    add(remarks.sources, Role::Source, m_source);
+    add(remarks.notes, Role::Note, m_note);
+}
+
+void AppliedColumns::addRemarks(const std::vector<ReadCell>& cells, const std::vector<Target>& of,
+                                TableBuilder& builder) {
+    const auto put = [&](std::optional<std::size_t> target, std::string_view between, auto part) {
+        if (!target)
+            return;
+        std::vector<std::string> texts;
+        for (const auto& measure : of) {
+            const std::string text(part(cells[measure.from]));
+            if (!text.empty() && std::find(texts.begin(), texts.end(), text) == texts.end())
+                texts.push_back(text);
+        }
+        if (texts.empty())
+            builder.addMissing(*target, MissingReason::NotReported);
+        else
+            builder.addText(*target, joined(texts, between));
+    };
+    put(m_source, " ", [](const ReadCell& cell) { return cell.source; });
+    put(m_note, "; ", [](const ReadCell& cell) { return cell.remark; });
 }
 
 void AppliedColumns::addLongColumns() {
@@ -236,12 +271,14 @@ void AppliedColumns::addRow(const std::vector<ReadCell>& cells, double factor, T
         addReadCell(cell, ColumnType::Number, factor, measure.to, builder);
     }
     addKeyCells(cells, factor, builder);
+    addRemarks(cells, m_measures, builder);
 }
 
 void AppliedColumns::addLongRow(const std::vector<ReadCell>& cells, std::size_t measure, double factor,
                                 TableBuilder& builder) {
     const auto& column = m_recipe.columns[measure];
     addKeyCells(cells, factor, builder);
+    addRemarks(cells, {{measure, 0}}, builder);
     if (m_series) {
         if (column.series.empty())
             builder.addMissing(*m_series, MissingReason::NotReported);

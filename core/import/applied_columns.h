@@ -15,7 +15,7 @@ namespace driftline {
 /// one, or one for each measure.
 class AppliedColumns {
 public:
-    explicit AppliedColumns(const Recipe& recipe);
+    AppliedColumns(const Recipe& recipe, const CellRemarks& remarks);
 
     std::vector<ColumnType> types() const;
     const Codebook& codebook() const { return m_codebook; }
@@ -32,6 +32,8 @@ private:
     void addKeys();
     void addMeasures();
     void addLongColumns();
+    void addRemarkColumns(const CellRemarks& remarks);
+    void addRemarks(const std::vector<ReadCell>& cells, const std::vector<Target>& of, TableBuilder& builder);
     std::size_t addVariable(Variable variable);
     std::string freeName(const std::string& wished) const;
     std::string unitOf(const ColumnRecipe& column) const;
@@ -55,6 +57,8 @@ private:
     std::optional<std::size_t> m_unit;
     std::optional<std::size_t> m_low;
     std::optional<std::size_t> m_high;
+    std::optional<std::size_t> m_source; ///< of typed cells, likewise the next
+    std::optional<std::size_t> m_note;
     std::optional<std::size_t> m_lastActual; ///< in the recipe, likewise the next two
     std::optional<std::size_t> m_month;
     std::optional<std::size_t> m_year; ///< period column that the month belongs to

@@ -31,7 +31,7 @@ public:
         : m_grid(grid)
         , m_recipe(recipe)
         , m_findings(findings)
-        , m_columns(recipe) {
+        , m_columns(recipe, saysMore(grid)) {
         for (const auto& column : recipe.columns)
             m_fillers.emplace_back(grid, column);
         for (const auto& out : recipe.leftOut)

@@ -6,10 +6,23 @@
 
 namespace driftline {
 
+CellRemarks saysMore(const Grid& grid) {
+    CellRemarks out;
+    // Cells of files name no sources, and have many marks.
+    if (grid.sources.empty() && !grid.marks.empty() && !grid.types.empty())
+        return out;
+    for (const auto& mark : grid.marks) {
+        out.sources = out.sources || !mark.source.empty();
+        out.notes = out.notes || !mark.remark.empty();
+    }
+    return out;
+}
+
 CellFiller::CellFiller(const Grid& grid, const ColumnRecipe& column)
     : m_grid(&grid)
     , m_column(&column)
-    , m_format(column.format) {
+    , m_format(column.format)
+    , m_saysMore(saysMore(grid).any()) {
     m_format.kind = cellKindOf(column.type);
     m_format.isTime = m_format.isTime || column.type == ColumnType::Period;
 }
@@ -19,6 +32,10 @@ ReadCell CellFiller::read(std::size_t row) {
     ReadCell out;
     if (cell.empty())
         return out;
+    if (const auto* mark = m_saysMore ? m_grid->mark(row, m_column->position) : nullptr) {
+        out.source = mark->source;
+        out.remark = mark->remark;
+    }
     const auto type = m_grid->type(row, m_column->position);
     if (cell != m_lastText || type != m_lastType || m_lastText.empty()) {
         m_last = readTypedCell(cell, type, m_format);

@@ -23,8 +23,19 @@ struct ReadCell {
     double number = 0;
     std::string_view text;
     Period period;
-    std::string note; ///< the flag beside the value, or the mark that stands for none
+    std::string note;        ///< the flag beside the value, or the mark that stands for none
+    std::string_view source; ///< what a typed cell names as its source, and says besides
+    std::string_view remark;
 };
+
+/// What cells of a grid say besides their text.
+struct CellRemarks {
+    bool sources = false;
+    bool notes = false;
+
+    bool any() const { return sources || notes; }
+};
+CellRemarks saysMore(const Grid& grid);
 
 /// Reads the cells of one column.
 class CellFiller {
@@ -39,6 +50,7 @@ private:
     const Grid* m_grid;
     const ColumnRecipe* m_column;
     ColumnFormat m_format;
+    bool m_saysMore = false;
     std::string_view m_lastText; ///< files name the same period in long runs
     CellType m_lastType = CellType::Text;
     TypedCell m_last;

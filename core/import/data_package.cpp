@@ -59,7 +59,12 @@ Result<std::vector<LoadedTable>> readTables(const PackageSpec& spec, const Packa
 /// The tables as datasets, after their keys were followed and tables without roles were interpreted.
 Result<std::vector<DatasetPtr>> finishedDatasets(std::vector<LoadedTable> tables, const PackageSpec& spec,
                                                  const PackageLocation& location,
-                                                 const ImportOptions& options, Diagnostics& findings) {
+                                                 const ImportOptions& options,
+                                                 std::vector<DatasetOrigin>& origins, Diagnostics& findings) {
+    for (const auto& table : tables) {
+        if (table.spec->facts && table.spec->facts->origin)
+            origins.push_back(*table.spec->facts->origin);
+    }
     applyForeignKeys(tables, spec, options, location.descriptor, findings);
     std::vector<DatasetPtr> datasets;
     for (auto& table : tables) {
@@ -89,13 +94,14 @@ Result<ImportedPackage> importFrom(const JsonObject& root, const PackageLocation
     auto tables = readTables(*spec, location, options, root.findings());
     if (!tables)
         return tl::unexpected(tables.error());
-    auto datasets = finishedDatasets(std::move(*tables), *spec, location, options, root.findings());
+    ImportedPackage package;
+    auto datasets =
+        finishedDatasets(std::move(*tables), *spec, location, options, package.origins, root.findings());
     if (!datasets)
         return tl::unexpected(datasets.error());
     auto figures = readFigures(root, location, descriptorName);
     if (!figures)
         return tl::unexpected(figures.error());
-    ImportedPackage package;
     package.isWorkspace = spec->isWorkspace;
     package.name = std::move(spec->name);
     package.title = std::move(spec->title);
@@ -156,6 +162,14 @@ public:
     }
 
     Result<ImportedPackage> import(const ImportTarget& target, const ImportOptions& options) const override {
+        auto package = importAt(target, options);
+        if (package)
+            resolveOrigins(besidePackage(target), *package);
+        return package;
+    }
+
+private:
+    static Result<ImportedPackage> importAt(const ImportTarget& target, const ImportOptions& options) {
         if (target.isFolder)
             return importFolder(target.path, usualDescriptor, options);
         if (lowered(target.path.extension().string()) == ".json")
@@ -164,6 +178,23 @@ public:
         if (!files)
             return tl::unexpected(files.error());
         return importDataPackage(**files, usualDescriptor, options);
+    }
+
+    /// The folder that the package lies in, from which paths of tables are counted.
+    static fs::path besidePackage(const ImportTarget& target) {
+        std::error_code unknownFolder;
+        auto path = fs::absolute(target.path, unknownFolder).lexically_normal();
+        const bool isDescriptor = !target.isFolder && lowered(path.extension().string()) == ".json";
+        if (!path.has_filename())
+            path = path.parent_path();
+        return isDescriptor ? path.parent_path().parent_path() : path.parent_path();
+    }
+
+    static void resolveOrigins(const fs::path& folder, ImportedPackage& package) {
+        for (auto& origin : package.origins) {
+            if (!origin.file.empty())
+                origin.file = (folder / origin.file).lexically_normal().string();
+        }
     }
 };
 } // namespace

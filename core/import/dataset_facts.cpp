@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import/dataset_facts.h"
 
+#include "import/hand_table_json.h"
+#include "import/recipe_json.h"
+
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
@@ -35,13 +38,42 @@ std::optional<Wave> readWave(const JsonObject& object) {
     wave.note = object.text("note");
     return wave;
 }
+
+std::optional<DatasetOrigin> readOrigin(const JsonObject& resource, const std::string& dataset) {
+    const auto* written = resource.find("readFrom");
+    if (written == nullptr)
+        return {};
+    const auto place = resource.place("readFrom");
+    const auto unreadable = [&](const std::string& why) {
+        resource.findings().warn("workspace.recipe-unreadable",
+                                 "How this table was read cannot be told from the workspace: " + why, place,
+                                 "The data are whole. To read a new edition of the file, add it again.");
+    };
+    const auto recipe = written->is_object() ? written->find("recipe") : written->end();
+    if (!written->is_object() || recipe == written->end()) {
+        unreadable("“readFrom” has no recipe.");
+        return {};
+    }
+    auto parsed = parseRecipe(recipe->dump(), place.file);
+    if (!parsed) {
+        unreadable(parsed.error().message);
+        return {};
+    }
+    DatasetOrigin origin{dataset, {}, std::move(*parsed), {}};
+    if (const auto path = written->find("path"); path != written->end() && path->is_string())
+        origin.file = path->get<std::string>();
+    if (const auto typed = written->find("byHand"); typed != written->end())
+        origin.byHand = parseHandTable(*typed);
+    return origin;
+}
 } // namespace
 
 std::optional<DatasetFacts> readDatasetFacts(const JsonObject& resource) {
     auto id = resource.text("datasetId");
     if (id.empty())
         return {};
-    DatasetFacts facts{std::move(id), resource.texts("history"), {}};
+    DatasetFacts facts{std::move(id), resource.texts("history"), {}, {}};
+    facts.origin = readOrigin(resource, facts.id);
     for (const auto& object : resource.objects("waves")) {
         if (auto wave = readWave(object))
             facts.waves.push_back(std::move(*wave));

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "data/dataset.h"
+#include "import/importer.h"
 #include "import/json_object.h"
 
 #include <optional>
@@ -17,9 +18,12 @@ struct DatasetFacts {
     std::string id;
     std::vector<std::string> history;
     std::vector<Wave> waves;
+    std::optional<DatasetOrigin> origin;
 };
 
-/// Properties `datasetId`, `history` and `waves` of a resource; nothing without the first.
+/// Properties `datasetId`, `history`, `waves` and `readFrom` of a resource; nothing without the first. A
+/// recipe that cannot be read is reported (workspace.recipe-unreadable) and left out: the dataset is whole
+/// without it.
 std::optional<DatasetFacts> readDatasetFacts(const JsonObject& resource);
 
 /// The word for a sampling design in files, and back.

@@ -6,6 +6,7 @@
 #include "base/result.h"
 #include "data/codebook.h"
 #include "data/missing.h"
+#include "data/source.h"
 
 #include <cstdint>
 #include <memory>
@@ -27,6 +28,9 @@ struct CellMark {
     std::string comment;
     std::string numberFormat; ///< "0.0%", "[$€-407] #,##0"; empty: general
     bool isFormulaWithoutResult = false;
+    std::string source =
+        {}; ///< name of one of the grid's sources, where a table was typed; likewise the next
+    std::string remark = {};
 
     bool operator==(const CellMark&) const = default;
 };
@@ -78,6 +82,7 @@ struct Grid {
     std::vector<std::size_t> hiddenRows;
     std::vector<std::size_t> hiddenColumns;
     std::vector<StatedColumn> stated; ///< then there is no heading row, and every row has a cell for each
+    std::vector<Source> sources;      ///< that marks name
     std::string title;                ///< if the format has a place for it, likewise the next three
     std::string source;
     std::string note;

@@ -15,4 +15,9 @@ namespace driftline {
 /// table.unknown-sheet, table.unknown-column and those of the reader and of findTables().
 std::unique_ptr<Importer> gridImporter(std::unique_ptr<GridReader> reader);
 
+/// The same of cells that have been read already, so that another decision does not read the file again.
+/// What the choices say of delimiter and encoding was for the reader. `path` gives the package its name.
+Result<ImportedPackage> packageOf(const GridFile& cells, const std::filesystem::path& path,
+                                  const ImportOptions& options);
+
 } // namespace driftline

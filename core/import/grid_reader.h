@@ -12,8 +12,9 @@ struct GridFile {
     std::string format; ///< for reading, with what was decided: "an Excel workbook", "CSV, UTF-8, semicolon"
     std::vector<Grid> grids;
     Diagnostics findings;
-    std::optional<char> delimiter = {}; ///< of delimited text, as decided
-    std::string encoding = {};          ///< of text, as decided
+    std::optional<char> delimiter = {};   ///< of delimited text, as decided
+    std::string encoding = {};            ///< of text, as decided
+    std::optional<HandTable> byHand = {}; ///< what the cells were made of, if they are in no file
 };
 
 struct GridReadOptions {

@@ -7,6 +7,7 @@
 #include "base/result.h"
 #include "base/work_token.h"
 #include "data/dataset.h"
+#include "import/hand_table.h"
 #include "import/recipe.h"
 
 #include <filesystem>
@@ -34,6 +35,16 @@ struct Contributor {
     bool operator==(const Contributor&) const = default;
 };
 
+/// Where a dataset came from and how it was understood: all that reading the next edition takes.
+struct DatasetOrigin {
+    std::string dataset; ///< id
+    std::string file;    ///< path; empty if it was typed or pasted
+    Recipe recipe;
+    std::optional<HandTable> byHand; ///< the cells that were typed
+
+    bool operator==(const DatasetOrigin&) const = default;
+};
+
 /// What an importer makes of a file or folder. A single table is a package of one dataset.
 struct ImportedPackage {
     std::string name; ///< slug; unique part of the dataset ids
@@ -48,10 +59,22 @@ struct ImportedPackage {
     std::optional<FigureDocument> outputs; ///< likewise, the list of files to export
     bool isWorkspace = false; ///< saved by Driftline: whole as it is, with nothing to guess or to add
     bool isPicture = false;   ///< was inside a picture: one figure with the rows that it shows
-    /// How each dataset was understood, in their order; empty where a format states what its cells mean.
-    std::vector<Recipe> recipes;
+    /// Of the datasets whose meaning had to be found, in their order.
+    std::vector<DatasetOrigin> origins;
     Diagnostics findings;
     InputFiles inputs{}; ///< the files that it was read from, as ImporterRegistry::import() found them
+
+    const DatasetOrigin* origin(std::string_view dataset) const;
+};
+
+/// What somebody decided about one column of a table.
+struct ColumnDecision {
+    std::string name;
+    ColumnUse use = ColumnUse::Key;
+    ColumnType type = ColumnType::Text;
+    Role role = Role::None;
+
+    bool operator==(const ColumnDecision&) const = default;
 };
 
 /// What somebody decided about a table that states little; what is not set is guessed.
@@ -68,7 +91,10 @@ struct ImportChoices {
     std::string series;
     std::string unit;                 ///< of the values
     std::vector<std::string> missing; ///< cells that stand for no value
-    std::optional<Recipe> recipe;     ///< kept from another edition; the other choices come on top
+    std::vector<ColumnDecision> columns;
+    std::vector<RowChoice> rows;  ///< labels are filled in
+    std::optional<bool> isLong;   ///< whether measures become rows
+    std::optional<Recipe> recipe; ///< kept from another edition; the other choices come on top
 
     bool operator==(const ImportChoices&) const = default;
 };
@@ -97,6 +123,8 @@ struct Probe {
     int score = 0; ///< among equals the higher score is tried first
 };
 
+struct GridFile;
+
 /// One file format. Stateless; safe to use from several threads.
 class Importer {
 public:
@@ -107,6 +135,10 @@ public:
     virtual Probe probe(const ImportTarget& target) const = 0;
     virtual Result<ImportedPackage> import(const ImportTarget& target,
                                            const ImportOptions& options) const = 0;
+    /// The cells of its tables as they stand in the file, before anything is made of them. Code:
+    /// import.no-cells (the format states what its cells mean).
+    virtual Result<std::shared_ptr<const GridFile>> cells(const ImportTarget& target,
+                                                          const ImportOptions& options) const;
 };
 
 } // namespace driftline

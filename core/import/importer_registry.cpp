@@ -100,16 +100,13 @@ void ImporterRegistry::add(std::unique_ptr<Importer> importer) {
     m_importers.push_back(std::move(importer));
 }
 
-Result<ImportedPackage> ImporterRegistry::import(const fs::path& path, const ImportOptions& options) const {
-    const auto target = targetAt(path);
-    if (!target)
-        return tl::unexpected(target.error());
+Result<const Importer*> ImporterRegistry::importerOf(const ImportTarget& target) const {
     const Importer* best = nullptr;
     Probe bestProbe;
     for (const auto& importer : m_importers) {
-        const auto probe = importer->probe(*target);
+        const auto probe = importer->probe(target);
         logTo(LogCategory::Import, [&] {
-            return fmt::format("{}: is it {}? {} (score {})", path.string(), importer->name(),
+            return fmt::format("{}: is it {}? {} (score {})", target.path.string(), importer->name(),
                                confidenceName(probe.confidence), probe.score);
         });
         const bool isBetter =
@@ -120,11 +117,32 @@ Result<ImportedPackage> ImporterRegistry::import(const fs::path& path, const Imp
         }
     }
     if (bestProbe.confidence != Confidence::Yes) {
-        if (auto refusal = refusalOf(*target))
+        if (auto refusal = refusalOf(target))
             return tl::unexpected(std::move(*refusal));
     }
     if (best == nullptr)
-        return unknownFormat(*target, m_importers);
+        return unknownFormat(target, m_importers);
+    return best;
+}
+
+Result<std::shared_ptr<const GridFile>> ImporterRegistry::cells(const fs::path& path,
+                                                                const ImportOptions& options) const {
+    const auto target = targetAt(path);
+    if (!target)
+        return tl::unexpected(target.error());
+    const auto importer = importerOf(*target);
+    return importer ? (*importer)->cells(*target, options)
+                    : Result<std::shared_ptr<const GridFile>>(tl::unexpected(importer.error()));
+}
+
+Result<ImportedPackage> ImporterRegistry::import(const fs::path& path, const ImportOptions& options) const {
+    const auto target = targetAt(path);
+    if (!target)
+        return tl::unexpected(target.error());
+    const auto importer = importerOf(*target);
+    if (!importer)
+        return tl::unexpected(importer.error());
+    const auto* best = *importer;
     const LoggedTime time(LogCategory::Import, best->name());
     // Before they are read: who replaces one meanwhile replaces an input all the same.
     auto inputs = inputFilesAt(path);

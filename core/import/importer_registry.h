@@ -20,11 +20,18 @@ public:
     Result<ImportedPackage> import(const std::filesystem::path& path,
                                    const ImportOptions& options = {}) const;
 
+    /// The cells of the tables in the file, as the importer that import() would choose finds them. Codes:
+    /// those of import() and of Importer::cells().
+    Result<std::shared_ptr<const GridFile>> cells(const std::filesystem::path& path,
+                                                  const ImportOptions& options = {}) const;
+
     /// Whether an importer would read the file, told from its first bytes as import() does. Codes: those of
     /// its own.
     Result<void> recognise(const std::filesystem::path& path) const;
 
 private:
+    Result<const Importer*> importerOf(const ImportTarget& target) const;
+
     std::vector<std::unique_ptr<Importer>> m_importers;
 };
 

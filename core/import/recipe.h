@@ -16,6 +16,7 @@ namespace driftline {
 struct Reason {
     std::string evidence;
     std::vector<std::string> alternatives;
+    bool isChosen = false; ///< a person decided it, so it holds for the next edition too
 
     bool operator==(const Reason&) const = default;
 };
@@ -65,6 +66,15 @@ struct LeftOutRow {
     bool operator==(const LeftOutRow&) const = default;
 };
 
+/// What a person decided about a row. In another edition it is found again by its label.
+struct RowChoice {
+    int row = 0;       ///< as a spreadsheet counts
+    std::string label; ///< its first filled cell
+    bool isLeftOut = true;
+
+    bool operator==(const RowChoice&) const = default;
+};
+
 /// How a table is understood: every decision between the cells of a file and a dataset, with its reason. A
 /// plain value, which guessing, a recogniser, a person or a file may write and only applyRecipe() reads. Rows
 /// are counted as a spreadsheet counts them, from 1.
@@ -78,6 +88,7 @@ struct Recipe {
     int firstRow = 1;             ///< of the data
     std::optional<int> lastRow;   ///< empty: to the end of the file
     std::vector<LeftOutRow> leftOut;
+    std::vector<RowChoice> rowChoices; ///< what of that is a person's decision
     std::vector<ColumnRecipe> columns;
     bool isLong = false;            ///< measures become rows
     Role seriesRole = Role::Series; ///< of the column that names the measures
@@ -93,6 +104,7 @@ struct Recipe {
     std::string lastActual;
     Reason tableReason; ///< for the rows
     Reason shapeReason; ///< for long or wide
+    Reason textReason;  ///< for delimiter and encoding
 
     bool operator==(const Recipe&) const = default;
     const ColumnRecipe* column(std::string_view name) const;

@@ -38,6 +38,7 @@ public:
         RecipeWriter out;
         out.put("evidence", reason.evidence);
         out.put("alternatives", RecipeDocument(reason.alternatives));
+        out.put("chosen", reason.isChosen);
         put(key, out.json());
     }
     template <class Value>
@@ -118,7 +119,8 @@ Reason reasonFrom(const RecipeDocument& json, const char* key) {
     const auto at = json.find(key);
     if (at == json.end())
         return {};
-    return {at->value("evidence", std::string()), at->value("alternatives", std::vector<std::string>())};
+    return {at->value("evidence", std::string()), at->value("alternatives", std::vector<std::string>()),
+            at->value("chosen", false)};
 }
 
 char markFrom(const RecipeDocument& json, const char* key) {
@@ -211,6 +213,9 @@ Result<Recipe> recipeFrom(const RecipeDocument& json, std::string_view shownFile
         recipe.lastRow = json.at("lastRow").get<int>();
     for (const auto& out : json.value("leftOut", RecipeDocument::array()))
         recipe.leftOut.push_back({out.at("row").get<int>(), out.value("why", std::string())});
+    for (const auto& choice : json.value("rowChoices", RecipeDocument::array()))
+        recipe.rowChoices.push_back({choice.at("row").get<int>(), choice.value("label", std::string()),
+                                     choice.value("leftOut", true)});
     for (const auto& entry : json.value("columns", RecipeDocument::array())) {
         auto column = columnFrom(entry, shownFile);
         if (!column)
@@ -228,6 +233,7 @@ Result<Recipe> recipeFrom(const RecipeDocument& json, std::string_view shownFile
         *text = json.value(key, std::string());
     recipe.tableReason = reasonFrom(json, "tableReason");
     recipe.shapeReason = reasonFrom(json, "shapeReason");
+    recipe.textReason = reasonFrom(json, "textReason");
     return recipe;
 }
 } // namespace
@@ -250,6 +256,10 @@ std::string recipeJson(const Recipe& recipe) {
     for (const auto& row : recipe.leftOut)
         leftOut.push_back({{"row", row.row}, {"why", row.why}});
     out.put("leftOut", std::move(leftOut));
+    auto rowChoices = RecipeDocument::array();
+    for (const auto& choice : recipe.rowChoices)
+        rowChoices.push_back({{"row", choice.row}, {"label", choice.label}, {"leftOut", choice.isLeftOut}});
+    out.put("rowChoices", std::move(rowChoices));
     out.put("measuresBecomeRows", recipe.isLong);
     if (recipe.seriesRole != Role::Series)
         out.set("seriesRole", roleName(recipe.seriesRole));
@@ -262,6 +272,7 @@ std::string recipeJson(const Recipe& recipe) {
         out.put(key, *text);
     out.put("tableReason", recipe.tableReason);
     out.put("shapeReason", recipe.shapeReason);
+    out.put("textReason", recipe.textReason);
     auto columns = RecipeDocument::array();
     for (const auto& column : recipe.columns)
         columns.push_back(columnJson(column));

@@ -5,7 +5,9 @@
 #include "base/file_io.h"
 #include "base/text.h"
 #include "figure/figure_json.h"
+#include "import/hand_table_json.h"
 #include "import/package_descriptor.h"
+#include "import/recipe_json.h"
 #include "workspace/output_json.h"
 #include "workspace/package_table.h"
 
@@ -68,6 +70,34 @@ Json contentsResource(const std::vector<FigureSpec>& figures) {
             {"data", {{"figures", std::move(ids)}}}};
 }
 
+/// Where a table was read from and how, so that its next edition can be read alike.
+Json originJson(const DatasetOrigin& origin) {
+    Json out = Json::object();
+    if (!origin.file.empty())
+        out["path"] = origin.file;
+    out["recipe"] = Json::parse(recipeJson(origin.recipe));
+    if (origin.byHand)
+        out["byHand"] = handTableJson(*origin.byHand);
+    return out;
+}
+
+/// Paths of tables as they are seen from the folder of the workspace: both can move together, and nothing is
+/// said of the folders above them.
+Workspace withNearPaths(Workspace workspace, const std::filesystem::path& saved) {
+    std::error_code unknownFolder;
+    auto place = std::filesystem::absolute(saved, unknownFolder).lexically_normal();
+    if (!place.has_filename())
+        place = place.parent_path();
+    for (auto& origin : workspace.origins) {
+        const auto near = origin.file.empty()
+                              ? std::filesystem::path()
+                              : std::filesystem::path(origin.file).lexically_relative(place.parent_path());
+        if (!near.empty())
+            origin.file = near.string();
+    }
+    return workspace;
+}
+
 Json headJson(const Workspace& workspace) {
     Json out = {{"$schema", "https://datapackage.org/profiles/2.0/datapackage.json"}};
     const auto put = [&out](const char* key, const std::string& text) {
@@ -106,6 +136,8 @@ Result<std::vector<PackageFile>> packageFilesOf(const Workspace& workspace) {
         auto table = packageTable(*dataset, name, "data/" + name + ".csv");
         if (!isShared && !dataset->sources.empty())
             table.resource["sources"] = sourcesJson(dataset->sources);
+        if (const auto* origin = workspace.origin(dataset->id))
+            table.resource["readFrom"] = originJson(*origin);
         if (table.resource.contains("path"))
             files.push_back({"data/" + name + ".csv", std::move(table.csv)});
         resources.push_back(std::move(table.resource));
@@ -135,7 +167,7 @@ bool isZipName(const std::filesystem::path& path) {
 
 Result<void> savePackage(const Workspace& workspace, const std::filesystem::path& path,
                          const InputFiles& kept) {
-    auto files = packageFilesOf(workspace);
+    auto files = packageFilesOf(withNearPaths(workspace, path));
     if (!files)
         return tl::unexpected(files.error());
     if (!isZipName(path))

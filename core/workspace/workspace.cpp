@@ -28,6 +28,13 @@ void renameDataset(FigureSpec& figure, const std::string& from, const std::strin
     rename(figure.events.dataset);
 }
 
+void renameOrigin(Workspace& workspace, const std::string& from, const std::string& to) {
+    for (auto& origin : workspace.origins) {
+        if (origin.dataset == from)
+            origin.dataset = to;
+    }
+}
+
 void renameFigure(std::vector<Output>& outputs, const std::string& from, const std::string& to) {
     for (auto& output : outputs) {
         if (output.figure == from)
@@ -73,7 +80,7 @@ bool Workspace::operator==(const Workspace& other) const {
     const auto sameData = [](const DatasetPtr& a, const DatasetPtr& b) { return a == b || *a == *b; };
     return name == other.name && title == other.title && description == other.description &&
            version == other.version && contributors == other.contributors && licences == other.licences &&
-           figures == other.figures && outputs == other.outputs &&
+           figures == other.figures && outputs == other.outputs && origins == other.origins &&
            std::equal(datasets.begin(), datasets.end(), other.datasets.begin(), other.datasets.end(),
                       sameData);
 }
@@ -90,6 +97,13 @@ const FigureSpec* Workspace::figure(std::string_view id) const {
     return found == figures.end() ? nullptr : &*found;
 }
 
+const DatasetOrigin* Workspace::origin(std::string_view dataset) const {
+    const auto found = std::find_if(origins.begin(), origins.end(), [dataset](const DatasetOrigin& origin) {
+        return origin.dataset == dataset;
+    });
+    return found == origins.end() ? nullptr : &*found;
+}
+
 Result<LoadedWorkspace> workspaceFrom(const ImportedPackage& package, const FirstChoices& choices) {
     LoadedWorkspace loaded;
     auto& workspace = loaded.workspace;
@@ -100,6 +114,7 @@ Result<LoadedWorkspace> workspaceFrom(const ImportedPackage& package, const Firs
     workspace.contributors = package.contributors;
     workspace.licences = package.licences;
     workspace.datasets = package.datasets;
+    workspace.origins = package.origins;
     loaded.findings = package.findings;
     loaded.isWorkspace = package.isWorkspace;
     loaded.isPicture = package.isPicture;
@@ -151,6 +166,7 @@ Workspace withFreeIds(Workspace workspace, const IsTaken& isDataset, const IsTak
         });
         for (auto& figure : workspace.figures)
             renameDataset(figure, dataset->id, renamed.id);
+        renameOrigin(workspace, dataset->id, renamed.id);
         dataset = std::make_shared<const Dataset>(std::move(renamed));
     }
     for (auto& figure : workspace.figures) {
@@ -182,9 +198,16 @@ Workspace merged(const Workspace& workspace, const Workspace& other) {
     addNew(out.contributors, other.contributors);
     addNew(out.licences, other.licences);
     auto figures = other.figures;
+    const auto addOrigin = [&](const std::string& from, const std::string& to) {
+        if (const auto* origin = other.origin(from)) {
+            out.origins.push_back(*origin);
+            out.origins.back().dataset = to;
+        }
+    };
     for (const auto& dataset : other.datasets) {
         const auto id =
             freeId(dataset->id, [&out](const std::string& name) { return out.dataset(name) != nullptr; });
+        addOrigin(dataset->id, id);
         if (id == dataset->id) {
             out.datasets.push_back(dataset);
             continue;

@@ -5,8 +5,10 @@
 #include "session/settings.h"
 #include "session/workspace_file.h"
 #include "ui/dialogs/dialog_service.h"
+#include "ui/import_review/import_review.h"
 #include "ui/theme/qt_text.h"
 #include "workspace/package_file.h"
+#include "workspace/table_review.h"
 
 #include <QFileInfo>
 #include <QMimeData>
@@ -15,6 +17,7 @@
 
 #include <filesystem>
 #include <utility>
+#include <vector>
 
 namespace driftline {
 
@@ -53,6 +56,7 @@ OpenFiles::OpenFiles(Session& session, Jobs& jobs, DialogService& dialogs, Setti
                      QWidget* window)
     : QObject(window)
     , m_session(session)
+    , m_jobs(jobs)
     , m_dialogs(dialogs)
     , m_settings(settings)
     , m_window(window)
@@ -92,7 +96,7 @@ QString OpenFiles::refusalOf(const QString& path) const {
 
 void OpenFiles::open(const QStringList& paths) {
     m_waiting += paths;
-    if (!m_lane.isBusy())
+    if (!m_lane.isBusy() && m_review == nullptr)
         next();
 }
 
@@ -120,29 +124,102 @@ void OpenFiles::next() {
         return;
     }
     const auto path = m_waiting.takeFirst();
+    if (isNextEdition(path))
+        next();
+    else
+        read(path);
+}
+
+/// A file that is in the workspace already is most likely a new edition of it.
+bool OpenFiles::isNextEdition(const QString& path) {
+    const auto& origins = m_session.workspace().origins;
+    const auto file =
+        std::filesystem::path(QFileInfo(path).absoluteFilePath().toStdString()).lexically_normal();
+    std::vector<std::string> datasets;
+    for (const auto& origin : origins) {
+        if (!origin.file.empty() && std::filesystem::path(origin.file) == file)
+            datasets.push_back(origin.dataset);
+    }
+    if (datasets.empty() || path == m_instead)
+        return false;
+    const auto name = QFileInfo(path).fileName();
+    const auto answer = m_dialogs.choose(
+        m_window,
+        {tr("Add data"),
+         tr("“%1” is in your workspace already").arg(name),
+         tr("Read it again, and its figures show what is in it now. Or add it once more beside it."),
+         {tr("Read it again"), tr("Add it once more")}});
+    for (const auto& dataset : datasets) {
+        if (answer == 0)
+            Q_EMIT editionAsked(dataset, path);
+    }
+    return answer != 1;
+}
+
+void OpenFiles::read(const QString& path) {
     m_tick.start();
     Q_EMIT started(QFileInfo(path).fileName());
-    m_lane.start<LoadedWorkspace>(
-        [importers = m_importers,
-         file = path.toStdString()](const WorkToken& token) -> Result<LoadedWorkspace> {
-            ImportOptions options;
-            options.token = token;
-            // Before it is read: what is written meanwhile counts as a change.
-            const std::filesystem::path place(packagePathOf(QString::fromStdString(file)).toStdString());
-            auto onDisk =
-                std::filesystem::is_directory(place) || isZipName(place) ? stampOf(place) : PackageStamp();
-            auto package = importers->import(file, options);
-            if (!package)
-                return tl::unexpected(std::move(package.error()));
-            auto loaded = workspaceFrom(*package);
-            if (loaded)
-                loaded->onDisk = std::move(onDisk);
-            return loaded;
-        },
-        [this, path](Result<LoadedWorkspace> loaded) {
-            take(path, std::move(loaded));
-            next();
-        });
+    m_lane.start<FileRead>([importers = m_importers, file = path.toStdString()](
+                               const WorkToken& token) { return readNow(*importers, file, token); },
+                           [this, path](Result<FileRead> file) {
+                               if (file && file->toReview != nullptr) {
+                                   review(path, std::move(file->toReview));
+                                   return;
+                               }
+                               take(path,
+                                    file ? Result<LoadedWorkspace>(std::move(file->loaded))
+                                         : Result<LoadedWorkspace>(tl::unexpected(std::move(file.error()))));
+                               next();
+                           });
+}
+
+Result<OpenFiles::FileRead> OpenFiles::readNow(const ImporterRegistry& importers, const std::string& file,
+                                               const WorkToken& token) {
+    FileRead out;
+    auto cells = readCells(importers, file, {}, token);
+    if (!cells && cells.error().code != "import.no-cells")
+        return tl::unexpected(std::move(cells.error()));
+    if (cells) {
+        auto table = reviewTable(*cells, file, {}, ReviewChart::Skipped, token);
+        if (!table)
+            return tl::unexpected(std::move(table.error()));
+        if (table->asksForReview())
+            out.toReview = std::move(*cells);
+        else
+            out.loaded = std::move(*table->loaded);
+        return out;
+    }
+    ImportOptions options;
+    options.token = token;
+    // Before it is read: what is written meanwhile counts as a change.
+    const std::filesystem::path place(packagePathOf(QString::fromStdString(file)).toStdString());
+    auto onDisk = std::filesystem::is_directory(place) || isZipName(place) ? stampOf(place) : PackageStamp();
+    auto package = importers.import(file, options);
+    if (!package)
+        return tl::unexpected(std::move(package.error()));
+    auto loaded = workspaceFrom(*package);
+    if (!loaded)
+        return tl::unexpected(std::move(loaded.error()));
+    out.loaded = std::move(*loaded);
+    out.loaded.onDisk = std::move(onDisk);
+    return out;
+}
+
+void OpenFiles::review(const QString& path, std::shared_ptr<const GridFile> cells) {
+    m_tick.stop();
+    Q_EMIT stopped();
+    const auto name = QFileInfo(path).fileName();
+    m_review = new ImportReview(m_jobs, m_importers, {path, name, {}, std::move(cells), {}}, m_window);
+    connect(m_review, &ImportReview::used, this,
+            [this, path](const LoadedWorkspace& loaded) { take(path, loaded); });
+    connect(m_review, &ImportReview::failed, this,
+            [this, path](const Error& error) { take(path, tl::unexpected(error)); });
+    connect(m_review, &QDialog::finished, this, [this] {
+        m_review.clear();
+        m_instead.clear();
+        next();
+    });
+    m_review->open();
 }
 
 void OpenFiles::take(const QString& path, Result<LoadedWorkspace> loaded) {

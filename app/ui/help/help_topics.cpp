@@ -49,6 +49,9 @@ constexpr std::array topics = {
     Topic{"averagePanel", "questions", "the-asean-average-opened-up"},
     Topic{"preflight", "export", "preflight"},
     Topic{"exportDialog", "export", ""},
+    Topic{"importReview", "data", "review-how-a-file-is-read"},
+    Topic{"dataDialog", "data", "your-data"},
+    Topic{"handTable", "data", "type-or-paste-a-table"},
     Topic{"shortcutSheet", "keys", ""},
     Topic{"aboutDialog", "limits", ""},
 };

@@ -13,11 +13,6 @@
 
 namespace driftline {
 
-namespace {
-/// The figure is laid out for a screen of about this size, then made larger.
-constexpr QSizeF usual{960, 600};
-} // namespace
-
 FigurePicture::FigurePicture(QWidget* parent) : QWidget(parent) {}
 
 void FigurePicture::setScene(std::shared_ptr<const Scene> scene) {
@@ -36,7 +31,7 @@ void FigurePicture::draw() {
     m_picture.fill(QColor(ground.red, ground.green, ground.blue));
     const auto medium = Medium::screen();
     // A figure that needs more room than usual is drawn smaller, never cut.
-    auto room = usual;
+    auto room = m_layout;
     room.setHeight(std::max(room.height(), leastHeight(*m_scene, room.width(), medium)));
     const auto scale = std::min(width() / room.width(), height() / room.height());
     QPainter painter(&m_picture);

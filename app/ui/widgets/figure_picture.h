@@ -5,6 +5,7 @@
 #include "scene/scene.h"
 
 #include <QPixmap>
+#include <QSizeF>
 #include <QWidget>
 
 #include <memory>
@@ -17,6 +18,8 @@ class FigurePicture : public QWidget {
 public:
     explicit FigurePicture(QWidget* parent = nullptr);
 
+    /// The size of a screen that the figure is laid out for before it is made as large as the widget.
+    void setLayoutSize(QSizeF size) { m_layout = size; }
     void setScene(std::shared_ptr<const Scene> scene);
     const std::shared_ptr<const Scene>& scene() const { return m_scene; }
 
@@ -28,6 +31,7 @@ private:
     void draw();
 
     std::shared_ptr<const Scene> m_scene;
+    QSizeF m_layout{960, 600};
     QPixmap m_picture; ///< painted once for each size
 };
 

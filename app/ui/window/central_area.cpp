@@ -13,12 +13,14 @@ CentralArea::CentralArea(QWidget* parent)
     : QWidget(parent)
     , m_unsaved(new OfferStrip(QStringLiteral("unsavedStrip"), this))
     , m_outside(new OfferStrip(QStringLiteral("outsideStrip"), this))
+    , m_table(new OfferStrip(QStringLiteral("tableStrip"), this))
     , m_pages(new QStackedWidget(this)) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(m_unsaved);
     layout->addWidget(m_outside);
+    layout->addWidget(m_table);
     layout->addWidget(m_pages, 1);
 }
 

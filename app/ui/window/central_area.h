@@ -20,10 +20,12 @@ public:
     QStackedWidget& pages() const { return *m_pages; }
     OfferStrip& unsavedWork() const { return *m_unsaved; }
     OfferStrip& outsideChange() const { return *m_outside; }
+    OfferStrip& changedTable() const { return *m_table; }
 
 private:
     OfferStrip* m_unsaved;
     OfferStrip* m_outside;
+    OfferStrip* m_table;
     QStackedWidget* m_pages;
 };
 

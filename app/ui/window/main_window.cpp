@@ -6,8 +6,10 @@
 #include "ui/actions/copy_figure.h"
 #include "ui/actions/export_figure.h"
 #include "ui/actions/figure_actions.h"
+#include "ui/actions/hand_tables.h"
 #include "ui/actions/library_feed.h"
 #include "ui/actions/open_files.h"
+#include "ui/actions/own_data.h"
 #include "ui/actions/paper_size.h"
 #include "ui/actions/workspace_actions.h"
 #include "ui/dialogs/about_dialog.h"
@@ -32,6 +34,7 @@
 #include "ui/window/new_figure_view.h"
 #include "ui/window/presenter.h"
 #include "ui/window/question_docks.h"
+#include "ui/window/table_offers.h"
 #include "ui/window/window_menu.h"
 #include "ui/window/work_guard.h"
 
@@ -89,6 +92,9 @@ void MainWindow::makeActions() {
                                        m_services.settings, *m_open, this);
     m_workspace->openAction()->setIconText(tr("Open"));
     m_workspace->saveAction()->setIcon(lineIcon(QStringLiteral("save")));
+    m_ownData = new OwnData(m_services.session, m_services.jobs, m_services.dialogs, m_services.settings,
+                            *m_open, this);
+    m_handTables = new HandTables(m_services.session, m_services.jobs, m_services.dialogs, this);
     m_figures = new FigureActions(m_services.session, m_services.dialogs, this);
     m_export = new ExportFigure(m_current, m_services.dialogs, m_services.settings, this);
     m_copy = new CopyFigure(m_services.session, m_current, m_services.dialogs, this);
@@ -111,7 +117,7 @@ QDockWidget* MainWindow::addDock(const QString& title, const char* name, Qt::Doc
 void MainWindow::makePanels() {
     m_libraryDock = addDock(tr("Library"), "libraryDock", Qt::LeftDockWidgetArea);
     m_libraryPanel = new LibraryPanel(m_library, m_libraryDock);
-    m_libraryPanel->setFigureActions(m_figures->actions());
+    m_libraryPanel->setFigureActions(m_figures->actions() << m_ownData->reviewAction());
     m_libraryDock->setWidget(m_libraryPanel);
     m_inspectorDock = addDock(tr("Inspector"), "inspectorDock", Qt::RightDockWidgetArea);
     m_inspector =
@@ -126,6 +132,7 @@ void MainWindow::makePanels() {
     m_newFigure = new NewFigureView(m_services.session, m_services.jobs, *m_figurePanel, *area);
     m_guard = new WorkGuard(m_services.session, m_services.jobs, m_services.dialogs, *m_workspace,
                             m_services.recoveryFolder, *area);
+    new TableOffers(m_services.session, m_services.jobs, *m_ownData, *area);
     m_figurePanel->chart().addAction(m_copy->action());
     m_questions = new QuestionDocks(m_services.session, m_current, m_services.jobs, *m_inspectorDock, *this);
     m_status = new StatusLine(this);
@@ -190,7 +197,8 @@ QMenu* MainWindow::makeMenu() {
          *m_export,
          *m_copy,
          {m_history->undo(), m_history->redo()},
-         QList<QAction*>{m_newFigure->action()} + m_figures->actions(),
+         QList<QAction*>{m_newFigure->action()} + m_figures->actions() << m_ownData->reviewAction(),
+         {m_handTables->action(), m_ownData->listAction()},
          {m_gallery->action(), library, inspector, m_questions->shiftAction(), m_questions->averageAction()},
          m_help->action(),
          m_services.theme == nullptr ? nullptr
@@ -245,6 +253,10 @@ void MainWindow::connectPanels() {
     connect(m_workspace, &WorkspaceActions::changed, this, &MainWindow::nameWindow);
     connect(m_workspace, &WorkspaceActions::told, m_status, &StatusLine::tell);
     connect(m_guard, &WorkGuard::told, m_status, &StatusLine::tell);
+    connect(m_ownData, &OwnData::cellsAsked, m_handTables, &HandTables::change);
+    connect(m_handTables, &HandTables::added, m_figurePanel, &FigurePanel::showNotice);
+    connect(m_ownData, &OwnData::told, m_status, &StatusLine::tell);
+    connect(m_ownData, &OwnData::reported, m_figurePanel, &FigurePanel::showNotice);
     connect(m_figures, &FigureActions::told, m_status, &StatusLine::tell);
     connect(m_export, &ExportFigure::told, m_status, &StatusLine::tell);
     connect(m_copy, &CopyFigure::told, m_status, &StatusLine::tell);

@@ -16,6 +16,7 @@ namespace driftline {
 WindowMenu::WindowMenu(const Actions& actions, QMainWindow& window) : QMenu(&window), m_window(window) {
     actions.workspace.fill(*this);
     addAction(actions.open.action());
+    addActions(actions.data);
     addActions({actions.files.exportAction(), actions.files.printAction()});
     addSeparator();
     addActions(actions.history);

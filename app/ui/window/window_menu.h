@@ -31,6 +31,7 @@ public:
         CopyFigure& copy;
         QList<QAction*> history; ///< undo and redo
         QList<QAction*> figures; ///< of own figures
+        QList<QAction*> data;    ///< of own datasets
         QList<QAction*> parts;   ///< shows and hides parts of the window
         QAction* guide = nullptr;
         QMenu* appearance = nullptr;

@@ -179,7 +179,9 @@ BOOST_AUTO_TEST_CASE(a_workspace_is_saved_over_no_other_input) {
     press(Qt::Key_N, Qt::ControlModifier);
     add("theirs.driftline", 2);
     add("survey", 3);
+    dialogs.answer = 1; // the survey was read from it: once more, beside it
     add("trust.csv", 4);
+    dialogs.answer = -1;
     for (const auto* name : {"theirs.driftline", "Theirs.driftline", "survey", "also",
                              "survey/datapackage.json", "trust.csv", "link.csv"}) {
         dialogs.fileToSave = at(name);

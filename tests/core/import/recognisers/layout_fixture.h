@@ -14,7 +14,7 @@ namespace driftline::test {
 struct ReadLayout {
     explicit ReadLayout(std::string_view bytes, std::string_view name = "table.csv");
 
-    const Recipe& recipe() const { return package.recipes.front(); }
+    const Recipe& recipe() const { return package.origins.front().recipe; }
     /// The name of the column with that role; empty if there is none.
     std::string column(Role role) const;
     /// Sum of the values; of the rows whose `key` has that cell if one is given.

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/own_datasets.h"
+
+#include "base/text.h"
+#include "workspace/dataset_use.h"
+
+#include <QObject>
+
+#include <algorithm>
+#include <utility>
+
+namespace driftline {
+
+namespace {
+using Datasets = std::vector<DatasetPtr>;
+
+Datasets::iterator datasetIn(Datasets& datasets, const std::string& id) {
+    return std::find_if(datasets.begin(), datasets.end(),
+                        [&id](const DatasetPtr& dataset) { return dataset->id == id; });
+}
+
+Result<DatasetPtr> ownDataset(const Session& session, const std::string& id) {
+    auto dataset = session.workspace().dataset(id);
+    if (dataset == nullptr)
+        return fail("dataset.unknown",
+                    "The workspace has no dataset " + inQuotes(id) + ". Add the file that holds it.");
+    return dataset;
+}
+
+QString shownTitle(const Dataset& dataset) {
+    return QString::fromStdString(dataset.title.empty() ? dataset.id : dataset.title);
+}
+
+void setOrigin(Workspace& workspace, const std::string& id, const DatasetOrigin* origin) {
+    std::erase_if(workspace.origins, [&id](const DatasetOrigin& one) { return one.dataset == id; });
+    if (origin == nullptr)
+        return;
+    workspace.origins.push_back(*origin);
+    workspace.origins.back().dataset = id;
+}
+} // namespace
+
+Result<void> renameDataset(Session& session, const std::string& id, const std::string& title) {
+    const auto dataset = ownDataset(session, id);
+    if (!dataset)
+        return tl::unexpected(dataset.error());
+    auto renamed = **dataset;
+    renamed.title = trimmed(title);
+    if (renamed.title.empty())
+        return fail("dataset.no-name", "A dataset needs a name. Write one.");
+    return session.edit(QObject::tr("Rename data"), [&](Workspace& workspace) -> Result<void> {
+        *datasetIn(workspace.datasets, id) = std::make_shared<const Dataset>(std::move(renamed));
+        return {};
+    });
+}
+
+Result<void> replaceDataset(Session& session, const std::string& id, const LoadedWorkspace& loaded) {
+    const auto dataset = ownDataset(session, id);
+    if (!dataset)
+        return tl::unexpected(dataset.error());
+    const auto& read = loaded.workspace;
+    if (read.datasets.empty())
+        return fail("dataset.nothing-read", "There is no table in the file that could take its place.");
+    const auto& fresh = *read.datasets.front();
+    session.addInputs(loaded.inputs);
+    auto next = fresh;
+    next.id = id;
+    next.title = (*dataset)->title;
+    auto figures = read.figures;
+    std::erase_if(figures, [&fresh](const FigureSpec& figure) { return !readsDataset(figure, fresh.id); });
+    const bool needsFigure = figuresReading(session.workspace(), id).empty() && !figures.empty();
+    auto shown = session.currentFigureId();
+    if (needsFigure) {
+        auto& first = figures.front();
+        first.id = session.freeFigureId(first.id);
+        for (auto& panel : first.panels)
+            panel.query.dataset = panel.query.dataset == fresh.id ? id : panel.query.dataset;
+        shown = first.id;
+    }
+    return session.editAndShow(
+        QObject::tr("Read %1 again").arg(shownTitle(**dataset)),
+        [&](Workspace& workspace) -> Result<void> {
+            *datasetIn(workspace.datasets, id) = std::make_shared<const Dataset>(std::move(next));
+            setOrigin(workspace, id, read.origin(fresh.id));
+            if (needsFigure)
+                workspace.figures.push_back(figures.front());
+            return {};
+        },
+        shown);
+}
+
+Result<void> removeDataset(Session& session, const std::string& id) {
+    const auto dataset = ownDataset(session, id);
+    if (!dataset)
+        return tl::unexpected(dataset.error());
+    return session.edit(
+        QObject::tr("Remove %1").arg(shownTitle(**dataset)), [&](Workspace& workspace) -> Result<void> {
+            std::erase_if(workspace.outputs, [&](const Output& output) {
+                const auto* figure = workspace.figure(output.figure);
+                return figure != nullptr && readsDataset(*figure, id);
+            });
+            std::erase_if(workspace.figures,
+                          [&id](const FigureSpec& figure) { return readsDataset(figure, id); });
+            workspace.datasets.erase(datasetIn(workspace.datasets, id));
+            setOrigin(workspace, id, nullptr);
+            return {};
+        });
+}
+
+} // namespace driftline

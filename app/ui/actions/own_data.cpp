@@ -1,0 +1,243 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/actions/own_data.h"
+
+#include "import/hand_cells.h"
+#include "session/own_datasets.h"
+#include "session/settings.h"
+#include "ui/actions/open_files.h"
+#include "ui/dialogs/data_dialog.h"
+#include "ui/dialogs/dialog_service.h"
+#include "ui/import_review/import_review.h"
+#include "ui/theme/qt_text.h"
+#include "workspace/dataset_use.h"
+
+#include <QFileInfo>
+#include <QWidget>
+
+#include <algorithm>
+#include <utility>
+
+namespace driftline {
+
+OwnData::OwnData(Session& session, Jobs& jobs, DialogService& dialogs, SettingsStore& settings,
+                 OpenFiles& files, QWidget* window)
+    : QObject(window)
+    , m_session(session)
+    , m_jobs(jobs)
+    , m_dialogs(dialogs)
+    , m_settings(settings)
+    , m_files(files)
+    , m_window(window)
+    , m_list(tr("Your data…"))
+    , m_review(tr("Review how this file was read…"))
+    , m_lane(jobs)
+    , m_comparing(jobs)
+    , m_importers(std::make_shared<const ImporterRegistry>(builtinImporters())) {
+    m_list.setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_L);
+    m_list.setToolTip(tr("Review, rename, replace or remove what you added (Ctrl+Shift+L)"));
+    window->addAction(&m_list);
+    connect(&m_list, &QAction::triggered, this, &OwnData::openList);
+    connect(&m_review, &QAction::triggered, this, &OwnData::reviewCurrent);
+    connect(&files, &OpenFiles::editionAsked, this, &OwnData::readEdition);
+    connect(&session, &Session::currentFigureChanged, this, &OwnData::enable);
+    connect(&session, &Session::workspaceChanged, this, &OwnData::enable);
+    enable();
+}
+
+void OwnData::enable() {
+    const auto& workspace = m_session.workspace();
+    const auto* figure = workspace.figure(m_session.currentFigureId());
+    const auto datasets = figure == nullptr ? std::vector<DatasetPtr>() : datasetsOf(*figure, workspace);
+    const bool isRead =
+        std::any_of(datasets.begin(), datasets.end(), [&workspace](const DatasetPtr& dataset) {
+            const auto* origin = workspace.origin(dataset->id);
+            return origin != nullptr && !origin->file.empty();
+        });
+    m_review.setEnabled(isRead);
+    m_review.setVisible(isRead); // built-in data state what they mean
+}
+
+QString OwnData::titleOf(const std::string& dataset) const {
+    const auto own = m_session.workspace().dataset(dataset);
+    return own == nullptr || own->title.empty() ? qtText(dataset) : typeset(own->title);
+}
+
+QString OwnData::figuresShowing(const std::string& dataset) const {
+    QStringList names;
+    for (const auto* figure : figuresReading(m_session.workspace(), dataset))
+        names.append(tr("“%1”").arg(typeset(figure->listName())));
+    return names.join(QStringLiteral(", "));
+}
+
+void OwnData::openList() {
+    auto* list = new DataDialog(m_session, m_window);
+    connect(list, &DataDialog::addAsked, m_files.action(), &QAction::trigger);
+    connect(list, &DataDialog::reviewAsked, this, &OwnData::review);
+    connect(list, &DataDialog::cellsAsked, this, &OwnData::cellsAsked);
+    connect(list, &DataDialog::renameAsked, this, &OwnData::rename);
+    connect(list, &DataDialog::readAgainAsked, this, &OwnData::readAgain);
+    connect(list, &DataDialog::replaceAsked, this, &OwnData::replace);
+    connect(list, &DataDialog::removeAsked, this, &OwnData::remove);
+    list->open();
+}
+
+void OwnData::reviewCurrent() {
+    const auto& workspace = m_session.workspace();
+    const auto* figure = workspace.figure(m_session.currentFigureId());
+    if (figure == nullptr)
+        return;
+    for (const auto& dataset : datasetsOf(*figure, workspace)) {
+        if (workspace.origin(dataset->id) == nullptr)
+            continue;
+        review(dataset->id);
+        return;
+    }
+}
+
+void OwnData::review(const std::string& dataset) {
+    const auto* origin = m_session.workspace().origin(dataset);
+    if (origin == nullptr)
+        return;
+    const auto path = qtText(origin->file);
+    const auto name = origin->byHand ? titleOf(dataset) : QFileInfo(path).fileName();
+    ReviewSubject subject{path, name};
+    subject.choices.recipe = origin->recipe;
+    if (origin->byHand)
+        subject.cells = std::make_shared<const GridFile>(handTableCells(*origin->byHand));
+    subject.acceptText = tr("Use this reading");
+    auto* sheet = new ImportReview(m_jobs, m_importers, std::move(subject), m_window);
+    connect(sheet, &ImportReview::used, this,
+            [this, dataset, name](const LoadedWorkspace& loaded) { put(dataset, name, loaded); });
+    connect(sheet, &ImportReview::failed, this, [this, name](const Error& error) {
+        m_dialogs.error(m_window, tr("“%1” cannot be read any more").arg(name), error);
+    });
+    sheet->open();
+}
+
+void OwnData::readAgain(const std::string& dataset) {
+    if (const auto* origin = m_session.workspace().origin(dataset); origin != nullptr)
+        readEdition(dataset, qtText(origin->file));
+}
+
+void OwnData::readEdition(const std::string& dataset, const QString& path) {
+    m_editions.push_back({dataset, path});
+    if (!m_isReading)
+        nextEdition();
+}
+
+void OwnData::nextEdition() {
+    m_isReading = !m_editions.empty();
+    if (!m_isReading)
+        return;
+    const auto edition = m_editions.front();
+    m_editions.pop_front();
+    ImportChoices choices;
+    if (const auto* origin = m_session.workspace().origin(edition.dataset); origin != nullptr)
+        choices.recipe = origin->recipe;
+    m_lane.start<TableReview>(
+        [importers = m_importers, file = edition.path.toStdString(),
+         choices](const WorkToken& token) -> Result<TableReview> {
+            auto cells = readCells(*importers, file, choices, token);
+            return cells ? reviewTable(std::move(*cells), file, choices, ReviewChart::Skipped, token)
+                         : Result<TableReview>(tl::unexpected(std::move(cells.error())));
+        },
+        [this, edition, choices](Result<TableReview> read) {
+            takeEdition(edition, choices, std::move(read));
+        });
+}
+
+void OwnData::takeEdition(const Edition& edition, const ImportChoices& choices, Result<TableReview> read) {
+    const auto name = QFileInfo(edition.path).fileName();
+    if (!read || !read->asksForReview()) {
+        if (read)
+            put(edition.dataset, name, *read->loaded);
+        else
+            m_dialogs.error(m_window, tr("“%1” was not read").arg(name), read.error());
+        nextEdition();
+        return;
+    }
+    auto* sheet = new ImportReview(
+        m_jobs, m_importers, {edition.path, name, choices, read->cells, tr("Use this reading")}, m_window);
+    connect(sheet, &ImportReview::used, this,
+            [this, dataset = edition.dataset, name](const LoadedWorkspace& loaded) {
+                put(dataset, name, loaded);
+            });
+    connect(sheet, &QDialog::finished, this, &OwnData::nextEdition);
+    sheet->open();
+}
+
+void OwnData::put(const std::string& dataset, const QString& name, const LoadedWorkspace& loaded) {
+    const auto before = m_session.workspace().dataset(dataset);
+    if (const auto done = replaceDataset(m_session, dataset, loaded); !done) {
+        m_dialogs.error(m_window, tr("The data were not replaced"), done.error());
+        return;
+    }
+    report(name, before, m_session.workspace().dataset(dataset), loaded.findings);
+}
+
+void OwnData::report(const QString& name, const DatasetPtr& before, const DatasetPtr& after,
+                     const Diagnostics& findings) {
+    QStringList details;
+    for (const auto& line : findings.lines())
+        details.append(typeset(line));
+    m_comparing.start<std::vector<std::string>>(
+        [before, after](const WorkToken&) -> Result<std::vector<std::string>> {
+            return editionLines(diffDatasets(*before, *after));
+        },
+        [this, name, details](Result<std::vector<std::string>> lines) {
+            QStringList moved;
+            for (const auto& line : lines.value_or(std::vector<std::string>()))
+                moved.append(typeset(line));
+            const auto what = moved.isEmpty() ? tr("Nothing in it has changed.") : moved.join(u' ');
+            Q_EMIT reported(tr("Read %1 again. %2").arg(name, what), details);
+        });
+}
+
+void OwnData::rename(const std::string& dataset) {
+    const auto title = m_dialogs.askText(m_window, tr("Name of the data"), titleOf(dataset));
+    if (!title)
+        return;
+    if (const auto done = renameDataset(m_session, dataset, title->toStdString()); !done)
+        m_dialogs.error(m_window, tr("The data were not renamed"), done.error());
+}
+
+void OwnData::replace(const std::string& dataset) {
+    const auto figures = figuresShowing(dataset);
+    const ChoiceQuestion question{tr("Replace data"),
+                                  tr("Replace “%1” with another file?").arg(titleOf(dataset)),
+                                  figures.isEmpty()
+                                      ? tr("No figure shows it.")
+                                      : tr("These figures then show the new data: %1.").arg(figures),
+                                  {tr("Choose the file…")}};
+    if (m_dialogs.choose(m_window, question) != 0)
+        return;
+    auto remembered = m_settings.load();
+    const auto paths =
+        m_dialogs.openFiles(m_window, {tr("Replace with"), remembered.openFolder, m_files.filters(), {}});
+    if (paths.isEmpty())
+        return;
+    remembered.openFolder = QFileInfo(paths.first()).absolutePath();
+    m_settings.save(remembered);
+    readEdition(dataset, paths.first());
+}
+
+void OwnData::remove(const std::string& dataset) {
+    const auto title = titleOf(dataset);
+    const auto figures = figuresShowing(dataset);
+    const ChoiceQuestion question{
+        tr("Remove data"),
+        tr("Remove “%1”?").arg(title),
+        figures.isEmpty()
+            ? tr("No figure shows it.")
+            : tr("These figures show it and are removed with it: %1. Undo brings them back.").arg(figures),
+        {tr("Remove")}};
+    if (m_dialogs.choose(m_window, question) != 0)
+        return;
+    if (const auto done = removeDataset(m_session, dataset); !done)
+        m_dialogs.error(m_window, tr("The data were not removed"), done.error());
+    else
+        Q_EMIT told(tr("Removed “%1”. Ctrl+Z brings it back.").arg(title));
+}
+
+} // namespace driftline

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "import/importer_registry.h"
+#include "session/jobs.h"
+#include "session/session.h"
+
+#include <QAction>
+#include <QObject>
+#include <QStringList>
+
+#include <deque>
+#include <memory>
+#include <string>
+
+class QWidget;
+
+namespace driftline {
+
+class DialogService;
+class OpenFiles;
+class SettingsStore;
+struct TableReview;
+
+/// What can be done to the user's own datasets: see how they were read and decide otherwise, read a new
+/// edition with the recipe that was kept, rename, replace, remove. Each is one step to undo.
+class OwnData : public QObject {
+    Q_OBJECT
+public:
+    OwnData(Session& session, Jobs& jobs, DialogService& dialogs, SettingsStore& settings, OpenFiles& files,
+            QWidget* window);
+
+    QAction* listAction() { return &m_list; }
+    /// Of the figure in view.
+    QAction* reviewAction() { return &m_review; }
+
+    /// Reads the file with the recipe that was kept for the dataset, and puts it in its place. Questions are
+    /// asked first.
+    void readEdition(const std::string& dataset, const QString& path);
+
+Q_SIGNALS:
+    void told(const QString& message);           ///< for the status line
+    void cellsAsked(const std::string& dataset); ///< of a table that was typed
+    /// What became of a new edition.
+    void reported(const QString& summary, const QStringList& details);
+
+private:
+    struct Edition {
+        std::string dataset;
+        QString path;
+    };
+
+    void enable();
+    void nextEdition();
+    void takeEdition(const Edition& edition, const ImportChoices& choices, Result<TableReview> read);
+    void openList();
+    void reviewCurrent();
+    void review(const std::string& dataset);
+    void rename(const std::string& dataset);
+    void readAgain(const std::string& dataset);
+    void replace(const std::string& dataset);
+    void remove(const std::string& dataset);
+    void put(const std::string& dataset, const QString& name, const LoadedWorkspace& loaded);
+    void report(const QString& name, const DatasetPtr& before, const DatasetPtr& after,
+                const Diagnostics& findings);
+    QString titleOf(const std::string& dataset) const;
+    QString figuresShowing(const std::string& dataset) const;
+
+    Session& m_session;
+    Jobs& m_jobs;
+    DialogService& m_dialogs;
+    SettingsStore& m_settings;
+    OpenFiles& m_files;
+    QWidget* m_window;
+    QAction m_list;
+    QAction m_review;
+    JobLane m_lane;
+    JobLane m_comparing;
+    std::deque<Edition> m_editions; ///< to be read, one after the other
+    bool m_isReading = false;
+    std::shared_ptr<const ImporterRegistry> m_importers;
+};
+
+} // namespace driftline

@@ -1,0 +1,276 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/hand_table/hand_table_dialog.h"
+
+#include "base/text.h"
+#include "import/hand_cells.h"
+#include "ui/theme/qt_text.h"
+#include "ui/widgets/choice_box.h"
+#include "ui/widgets/column_letters.h"
+#include "ui/widgets/entry_list.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <set>
+
+namespace driftline {
+
+namespace {
+
+constexpr QSize tableDialogSize{1120, 680};
+constexpr int tableSideWidth = 320;
+
+QLabel* sideHeading(const QString& text, QWidget* parent) {
+    auto* label = new QLabel(text, parent);
+    label->setProperty("kind", "strong");
+    return label;
+}
+
+QLineEdit* namedLine(const QString& label, const char* name, const std::string& text, QWidget* parent) {
+    auto* line = new QLineEdit(qtText(text), parent);
+    line->setObjectName(QString::fromLatin1(name));
+    line->setAccessibleName(label);
+    line->setPlaceholderText(label);
+    return line;
+}
+
+} // namespace
+
+HandTableDialog::HandTableDialog(const HandTable& table, QWidget* parent)
+    : QDialog(parent)
+    , m_view(new QTableView(this)) {
+    setObjectName(QStringLiteral("handTable"));
+    setWindowTitle(table.rows.empty() ? tr("Type or paste a table")
+                                      : tr("Change “%1”").arg(typeset(table.title)));
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowModality(Qt::WindowModal);
+    m_model.setTable(table);
+    m_view->setObjectName(QStringLiteral("handCells"));
+    m_view->setAccessibleName(tr("Cells of the table"));
+    m_view->setModel(&m_model);
+    m_view->setTabKeyNavigation(true);
+    m_view->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::AnyKeyPressed |
+                            QAbstractItemView::EditKeyPressed);
+    m_view->setWordWrap(false);
+    m_view->installEventFilter(this);
+    auto* words =
+        new QLabel(tr("Type the headings into the first row, and one row of numbers under another. Ctrl+V "
+                      "pastes what was copied from a spreadsheet, a web page or a text."),
+                   this);
+    words->setWordWrap(true);
+    auto* left = new QVBoxLayout;
+    left->setSpacing(8);
+    left->addWidget(words);
+    left->addWidget(m_view, 1);
+    auto* parts = new QHBoxLayout;
+    parts->setSpacing(20);
+    parts->addLayout(left, 1);
+    parts->addWidget(makeSide(table));
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(20, 16, 20, 16);
+    layout->setSpacing(12);
+    layout->addLayout(parts, 1);
+    layout->addLayout(makeButtons());
+    for (auto* button : findChildren<QPushButton*>())
+        button->setAutoDefault(false); // Return is for cells and fields
+    resize(tableDialogSize);
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &HandTableDialog::showChosen);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &HandTableDialog::enable);
+    connect(&m_model, &QAbstractItemModel::dataChanged, this, &HandTableDialog::enable);
+    showSources();
+    m_view->setCurrentIndex(m_model.index(0, 0));
+    m_view->setFocus(Qt::OtherFocusReason);
+    enable();
+}
+
+QWidget* HandTableDialog::makeSide(const HandTable& table) {
+    auto* side = new QWidget(this);
+    side->setFixedWidth(tableSideWidth);
+    m_title = namedLine(tr("Name of the table"), "handTitle", table.title, side);
+    m_note = namedLine(tr("Note on the whole table"), "handNote", table.note, side);
+    connect(m_title, &QLineEdit::textChanged, this, &HandTableDialog::enable);
+    m_sources = new EntryList(
+        "handSources", tr("Add a source"),
+        {{tr("Title"), tr("Customs yearbook 2024, p. 12")}, {tr("Address"), tr("https://…")}}, side);
+    connect(m_sources, &EntryList::added, this, [this](const QStringList& fields) {
+        if (fields.first().isEmpty()) {
+            m_sources->refuse(tr("Write the title of the source."));
+            return;
+        }
+        m_model.addSource(fields[0], fields[1]);
+        showSources();
+    });
+    connect(m_sources, &EntryList::removed, this, [this](int index) {
+        m_model.removeSource(index);
+        showSources();
+    });
+    auto* layout = new QVBoxLayout(side);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addWidget(sideHeading(tr("Table"), side));
+    layout->addWidget(m_title);
+    layout->addWidget(m_note);
+    layout->addSpacing(8);
+    layout->addWidget(sideHeading(tr("Sources"), side));
+    layout->addWidget(m_sources);
+    layout->addSpacing(8);
+    layout->addWidget(makeOrigin(side));
+    layout->addStretch();
+    return side;
+}
+
+QWidget* HandTableDialog::makeOrigin(QWidget* parent) {
+    auto* part = new QWidget(parent);
+    m_chosen = sideHeading({}, part);
+    m_chosen->setObjectName(QStringLiteral("handChosen"));
+    m_source = new ChoiceBox(part);
+    m_source->setObjectName(QStringLiteral("handSource"));
+    m_source->setAccessibleName(tr("Source of the chosen cells"));
+    m_source->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_cellNote = namedLine(tr("Note on the chosen cells"), "handCellNote", {}, part);
+    auto* hint = new QLabel(tr("Click the letter over a column to give the whole column a source."), part);
+    hint->setProperty("kind", "small");
+    hint->setWordWrap(true);
+    connect(m_source, &QComboBox::activated, this, &HandTableDialog::setChosen);
+    connect(m_cellNote, &QLineEdit::editingFinished, this, &HandTableDialog::setChosen);
+    auto* layout = new QVBoxLayout(part);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addWidget(m_chosen);
+    layout->addWidget(m_source);
+    layout->addWidget(m_cellNote);
+    layout->addWidget(hint);
+    return part;
+}
+
+QLayout* HandTableDialog::makeButtons() {
+    auto* cancel = new QPushButton(tr("Cancel"), this);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    m_use = new QPushButton(tr("Use this table"), this);
+    m_use->setObjectName(QStringLiteral("handUse"));
+    m_use->setProperty("kind", "accent");
+    m_use->setShortcut(Qt::CTRL | Qt::Key_Return);
+    connect(m_use, &QPushButton::clicked, this, &HandTableDialog::use);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addStretch();
+    row->addWidget(cancel);
+    row->addWidget(m_use);
+    return row;
+}
+
+bool HandTableDialog::eventFilter(QObject* watched, QEvent* event) {
+    if (watched != m_view || event->type() != QEvent::KeyPress)
+        return QDialog::eventFilter(watched, event);
+    const auto* key = static_cast<QKeyEvent*>(event);
+    if (key->matches(QKeySequence::Paste)) {
+        pasteClipboard();
+        return true;
+    }
+    if (key->key() == Qt::Key_Delete || key->key() == Qt::Key_Backspace) {
+        m_model.clear(m_view->selectionModel()->selectedIndexes());
+        return true;
+    }
+    return QDialog::eventFilter(watched, event);
+}
+
+void HandTableDialog::pasteClipboard() {
+    const auto* copied = QGuiApplication::clipboard()->mimeData();
+    if (copied == nullptr)
+        return;
+    const auto cells = pastedCells(copied->text().toStdString(), copied->html().toStdString());
+    const auto at = m_view->currentIndex();
+    m_model.paste(at, cells);
+    m_view->setCurrentIndex(m_model.index(std::max(0, at.row()), std::max(0, at.column())));
+}
+
+void HandTableDialog::showSources() {
+    QStringList titles;
+    for (const auto& source : m_model.sources())
+        titles.append(typeset(source.title));
+    m_sources->setEntries(titles);
+    const QSignalBlocker quiet(m_source);
+    m_source->clear();
+    m_source->addItem(tr("No source"));
+    m_source->addItems(titles);
+    showChosen();
+}
+
+/// By its head: every cell of the column is chosen.
+bool HandTableDialog::isColumnChosen() const {
+    const auto current = m_view->currentIndex();
+    return current.isValid() && m_view->selectionModel()->isColumnSelected(current.column());
+}
+
+void HandTableDialog::showChosen() {
+    const auto current = m_view->currentIndex();
+    if (!current.isValid())
+        return;
+    const auto letters = columnLetters(current.column());
+    const auto count = m_view->selectionModel()->selectedIndexes().size();
+    m_chosen->setText(isColumnChosen() ? tr("Column %1").arg(letters)
+                      : count > 1      ? tr("%1 cells").arg(count)
+                                       : tr("Cell %1%2").arg(letters).arg(current.row() + 1));
+    const auto row = isColumnChosen() ? std::nullopt : std::optional(current.row());
+    const auto entry = m_model.source(row, current.column());
+    const auto& sources = m_model.sources();
+    const auto at = std::find_if(sources.begin(), sources.end(),
+                                 [&entry](const Source& source) { return source.name == entry.source; });
+    const QSignalBlocker quiet(m_source);
+    m_source->setCurrentIndex(at == sources.end() ? 0 : int(at - sources.begin()) + 1);
+    m_cellNote->setText(qtText(entry.note));
+}
+
+void HandTableDialog::setChosen() {
+    const auto index = m_source->currentIndex();
+    const auto source = index <= 0 ? std::string() : m_model.sources()[std::size_t(index) - 1].name;
+    const auto note = m_cellNote->text().simplified().toStdString();
+    const auto set = [&](std::optional<int> row, int column) {
+        const auto known = m_model.source(row, column);
+        if (known.source != source || known.note != note)
+            m_model.setSource(row, column, source, note);
+    };
+    if (isColumnChosen()) {
+        std::set<int> columns;
+        for (const auto& chosen : m_view->selectionModel()->selectedColumns())
+            columns.insert(chosen.column());
+        for (const auto column : columns)
+            set({}, column);
+        return;
+    }
+    for (const auto& chosen : m_view->selectionModel()->selectedIndexes())
+        set(chosen.row(), chosen.column());
+}
+
+void HandTableDialog::enable() {
+    const auto table = m_model.table();
+    const bool hasData = table.rows.size() >= 2;
+    m_use->setEnabled(hasData);
+    m_use->setToolTip(hasData ? tr("Ctrl+Return")
+                              : tr("Type headings and at least one row of numbers first."));
+}
+
+void HandTableDialog::use() {
+    auto table = m_model.table();
+    table.title = trimmed(m_title->text().toStdString());
+    if (table.title.empty())
+        table.title = tr("My table").toStdString();
+    table.note = trimmed(m_note->text().toStdString());
+    Q_EMIT used(table);
+    accept();
+}
+
+} // namespace driftline
