@@ -4,7 +4,7 @@
 
 #include "base/lists.h"
 #include "base/text.h"
-#include "figure/chart_kind.h"
+#include "figure/chart_traits.h"
 #include "query/cells.h"
 #include "query/engine.h"
 

@@ -291,8 +291,8 @@ Result<std::vector<ChartSuggestion>> suggestCharts(const Encoding& encoding, con
     return suggestions;
 }
 
-ChartOptions chartOptions(const Encoding& chosen, const DatasetPtr& dataset) {
-    ChartOptions options;
+ChartSuggestions chartOptions(const Encoding& chosen, const DatasetPtr& dataset) {
+    ChartSuggestions options;
     options.encoding = completed(chosen, *dataset);
     options.periods = periodsLeft(options.encoding, *dataset);
     Panel panel;

@@ -26,13 +26,13 @@ struct ChartSuggestion {
 Result<std::vector<ChartSuggestion>> suggestCharts(const Encoding& encoding, const DatasetPtr& dataset);
 
 /// All that an author chooses from who has put some columns somewhere.
-struct ChartOptions {
+struct ChartSuggestions {
     Encoding encoding;           ///< what was chosen, completed
     PanelFacts facts;            ///< the cells of each column, to choose among
     std::vector<Period> periods; ///< to choose one of where names stand along the axis
     std::vector<ChartSuggestion> charts;
     std::optional<Error> problem; ///< why there are no charts
 };
-ChartOptions chartOptions(const Encoding& chosen, const DatasetPtr& dataset);
+ChartSuggestions chartOptions(const Encoding& chosen, const DatasetPtr& dataset);
 
 } // namespace driftline

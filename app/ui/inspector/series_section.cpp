@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspector/series_section.h"
 
-#include "figure/chart_kind.h"
+#include "figure/chart_traits.h"
 #include "figure/theme_library.h"
 #include "render/paint_style.h"
 #include "ui/theme/qt_text.h"

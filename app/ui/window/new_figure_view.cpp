@@ -129,11 +129,11 @@ void NewFigureView::showDataset(const std::string& id) {
 
 void NewFigureView::ask(const Encoding& encoding) {
     m_pictures.cancel();
-    m_options.start<ChartOptions>(
-        [encoding, dataset = m_dataset](const WorkToken&) -> Result<ChartOptions> {
+    m_options.start<ChartSuggestions>(
+        [encoding, dataset = m_dataset](const WorkToken&) -> Result<ChartSuggestions> {
             return chartOptions(encoding, dataset);
         },
-        [this](const Result<ChartOptions>& options) {
+        [this](const Result<ChartSuggestions>& options) {
             if (options)
                 takeOptions(*options);
             else
@@ -141,7 +141,7 @@ void NewFigureView::ask(const Encoding& encoding) {
         });
 }
 
-void NewFigureView::takeOptions(const ChartOptions& options) {
+void NewFigureView::takeOptions(const ChartSuggestions& options) {
     m_charts.clear();
     m_waiting.clear();
     m_names.clear();

@@ -48,7 +48,7 @@ private:
     void listDatasets();
     void showDataset(const std::string& id);
     void ask(const Encoding& encoding);
-    void takeOptions(const ChartOptions& options);
+    void takeOptions(const ChartSuggestions& options);
     void nextPicture();
     void make(const FigureSpec& chosen);
 

@@ -107,7 +107,7 @@ QComboBox* FilterRows::addRow(const QString& label, const QString& name) {
     return box;
 }
 
-void FilterRows::setOptions(const ChartOptions& options, const Dataset& dataset) {
+void FilterRows::setOptions(const ChartSuggestions& options, const Dataset& dataset) {
     // The keyboard stays with the field that was just used, although the fields are made anew.
     const auto* used = QApplication::focusWidget();
     const auto focused = used != nullptr && isAncestorOf(used)
@@ -124,7 +124,7 @@ void FilterRows::setOptions(const ChartOptions& options, const Dataset& dataset)
         again->setFocus(Qt::OtherFocusReason);
 }
 
-void FilterRows::addFilter(const TextFilter& filter, const ChartOptions& options, const Dataset& dataset) {
+void FilterRows::addFilter(const TextFilter& filter, const ChartSuggestions& options, const Dataset& dataset) {
     const auto index = dataset.codebook.indexOf(filter.column);
     if (!index)
         return;
@@ -158,7 +158,7 @@ void FilterRows::addFilter(const TextFilter& filter, const ChartOptions& options
     });
 }
 
-void FilterRows::addPeriod(const ChartOptions& options) {
+void FilterRows::addPeriod(const ChartSuggestions& options) {
     if (!options.encoding.period)
         return;
     auto* box = addRow(tr("Period"), QStringLiteral("filterPeriod"));

@@ -21,7 +21,7 @@ class FilterRows : public QFrame {
 public:
     explicit FilterRows(QWidget* parent = nullptr);
 
-    void setOptions(const ChartOptions& options, const Dataset& dataset);
+    void setOptions(const ChartSuggestions& options, const Dataset& dataset);
 
 Q_SIGNALS:
     void columnDropped(const std::string& column);
@@ -35,8 +35,8 @@ protected:
     void dropEvent(QDropEvent* event) override;
 
 private:
-    void addFilter(const TextFilter& filter, const ChartOptions& options, const Dataset& dataset);
-    void addPeriod(const ChartOptions& options);
+    void addFilter(const TextFilter& filter, const ChartSuggestions& options, const Dataset& dataset);
+    void addPeriod(const ChartSuggestions& options);
     QComboBox* addRow(const QString& label, const QString& name);
     void clearRows();
 

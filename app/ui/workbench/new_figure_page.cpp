@@ -160,7 +160,7 @@ void NewFigurePage::setDataset(const DatasetPtr& dataset, const std::vector<Shel
     m_shelf->setDataset(dataset, columns);
 }
 
-void NewFigurePage::setOptions(const ChartOptions& options) {
+void NewFigurePage::setOptions(const ChartSuggestions& options) {
     const auto& encoding = options.encoding;
     const auto& facts = options.facts;
     m_shelf->setEncoding(encoding);

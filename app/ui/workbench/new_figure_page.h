@@ -33,7 +33,7 @@ public:
                      const std::string& current);
     /// Another dataset: nothing is chosen yet.
     void setDataset(const DatasetPtr& dataset, const std::vector<ShelfColumn>& columns);
-    void setOptions(const ChartOptions& options);
+    void setOptions(const ChartSuggestions& options);
     ChartChoices& charts() { return *m_charts; }
     /// Gives the keyboard to the first choice.
     void enter();
