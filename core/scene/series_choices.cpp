@@ -82,8 +82,8 @@ void applySeriesLabels(const FigureSpec& spec, Assembly& assembly) {
         assembly.originalNames.emplace(choice.label, choice.name);
     }
     for (auto& answer : assembly.answers)
-        changeLabels(answer, [&labels](std::string& label) {
-            if (const auto found = labels.find(label); found != labels.end())
+        changeLabels(answer, [&labels](auto& label) {
+            if (const auto found = labels.find(std::string(label)); found != labels.end())
                 label = found->second;
         });
 }

@@ -23,9 +23,10 @@ using Figures = std::vector<std::shared_ptr<const FigureSpec>>;
 QString contentsOf(const Scene& scene) {
     DistinctTexts names;
     for (const auto& datum : scene.data) {
-        for (const auto* name :
-             {&datum.seriesName, &datum.panelName, &datum.position, &datum.positionKey, &datum.group})
+        for (const auto* name : {&datum.seriesName, &datum.panelName, &datum.group})
             names.add(*name);
+        names.add(datum.position());
+        names.add(datum.positionKey());
     }
     return qtText(joined(names.list(), " "));
 }

@@ -61,7 +61,7 @@ BOOST_AUTO_TEST_CASE(names_along_the_axis_are_ranked_and_the_others_counted) {
     const auto scene = resolved(charts.front().figure, data);
     BOOST_REQUIRE(isOk(scene));
     BOOST_TEST(scene->panels[0].y.ticks[0].label == "p39");
-    BOOST_TEST(scene->data.back().position == "p39");
+    BOOST_TEST(scene->data.back().position() == "p39");
     BOOST_TEST(scene->data.back().value.value() == 78.0); // of the later year
 }
 
