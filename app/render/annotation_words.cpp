@@ -216,7 +216,8 @@ void addNoteWords(FigureWords& words, const ScenePanel& panel, const PlotMap& ma
             const double lineWidth = measurer.width(line, style);
             words.texts.push_back(
                 {WordRole::Note, line, style, note->colour,
-                 QRectF(lineStart(line, lineWidth, box.left(), box.width()), y, lineWidth, style.size), -1, true});
+                 QRectF(lineStart(line, lineWidth, box.left(), box.width()), y, lineWidth, style.size), -1,
+                 true});
             y += labelPitch * style.size;
         }
     }

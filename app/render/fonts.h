@@ -19,7 +19,8 @@ struct FontChoice {
 const FontChoice& figureFont();
 
 /// The families that a text in `family` is drawn with, in this order: its own, Liberation Sans for what that
-/// lacks, then Noto for the scripts of Southeast Asia and its neighbours. Which are installed is not looked up.
+/// lacks, then Noto for the scripts of Southeast Asia and its neighbours. Which are installed is not looked
+/// up.
 QStringList familiesWith(const QString& family);
 
 } // namespace driftline

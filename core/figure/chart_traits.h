@@ -70,7 +70,8 @@ bool isHorizontal(const Chart& chart);
 /// Whether the direction of this kind may be left to the names along its axis.
 Applicability canTurnForNames(ChartKind kind);
 
-/// The same chart with its bars lying, if it leaves their direction to the names along its axis; else nothing.
+/// The same chart with its bars lying, if it leaves their direction to the names along its axis; else
+/// nothing.
 std::optional<Chart> turnedForNames(const Chart& chart);
 
 /// Whether marks are parts of a hundred, whatever unit the values have.

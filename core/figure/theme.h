@@ -28,7 +28,8 @@ struct SeriesStyle {
 struct Palette {
     SeriesStyle unitedStates;
     SeriesStyle china;
-    std::vector<SeriesStyle> others; ///< for everybody else; series that are periods have the colours of words
+    std::vector<SeriesStyle>
+        others; ///< for everybody else; series that are periods have the colours of words
     /// The places Driftline knows have the same style in every figure. Without it styles are given in order,
     /// new colours first: right where there are too few colours for every place to keep its own.
     bool samePlaces = true;

@@ -7,6 +7,7 @@
 #include "figure/chart_traits.h"
 #include "query/cells.h"
 #include "query/engine.h"
+#include "query/filters.h"
 
 #include <fmt/format.h>
 
@@ -65,7 +66,7 @@ std::set<std::string> namesWithValue(const Estimates& answer) {
 Query atPeriod(Query query, const Period& period) {
     std::erase_if(query.filters,
                   [](const Filter& filter) { return std::holds_alternative<PeriodFilter>(filter); });
-    query.filters.emplace_back(PeriodFilter{period, period});
+    putFilter(query.filters, PeriodFilter{period, period});
     return query;
 }
 

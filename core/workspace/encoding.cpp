@@ -4,6 +4,7 @@
 
 #include "base/text.h"
 #include "query/cells.h"
+#include "query/filters.h"
 #include "workspace/first_selection.h"
 
 #include <fmt/format.h>
@@ -385,10 +386,10 @@ Query queryOf(const Encoding& encoding, const Dataset& dataset) {
     query.facet = encoding.facet.value_or("");
     for (const auto& filter : encoding.filters) {
         if (!filter.values.empty())
-            query.filters.emplace_back(filter);
+            putFilter(query.filters, filter);
     }
     if (encoding.period)
-        query.filters.emplace_back(PeriodFilter{encoding.period, encoding.period});
+        putFilter(query.filters, PeriodFilter{encoding.period, encoding.period});
     query.aggregate = encoding.aggregate;
     return query;
 }

@@ -264,6 +264,9 @@ void HandTableDialog::enable() {
 }
 
 void HandTableDialog::use() {
+    // A cell that is still being typed counts too: a view takes it over only when the next event comes.
+    if (auto* editor = m_view->indexWidget(m_view->currentIndex()))
+        QMetaObject::invokeMethod(m_view, "commitData", Q_ARG(QWidget*, editor));
     auto table = m_model.table();
     table.title = trimmed(m_title->text().toStdString());
     if (table.title.empty())

@@ -3,6 +3,7 @@
 #include "ui/inspector/ranking_section.h"
 
 #include "figure/figure_change.h"
+#include "query/filters.h"
 #include "ui/theme/qt_text.h"
 #include "ui/widgets/order_list.h"
 
@@ -22,7 +23,7 @@ void keepPeriod(Query& query, const std::optional<Period>& period) {
     std::erase_if(query.filters,
                   [](const Filter& filter) { return std::holds_alternative<PeriodFilter>(filter); });
     if (period)
-        query.filters.emplace_back(PeriodFilter{period, period});
+        putFilter(query.filters, PeriodFilter{period, period});
 }
 
 /// The one period that a query is limited to.

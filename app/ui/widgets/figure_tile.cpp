@@ -68,8 +68,7 @@ int FigureTile::fit(int width) {
         showPicture();
     }
     // An empty period keeps its line: the rows stay where they are when it comes.
-    m_period->setFixedHeight(
-        std::max(m_period->fontMetrics().lineSpacing(), m_period->heightForWidth(wide)));
+    m_period->setFixedHeight(std::max(m_period->fontMetrics().lineSpacing(), m_period->heightForWidth(wide)));
     return layout()->heightForWidth(width);
 }
 

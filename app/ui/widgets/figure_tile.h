@@ -9,8 +9,8 @@ class QLabel;
 
 namespace driftline {
 
-/// A figure to be chosen among others: its picture, its name and its period or another short line. Return and space choose it;
-/// other keys that lead to a neighbour are told and left to the gallery.
+/// A figure to be chosen among others: its picture, its name and its period or another short line. Return and
+/// space choose it; other keys that lead to a neighbour are told and left to the gallery.
 class FigureTile : public QPushButton {
     Q_OBJECT
 public:

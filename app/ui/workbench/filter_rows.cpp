@@ -124,7 +124,8 @@ void FilterRows::setOptions(const ChartSuggestions& options, const Dataset& data
         again->setFocus(Qt::OtherFocusReason);
 }
 
-void FilterRows::addFilter(const TextFilter& filter, const ChartSuggestions& options, const Dataset& dataset) {
+void FilterRows::addFilter(const TextFilter& filter, const ChartSuggestions& options,
+                           const Dataset& dataset) {
     const auto index = dataset.codebook.indexOf(filter.column);
     if (!index)
         return;

@@ -39,8 +39,7 @@ BOOST_AUTO_TEST_CASE(a_transparent_picture_has_no_plates_under_words) {
     const auto size = resolvedSize(scene, {}, widthOf(89));
     BOOST_REQUIRE(isOk(size));
     const auto whitePixels = [&](bool transparent) {
-        const auto image =
-            renderImage(scene, *size, transparent).convertToFormat(QImage::Format_ARGB32);
+        const auto image = renderImage(scene, *size, transparent).convertToFormat(QImage::Format_ARGB32);
         int count = 0;
         for (int y = 0; y < image.height(); ++y) {
             for (int x = 0; x < image.width(); ++x)

@@ -35,6 +35,9 @@ public:
     }
 
     void openList() {
+        // A desktop gives the window back what a sheet had; the offscreen platform does not.
+        window->activateWindow();
+        BOOST_REQUIRE(becomes([this] { return window->isActiveWindow(); }));
         press(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
         BOOST_REQUIRE(window->findChild<DataDialog*>() != nullptr);
     }
