@@ -43,7 +43,7 @@ void addDistinct(SharedTexts& list, const SharedTexts& texts) {
 SharedText TextPool::shared(std::string text) {
     if (const auto found = m_texts.find(text); found != m_texts.end())
         return found->second;
-    const SharedText shared(std::move(text));
+    SharedText shared(std::move(text));
     m_texts.emplace(shared.text(), shared);
     return shared;
 }

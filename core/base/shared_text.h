@@ -22,13 +22,14 @@ namespace driftline {
 class SharedText {
 public:
     SharedText() = default;
-    SharedText(std::string text); // NOLINT(google-explicit-constructor): stands wherever a text does
-    SharedText(std::string_view text) : SharedText(std::string(text)) {}
-    SharedText(const char* text) : SharedText(std::string(text)) {}
+    SharedText(std::string text);     // NOLINT(google-explicit-constructor): stands wherever a text does
+    SharedText(std::string_view text) // NOLINT(google-explicit-constructor)
+        : SharedText(std::string(text)) {}
+    SharedText(const char* text) : SharedText(std::string(text)) {} // NOLINT(google-explicit-constructor)
 
     const std::string& text() const;
-    operator const std::string&() const { return text(); }
-    operator std::string_view() const { return text(); }
+    operator const std::string&() const { return text(); } // NOLINT(google-explicit-constructor)
+    operator std::string_view() const { return text(); }   // NOLINT(google-explicit-constructor)
     bool empty() const { return !m_text; }
 
     friend bool operator==(const SharedText& left, const SharedText& right) {
@@ -56,7 +57,7 @@ public:
     SharedTexts(std::initializer_list<std::string> texts) : SharedTexts(std::vector<std::string>(texts)) {}
 
     const std::vector<std::string>& list() const;
-    operator const std::vector<std::string>&() const { return list(); }
+    operator const std::vector<std::string>&() const { return list(); } // NOLINT(google-explicit-constructor)
     bool empty() const { return !m_list; }
     std::size_t size() const { return list().size(); }
     auto begin() const { return list().begin(); }

@@ -283,8 +283,8 @@ private:
     }
 
     AnswerScale answerScale(const json& from, const std::string& path) {
-        const AnswerScale scale{from["order"].get<std::vector<std::string>>(), from.value("neutral", ""),
-                                from.value("nonresponse", std::vector<std::string>())};
+        AnswerScale scale{from["order"].get<std::vector<std::string>>(), from.value("neutral", ""),
+                          from.value("nonresponse", std::vector<std::string>())};
         if (const auto wrong = faultOf(scale); !wrong.empty())
             report("figure.wrong-value", wrong, path + "/scale");
         return scale;
@@ -295,12 +295,12 @@ private:
     }
 
     Ranking ranking(const json& from, const std::string& path) {
-        const Ranking out{names::valueOf(names::rankings, from.value("by", "as given")),
-                          from.value("reversed", false),
-                          from.value("series", ""),
-                          period(from, "since", path),
-                          from.value("top", 0),
-                          from.value("bottom", 0)};
+        Ranking out{names::valueOf(names::rankings, from.value("by", "as given")),
+                    from.value("reversed", false),
+                    from.value("series", ""),
+                    period(from, "since", path),
+                    from.value("top", 0),
+                    from.value("bottom", 0)};
         if (out.by == RankBy::Change && !out.since)
             report("figure.missing-field",
                    "A ranking by change needs the field “since”: the period to compare with.", path);

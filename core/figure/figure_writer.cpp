@@ -132,9 +132,7 @@ Json chartJson(const Chart& chart) {
     if (options.stacking && options.stacking != usual.stacking)
         out["stacking"] = names::nameOf(names::stackings, *options.stacking);
     // With a scale the other direction is the usual one (figure_json.cpp), so it is always written.
-    if (options.direction && hasScale)
-        out["direction"] = names::nameOf(names::directions, *options.direction);
-    else if (options.direction && options.direction != usual.direction)
+    if (options.direction && (hasScale || options.direction != usual.direction))
         out["direction"] = names::nameOf(names::directions, *options.direction);
     if (options.values)
         putName(out, "values", names::barValues, *options.values);

@@ -197,10 +197,10 @@ void limitRows(const Grid& grid, std::size_t rows, Recipe& recipe) {
         recipe.lastRow = recipe.firstRow - 1;
 }
 
-Result<Made> readTable(const GridFile& file, const GridTable& table, bool isMain,
-                       const ImportOptions& options, Diagnostics& findings) {
+/// How a table is read: guessed from its cells, as a kept recipe says, and as somebody chose.
+Result<Recipe> recipeFor(const GridFile& file, const GridTable& table, bool isMain,
+                         const ImportOptions& options, Diagnostics& findings) {
     const auto& grid = *table.grid;
-    const Place place{grid.file, 0, {}, {}};
     auto found = table.found;
     const auto& choices = options.choices;
     const auto* kept = isMain && choices.recipe ? &*choices.recipe : nullptr;
@@ -230,18 +230,12 @@ Result<Made> readTable(const GridFile& file, const GridTable& table, bool isMain
         recipe.textReason = {"you chose it", {}, true};
     if (options.rowLimit)
         limitRows(grid, *options.rowLimit, recipe);
-    auto how = file.format;
-    if (file.delimiter)
-        how += ", " + decimalName(recipe);
-    else if (!grid.name.empty())
-        how += ", " + inQuotes(grid.name);
-    findings.note("csv.read-as", fmt::format("Read as {}.", how), place);
-    auto applied = applyRecipe(grid, recipe, options.token, findings);
-    if (!applied)
-        return tl::unexpected(applied.error());
-    Dataset dataset;
-    dataset.codebook = std::move(applied->codebook);
-    dataset.table = std::move(applied->table);
+    return recipe;
+}
+
+/// What a dataset says of itself: its title, its sources and how it came to be. `how` names the format.
+void describe(const GridFile& file, const Grid& grid, const Recipe& recipe, const std::string& how,
+              Dataset& dataset) {
     dataset.title = grid.title.empty() ? recipe.title : grid.title;
     if (dataset.title.empty())
         dataset.title = soleIndicator(dataset);
@@ -256,10 +250,32 @@ Result<Made> readTable(const GridFile& file, const GridTable& table, bool isMain
             "{} columns made into rows",
             std::count_if(recipe.columns.begin(), recipe.columns.end(),
                           [](const ColumnRecipe& column) { return column.use == ColumnUse::Measured; })));
+}
+
+Result<Made> readTable(const GridFile& file, const GridTable& table, bool isMain,
+                       const ImportOptions& options, Diagnostics& findings) {
+    const auto& grid = *table.grid;
+    const Place place{grid.file, 0, {}, {}};
+    auto recipe = recipeFor(file, table, isMain, options, findings);
+    if (!recipe)
+        return tl::unexpected(recipe.error());
+    auto how = file.format;
+    if (file.delimiter)
+        how += ", " + decimalName(*recipe);
+    else if (!grid.name.empty())
+        how += ", " + inQuotes(grid.name);
+    findings.note("csv.read-as", fmt::format("Read as {}.", how), place);
+    auto applied = applyRecipe(grid, *recipe, options.token, findings);
+    if (!applied)
+        return tl::unexpected(applied.error());
+    Dataset dataset;
+    dataset.codebook = std::move(applied->codebook);
+    dataset.table = std::move(applied->table);
+    describe(file, grid, *recipe, how, dataset);
     addStatusesOfFlags(dataset);
-    tellRecipe(recipe, place, findings);
+    tellRecipe(*recipe, place, findings);
     tellWhatIsLacking(dataset.codebook, place, findings);
-    return Made{std::move(dataset), std::move(recipe)};
+    return Made{std::move(dataset), *std::move(recipe)};
 }
 
 class GridImporter final : public Importer {

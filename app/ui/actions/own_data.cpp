@@ -185,7 +185,7 @@ void OwnData::report(const QString& name, const DatasetPtr& before, const Datase
         [before, after](const WorkToken&) -> Result<std::vector<std::string>> {
             return editionLines(diffDatasets(*before, *after));
         },
-        [this, name, details](Result<std::vector<std::string>> lines) {
+        [this, name, details](const Result<std::vector<std::string>>& lines) {
             QStringList moved;
             for (const auto& line : lines.value_or(std::vector<std::string>()))
                 moved.append(typeset(line));

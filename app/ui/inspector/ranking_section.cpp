@@ -41,8 +41,9 @@ void fillWithPeriods(QComboBox& box, const std::vector<Period>& periods, const s
     box.clear();
     if (!none.isEmpty())
         box.addItem(none, QString());
-    for (auto period = periods.rbegin(); period != periods.rend(); ++period)
-        box.addItem(qtText(period->label()), qtText(period->text()));
+    std::for_each(periods.rbegin(), periods.rend(), [&box](const Period& period) {
+        box.addItem(qtText(period.label()), qtText(period.text()));
+    });
     box.setCurrentIndex(current ? box.findData(qtText(current->text())) : (none.isEmpty() ? -1 : 0));
 }
 

@@ -163,8 +163,9 @@ void FilterRows::addPeriod(const ChartSuggestions& options) {
     if (!options.encoding.period)
         return;
     auto* box = addRow(tr("Period"), QStringLiteral("filterPeriod"));
-    for (auto period = options.periods.rbegin(); period != options.periods.rend(); ++period)
-        box->addItem(qtText(period->label()), qtText(period->text()));
+    std::for_each(options.periods.rbegin(), options.periods.rend(), [box](const Period& period) {
+        box->addItem(qtText(period.label()), qtText(period.text()));
+    });
     box->setCurrentIndex(box->findData(qtText(options.encoding.period->text())));
     connect(box, &QComboBox::activated, this, [this, box](int chosen) {
         if (const auto period = Period::parse(box->itemData(chosen).toString().toStdString()))
