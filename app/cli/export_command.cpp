@@ -154,7 +154,7 @@ Result<void> exportOne(const FigurePtr& spec, const FigureOrigin& origin, const 
         return tl::unexpected(withNamesChoices(checked.error(), "or give the picture another name with -o"));
     if (const Result<void> written = writeToTarget(*path, view, inputs, replacing); !written)
         return tl::unexpected(withNamesChoices(written.error(), "or name the file yourself with -o"));
-    if (const Result<void> written = writeCaptionFiles(*texts, inputs); !written)
+    if (Result<void> written = writeCaptionFiles(*texts, inputs); !written)
         return written;
     std::string names = path->string() + "\n";
     for (const CaptionFile& text : *texts)

@@ -30,12 +30,6 @@ bool keepsOnePeriod(const Panel& panel) {
     return !panel.query.x.empty() && periods.from && periods.from == periods.to;
 }
 
-void setFilter(Query& query, const PeriodFilter& periods) {
-    std::erase_if(query.filters,
-                  [](const Filter& filter) { return std::holds_alternative<PeriodFilter>(filter); });
-    if (periods.from || periods.to)
-        putFilter(query.filters, periods);
-}
 } // namespace
 
 Applicability canFillDifference(const Panel& panel, const PanelFacts& facts) {
@@ -111,10 +105,17 @@ void showAs(Panel& panel, ChartKind kind) {
     const auto limits = old.waves ? PeriodFilter{old.waves->from, old.waves->to} : filterOf(panel.query);
     if (wavesOf(panel.chart)) {
         setWaves(panel.chart, {limits.from, limits.to});
-        setFilter(panel.query, {});
+        keepPeriods(panel.query, {});
     } else if (old.waves) {
-        setFilter(panel.query, limits);
+        keepPeriods(panel.query, limits);
     }
+}
+
+void keepPeriods(Query& query, const PeriodFilter& periods) {
+    std::erase_if(query.filters,
+                  [](const Filter& filter) { return std::holds_alternative<PeriodFilter>(filter); });
+    if (periods.from || periods.to)
+        putFilter(query.filters, periods);
 }
 
 void keepCells(Query& query, const std::string& column, const std::vector<std::string>& cells) {
@@ -150,7 +151,7 @@ void showPeriods(FigureSpec& spec, const PeriodFilter& periods) {
         if (wavesOf(panel.chart))
             setWaves(panel.chart, {periods.from, periods.to});
         else
-            setFilter(panel.query, periods);
+            keepPeriods(panel.query, periods);
     }
 }
 

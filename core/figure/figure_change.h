@@ -26,6 +26,9 @@ void showMeasure(Panel& panel, const Measure& measure);
 /// Changes the kind and keeps the options that the new kind has too, such as stacking, direction and waves.
 void showAs(Panel& panel, ChartKind kind);
 
+/// Keeps rows of this stretch of time; open at both ends: all of them.
+void keepPeriods(Query& query, const PeriodFilter& periods);
+
 /// Keeps these cells of a column, in this order; no cells: all of them.
 void keepCells(Query& query, const std::string& column, const std::vector<std::string>& cells);
 

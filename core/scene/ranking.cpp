@@ -5,9 +5,9 @@
 #include "base/lists.h"
 #include "base/text.h"
 #include "figure/chart_traits.h"
+#include "figure/figure_change.h"
 #include "query/cells.h"
 #include "query/engine.h"
-#include "query/filters.h"
 
 #include <fmt/format.h>
 
@@ -64,9 +64,7 @@ std::set<std::string> namesWithValue(const Estimates& answer) {
 }
 
 Query atPeriod(Query query, const Period& period) {
-    std::erase_if(query.filters,
-                  [](const Filter& filter) { return std::holds_alternative<PeriodFilter>(filter); });
-    putFilter(query.filters, PeriodFilter{period, period});
+    keepPeriods(query, {period, period});
     return query;
 }
 
@@ -173,8 +171,7 @@ void arrangeBy(const ShownNames& shown, bool saysOthers, Estimates& answer) {
 /// The names along the axis that other periods have and this one does not.
 std::vector<std::string> absentNames(const Query& query, const Dataset& dataset, const Estimates& answered) {
     auto anyTime = query;
-    std::erase_if(anyTime.filters,
-                  [](const Filter& filter) { return std::holds_alternative<PeriodFilter>(filter); });
+    keepPeriods(anyTime, {});
     const auto columns = checkQuery(anyTime, dataset);
     if (anyTime.filters.size() == query.filters.size() || !columns || !columns->x || columns->xIsPeriod)
         return {};

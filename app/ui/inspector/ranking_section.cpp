@@ -3,7 +3,6 @@
 #include "ui/inspector/ranking_section.h"
 
 #include "figure/figure_change.h"
-#include "query/filters.h"
 #include "ui/theme/qt_text.h"
 #include "ui/widgets/order_list.h"
 
@@ -18,13 +17,6 @@
 namespace driftline {
 
 namespace {
-
-void keepPeriod(Query& query, const std::optional<Period>& period) {
-    std::erase_if(query.filters,
-                  [](const Filter& filter) { return std::holds_alternative<PeriodFilter>(filter); });
-    if (period)
-        putFilter(query.filters, PeriodFilter{period, period});
-}
 
 /// The one period that a query is limited to.
 std::optional<Period> onlyPeriod(const Query& query) {
@@ -83,8 +75,9 @@ RankingSection::RankingSection(QWidget* parent)
 
 void RankingSection::connectFields() {
     connect(m_period, &QComboBox::activated, this, [this] {
-        askPanel(tr("Choose a period"),
-                 [period = chosenPeriod(*m_period)](PanelSpec& panel) { keepPeriod(panel.query, period); });
+        askPanel(tr("Choose a period"), [period = chosenPeriod(*m_period)](PanelSpec& panel) {
+            keepPeriods(panel.query, {period, period});
+        });
     });
     connect(m_by, &QComboBox::activated, this, [this](int index) {
         const auto by = static_cast<RankBy>(index);
