@@ -80,7 +80,7 @@ Result<ExportTarget> chosenTarget(const ExportOptions& options) {
     if (!options.dpi.empty()) {
         target.request.dpi = parseNumber(options.dpi);
         if (!target.request.dpi)
-            return fail("size.dpi", fmt::format("--dpi: {} is no number; write a resolution such as 300.",
+            return fail("size.dpi", fmt::format("--dpi: {} is not a number. Write a resolution such as 300.",
                                                 inQuotes(options.dpi)));
     }
     if (!options.preset.empty()) {

@@ -22,11 +22,9 @@ Result<int> rowNumber(const std::string& text) {
     int row = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), row);
     if (error != std::errc() || end != text.data() + text.size() || row < 0)
-        return fail(
-            "usage.header-row",
-            fmt::format(
-                "--header-row: {} is not a row number. Use 1 for the first row, or 0 if there is no heading.",
-                inQuotes(text)));
+        return fail("usage.header-row", fmt::format("--header-row: {} is not a row number. Use 1 for the "
+                                                    "first row, or 0 for a table without headings.",
+                                                    inQuotes(text)));
     return row;
 }
 

@@ -61,7 +61,7 @@ Result<void> replaceDataset(Session& session, const std::string& id, const Loade
         return tl::unexpected(dataset.error());
     const auto& read = loaded.workspace;
     if (read.datasets.empty())
-        return fail("dataset.nothing-read", "There is no table in the file that could take its place.");
+        return fail("dataset.nothing-read", "The file has no table that could replace it.");
     const auto& fresh = *read.datasets.front();
     session.addInputs(loaded.inputs);
     auto next = fresh;

@@ -15,6 +15,7 @@
 #include "ui/theme/qt_text.h"
 #include "ui/widgets/export_preview.h"
 #include "ui/widgets/format_box.h"
+#include "ui/widgets/part_heading.h"
 #include "ui/widgets/picture_option_fields.h"
 #include "ui/widgets/preflight_strip.h"
 #include "ui/widgets/size_fields.h"
@@ -53,12 +54,6 @@ Preset anyPaper() {
     any.size.leastWidth = leastMm;
     any.size.mostWidth = mostMm;
     return any;
-}
-
-QLabel* section(const QString& text, QWidget* parent) {
-    auto* label = new QLabel(text, parent);
-    label->setProperty("kind", "strong");
-    return label;
 }
 
 QString millimetres(double value) {
@@ -125,7 +120,7 @@ QWidget* ExportDialog::makeControls() {
     auto* layout = new QVBoxLayout(controls);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
-    layout->addWidget(section(tr("File"), controls));
+    layout->addWidget(partHeading(tr("File"), controls));
     m_formats = new FormatBox(controls);
     layout->addWidget(m_formats);
     layout->addSpacing(8);
@@ -147,7 +142,7 @@ QWidget* ExportDialog::makeSizePart(QWidget* parent) {
     auto* layout = new QVBoxLayout(part);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
-    layout->addWidget(section(tr("Made for"), part));
+    layout->addWidget(partHeading(tr("Made for"), part));
     m_size = new SizeFields(part);
     m_size->setObjectName(QStringLiteral("exportSize"));
     layout->addWidget(m_size);

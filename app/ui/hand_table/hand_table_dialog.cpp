@@ -8,6 +8,7 @@
 #include "ui/widgets/choice_box.h"
 #include "ui/widgets/column_letters.h"
 #include "ui/widgets/entry_list.h"
+#include "ui/widgets/part_heading.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -31,12 +32,6 @@ namespace {
 
 constexpr QSize tableDialogSize{1120, 680};
 constexpr int tableSideWidth = 320;
-
-QLabel* sideHeading(const QString& text, QWidget* parent) {
-    auto* label = new QLabel(text, parent);
-    label->setProperty("kind", "strong");
-    return label;
-}
 
 QLineEdit* namedLine(const QString& label, const char* name, const std::string& text, QWidget* parent) {
     auto* line = new QLineEdit(qtText(text), parent);
@@ -120,11 +115,11 @@ QWidget* HandTableDialog::makeSide(const HandTable& table) {
     auto* layout = new QVBoxLayout(side);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
-    layout->addWidget(sideHeading(tr("Table"), side));
+    layout->addWidget(partHeading(tr("Table"), side));
     layout->addWidget(m_title);
     layout->addWidget(m_note);
     layout->addSpacing(8);
-    layout->addWidget(sideHeading(tr("Sources"), side));
+    layout->addWidget(partHeading(tr("Sources"), side));
     layout->addWidget(m_sources);
     layout->addSpacing(8);
     layout->addWidget(makeOrigin(side));
@@ -134,7 +129,7 @@ QWidget* HandTableDialog::makeSide(const HandTable& table) {
 
 QWidget* HandTableDialog::makeOrigin(QWidget* parent) {
     auto* part = new QWidget(parent);
-    m_chosen = sideHeading({}, part);
+    m_chosen = partHeading({}, part);
     m_chosen->setObjectName(QStringLiteral("handChosen"));
     m_source = new ChoiceBox(part);
     m_source->setObjectName(QStringLiteral("handSource"));

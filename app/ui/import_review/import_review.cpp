@@ -5,6 +5,7 @@
 #include "ui/import_review/cells_view.h"
 #include "ui/theme/qt_text.h"
 #include "ui/widgets/figure_picture.h"
+#include "ui/widgets/part_heading.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>
@@ -28,12 +29,6 @@ constexpr int chartHeight = 262;
 /// The chart is laid out for a small card, so that its words can be read.
 constexpr QSizeF chartLayout{520, 350};
 constexpr int findingsHeight = 132;
-
-QLabel* partHeading(const QString& text, QWidget* parent) {
-    auto* label = new QLabel(text, parent);
-    label->setProperty("kind", "strong");
-    return label;
-}
 
 QScrollArea* scrolling(QWidget* inside, QWidget* parent) {
     auto* area = new QScrollArea(parent);

@@ -215,7 +215,7 @@ void EventsSection::readEvents() {
     m_own->setEnabled(overTime);
     QString reason;
     if (!overTime)
-        reason = tr("Events need a time axis; this figure stands over categories.");
+        reason = tr("Events need time along the axis; this figure has categories there.");
     else if (isShown && !events.dates.empty())
         reason = tr("%1 that the author of the figure chose.")
                      .arg(counted(static_cast<qsizetype>(events.dates.size()), tr("event"), tr("events")));

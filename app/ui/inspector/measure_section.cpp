@@ -201,7 +201,7 @@ void MeasureSection::readApplies() {
         setItemApplies(m_kind, static_cast<int>(place), canMeasure(allMeasures()[place], facts));
     QStringList reasons;
     if (facts.periods.empty())
-        reasons << tr("%1 need periods; this figure stands over categories.")
+        reasons << tr("%1 need time along the axis; this figure has categories there.")
                        .arg(subjectsOf(&MeasureTraits::needsPeriods));
     if (!partsOf(facts))
         reasons << tr("%1 need at least two series to compare.").arg(subjectsOf(&MeasureTraits::needsParts));

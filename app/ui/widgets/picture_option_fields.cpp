@@ -24,7 +24,7 @@ PictureOptionFields::PictureOptionFields(QWidget* parent)
     m_caption->setToolTip(
         tr("Journals take title, source and notes in the manuscript: beside the picture they are "
            "written to NAME.caption.txt, with the alt text in NAME.alt.txt"));
-    m_caption->addItem(tr("As preset or figure say"), QString());
+    m_caption->addItem(tr("As the preset or figure says"), QString());
     m_caption->addItem(tr("In the picture"), QStringLiteral("inside"));
     m_caption->addItem(tr("Beside the picture"), QStringLiteral("separate"));
     m_transparent->setObjectName(QStringLiteral("exportTransparent"));

@@ -4,6 +4,7 @@
 
 #include "base/text.h"
 #include "ui/theme/qt_text.h"
+#include "ui/widgets/part_heading.h"
 
 #include <QKeyEvent>
 #include <QLabel>
@@ -56,8 +57,7 @@ ColumnShelf::ColumnShelf(QWidget* parent)
     : QWidget(parent)
     , m_search(new QLineEdit(this))
     , m_list(new ColumnList(this)) {
-    auto* heading = new QLabel(tr("Columns"), this);
-    heading->setProperty("kind", "strong");
+    auto* heading = partHeading(tr("Columns"), this);
     heading->setBuddy(m_list);
     m_search->setObjectName(QStringLiteral("columnSearch"));
     m_search->setPlaceholderText(tr("Search columns"));

@@ -4,6 +4,7 @@
 
 #include "ui/theme/qt_text.h"
 #include "ui/widgets/choice_box.h"
+#include "ui/widgets/part_heading.h"
 #include "ui/workbench/channel_field.h"
 #include "ui/workbench/chart_choices.h"
 #include "ui/workbench/column_shelf.h"
@@ -48,8 +49,7 @@ NewFigurePage::NewFigurePage(QWidget* parent)
     m_heading->setObjectName(QStringLiteral("newFigureHeading"));
     m_explanation->setProperty("kind", "muted");
     m_explanation->setWordWrap(true);
-    auto* charts = new QLabel(tr("Charts, best first: choose one"), this);
-    charts->setProperty("kind", "strong");
+    auto* charts = partHeading(tr("Charts, best first: choose one"), this);
     auto* choices = new QVBoxLayout;
     choices->setSpacing(6);
     choices->addWidget(charts);

@@ -8,7 +8,7 @@ namespace driftline {
 
 Applicability ChartDefinition<AreaChart>::suits(const Panel& panel, const PanelFacts& facts) {
     if (facts.periods.empty())
-        return {"Areas run over time; this figure stands over categories."};
+        return {"Area charts need time along the axis; this figure has categories there."};
     if (facts.hasNegative || differenceOf(panel.query.measure))
         return {"Areas stack from zero, and some values here are negative."};
     return {};

@@ -6,9 +6,9 @@ namespace driftline {
 
 Applicability suitsTwoWaves(const PanelFacts& facts) {
     if (facts.periods.empty())
-        return {"This kind compares two waves, and here there is no time."};
+        return {"This chart compares two waves, but the figure has no time."};
     if (facts.periods.size() < 2)
-        return {"This kind compares two waves, and here there is only one."};
+        return {"This chart compares two waves, but the figure has only one."};
     return {};
 }
 

@@ -35,7 +35,7 @@ struct ChartDefinition<LineChart> {
     static bool hasRoomForIntervals(const LineChart& /*line*/) { return true; }
     static Applicability suits(const Panel& /*panel*/, const PanelFacts& facts) {
         return facts.periods.empty()
-                   ? Applicability{"Lines join periods; this figure stands over categories."}
+                   ? Applicability{"Line charts need time along the axis; this figure has categories there."}
                    : Applicability{};
     }
 };

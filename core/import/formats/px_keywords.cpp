@@ -223,4 +223,16 @@ std::vector<std::string> pxPeriods(std::string_view raw) {
     return periods;
 }
 
+bool nextPxItem(std::string_view& data, std::string_view& item) {
+    constexpr std::string_view between = " \t\r\n,;";
+    data.remove_prefix(std::min(data.find_first_not_of(between), data.size()));
+    if (data.empty())
+        return false;
+    const bool isQuoted = data.front() == '"';
+    const auto end = std::min(isQuoted ? data.find('"', 1) : data.find_first_of(between), data.size());
+    item = isQuoted ? data.substr(1, end - 1) : data.substr(0, end);
+    data.remove_prefix(std::min(end + (isQuoted ? 1 : 0), data.size()));
+    return true;
+}
+
 } // namespace driftline

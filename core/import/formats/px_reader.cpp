@@ -203,19 +203,6 @@ private:
         }
     }
 
-    /// The next item of the data: a number, a symbol, or a quoted text; false at the end.
-    static bool nextItem(std::string_view& data, std::string_view& item) {
-        constexpr std::string_view between = " \t\r\n,;";
-        data.remove_prefix(std::min(data.find_first_not_of(between), data.size()));
-        if (data.empty())
-            return false;
-        const bool isQuoted = data.front() == '"';
-        const auto end = std::min(isQuoted ? data.find('"', 1) : data.find_first_of(between), data.size());
-        item = isQuoted ? data.substr(1, end - 1) : data.substr(0, end);
-        data.remove_prefix(std::min(end + (isQuoted ? 1 : 0), data.size()));
-        return true;
-    }
-
     void addPxRow(std::size_t position, std::string_view item) {
         m_grid.addRow(static_cast<int>(m_grid.rows()) + 1);
         std::vector<std::size_t> at(m_codes.size());
@@ -252,7 +239,7 @@ private:
     Result<void> addDense(std::string_view data) {
         std::string_view item;
         std::size_t position = 0;
-        while (nextItem(data, item)) {
+        while (nextPxItem(data, item)) {
             if (position % rowsBetweenChecks == 0 && m_options.token.cancelled())
                 return cancelled();
             if (position >= m_cells)
@@ -267,7 +254,7 @@ private:
         return {};
     }
 
-    /// Lines that begin with the keys of the variables in the stub; the others vary within them.
+    /// Lines that begin with the keys of the variables that STUB names; the others vary within them.
     Result<void> addSparse(std::string_view data) {
         std::vector<std::map<std::string, std::size_t, std::less<>>> keys;
         std::size_t perLine = m_cells;
@@ -281,12 +268,12 @@ private:
             perLine /= variable.cells.size();
         }
         std::string_view item;
-        while (nextItem(data, item)) {
+        while (nextPxItem(data, item)) {
             if (m_options.token.cancelled())
                 return cancelled();
             std::size_t position = 0;
             for (std::size_t i = 0; i < m_stubs; ++i) {
-                if (i > 0 && !nextItem(data, item))
+                if (i > 0 && !nextPxItem(data, item))
                     return damaged("its last line of data is cut off");
                 const auto key = keys[i].find(trimmed(item));
                 if (key == keys[i].end())
@@ -295,8 +282,8 @@ private:
                 position = position * m_variables[i].cells.size() + key->second;
             }
             for (std::size_t i = 0; i < perLine; ++i) {
-                // Without a stub there are no keys, and the first item is a value already.
-                if ((m_stubs > 0 || i > 0) && !nextItem(data, item))
+                // Where STUB names none there are no keys, and the first item is a value already.
+                if ((m_stubs > 0 || i > 0) && !nextPxItem(data, item))
                     return damaged("its last line of data is cut off");
                 if (m_options.rowLimit && m_grid.rows() >= *m_options.rowLimit)
                     return {};
@@ -327,7 +314,7 @@ private:
     Place m_place;
     const GridReadOptions& m_options;
     std::string m_language;
-    std::vector<PxVariable> m_variables; ///< those of the stub first
+    std::vector<PxVariable> m_variables; ///< those that STUB names come first
     std::size_t m_stubs = 0;
     std::size_t m_cells = 1;
     std::optional<std::size_t> m_unitVariable;
