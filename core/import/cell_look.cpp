@@ -43,15 +43,6 @@ CellLook cellLook(const Grid& grid, std::size_t row, std::size_t column) {
     return cellLook(cell);
 }
 
-bool looksLikeYear(std::string_view cell) {
-    cell = trimmed(cell);
-    if (cell.ends_with(".0"))
-        cell.remove_suffix(2);
-    const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
-    return cell.size() == 4 && std::all_of(cell.begin(), cell.end(), isDigit) &&
-           (cell.front() == '1' || cell.front() == '2');
-}
-
 RowExtent extentOf(const Grid& grid, std::size_t row) {
     RowExtent extent;
     for (std::size_t column = 0; column < grid.cellsIn(row); ++column) {

@@ -15,9 +15,6 @@ enum class CellLook { Empty, Mark, Number, Period, Text };
 CellLook cellLook(const Grid& grid, std::size_t row, std::size_t column);
 CellLook cellLook(std::string_view cell);
 
-/// Whether a number that is a year from 1000 to 2999 stands there, also as "2010.0".
-bool looksLikeYear(std::string_view cell);
-
 /// How many cells of a row are not blank, and where.
 struct RowExtent {
     std::size_t filled = 0;
