@@ -8,6 +8,9 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
+#include <string_view>
+#include <utility>
 
 namespace driftline {
 
@@ -74,20 +77,18 @@ EventPlan planEvents(const Scene& scene, int panel, const PlotMap& map, const Ro
 } // namespace
 
 std::vector<const Rule*> namedLines(const Scene& scene, int panel) {
-    const auto isNamedBefore = [&](const Rule& rule) {
-        for (int earlier = 0; earlier < panel; ++earlier) {
-            for (const auto& mark : scene.panels[static_cast<std::size_t>(earlier)].marks) {
-                const auto* other = asNamedLine(mark);
-                if (other != nullptr && other->at == rule.at && other->label == rule.label)
-                    return true;
-            }
+    // Panels stand below each other on one scale: a line that crosses several is named in the first.
+    std::set<std::pair<double, std::string_view>> namedBefore;
+    for (int earlier = 0; earlier < panel; ++earlier) {
+        for (const auto& mark : scene.panels[static_cast<std::size_t>(earlier)].marks) {
+            if (const auto* rule = asNamedLine(mark))
+                namedBefore.emplace(rule->at, rule->label);
         }
-        return false;
-    };
+    }
     std::vector<const Rule*> lines;
     for (const auto& mark : scene.panels[static_cast<std::size_t>(panel)].marks) {
         const auto* rule = asNamedLine(mark);
-        if (rule != nullptr && !isNamedBefore(*rule))
+        if (rule != nullptr && !namedBefore.contains({rule->at, rule->label}))
             lines.push_back(rule);
     }
     std::stable_sort(lines.begin(), lines.end(), [](const Rule* a, const Rule* b) { return a->at < b->at; });
