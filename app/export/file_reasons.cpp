@@ -78,8 +78,13 @@ std::optional<FileReason> factsReason(const CarriedFigure& carried, const Figure
 }
 } // namespace
 
-std::vector<FileReason> originReasons(const CarriedFigure& carried, const FigureSpec& drawn,
-                                      const DatasetLookup& datasets) {
+std::vector<FileReason> originReasons(const CarriedFigure& carried, const FigureSpec& shown,
+                                      const DatasetLookup& known) {
+    // A picture carries no rows of respondents, so that it is held against what it would carry today.
+    const auto now = figureWorkspace(shown, known);
+    const bool isReduced = now && now->figures.front() != shown;
+    const auto& drawn = isReduced ? now->figures.front() : shown;
+    const auto datasets = isReduced ? lookupOf(*now) : known;
     std::vector<FileReason> reasons;
     if (auto fields = changedFields(carried.figure(), drawn); !fields.empty())
         reasons.push_back(

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "data/dataset.h"
+#include "query/query.h"
+
+#include <string>
+
+namespace driftline {
+
+/// Whether the rows that the query joins may be answers of single respondents, as far as the table shows it:
+/// they carry weights or reasons such as "refused", each has a number or name of its own, no key tells them
+/// apart, or they are what is counted. Statistics that were published row by row are none of these.
+bool joinsRespondents(const Query& query, const Dataset& dataset);
+
+/// The numbers that a query gives, as a dataset of their own, and the query that asks for them there.
+struct DrawnNumbers {
+    Dataset dataset;
+    Query query;
+};
+
+/// What leaves the program in place of rows that are nobody else's business: a row for each number, with its
+/// place along x, series and facet under the names that they have in the dataset, interval, sample size,
+/// status, source and how it was computed. In the order of the estimates, so that a figure of it is the same.
+/// Codes: those of answer().
+Result<DrawnNumbers> drawnNumbers(const Query& query, const DatasetPtr& dataset, const std::string& id);
+
+} // namespace driftline
