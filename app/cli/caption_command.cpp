@@ -4,7 +4,6 @@
 
 #include "cli/console.h"
 #include "cli/figure_origin.h"
-#include "cli/figure_source.h"
 #include "cli/output_target.h"
 #include "workspace/figure_caption.h"
 
@@ -12,16 +11,10 @@ namespace driftline {
 
 int runCaption(const CaptionOptions& options) {
     FigureOrigin origin;
-    if (const Result<void> opened = openOrigin(origin, options.from, options.rows); !opened)
-        return failWith(opened.error());
-    const Result<FigurePtr> figure = oneFigure(origin, options.figure);
-    if (!figure)
-        return failWith(figure.error());
-    const DatasetLookup lookup = origin.lookup();
-    const Result<Scene> scene = resolve(**figure, lookup);
-    if (!scene)
-        return failWith(withRowChoices(scene.error(), **figure, lookup));
-    const Result<FigureCaption> caption = captionFor(**figure, lookup, *scene);
+    const Result<ResolvedFigure> shown = resolveFrom(origin, options.from, options.rows, options.figure);
+    if (!shown)
+        return failWith(shown.error());
+    const Result<FigureCaption> caption = captionFor(*shown->figure, shown->datasets, shown->scene);
     if (!caption)
         return failWith(caption.error());
     return finishAt(options.output, caption->text + "\n", origin.inputs);

@@ -41,16 +41,11 @@ int runCite(const CiteOptions& options) {
     if (!format)
         return failWith(format.error());
     FigureOrigin origin;
-    if (const Result<void> opened = openOrigin(origin, options.from, options.rows); !opened)
-        return failWith(opened.error());
-    const Result<FigurePtr> figure = oneFigure(origin, options.figure);
-    if (!figure)
-        return failWith(figure.error());
-    const DatasetLookup lookup = origin.lookup();
-    const Result<Scene> scene = resolve(**figure, lookup);
-    if (!scene)
-        return failWith(scene.error());
-    const Result<FigureCitation> citation = citationFor(**figure, lookup, *scene, makersOf(**figure, origin));
+    const Result<ResolvedFigure> shown = resolveFrom(origin, options.from, options.rows, options.figure);
+    if (!shown)
+        return failWith(shown.error());
+    const Result<FigureCitation> citation =
+        citationFor(*shown->figure, shown->datasets, shown->scene, makersOf(*shown->figure, origin));
     if (!citation)
         return failWith(citation.error());
     return finishAt(options.output, citationIn(*format, *citation), origin.inputs);

@@ -98,4 +98,18 @@ Result<FigurePtr> oneFigure(const FigureOrigin& origin, const std::string& id) {
     return fail("figure.which", fmt::format("Name one of the figures: {}.", joinedForReading(ids)));
 }
 
+Result<ResolvedFigure> resolveFrom(FigureOrigin& origin, const std::string& from, const RowOptions& rows,
+                                   const std::string& id) {
+    if (const Result<void> opened = openOrigin(origin, from, rows); !opened)
+        return tl::unexpected(opened.error());
+    const Result<FigurePtr> figure = oneFigure(origin, id);
+    if (!figure)
+        return tl::unexpected(figure.error());
+    DatasetLookup datasets = origin.lookup();
+    Result<Scene> scene = resolve(**figure, datasets);
+    if (!scene)
+        return tl::unexpected(withRowChoices(scene.error(), **figure, datasets));
+    return ResolvedFigure{*figure, std::move(datasets), *std::move(scene)};
+}
+
 } // namespace driftline

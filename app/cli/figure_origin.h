@@ -3,6 +3,7 @@
 #pragma once
 
 #include "cli/command_line.h"
+#include "scene/resolve.h"
 #include "workspace/gallery.h"
 #include "workspace/workspace.h"
 
@@ -43,5 +44,18 @@ Result<FigurePtr> findFigureAnywhere(const FigureOrigin& origin, const std::stri
 /// The figure of that id; without one, the only figure that there is.
 /// Codes: figure.unknown, figure.which.
 Result<FigurePtr> oneFigure(const FigureOrigin& origin, const std::string& id);
+
+/// One figure with what it shows.
+struct ResolvedFigure {
+    FigurePtr figure;
+    DatasetLookup datasets; ///< not longer than its origin
+    Scene scene;
+};
+
+/// Opens the origin and resolves the figure of that id, or the only one.
+/// Codes: those of openOrigin(), oneFigure() and resolve(), where several rows fall on one point with the
+/// options that choose among them.
+Result<ResolvedFigure> resolveFrom(FigureOrigin& origin, const std::string& from, const RowOptions& rows,
+                                   const std::string& id);
 
 } // namespace driftline

@@ -3,21 +3,16 @@
 #pragma once
 
 #include "scene/figure_check.h"
-
-#include <QFrame>
+#include "ui/widgets/folding_strip.h"
 
 #include <vector>
-
-class QGridLayout;
-class QScrollArea;
-class QToolButton;
 
 namespace driftline {
 
 /// One line under the figure that says how many things a reader should know, and unfolds to them: each with
 /// its reason and, where there is one, a button that mends it. Folded, it is as high with nothing to tell as
 /// with much, so that the chart above keeps its place.
-class HonestyStrip : public QFrame {
+class HonestyStrip : public FoldingStrip {
     Q_OBJECT
 public:
     /// Pixels: a sentence of two lines, and that there are more.
@@ -28,8 +23,7 @@ public:
     /// What may mislead first. The same findings again leave what is unfolded as it is.
     void setFindings(std::vector<FigureFinding> findings);
     const std::vector<FigureFinding>& findings() const { return m_findings; }
-    bool isOpen() const;
-    void setOpen(bool open);
+    void setOpen(bool open) override;
     /// What the strip takes while its list is folded.
     int headingRoom() const;
     /// What the list may take while it is open; the rest is scrolled to.
@@ -42,14 +36,12 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    void nameHeading();
+    void sayHeading();
     void rebuild();
-    void addRow(const FigureFinding& finding, QGridLayout& rows, QWidget& list);
+    void addFinding(const FigureFinding& finding, QGridLayout& rows);
     /// Gives the list the height it needs, up to a limit. It grows only while it is open.
     void fitList();
 
-    QToolButton* m_heading;
-    QScrollArea* m_scroll;
     std::vector<FigureFinding> m_findings;
     int m_height = 0;
     int m_most;             ///< of the list

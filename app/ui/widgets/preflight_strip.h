@@ -3,21 +3,15 @@
 #pragma once
 
 #include "preflight/preflight.h"
-
-#include <QFrame>
+#include "ui/widgets/folding_strip.h"
 
 #include <optional>
-
-class QGridLayout;
-class QLabel;
-class QScrollArea;
-class QToolButton;
 
 namespace driftline {
 
 /// One line that says how a file stands against a journal's rules, and unfolds to them: what was found, what
 /// is asked and what helps. What fails stands first.
-class PreflightStrip : public QFrame {
+class PreflightStrip : public FoldingStrip {
     Q_OBJECT
 public:
     explicit PreflightStrip(QWidget* parent = nullptr);
@@ -26,15 +20,13 @@ public:
     /// In place of a report: why there is none.
     void setWords(const QString& words);
     const std::optional<PreflightReport>& report() const { return m_report; }
-    void setOpen(bool open);
+    void setOpen(bool open) override;
 
 private:
-    void nameHeading();
+    void sayHeading();
     void rebuild();
-    void addRow(const PreflightItem& item, QGridLayout& rows, QWidget& list);
+    void addItem(const PreflightItem& item, QGridLayout& rows);
 
-    QToolButton* m_heading;
-    QScrollArea* m_scroll;
     std::optional<PreflightReport> m_report;
     QString m_words;
 };
