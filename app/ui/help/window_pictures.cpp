@@ -7,6 +7,8 @@
 #include "session/session.h"
 #include "session/settings.h"
 #include "ui/dialogs/dialog_service.h"
+#include "ui/hand_table/hand_table_dialog.h"
+#include "ui/import_review/import_review.h"
 #include "ui/theme/ui_theme.h"
 #include "ui/widgets/honesty_strip.h"
 #include "ui/window/main_window.h"
@@ -16,10 +18,12 @@
 #include <QDialog>
 #include <QDockWidget>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QPagedPaintDevice>
 #include <QPixmap>
 #include <QScrollArea>
 #include <QTabBar>
+#include <QTemporaryDir>
 #include <QToolButton>
 
 #include <functional>
@@ -36,7 +40,7 @@ constexpr int mostWaiting = 20000; ///< milliseconds
 /// Nobody is there to ask.
 class SilentDialogs : public DialogService {
 public:
-    QStringList openFiles(QWidget* /*parent*/, const FileQuestion& /*question*/) override { return {}; }
+    QStringList openFiles(QWidget* /*parent*/, const FileQuestion& /*question*/) override { return m_files; }
     QString saveFile(QWidget* /*parent*/, const FileQuestion& /*question*/) override { return {}; }
     QString chooseFolder(QWidget* /*parent*/, const FileQuestion& /*question*/) override { return {}; }
     UnsavedChoice askUnsaved(QWidget* /*parent*/, const QString& /*name*/) override {
@@ -50,6 +54,11 @@ public:
     void error(QWidget* /*parent*/, const QString& /*title*/, const Error& /*error*/) override {}
     std::unique_ptr<QPagedPaintDevice> choosePrinter(QWidget* /*parent*/) override { return nullptr; }
     void openAddress(const QUrl& /*address*/) override {}
+
+    void setFile(const QString& path) { m_files = {path}; }
+
+private:
+    QStringList m_files;
 };
 
 /// A window for one picture, with the figure that the picture is of.
@@ -72,6 +81,16 @@ public:
     }
 
     MainWindow& window() { return *m_window; }
+    /// Adds a file that holds these bytes.
+    void addFile(const QString& name, const QByteArray& bytes) {
+        const auto path = m_folder.filePath(name);
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            return;
+        file.close();
+        m_dialogs.setFile(path);
+        act(QStringLiteral("Add data…"));
+    }
 
     template <class T>
     T* part(const char* name) {
@@ -100,6 +119,7 @@ public:
     }
 
 private:
+    QTemporaryDir m_folder;
     Session m_session;
     Jobs m_jobs{Jobs::Mode::Inline};
     MemorySettings m_settings;
@@ -157,6 +177,48 @@ QWidget* exportDialog(Sitting& sitting) {
     return sitting.part<QDialog>("exportDialog");
 }
 
+/// The days of the file may be months, so it is looked at first.
+QWidget* importReview(Sitting& sitting) {
+    sitting.addFile(QStringLiteral("trust.csv"), "Trust in great powers, made up for this guide\n"
+                                                 "date,country,power,trust\n"
+                                                 "01/02/2023,Laos,China,34\n"
+                                                 "01/02/2023,Laos,United States,41\n"
+                                                 "01/02/2023,Vietnam,China,21\n"
+                                                 "01/02/2023,Vietnam,United States,62\n"
+                                                 "03/02/2024,Laos,China,38\n"
+                                                 "03/02/2024,Laos,United States,36\n"
+                                                 "03/02/2024,Vietnam,China,24\n"
+                                                 "03/02/2024,Vietnam,United States,57\n");
+    const auto sheet = [&sitting] { return sitting.window().findChild<ImportReview*>(); };
+    Sitting::waitUntil([&sheet] { return sheet() != nullptr && sheet()->isVisible() && !sheet()->isBusy(); });
+    return sheet();
+}
+
+QWidget* handTable(Sitting& sitting) {
+    HandTable table;
+    table.title = "Visits of heads of government, made up for this guide";
+    table.rows = {{"year", "country", "to China", "to the United States"},
+                  {"2021", "Laos", "1", "0"},
+                  {"2022", "Laos", "2", "1"},
+                  {"2023", "Laos", "2", "0"},
+                  {"2021", "Vietnam", "1", "1"},
+                  {"2022", "Vietnam", "1", "2"},
+                  {"2023", "Vietnam", "2", "1"}};
+    Source source;
+    source.name = "gazettes";
+    source.title = "Government gazettes, read by hand";
+    table.sources = {source};
+    auto* sheet = new HandTableDialog(table, &sitting.window());
+    sheet->show();
+    return sheet;
+}
+
+QWidget* newFigure(Sitting& sitting) {
+    sitting.act(QStringLiteral("New figure"));
+    Sitting::settle();
+    return sitting.window().centralWidget();
+}
+
 QWidget* honesty(Sitting& sitting) {
     auto* strip = sitting.window().findChild<HonestyStrip*>();
     strip->setOpen(true);
@@ -193,6 +255,9 @@ const std::map<std::string, WindowPicture>& pictures() {
               return question(sitting, QStringLiteral("Open up the average"), "averageDock");
           }}},
         {"export", {article, exportDialog}},
+        {"review", {article, importReview}},
+        {"hand", {article, handTable}},
+        {"new", {article, newFigure}},
     };
     return all;
 }
