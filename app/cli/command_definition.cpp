@@ -140,7 +140,7 @@ void defineConvert(CLI::App& app, ConvertOptions& options) {
         ->type_name("");
     command
         ->add_option("-o,--output", options.output,
-                     "Write it here: .csv, or .zip for a data package (default: CSV to standard output)")
+                     "Write it here: .csv, .xlsx, or .zip for a data package (default: CSV to standard output)")
         ->type_name("FILE");
     command
         ->add_option("--table", options.table,

@@ -9,12 +9,14 @@
 #include "cli/output_target.h"
 #include "cli/table_source.h"
 #include "workspace/package_file.h"
+#include "workspace/table_xlsx.h"
 #include "workspace/tidy_table.h"
 #include "workspace/workspace.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <filesystem>
 
 namespace driftline {
 namespace {
@@ -93,6 +95,24 @@ std::string otherTables(const ImportedPackage& package, const Dataset& written) 
                        others > mostNamed ? " …" : "");
 }
 
+std::string endingOf(const std::string& output) {
+    return lowered(std::filesystem::path(output).extension().string());
+}
+
+/// The name decides the format, so a name of another one would lie about what is in the file.
+Result<void> checkEnding(const std::string& output) {
+    static const std::vector<std::string> known = {"", ".csv", ".txt", ".xlsx", ".zip", ".driftline"};
+    if (std::find(known.begin(), known.end(), endingOf(output)) != known.end())
+        return {};
+    return fail(
+        "convert.unknown-format",
+        fmt::format(
+            "A table cannot be written as {}. Give the output a name that ends in .csv, .xlsx or .zip "
+            "(a data package).",
+            inQuotes(endingOf(output))),
+        Place{.file = output, .column = {}, .path = {}});
+}
+
 /// The answer as bytes, with what is to be said of it.
 struct Converted {
     std::string bytes;
@@ -109,11 +129,22 @@ Result<Converted> converted(const ImportedPackage& package, const DatasetPtr& da
         out.bytes = std::move(*bytes);
         return out;
     }
-    auto table = options.wide ? plainCsv(*dataset) : tidyCsv(*dataset);
-    if (table.values == 0)
+    const auto rows = options.wide ? plainRows(*dataset) : tidyRows(*dataset);
+    CellRows::Count count;
+    if (endingOf(options.output) == ".xlsx") {
+        auto bytes = xlsxFor(
+            *dataset, {rows.columns, [&](const CellRows::Sink& sink) { return count = rows.write(sink); }});
+        if (!bytes)
+            return tl::unexpected(bytes.error());
+        out.bytes = std::move(*bytes);
+    } else {
+        auto table = csvOf(rows);
+        count = table.count;
+        out.bytes = std::move(table.csv);
+    }
+    if (count.values == 0)
         out.remarks = "warning: No value was found in this table, so nothing can be drawn from it. "
                       "[convert.no-values]\n";
-    out.bytes = std::move(table.csv);
     return out;
 }
 
@@ -122,6 +153,8 @@ Result<Converted> converted(const ImportedPackage& package, const DatasetPtr& da
 int runConvert(const ConvertOptions& options) {
     InputFiles inputs({options.file, options.reading.recipe});
     if (const Result<void> checked = inputs.checkTarget(options.output); !checked)
+        return failWith(checked.error());
+    if (const Result<void> checked = checkEnding(options.output); !checked)
         return failWith(checked.error());
     const Result<ImportedPackage> package = importAsChosen(options.file, options.reading);
     if (!package)

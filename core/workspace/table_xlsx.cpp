@@ -15,4 +15,13 @@ Result<std::string> xlsxFor(const Scene& scene) {
     return bytes;
 }
 
+Result<std::string> xlsxFor(const Dataset& dataset, const CellRows& rows) {
+    const auto write = loadedFunction<XlsxTableWriter>("driftline_xlsx", "driftlineXlsxTable");
+    if (!write)
+        return tl::unexpected(write.error());
+    Result<std::string> bytes;
+    (*write)(dataset, rows, bytes);
+    return bytes;
+}
+
 } // namespace driftline

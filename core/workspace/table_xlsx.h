@@ -4,6 +4,7 @@
 
 #include "base/result.h"
 #include "scene/scene.h"
+#include "workspace/tidy_table.h"
 
 #include <string>
 
@@ -16,7 +17,13 @@ namespace driftline {
 /// xlsx.failed.
 Result<std::string> xlsxFor(const Scene& scene);
 
-/// The same as the library driftline_xlsx offers it (base/loaded_function.h).
+/// A table as a spreadsheet of three sheets: "Table", "Sources" and "About", which says what the table is and
+/// how it came to be. Numbers and text as above. The same table gives the same bytes. Codes: xlsx.failed,
+/// xlsx.too-large (more rows or columns than a sheet has).
+Result<std::string> xlsxFor(const Dataset& dataset, const CellRows& rows);
+
+/// The same as the library driftline_xlsx offers them (base/loaded_function.h).
 using XlsxWriter = void(const Scene& scene, Result<std::string>& bytes);
+using XlsxTableWriter = void(const Dataset& dataset, const CellRows& rows, Result<std::string>& bytes);
 
 } // namespace driftline

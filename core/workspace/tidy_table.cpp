@@ -202,19 +202,21 @@ private:
     std::vector<bool> m_dependOnYear;
 };
 
-void addHeading(const TidyShape& shape, std::string& csv) {
-    std::vector<std::string> heading;
+std::vector<CellColumn> columnsOf(const Dataset& dataset, const TidyShape& shape) {
+    std::vector<CellColumn> columns;
     for (const auto& key : shape.keys)
-        heading.push_back(key.name);
+        columns.push_back({key.name});
     if (shape.codesAt)
-        heading.insert(heading.begin() + static_cast<std::ptrdiff_t>(*shape.codesAt), "place_code");
+        columns.insert(columns.begin() + static_cast<std::ptrdiff_t>(*shape.codesAt),
+                       CellColumn{"place_code"});
     if (shape.namesMeasures)
-        heading.emplace_back("measure");
-    for (const auto* name : {"value", "unit", "status", "missing"})
-        heading.emplace_back(name);
+        columns.push_back({"measure"});
+    columns.push_back({"value", true});
+    for (const auto* name : {"unit", "status", "missing"})
+        columns.push_back({name});
     for (const auto& fact : shape.facts)
-        heading.push_back(fact.name);
-    csv += csvLine(heading);
+        columns.push_back({fact.name, dataset.codebook.variables[fact.from].type == ColumnType::Number});
+    return columns;
 }
 
 /// The unit of one cell: the column's own, or what its row says.
@@ -222,12 +224,9 @@ std::string unitFor(const Dataset& dataset, const TidyShape& shape, std::size_t 
     const auto& stated = dataset.codebook.variables[measure].unit;
     return shape.unit && stated.empty() ? cellFor(dataset, *shape.unit, row) : stated;
 }
-} // namespace
 
-TidyCsv tidyCsv(const Dataset& dataset) {
-    const auto shape = tidyShape(dataset);
-    TidyCsv out;
-    addHeading(shape, out.csv);
+CellRows::Count writeTidyRows(const Dataset& dataset, const TidyShape& shape, const CellRows::Sink& sink) {
+    CellRows::Count count;
     std::vector<std::string> cells;
     const PlaceCodes byName(dataset, shape.place);
     const PlaceCodes byCode(dataset, shape.placeCode);
@@ -254,28 +253,55 @@ TidyCsv tidyCsv(const Dataset& dataset) {
             cells.push_back(why.empty() || note.empty() ? why : fmt::format("{} ({})", why, note));
             for (const auto& fact : shape.facts)
                 cells.push_back(cellFor(dataset, fact.from, row));
-            out.csv += csvLine(cells);
-            ++out.observations;
+            sink(cells);
+            ++count.observations;
             if (reason == MissingReason::None)
-                ++out.values;
+                ++count.values;
         }
     }
-    return out;
+    return count;
 }
 
-TidyCsv plainCsv(const Dataset& dataset) {
-    TidyCsv out;
-    out.csv = csvLine(dataset.codebook.names());
+CellRows::Count writePlainRows(const Dataset& dataset, const CellRows::Sink& sink) {
+    CellRows::Count count;
     std::vector<std::string> cells(dataset.table.columns());
     for (std::size_t row = 0; row < dataset.table.rows(); ++row) {
         for (std::size_t column = 0; column < cells.size(); ++column) {
             cells[column] = cellFor(dataset, column, row);
             if (dataset.codebook.variables[column].type == ColumnType::Number && !cells[column].empty())
-                ++out.values;
+                ++count.values;
         }
-        out.csv += csvLine(cells);
-        ++out.observations;
+        sink(cells);
+        ++count.observations;
     }
+    return count;
+}
+} // namespace
+
+CellRows tidyRows(const Dataset& dataset) {
+    auto shape = tidyShape(dataset);
+    auto columns = columnsOf(dataset, shape);
+    return {std::move(columns), [&dataset, shape = std::move(shape)](const CellRows::Sink& sink) {
+                return writeTidyRows(dataset, shape, sink);
+            }};
+}
+
+CellRows plainRows(const Dataset& dataset) {
+    CellRows rows;
+    for (const auto& variable : dataset.codebook.variables)
+        rows.columns.push_back(
+            {variable.name, variable.type == ColumnType::Number && variable.categories.empty()});
+    rows.write = [&dataset](const CellRows::Sink& sink) { return writePlainRows(dataset, sink); };
+    return rows;
+}
+
+CellCsv csvOf(const CellRows& rows) {
+    CellCsv out;
+    std::vector<std::string> heading;
+    for (const auto& column : rows.columns)
+        heading.push_back(column.name);
+    out.csv = csvLine(heading);
+    out.count = rows.write([&out](const std::vector<std::string>& cells) { out.csv += csvLine(cells); });
     return out;
 }
 

@@ -4,26 +4,48 @@
 
 #include "data/dataset.h"
 
+#include <cstddef>
+#include <functional>
 #include <string>
+#include <vector>
 
 namespace driftline {
 
-/// A dataset as one tidy table for other programs: RFC 4180, UTF-8, one observation a row.
-struct TidyCsv {
-    std::string csv;
-    std::size_t observations = 0; ///< rows below the heading
-    std::size_t values = 0;       ///< of them with a value
+/// A column of a table that is written for other programs.
+struct CellColumn {
+    std::string name;
+    bool isNumber = false; ///< its cells are plain numbers or empty; the others are text
 };
 
-/// Columns, of which those that the dataset knows nothing of are left out: `period` (2021, 2021-Q1, 2021-01,
-/// 2021-01-15 …), `place`, `place_code` (ISO 3166-1 alpha-3), every further key under its own name, `value`
-/// (a plain number), `unit`, `status`, `missing` (why there is no value) and what else is known of a value:
-/// low, high, margin, n. `value`, `unit`, `status` and `missing` are always there. Where no column is the
-/// value (microdata), every column of numbers is a measure, a row each, named in the column `measure`. No
-/// text is a formula for a spreadsheet (spreadsheetText()).
-TidyCsv tidyCsv(const Dataset& dataset);
+/// The rows of such a table, one after the other, in no more memory than one of them takes.
+struct CellRows {
+    struct Count {
+        std::size_t observations = 0; ///< rows below the heading
+        std::size_t values = 0;       ///< of them with a value; of a plain table the numbers in it
+    };
+    using Sink = std::function<void(const std::vector<std::string>& cells)>;
 
-/// The table in the shape that it has, with labels for coded answers where the codebook knows them.
-TidyCsv plainCsv(const Dataset& dataset);
+    std::vector<CellColumn> columns;
+    std::function<Count(const Sink& sink)> write; ///< calls the sink with every row, without the heading
+};
+
+/// A dataset as one tidy table, one observation a row. Columns, of which those that the dataset knows nothing
+/// of are left out: `period` (2021, 2021-Q1, 2021-01, 2021-01-15 …), `place`, `place_code` (ISO 3166-1
+/// alpha-3), every further key under its own name, `value` (a plain number), `unit`, `status`, `missing` (why
+/// there is no value) and what else is known of a value: low, high, margin, n. `value`, `unit`, `status` and
+/// `missing` are always there. Where no column is the value (microdata), every column of numbers is a
+/// measure, a row each, named in the column `measure`. The dataset must outlive the rows.
+CellRows tidyRows(const Dataset& dataset);
+
+/// The table in the shape that it has, with labels for coded answers where the codebook knows them. The
+/// dataset must outlive the rows.
+CellRows plainRows(const Dataset& dataset);
+
+/// A table as RFC 4180 has it, UTF-8. No text is a formula for a spreadsheet (spreadsheetText()).
+struct CellCsv {
+    std::string csv;
+    CellRows::Count count;
+};
+CellCsv csvOf(const CellRows& rows);
 
 } // namespace driftline

@@ -6,6 +6,7 @@
 
 #include <boost/test/unit_test.hpp>
 
+#include <filesystem>
 #include <string>
 #include <vector>
 
@@ -109,6 +110,28 @@ BOOST_FIXTURE_TEST_CASE(a_recipe_that_was_saved_reads_the_next_edition, ToConver
     BOOST_TEST(contains(broken.errors, "[recipe."), broken.errors);
     const auto onto = convert({"b.csv", "--save-recipe", "b.csv"});
     BOOST_TEST(contains(onto.errors, "[export.target-is-input]"), onto.errors);
+}
+
+BOOST_FIXTURE_TEST_CASE(a_spreadsheet_is_read_back_as_it_was, ToConvert) {
+    folder.write("rice.csv", "year,place,answer,value\n2020,Laos,=1+1,-2.5\n2021,Laos,b,\n2022,Laos,c,0.1\n");
+    const auto written = convert({"rice.csv", "-o", "rice.xlsx"});
+    BOOST_TEST(written.exitCode == 0, written.errors);
+    BOOST_TEST(fileBytes(folder / "rice.xlsx").starts_with("PK"));
+    const auto fromFile = convert({"rice.csv"});
+    const auto fromSheet = convert({"rice.xlsx", "--sheet", "Table"});
+    BOOST_TEST(fromSheet.exitCode == 0, fromSheet.errors);
+    BOOST_TEST(fromSheet.output == fromFile.output);
+    const auto sources = runDriftline({"inspect", "rice.xlsx"}, {.folder = folder.path()});
+    BOOST_TEST(contains(sources.output, "About"), sources.output);
+}
+
+BOOST_FIXTURE_TEST_CASE(a_name_of_another_format_is_refused, ToConvert) {
+    folder.write("rice.csv", "year,value\n2020,1\n2021,2\n");
+    const auto result = convert({"rice.csv", "-o", "rice.parquet"});
+    BOOST_TEST(result.exitCode == 1);
+    BOOST_TEST(contains(result.errors, "[convert.unknown-format]"), result.errors);
+    BOOST_TEST(contains(result.errors, ".csv, .xlsx or .zip"), result.errors);
+    BOOST_TEST(!std::filesystem::exists(folder / "rice.parquet"));
 }
 
 BOOST_FIXTURE_TEST_CASE(every_decision_is_listed_with_its_reason, ToConvert) {

@@ -44,12 +44,12 @@ BOOST_AUTO_TEST_CASE(roles_decide_what_a_column_is_called) {
     builder.addMissing(5, MissingReason::NotReported);
     dataset.table = std::move(builder).build();
 
-    const auto tidy = tidyCsv(dataset);
+    const auto tidy = csvOf(tidyRows(dataset));
     BOOST_TEST(tidy.csv == "period,place,place_code,crop,value,unit,status,missing,low\n"
                            "2021-Q1,Laos,LAO,rice,2.5,t,e,,2\n"
                            "2021-Q1,Laos,LAO,maize,,t,,confidential,\n");
-    BOOST_TEST(tidy.observations == 2U);
-    BOOST_TEST(tidy.values == 1U);
+    BOOST_TEST(tidy.count.observations == 2U);
+    BOOST_TEST(tidy.count.values == 1U);
 }
 
 BOOST_AUTO_TEST_CASE(microdata_are_told_answer_by_answer) {
@@ -64,9 +64,9 @@ BOOST_AUTO_TEST_CASE(microdata_are_told_answer_by_answer) {
     builder.addMissing(2, MissingReason::Refused);
     dataset.table = std::move(builder).build();
 
-    BOOST_TEST(tidyCsv(dataset).csv == "id,measure,value,unit,status,missing\n"
-                                       "a,trust,7,,,\n"
-                                       "a,Fear of crime,,,,refused\n");
+    BOOST_TEST(csvOf(tidyRows(dataset)).csv == "id,measure,value,unit,status,missing\n"
+                                               "a,trust,7,,,\n"
+                                               "a,Fear of crime,,,,refused\n");
 }
 
 BOOST_AUTO_TEST_CASE(a_key_called_value_does_not_hide_the_value) {
@@ -78,7 +78,7 @@ BOOST_AUTO_TEST_CASE(a_key_called_value_does_not_hide_the_value) {
     builder.addNumber(1, 3);
     dataset.table = std::move(builder).build();
 
-    BOOST_TEST(tidyCsv(dataset).csv == "value 2,value,unit,status,missing\nhigh,3,,,\n");
+    BOOST_TEST(csvOf(tidyRows(dataset)).csv == "value 2,value,unit,status,missing\nhigh,3,,,\n");
 }
 
 BOOST_AUTO_TEST_CASE(labels_of_coded_answers_are_written) {
@@ -91,8 +91,8 @@ BOOST_AUTO_TEST_CASE(labels_of_coded_answers_are_written) {
     builder.addNumber(1, 40);
     dataset.table = std::move(builder).build();
 
-    BOOST_TEST(tidyCsv(dataset).csv == "sex,value,unit,status,missing\nwomen,40,,,\n");
-    BOOST_TEST(plainCsv(dataset).csv == "sex,age\nwomen,40\n");
+    BOOST_TEST(csvOf(tidyRows(dataset)).csv == "sex,value,unit,status,missing\nwomen,40,,,\n");
+    BOOST_TEST(csvOf(plainRows(dataset)).csv == "sex,age\nwomen,40\n");
 }
 
 BOOST_AUTO_TEST_CASE(a_number_that_means_several_states_follows_the_year_of_its_row) {
@@ -111,11 +111,11 @@ BOOST_AUTO_TEST_CASE(a_number_that_means_several_states_follows_the_year_of_its_
     builder.addText(1, "345");
     builder.addNumber(2, 1);
     dataset.table = std::move(builder).build();
-    BOOST_TEST(tidyCsv(dataset).csv == "period,place_code,value,unit,status,missing\n"
-                                       "1980,YUG,1,,,\n"
-                                       "2010,SRB,1,,,\n"
-                                       "2010,KHM,1,,,\n"
-                                       ",345,1,,,\n");
+    BOOST_TEST(csvOf(tidyRows(dataset)).csv == "period,place_code,value,unit,status,missing\n"
+                                               "1980,YUG,1,,,\n"
+                                               "2010,SRB,1,,,\n"
+                                               "2010,KHM,1,,,\n"
+                                               ",345,1,,,\n");
 }
 
 BOOST_AUTO_TEST_SUITE_END()
