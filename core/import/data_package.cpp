@@ -35,8 +35,10 @@ void tellSkipped(const PackageSpec& spec, const std::string& descriptor, Diagnos
     }
 }
 
+/// A table that cannot be read is left out alone, unless somebody asked for it by name or there is no other.
 Result<std::vector<LoadedTable>> readTables(const PackageSpec& spec, const PackageLocation& location,
-                                            const ImportOptions& options, Diagnostics& findings) {
+                                            const ImportOptions& options, std::vector<Error>& leftOut,
+                                            Diagnostics& findings) {
     const auto needed = neededResources(spec, options.resources);
     if (!needed)
         return tl::unexpected(needed.error());
@@ -47,12 +49,22 @@ Result<std::vector<LoadedTable>> readTables(const PackageSpec& spec, const Packa
         if (options.token.cancelled())
             return tl::unexpected(cancelled());
         auto table = readResource(spec.resources[i], spec, location, options, findings);
-        if (!table)
-            return failWithContext(std::move(table.error()),
-                                   "reading the table " + inQuotes(spec.resources[i].name));
-        tables.push_back(std::move(*table));
+        if (table) {
+            tables.push_back(std::move(*table));
+        } else {
+            const auto isWhole = options.resources || options.token.cancelled();
+            auto failed = failWithContext(std::move(table.error()),
+                                          "reading the table " + inQuotes(spec.resources[i].name));
+            if (isWhole)
+                return failed;
+            leftOut.push_back(std::move(failed.value()));
+        }
         options.token.setProgress(static_cast<double>(i + 1) / static_cast<double>(spec.resources.size()));
     }
+    if (tables.empty() && !leftOut.empty())
+        return tl::unexpected(leftOut.front());
+    for (const auto& error : leftOut)
+        findings.warn(error.code, error.text(), error.place, "The table is left out until then.");
     return tables;
 }
 
@@ -91,10 +103,10 @@ Result<ImportedPackage> importFrom(const JsonObject& root, const PackageLocation
     if (!spec)
         return tl::unexpected(spec.error());
     tellSkipped(*spec, location.descriptor, root.findings());
-    auto tables = readTables(*spec, location, options, root.findings());
+    ImportedPackage package;
+    auto tables = readTables(*spec, location, options, package.leftOut, root.findings());
     if (!tables)
         return tl::unexpected(tables.error());
-    ImportedPackage package;
     auto datasets =
         finishedDatasets(std::move(*tables), *spec, location, options, package.origins, root.findings());
     if (!datasets)
@@ -102,7 +114,8 @@ Result<ImportedPackage> importFrom(const JsonObject& root, const PackageLocation
     auto figures = readFigures(root, location, descriptorName);
     if (!figures)
         return tl::unexpected(figures.error());
-    package.isWorkspace = spec->isWorkspace;
+    // Saving in place would lose the tables that could not be read.
+    package.isWorkspace = spec->isWorkspace && package.leftOut.empty();
     package.name = std::move(spec->name);
     package.title = std::move(spec->title);
     package.description = std::move(spec->description);

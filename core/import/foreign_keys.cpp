@@ -185,7 +185,9 @@ public:
         for (const auto& key : table.spec->schema->foreignKeys) {
             const auto* target = key.resource.empty() ? &table : find(key.resource);
             if (target == nullptr) {
-                tellUnknown(table, key);
+                // A table of the package that is not here was left out, and is told of.
+                if (!hasResource(key.resource))
+                    tellUnknown(table, key);
                 continue;
             }
             const auto columns = columnsNamed(key.fields, table.dataset.codebook);
@@ -210,6 +212,11 @@ private:
         const auto found = std::find_if(m_tables.begin(), m_tables.end(),
                                         [&resource](const auto& t) { return t.spec->name == resource; });
         return found == m_tables.end() ? nullptr : &*found;
+    }
+
+    bool hasResource(const std::string& name) const {
+        return std::any_of(m_package.resources.begin(), m_package.resources.end(),
+                           [&name](const ResourceSpec& it) { return it.isTable && it.name == name; });
     }
 
     Place place(const LoadedTable& table) const {

@@ -55,6 +55,7 @@ struct ImportedPackage {
     std::vector<Licence> licences;
     std::vector<Source> sources;
     std::vector<DatasetPtr> datasets;
+    std::vector<Error> leftOut{}; ///< of tables that could not be read; told in findings too
     std::vector<FigureDocument> figures;
     std::optional<FigureDocument> outputs; ///< likewise, the list of files to export
     bool isWorkspace = false; ///< saved by Driftline: whole as it is, with nothing to guess or to add

@@ -119,6 +119,7 @@ Result<LoadedWorkspace> workspaceFrom(const ImportedPackage& package, const Firs
     loaded.isWorkspace = package.isWorkspace;
     loaded.isPicture = package.isPicture;
     loaded.inputs = package.inputs;
+    loaded.rejected = package.leftOut;
     for (const auto& document : package.figures) {
         auto figure = parseFigure(document.json, document.origin, package.name);
         if (figure && workspace.figure(figure->id) != nullptr)

@@ -44,7 +44,7 @@ struct LoadedWorkspace {
     bool isWorkspace = false;      ///< saved by Driftline, so that saving again loses nothing of the file
     bool isPicture = false;        ///< came out of a picture: one figure with the rows that it shows
     PackageStamp onDisk{};         ///< what it was read from, if whoever read it looked
-    std::vector<Error> rejected{}; ///< broken figures that were left out; told in findings too
+    std::vector<Error> rejected{}; ///< broken tables and figures that were left out; told in findings too
     InputFiles inputs{};           ///< the files that it was read from, which nothing may be written over
 };
 

@@ -73,6 +73,25 @@ BOOST_AUTO_TEST_CASE(names_are_taken_or_made) {
     BOOST_TEST(warnings(twice->findings) == "package.resource-name");
 }
 
+BOOST_AUTO_TEST_CASE(a_table_that_cannot_be_read_is_left_out_alone) {
+    const std::string two = R"({"name": "p", "resources": [{"name": "gone", "path": "gone.csv"},
+        {"name": "t", "path": "t.csv", "schema": {"fields": [{"name": "year"}, {"name": "value"}],
+         "foreignKeys": [{"fields": "year", "reference": {"resource": "gone", "fields": "year"}}]}}]})";
+    const auto package = importDescriptor(two);
+    BOOST_TEST_REQUIRE(isOk(package));
+    BOOST_TEST_REQUIRE(package->datasets.size() == 1U);
+    BOOST_TEST(package->datasets.front()->id == "p/t");
+    BOOST_TEST_REQUIRE(package->leftOut.size() == 1U);
+    BOOST_TEST(package->leftOut.front().code == "package.missing-file");
+    BOOST_TEST(warnings(package->findings) == "package.missing-file");
+    ImportOptions asked;
+    asked.resources = {{"gone"}};
+    BOOST_TEST(failsWith(importDescriptor(two, asked), "package.missing-file", "gone"));
+    BOOST_TEST(
+        failsWith(importDescriptor(R"({"name": "p", "resources": [{"name": "gone", "path": "gone.csv"}]})"),
+                  "package.missing-file"));
+}
+
 BOOST_AUTO_TEST_CASE(sampling_tells_what_may_be_said) {
     const auto package =
         importDescriptor(descriptor({}, R"(, "sampling": {"design": "purposive", "population": "elites",
