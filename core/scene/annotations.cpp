@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/nearest_name.h"
 #include "base/text.h"
-#include "figure/chart_traits.h"
 #include "scene/guides.h"
 #include "scene/rows_asked.h"
 #include "scene/scene_data.h"
@@ -60,7 +59,13 @@ Datum referenceDatum(const ReferenceLine& reference, const Dataset& dataset, std
     return datum;
 }
 
-void addOwnLine(Scene& scene, const AssembledPanel& panel, int panelIndex, const OwnLine& line) {
+Rule referenceRule(const Theme& theme, double value, const std::string& label, std::string detail) {
+    return {RuleKind::Reference, false, value, {theme.ink, StrokeWeight::Reference, Dash::Dashed}, label,
+            std::move(detail)};
+}
+
+void addOwnLine(Scene& scene, ChartMarks& chart, const AssembledPanel& panel, int panelIndex,
+                const OwnLine& line) {
     addOwnSource(scene, line.source, "line " + inQuotes(line.label));
     Datum datum;
     datum.panel = panelIndex;
@@ -73,13 +78,8 @@ void addOwnLine(Scene& scene, const AssembledPanel& panel, int panelIndex, const
     if (!line.source.empty())
         datum.sources = {line.source};
     datum.note = "given by the author of the figure";
-    scene.panels[static_cast<std::size_t>(panelIndex)].marks.emplace_back(
-        Rule{RuleKind::Reference,
-             isHorizontal(panel.spec->chart),
-             line.value,
-             {scene.theme.ink, StrokeWeight::Reference, Dash::Dashed},
-             line.label,
-             datum.valueText() + (line.source.empty() ? "" : ", " + line.source)});
+    chart.add(referenceRule(scene.theme, line.value, line.label,
+                            datum.valueText() + (line.source.empty() ? "" : ", " + line.source)));
     scene.data.push_back(std::move(datum));
 }
 } // namespace
@@ -96,9 +96,8 @@ void addOwnSource(Scene& scene, const std::string& source, const std::string& wh
         scene.sources.push_back({source, source, source, {}, "author", {}, "This figure"});
 }
 
-Result<void> addReferences(Scene& scene, const AssembledPanel& panel, int panelIndex,
+Result<void> addReferences(Scene& scene, ChartMarks& chart, const AssembledPanel& panel, int panelIndex,
                            const DatasetLookup& datasets) {
-    auto& out = scene.panels[static_cast<std::size_t>(panelIndex)];
     for (const auto& reference : panel.spec->references) {
         if (!standsIn(reference.facet, panel))
             continue;
@@ -120,18 +119,13 @@ Result<void> addReferences(Scene& scene, const AssembledPanel& panel, int panelI
         datum.unit = panel.answer->unit;
         datum.at = {std::numeric_limits<double>::quiet_NaN(), *value};
         addSources(scene, **dataset, datum.sources);
-        const bool vertical = isHorizontal(panel.spec->chart);
-        out.marks.emplace_back(Rule{RuleKind::Reference,
-                                    vertical,
-                                    *value,
-                                    {scene.theme.ink, StrokeWeight::Reference, Dash::Dashed},
-                                    reference.label,
-                                    datum.valueText() + ", " + datum.sourceText.text()});
+        chart.add(referenceRule(scene.theme, *value, reference.label,
+                                datum.valueText() + ", " + datum.sourceText.text()));
         scene.data.push_back(std::move(datum));
     }
     for (const auto& line : panel.spec->lines) {
         if (standsIn(line.facet, panel))
-            addOwnLine(scene, panel, panelIndex, line);
+            addOwnLine(scene, chart, panel, panelIndex, line);
     }
     return {};
 }

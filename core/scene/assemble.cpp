@@ -127,6 +127,7 @@ void sortIntoPanels(const FigureSpec& spec, Assembly& assembly) {
             if (isFirst || (!onePanel && assembly.panels.back().facet != series.facet))
                 assembly.panels.push_back({&drawn,
                                            &answer,
+                                           isHorizontal(drawn.chart),
                                            onePanel ? std::string() : series.facet,
                                            onePanel ? std::string() : series.facetLabel,
                                            {},
@@ -139,8 +140,18 @@ void sortIntoPanels(const FigureSpec& spec, Assembly& assembly) {
             assembly.panels.back().series.push_back(assembledSeries(assembly, known, sides, answer, series));
         }
         if (assembly.panels.size() == firstPanel)
-            assembly.panels.push_back(
-                {&drawn, &answer, {}, {}, {}, {}, {}, along, waves, {}, assembly.scales[index]});
+            assembly.panels.push_back({&drawn,
+                                       &answer,
+                                       isHorizontal(drawn.chart),
+                                       {},
+                                       {},
+                                       {},
+                                       {},
+                                       {},
+                                       along,
+                                       waves,
+                                       {},
+                                       assembly.scales[index]});
     }
 }
 
@@ -191,6 +202,14 @@ void styleSeries(const FigureSpec& spec, Assembly& assembly, const Theme& theme)
         series.style =
             series.context ? SeriesStyle{theme.context, Dash::Solid, Marker::None} : styles[next++];
     applySeriesStyles(spec, assembly);
+    // The place of an answer on its scale decides its colour, whatever else does.
+    for (const auto& panel : assembly.panels) {
+        if (!panel.scale)
+            continue;
+        for (const auto& series : panel.series)
+            assembly.series[static_cast<std::size_t>(series.series)].style.colour =
+                answerColour(*panel.scale, *series.estimates, theme);
+    }
 }
 
 void addValues(std::vector<double>& values, const EstimateSeries& series) {

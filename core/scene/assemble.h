@@ -32,6 +32,7 @@ struct PlacesAlongX {
 struct AssembledPanel {
     const Panel* spec = nullptr;
     const Estimates* answer = nullptr;
+    bool lies = false; ///< values run from left to right; scene/turn lays the panel
     std::string facet;
     std::string facetLabel;
     std::vector<AssembledSeries> series;

@@ -34,45 +34,45 @@ struct AxisExtent {
 };
 
 struct Extents {
-    AxisExtent x;
-    AxisExtent y;
+    AxisExtent along;
+    AxisExtent values;
 };
 
-Extents extentsOf(const ScenePanel& panel) {
+Extents extentsOf(const std::vector<Mark>& marks) {
     struct Visitor {
         Extents& all;
         void operator()(const Band& band) const {
             for (const auto x : band.x)
-                all.x.add(x);
+                all.along.add(x);
             for (const auto y : band.low)
-                all.y.add(y);
+                all.values.add(y);
             for (const auto y : band.high)
-                all.y.add(y);
+                all.values.add(y);
         }
         void operator()(const Rectangle& bar) const {
-            all.x.add(bar.left);
-            all.x.add(bar.right);
-            all.y.add(bar.bottom);
-            all.y.add(bar.top);
+            all.along.add(bar.left);
+            all.along.add(bar.right);
+            all.values.add(bar.bottom);
+            all.values.add(bar.top);
         }
         void operator()(const Rule& rule) const {
             if (rule.kind == RuleKind::Reference || rule.kind == RuleKind::Zero)
-                (rule.vertical ? all.x : all.y).add(rule.at);
+                (rule.vertical ? all.along : all.values).add(rule.at);
         }
         void operator()(const Polyline& line) const {
             for (const auto& point : line.points) {
-                all.x.add(point.x);
-                all.y.add(point.y);
+                all.along.add(point.x);
+                all.values.add(point.y);
             }
         }
         void operator()(const PointMark& point) const {
-            all.x.add(point.at.x);
-            all.y.add(point.at.y);
+            all.along.add(point.at.x);
+            all.values.add(point.at.y);
         }
         void operator()(const TextMark& /*text*/) const {}
     };
     Extents all;
-    for (const auto& mark : panel.marks)
+    for (const auto& mark : marks)
         std::visit(Visitor{all}, mark);
     return all;
 }
@@ -96,7 +96,9 @@ bool startsAtZero(const Panel& panel, const Estimates& answer, const AxisExtent&
     return extent.low >= 0 && extent.low < 0.5 * extent.high;
 }
 
-void scaleValueAxis(SceneAxis& axis, const AssembledPanel& panel, AxisExtent extent) {
+SceneAxis valueAxis(const AssembledPanel& panel, const std::optional<ValueRange>& laidOut,
+                    AxisExtent extent) {
+    SceneAxis axis;
     axis.kind = AxisKind::Value;
     axis.grid = true;
     const bool isShare = showsPartsOfHundred(panel.spec->chart) || panel.scale;
@@ -105,9 +107,12 @@ void scaleValueAxis(SceneAxis& axis, const AssembledPanel& panel, AxisExtent ext
     axis.title = panel.spec->axis.title;
     if (axis.title.empty() && !isShare)
         axis.title = axisTitleFor(panel.answer->unit, panel.numbers);
-    if (panel.scale) { // laid out around its middle by its builder
+    if (laidOut) {
+        axis.from = laidOut->from;
+        axis.to = laidOut->to;
+        axis.scaleEnd = laidOut->scaleEnd;
         axis.ticks = ticksFor(axis, axis.from, axis.to, wantedTicks);
-        return;
+        return axis;
     }
     if (extent.empty())
         extent = {0, 1};
@@ -137,32 +142,32 @@ void scaleValueAxis(SceneAxis& axis, const AssembledPanel& panel, AxisExtent ext
     axis.to = range.to;
     axis.ticks = ticksFor(axis, axis.from, axis.to, wantedTicks);
     if (axis.ticks.size() >= 2)
-        return;
+        return axis;
     // Values too close together for their size have no numbers between them; from zero on there are some.
     extent.add(0);
     range = fitted();
     axis.from = range.from;
     axis.to = range.to;
     axis.ticks = ticksFor(axis, axis.from, axis.to, wantedTicks);
+    return axis;
 }
 
-void scaleAlongAxis(SceneAxis& axis, const AssembledPanel& panel, AxisExtent extent, double step,
-                    bool horizontal) {
-    if (!panel.answer->categories.empty()) {
-        axis.kind = AxisKind::Category;
-        const auto count = static_cast<double>(panel.answer->categories.size());
-        for (std::size_t i = 0; i < panel.answer->categories.size(); ++i) {
-            const auto at = static_cast<double>(i);
-            axis.ticks.push_back({horizontal ? -at : at, panel.answer->categories[i]});
-        }
-        axis.from = horizontal ? -count + 0.5 : -0.5;
-        axis.to = horizontal ? 0.5 : count - 0.5;
-        return;
-    }
+SceneAxis axisOfNames(const std::vector<std::string>& names) {
+    SceneAxis axis;
+    axis.kind = AxisKind::Category;
+    for (std::size_t i = 0; i < names.size(); ++i)
+        axis.ticks.push_back({static_cast<double>(i), names[i]});
+    axis.from = -0.5;
+    axis.to = static_cast<double>(names.size()) - 0.5;
+    return axis;
+}
+
+SceneAxis timeAxis(const AssembledPanel& panel, AxisExtent extent, double step) {
+    SceneAxis axis;
     axis.kind = AxisKind::Time;
     axis.time = *panel.time;
     if (extent.empty())
-        return; // no data, no dates
+        return axis; // no data, no dates
     // Bars have half a step on either side of their tick, lines half a marker of room at both ends.
     const bool isBar = traitsOf(panel.spec->chart).drawsBars;
     if (isBar)
@@ -178,32 +183,36 @@ void scaleAlongAxis(SceneAxis& axis, const AssembledPanel& panel, AxisExtent ext
         extent.low - axis.time.begin() <= littleRoom * (extent.high - extent.low))
         axis.from = std::min(axis.from, axis.time.begin());
     axis.ticks = ticksFor(axis, axis.from, axis.to, wantedYears);
+    return axis;
 }
 
-/// Time from the top down: every period is a row of its own, the same in all facets.
-void scaleRowsOfTime(SceneAxis& axis, const AssembledPanel& panel, double step) {
+/// Time from the top down is no scale to read between: every period is a row of its own, the same in all
+/// facets.
+SceneAxis axisOfPeriods(const AssembledPanel& panel, double step) {
     constexpr double room = 0.6;
+    SceneAxis axis;
     axis.kind = AxisKind::Category;
     std::map<double, std::string> rows;
     for (const auto& period : panel.along->periods)
-        rows.emplace(-panel.time->at(period), period.label());
+        rows.emplace(panel.time->at(period), period.label());
     for (const auto& [at, label] : rows)
         axis.ticks.push_back({at, label});
-    axis.from = (rows.empty() ? -1 : rows.begin()->first) - room * step;
-    axis.to = (rows.empty() ? 0 : rows.rbegin()->first) + room * step;
+    axis.from = (rows.empty() ? 0 : rows.begin()->first) - room * step;
+    axis.to = (rows.empty() ? 1 : rows.rbegin()->first) + room * step;
+    return axis;
+}
+
+SceneAxis alongAxis(const AssembledPanel& panel, const AxisExtent& extent, double step) {
+    if (!panel.answer->categories.empty())
+        return axisOfNames(panel.answer->categories);
+    return panel.lies ? axisOfPeriods(panel, step) : timeAxis(panel, extent, step);
 }
 } // namespace
 
-void scaleAxes(ScenePanel& out, const AssembledPanel& panel, double step) {
-    const auto extents = extentsOf(out);
-    const bool horizontal = isHorizontal(panel.spec->chart);
-    scaleValueAxis(horizontal ? out.x : out.y, panel, horizontal ? extents.x : extents.y);
-    if (wavesOf(panel.spec->chart))
-        return; // slope and dumbbell charts lay out their places themselves
-    if (horizontal && panel.answer->categories.empty())
-        scaleRowsOfTime(out.y, panel, step);
-    else
-        scaleAlongAxis(horizontal ? out.y : out.x, panel, extents.x, step, horizontal);
+PanelAxes axesOf(const ChartMarks& chart, const AssembledPanel& panel, double step) {
+    const auto extents = extentsOf(chart.marks);
+    return {chart.along ? *chart.along : alongAxis(panel, extents.along, step),
+            valueAxis(panel, chart.values, extents.values)};
 }
 
 void shareAxes(Scene& scene) {

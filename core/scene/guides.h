@@ -3,11 +3,17 @@
 #pragma once
 
 #include "scene/assemble.h"
+#include "scene/chart_marks.h"
 
 namespace driftline {
 
-/// Sets ranges, ticks, grid and titles of a panel's axes from its marks and the spec.
-void scaleAxes(ScenePanel& out, const AssembledPanel& panel, double step);
+struct PanelAxes {
+    SceneAxis along;
+    SceneAxis values;
+};
+/// Ranges, ticks, grid and titles of a panel's axes, from its marks, which include its reference lines, and
+/// from what is asked for.
+PanelAxes axesOf(const ChartMarks& chart, const AssembledPanel& panel, double step);
 
 /// Gives every panel the same time axis and, where Scene::sharedY says so, the same value axis, so that
 /// small multiples can be compared.
@@ -21,7 +27,7 @@ bool standsIn(const std::string& facet, const AssembledPanel& panel);
 Result<void> checkAnnotationFacets(const FigureSpec& spec, const Assembly& assembly);
 
 /// Reference lines with the row they stand for, and the author's own lines with their source.
-Result<void> addReferences(Scene& scene, const AssembledPanel& panel, int panelIndex,
+Result<void> addReferences(Scene& scene, ChartMarks& chart, const AssembledPanel& panel, int panelIndex,
                            const DatasetLookup& datasets);
 
 /// The author's notes, once the axes have their ranges. A place that the data do not have is an error; one

@@ -6,6 +6,7 @@
 #include "figure/chart_traits.h"
 #include "scene/arrange.h"
 #include "scene/guides.h"
+#include "scene/turn.h"
 
 #include <fmt/format.h>
 
@@ -67,8 +68,7 @@ Result<void> addNote(Scene& scene, const TextNote& note, const AssembledPanel& p
     if (!place)
         return tl::unexpected(place.error());
     TextMark text;
-    text.at =
-        isHorizontal(panel.spec->chart) ? ScenePoint{note.value, -*place} : ScenePoint{*place, note.value};
+    text.at = turned({*place, note.value}, panel.lies);
     if (traitsOf(panel.spec->chart).rowsAreSeries)
         text.at.y = std::isnan(*place) ? *place : rowOf(note, panel, out);
     text.text = note.text;

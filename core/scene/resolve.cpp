@@ -19,6 +19,7 @@
 #include "scene/legend_keys.h"
 #include "scene/scene_data.h"
 #include "scene/series_choices.h"
+#include "scene/turn.h"
 #include "scene/units.h"
 #include "scene/wave_colours.h"
 
@@ -29,6 +30,20 @@
 namespace driftline {
 
 namespace {
+/// The usual distance between neighbouring positions: the median, so that one odd pair does not decide.
+double usualStep(std::vector<double> positions) {
+    std::sort(positions.begin(), positions.end());
+    positions.erase(std::unique(positions.begin(), positions.end()), positions.end());
+    std::vector<double> steps;
+    for (std::size_t i = 1; i < positions.size(); ++i)
+        steps.push_back(positions[i] - positions[i - 1]);
+    if (steps.empty())
+        return 1;
+    const auto middle = steps.begin() + static_cast<std::ptrdiff_t>(steps.size() / 2);
+    std::nth_element(steps.begin(), middle, steps.end());
+    return *middle;
+}
+
 /// The usual distance between neighbours along x; of a single period its own length.
 double stepOf(const Assembly& assembly) {
     std::vector<double> positions;
@@ -57,16 +72,48 @@ void checkBarAxis(Scene& scene, const Panel& panel) {
                             {}, "Use a line chart to show a part of the range.");
 }
 
+/// What a builder found out about numbers and series, and where the numbers stand.
+void addReadings(Scene& scene, const ChartMarks& chart, const AssembledPanel& panel) {
+    const auto datumAt = [&scene](int index) -> Datum& {
+        return scene.data[static_cast<std::size_t>(index)];
+    };
+    for (const auto& [datum, at] : chart.placed)
+        datumAt(datum).at = turned(at, panel.lies);
+    for (const auto& [datum, text] : chart.shown)
+        datumAt(datum).shown = text;
+    for (const auto& [datum, text] : chart.groups)
+        datumAt(datum).group = text;
+    if (scene.keys.empty())
+        scene.keys = chart.keys;
+    for (const auto& series : panel.series) {
+        for (const int index : {series.series, series.below}) {
+            if (index < 0)
+                continue;
+            auto& one = scene.series[static_cast<std::size_t>(index)];
+            one.isBar = one.isBar || chart.keyShape == KeyShape::Swatch;
+            one.isDot = one.isDot || chart.keyShape == KeyShape::Dot;
+        }
+    }
+}
+
 Result<void> buildPanels(Scene& scene, const Assembly& assembly, const DatasetLookup& datasets, double step) {
-    for (const auto& panel : assembly.panels) {
-        const auto index = static_cast<int>(scene.panels.size());
-        auto& out = scene.panels.emplace_back();
-        out.title = panel.facetLabel.empty() ? panel.spec->title : panel.facetLabel;
-        if (auto built = buildChart({scene, panel, out, step}); !built)
-            return built;
-        if (auto added = addReferences(scene, panel, index, datasets); !added)
+    for (std::size_t index = 0; index < assembly.panels.size(); ++index) {
+        const auto& panel = assembly.panels[index];
+        auto chart = buildChart({panel, assembly.series, scene.theme, step});
+        if (!chart)
+            return tl::unexpected(std::move(chart.error()));
+        addReadings(scene, *chart, panel);
+        if (auto added = addReferences(scene, *chart, panel, static_cast<int>(index), datasets); !added)
             return added;
-        scaleAxes(scene.panels.back(), panel, step);
+        auto axes = axesOf(*chart, panel, step);
+        UprightPanel upright;
+        upright.title = panel.facetLabel.empty() ? panel.spec->title : panel.facetLabel;
+        upright.lies = panel.lies;
+        upright.along = std::move(axes.along);
+        upright.values = std::move(axes.values);
+        upright.marks = std::move(chart->marks);
+        upright.labels = std::move(chart->labels);
+        scene.panels.push_back(turned(std::move(upright)));
         checkBarAxis(scene, *panel.spec);
     }
     return {};

@@ -11,8 +11,8 @@ namespace driftline {
 
 namespace {
 bool hasNamedRows(const AssembledPanel& panel) {
-    const bool areRows = wavesOf(panel.spec->chart).has_value() && isHorizontal(panel.spec->chart);
-    return areRows && panel.waves.from && panel.waves.to && panel.series.size() > 1 &&
+    return traitsOf(panel.spec->chart).rowsAreSeries && panel.waves.from && panel.waves.to &&
+           panel.series.size() > 1 &&
            std::all_of(panel.series.begin(), panel.series.end(),
                        [](const AssembledSeries& series) { return series.estimates->facet.empty(); });
 }
