@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scene/guides.h"
 
+#include "base/text.h"
 #include "figure/chart_traits.h"
-#include "scene/arrange.h"
 #include "scene/ticks.h"
 #include "scene/units.h"
+
+#include <fmt/format.h>
 
 #include <algorithm>
 #include <cmath>
@@ -17,8 +19,6 @@ namespace driftline {
 namespace {
 constexpr int wantedTicks = 5;
 constexpr int wantedYears = 14;
-/// More names than this at line ends cannot be read.
-constexpr std::ptrdiff_t mostDirectLabels = 12;
 
 struct AxisExtent {
     double low = std::numeric_limits<double>::infinity();
@@ -207,93 +207,119 @@ SceneAxis alongAxis(const AssembledPanel& panel, const AxisExtent& extent, doubl
         return axisOfNames(panel.answer->categories);
     return panel.lies ? axisOfPeriods(panel, step) : timeAxis(panel, extent, step);
 }
-} // namespace
 
+struct PanelAxes {
+    SceneAxis along;
+    SceneAxis values;
+};
+
+/// From the marks of a panel, which include its reference lines, and from what is asked for.
 PanelAxes axesOf(const ChartMarks& chart, const AssembledPanel& panel, double step) {
     const auto extents = extentsOf(chart.marks);
     return {chart.along ? *chart.along : alongAxis(panel, extents.along, step),
             valueAxis(panel, chart.values, extents.values)};
 }
 
-void shareAxes(Scene& scene) {
-    const auto share = [&scene](SceneAxis ScenePanel::*member) {
-        const auto kind = (scene.panels.front().*member).kind;
-        const bool isValue = kind == AxisKind::Value;
-        const bool sameKind =
-            std::all_of(scene.panels.begin(), scene.panels.end(),
-                        [&](const ScenePanel& panel) { return (panel.*member).kind == kind; });
-        if (kind == AxisKind::Category || !sameKind || (isValue && !scene.sharedY))
-            return;
-        AxisExtent range;
-        for (const auto& panel : scene.panels) {
-            const auto& axis = panel.*member;
-            // A panel without data has no dates of its own.
-            if (isValue || !axis.ticks.empty()) {
-                range.add(axis.from);
-                range.add(axis.to);
-            }
-        }
-        if (range.empty())
-            return;
-        for (auto& panel : scene.panels) {
-            auto& axis = panel.*member;
-            axis.from = range.low;
-            axis.to = range.high;
-            axis.ticks = ticksFor(axis, range.low, range.high, isValue ? wantedTicks : wantedYears);
-        }
-    };
-    if (scene.panels.empty())
+/// Gives every panel the same axis where all of them have one of the same kind. Names and rows are each
+/// panel's own.
+void share(std::vector<UprightPanel>& panels, SceneAxis UprightPanel::*member) {
+    const auto kind = (panels.front().*member).kind;
+    const bool isOneKind = std::all_of(panels.begin(), panels.end(), [&](const UprightPanel& panel) {
+        return (panel.*member).kind == kind;
+    });
+    if (kind == AxisKind::Category || !isOneKind)
         return;
-    share(&ScenePanel::x);
-    share(&ScenePanel::y);
+    const bool isValue = kind == AxisKind::Value;
+    AxisExtent range;
+    for (const auto& panel : panels) {
+        const auto& axis = panel.*member;
+        // A panel without data has no dates of its own.
+        if (isValue || !axis.ticks.empty()) {
+            range.add(axis.from);
+            range.add(axis.to);
+        }
+    }
+    if (range.empty())
+        return;
+    for (auto& panel : panels) {
+        auto& axis = panel.*member;
+        axis.from = range.low;
+        axis.to = range.high;
+        axis.ticks = ticksFor(axis, range.low, range.high, isValue ? wantedTicks : wantedYears);
+    }
 }
 
-namespace {
-/// The value of a point stands in the name at the end of its line already.
-void dropRepeatedValues(ScenePanel& panel) {
-    for (const auto& label : panel.labels) {
-        if (label.value.empty())
-            continue;
-        std::erase_if(panel.marks, [&label](const Mark& mark) {
-            const auto* text = std::get_if<TextMark>(&mark);
-            return text != nullptr && text->isOptional && text->series == label.series &&
-                   text->at == label.at;
-        });
-    }
+/// Small multiples are compared along one time axis and, where they share it, one value axis. Values of a
+/// panel that stands and of one that lies run in different directions.
+void shareAxes(UprightFigure& figure) {
+    auto& panels = figure.panels;
+    if (panels.empty())
+        return;
+    share(panels, &UprightPanel::along);
+    const bool runOneWay = std::all_of(panels.begin(), panels.end(), [&](const UprightPanel& panel) {
+        return panel.lies == panels.front().lies;
+    });
+    if (figure.sharedY && runOneWay)
+        share(panels, &UprightPanel::values);
+}
+
+/// The honest-chart rule that bars start at zero is kept silently by the axis; here the author is told.
+void checkBarAxis(const Panel& panel, Diagnostics& findings) {
+    if (measuresByLength(panel.chart) && panel.axis.from.value_or(0) > 0)
+        findings.warn("figure.bar-axis",
+                      fmt::format("{} The axis minimum is ignored.", traitsOf(panel.chart).zeroRule), {},
+                      "Use a line chart to show a part of the range.");
+}
+
+/// Values of different units must not share an axis.
+bool haveOneUnit(const Assembly& assembly) {
+    return std::all_of(
+        assembly.answers.begin(), assembly.answers.end(),
+        [&assembly](const Estimates& answer) { return answer.unit == assembly.answers.front().unit; });
+}
+
+UprightPanel scaledPanel(ChartMarks chart, const AssembledPanel& panel, double step,
+                         const FigureContext& context) {
+    auto axes = axesOf(chart, panel, step);
+    UprightPanel scaled;
+    scaled.title = panel.facetLabel.empty() ? panel.spec->title : panel.facetLabel;
+    scaled.lies = panel.lies;
+    scaled.along = std::move(axes.along);
+    scaled.values = std::move(axes.values);
+    scaled.marks = std::move(chart.marks);
+    scaled.labels = std::move(chart.labels);
+    scaled.placed = std::move(chart.placed);
+    // The unit is said once: an axis whose unit stands in the subtitle needs no title.
+    auto& title = scaled.values.title;
+    if (panel.spec->axis.title.empty() &&
+        drawnSubtitle(context.spec).find(lowered(title)) != std::string::npos)
+        title.clear();
+    if (!context.theme.gridLines)
+        scaled.along.grid = scaled.values.grid = false;
+    return scaled;
 }
 } // namespace
 
-void placeLabels(Scene& scene, SeriesLabels wish) {
-    const bool single = scene.panels.size() == 1;
-    const auto named = static_cast<std::size_t>(std::count_if(
-        scene.series.begin(), scene.series.end(), [](const SceneSeries& series) { return !series.context; }));
-    const bool hasLabels = single && !scene.panels.front().labels.empty();
-    const auto names =
-        hasLabels ? std::count_if(scene.panels.front().labels.begin(), scene.panels.front().labels.end(),
-                                  [](const DirectLabel& label) { return !label.name.empty(); })
-                  : 0;
-    bool direct = hasLabels && names <= mostDirectLabels;
-    if (wish == SeriesLabels::Direct)
-        direct = hasLabels;
-    if (wish == SeriesLabels::Legend || wish == SeriesLabels::None)
-        direct = false;
-    if (!direct) {
-        for (auto& panel : scene.panels)
-            panel.labels.clear();
+std::string drawnSubtitle(const FigureSpec& spec) {
+    return spec.captionPlacement == CaptionPlacement::Separate ? std::string() : lowered(spec.text.subtitle);
+}
+
+ScaledFigure scalePanels(MarkedFigure marked, const FigureContext& context) {
+    UprightFigure figure{std::move(marked.arranged),
+                         std::move(marked.numbers),
+                         std::move(marked.series),
+                         std::move(marked.keys),
+                         {}};
+    for (std::size_t i = 0; i < marked.panels.size(); ++i) {
+        const auto& panel = figure.arranged.panels[i];
+        figure.panels.push_back(scaledPanel(std::move(marked.panels[i]), panel, marked.step, context));
+        checkBarAxis(*panel.spec, figure.numbers.findings);
     }
-    for (auto& panel : scene.panels)
-        dropRepeatedValues(panel);
-    const bool needsKeys = named > 1 || !scene.keys.empty();
-    scene.legend = !direct && wish != SeriesLabels::None && needsKeys ? LegendPlace::Top : LegendPlace::None;
-    // Values at both ends of its lines say more than the ticks of a slope chart.
-    if (direct && std::any_of(scene.panels.front().labels.begin(), scene.panels.front().labels.end(),
-                              [](const DirectLabel& label) { return label.atStart; })) {
-        auto& axis = scene.panels.front().y;
-        axis.ticks.clear();
-        axis.grid = false;
-        if (!axis.numbers.suffix.empty())
-            axis.title.clear();
-    }
+    const bool oneAbove = context.spec.panels.size() > 1 && context.spec.facets.columns == 0;
+    figure.facetColumns = oneAbove ? 1 : context.spec.facets.columns;
+    figure.sharedY = context.spec.facets.sharedAxis && haveOneUnit(figure.arranged);
+    shareAxes(figure);
+    return ScaledFigure(std::move(figure));
 }
 
 } // namespace driftline

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scene/turn.h"
 
-#include <algorithm>
+#include "scene/phases.h"
+
 #include <utility>
 
 namespace driftline {
@@ -91,6 +92,47 @@ ScenePanel turned(UprightPanel upright) {
     for (auto& label : panel.labels)
         label.at = laid(label.at);
     return panel;
+}
+
+namespace {
+/// The letters by which a separate caption names panels: a, b … z, aa, ab.
+void letterPanels(std::vector<ScenePanel>& panels) {
+    constexpr std::size_t letters = 26;
+    if (panels.size() < 2)
+        return;
+    for (std::size_t i = 0; i < panels.size(); ++i) {
+        auto& letter = panels[i].letter;
+        for (auto rest = i + 1; rest > 0; rest = (rest - 1) / letters)
+            letter.insert(letter.begin(), static_cast<char>('a' + (rest - 1) % letters));
+    }
+}
+} // namespace
+
+TurnedFigure turnPanels(LabelledFigure labelled, const FigureContext& context) {
+    auto figure = std::move(labelled.figure);
+    Scene scene;
+    scene.id = context.spec.id;
+    scene.title = context.spec.text.title;
+    scene.subtitle = context.spec.text.subtitle;
+    scene.captionPlacement = context.spec.captionPlacement;
+    scene.theme = context.theme;
+    scene.legend = labelled.legend;
+    scene.series = std::move(figure.series);
+    scene.keys = std::move(figure.keys);
+    scene.facetColumns = figure.facetColumns;
+    scene.sharedY = figure.sharedY;
+    scene.data = std::move(figure.numbers.data);
+    scene.sources = std::move(figure.numbers.sources);
+    scene.derivations = std::move(figure.numbers.derivations);
+    scene.findings = std::move(figure.numbers.findings);
+    for (auto& panel : figure.panels) {
+        for (const auto& [datum, at] : panel.placed)
+            scene.data[static_cast<std::size_t>(datum)].at = turned(at, panel.lies);
+        scene.panels.push_back(turned(std::move(panel)));
+    }
+    if (scene.captionPlacement == CaptionPlacement::Separate)
+        letterPanels(scene.panels);
+    return {std::move(figure.arranged), std::move(scene)};
 }
 
 } // namespace driftline

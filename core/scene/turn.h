@@ -22,7 +22,7 @@ struct UprightPanel {
     std::vector<PlacedDatum> placed; ///< see ChartMarks::placed
 };
 
-/// Where an upright point is in the scene.
+/// Where an upright point of a panel is in the scene.
 ScenePoint turned(ScenePoint upright, bool lies);
 
 /// The panel as it is seen. This is the one place where a chart that lies is turned: positions become −y and
