@@ -173,12 +173,13 @@ std::set<std::string> wholeGroups(const HollowReason& reason, std::string Hollow
     for (const auto& one : reason.series)
         groups[one.*group].push_back(&one);
     std::set<std::string> whole;
-    for (const auto& [key, members] : groups) {
+    for (const auto& entry : groups) {
+        const auto& members = entry.second;
         const bool areWholeAlike = std::all_of(members.begin(), members.end(), [&](const auto* one) {
             return one->isWhole == members.front()->isWhole;
         });
-        if (members.size() == drawn.at(key) && areWholeAlike && areAlike(members))
-            whole.insert(key);
+        if (members.size() == drawn.at(entry.first) && areWholeAlike && areAlike(members))
+            whole.insert(entry.first);
     }
     return whole;
 }
