@@ -207,7 +207,7 @@ private:
         auto text = valueText(*part.estimate->value, panel.numbers);
         if (panel.answer->unit != "percent") {
             text = valueText(length, panel.shares);
-            m_context.scene.data[static_cast<std::size_t>(part.datum)].shown =
+            m_context.scene.data[static_cast<std::size_t>(part.datum)].words.edit().shown =
                 shareAndValue(text, *part.estimate, panel);
         }
         if (length == 0)

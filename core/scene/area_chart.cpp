@@ -139,7 +139,7 @@ private:
                 auto& datum = m_context.scene.data[static_cast<std::size_t>(pile.parts[part].datum)];
                 datum.at = top.points.back();
                 if (isShare(pile))
-                    datum.shown = shareAndValue(
+                    datum.words.edit().shown = shareAndValue(
                         valueText(pile.edges[part + 1] - pile.edges[part], m_context.panel.shares),
                         *pile.parts[part].estimate, m_context.panel);
             }

@@ -37,7 +37,7 @@ struct ReadSources {
 ReadSources readSources(const Scene& scene) {
     NameIndex named;
     for (const auto& datum : scene.data) {
-        for (const auto& name : datum.sources)
+        for (const auto& name : datum.provenance->sources)
             named.add(name, 0);
     }
     DistinctTexts data;
@@ -172,15 +172,16 @@ std::string marksText(const Assembly& assembly, const Scene& scene) {
             for (const auto& estimate : series.estimates->estimates) {
                 uncertain |= estimate.status.uncertainPart();
                 if (estimate.status.isUncertain())
-                    reasons.insert(estimate.notes.empty() ? std::string() : estimate.notes.front());
+                    reasons.insert(estimate.provenance->notes.empty() ? std::string()
+                                                                      : estimate.provenance->notes.front());
                 if (estimate.low && hasRoomForIntervals(panel.spec->chart) && !panel.scale)
                     addDistinct(intervals, intervalText(*panel.spec));
                 isOpenAtBreak = isOpenAtBreak ||
                                 (estimate.status.has(Status::Break) && estimate.at.period == panel.waves.to);
                 if (estimate.status.has(Status::Break)) {
                     hasBreak = true;
-                    if (!estimate.notes.empty() && breakNotes.size() < mostBreakNotes)
-                        addDistinct(breakNotes, estimate.notes.front());
+                    if (!estimate.provenance->notes.empty() && breakNotes.size() < mostBreakNotes)
+                        addDistinct(breakNotes, estimate.provenance->notes.front());
                 }
             }
         }

@@ -104,7 +104,7 @@ private:
         for (const auto datum : row.data) {
             auto& one = m_context.scene.data[static_cast<std::size_t>(datum)];
             one.at.y = one.value ? y : one.at.y;
-            one.group = row.group;
+            one.words.edit().group = row.group;
         }
         if (row.dots.empty())
             return;

@@ -31,6 +31,7 @@ void addLine(const ChartContext& context, const SceneSeries& style, int series, 
                   {style.style.colour, style.context ? StrokeWeight::Context : StrokeWeight::Data,
                    style.style.dash, style.style.width},
                   {}};
+    line.points.reserve(stretch.size());
     for (const auto& point : stretch)
         line.points.push_back({point.x, *point.estimate->value});
     context.out.marks.emplace_back(std::move(line));

@@ -108,7 +108,8 @@ void BreakLines::add(const AssembledSeries& series) {
         const double at = m_isHorizontal ? -middle : middle;
         if (!m_drawn.insert(at).second)
             continue;
-        std::string why = estimates[i].notes.empty() ? std::string() : estimates[i].notes.front();
+        std::string why =
+            estimates[i].provenance->notes.empty() ? std::string() : estimates[i].provenance->notes.front();
         context.out.marks.emplace_back(
             Rule{RuleKind::Break,
                  !m_isHorizontal,

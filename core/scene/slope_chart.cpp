@@ -105,7 +105,7 @@ private:
                  0.5,
                  {m_context.scene.theme.baseline, StrokeWeight::Reference, Dash::Dotted},
                  "break",
-                 estimate.notes.empty() ? std::string() : estimate.notes.front()});
+                 estimate.provenance->notes.empty() ? std::string() : estimate.provenance->notes.front()});
     }
 
     void addValues(const AssembledSeries& series, const std::vector<LinePoint>& points) const {

@@ -105,7 +105,7 @@ private:
         const auto share = shareOf(part, stack);
         if (isPercent() && share && !arePublishedShares(stack, *panel.answer)) {
             text = valueText(*share, panel.shares);
-            m_context.scene.data[static_cast<std::size_t>(part.datum)].shown =
+            m_context.scene.data[static_cast<std::size_t>(part.datum)].words.edit().shown =
                 shareAndValue(text, *part.estimate, panel);
         }
         const double length = std::fabs(box.to - box.from);

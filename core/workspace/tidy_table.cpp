@@ -214,7 +214,7 @@ void addHeading(const TidyShape& shape, std::string& csv) {
         heading.emplace_back(name);
     for (const auto& fact : shape.facts)
         heading.push_back(fact.name);
-    csv += csvLine(heading);
+    addCsvRow(csv, heading);
 }
 
 /// The unit of one cell: the column's own, or what its row says.
@@ -254,7 +254,7 @@ TidyCsv tidyCsv(const Dataset& dataset) {
             cells.push_back(why.empty() || note.empty() ? why : fmt::format("{} ({})", why, note));
             for (const auto& fact : shape.facts)
                 cells.push_back(cellFor(dataset, fact.from, row));
-            out.csv += csvLine(cells);
+            addCsvRow(out.csv, cells);
             ++out.observations;
             if (reason == MissingReason::None)
                 ++out.values;
@@ -265,7 +265,7 @@ TidyCsv tidyCsv(const Dataset& dataset) {
 
 TidyCsv plainCsv(const Dataset& dataset) {
     TidyCsv out;
-    out.csv = csvLine(dataset.codebook.names());
+    addCsvRow(out.csv, dataset.codebook.names());
     std::vector<std::string> cells(dataset.table.columns());
     for (std::size_t row = 0; row < dataset.table.rows(); ++row) {
         for (std::size_t column = 0; column < cells.size(); ++column) {
@@ -273,7 +273,7 @@ TidyCsv plainCsv(const Dataset& dataset) {
             if (dataset.codebook.variables[column].type == ColumnType::Number && !cells[column].empty())
                 ++out.values;
         }
-        out.csv += csvLine(cells);
+        addCsvRow(out.csv, cells);
         ++out.observations;
     }
     return out;

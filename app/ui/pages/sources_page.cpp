@@ -66,8 +66,8 @@ void SourcesPage::rebuild() {
     clear();
     if (const auto* chosen = m_datum.get(); chosen != nullptr) {
         const auto& one = *chosen;
-        const auto what =
-            QStringList({qtText(one.seriesName), qtText(one.position()), qtText(one.panelName)});
+        const auto what = QStringList(
+            {qtText(one.words->seriesName), qtText(one.position()), qtText(one.words->panelName)});
         addText(tr("%1: %2. Its sources are marked.")
                     .arg(QStringList(what.filter(QRegularExpression(QStringLiteral("."))))
                              .join(QStringLiteral(", ")),
