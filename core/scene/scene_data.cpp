@@ -5,6 +5,7 @@
 #include "base/lists.h"
 #include "base/text.h"
 #include "data/lookup.h"
+#include "query/measure.h"
 
 #include <limits>
 #include <map>
@@ -92,7 +93,7 @@ private:
     DistinctTexts m_names;
 };
 
-void addSeriesData(Scene& scene, AssembledPanel& panel, int panelIndex, DatumWriter& writer,
+void addSeriesData(SceneData& scene, AssembledPanel& panel, int panelIndex, DatumWriter& writer,
                    SourceNames& sources) {
     for (auto& series : panel.series) {
         const auto& facet = series.estimates->facetLabel;
@@ -128,7 +129,7 @@ std::size_t estimateCount(const Assembly& assembly) {
 }
 } // namespace
 
-void addSources(Scene& scene, const Dataset& dataset, const std::vector<std::string>& names) {
+void addSources(SceneData& scene, const Dataset& dataset, const std::vector<std::string>& names) {
     const DatasetLists known(dataset);
     auto there =
         indexByName(scene.sources, [](const SceneSource& source) { return std::string_view(source.name); });
@@ -142,7 +143,7 @@ void addSources(Scene& scene, const Dataset& dataset, const std::vector<std::str
     }
 }
 
-void addData(Scene& scene, Assembly& assembly) {
+void addData(SceneData& scene, Assembly& assembly) {
     scene.data.reserve(estimateCount(assembly));
     std::optional<DatumWriter> writer;
     const Estimates* before = nullptr;
@@ -156,7 +157,9 @@ void addData(Scene& scene, Assembly& assembly) {
         auto& panel = assembly.panels[index];
         if (panel.answer != before) {
             addGathered();
-            addDerivation(scene, *panel.spec, *panel.answer);
+            addDistinct(scene.derivations, aggregationSentence(*panel.answer));
+            addDistinct(scene.derivations,
+                        explanationOf(panel.spec->query.measure, panel.answer->dataset->codebook));
             writer.emplace(*panel.answer->dataset);
             before = panel.answer;
         }
