@@ -58,7 +58,7 @@ bool SourcesPage::isOfDatum(const QString& source) const {
     const auto* chosen = m_datum.get();
     if (chosen == nullptr)
         return false;
-    const auto& names = chosen->sources;
+    const auto& names = chosen->provenance->sources;
     return std::find(names.begin(), names.end(), source.toStdString()) != names.end();
 }
 
