@@ -3,6 +3,7 @@
 #include "export/file_making.h"
 
 #include "base/base64.h"
+#include "base/parallel.h"
 #include "base/picture_places.h"
 #include "base/text.h"
 #include "export/canvas_size.h"
@@ -20,6 +21,7 @@
 #include <QPainter>
 #include <fmt/format.h>
 
+#include <optional>
 #include <utility>
 
 namespace driftline {
@@ -126,16 +128,31 @@ Result<QByteArray> FileInMaking::bytes() const {
             return tl::unexpected(text.error());
         return QByteArray::fromStdString(*text);
     }
+    if (m_format == ExportFormat::Png)
+        return pngBytes();
     const auto facts = factsOf(m_figure, m_options);
     if (!facts)
         return tl::unexpected(facts.error());
     const auto background = backgroundOf(m_options.transparent);
     if (m_format == ExportFormat::Svg)
         return svgBytes(*m_record, *m_size, *facts, background, m_options.text);
-    if (m_format == ExportFormat::Pdf)
-        return pdfBytes(*m_record, *m_size, *facts, background, m_options.text, m_options.date);
-    auto image = imageOf(*m_record, *m_size, m_figure.scene->theme.background, m_options.transparent);
-    return encodePng(std::move(image), m_size->dpi, textsOf(*facts));
+    return pdfBytes(*m_record, *m_size, *facts, background, m_options.text, m_options.date);
+}
+
+Result<QByteArray> FileInMaking::pngBytes() const {
+    // The data that a picture carries are packed while it is painted: with a million numbers either takes as
+    // long as the other.
+    std::optional<Result<FileFacts>> facts;
+    QImage image;
+    forEachAtOnce(2, [&](std::size_t part) {
+        if (part == 0)
+            facts = factsOf(m_figure, m_options);
+        else
+            image = imageOf(*m_record, *m_size, m_figure.scene->theme.background, m_options.transparent);
+    });
+    if (!*facts)
+        return tl::unexpected(facts->error());
+    return encodePng(std::move(image), m_size->dpi, textsOf(**facts));
 }
 
 QImage imageOf(const FigureRecord& record, const PictureSize& size, Colour ground, bool transparent) {

@@ -35,6 +35,8 @@ private:
         , m_format(format)
         , m_options(options) {}
 
+    Result<QByteArray> pngBytes() const;
+
     FigureToExport m_figure;
     ExportFormat m_format;
     PictureOptions m_options;

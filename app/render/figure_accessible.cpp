@@ -40,7 +40,7 @@ struct Part {
 Part datumPart(const Scene& scene, int datum) {
     const auto& one = scene.data[static_cast<std::size_t>(datum)];
     QStringList more;
-    for (const auto& text : {one.fieldwork, one.derivation, one.note}) {
+    for (const auto& text : {one.provenance->fieldwork, one.derivation, one.provenance->note}) {
         if (!text.empty())
             more.append(qt(text));
     }
@@ -61,7 +61,7 @@ Part panelPart(const Scene& scene, int panel) {
         auto at = std::find(order.begin(), order.end(), one.series);
         if (at == order.end()) {
             at = order.insert(order.end(), one.series);
-            out.parts.push_back({Part::Kind::Series, panel, -1, qt(one.seriesName), {}, {}});
+            out.parts.push_back({Part::Kind::Series, panel, -1, qt(one.words->seriesName), {}, {}});
         }
         out.parts[static_cast<std::size_t>(at - order.begin())].parts.push_back(datumPart(scene, datum));
     }

@@ -54,7 +54,7 @@ std::vector<HitPlace> placesFrom(const Scene& scene, std::map<ReadingKey, Gather
 }
 } // namespace
 
-ReadingKey::ReadingKey(const Datum& datum) : group(datum.group) {
+ReadingKey::ReadingKey(const Datum& datum) : group(datum.words->group) {
     if (!group.empty())
         return;
     period = datum.period;

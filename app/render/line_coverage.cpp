@@ -16,6 +16,12 @@ std::uint64_t bitsByByte(std::uint64_t word) {
     word = (word & 0x3333333333333333U) + ((word >> 2U) & 0x3333333333333333U);
     return (word + (word >> 4U)) & 0x0F0F0F0F0F0F0F0FU;
 }
+
+/// As std::lround does, for what is not negative and in a call of no function.
+std::size_t nearest(double position) {
+    const auto whole = static_cast<std::int64_t>(position);
+    return static_cast<std::size_t>(whole + (position - static_cast<double>(whole) >= 0.5 ? 1 : 0));
+}
 } // namespace
 
 LineCoverage::LineCoverage(const QRect& area, double width)
@@ -23,14 +29,15 @@ LineCoverage::LineCoverage(const QRect& area, double width)
     , m_width(width)
     , m_radius(width / 2)
     , m_words(static_cast<std::size_t>(std::max(0, area.width()) * places + wordBits - 1) / wordBits)
-    , m_blocks(m_words * static_cast<std::size_t>(std::max(0, area.height()))) {}
+    , m_blocks(m_words * static_cast<std::size_t>(std::max(0, area.height())))
+    , m_whole(m_blocks.size()) {}
 
 /// Calls `set(word, bits)` for the places along a line whose middles lie within.
 template <class Set>
 void LineCoverage::eachWord(const Stretch& stretch, const Set& set) const {
     const double most = m_area.width() * places;
     const auto placeAt = [&](double x) {
-        return static_cast<std::size_t>(std::lround(std::clamp((x - m_area.left()) * places, 0.0, most)));
+        return nearest(std::clamp((x - m_area.left()) * places, 0.0, most));
     };
     const auto from = placeAt(stretch.from);
     const auto to = placeAt(stretch.to);
@@ -52,11 +59,8 @@ void LineCoverage::coverLine(int line, const Stretch& stretch) {
 }
 
 void LineCoverage::coverRow(int row, const Stretch& stretch) {
-    auto* blocks = &m_blocks[static_cast<std::size_t>(row) * m_words];
-    eachWord(stretch, [blocks](std::size_t word, std::uint64_t bits) {
-        for (auto& line : blocks[word])
-            line |= bits;
-    });
+    auto* whole = &m_whole[static_cast<std::size_t>(row) * m_words];
+    eachWord(stretch, [whole](std::size_t word, std::uint64_t bits) { whole[word] |= bits; });
 }
 
 int LineCoverage::lineAt(double y) const {
@@ -218,8 +222,9 @@ std::vector<std::uint8_t> LineCoverage::row(int y) const {
     const auto first = static_cast<std::size_t>(y - m_area.top()) * m_words;
     for (std::size_t word = 0; word < m_words; ++word) {
         std::uint64_t sums = 0;
+        const auto whole = m_whole[first + word];
         for (const auto line : m_blocks[first + word])
-            sums += bitsByByte(line);
+            sums += bitsByByte(line | whole);
         for (std::size_t pixel = 0; sums != 0; ++pixel, sums >>= 8U)
             out[word * places + pixel] = static_cast<std::uint8_t>(sums & 0xFFU);
     }

@@ -58,6 +58,7 @@ private:
     double m_radius;
     std::size_t m_words; ///< of a line of places
     std::vector<Block> m_blocks;
+    std::vector<std::uint64_t> m_whole; ///< likewise, a word for eight pixels whose lines are all covered
 };
 
 } // namespace driftline

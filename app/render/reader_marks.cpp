@@ -28,8 +28,9 @@ ReaderMarks ReaderMarks::carriedTo(std::shared_ptr<const Scene> next) const {
         const int number = pin.datum >= 0 ? pin.datum : index.at(pin).data.front();
         const auto& was = scene->data[static_cast<std::size_t>(number)];
         const auto same = std::find_if(data.begin(), data.end(), [&was](const Datum& one) {
-            return one.panelName == was.panelName && one.seriesName == was.seriesName &&
-                   one.position() == was.position() && one.panel == was.panel;
+            return one.words->panelName == was.words->panelName &&
+                   one.words->seriesName == was.words->seriesName && one.position() == was.position() &&
+                   one.panel == was.panel;
         });
         const auto datum = static_cast<int>(same - data.begin());
         const auto place = same == data.end() ? std::nullopt : out.index.placeOf(same->panel, datum);

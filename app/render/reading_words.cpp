@@ -25,7 +25,7 @@ QString readingText(const char* text) {
 }
 
 std::string unit(const Datum& datum) {
-    return datum.unit;
+    return datum.words->unit;
 }
 
 std::string sampleSize(const Datum& datum) {
@@ -50,7 +50,8 @@ QString intervalOf(const Datum& datum) {
 
 QString headingFor(const Datum& datum) {
     const auto heading = asText(datum.heading());
-    return datum.panelName.empty() ? heading : heading + QStringLiteral(" · ") + asText(datum.panelName);
+    return datum.words->panelName.empty() ? heading
+                                          : heading + QStringLiteral(" · ") + asText(datum.words->panelName);
 }
 
 void addOnce(QStringList& list, const QString& text) {
@@ -62,8 +63,8 @@ void addOnce(QStringList& list, const QString& text) {
 class SourceList {
 public:
     void add(const Datum& datum) {
-        auto name = asText(datum.sourceText);
-        const auto place = asText(datum.locator);
+        auto name = asText(datum.provenance->sourceText);
+        const auto place = asText(datum.provenance->locator);
         const auto ending = QString(u' ' + place);
         if (!place.isEmpty() && name.endsWith(ending))
             name.chop(ending.size());
@@ -92,7 +93,7 @@ private:
 QStringList references(const Scene& scene, const ReadingWords& words) {
     QStringList out;
     for (const auto& row : words.rows) {
-        for (const auto& name : scene.data[static_cast<std::size_t>(row.datum)].sources) {
+        for (const auto& name : scene.data[static_cast<std::size_t>(row.datum)].provenance->sources) {
             const auto found =
                 std::find_if(scene.sources.begin(), scene.sources.end(),
                              [&name](const SceneSource& source) { return source.name == name; });
@@ -132,7 +133,7 @@ ReadingWords readingWords(const Scene& scene, const std::vector<int>& data, cons
         const auto& datum = *shown[i];
         ReadingRow row;
         row.datum = data[i];
-        row.name = asText(datum.seriesName);
+        row.name = asText(datum.words->seriesName);
         row.hasValue = datum.value.has_value();
         row.value = asText(datum.valueText());
         addOnce(row.facts, intervalOf(datum));
@@ -142,7 +143,7 @@ ReadingWords readingWords(const Scene& scene, const std::vector<int>& data, cons
         words.rows.push_back(std::move(row));
         sources.add(datum);
         if (words.fieldwork.isEmpty())
-            words.fieldwork = asText(datum.fieldwork);
+            words.fieldwork = asText(datum.provenance->fieldwork);
     }
     words.sources = sources.texts();
     return words;
@@ -171,7 +172,7 @@ QString spokenDatum(const Scene& scene, int datum) {
     const auto& row = words.rows.front();
     const auto& one = scene.data[static_cast<std::size_t>(datum)];
     QStringList place;
-    for (const auto& part : {one.seriesName.text(), one.position(), one.panelName.text()})
+    for (const auto& part : {one.words->seriesName.text(), one.position(), one.words->panelName.text()})
         addOnce(place, asText(part));
     auto facts = QStringList(row.value) + row.facts + words.common;
     // "73.1%" needs no "percent" after it.

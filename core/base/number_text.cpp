@@ -10,6 +10,7 @@
 #include <charconv>
 #include <cmath>
 #include <cstdlib>
+#include <utility>
 
 namespace driftline {
 
@@ -53,6 +54,29 @@ double roundedTo(double value, int decimals) {
     return std::isfinite(scaled) ? std::round(scaled) / scale : value;
 }
 
+/// Digits, perhaps with a minus before them and a point between: as most files write numbers, and as they are
+/// read without a copy.
+bool isPlainNumber(std::string_view text, NumberMarks marks) {
+    if (marks.decimal != '.')
+        return false;
+    if (text.starts_with('-'))
+        text.remove_prefix(1);
+    if (text.empty() || !isDigit(text.front()))
+        return false;
+    bool hasPoint = false;
+    return std::all_of(text.begin(), text.end(), [&hasPoint](char c) {
+        return isDigit(c) || (c == '.' && !std::exchange(hasPoint, true));
+    });
+}
+
+std::optional<double> finiteNumber(std::string_view text) {
+    double value = 0;
+    const auto* end = text.data() + text.size();
+    const auto [stopped, error] = std::from_chars(text.data(), end, value);
+    return error == std::errc() && stopped == end && std::isfinite(value) ? std::optional(value)
+                                                                          : std::nullopt;
+}
+
 /// One or two digits before a power of ten.
 std::string withPowerOfTen(double value) {
     auto exponent = static_cast<int>(std::floor(std::log10(std::fabs(value))));
@@ -69,6 +93,8 @@ std::string withPowerOfTen(double value) {
 
 std::optional<double> parseNumber(std::string_view text, NumberMarks marks) {
     text = trimmed(text);
+    if (isPlainNumber(text, marks))
+        return finiteNumber(text);
     std::string plain;
     if (text.starts_with(minusSign)) {
         plain = "-";
@@ -102,12 +128,7 @@ std::optional<double> parseNumber(std::string_view text, NumberMarks marks) {
     const auto firstDigit = plain.starts_with('-') ? std::size_t{1} : std::size_t{0};
     if (firstDigit >= plain.size() || (!isDigit(plain[firstDigit]) && plain[firstDigit] != '.'))
         return {};
-    double value = 0;
-    const auto* end = plain.data() + plain.size();
-    const auto [stopped, error] = std::from_chars(plain.data(), end, value);
-    if (error != std::errc() || stopped != end || !std::isfinite(value))
-        return {};
-    return value;
+    return finiteNumber(plain);
 }
 
 std::string formatNumber(double value, int decimals) {

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import/column_evidence.h"
 
+#include "base/parallel.h"
 #include "base/text.h"
 #include "import/cell_look.h"
+#include "import/digits.h"
 #include "import/heading_words.h"
 
 #include <algorithm>
@@ -24,6 +26,12 @@ public:
             ++m_out.empty;
             return;
         }
+        if (type == CellType::Text && m_words.contains(cell)) {
+            ++m_out.filled;
+            ++m_out.texts;
+            remember(cell);
+            return;
+        }
         if (type == CellType::Error || (type == CellType::Text && readMissingMark(cell))) {
             ++m_out.marks;
             return;
@@ -35,7 +43,7 @@ public:
         else if (type == CellType::Number)
             addNumber(parseNumber(cell).value_or(0));
         else if (type == CellType::Boolean || !addReadNumber(cell))
-            ++(readPeriodCell(cell) ? m_out.periods : m_out.texts);
+            addOther(cell, type);
     }
 
     void finish() { m_out.risesByOne = m_rises && m_out.numbers == m_out.filled && m_out.filled >= 2; }
@@ -50,9 +58,19 @@ private:
             m_out.values.push_back(cell);
     }
 
+    void addOther(std::string_view cell, CellType type) {
+        constexpr std::size_t mostWords = 20'000;
+        if (readPeriodCell(cell)) {
+            ++m_out.periods;
+            return;
+        }
+        ++m_out.texts;
+        if (type == CellType::Text && m_words.size() < mostWords)
+            m_words.insert(cell);
+    }
+
     bool addReadNumber(std::string_view cell) {
-        const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
-        if (std::none_of(cell.begin(), cell.end(), isDigit))
+        if (!hasDigits(cell))
             return false;
         const auto number = readNumberCell(cell, m_out.typing.format.marks);
         if (!number)
@@ -74,6 +92,7 @@ private:
 
     ColumnEvidence& m_out;
     std::unordered_set<std::string_view> m_seen;
+    std::unordered_set<std::string_view> m_words; ///< neither numbers nor periods, so that each is read once
     bool m_rises = true;
     double m_last = 0;
 };
@@ -169,7 +188,7 @@ std::vector<ColumnEvidence> columnEvidence(const Grid& grid, const FoundTable& t
         return cells;
     };
     const auto typings = typeColumns(columns.size(), cellsOf, delimiter, answers);
-    for (std::size_t i = 0; i < columns.size(); ++i) {
+    forEachAtOnce(columns.size(), [&](std::size_t i) {
         columns[i].typing = typings[i];
         const auto cells = cellsOf(i);
         EvidenceCounter counter(columns[i]);
@@ -178,7 +197,7 @@ std::vector<ColumnEvidence> columnEvidence(const Grid& grid, const FoundTable& t
         counter.finish();
         decideType(columns[i]);
         decideDayOrder(columns[i]);
-    }
+    });
     return columns;
 }
 

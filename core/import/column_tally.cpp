@@ -4,6 +4,7 @@
 
 #include "base/text.h"
 #include "import/cell_text.h"
+#include "import/digits.h"
 #include "import/period_words.h"
 
 #include <algorithm>
@@ -19,10 +20,6 @@ constexpr auto missingCodes =
     std::to_array<int>({-9, -8, -7, -99, -98, -97, -88, -77, -66, -999, -998, -888, -9999, -99999});
 /// So many different words of a column are remembered, so that each is looked at once.
 constexpr std::size_t mostRemembered = 20'000;
-
-bool hasDigits(std::string_view cell) {
-    return cell.find_first_of("0123456789") != std::string_view::npos;
-}
 
 bool isWholeDouble(double value) {
     return std::trunc(value) == value;

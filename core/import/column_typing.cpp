@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import/column_typing.h"
 
+#include "base/parallel.h"
 #include "base/text.h"
 #include "import/cell_text.h"
 #include "import/column_kind.h"
@@ -363,15 +364,14 @@ TypedCell readTypedCell(std::string_view cell, CellType type, const ColumnFormat
 std::vector<ColumnTyping> typeColumns(std::size_t count,
                                       const std::function<ColumnCells(std::size_t)>& columnAt, char delimiter,
                                       const TypingAnswers& answers) {
-    std::vector<ColumnFacts> facts;
+    std::vector<ColumnFacts> facts(count);
+    forEachAtOnce(count, [&](std::size_t i) { facts[i] = factsOf(columnAt(i), answers); });
     NumberEvidence file;
-    for (std::size_t i = 0; i < count; ++i) {
-        facts.push_back(factsOf(columnAt(i), answers));
-        file.add(facts.back().numbers);
-    }
+    for (const auto& column : facts)
+        file.add(column.numbers);
     const auto order = commonOrder(facts);
-    std::vector<ColumnTyping> typings;
-    for (std::size_t i = 0; i < count; ++i) {
+    std::vector<ColumnTyping> typings(count);
+    forEachAtOnce(count, [&](std::size_t i) {
         const auto column = columnAt(i);
         const auto marks = decideMarks(facts[i].numbers, file, delimiter, answers);
         ColumnFormat format;
@@ -383,8 +383,8 @@ std::vector<ColumnTyping> typeColumns(std::size_t count,
         auto typing = Typist(column, std::move(format), answers).type();
         if (marks.question && typing.format.kind == CellKind::Number)
             typing.questions.insert(typing.questions.begin(), *marks.question);
-        typings.push_back(std::move(typing));
-    }
+        typings[i] = std::move(typing);
+    });
     return typings;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import/cell_reading.h"
 #include "import/cell_text.h"
+#include "import/digits.h"
 
 #include <algorithm>
 #include <array>
@@ -175,8 +176,7 @@ bool isDashWithUnit(std::string_view text) {
 std::optional<MissingReason> readMissingMark(std::string_view cell) {
     constexpr std::size_t longest = 40;
     // #DIV/0! is the only mark with a digit.
-    if (cell.size() > longest || (cell.find_first_of("0123456789") != std::string_view::npos &&
-                                  cell.find('#') == std::string_view::npos))
+    if (cell.size() > longest || (hasDigits(cell) && cell.find('#') == std::string_view::npos))
         return {};
     const auto text = loweredWords(plainCell(cell));
     if (text.empty())

@@ -195,6 +195,15 @@ std::size_t coreEnd(std::string_view text, std::size_t from) {
     return at + 1 == text.size() && text[at] == '.' ? at + 1 : at;
 }
 
+std::size_t digitsAtStart(std::string_view text) {
+    return static_cast<std::size_t>(std::find_if_not(text.begin(), text.end(), isNumberDigit) - text.begin());
+}
+
+/// "-01-15" after 2024, "/2022" after 2021.
+bool goesOnAsDate(std::string_view text) {
+    return text.size() > 1 && (text[0] == '-' || text[0] == '/' || text[0] == ':') && isNumberDigit(text[1]);
+}
+
 /// Reads what stands around the number, piece by piece.
 class Surroundings {
 public:
@@ -229,13 +238,6 @@ public:
     bool isNegative() const { return m_isNegative; }
 
 private:
-    /// "-01-15" after 2024, "/2022" after 2021: columns of dates are long, and every cell is tried as a
-    /// number.
-    static bool goesOnAsDate(std::string_view text) {
-        return text.size() > 1 && (text[0] == '-' || text[0] == '/' || text[0] == ':') && text[1] >= '0' &&
-               text[1] <= '9';
-    }
-
     bool takeSign(std::string_view& text) {
         const char c = text.front();
         const bool isOpening = c == '(' && !m_hasSign;
@@ -366,6 +368,9 @@ private:
 
 std::optional<NumberReading> readNumberCell(std::string_view cell, NumberMarks marks) {
     NumberReading reading;
+    // Columns of dates are long, and every cell is tried as a number.
+    if (const auto digits = digitsAtStart(cell); digits > 0 && goesOnAsDate(cell.substr(digits)))
+        return {};
     if (const auto bare = parseNumber(cell, marks)) {
         reading.value = *bare;
         return reading;

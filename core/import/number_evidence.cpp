@@ -135,7 +135,8 @@ void NumberEvidence::add(const NumberEvidence& other) {
 
 void weighNumber(std::string_view cell, NumberEvidence& evidence) {
     constexpr std::size_t longest = 40;
-    if (cell.size() > longest || cell.find_first_of(".,") == std::string_view::npos) {
+    const auto isMark = [](char c) { return c == '.' || c == ','; };
+    if (cell.size() > longest || std::none_of(cell.begin(), cell.end(), isMark)) {
         // Without a mark only blanks can say something.
         if (cell.size() <= longest && cell.find_first_of(" \xC2\xE2") != std::string_view::npos)
             weighBare(cell, evidence);

@@ -126,7 +126,7 @@ CellAggregation::CellAggregation(const Query& query, const Dataset& dataset, con
     , m_effectiveSampleSize(dataset.codebook.indexOf(Role::EffectiveSampleSize))
     , m_sampleSizeStatus(dataset.codebook.indexOf(Role::SampleSizeStatus)) {}
 
-Result<Estimate> CellAggregation::estimate(const Cell& cell) const {
+Result<Estimate> CellAggregation::estimate(const Cell& cell) {
     if (cell.rows.size() > 1 && m_query.aggregate == Aggregate::None)
         return severalRows(m_dataset, cell);
     Estimate estimate;
@@ -144,7 +144,7 @@ Result<Estimate> CellAggregation::estimate(const Cell& cell) const {
     if (m_query.impossibleAsMissing && isImpossibleShare(m_dataset, row)) {
         estimate.value.reset();
         estimate.missing = MissingReason::Unparseable;
-        addDistinct(estimate.notes, {"the table gives a share below 0 or above 100%"});
+        addDistinct(estimate.provenance.edit().notes, {"the table gives a share below 0 or above 100%"});
     }
     estimate.sampleSize = numberAt(m_dataset, m_sampleSize, row);
     estimate.effectiveSampleSize = numberAt(m_dataset, m_effectiveSampleSize, row);

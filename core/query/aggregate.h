@@ -15,7 +15,7 @@ public:
     CellAggregation(const Query& query, const Dataset& dataset, const QueryColumns& columns);
 
     /// Code: query.several-rows.
-    Result<Estimate> estimate(const Cell& cell) const;
+    Result<Estimate> estimate(const Cell& cell);
 
 private:
     const Query& m_query;

@@ -102,6 +102,28 @@ private:
     const TextCells* m_categoryCells; ///< none over periods
     std::vector<SharedText> m_categories;
 };
+
+/// The order of rows by their keys. Files mostly list each series in order along x and the series one after
+/// the other or side by side; then no series has to be sorted.
+std::vector<std::size_t> orderOf(const std::vector<std::pair<CellKey, std::size_t>>& keyedRows) {
+    std::map<std::tuple<std::int32_t, std::int32_t, std::int32_t>, std::vector<std::size_t>> groups;
+    for (std::size_t i = 0; i < keyedRows.size(); ++i) {
+        const auto& key = keyedRows[i].first;
+        groups[{key.facet, key.series, key.part}].push_back(i);
+    }
+    std::vector<std::size_t> order;
+    order.reserve(keyedRows.size());
+    const auto isBefore = [&keyedRows](std::size_t left, std::size_t right) {
+        return keyedRows[left].first < keyedRows[right].first;
+    };
+    for (auto& [key, members] : groups) {
+        if (!std::is_sorted(members.begin(), members.end(), isBefore))
+            std::stable_sort(members.begin(), members.end(), isBefore);
+        order.insert(order.end(), members.begin(), members.end());
+        std::vector<std::size_t>().swap(members);
+    }
+    return order;
+}
 } // namespace
 
 bool CellKey::operator<(const CellKey& other) const {
@@ -110,18 +132,17 @@ bool CellKey::operator<(const CellKey& other) const {
 }
 
 Cells::Cells(std::vector<std::pair<CellKey, std::size_t>> keyedRows) {
-    const auto isBefore = [](const auto& left, const auto& right) { return left.first < right.first; };
-    if (!std::is_sorted(keyedRows.begin(), keyedRows.end(), isBefore))
-        std::stable_sort(keyedRows.begin(), keyedRows.end(), isBefore);
-    m_rows.reserve(keyedRows.size());
-    for (const auto& [key, row] : keyedRows)
-        m_rows.push_back(row);
-    m_cells.reserve(keyedRows.size());
-    for (std::size_t first = 0; first < keyedRows.size();) {
+    const auto order = orderOf(keyedRows);
+    m_rows.reserve(order.size());
+    for (const auto index : order)
+        m_rows.push_back(keyedRows[index].second);
+    m_cells.reserve(order.size());
+    for (std::size_t first = 0; first < order.size();) {
+        auto& key = keyedRows[order[first]].first;
         auto end = first + 1;
-        while (end < keyedRows.size() && keyedRows[end].first == keyedRows[first].first)
+        while (end < order.size() && keyedRows[order[end]].first == key)
             ++end;
-        m_cells.push_back({std::move(keyedRows[first].first), std::span(m_rows).subspan(first, end - first)});
+        m_cells.push_back({std::move(key), std::span(m_rows).subspan(first, end - first)});
         first = end;
     }
 }

@@ -17,6 +17,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace driftline {
 
@@ -88,7 +89,7 @@ Result<std::vector<KeyedEstimate>> aggregated(const Query& query, const Dataset&
     const bool published = mayHave && query.interval == IntervalWish::Published;
     const bool fromSampleSize =
         mayHave && query.interval == IntervalWish::FromSampleSize && unit == "percent";
-    const CellAggregation aggregation(query, dataset, columns);
+    CellAggregation aggregation(query, dataset, columns);
     std::vector<KeyedEstimate> estimates;
     estimates.reserve(cells.size());
     for (const auto& cell : cells) {
@@ -294,13 +295,26 @@ void tellImpossible(const Query& query, const Dataset& dataset, const Cells& cel
 }
 } // namespace
 
+Result<void> checkAnswerable(const Query& query, const Dataset& dataset) {
+    const auto columns = checkQuery(query, dataset);
+    if (!columns)
+        return tl::unexpected(columns.error());
+    if (!dataset.codebook.indexOf(Role::Unit))
+        return {};
+    Diagnostics leftOut; // told when the query is answered
+    const auto unit = commonUnit(dataset, *columns, sortIntoCells(query, dataset, *columns, leftOut));
+    if (!unit)
+        return tl::unexpected(unit.error());
+    return {};
+}
+
 Result<Estimates> answer(const Query& query, const DatasetPtr& dataset, const WorkToken& token) {
     const auto columns = checkQuery(query, *dataset);
     if (!columns)
         return tl::unexpected(columns.error());
     Estimates out;
     out.dataset = dataset;
-    const auto cells = sortIntoCells(query, *dataset, *columns, out.findings);
+    auto cells = sortIntoCells(query, *dataset, *columns, out.findings);
     const auto unit = commonUnit(*dataset, *columns, cells);
     if (!unit)
         return tl::unexpected(unit.error());
@@ -314,6 +328,7 @@ Result<Estimates> answer(const Query& query, const DatasetPtr& dataset, const Wo
     tellRanges(query, *dataset, *columns, out.findings);
     tellImpossible(query, *dataset, cells, out.findings);
     out.wordings = selectedWordings(*dataset, cells);
+    const auto cellCount = std::exchange(cells, {}).size(); // they are large, and nobody reads them any more
     auto measured = applyMeasure({query, *dataset, *columns}, std::move(*estimates));
     withoutOverflow(measured, *dataset, out.findings);
     out.series = groupedIntoSeries(query, *dataset, *columns, std::move(measured));
@@ -330,7 +345,7 @@ Result<Estimates> answer(const Query& query, const DatasetPtr& dataset, const Wo
                           {dataset->id, 0, {}, {}}, "Loosen a filter.");
     logTo(LogCategory::Query, [&] {
         return fmt::format("{}: {} rows into {} cells, {} series in {}", dataset->id, dataset->table.rows(),
-                           cells.size(), out.series.size(), out.unit);
+                           cellCount, out.series.size(), out.unit);
     });
     return out;
 }

@@ -3,8 +3,10 @@
 #pragma once
 
 #include "base/diagnostic.h"
+#include "base/optional_number.h"
 #include "base/period.h"
 #include "base/shared_text.h"
+#include "base/shared_value.h"
 #include "data/dataset.h"
 #include "data/status.h"
 
@@ -24,20 +26,27 @@ struct Position {
     std::string label() const { return period ? period->label() : category.text(); }
 };
 
-/// One number of a figure with all that is known about it.
-struct Estimate {
-    Position at;
-    std::optional<double> value; ///< in Estimates::unit
-    MissingReason missing = MissingReason::None;
-    std::optional<double> low; ///< 95 % interval, same unit
-    std::optional<double> high;
-    std::optional<double> sampleSize;
-    bool sampleSizeInferred = false;
-    std::optional<double> effectiveSampleSize; ///< sample size divided by the design effect
-    StatusSet status;
+/// Where the rows of an estimate come from and what is written beside them. Neighbours mostly share one.
+struct Provenance {
     SharedTexts sources; ///< names that Dataset::source() knows
     SharedTexts locators;
     SharedTexts notes;
+
+    bool operator==(const Provenance&) const = default;
+};
+
+/// One number of a figure with all that is known about it. There may be millions, so it is kept small.
+struct Estimate {
+    Position at;
+    OptionalNumber value; ///< in Estimates::unit
+    OptionalNumber low;   ///< 95 % interval, same unit
+    OptionalNumber high;
+    OptionalNumber sampleSize;
+    OptionalNumber effectiveSampleSize; ///< sample size divided by the design effect
+    MissingReason missing = MissingReason::None;
+    bool sampleSizeInferred = false;
+    StatusSet status;
+    SharedValue<Provenance> provenance;
     SharedText derivation; ///< how it was computed here; empty if it was read
 
     bool operator==(const Estimate&) const = default;

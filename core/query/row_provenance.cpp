@@ -70,12 +70,16 @@ StatusSet RowProvenance::statusAt(std::size_t row) const {
     return code == TextCells::none ? StatusSet() : m_statuses[static_cast<std::size_t>(code)];
 }
 
-void RowProvenance::addTo(Estimate& estimate, std::span<const std::size_t> rows) const {
+void RowProvenance::addTo(Estimate& estimate, std::span<const std::size_t> rows) {
     for (const auto row : rows)
         estimate.status |= statusAt(row);
-    estimate.sources = m_sources.cells == nullptr ? m_onlySource : m_sources.joined(rows);
-    estimate.locators = m_locators.joined(rows);
-    estimate.notes = m_notes.joined(rows);
+    Provenance found{m_sources.cells == nullptr ? m_onlySource : m_sources.joined(rows),
+                     m_locators.joined(rows), m_notes.joined(rows)};
+    if (found == Provenance())
+        return;
+    if (found != *m_last)
+        m_last = SharedValue(std::move(found));
+    estimate.provenance = m_last;
 }
 
 } // namespace driftline

@@ -19,8 +19,8 @@ public:
     /// The dataset must outlive it.
     explicit RowProvenance(const Dataset& dataset);
 
-    /// Sets what is known of an estimate that was made from these rows.
-    void addTo(Estimate& estimate, std::span<const std::size_t> rows) const;
+    /// Sets what is known of a new estimate that was made from these rows.
+    void addTo(Estimate& estimate, std::span<const std::size_t> rows);
 
 private:
     /// A column of text with the texts of each of its codes.
@@ -39,7 +39,8 @@ private:
     Texts m_notes;
     const TextCells* m_statusCells = nullptr;
     std::vector<StatusSet> m_statuses; ///< by code
-    SharedTexts m_onlySource; ///< where no column says which, the only source is that of every number
+    SharedTexts m_onlySource;       ///< where no column says which, the only source is that of every number
+    SharedValue<Provenance> m_last; ///< of the estimate before, which the next one mostly shares
 };
 
 } // namespace driftline

@@ -37,7 +37,8 @@ std::vector<NamedLine> linesOf(const Scene& scene) {
     for (const auto& datum : scene.data) {
         if (!datum.value || datum.series < 0)
             continue;
-        const auto [found, isNew] = places.try_emplace({datum.panelName, datum.seriesName}, lines.size());
+        const auto [found, isNew] =
+            places.try_emplace({datum.words->panelName, datum.words->seriesName}, lines.size());
         if (isNew)
             lines.push_back({datum.seriesLabel(), {}});
         lines[found->second].data.push_back(&datum);
@@ -75,7 +76,7 @@ std::string whatItIs(const FigureSpec& spec, const Scene& scene) {
     DistinctTexts references;
     for (const auto& datum : scene.data) {
         if (datum.series < 0)
-            references.add(datum.seriesName);
+            references.add(datum.words->seriesName);
     }
     if (!references.list().empty())
         addSentence(text, "Reference lines: " + joinedForReading(references.list()));
@@ -132,7 +133,7 @@ std::string statisticsOf(const std::vector<NamedLine>& lines) {
     for (const auto& line : lines) {
         values += line.data.size();
         for (const auto* datum : line.data) {
-            oneUnit = oneUnit && datum->unit == lines.front().data.front()->unit;
+            oneUnit = oneUnit && datum->words->unit == lines.front().data.front()->words->unit;
             if (high == nullptr || *datum->value > *high->value) {
                 high = datum;
                 highLine = &line;

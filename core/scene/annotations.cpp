@@ -42,21 +42,23 @@ std::string cellOf(const Dataset& dataset, Role role, std::size_t row) {
 Datum referenceDatum(const ReferenceLine& reference, const Dataset& dataset, std::size_t row, double value,
                      const NumberStyle& numbers) {
     Datum datum;
-    datum.seriesName = reference.label;
+    datum.words.edit().seriesName = reference.label;
     const auto period = dataset.codebook.indexOf(Role::Period);
     const auto when = period ? dataset.table.period(*period, row) : std::nullopt;
     datum.period = when;
     datum.value = value;
-    datum.numbers = std::make_shared<const NumberStyle>(numbers);
-    datum.sources = words(cellOf(dataset, Role::Source, row));
-    datum.locator = cellOf(dataset, Role::Locator, row);
-    datum.note = cellOf(dataset, Role::Note, row);
+    datum.words.edit().numbers = numbers;
+    auto& provenance = datum.provenance.edit();
+    provenance.sources = words(cellOf(dataset, Role::Source, row));
+    provenance.locator = cellOf(dataset, Role::Locator, row);
+    provenance.note = cellOf(dataset, Role::Note, row);
     std::vector<std::string> shortTexts;
-    for (const auto& name : datum.sources) {
+    for (const auto& name : provenance.sources) {
         const auto* source = dataset.source(name);
         shortTexts.push_back(source == nullptr ? name : source->shortText());
     }
-    datum.sourceText = joined(shortTexts, "; ") + (datum.locator.empty() ? "" : " " + datum.locator.text());
+    provenance.sourceText =
+        joined(shortTexts, "; ") + (provenance.locator.empty() ? "" : " " + provenance.locator.text());
     return datum;
 }
 
@@ -71,14 +73,16 @@ Rule ownLine(SceneData& numbers, const AssembledPanel& panel, int panelIndex, co
     Datum datum;
     datum.panel = panelIndex;
     datum.at = {std::numeric_limits<double>::quiet_NaN(), line.value};
-    datum.seriesName = line.label;
     datum.value = line.value;
-    datum.numbers = std::make_shared<const NumberStyle>(panel.numbers);
-    datum.unit = panel.answer->unit;
-    datum.sourceText = line.source;
+    auto& called = datum.words.edit();
+    called.seriesName = line.label;
+    called.numbers = panel.numbers;
+    called.unit = panel.answer->unit;
+    auto& provenance = datum.provenance.edit();
+    provenance.sourceText = line.source;
     if (!line.source.empty())
-        datum.sources = {line.source};
-    datum.note = "given by the author of the figure";
+        provenance.sources = {line.source};
+    provenance.note = "given by the author of the figure";
     auto rule = referenceRule(theme, line.value, line.label,
                               datum.valueText() + (line.source.empty() ? "" : ", " + line.source));
     numbers.data.push_back(std::move(datum));
@@ -119,11 +123,11 @@ Result<std::vector<Rule>> addReferences(SceneData& numbers, const AssembledPanel
                 {(*dataset)->id, 0, {}, {}});
         auto datum = referenceDatum(reference, **dataset, *row, *value, panel.numbers);
         datum.panel = panelIndex;
-        datum.unit = panel.answer->unit;
+        datum.words.edit().unit = panel.answer->unit;
         datum.at = {std::numeric_limits<double>::quiet_NaN(), *value};
-        addSources(numbers, **dataset, datum.sources);
+        addSources(numbers, **dataset, datum.provenance->sources);
         rules.push_back(referenceRule(context.theme, *value, reference.label,
-                                      datum.valueText() + ", " + datum.sourceText.text()));
+                                      datum.valueText() + ", " + datum.provenance->sourceText.text()));
         numbers.data.push_back(std::move(datum));
     }
     for (const auto& line : panel.spec->lines) {

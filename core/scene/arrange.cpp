@@ -143,13 +143,13 @@ void trim(EstimateSeries& series, const WavePair& waves) {
             continue;
         if (estimate.status.has(Status::Break)) {
             broken = true;
-            addDistinct(notes, estimate.notes);
+            addDistinct(notes, estimate.provenance->notes);
         }
         if (broken && estimate.at.period == waves.to && !estimate.status.has(Status::Break)) {
             estimate.status |= Status::Break;
             auto all = notes; // those of the break come first: a caption quotes the first
-            addDistinct(all, estimate.notes);
-            estimate.notes = std::move(all);
+            addDistinct(all, estimate.provenance->notes);
+            estimate.provenance.edit().notes = std::move(all);
         }
     }
     std::erase_if(series.estimates, [&waves](const Estimate& estimate) {

@@ -171,7 +171,7 @@ void checkOwnAxes(const ShownFigure& figure, FindingList& findings) {
         return;
     const auto& first = figure.panels.front();
     const auto unitOf = [](const ShownPanel& panel) {
-        return panel.series.empty() ? std::string() : panel.series.front().data.front()->unit.text();
+        return panel.series.empty() ? std::string() : panel.series.front().data.front()->words->unit.text();
     };
     const bool sameUnit = std::all_of(figure.panels.begin(), figure.panels.end(),
                                       [&](const auto& panel) { return unitOf(panel) == unitOf(first); });

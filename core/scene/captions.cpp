@@ -38,7 +38,7 @@ struct ReadSources {
 ReadSources readSources(const Scene& scene) {
     NameIndex named;
     for (const auto& datum : scene.data) {
-        for (const auto& name : datum.sources)
+        for (const auto& name : datum.provenance->sources)
             named.add(name, 0);
     }
     DistinctTexts data;
@@ -175,8 +175,8 @@ std::string marksText(const Assembly& assembly, const Scene& scene) {
                                 (estimate.status.has(Status::Break) && estimate.at.period == panel.waves.to);
                 if (estimate.status.has(Status::Break)) {
                     hasBreak = true;
-                    if (!estimate.notes.empty() && breakNotes.size() < mostBreakNotes)
-                        addDistinct(breakNotes, estimate.notes.front());
+                    if (!estimate.provenance->notes.empty() && breakNotes.size() < mostBreakNotes)
+                        addDistinct(breakNotes, estimate.provenance->notes.front());
                 }
             }
         }

@@ -43,8 +43,8 @@ struct ChartMarks {
     std::optional<SceneAxis> along;     ///< of a chart that lays out its positions itself
     std::optional<ValueRange> values;   ///< of a chart that lays out its values itself
     std::vector<PlacedDatum> placed;    ///< the others stay at their position and value
-    std::vector<DatumText> shown;       ///< see Datum::shown
-    std::vector<DatumText> groups;      ///< see Datum::group
+    std::vector<DatumText> shown;       ///< see DatumWords::shown
+    std::vector<DatumText> groups;      ///< see DatumWords::group
 
     void add(Mark mark) { marks.push_back(std::move(mark)); }
     void addIfAny(std::optional<Mark> mark) {

@@ -48,7 +48,7 @@ void withdrawUndrawable(SceneData& scene, Assembly& assembly) {
         fmt::format(
             "{} cannot be drawn, because no axis holds numbers that large or that small; the first is {} "
             "of {} in {}.",
-            counted(count, "value", "values"), first->valueText(), inQuotes(first->seriesName),
+            counted(count, "value", "values"), first->valueText(), inQuotes(first->words->seriesName),
             first->position()),
         {}, "Correct the numbers, or give them in a larger or smaller unit.");
 }

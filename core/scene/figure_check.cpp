@@ -37,9 +37,9 @@ std::vector<ShownPanel> shownPanels(const FigureSpec& spec, const Scene& scene) 
         if (datum.series < 0 || datum.panel < 0 || index >= shown.size() || !shown[index])
             continue;
         auto& panel = panels[*shown[index]];
-        const auto place = series[*shown[index]].add(datum.seriesName, panel.series.size());
+        const auto place = series[*shown[index]].add(datum.words->seriesName, panel.series.size());
         if (place == panel.series.size())
-            panel.series.push_back({datum.seriesName, datum.series, {}});
+            panel.series.push_back({datum.words->seriesName, datum.series, {}});
         panel.series[place].data.push_back(&datum);
     }
     return panels;

@@ -48,7 +48,7 @@ Drawn drawnIn(const Scene& scene) {
     for (const Datum& datum : scene.data) {
         const auto& panel = scene.panels[static_cast<std::size_t>(datum.panel)];
         const bool isTime = panel.x.kind == AxisKind::Time || panel.y.kind == AxisKind::Time;
-        drawn.series.insert(datum.seriesName);
+        drawn.series.insert(datum.words->seriesName);
         if (isTime && datum.value && datum.period)
             drawn.periods.push_back(*datum.period);
         if (!isTime) {
@@ -56,8 +56,8 @@ Drawn drawnIn(const Scene& scene) {
             if (datum.value)
                 drawn.categories.insert(datum.positionKey());
         }
-        if (!datum.group.empty())
-            drawn.categories.insert(datum.group);
+        if (!datum.words->group.empty())
+            drawn.categories.insert(datum.words->group);
     }
     std::sort(drawn.periods.begin(), drawn.periods.end());
     drawn.periods.erase(std::unique(drawn.periods.begin(), drawn.periods.end()), drawn.periods.end());

@@ -58,7 +58,7 @@ bool isHollow(const Estimate& estimate) {
 }
 
 std::string firstNote(const Estimate& estimate) {
-    return estimate.notes.empty() ? std::string() : estimate.notes.front();
+    return estimate.provenance->notes.empty() ? std::string() : estimate.provenance->notes.front();
 }
 
 bool isPhrase(std::string_view note) {
@@ -69,7 +69,8 @@ bool isPhrase(std::string_view note) {
 
 bool areNotesPhrases(const Assembly& assembly) {
     const auto fits = [](const Estimate& estimate) {
-        return !isHollow(estimate) || estimate.notes.empty() || isPhrase(estimate.notes.front());
+        return !isHollow(estimate) || estimate.provenance->notes.empty() ||
+               isPhrase(estimate.provenance->notes.front());
     };
     return std::all_of(assembly.panels.begin(), assembly.panels.end(), [&](const AssembledPanel& panel) {
         return std::all_of(panel.series.begin(), panel.series.end(), [&](const AssembledSeries& series) {

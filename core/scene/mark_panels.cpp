@@ -45,9 +45,9 @@ double stepOf(const Assembly& assembly) {
 /// What a builder has to say of numbers beyond their values.
 void takeReadings(const ChartMarks& chart, std::vector<Datum>& data) {
     for (const auto& [datum, text] : chart.shown)
-        data[static_cast<std::size_t>(datum)].shown = text;
+        data[static_cast<std::size_t>(datum)].words.edit().shown = text;
     for (const auto& [datum, text] : chart.groups)
-        data[static_cast<std::size_t>(datum)].group = text;
+        data[static_cast<std::size_t>(datum)].words.edit().group = text;
 }
 
 /// A series that is a bar in one panel and a line in another has the key of the bar.

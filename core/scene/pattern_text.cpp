@@ -112,23 +112,65 @@ struct Comparable {
     std::vector<std::vector<std::size_t>> places;
 };
 
+/// Numbers the places along x in the order in which they are first seen. Lines mostly have the same places in
+/// the same order, so that the one after the last is looked at before all others are searched.
+class PlaceNumbers {
+public:
+    std::size_t of(const Datum& datum) {
+        if (m_next < m_places.size() && isAt(*m_places[m_next], datum))
+            return m_next++;
+        const bool isLatest =
+            m_isSorted && datum.period && (m_places.empty() || m_places.back()->period < datum.period);
+        const auto place = isLatest ? m_places.size() : searched(datum);
+        if (place == m_places.size())
+            m_places.push_back(&datum);
+        m_next = place + 1;
+        return place;
+    }
+    void startLine() { m_next = 0; }
+    std::size_t size() const { return m_places.size(); }
+
+private:
+    using Key = std::pair<std::optional<Period>, std::string_view>;
+
+    static Key keyOf(const Datum& datum) { return {datum.period, datum.category}; }
+    /// The number after the last where the place is new.
+    std::size_t searched(const Datum& datum) {
+        for (; m_numbered < m_places.size(); ++m_numbered)
+            m_numbers.try_emplace(keyOf(*m_places[m_numbered]), m_numbered);
+        const auto [found, isNew] = m_numbers.try_emplace(keyOf(datum), m_places.size());
+        m_isSorted = m_isSorted && !isNew;
+        return found->second;
+    }
+    static bool isAt(const Datum& one, const Datum& other) {
+        return one.period == other.period && one.category == other.category;
+    }
+
+    std::vector<const Datum*> m_places;
+    std::map<Key, std::size_t> m_numbers;
+    std::size_t m_numbered = 0; ///< of the places, in m_numbers
+    std::size_t m_next = 0;
+    bool m_isSorted = true; ///< each place lies later than the one before
+};
+
 std::vector<Comparable> comparableLines(const std::vector<const ToldLine*>& lines) {
     std::map<std::tuple<std::string_view, int, std::string_view>, std::vector<std::size_t>> groups;
     for (std::size_t i = 0; i < lines.size(); ++i) {
         const auto& first = *lines[i]->front();
-        groups[{first.panelName, first.panel, first.unit}].push_back(i);
+        groups[{first.words->panelName, first.panel, first.words->unit}].push_back(i);
     }
     std::vector<Comparable> out;
     for (auto& [key, members] : groups) {
         if (members.size() < 2 || members.size() > mostCompared)
             continue;
         auto& group = out.emplace_back();
-        std::map<std::pair<std::optional<Period>, std::string_view>, std::size_t> positions;
+        PlaceNumbers positions;
         for (const auto member : members) {
             auto& places = group.places.emplace_back();
+            places.reserve(lines[member]->size());
+            positions.startLine();
             for (const auto* datum : *lines[member])
-                places.push_back(
-                    positions.try_emplace({datum->period, datum->category}, positions.size()).first->second);
+                places.push_back(positions.of(*datum));
         }
         group.lines = std::move(members);
         group.positions = positions.size();
@@ -146,9 +188,10 @@ struct Crossing {
     std::string text() const {
         const auto isAhead = *after->value > *other->value;
         auto sentence =
-            fmt::format("{} passes {} between {} and {}.", (isAhead ? after : other)->seriesName,
-                        (isAhead ? other : after)->seriesName, before->position(), after->position());
-        return after->panelName.empty() ? sentence : fmt::format("{}: {}", after->panelName, sentence);
+            fmt::format("{} passes {} between {} and {}.", (isAhead ? after : other)->words->seriesName,
+                        (isAhead ? other : after)->words->seriesName, before->position(), after->position());
+        return after->words->panelName.empty() ? sentence
+                                               : fmt::format("{}: {}", after->words->panelName, sentence);
     }
 };
 

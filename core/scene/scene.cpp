@@ -10,7 +10,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <tuple>
 
 namespace driftline {
 
@@ -39,23 +38,7 @@ std::string differenceText(double before, double after, std::string_view unit, c
     style.sign = true;
     return valueText(decimalDifference(after, before), style);
 }
-
-/// Where a datum that stands outside any panel's series says nothing of it.
-NumberStyle styleOf(const Datum& datum) {
-    return datum.numbers == nullptr ? NumberStyle() : *datum.numbers;
-}
 } // namespace
-
-bool Datum::operator==(const Datum& other) const {
-    const auto rest = [](const Datum& datum) {
-        return std::tie(datum.panel, datum.series, datum.at, datum.seriesName, datum.panelName, datum.period,
-                        datum.category, datum.group, datum.fieldwork, datum.value, datum.missing, datum.low,
-                        datum.high, datum.shown, datum.before, datum.isBreak, datum.sampleSizeInferred,
-                        datum.unit, datum.sampleSize, datum.status, datum.sources, datum.sourceText,
-                        datum.locator, datum.note, datum.derivation);
-    };
-    return rest(*this) == rest(other) && styleOf(*this) == styleOf(other);
-}
 
 std::string Datum::position() const {
     return period ? period->label() : category.text();
@@ -66,25 +49,30 @@ std::string Datum::positionKey() const {
 }
 
 std::string Datum::seriesLabel() const {
-    return panelName.empty() || panelName == seriesName ? seriesName.text()
-                                                        : panelName.text() + ", " + seriesName.text();
+    const auto& name = words->seriesName;
+    const auto& ofPanel = words->panelName;
+    return ofPanel.empty() || ofPanel == name ? name.text() : ofPanel.text() + ", " + name.text();
 }
 
 std::string Datum::heading() const {
-    return group.empty() ? position() : group.text();
+    return words->group.empty() ? position() : words->group.text();
 }
 
 std::string Datum::valueText() const {
     if (!value)
-        return missing;
-    return shown.empty() ? driftline::valueText(*value, styleOf(*this)) : shown.text();
+        return std::string(missingText());
+    return words->shown.empty() ? driftline::valueText(*value, words->numbers) : words->shown.text();
+}
+
+std::string_view Datum::missingText() const {
+    return missingLabel(value || missing != MissingReason::None ? missing : MissingReason::NotReported);
 }
 
 std::string Datum::changeText() const {
-    if (!before || !value)
+    if (!before.value || !value)
         return {};
-    const auto since = before->period.label();
-    switch (before->obstacle) {
+    const auto since = before.period.label();
+    switch (before.obstacle) {
     case EarlierValue::Obstacle::Break:
         return fmt::format("not comparable with {}: break", since);
     case EarlierValue::Obstacle::Length:
@@ -92,7 +80,8 @@ std::string Datum::changeText() const {
     case EarlierValue::Obstacle::None:
         break;
     }
-    return fmt::format("{} since {}", differenceText(before->value, *value, unit, styleOf(*this)), since);
+    return fmt::format("{} since {}", differenceText(*before.value, *value, words->unit, words->numbers),
+                       since);
 }
 
 std::string Datum::sampleSizeText() const {

@@ -4,8 +4,11 @@
 
 #include "base/colour.h"
 #include "base/diagnostic.h"
+#include "base/optional_number.h"
 #include "base/period.h"
 #include "base/shared_text.h"
+#include "base/shared_value.h"
+#include "data/missing.h"
 #include "data/status.h"
 #include "figure/alt_text.h"
 #include "figure/caption_placement.h"
@@ -13,9 +16,9 @@
 #include "scene/time_scale.h"
 
 #include <cstdint>
-#include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <variant>
 #include <vector>
 
@@ -234,44 +237,59 @@ struct LegendKey {
 struct EarlierValue {
     enum class Obstacle : std::uint8_t { None, Break, Length }; ///< Length: of their periods
 
-    double value = 0;
+    OptionalNumber value; ///< none: there is nothing to compare with
     Period period;
     Obstacle obstacle = Obstacle::None;
 
     bool operator==(const EarlierValue&) const = default;
 };
 
-/// One number of the figure and everything a reader may ask about it. The Table tab, tooltips and CSV
-/// export all read this list, so they cannot disagree with the picture.
-struct Datum {
-    int panel = 0;
-    int series = -1;
-    ScenePoint at; ///< where its mark stands (bar: end of the bar); NaN y if there is no value
+/// What a number is called and how it is written. The numbers of a series share one, unless a chart says more
+/// of each.
+struct DatumWords {
     SharedText seriesName;
-    SharedText panelName;         ///< of the small multiple; may be empty
-    std::optional<Period> period; ///< where x is time
-    SharedText category;          ///< where it is not
-    SharedText group;             ///< what is read together when pointed at; empty: the position
-    SharedText fieldwork;         ///< "fieldwork 14 Nov 2022 – 6 Jan 2023"; may be empty
-    std::optional<double> value;  ///< in `unit`
-    SharedText missing;           ///< why there is no value; empty if there is one
-    std::optional<double> low;
-    std::optional<double> high;
-    std::shared_ptr<const NumberStyle> numbers; ///< how the value is written; none: in full
-    SharedText shown;                   ///< where a chart shows more than the value: "25% (50 people)"
-    std::optional<EarlierValue> before; ///< the value before it in its series; none where x is not time
-    bool isBreak = false;               ///< not comparable with what comes before it in its series
-    bool sampleSizeInferred = false;
-    SharedText unit; ///< "percent", "US$ million"
-    std::optional<double> sampleSize;
-    StatusSet status;
+    SharedText panelName; ///< of the small multiple; may be empty
+    SharedText group;     ///< what is read together when pointed at; empty: the position
+    SharedText unit;      ///< "percent", "US$ million"
+    SharedText shown;     ///< where a chart shows more than the value: "25% (50 people)"
+    NumberStyle numbers;
+
+    bool operator==(const DatumWords&) const = default;
+};
+
+/// Where a number comes from. Neighbours mostly share one.
+struct DatumProvenance {
     SharedTexts sources;   ///< names that Scene::sources holds
     SharedText sourceText; ///< "Fulcrum 2024/162 ¶8", for reading
     SharedText locator;
     SharedText note;
-    SharedText derivation; ///< how it was computed here; empty if it was read
+    SharedText fieldwork; ///< "fieldwork 14 Nov 2022 – 6 Jan 2023"; may be empty
 
-    bool operator==(const Datum& other) const;
+    bool operator==(const DatumProvenance&) const = default;
+};
+
+/// One number of the figure and everything a reader may ask about it. The Table tab, tooltips and CSV
+/// export all read this list, so they cannot disagree with the picture. A figure may have millions.
+struct Datum {
+    int panel = 0;
+    int series = -1;
+    ScenePoint at;                ///< where its mark stands (bar: end of the bar); NaN y if there is no value
+    std::optional<Period> period; ///< where x is time
+    SharedText category;          ///< where it is not
+    OptionalNumber value;         ///< in DatumWords::unit
+    OptionalNumber low;
+    OptionalNumber high;
+    OptionalNumber sampleSize;
+    EarlierValue before; ///< the value before it in its series; none where x is not time
+    SharedValue<DatumWords> words;
+    SharedValue<DatumProvenance> provenance;
+    SharedText derivation;                       ///< how it was computed here; empty if it was read
+    MissingReason missing = MissingReason::None; ///< why there is no value
+    bool isBreak = false;                        ///< not comparable with what comes before it in its series
+    bool sampleSizeInferred = false;
+    StatusSet status;
+
+    bool operator==(const Datum&) const = default;
 
     // Each is made when it is asked for: a figure may have a million points, and few are ever read.
     std::string position() const;    ///< "2023" or a category, for reading
@@ -282,6 +300,8 @@ struct Datum {
     std::string heading() const;
     /// "73.1%", for reading; without a value the reason.
     std::string valueText() const;
+    /// "not reported": why there is no value; empty if there is one.
+    std::string_view missingText() const;
     /// "+18.2 points since 2023"; says so where the two cannot be compared. Percentages change in percentage
     /// points, other numbers in per cent where both are positive, else by their difference.
     std::string changeText() const;

@@ -9,7 +9,6 @@
 
 #include <limits>
 #include <map>
-#include <memory>
 #include <optional>
 
 namespace driftline {
@@ -24,55 +23,57 @@ public:
         Datum datum;
         datum.period = estimate.at.period;
         datum.category = estimate.at.category;
-        if (const auto* wave = datum.period ? m_lists.wave(*datum.period) : nullptr)
-            datum.fieldwork = m_pool.shared(wave->fieldworkText());
         datum.value = estimate.value;
-        if (!estimate.value)
-            datum.missing = m_pool.shared(reasonOf(estimate));
+        datum.missing = estimate.missing;
         datum.low = estimate.low;
         datum.high = estimate.high;
         datum.sampleSize = estimate.sampleSize;
         datum.sampleSizeInferred = estimate.sampleSizeInferred;
         datum.status = estimate.status;
-        datum.sources = estimate.sources;
-        datum.sourceText = sourceTextOf(estimate);
-        datum.locator = m_pool.shared(joined(estimate.locators, ", "));
-        datum.note = m_pool.shared(joined(estimate.notes, "; "));
+        datum.provenance = provenanceOf(estimate);
         datum.derivation = estimate.derivation;
         return datum;
     }
 
 private:
-    static std::string reasonOf(const Estimate& estimate) {
-        const auto reason = missingLabel(estimate.missing);
-        return std::string(reason.empty() ? missingLabel(MissingReason::NotReported) : reason);
-    }
-
     /// Neighbours mostly have the same sources and the same place in them.
-    const SharedText& sourceTextOf(const Estimate& estimate) {
-        if (m_isFirst || estimate.sources != m_sources || estimate.locators != m_locators) {
-            std::vector<std::string> parts;
-            for (const auto& name : estimate.sources) {
-                const auto* source = m_lists.source(name);
-                parts.push_back(source == nullptr ? name : source->shortText());
-            }
-            auto text = joined(parts, "; ");
-            if (!estimate.locators.empty())
-                text += " " + joined(estimate.locators, ", ");
-            m_sourceText = m_pool.shared(std::move(text));
-            m_sources = estimate.sources;
-            m_locators = estimate.locators;
+    const SharedValue<DatumProvenance>& provenanceOf(const Estimate& estimate) {
+        const auto* wave = estimate.at.period ? m_lists.wave(*estimate.at.period) : nullptr;
+        if (m_isFirst || wave != m_wave || !estimate.provenance.isSameAs(m_read)) {
+            m_written = {};
+            if (wave != nullptr || estimate.provenance != SharedValue<Provenance>())
+                write(*estimate.provenance, wave);
+            m_read = estimate.provenance;
+            m_wave = wave;
             m_isFirst = false;
         }
-        return m_sourceText;
+        return m_written;
+    }
+
+    void write(const Provenance& read, const Wave* wave) {
+        auto& written = m_written.edit();
+        if (wave != nullptr)
+            written.fieldwork = m_pool.shared(wave->fieldworkText());
+        written.sources = read.sources;
+        std::vector<std::string> parts;
+        for (const auto& name : read.sources) {
+            const auto* source = m_lists.source(name);
+            parts.push_back(source == nullptr ? name : source->shortText());
+        }
+        auto text = joined(parts, "; ");
+        if (!read.locators.empty())
+            text += " " + joined(read.locators, ", ");
+        written.sourceText = m_pool.shared(std::move(text));
+        written.locator = m_pool.shared(joined(read.locators, ", "));
+        written.note = m_pool.shared(joined(read.notes, "; "));
     }
 
     DatasetLists m_lists;
     TextPool m_pool;
     bool m_isFirst = true;
-    SharedTexts m_sources;
-    SharedTexts m_locators;
-    SharedText m_sourceText;
+    const Wave* m_wave = nullptr;
+    SharedValue<Provenance> m_read;
+    SharedValue<DatumProvenance> m_written;
 };
 
 /// The names of all sources, each once.
@@ -94,24 +95,24 @@ private:
 
 void addSeriesData(SceneData& scene, AssembledPanel& panel, int panelIndex, DatumWriter& writer,
                    SourceNames& sources) {
-    const auto numbers = std::make_shared<const NumberStyle>(panel.numbers);
-    const SharedText unit = panel.answer->unit;
     for (auto& series : panel.series) {
-        const SharedText seriesName = seriesNameOf(*series.estimates, *panel.answer);
         const auto& facet = series.estimates->facetLabel;
-        const SharedText panelName = facet.empty() ? panel.spec->title : facet;
+        DatumWords said;
+        said.seriesName = seriesNameOf(*series.estimates, *panel.answer);
+        said.panelName = facet.empty() ? panel.spec->title : facet;
+        said.unit = panel.answer->unit;
+        said.numbers = panel.numbers;
+        const SharedValue<DatumWords> words(std::move(said));
+        series.data.reserve(series.estimates->estimates.size());
         for (const auto& estimate : series.estimates->estimates) {
             auto datum = writer.datumOf(estimate);
             datum.panel = panelIndex;
             const bool isBelow = series.below >= 0 && estimate.value.value_or(0) < 0;
             datum.series = isBelow ? series.below : series.series;
-            datum.seriesName = seriesName;
-            datum.panelName = panelName;
-            datum.unit = unit;
-            datum.numbers = numbers;
+            datum.words = words;
             datum.at = {xOf(estimate, panel),
                         estimate.value.value_or(std::numeric_limits<double>::quiet_NaN())};
-            sources.add(datum.sources);
+            sources.add(datum.provenance->sources);
             series.data.push_back(static_cast<int>(scene.data.size()));
             scene.data.push_back(std::move(datum));
         }

@@ -138,7 +138,7 @@ Json panelJson(const ScenePanel& panel) {
 
 Json datumJson(const Datum& datum) {
     Json out = {{"panel", datum.panel},
-                {"series", datum.seriesName.text()},
+                {"series", datum.words->seriesName.text()},
                 {"position", datum.positionKey()},
                 {"at", point(datum.at)}};
     const auto put = [&out](const char* name, const std::string& text) {
@@ -148,15 +148,15 @@ Json datumJson(const Datum& datum) {
     if (datum.value)
         out["value"] = number(*datum.value);
     put("shown", datum.valueText());
-    put("unit", datum.unit);
+    put("unit", datum.words->unit);
     put("change", datum.changeText());
-    put("group", datum.group);
+    put("group", datum.words->group);
     if (datum.low && datum.high)
         out["interval"] = {number(*datum.low), number(*datum.high)};
     put("n", datum.sampleSizeText());
     put("status", datum.status.label());
-    put("source", datum.sourceText);
-    put("note", datum.note);
+    put("source", datum.provenance->sourceText);
+    put("note", datum.provenance->note);
     put("derivation", datum.derivation);
     return out;
 }

@@ -107,7 +107,7 @@ Rule breakLine(const Theme& theme, double at, const Estimate& after) {
             at,
             {theme.baseline, StrokeWeight::Reference, Dash::Dotted},
             "break",
-            after.notes.empty() ? std::string() : std::string(after.notes.front())};
+            after.provenance->notes.empty() ? std::string() : after.provenance->notes.front()};
 }
 
 void BreakLines::addTo(ChartMarks& chart, const AssembledSeries& series) {

@@ -216,7 +216,7 @@ std::map<std::string, Whole> wholesOf(const ShownPanel& panel) {
         for (const auto* datum : series.data) {
             auto& whole = wholes[datum->positionKey()];
             whole.position = datum->position();
-            whole.isPercent = datum->unit == "percent";
+            whole.isPercent = datum->words->unit == "percent";
             whole.sum += datum->value.value_or(0);
         }
     }

@@ -110,10 +110,10 @@ std::optional<Remedy> startingAfter(const ShownPanel& panel, const Period& at) {
 
 std::string because(const Datum& datum, std::string why) {
     // The first note of a broken series says what changed.
-    if (datum.note.empty())
+    if (datum.provenance->note.empty())
         return why;
-    return fmt::format("{} The source notes: {}{}", why, datum.note.text(),
-                       datum.note.text().ends_with('.') ? "" : ".");
+    return fmt::format("{} The source notes: {}{}", why, datum.provenance->note.text(),
+                       datum.provenance->note.text().ends_with('.') ? "" : ".");
 }
 
 void checkBreaks(const ShownPanel& panel, FindingList& findings) {

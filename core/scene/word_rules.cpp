@@ -22,14 +22,14 @@ void checkTexts(const ShownFigure& figure, FindingList& findings) {
     if (text.subtitle.empty())
         findings.add({Severity::Note, "figure.no-subtitle", "The figure has no subtitle.",
                       "It is the place to say what was measured, of whom and in which unit.", std::nullopt});
-    const bool hasSource =
-        !text.source.empty() || std::any_of(figure.scene.data.begin(), figure.scene.data.end(),
-                                            [](const Datum& datum) { return !datum.sources.empty(); });
+    const bool hasSource = !text.source.empty() ||
+                           std::any_of(figure.scene.data.begin(), figure.scene.data.end(),
+                                       [](const Datum& datum) { return !datum.provenance->sources.empty(); });
     if (!hasSource && !figure.scene.data.empty())
         findings.add({Severity::Warning, "figure.no-source", "No source is named.",
                       "Readers cannot check a number that comes from nowhere.", std::nullopt});
     const bool hasUnit = std::all_of(figure.scene.data.begin(), figure.scene.data.end(),
-                                     [](const Datum& datum) { return !datum.unit.empty(); });
+                                     [](const Datum& datum) { return !datum.words->unit.empty(); });
     const bool saysUnit = std::any_of(figure.spec.panels.begin(), figure.spec.panels.end(),
                                       [](const Panel& panel) { return !panel.axis.title.empty(); });
     if (!hasUnit && !saysUnit)

@@ -6,27 +6,43 @@
 
 namespace driftline {
 
-std::string csvCell(std::string_view text) {
-    auto safe = spreadsheetText(text);
-    if (safe.find_first_of(",\"\n\r") == std::string::npos)
-        return safe;
-    std::string out = "\"";
+namespace {
+void addCell(std::string& csv, std::string_view text) {
+    if (text.empty())
+        return;
+    const auto safe = spreadsheetText(text);
+    if (safe.find_first_of(",\"\n\r") == std::string::npos) {
+        csv += safe;
+        return;
+    }
+    csv += '"';
     for (const char c : safe) {
         if (c == '"')
-            out += '"';
-        out += c;
+            csv += '"';
+        csv += c;
     }
-    return out + "\"";
+    csv += '"';
 }
 
-std::string csvLine(const std::vector<std::string>& cells) {
-    std::string line;
+template <class Cells>
+void addCells(std::string& csv, const Cells& cells) {
+    bool isFirst = true;
     for (const auto& cell : cells) {
-        if (!line.empty() || &cell != &cells.front())
-            line += ',';
-        line += csvCell(cell);
+        if (!isFirst)
+            csv += ',';
+        isFirst = false;
+        addCell(csv, cell);
     }
-    return line + "\n";
+    csv += '\n';
+}
+} // namespace
+
+void addCsvRow(std::string& csv, std::initializer_list<std::string_view> cells) {
+    addCells(csv, cells);
+}
+
+void addCsvRow(std::string& csv, const std::vector<std::string>& cells) {
+    addCells(csv, cells);
 }
 
 } // namespace driftline

@@ -2,17 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <initializer_list>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace driftline {
 
-/// A cell of a CSV file (RFC 4180) that spreadsheets may open: no text is a formula (spreadsheetText()), and
-/// quotes stand where they are needed.
-std::string csvCell(std::string_view text);
-
-/// Cells with commas between and a line feed at the end.
-std::string csvLine(const std::vector<std::string>& cells);
+/// Adds a row to a CSV file (RFC 4180) that spreadsheets may open: cells with commas between and a line feed
+/// at the end. No text is a formula (spreadsheetText()), and quotes stand where they are needed. Rows are
+/// written behind one another, because a text for every cell of a long table would cost more than the table.
+void addCsvRow(std::string& csv, std::initializer_list<std::string_view> cells);
+void addCsvRow(std::string& csv, const std::vector<std::string>& cells);
 
 } // namespace driftline

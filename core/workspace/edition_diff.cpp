@@ -22,7 +22,7 @@ std::vector<PointKey> keysOf(const Scene& scene) {
     std::vector<PointKey> keys;
     std::map<PointKey, int> repeats;
     for (const auto& datum : scene.data) {
-        PointKey key{datum.panelName.text(), datum.seriesName.text(), datum.positionKey(), 0};
+        PointKey key{datum.words->panelName.text(), datum.words->seriesName.text(), datum.positionKey(), 0};
         std::get<3>(key) = repeats[key]++;
         keys.push_back(std::move(key));
     }
@@ -45,17 +45,17 @@ std::string differenceText(double before, double after, const std::string& unit)
 PointDifference pointDifference(const Datum* before, const Datum* after) {
     const auto& known = after == nullptr ? *before : *after;
     PointDifference out;
-    out.panel = known.panelName;
-    out.series = known.seriesName;
+    out.panel = known.words->panelName;
+    out.series = known.words->seriesName;
     out.period = known.positionKey();
-    out.unit = known.unit;
+    out.unit = known.words->unit;
     if (before != nullptr)
         out.before = stateOf(*before);
     if (after != nullptr)
         out.after = stateOf(*after);
     // Numbers of two units have no difference.
     const bool haveBoth = before != nullptr && after != nullptr && before->value && after->value;
-    if (haveBoth && before->unit == after->unit && *before->value != *after->value) {
+    if (haveBoth && before->words->unit == after->words->unit && *before->value != *after->value) {
         out.difference = decimalDifference(*after->value, *before->value);
         out.differenceText = differenceText(*before->value, *after->value, out.unit);
     }
@@ -74,7 +74,7 @@ std::vector<PointDifference> diffPoints(const Scene& before, const Scene& after)
         const auto found = later.find(keysBefore[i]);
         const auto* is = found == later.end() ? nullptr : found->second;
         const auto& was = before.data[i];
-        if (is == nullptr || stateOf(was) != stateOf(*is) || was.unit != is->unit)
+        if (is == nullptr || stateOf(was) != stateOf(*is) || was.words->unit != is->words->unit)
             out.push_back(pointDifference(&was, is));
         if (found != later.end())
             later.erase(found);

@@ -30,13 +30,13 @@ class Readings {
 public:
     explicit Readings(const Scene& scene) {
         for (const auto& datum : scene.data) {
-            for (const auto& name : datum.sources)
+            for (const auto& name : datum.provenance->sources)
                 m_places.try_emplace(name);
-            if (datum.sources.size() != 1 || datum.locator.empty())
+            if (datum.provenance->sources.size() != 1 || datum.provenance->locator.empty())
                 continue;
-            auto& places = m_places[datum.sources.front()];
+            auto& places = m_places[datum.provenance->sources.front()];
             if (places.size() <= mostPlaces)
-                addDistinct(places, datum.locator);
+                addDistinct(places, datum.provenance->locator);
         }
     }
 

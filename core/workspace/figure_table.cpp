@@ -8,6 +8,7 @@
 #include "workspace/spreadsheet_text.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace driftline {
 
@@ -25,18 +26,18 @@ std::string intervalText(const Datum& datum) {
 
 const std::vector<ReadingColumn>& readingColumns() {
     static const std::vector<ReadingColumn> columns = {
-        {"Panel", [](const Datum& d) { return d.panelName.text(); }},
-        {"Series", [](const Datum& d) { return d.seriesName.text(); }},
+        {"Panel", [](const Datum& d) { return d.words->panelName.text(); }},
+        {"Series", [](const Datum& d) { return d.words->seriesName.text(); }},
         {"Period", [](const Datum& d) { return d.position(); }},
         {"Value", [](const Datum& d) { return d.valueText(); }},
         {"Change", [](const Datum& d) { return d.changeText(); }},
-        {"Unit", [](const Datum& d) { return d.unit.text(); }},
+        {"Unit", [](const Datum& d) { return d.words->unit.text(); }},
         {"95% interval", intervalText},
         {"n", [](const Datum& d) { return d.sampleSizeText(); }},
         {"Status", [](const Datum& d) { return d.status.label(); }},
-        {"Source", [](const Datum& d) { return d.sourceText.text(); }},
+        {"Source", [](const Datum& d) { return d.provenance->sourceText.text(); }},
         {"How computed", [](const Datum& d) { return d.derivation.text(); }},
-        {"Note", [](const Datum& d) { return d.note.text(); }},
+        {"Note", [](const Datum& d) { return d.provenance->note.text(); }},
     };
     return columns;
 }
@@ -48,19 +49,21 @@ std::string oneLine(std::string text) {
     return text;
 }
 
-/// Every line with a function over its cells, joined.
-template <class Cell>
-std::string lineOf(const std::vector<std::string>& cells, std::string_view separator, Cell cell) {
-    std::vector<std::string> out(cells.size());
-    std::transform(cells.begin(), cells.end(), out.begin(), cell);
-    return joined(out, separator);
-}
-
 std::string tabCell(const std::string& text) {
     return oneLine(spreadsheetText(text));
 }
 
-std::string exact(const std::optional<double>& value) {
+/// The cells of a row with something between; `write` makes each fit.
+template <class Write>
+void addRow(std::string& out, const FigureTable& table, std::size_t row, std::string_view separator,
+            const Write& write) {
+    for (std::size_t column = 0; column < table.columns().size(); ++column) {
+        out += column == 0 ? std::string_view() : separator;
+        out += write(table.cell(row, column));
+    }
+}
+
+std::string exact(const OptionalNumber& value) {
     return value ? exactNumber(*value) : std::string();
 }
 } // namespace
@@ -76,47 +79,41 @@ std::string markdownCell(const std::string& text) {
     return out;
 }
 
-FigureTable tableForReading(const Scene& scene) {
-    FigureTable table;
-    std::vector<const ReadingColumn*> used;
+FigureTable::FigureTable(std::shared_ptr<const Scene> scene) : m_scene(std::move(scene)) {
     for (const auto& column : readingColumns()) {
-        const bool isUsed = std::any_of(scene.data.begin(), scene.data.end(), [&column](const Datum& datum) {
-            return !column.cell(datum).empty();
-        });
+        const bool isUsed =
+            std::any_of(m_scene->data.begin(), m_scene->data.end(),
+                        [&column](const Datum& datum) { return !column.cell(datum).empty(); });
         if (!isUsed)
             continue;
-        used.push_back(&column);
-        table.columns.emplace_back(column.title);
+        m_columns.emplace_back(column.title);
+        m_cells.push_back(column.cell);
     }
-    for (std::size_t index = 0; index < scene.data.size(); ++index) {
-        auto& row = table.rows.emplace_back();
-        for (const auto* column : used)
-            row.push_back(column->cell(scene.data[index]));
-        table.datum.push_back(static_cast<int>(index));
-    }
-    return table;
+}
+
+std::string FigureTable::cell(std::size_t row, std::size_t column) const {
+    return m_cells[column](m_scene->data[row]);
 }
 
 std::string tabTextFor(const FigureTable& table, const std::vector<std::size_t>& rows) {
-    auto out = lineOf(table.columns, "\t", tabCell) + "\n";
-    for (const auto row : rows)
-        out += lineOf(table.rows[row], "\t", tabCell) + "\n";
+    auto out = joined(table.columns(), "\t") + "\n";
+    for (const auto row : rows) {
+        addRow(out, table, row, "\t", tabCell);
+        out += '\n';
+    }
     return out;
 }
 
 std::string markdownFor(const FigureTable& table, const std::vector<std::size_t>& rows) {
-    const auto line = [](const std::vector<std::string>& cells) {
-        return "| " + lineOf(cells, " | ", markdownCell) + " |\n";
-    };
-    auto out = line(table.columns);
-    out += "|" +
-           lineOf(table.columns, "|",
-                  [](const std::string& column) -> std::string {
-                      return column == "Value" ? " ---: " : " --- ";
-                  }) +
-           "|\n";
-    for (const auto row : rows)
-        out += line(table.rows[row]);
+    std::string out = "| " + joined(table.columns(), " | ") + " |\n";
+    for (const auto& column : table.columns())
+        out += column == "Value" ? "| ---: " : "| --- ";
+    out += "|\n";
+    for (const auto row : rows) {
+        out += "| ";
+        addRow(out, table, row, " | ", markdownCell);
+        out += " |\n";
+    }
     return out;
 }
 
@@ -127,7 +124,7 @@ SceneReferences::SceneReferences(const Scene& scene)
 
 std::string SceneReferences::of(const Datum& datum) const {
     std::vector<std::string> references;
-    for (const auto& name : datum.sources) {
+    for (const auto& name : datum.provenance->sources) {
         const auto place = m_places.find(name);
         references.push_back(place ? m_scene->sources[*place].reference : name);
     }
@@ -136,14 +133,19 @@ std::string SceneReferences::of(const Datum& datum) const {
 
 std::string csvFor(const Scene& scene) {
     const SceneReferences references(scene);
-    auto out = csvLine({"panel", "series", "period", "value", "unit", "low", "high", "n", "n_status",
-                        "status", "missing", "source", "locator", "derivation", "note", "reference"});
-    for (const auto& datum : scene.data)
-        out += csvLine({datum.panelName, datum.seriesName, datum.positionKey(), exact(datum.value),
-                        datum.unit, exact(datum.low), exact(datum.high), exact(datum.sampleSize),
-                        datum.sampleSizeInferred ? "inferred" : "", datum.status.label(),
-                        datum.value ? std::string() : datum.missing.text(), joined(datum.sources, " "),
-                        datum.locator, datum.derivation, datum.note, references.of(datum)});
+    std::string out;
+    addCsvRow(out, {"panel", "series", "period", "value", "unit", "low", "high", "n", "n_status", "status",
+                    "missing", "source", "locator", "derivation", "note", "reference"});
+    for (const auto& datum : scene.data) {
+        const auto& words = *datum.words;
+        const auto& provenance = *datum.provenance;
+        addCsvRow(out,
+                  {words.panelName, words.seriesName, datum.positionKey(), exact(datum.value), words.unit,
+                   exact(datum.low), exact(datum.high), exact(datum.sampleSize),
+                   datum.sampleSizeInferred ? "inferred" : "", datum.status.label(),
+                   datum.value ? std::string_view() : datum.missingText(), joined(provenance.sources, " "),
+                   provenance.locator, datum.derivation, provenance.note, references.of(datum)});
+    }
     return out;
 }
 

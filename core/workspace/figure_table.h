@@ -5,22 +5,31 @@
 #include "base/lists.h"
 #include "scene/scene.h"
 
+#include <memory>
 #include <string>
 #include <vector>
 
 namespace driftline {
 
-/// The numbers behind a figure, one row a number, as the Table tab and CSV export show them.
-struct FigureTable {
-    std::vector<std::string> columns;
-    std::vector<std::vector<std::string>> rows;
-    std::vector<int> datum; ///< row -> index in Scene::data
+/// The numbers behind a figure as people read them: labels, formatted numbers, short sources. Row i is
+/// Scene::data[i]; columns that are empty everywhere are left out. A cell is written when it is asked for,
+/// because a figure may have a million rows and a screen shows thirty.
+class FigureTable {
+public:
+    FigureTable() = default;
+    explicit FigureTable(std::shared_ptr<const Scene> scene);
 
-    bool operator==(const FigureTable&) const = default;
+    const std::vector<std::string>& columns() const { return m_columns; }
+    std::size_t rows() const { return m_scene ? m_scene->data.size() : 0; }
+    std::string cell(std::size_t row, std::size_t column) const;
+
+private:
+    using Cell = std::string (*)(const Datum&);
+
+    std::shared_ptr<const Scene> m_scene;
+    std::vector<std::string> m_columns;
+    std::vector<Cell> m_cells; ///< of each column
 };
-
-/// For people: labels, formatted numbers, short sources; columns that are empty everywhere are left out.
-FigureTable tableForReading(const Scene& scene);
 
 /// Rows of a table, in the order given, for a spreadsheet: cells with tabs between, a heading line first. No
 /// text is a formula there (spreadsheetText()).

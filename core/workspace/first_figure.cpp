@@ -35,13 +35,15 @@ bool isKey(Role role) {
            role == Role::Dimension || role == Role::Unit;
 }
 
-std::size_t distinctPeriods(const Dataset& dataset, std::size_t column) {
-    std::set<Period> periods;
+bool hasSeveralPeriods(const Dataset& dataset, std::size_t column) {
+    std::optional<Period> first;
     for (std::size_t row = 0; row < dataset.table.rows(); ++row) {
-        if (const auto period = dataset.table.period(column, row))
-            periods.insert(*period);
+        const auto period = dataset.table.period(column, row);
+        if (first && period && (*first <=> *period) != 0)
+            return true;
+        first = first ? first : period;
     }
-    return periods.size();
+    return false;
 }
 
 /// The filter that somebody chose for a column.
@@ -71,7 +73,7 @@ public:
 
     void takeX() {
         const auto period = m_dataset.codebook.indexOf(Role::Period);
-        if (period && distinctPeriods(m_dataset, *period) > 1) {
+        if (period && hasSeveralPeriods(m_dataset, *period)) {
             m_overTime = true;
             return;
         }
@@ -252,8 +254,7 @@ std::optional<FigureSpec> firstFigure(const Dataset& dataset, Diagnostics& findi
     figure.text.subtitle = joined(subtitle, " · ");
 
     // Rows that no key tells apart are left to whoever draws the figure; anything else is a reason.
-    const auto tried = answer(panel.query, std::make_shared<const Dataset>(dataset));
-    if (!tried && tried.error().code != "query.several-rows")
+    if (const auto tried = checkAnswerable(panel.query, dataset); !tried)
         return nothing(dataset, findings, tried.error().message);
     if (!narrowed.empty())
         findings.warn("figure.first-narrowed",

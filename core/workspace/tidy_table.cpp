@@ -300,8 +300,8 @@ CellCsv csvOf(const CellRows& rows) {
     std::vector<std::string> heading;
     for (const auto& column : rows.columns)
         heading.push_back(column.name);
-    out.csv = csvLine(heading);
-    out.count = rows.write([&out](const std::vector<std::string>& cells) { out.csv += csvLine(cells); });
+    addCsvRow(out.csv, heading);
+    out.count = rows.write([&out](const std::vector<std::string>& cells) { addCsvRow(out.csv, cells); });
     return out;
 }
 

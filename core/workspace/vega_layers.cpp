@@ -93,9 +93,10 @@ private:
             {"asked", "Asked"},   {"status", "Status"}, {"read in", "Source"}, {"note", "Note"}};
         for (const auto& [field, title] : lines) {
             const std::string name = field;
-            const bool isUsed =
-                name != "panel" || std::any_of(m_scene.data.begin(), m_scene.data.end(),
-                                               [](const Datum& datum) { return !datum.panelName.empty(); });
+            const bool isUsed = name != "panel" ||
+                                std::any_of(m_scene.data.begin(), m_scene.data.end(), [](const Datum& datum) {
+                                    return !datum.words->panelName.empty();
+                                });
             if (isUsed)
                 out.push_back({{"field", name}, {"type", "nominal"}, {"title", title}});
         }

@@ -26,24 +26,24 @@ void putText(Json& row, const char* key, const std::string& text) {
 /// The cells of csvFor() and what a reader may ask about the number.
 Json rowOf(const Datum& datum, const SceneReferences& references) {
     Json row;
-    putText(row, "panel", datum.panelName);
-    row["series"] = datum.seriesName.text();
+    putText(row, "panel", datum.words->panelName);
+    row["series"] = datum.words->seriesName.text();
     row["period"] = datum.positionKey();
     row["value"] = numberOrNull(datum.value);
-    row["unit"] = datum.unit.text();
+    row["unit"] = datum.words->unit.text();
     row["low"] = numberOrNull(datum.low);
     row["high"] = numberOrNull(datum.high);
     row["n"] = numberOrNull(datum.sampleSize);
     putText(row, "n_status", datum.sampleSizeInferred ? "inferred" : "");
     putText(row, "status", datum.status.label());
-    putText(row, "missing", datum.value ? std::string() : datum.missing.text());
-    putText(row, "source", joined(datum.sources, " "));
-    putText(row, "locator", datum.locator);
+    putText(row, "missing", datum.value ? std::string() : std::string(datum.missingText()));
+    putText(row, "source", joined(datum.provenance->sources, " "));
+    putText(row, "locator", datum.provenance->locator);
     putText(row, "derivation", datum.derivation);
-    putText(row, "note", datum.note);
+    putText(row, "note", datum.provenance->note);
     putText(row, "reference", references.of(datum));
     putText(row, "shown", datum.valueText());
-    putText(row, "read in", datum.sourceText);
+    putText(row, "read in", datum.provenance->sourceText);
     putText(row, "asked", datum.sampleSizeText());
     row["view"] = datum.panel;
     row["x"] = numberOrNull(datum.at.x);

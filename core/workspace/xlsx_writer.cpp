@@ -20,7 +20,7 @@ namespace {
 struct NumbersColumn {
     const char* title;
     std::function<std::string(const Datum&)> text; ///< not set: a number
-    std::optional<double> Datum::*number = nullptr;
+    OptionalNumber Datum::*number = nullptr;
 
     bool isEmpty(const Datum& datum) const {
         return text ? text(datum).empty() : !(datum.*number).has_value();
@@ -30,22 +30,23 @@ struct NumbersColumn {
 std::vector<NumbersColumn> numbersColumns(const Scene& scene) {
     const auto references = std::make_shared<const SceneReferences>(scene);
     std::vector<NumbersColumn> columns = {
-        {"Panel", [](const Datum& d) { return d.panelName.text(); }},
-        {"Series", [](const Datum& d) { return d.seriesName.text(); }},
+        {"Panel", [](const Datum& d) { return d.words->panelName.text(); }},
+        {"Series", [](const Datum& d) { return d.words->seriesName.text(); }},
         {"Period", [](const Datum& d) { return d.positionKey(); }},
         {"Value", {}, &Datum::value},
-        {"Unit", [](const Datum& d) { return d.unit.text(); }},
+        {"Unit", [](const Datum& d) { return d.words->unit.text(); }},
         {"Low (95%)", {}, &Datum::low},
         {"High (95%)", {}, &Datum::high},
         {"n", {}, &Datum::sampleSize},
         {"n is",
          [](const Datum& d) { return d.sampleSizeInferred ? std::string("inferred") : std::string(); }},
         {"Status", [](const Datum& d) { return d.status.label(); }},
-        {"Why missing", [](const Datum& d) { return d.value ? std::string() : d.missing.text(); }},
-        {"Source", [](const Datum& d) { return joined(d.sources, " "); }},
-        {"Where in it", [](const Datum& d) { return d.locator.text(); }},
+        {"Why missing",
+         [](const Datum& d) { return d.value ? std::string() : std::string(d.missingText()); }},
+        {"Source", [](const Datum& d) { return joined(d.provenance->sources, " "); }},
+        {"Where in it", [](const Datum& d) { return d.provenance->locator.text(); }},
         {"How computed", [](const Datum& d) { return d.derivation.text(); }},
-        {"Note", [](const Datum& d) { return d.note.text(); }},
+        {"Note", [](const Datum& d) { return d.provenance->note.text(); }},
         {"Reference", [references](const Datum& d) { return references->of(d); }},
     };
     std::erase_if(columns, [&scene](const NumbersColumn& column) {
@@ -60,7 +61,7 @@ std::map<std::string, int> decimalsByUnit(const Scene& scene) {
     constexpr int most = 2;
     std::map<std::string, int> decimals;
     for (const auto& datum : scene.data) {
-        auto& needed = decimals[datum.unit];
+        auto& needed = decimals[datum.words->unit];
         needed = std::max(needed, datum.value ? decimalsNeeded(*datum.value, most) : 0);
     }
     return decimals;
@@ -81,7 +82,7 @@ lxw_error writeNumbers(const Scene& scene, lxw_workbook* workbook, CellFormats& 
             else if (const auto& number = datum.*column.number; number && std::isfinite(*number))
                 sheet.number(
                     row + 1, at, *number,
-                    formats.number(column.number == &Datum::sampleSize ? 0 : decimals.at(datum.unit)));
+                    formats.number(column.number == &Datum::sampleSize ? 0 : decimals.at(datum.words->unit)));
         }
     }
     sheet.headings(titles, formats);

@@ -148,14 +148,15 @@ BOOST_AUTO_TEST_CASE(the_headline_figures_draw_the_printed_numbers) {
         for (const Datum& datum : scene->data) {
             const auto printed = std::find_if(article.begin(), article.end(), [&](const Printed& candidate) {
                 return candidate.indicator == indicator && candidate.period == datum.positionKey() &&
-                       candidate.series == datum.seriesName;
+                       candidate.series == datum.words->seriesName;
             });
-            BOOST_TEST_REQUIRE((printed != article.end()), datum.seriesName << ' ' << datum.positionKey());
+            BOOST_TEST_REQUIRE((printed != article.end()),
+                               datum.words->seriesName << ' ' << datum.positionKey());
             BOOST_TEST(datum.value.value() == printed->value);
-            BOOST_TEST(datum.unit == printed->unit);
-            BOOST_TEST(datum.sources == std::vector<std::string>{"FULCRUM2024"},
+            BOOST_TEST(datum.words->unit == printed->unit);
+            BOOST_TEST(datum.provenance->sources == std::vector<std::string>{"FULCRUM2024"},
                        boost::test_tools::per_element());
-            BOOST_TEST(datum.locator == printed->paragraph);
+            BOOST_TEST(datum.provenance->locator == printed->paragraph);
             ++drawn;
         }
         BOOST_TEST(drawn == 6U);

@@ -73,14 +73,14 @@ void checkStatusOfRows(const Dataset& dataset) {
 /// A number that is drawn leads to at least one reference that a reader can follow.
 void checkData(const Scene& scene) {
     for (const Datum& datum : scene.data) {
-        BOOST_TEST_CONTEXT(scene.id << ' ' << datum.panelName << ' ' << datum.seriesName << ' '
+        BOOST_TEST_CONTEXT(scene.id << ' ' << datum.words->panelName << ' ' << datum.words->seriesName << ' '
                                     << datum.position()) {
             BOOST_TEST(datum.value.has_value() == datum.missing.empty());
             if (!datum.value)
                 continue;
-            BOOST_TEST(!datum.unit.empty());
-            BOOST_TEST(!datum.sources.empty());
-            for (const std::string& name : datum.sources)
+            BOOST_TEST(!datum.words->unit.empty());
+            BOOST_TEST(!datum.provenance->sources.empty());
+            for (const std::string& name : datum.provenance->sources)
                 BOOST_TEST(std::any_of(scene.sources.begin(), scene.sources.end(),
                                        [&name](const SceneSource& source) {
                                            return source.name == name && !source.reference.empty();

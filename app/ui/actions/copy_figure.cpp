@@ -127,8 +127,8 @@ Result<std::string> CopyFigure::citation(CitationFormat format) const {
 }
 
 std::string CopyFigure::numbers() const {
-    const auto table = tableForReading(*m_current.scene());
-    std::vector<std::size_t> rows(table.rows.size());
+    const FigureTable table(m_current.scene());
+    std::vector<std::size_t> rows(table.rows());
     std::iota(rows.begin(), rows.end(), std::size_t{0});
     return tabTextFor(table, rows);
 }

@@ -9,6 +9,8 @@
 #include "ui/widgets/figure_thumbnail.h"
 
 #include <chrono>
+#include <optional>
+#include <string>
 #include <utility>
 #include <vector>
 
@@ -19,14 +21,27 @@ namespace {
 using namespace std::chrono_literals;
 using Figures = std::vector<std::shared_ptr<const FigureSpec>>;
 
-/// The names of what a figure shows: its series, panels and places, and every year or category along it.
+/// Of more numbers than this nobody looks for one by its day, and all their days would fill the memory.
+constexpr std::size_t mostNamedDays = 2000;
+
+/// The names of what a figure shows: its series, panels and places, and every period or category along it;
+/// of very long series, the years.
 QString contentsOf(const Scene& scene) {
     DistinctTexts names;
+    const bool namesDays = scene.data.size() <= mostNamedDays;
+    const DatumWords* before = nullptr;
+    std::optional<int> lastYear;
     for (const auto& datum : scene.data) {
-        for (const auto* name : {&datum.seriesName, &datum.panelName, &datum.group})
-            names.add(*name);
-        names.add(datum.position());
-        names.add(datum.positionKey());
+        if (const auto* words = &*datum.words; std::exchange(before, words) != words) {
+            for (const auto* name : {&words->seriesName, &words->panelName, &words->group})
+                names.add(*name);
+        }
+        if (namesDays || !datum.period) {
+            names.add(datum.position());
+            names.add(datum.positionKey());
+        } else if (const int year = datum.period->start.year(); std::exchange(lastYear, year) != year) {
+            names.add(std::to_string(year));
+        }
     }
     return qtText(joined(names.list(), " "));
 }

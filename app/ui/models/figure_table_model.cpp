@@ -15,9 +15,9 @@ FigureTableModel::FigureTableModel(QObject* parent) : QAbstractTableModel(parent
 void FigureTableModel::setScene(std::shared_ptr<const Scene> scene) {
     beginResetModel();
     m_scene = std::move(scene);
-    m_table = m_scene ? tableForReading(*m_scene) : FigureTable();
+    m_table = m_scene ? FigureTable(m_scene) : FigureTable();
     m_contents.clear();
-    for (const auto& title : m_table.columns) {
+    for (const auto& title : m_table.columns()) {
         m_contents.push_back(title == "Period"  ? Content::Position
                              : title == "Value" ? Content::Value
                              : title == "n"     ? Content::SampleSize
@@ -27,11 +27,11 @@ void FigureTableModel::setScene(std::shared_ptr<const Scene> scene) {
 }
 
 int FigureTableModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(m_table.rows.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_table.rows());
 }
 
 int FigureTableModel::columnCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(m_table.columns.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_table.columns().size());
 }
 
 QVariant FigureTableModel::data(const QModelIndex& index, int role) const {
@@ -39,19 +39,18 @@ QVariant FigureTableModel::data(const QModelIndex& index, int role) const {
         return {};
     const auto row = static_cast<std::size_t>(index.row());
     const auto column = static_cast<std::size_t>(index.column());
-    const auto& text = m_table.rows[row][column];
     switch (role) {
     case Qt::DisplayRole:
-        return qtText(text);
+        return qtText(m_table.cell(row, column));
     case Qt::ToolTipRole:
-        return m_contents[column] == Content::Text ? qtText(text) : QVariant();
+        return m_contents[column] == Content::Text ? qtText(m_table.cell(row, column)) : QVariant();
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(Qt::AlignVCenter |
                                    (m_contents[column] == Content::Value ? Qt::AlignRight : Qt::AlignLeft));
     case DatumRole:
-        return m_table.datum[row];
+        return index.row();
     case SortRole:
-        return sortKey(m_scene->data[static_cast<std::size_t>(m_table.datum[row])], index);
+        return sortKey(m_scene->data[row], index);
     default:
         return {};
     }
@@ -76,10 +75,10 @@ QVariant FigureTableModel::headerData(int section, Qt::Orientation orientation, 
     if (section < 0 || orientation == Qt::Vertical)
         return {};
     const auto column = static_cast<std::size_t>(section);
-    if (column >= m_table.columns.size())
+    if (column >= m_table.columns().size())
         return {};
     if (role == Qt::DisplayRole)
-        return qtText(m_table.columns[column]);
+        return qtText(m_table.columns()[column]);
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(Qt::AlignVCenter |
                                    (m_contents[column] == Content::Value ? Qt::AlignRight : Qt::AlignLeft));

@@ -11,7 +11,7 @@
 
 namespace driftline {
 
-/// The numbers behind a figure, one row a number.
+/// The numbers behind a figure, one row a number; its words are written when they are shown.
 class FigureTableModel : public QAbstractTableModel {
     Q_OBJECT
 public:

@@ -58,7 +58,7 @@ bool SourcesPage::isOfDatum(const QString& source) const {
     const auto* chosen = m_datum.get();
     if (chosen == nullptr)
         return false;
-    const auto& names = chosen->sources;
+    const auto& names = chosen->provenance->sources;
     return std::find(names.begin(), names.end(), source.toStdString()) != names.end();
 }
 
@@ -66,8 +66,8 @@ void SourcesPage::rebuild() {
     clear();
     if (const auto* chosen = m_datum.get(); chosen != nullptr) {
         const auto& one = *chosen;
-        const auto what =
-            QStringList({qtText(one.seriesName), qtText(one.position()), qtText(one.panelName)});
+        const auto what = QStringList(
+            {qtText(one.words->seriesName), qtText(one.position()), qtText(one.words->panelName)});
         addText(tr("%1: %2. Its sources are marked.")
                     .arg(QStringList(what.filter(QRegularExpression(QStringLiteral("."))))
                              .join(QStringLiteral(", ")),

@@ -130,11 +130,8 @@ void TablePage::selectDatum(const SceneDatum& chosen) {
     if (datumAt(m_table->currentIndex()).indexIn(m_model->scene()) == datum)
         return; // it may be one of several chosen rows
     const QSignalBlocker quiet(this);
-    for (int row = 0; datum >= 0 && row < m_sorted->rowCount(); ++row) {
-        const auto index = m_sorted->index(row, 0);
-        if (index.data(FigureTableModel::DatumRole).toInt() != datum)
-            continue;
-        m_table->selectRow(row);
+    if (const auto index = m_sorted->mapFromSource(m_model->index(datum, 0)); index.isValid()) {
+        m_table->selectRow(index.row());
         m_table->scrollTo(index);
         return;
     }

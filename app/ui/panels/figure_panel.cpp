@@ -30,10 +30,11 @@ constexpr int indexOf(FigurePanel::Tab tab) {
 
 } // namespace
 
-FigurePanel::FigurePanel(Session& session, CurrentScene& current, QWidget* parent)
+FigurePanel::FigurePanel(Session& session, CurrentScene& current, Jobs& jobs, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
     , m_current(current)
+    , m_checks(jobs)
     , m_tabs(new QTabBar(this))
     , m_pages(new QStackedWidget(this))
     , m_chart(new ChartPage(m_pages))
@@ -111,14 +112,13 @@ void FigurePanel::showScene() {
     m_datum = {};
     if (const auto scene = m_current.scene()) {
         m_chart->setScene(scene);
-        auto findings = checkFigure(*m_current.figure(), *scene);
-        for (auto& finding : layoutFindings(*scene, m_current.figure()->output))
-            findings.push_back(std::move(finding));
-        m_chart->setFindings(std::move(findings));
+        check();
     } else if (m_current.error()) {
         auto choices = rowChoices(*m_current.figure(), m_current.datasets());
         for (auto& choice : scaleChoices(*m_current.figure(), m_current.datasets()))
             choices.push_back(std::move(choice));
+        m_checks.cancel();
+        m_remediesFor = m_current.figure()->id;
         m_chart->setError(*m_current.error(), choices);
     }
     m_isFilled[0] = true;
@@ -127,7 +127,30 @@ void FigurePanel::showScene() {
     fill(m_tabs->currentIndex());
 }
 
+void FigurePanel::check() {
+    using Findings = std::vector<FigureFinding>;
+    m_checks.start<Findings>(
+        [figure = m_current.figure(), scene = m_current.scene()](const WorkToken&) -> Result<Findings> {
+            auto findings = checkFigure(*figure, *scene);
+            for (auto& finding : layoutFindings(*scene, figure->output))
+                findings.push_back(std::move(finding));
+            return findings;
+        },
+        [this, id = m_current.figure()->id](Result<Findings> findings) {
+            if (!findings) {
+                Q_EMIT told(qtText(findings.error().text()));
+                return;
+            }
+            m_remediesFor = id;
+            m_chart->setFindings(*std::move(findings));
+        });
+}
+
 void FigurePanel::mend(const Remedy& remedy) {
+    if (m_remediesFor != m_session.currentFigureId()) {
+        Q_EMIT told(tr("This remedy is for the figure shown before. The new figure is being checked."));
+        return;
+    }
     const auto changed = m_session.editFigure(qtText(remedy.label), [&remedy](FigureSpec& spec) {
         spec = remedy.apply(spec);
         return Result<void>();

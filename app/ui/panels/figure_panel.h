@@ -5,11 +5,14 @@
 #include "render/scene_datum.h"
 #include "scene/figure_check.h"
 #include "session/current_scene.h"
+#include "session/jobs.h"
 #include "session/session.h"
 #include "ui/models/claims_model.h"
 
 #include <QUrl>
 #include <QWidget>
+
+#include <string>
 
 class QAction;
 class QStackedWidget;
@@ -29,7 +32,7 @@ class FigurePanel : public QWidget {
 public:
     enum class Tab { Figure, Numbers, Sources, Claims };
 
-    FigurePanel(Session& session, CurrentScene& current, QWidget* parent = nullptr);
+    FigurePanel(Session& session, CurrentScene& current, Jobs& jobs, QWidget* parent = nullptr);
 
     /// Reads what the first picture can do without. Call once it is on the screen.
     void loadClaims();
@@ -51,6 +54,8 @@ Q_SIGNALS:
 
 private:
     void showScene();
+    /// Holds the figure against what honest charts keep to. The strip stays as it is until that is known.
+    void check();
     void showClaims();
     void mend(const Remedy& remedy);
     /// Pages behind a tab are filled when they come to the front.
@@ -62,6 +67,8 @@ private:
 
     Session& m_session;
     CurrentScene& m_current;
+    JobLane m_checks;
+    std::string m_remediesFor; ///< id of the figure for which the remedies in view are
     ClaimsModel m_claims;
     QTabBar* m_tabs;
     QStackedWidget* m_pages;

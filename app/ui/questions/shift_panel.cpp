@@ -299,9 +299,9 @@ std::optional<std::size_t> ShiftPanel::seriesOf(const Datum& datum) const {
     std::optional<std::size_t> first;
     const auto& all = polls()->series;
     for (std::size_t i = 0; i < all.size(); ++i) {
-        if (!all[i].facet.empty() && all[i].facet != datum.panelName)
+        if (!all[i].facet.empty() && all[i].facet != datum.words->panelName)
             continue;
-        if (all[i].series.empty() || all[i].series == datum.seriesName)
+        if (all[i].series.empty() || all[i].series == datum.words->seriesName)
             return i;
         if (!first && !all[i].computed.empty())
             first = i;

@@ -127,7 +127,7 @@ void MainWindow::makePanels() {
 
     auto* area = new CentralArea(this);
     setCentralWidget(area);
-    m_figurePanel = new FigurePanel(m_services.session, m_current, &area->pages());
+    m_figurePanel = new FigurePanel(m_services.session, m_current, m_services.jobs, &area->pages());
     m_gallery = new GalleryView(m_services.session, m_services.jobs, m_library, *m_figurePanel, *area);
     m_newFigure = new NewFigureView(m_services.session, m_services.jobs, *m_figurePanel, *area);
     m_guard = new WorkGuard(m_services.session, m_services.jobs, m_services.dialogs, *m_workspace,

@@ -10,6 +10,19 @@
 
 namespace driftline {
 
+namespace {
+void merge(SharedValue<Provenance>& into, const SharedValue<Provenance>& from) {
+    if (into.isSameAs(from) || *from == Provenance())
+        return;
+    auto both = *into;
+    addDistinct(both.sources, from->sources);
+    addDistinct(both.locators, from->locators);
+    addDistinct(both.notes, from->notes);
+    if (both != *into)
+        into.edit() = std::move(both);
+}
+} // namespace
+
 std::string operandText(double value) {
     return roundedNumber(value, decimalsNeeded(value, 2));
 }
@@ -25,9 +38,7 @@ double hundredfold(double value, double whole) {
 
 void mergeProvenance(Estimate& into, const Estimate& from) {
     into.status |= from.status;
-    addDistinct(into.sources, from.sources);
-    addDistinct(into.locators, from.locators);
-    addDistinct(into.notes, from.notes);
+    merge(into.provenance, from.provenance);
     if (into.sampleSize != from.sampleSize)
         into.sampleSize.reset();
     if (into.effectiveSampleSize != from.effectiveSampleSize)

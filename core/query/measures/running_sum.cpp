@@ -19,24 +19,20 @@ void RunningSum::add(const Estimate& estimate) {
         m_sum = estimate;
     } else {
         auto plain = estimate;
-        plain.sources.clear();
-        plain.locators.clear();
-        plain.notes.clear();
+        plain.provenance = {};
         mergeProvenance(*m_sum, plain);
         if (m_sum->value && estimate.value)
             m_sum->value = decimalSum(*m_sum->value, *estimate.value);
         else if (m_sum->value)
             makeMissing(*m_sum, estimate.missing);
     }
-    gather(m_sources, estimate.sources);
-    gather(m_locators, estimate.locators);
-    gather(m_notes, estimate.notes);
+    gather(m_sources, estimate.provenance->sources);
+    gather(m_locators, estimate.provenance->locators);
+    gather(m_notes, estimate.provenance->notes);
 }
 
 Estimate RunningSum::take() {
-    m_sum->sources = m_sources.take();
-    m_sum->locators = m_locators.take();
-    m_sum->notes = m_notes.take();
+    m_sum->provenance = SharedValue(Provenance{m_sources.take(), m_locators.take(), m_notes.take()});
     return *std::move(m_sum);
 }
 

@@ -99,7 +99,8 @@ BOOST_AUTO_TEST_CASE(a_screen_reader_can_move_the_focus_to_a_number) {
     BOOST_REQUIRE(number->actionInterface() != nullptr);
     number->actionInterface()->doAction(QAccessibleActionInterface::setFocusAction());
     BOOST_TEST(canvas.walkedReading().x == 2022);
-    BOOST_TEST(shown->data[static_cast<std::size_t>(canvas.walkedReading().datum)].seriesName == "China");
+    BOOST_TEST(shown->data[static_cast<std::size_t>(canvas.walkedReading().datum)].words->seriesName ==
+               "China");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -138,7 +138,7 @@ BOOST_AUTO_TEST_CASE(the_keyboard_walks) {
     BOOST_TEST(reading(spy).datum == reading(spy).data[1]);
     QTest::keyClick(&canvas, Qt::Key_Down); // no further series, no further panel
     BOOST_TEST(reading(spy).datum == reading(spy).data[1]);
-    BOOST_TEST(shown->data[static_cast<std::size_t>(reading(spy).datum)].seriesName == "China");
+    BOOST_TEST(shown->data[static_cast<std::size_t>(reading(spy).datum)].words->seriesName == "China");
     QTest::keyClick(&canvas, Qt::Key_End);
     BOOST_TEST(reading(spy).x == 2024);
     BOOST_TEST(reading(spy).datum == reading(spy).data[1]); // China still

@@ -20,9 +20,9 @@ BOOST_AUTO_TEST_CASE(series_meet_at_a_place) {
     BOOST_REQUIRE(index.places(0).size() == 5U);
     BOOST_TEST(index.places(0)[3].at == 2023);
     BOOST_REQUIRE(index.places(0)[3].data.size() == 2U);
-    BOOST_TEST(scene.data[static_cast<std::size_t>(index.places(0)[3].data[0])].seriesName ==
+    BOOST_TEST(scene.data[static_cast<std::size_t>(index.places(0)[3].data[0])].words->seriesName ==
                "United States");
-    BOOST_TEST(scene.data[static_cast<std::size_t>(index.places(0)[3].data[1])].seriesName == "China");
+    BOOST_TEST(scene.data[static_cast<std::size_t>(index.places(0)[3].data[1])].words->seriesName == "China");
 }
 
 BOOST_AUTO_TEST_CASE(the_nearest_visible_place_is_found) {
@@ -89,7 +89,7 @@ BOOST_AUTO_TEST_CASE(a_missing_value_has_a_place) {
 BOOST_AUTO_TEST_CASE(data_of_a_group_are_read_together_even_from_different_waves) {
     auto scene = lyingBars(2);
     for (auto& datum : scene.data) {
-        datum.group = datum.position();
+        datum.words.edit().group = datum.position();
         datum.period = Period::ofYear(datum.series == 0 ? 2023 : 2024);
     }
     const HitIndex index(scene);

@@ -13,13 +13,13 @@ namespace {
 Scene twoWaves() {
     auto scene = twoLines();
     for (auto& datum : scene.data) {
-        datum.unit = "percent";
+        datum.words.edit().unit = "percent";
         datum.sampleSize = 134;
         datum.sampleSizeInferred = true;
-        datum.sources = {"fulcrum"};
-        datum.sourceText = "Fulcrum 2024/162 ¶8";
+        datum.provenance.edit().sources = {"fulcrum"};
+        datum.provenance.edit().sourceText = "Fulcrum 2024/162 ¶8";
         datum.before = EarlierValue{*datum.value - 54.6, Period::ofYear(2022)};
-        datum.fieldwork = "fieldwork 14 Nov 2022 – 6 Jan 2023";
+        datum.provenance.edit().fieldwork = "fieldwork 14 Nov 2022 – 6 Jan 2023";
     }
     SceneSource source;
     source.name = "fulcrum";
@@ -30,7 +30,7 @@ Scene twoWaves() {
 
 int datumOf(const Scene& scene, const std::string& series, const std::string& position) {
     for (std::size_t i = 0; i < scene.data.size(); ++i) {
-        if (scene.data[i].seriesName == series && scene.data[i].position() == position)
+        if (scene.data[i].words->seriesName == series && scene.data[i].position() == position)
             return static_cast<int>(i);
     }
     return -1;
@@ -52,9 +52,9 @@ BOOST_AUTO_TEST_CASE(a_missing_number_says_why) {
     const int datum = datumOf(scene, "China", "2021");
     auto& one = scene.data[static_cast<std::size_t>(datum)];
     one.value.reset();
-    one.missing = "not asked";
+    one.missing = MissingReason::NotAsked;
     one.before.reset();
-    one.panelName = "Laos";
+    one.words.edit().panelName = "Laos";
     BOOST_TEST(spokenDatum(scene, datum).startsWith(QStringLiteral("China, 2021, Laos: not asked,")));
 }
 
@@ -63,7 +63,7 @@ BOOST_AUTO_TEST_CASE(a_reading_is_copied_in_lines_with_its_source) {
     const int first = datumOf(scene, "United States", "2023");
     const int second = datumOf(scene, "China", "2023");
     scene.data[static_cast<std::size_t>(second)].status = Status::Estimated;
-    scene.data[static_cast<std::size_t>(second)].shown = "26.9%";
+    scene.data[static_cast<std::size_t>(second)].words.edit().shown = "26.9%";
     const auto text = copiedReading(scene, readingWords(scene, {first, second}));
     BOOST_TEST(text.toStdString() == "Cambodian opinion swung to the United States in 2023\n"
                                      "2023 (fieldwork 14 Nov 2022 – 6 Jan 2023)\n"

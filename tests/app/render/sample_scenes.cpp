@@ -58,13 +58,13 @@ Datum datumOf(int panel, int series, const std::string& name, ScenePoint at, std
     Datum datum;
     datum.panel = panel;
     datum.series = series;
-    datum.seriesName = name;
+    datum.words.edit().seriesName = name;
     datum.at = at;
     datum.period = Period::parse(position);
     if (!datum.period)
         datum.category = std::move(position);
     datum.value = at.y;
-    datum.shown = fmt::format("{}%", at.y);
+    datum.words.edit().shown = fmt::format("{}%", at.y);
     return datum;
 }
 

@@ -36,13 +36,13 @@ std::vector<std::shared_ptr<const FigureSpec>> gallery() {
 
 Datum datum(const char* series, const char* period, double x, std::optional<double> value, const char* text) {
     Datum out;
-    out.seriesName = series;
+    out.words.edit().seriesName = series;
     out.category = period;
     out.at = {x, value.value_or(0)};
     out.value = value;
-    out.shown = text;
-    out.unit = "percent";
-    out.sourceText = "Fulcrum ¶8";
+    out.words.edit().shown = text;
+    out.words.edit().unit = "percent";
+    out.provenance.edit().sourceText = "Fulcrum ¶8";
     return out;
 }
 

@@ -27,11 +27,11 @@ std::shared_ptr<const Scene> pagesScene() {
     auto out = std::make_shared<Scene>();
     for (const int year : {2022, 2023}) {
         Datum datum;
-        datum.seriesName = "China";
+        datum.words.edit().seriesName = "China";
         datum.period = Period::ofYear(year);
         datum.at = {double(year), 1};
         datum.value = 1;
-        datum.shown = "1%";
+        datum.words.edit().shown = "1%";
         out->data.push_back(datum);
     }
     out->sources = {{"A", "Fulcrum", "Lim (2024). https://fulcrum.sg", "https://fulcrum.sg", "secondary-weak",

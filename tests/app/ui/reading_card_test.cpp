@@ -16,15 +16,15 @@ namespace {
 Datum datum(int series, const char* name, const char* value) {
     Datum out;
     out.series = series;
-    out.seriesName = name;
+    out.words.edit().seriesName = name;
     out.period = Period::ofYear(2023);
-    out.fieldwork = "fieldwork 14 Nov 2022 – 6 Jan 2023";
+    out.provenance.edit().fieldwork = "fieldwork 14 Nov 2022 – 6 Jan 2023";
     out.value = 1;
-    out.shown = value;
-    out.unit = "percent";
+    out.words.edit().shown = value;
+    out.words.edit().unit = "percent";
     out.sampleSize = 134;
     out.sampleSizeInferred = true;
-    out.sourceText = "Fulcrum 2024/162 ¶8";
+    out.provenance.edit().sourceText = "Fulcrum 2024/162 ¶8";
     return out;
 }
 
@@ -71,11 +71,11 @@ BOOST_AUTO_TEST_CASE(what_all_values_share_is_said_once) {
 
 BOOST_AUTO_TEST_CASE(a_source_is_named_once_with_all_its_places) {
     auto placed = cardScene();
-    placed->data[0].locator = "¶8";
-    placed->data[1].locator = "¶8, ¶9";
-    placed->data[1].sourceText = "Fulcrum 2024/162 ¶8, ¶9";
+    placed->data[0].provenance.edit().locator = "¶8";
+    placed->data[1].provenance.edit().locator = "¶8, ¶9";
+    placed->data[1].provenance.edit().sourceText = "Fulcrum 2024/162 ¶8, ¶9";
     auto other = datum(1, "Japan", "1%");
-    other.sourceText = "Pew 2024";
+    other.provenance.edit().sourceText = "Pew 2024";
     placed->data.push_back(other);
     const auto text = shown(placed);
     BOOST_TEST(contains(text, "Fulcrum 2024/162 ¶8, ¶9; Pew 2024"), text);
@@ -129,7 +129,7 @@ BOOST_AUTO_TEST_CASE(what_differs_stands_beside_each_value) {
 BOOST_AUTO_TEST_CASE(a_missing_value_gives_its_reason) {
     auto missing = cardScene();
     missing->data[0].value.reset();
-    missing->data[0].missing = "not asked";
+    missing->data[0].missing = MissingReason::NotAsked;
     BOOST_TEST(contains(shown(missing), "not asked"));
 }
 

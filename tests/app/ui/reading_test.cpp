@@ -41,7 +41,7 @@ struct ReadingFixture : WindowFixture {
     int datumOf(const std::string& series, const std::string& position) {
         const auto scene = canvas().scene();
         for (std::size_t i = 0; i < scene->data.size(); ++i) {
-            if (scene->data[i].seriesName == series && scene->data[i].position() == position)
+            if (scene->data[i].words->seriesName == series && scene->data[i].position() == position)
                 return static_cast<int>(i);
         }
         return -1;

@@ -40,7 +40,7 @@ BOOST_AUTO_TEST_CASE(values_come_with_everything_known_of_them) {
     BOOST_REQUIRE(us.estimates.size() == 3U);
     BOOST_TEST(us.estimates[1].value.value() == 73.1);
     BOOST_TEST(us.estimates[1].sampleSize.value() == 134.0);
-    BOOST_TEST(us.estimates[1].sources == (std::vector<std::string>{"FULCRUM", "CSIS"}),
+    BOOST_TEST(us.estimates[1].provenance->sources == (std::vector<std::string>{"FULCRUM", "CSIS"}),
                boost::test_tools::per_element());
     BOOST_TEST(!us.estimates[2].value);
     BOOST_TEST((us.estimates[2].missing == MissingReason::NotReported));
@@ -56,14 +56,14 @@ BOOST_AUTO_TEST_CASE(the_only_source_of_a_table_is_that_of_every_number) {
     query.dataset = one.id;
     const auto known = answer(query, std::make_shared<const Dataset>(one));
     BOOST_REQUIRE(isOk(known));
-    BOOST_TEST(known->series.front().estimates.back().sources == std::vector<std::string>{"WDI"},
+    BOOST_TEST(known->series.front().estimates.back().provenance->sources == std::vector<std::string>{"WDI"},
                boost::test_tools::per_element());
     // Of two nobody knows which it is.
     one.sources.resize(2);
     one.sources[1].name = "IMF";
     const auto unknown = answer(query, std::make_shared<const Dataset>(one));
     BOOST_REQUIRE(isOk(unknown));
-    BOOST_TEST(unknown->series.front().estimates.back().sources.empty());
+    BOOST_TEST(unknown->series.front().estimates.back().provenance->sources.empty());
 }
 
 BOOST_AUTO_TEST_CASE(implausible_values_are_left_out_and_told) {

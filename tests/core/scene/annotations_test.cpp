@@ -149,7 +149,7 @@ BOOST_AUTO_TEST_CASE(an_own_line_stands_at_its_value_with_its_source) {
     BOOST_TEST(rules[0].at == 25.0);
     BOOST_TEST(rules[0].detail == "25%, Ministry of Planning");
     BOOST_TEST(contains(scene->footer.front(), "Ministry of Planning"));
-    BOOST_TEST(scene->data.back().seriesName == "Target");
+    BOOST_TEST(scene->data.back().words->seriesName == "Target");
     BOOST_TEST(scene->sources.back().reference == "Ministry of Planning");
 }
 

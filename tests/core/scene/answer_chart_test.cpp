@@ -46,7 +46,7 @@ const Rectangle* barNamed(const Scene& scene, const std::string& item, const std
         if (bar == nullptr)
             continue;
         const auto& datum = scene.data[static_cast<std::size_t>(bar->datum)];
-        if (datum.position() == item && datum.seriesName == answer)
+        if (datum.position() == item && datum.words->seriesName == answer)
             return bar;
     }
     return nullptr;

@@ -64,7 +64,7 @@ BOOST_AUTO_TEST_CASE(alt_text_tells_the_pattern) {
 BOOST_AUTO_TEST_CASE(every_number_leads_to_its_source) {
     const auto scene = resolved(smallFigure(LineChart{}), survey(SamplingDesign::Purposive));
     BOOST_REQUIRE(isOk(scene));
-    BOOST_TEST(scene->data[0].sourceText == "Fulcrum ¶8");
+    BOOST_TEST(scene->data[0].provenance->sourceText == "Fulcrum ¶8");
     BOOST_TEST(scene->data[0].sampleSizeText() == "n ≈ 81 (inferred)");
     BOOST_TEST(scene->sources.size() == 2U);
 }

@@ -42,9 +42,9 @@ BOOST_AUTO_TEST_CASE(every_figure_says_what_it_shows_and_where_each_number_comes
             BOOST_TEST(scene->footer.front().starts_with("Source: "));
             BOOST_TEST(!figure->text.shortTitle.empty());
             for (const auto& datum : scene->data) {
-                BOOST_TEST(!datum.sources.empty());
-                BOOST_TEST(!datum.sourceText.empty());
-                BOOST_TEST(!datum.unit.empty());
+                BOOST_TEST(!datum.provenance->sources.empty());
+                BOOST_TEST(!datum.provenance->sourceText.empty());
+                BOOST_TEST(!datum.words->unit.empty());
             }
         }
     }

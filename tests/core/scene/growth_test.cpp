@@ -57,6 +57,18 @@ BOOST_AUTO_TEST_CASE(every_bar_of_many_categories_stands_in_its_place) {
     BOOST_TEST(scene.panels[0].x.to == many - 0.5);
 }
 
+BOOST_AUTO_TEST_CASE(a_number_takes_few_bytes_and_shares_its_words) {
+    BOOST_TEST(sizeof(Estimate) <= 88U);
+    BOOST_TEST(sizeof(Datum) <= 136U);
+    const auto scene = sceneFor(smallFigure(LineChart{}),
+                                smallData("year:period who:series value:value\n2020 a 1\n2021 a 2\n2020 b 3"));
+    BOOST_REQUIRE(scene.data.size() == 3U);
+    BOOST_TEST(scene.data[0].words.isSameAs(scene.data[1].words));
+    BOOST_TEST(!scene.data[0].words.isSameAs(scene.data[2].words));
+    BOOST_TEST(scene.data[2].words->seriesName == "b");
+    BOOST_TEST(scene.data[0].provenance.isSameAs(scene.data[2].provenance));
+}
+
 BOOST_AUTO_TEST_CASE(many_series_are_counted_and_checked) {
     constexpr int count = many / 4;
     const auto figure = smallFigure(LineChart{});
@@ -108,7 +120,7 @@ BOOST_AUTO_TEST_CASE(every_source_of_many_is_listed_once) {
     const auto scene = sceneFor(smallFigure(LineChart{}), data);
     BOOST_REQUIRE(scene.sources.size() == static_cast<std::size_t>(many / 2));
     BOOST_TEST(scene.sources.back().name == fmt::format("r{}", many / 2 - 1));
-    BOOST_TEST(scene.data[7].sourceText == "Report 3 p7");
+    BOOST_TEST(scene.data[7].provenance->sourceText == "Report 3 p7");
     BOOST_TEST(scene.footer.front() ==
                fmt::format("Source: Report 0, Report 1, Report 2, Report 3 and {} more.", many / 2 - 4));
 }

@@ -43,7 +43,7 @@ BOOST_AUTO_TEST_CASE(a_reference_line_is_a_number_with_a_source) {
     const auto scene = resolved(figure, smallData(facets));
     BOOST_REQUIRE(isOk(scene));
     BOOST_TEST(scene->data.back().value.value() == 90.0);
-    BOOST_TEST(scene->data.back().seriesName == "Peru in 2021");
+    BOOST_TEST(scene->data.back().words->seriesName == "Peru in 2021");
     BOOST_TEST(scene->panels[0].y.to >= 90.0, "the line is inside the picture");
     figure.panels[0].references[0].where.erase("who");
     BOOST_TEST(failsWith(resolved(figure, smallData(facets)), "figure.reference-row", "it names 2"));

@@ -55,7 +55,7 @@ BOOST_AUTO_TEST_CASE(another_name_stands_wherever_the_series_is_named) {
     const auto scene = resolved(figure, twoSeries());
     BOOST_REQUIRE(isOk(scene));
     BOOST_TEST(namesOfSeries(*scene) == "a, Viet Nam");
-    BOOST_TEST(scene->data.back().seriesName == "Viet Nam");
+    BOOST_TEST(scene->data.back().words->seriesName == "Viet Nam");
     BOOST_TEST(scene->series[0].context);
     BOOST_TEST(!scene->series[1].context);
     BOOST_TEST(scene->findings.count("figure.unknown-emphasis") == 0U);

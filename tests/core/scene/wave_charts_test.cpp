@@ -128,7 +128,7 @@ BOOST_AUTO_TEST_CASE(a_dumbbell_has_a_row_for_each_series_and_a_colour_for_each_
     BOOST_TEST(made->keys[1].colour.text() == points[1].colour.text());
     BOOST_TEST((made->legend == LegendPlace::Top));
     BOOST_TEST((made->data[0].at == ScenePoint{10, -0.5}));
-    BOOST_TEST(made->data[0].group == "a");
+    BOOST_TEST(made->data[0].words->group == "a");
 }
 
 BOOST_AUTO_TEST_CASE(facets_of_a_dumbbell_are_groups_of_rows_in_one_panel) {
@@ -146,8 +146,8 @@ BOOST_AUTO_TEST_CASE(facets_of_a_dumbbell_are_groups_of_rows_in_one_panel) {
     BOOST_TEST(dots[3].colour.text() == made->series[1].style.colour.text());
     BOOST_TEST(marksOf<PointMark>(panel).size() == 7U);
     BOOST_TEST(marksOf<Polyline>(panel).size() == 3U);
-    BOOST_TEST(made->data[0].panelName == "X");
-    BOOST_TEST(made->data[4].group == "Y");
+    BOOST_TEST(made->data[0].words->panelName == "X");
+    BOOST_TEST(made->data[4].words->group == "Y");
     const auto bands = marksOf<Band>(panel);
     BOOST_REQUIRE(bands.size() == 1U);
     BOOST_TEST(bands[0].low.front() < panel.y.ticks[1].at);

@@ -85,7 +85,7 @@ BOOST_AUTO_TEST_CASE(an_average_becomes_a_figure_that_draws_the_same_numbers) {
     const auto scene = resolve(made, lookup);
     BOOST_REQUIRE(isOk(scene));
     const auto datum = std::find_if(scene->data.begin(), scene->data.end(), [](const Datum& d) {
-        return d.positionKey() == "2024" && d.seriesName == "United States";
+        return d.positionKey() == "2024" && d.words->seriesName == "United States";
     });
     BOOST_REQUIRE((datum != scene->data.end()));
     BOOST_TEST(datum->value.value() == 0.75 * 55 + 0.25 * 83.3, tolerance(1e-9));

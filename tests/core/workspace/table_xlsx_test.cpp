@@ -120,10 +120,10 @@ Scene oneNumber(double value) {
     scene.id = "one";
     scene.title = "One number";
     Datum datum;
-    datum.seriesName = "A";
+    datum.words.edit().seriesName = "A";
     datum.period = Period::ofYear(2024);
     datum.value = value;
-    datum.unit = "percent";
+    datum.words.edit().unit = "percent";
     scene.data.push_back(datum);
     return scene;
 }
@@ -148,9 +148,9 @@ BOOST_AUTO_TEST_CASE(every_number_of_every_gallery_figure_is_a_number_in_its_row
                     BOOST_TEST(std::fabs(std::stod(row.at("Value").content) - *datum.value) <=
                                1e-15 * std::fabs(*datum.value));
                 } else {
-                    BOOST_TEST(row.at("Why missing").content == datum.missing);
+                    BOOST_TEST(row.at("Why missing").content == datum.missingText());
                 }
-                BOOST_TEST(row.at("Series") == (XlsxCell{datum.seriesName, false}));
+                BOOST_TEST(row.at("Series") == (XlsxCell{datum.words->seriesName, false}));
                 if (!datum.positionKey().empty())
                     BOOST_TEST(row.at("Period") == (XlsxCell{datum.positionKey(), false}));
                 if (number > 60)
@@ -168,11 +168,11 @@ BOOST_AUTO_TEST_CASE(every_number_of_every_gallery_figure_is_a_number_in_its_row
 BOOST_AUTO_TEST_CASE(text_is_never_a_formula) {
     auto scene = oneNumber(1);
     scene.title = "=cmd|' /C calc'!A0";
-    scene.data.front().note = "=1+1";
-    scene.data.front().seriesName = "+1";
+    scene.data.front().provenance.edit().note = "=1+1";
+    scene.data.front().words.edit().seriesName = "+1";
     scene.data.front().period.reset();
     scene.data.front().category = "-2";
-    scene.data.front().locator = "@SUM(A1)";
+    scene.data.front().provenance.edit().locator = "@SUM(A1)";
     scene.data.front().derivation = "<&\"";
     const auto xlsx = xlsxOf(scene);
     const auto row = xlsx.row(2);
@@ -211,7 +211,7 @@ BOOST_AUTO_TEST_CASE(a_number_without_value_and_columns_without_cells_are_left_o
     auto scene = oneNumber(0.1);
     scene.data.push_back(scene.data.front());
     scene.data.back().value.reset();
-    scene.data.back().missing = "refused";
+    scene.data.back().missing = MissingReason::Refused;
     const auto xlsx = xlsxOf(scene);
     BOOST_TEST(xlsx.row(2).at("Value") == (XlsxCell{"0.1", true}));
     BOOST_TEST(xlsx.row(2).count("Why missing") == 0U);
@@ -233,7 +233,7 @@ BOOST_AUTO_TEST_CASE(long_text_is_cut_between_characters) {
     std::string text;
     for (int i = 0; i < 20000; ++i)
         text += "ក";
-    scene.data.front().note = text;
+    scene.data.front().provenance.edit().note = text;
     const auto cell = xlsxOf(scene).row(2).at("Note").content;
     BOOST_TEST(cell.size() <= 32767U);
     BOOST_TEST(cell.size() > 32000U);

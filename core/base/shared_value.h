@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <boost/smart_ptr/intrusive_ptr.hpp>
+#include <boost/smart_ptr/intrusive_ref_counter.hpp>
+
+#include <utility>
+
+namespace driftline {
+
+/// A value that many hold at the price of a pointer: copies share it until one of them is edited. One that
+/// was never set is T as it is by default, and takes no memory.
+template <class T>
+class SharedValue {
+public:
+    SharedValue() = default;
+    explicit SharedValue(T value) : m_held(new Held(std::move(value))) {}
+
+    const T& operator*() const {
+        static const T byDefault;
+        return m_held ? m_held->value : byDefault;
+    }
+    const T* operator->() const { return &**this; }
+    /// To be changed here alone: those that shared it until now keep what they had.
+    T& edit() {
+        if (!m_held || m_held->use_count() > 1)
+            m_held = new Held(**this);
+        return m_held->value;
+    }
+    /// Whether both are held in one place; if so, they are equal.
+    bool isSameAs(const SharedValue& other) const { return m_held == other.m_held; }
+
+    friend bool operator==(const SharedValue& left, const SharedValue& right) {
+        return left.isSameAs(right) || *left == *right;
+    }
+
+private:
+    struct Held : boost::intrusive_ref_counter<Held> {
+        explicit Held(T held) : value(std::move(held)) {}
+        T value;
+    };
+    boost::intrusive_ptr<Held> m_held;
+};
+
+} // namespace driftline

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <algorithm>
+#include <string_view>
+
+namespace driftline {
+
+/// Whether a number or a period may stand in a cell at all: it has an ASCII digit. Asked of every cell of
+/// every column, several times.
+inline bool hasDigits(std::string_view cell) {
+    return std::any_of(cell.begin(), cell.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+} // namespace driftline
