@@ -121,12 +121,12 @@ struct DrawnRow {
 struct FactColumn {
     std::string_view name;
     Role role;
-    std::function<std::optional<double>(const Estimate&)> number;
+    std::function<OptionalNumber(const Estimate&)> number;
     std::function<std::string(const Estimate&)> text;
 };
 
 std::string derivedNote(const Estimate& estimate) {
-    auto notes = estimate.notes.list();
+    auto notes = estimate.provenance->notes.list();
     if (!estimate.derivation.empty())
         notes.push_back(estimate.derivation.text());
     return joined(notes, "; ");
@@ -149,8 +149,11 @@ const std::vector<FactColumn>& factColumns() {
              std::erase(words, ',');
              return words;
          }},
-        {"source", Role::Source, {}, [](const Estimate& it) { return joined(it.sources, " "); }},
-        {"locator", Role::Locator, {}, [](const Estimate& it) { return joined(it.locators, "; "); }},
+        {"source", Role::Source, {}, [](const Estimate& it) { return joined(it.provenance->sources, " "); }},
+        {"locator",
+         Role::Locator,
+         {},
+         [](const Estimate& it) { return joined(it.provenance->locators, "; "); }},
         {"note", Role::Note, {}, derivedNote},
     };
     return columns;
@@ -259,7 +262,7 @@ private:
         variable.role = fact.role;
         variable.type = fact.number ? ColumnType::Number : ColumnType::Text;
         add(std::move(variable), [&fact](TableBuilder& out, std::size_t column, const DrawnRow& row) {
-            const auto number = fact.number ? fact.number(*row.estimate) : std::nullopt;
+            const auto number = fact.number ? fact.number(*row.estimate) : OptionalNumber();
             const auto text = fact.text ? fact.text(*row.estimate) : std::string();
             if (number)
                 out.addNumber(column, *number);

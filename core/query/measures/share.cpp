@@ -62,6 +62,10 @@ private:
             return;
         }
         const auto part = *estimate.value;
+        // The part is one of those that the whole was added up from, so nothing of it is missing there; a
+        // list of its own for each part would be as long as all parts together.
+        if (m_measure.whole.empty())
+            estimate.provenance = whole->provenance;
         mergeProvenance(estimate, *whole);
         estimate.value = hundredfold(part, *whole->value);
         estimate.derivation = fmt::format("{} of {} ({})", operandText(part), operandText(*whole->value),
