@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Driftline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/canvas_input.h"
-#include "render/qcp.h"
+#include "render/page_plot.h"
 
 #include <QMouseEvent>
 #include <QWheelEvent>
@@ -52,31 +52,32 @@ void FigureCanvas::Private::press(const QMouseEvent& event) {
         return;
     q.setFocus(Qt::MouseFocusReason);
     marks().pinnedByClick.reset();
-    const int panel = state.panelAt(event.position());
+    const QPointF at = units(event.position());
+    const int panel = state.panelAt(at);
     const bool isBox = isBoxZoom || event.modifiers().testFlag(Qt::ShiftModifier);
-    marks().drag = Drag{panel, event.position(), panel < 0 ? PanelView() : state.reader().of(panel),
+    marks().drag = Drag{panel, at, panel < 0 ? PanelView() : state.reader().of(panel),
                         isBox ? Drag::Kind::Box : Drag::Kind::Pan, false};
 }
 
 void FigureCanvas::Private::move(const QMouseEvent& event) {
     auto& drag = marks().drag;
+    const QPointF at = units(event.position());
     if (!drag) {
-        hover(event.position());
+        hover(at);
         return;
     }
-    const QPointF distance = event.position() - drag->start;
-    if (!drag->isMoving && std::hypot(distance.x(), distance.y()) < dragFrom)
+    const QPointF distance = at - drag->start;
+    if (!drag->isMoving && std::hypot(distance.x(), distance.y()) * state.scale() < dragFrom)
         return;
     if (!drag->isMoving) {
         drag->isMoving = true;
         clearReading();
-        showCursor(event.position());
+        showCursor(at);
     }
     if (drag->panel < 0)
         return;
     if (drag->kind == Drag::Kind::Box) {
-        marks().box =
-            QRectF(drag->start, event.position()).normalized().intersected(state.plotRect(drag->panel));
+        marks().box = QRectF(drag->start, at).normalized().intersected(state.plotRect(drag->panel));
         state.showOverlay();
     } else if (state.reader().pan(drag->panel, state.map(drag->panel), drag->view, distance)) {
         showView();
@@ -87,11 +88,12 @@ void FigureCanvas::Private::release(const QMouseEvent& event) {
     if (!marks().drag || event.button() != Qt::LeftButton)
         return;
     const auto ended = *marks().drag;
+    const QPointF at = units(event.position());
     cancelDrag();
     if (!ended.isMoving) {
-        hover(event.position());
-        const int named = state.seriesNamedAt(event.position());
-        if (named < 0 && state.isOnMark(event.position()))
+        hover(at);
+        const int named = state.seriesNamedAt(at);
+        if (named < 0 && state.isOnMark(at))
             Q_EMIT q.markClicked();
         else
             Q_EMIT q.seriesClicked(named);
@@ -101,11 +103,11 @@ void FigureCanvas::Private::release(const QMouseEvent& event) {
     }
     if (ended.panel >= 0 && ended.kind == Drag::Kind::Box) {
         q.setBoxZoom(false);
-        if (state.reader().frame(ended.panel, state.map(ended.panel), QRectF(ended.start, event.position())))
+        if (state.reader().frame(ended.panel, state.map(ended.panel), QRectF(ended.start, at)))
             showView();
     }
     endStep(ended.kind == Drag::Kind::Box ? ViewStep::Box : ViewStep::Drag, event.timestamp());
-    hover(event.position());
+    hover(at);
 }
 
 void FigureCanvas::Private::cancelDrag() {
@@ -125,16 +127,18 @@ void FigureCanvas::Private::doubleClick() {
 }
 
 bool FigureCanvas::Private::wheel(const QWheelEvent& event) {
-    const int panel = state.isLaidOut() ? state.panelAt(event.position()) : -1;
-    if (panel < 0 || event.angleDelta().y() == 0)
+    const QPointF at = units(event.position());
+    const int panel = state.isLaidOut() ? state.panelAt(at) : -1;
+    // With Ctrl it is the page that is zoomed, and not what its plots show.
+    if (panel < 0 || event.angleDelta().y() == 0 || event.modifiers().testFlag(Qt::ControlModifier))
         return false;
-    const auto axis = event.modifiers().testFlag(Qt::ControlModifier) ? ReaderAxis::Value : ReaderAxis::Time;
+    const auto axis = event.modifiers().testFlag(Qt::ShiftModifier) ? ReaderAxis::Value : ReaderAxis::Time;
     const double factor = std::pow(zoomStep, -event.angleDelta().y() / notch);
-    if (!state.reader().zoom(panel, state.map(panel), event.position(), factor, axis))
+    if (!state.reader().zoom(panel, state.map(panel), at, factor, axis))
         return state.reader().isZoomed();
     showView();
     endStep(ViewStep::Wheel, event.timestamp());
-    hover(event.position());
+    hover(at);
     return true;
 }
 

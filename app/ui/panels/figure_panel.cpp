@@ -55,11 +55,11 @@ FigurePanel::FigurePanel(Session& session, CurrentScene& current, QWidget* paren
     m_tabs->addTab(tr("Table"));
     m_tabs->addTab(tr("Sources"));
     m_tabs->addTab(tr("Claims"));
-    m_tabs->setTabToolTip(indexOf(Tab::Figure), tr("The figure: point at any value to read it (Ctrl+1)"));
-    m_tabs->setTabToolTip(indexOf(Tab::Numbers), tr("Every number that is drawn, to sort and copy (Ctrl+2)"));
-    m_tabs->setTabToolTip(indexOf(Tab::Sources), tr("Who measured what, when and how, with links (Ctrl+3)"));
+    m_tabs->setTabToolTip(indexOf(Tab::Figure), tr("The figure: point at any value to read it (Alt+1)"));
+    m_tabs->setTabToolTip(indexOf(Tab::Numbers), tr("Every number that is drawn, to sort and copy (Alt+2)"));
+    m_tabs->setTabToolTip(indexOf(Tab::Sources), tr("Who measured what, when and how, with links (Alt+3)"));
     m_tabs->setTabToolTip(indexOf(Tab::Claims),
-                          tr("What the article says, tested against these numbers (Ctrl+4)"));
+                          tr("What the article says, tested against these numbers (Alt+4)"));
     m_tabs->setTabVisible(indexOf(Tab::Claims), false);
     for (QWidget* page : std::initializer_list<QWidget*>{m_chart, m_table, m_sources, m_claimsPage})
         m_pages->addWidget(page);
@@ -110,9 +110,11 @@ void FigurePanel::showScene() {
     m_isFilled.fill(false);
     m_datum = {};
     if (const auto scene = m_current.scene()) {
-        m_chart->setScene(scene);
+        const auto size = figureSize(*scene, m_current.figure()->output);
+        m_chart->setScene(scene, size.page);
+        Q_EMIT sizeChanged(size.size);
         auto findings = checkFigure(*m_current.figure(), *scene);
-        for (auto& finding : layoutFindings(*scene, m_current.figure()->output))
+        for (auto& finding : layoutFindings(*scene, size))
             findings.push_back(std::move(finding));
         m_chart->setFindings(std::move(findings));
     } else if (m_current.error()) {

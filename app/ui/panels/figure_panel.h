@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "export/picture_size.h"
 #include "render/scene_datum.h"
 #include "scene/figure_check.h"
 #include "session/current_scene.h"
@@ -48,6 +49,7 @@ Q_SIGNALS:
     void datumSelected(const driftline::SceneDatum& datum); ///< one of no scene: none
     void tabAsked();                                        ///< by showTab(): this panel is to be seen
     void told(const QString& message);                      ///< for the status line
+    void sizeChanged(const driftline::PictureSize& size);   ///< of the figure in view
 
 private:
     void showScene();
