@@ -14,6 +14,8 @@ PagePlot::PagePlot(QWidget* parent) : QCustomPlot(parent) {
     mReplotting = true;
     mPaintBuffers.clear();
     setAttribute(Qt::WA_OpaquePaintEvent);
+    // What nobody takes here, such as a wheel or the right button, is for the window around it.
+    setAttribute(Qt::WA_NoMousePropagation, false);
 }
 
 void PagePlot::setPage(QSizeF size, double scale, const QColor& paper) {

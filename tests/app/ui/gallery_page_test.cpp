@@ -159,7 +159,7 @@ BOOST_AUTO_TEST_CASE(controls_teach_what_they_do) {
     open();
     const auto& tabBar = child<QTabBar>("figureTabs");
     for (int tab = 0; tab < tabBar.count(); ++tab)
-        BOOST_TEST(tabBar.tabToolTip(tab).contains(QStringLiteral("(Ctrl+%1)").arg(tab + 1)));
+        BOOST_TEST(tabBar.tabToolTip(tab).contains(QStringLiteral("(Alt+%1)").arg(tab + 1)));
     for (const auto* name : {"aggregate", "measureKind", "intervalWish", "averageWindow", "facetColumn",
                              "emphasis", "seriesLabels", "stacking"})
         BOOST_TEST(!child<QComboBox>(name).toolTip().isEmpty(), name);
