@@ -38,7 +38,7 @@ struct FigureCanvas::Private {
     void press(const QMouseEvent& event);
     void move(const QMouseEvent& event);
     void release(const QMouseEvent& event);
-    void doubleClick();
+    void doubleClick(QPointF at);
     bool wheel(const QWheelEvent& event);
     void cancelDrag();
     void showCursor(QPointF at);

@@ -23,10 +23,10 @@ void FigureCanvas::Private::showCursor(QPointF at) {
     const auto& drag = marks().drag;
     const bool isBox = isBoxZoom || (drag && drag->kind == Drag::Kind::Box);
     const bool isPan = drag && drag->isMoving && drag->panel >= 0 && state.reader().isZoomed();
-    plot.setCursor(isBox                          ? Qt::CrossCursor
-                   : isPan                        ? Qt::ClosedHandCursor
-                   : state.seriesNamedAt(at) >= 0 ? Qt::PointingHandCursor
-                                                  : Qt::ArrowCursor);
+    plot.setCursor(isBox                                     ? Qt::CrossCursor
+                   : isPan                                   ? Qt::ClosedHandCursor
+                   : partWithWordsAt(state.parts(), at) >= 0 ? Qt::PointingHandCursor
+                                                             : Qt::ArrowCursor);
 }
 
 void FigureCanvas::Private::hover(QPointF at) {
@@ -54,6 +54,12 @@ void FigureCanvas::Private::press(const QMouseEvent& event) {
     marks().pinnedByClick.reset();
     const QPointF at = units(event.position());
     const int panel = state.panelAt(at);
+    const int part = state.partAt(at);
+    if (part >= 0 && part == marks().part &&
+        state.parts()[static_cast<std::size_t>(part)].kind == PartKind::Note) {
+        marks().drag = Drag{panel, at, PanelView(), Drag::Kind::Part, false};
+        return;
+    }
     const bool isBox = isBoxZoom || event.modifiers().testFlag(Qt::ShiftModifier);
     marks().drag = Drag{panel, at, panel < 0 ? PanelView() : state.reader().of(panel),
                         isBox ? Drag::Kind::Box : Drag::Kind::Pan, false};
@@ -74,6 +80,11 @@ void FigureCanvas::Private::move(const QMouseEvent& event) {
         clearReading();
         showCursor(at);
     }
+    if (drag->kind == Drag::Kind::Part) {
+        marks().partMoved = distance;
+        state.showOverlay();
+        return;
+    }
     if (drag->panel < 0)
         return;
     if (drag->kind == Drag::Kind::Box) {
@@ -92,6 +103,9 @@ void FigureCanvas::Private::release(const QMouseEvent& event) {
     cancelDrag();
     if (!ended.isMoving) {
         hover(at);
+        q.selectPart(state.partAt(at));
+        if (state.seriesNamedAt(at) < 0 && partWithWordsAt(state.parts(), at) >= 0)
+            return; // words, and no place to be read
         const int named = state.seriesNamedAt(at);
         if (named < 0 && state.isOnMark(at))
             Q_EMIT q.markClicked();
@@ -99,6 +113,10 @@ void FigureCanvas::Private::release(const QMouseEvent& event) {
             Q_EMIT q.seriesClicked(named);
         if (const auto meant = marks().reading.meant(); meant.get() != nullptr)
             Q_EMIT q.datumChosen(meant);
+        return;
+    }
+    if (ended.kind == Drag::Kind::Part) {
+        Q_EMIT q.partDropped(marks().part, at - ended.start);
         return;
     }
     if (ended.panel >= 0 && ended.kind == Drag::Kind::Box) {
@@ -113,17 +131,26 @@ void FigureCanvas::Private::release(const QMouseEvent& event) {
 void FigureCanvas::Private::cancelDrag() {
     marks().drag.reset();
     marks().box = {};
+    marks().partMoved = {};
     state.showOverlay();
 }
 
-void FigureCanvas::Private::doubleClick() {
+void FigureCanvas::Private::doubleClick(QPointF at) {
     // Its first click was none on its own.
     if (const auto pin = std::exchange(marks().pinnedByClick, std::nullopt)) {
         state.togglePin(*pin);
         state.showOverlay();
         Q_EMIT q.pinsChanged();
     }
-    q.resetView();
+    const int part = partWithWordsAt(state.parts(), at);
+    if (part < 0) {
+        q.resetView();
+        return;
+    }
+    if (const int named = state.seriesNamedAt(at); named >= 0)
+        Q_EMIT q.seriesClicked(named); // the first click had brought it forward
+    q.selectPart(part);
+    Q_EMIT q.partActivated();
 }
 
 bool FigureCanvas::Private::wheel(const QWheelEvent& event) {

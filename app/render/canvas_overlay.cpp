@@ -20,6 +20,10 @@ constexpr double frameRadius = 5;
 constexpr double labelAir = 2;
 constexpr double labelRadius = 3;
 
+constexpr double selectionAir = 3;
+constexpr double selectionWidth = 1.5;
+
+constexpr double selectionOpacity = 0.1;
 constexpr double placeOpacity = 0.08;
 constexpr double labelOpacity = 0.86;
 constexpr double boxOpacity = 0.12;
@@ -47,6 +51,8 @@ public:
             drawLabel(label);
         if (!m_look.box.isEmpty())
             drawBox();
+        if (!m_look.selection.isEmpty())
+            drawSelection();
         if (!m_look.focusFrame.isEmpty()) {
             m_painter.setBrush(Qt::NoBrush);
             m_painter.setPen(pen(m_look.accent, ringWidth));
@@ -96,6 +102,17 @@ private:
         m_painter.fillRect(m_look.box, fill);
         m_painter.setPen(pen(m_look.accent, lineWidth));
         m_painter.drawRect(m_look.box);
+    }
+
+    void drawSelection() const {
+        const auto air = units(selectionAir);
+        auto fill = m_look.accent;
+        fill.setAlphaF(static_cast<float>(selectionOpacity));
+        m_painter.setBrush(fill);
+        m_painter.setPen(pen(m_look.accent, selectionWidth));
+        m_painter.drawRoundedRect(m_look.selection.adjusted(-air, -air, air, air), units(labelRadius),
+                                  units(labelRadius));
+        m_painter.setBrush(Qt::NoBrush);
     }
 
     void drawRing(const Ring& ring) const {

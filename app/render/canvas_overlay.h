@@ -44,6 +44,7 @@ struct OverlayLook {
     std::vector<Ring> rings;
     std::vector<RingLabel> labels;
     QRectF box;        ///< the rubber band; empty: none
+    QRectF selection;  ///< around the selected part; empty: none
     QRectF focusFrame; ///< empty: none
     QColor line;
     QColor ground;

@@ -54,7 +54,7 @@ private:
 CanvasState::CanvasState(PagePlot& plot, const QWidget& owner)
     : m_plot(plot)
     , m_owner(owner)
-    , m_page{{}, Medium::paper()}
+    , m_page{{0, 0}, Medium::paper()}
     , m_medium(m_page.medium)
     , m_text(std::make_unique<TextPainter>(m_medium.family))
     , m_renderer(plot, FigureRenderer::Target::Pixels)
@@ -91,12 +91,14 @@ QSize CanvasState::pixelSize() const {
 void CanvasState::layOut() {
     if (!scene() || m_page.size.isEmpty()) {
         m_renderer.clear();
+        m_parts.clear();
         return;
     }
     m_renderer.build(*scene(), layoutFigure(*scene(), m_page.size, m_medium, *m_text), m_reader.views(),
                      m_medium, *m_text);
     m_reader.setSharing(m_renderer.layout().sharedX, m_renderer.layout().sharedY);
     m_renderer.setFocus(m_marks.focus);
+    m_parts = figureParts(m_renderer.words());
 }
 
 void CanvasState::showPage() {
@@ -195,6 +197,27 @@ void CanvasState::togglePin(const Spot& spot) {
 void CanvasState::applyView() {
     for (int panel = 0; isLaidOut() && panel < panelCount(); ++panel)
         m_renderer.setView(panel, m_reader.of(panel));
+    // Words come and go with the view.
+    const auto before =
+        m_marks.part < 0 ? std::nullopt : std::optional(m_parts[static_cast<std::size_t>(m_marks.part)]);
+    m_parts = figureParts(m_renderer.words());
+    const auto same = std::find_if(m_parts.begin(), m_parts.end(), [&before](const FigurePart& part) {
+        return before && part.isSame(*before);
+    });
+    m_marks.part = same == m_parts.end() ? -1 : static_cast<int>(same - m_parts.begin());
+}
+
+int CanvasState::partAt(QPointF at) const {
+    if (!isLaidOut())
+        return -1;
+    if (const int words = partWithWordsAt(m_parts, at); words >= 0)
+        return words;
+    const int panel = panelAt(at);
+    if (panel < 0)
+        return -1;
+    const int series =
+        seriesOfMarks(scene()->panels[static_cast<std::size_t>(panel)], m_renderer.map(panel), at);
+    return series < 0 ? -1 : partOfSeries(m_parts, series, panel);
 }
 
 bool CanvasState::reveal(const Spot& spot) {
@@ -233,6 +256,8 @@ OverlayLook CanvasState::overlayLook() const {
     look.ground = toColor(scene()->theme.background);
     look.ringSize = ringShare * m_medium.marker;
     look.box = m_marks.box;
+    if (m_marks.part >= 0)
+        look.selection = m_parts[static_cast<std::size_t>(m_marks.part)].box.translated(m_marks.partMoved);
     const Crosshair crosshair(*scene(), m_renderer, m_marks.index, m_medium, *m_text, m_marks.focus);
     for (const auto& pin : m_marks.pins)
         crosshair.add(look, pin, Crosshair::Kind::Pinned);

@@ -5,6 +5,7 @@
 #include "render/canvas_overlay.h"
 #include "render/figure_canvas.h"
 #include "render/figure_page.h"
+#include "render/figure_parts.h"
 #include "render/figure_renderer.h"
 #include "render/reader_marks.h"
 #include "render/reader_view.h"
@@ -55,6 +56,11 @@ public:
     /// Whether a line, point or bar is under the place, or a few units from it.
     bool isOnMark(QPointF at) const;
 
+    /// What can be selected in the view as it is now.
+    const std::vector<FigurePart>& parts() const { return m_parts; }
+    /// The part under the place: its words, or the name of the series whose mark is there; -1 if none.
+    int partAt(QPointF at) const;
+
     const std::optional<Spot>& spot() const { return m_marks.spot; }
     /// For the outside, in widget coordinates.
     Reading readingAt(const Spot& spot, const QString& eventDetail) const;
@@ -98,6 +104,7 @@ private:
     OverlayLook m_overlay;
     ReaderMarks m_marks; ///< with the scene that they belong to
     ReaderView m_reader;
+    std::vector<FigurePart> m_parts;
     bool m_hasFrame = false;
 };
 

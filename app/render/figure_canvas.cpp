@@ -96,6 +96,7 @@ void FigureCanvas::setScene(std::shared_ptr<const Scene> scene, const FigurePage
         Q_EMIT viewChanged(isZoomed());
     if (hadPins)
         Q_EMIT pinsChanged();
+    Q_EMIT sceneChanged();
 }
 
 std::shared_ptr<const Scene> FigureCanvas::scene() const {
@@ -265,6 +266,31 @@ SceneDatum FigureCanvas::datumAt(QPoint place) const {
     return {scene(), spot ? spot->datum : -1};
 }
 
+const std::vector<FigurePart>& FigureCanvas::parts() const {
+    return d->state.parts();
+}
+
+int FigureCanvas::selectedPart() const {
+    return d->marks().part;
+}
+
+void FigureCanvas::selectPart(int index) {
+    const int known = index >= 0 && static_cast<std::size_t>(index) < parts().size() ? index : -1;
+    if (known == d->marks().part)
+        return;
+    d->marks().part = known;
+    d->state.showOverlay();
+    Q_EMIT partSelected();
+}
+
+int FigureCanvas::partAt(QPoint place) const {
+    return d->state.partAt(d->units(place));
+}
+
+PlotMap FigureCanvas::panelMap(int panel) const {
+    return d->state.map(panel);
+}
+
 bool FigureCanvas::event(QEvent* event) {
     if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut) {
         const auto reason = static_cast<QFocusEvent*>(event)->reason();
@@ -292,7 +318,7 @@ bool FigureCanvas::eventFilter(QObject* watched, QEvent* event) {
         d->release(*static_cast<QMouseEvent*>(event));
         return true;
     case QEvent::MouseButtonDblClick:
-        d->doubleClick();
+        d->doubleClick(d->units(static_cast<QMouseEvent*>(event)->position()));
         return true;
     case QEvent::Wheel:
         event->setAccepted(d->wheel(*static_cast<QWheelEvent*>(event)));

@@ -4,6 +4,7 @@
 
 #include "render/figure_layout.h"
 #include "render/figure_page.h"
+#include "render/figure_parts.h"
 #include "render/scene_datum.h"
 #include "scene/scene.h"
 
@@ -96,6 +97,16 @@ public:
     /// The datum that pointing there reads.
     SceneDatum datumAt(QPoint place) const;
 
+    /// What can be selected, in the order in which one reads. Indexes count until the scene or the reader's
+    /// view changes; a selection goes with its scene.
+    const std::vector<FigurePart>& parts() const;
+    int selectedPart() const; ///< -1: none
+    void selectPart(int index);
+    /// Under a place of the widget; -1 if none.
+    int partAt(QPoint place) const;
+    /// Between data and canvas units, in the reader's view.
+    PlotMap panelMap(int panel) const;
+
 Q_SIGNALS:
     void readingChanged(const driftline::Reading& reading);
     void readingCleared();
@@ -104,8 +115,12 @@ Q_SIGNALS:
     void datumChosen(const driftline::SceneDatum& datum); ///< clicked or pinned
     void viewChanged(bool zoomed);
     void boxZoomChanged(bool on);
-    void pinsChanged(); ///< one has come, gone or moved
-    void painted();     ///< once, when the first scene has reached the screen
+    void pinsChanged();                            ///< one has come, gone or moved
+    void partSelected();                           ///< another one, or none any more
+    void partActivated();                          ///< the selected one, by a double click
+    void partDropped(int index, QPointF distance); ///< dragged so far, canvas units
+    void sceneChanged();                           ///< another one is shown, with nothing selected
+    void painted();                                ///< once, when the first scene has reached the screen
 
 protected:
     bool event(QEvent* event) override;

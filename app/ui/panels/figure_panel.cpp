@@ -5,6 +5,7 @@
 #include "export/layout_findings.h"
 #include "render/figure_canvas.h"
 #include "ui/actions/timeline_control.h"
+#include "ui/editing/chart_editing.h"
 #include "ui/pages/chart_page.h"
 #include "ui/pages/claims_page.h"
 #include "ui/pages/sources_page.h"
@@ -81,6 +82,12 @@ FigurePanel::FigurePanel(Session& session, CurrentScene& current, QWidget* paren
 }
 
 void FigurePanel::connectPages() {
+    auto* editing = new ChartEditing(m_session, m_current, m_chart->canvas(), this);
+    connect(editing, &ChartEditing::told, this, &FigurePanel::told);
+    connect(editing, &ChartEditing::inspectorAsked, this,
+            [this](const QString& section) { Q_EMIT inspectorAsked(section, false); });
+    connect(editing, &ChartEditing::inspectorOpenAsked, this,
+            [this](const QString& section) { Q_EMIT inspectorAsked(section, true); });
     connect(m_chart, &ChartPage::painted, this, &FigurePanel::painted);
     connect(m_chart, &ChartPage::claimAsked, this, [this] { showTab(Tab::Claims); });
     connect(m_chart, &ChartPage::datumChosen, this, &FigurePanel::chooseDatum);

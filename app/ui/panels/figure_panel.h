@@ -46,10 +46,11 @@ Q_SIGNALS:
     void painted(); ///< the first figure has reached the screen
     void figureAsked(const std::string& id);
     void addressAsked(const QUrl& address);
-    void datumSelected(const driftline::SceneDatum& datum); ///< one of no scene: none
-    void tabAsked();                                        ///< by showTab(): this panel is to be seen
-    void told(const QString& message);                      ///< for the status line
-    void sizeChanged(const driftline::PictureSize& size);   ///< of the figure in view
+    void datumSelected(const driftline::SceneDatum& datum);  ///< one of no scene: none
+    void tabAsked();                                         ///< by showTab(): this panel is to be seen
+    void told(const QString& message);                       ///< for the status line
+    void inspectorAsked(const QString& section, bool opens); ///< its section; opens: the inspector too
+    void sizeChanged(const driftline::PictureSize& size);    ///< of the figure in view
 
 private:
     void showScene();

@@ -38,6 +38,19 @@ PageDesk::PageDesk(QWidget* parent) : QScrollArea(parent), m_canvas(new FigureCa
     m_canvas->setObjectName(QStringLiteral("figure"));
     m_canvas->setFocusPolicy(Qt::StrongFocus);
     setWidget(m_canvas);
+    connect(m_canvas, &FigureCanvas::partSelected, this, &PageDesk::showSelected);
+}
+
+void PageDesk::showSelected() {
+    constexpr int around = 20;
+    const int selected = m_canvas->selectedPart();
+    if (selected < 0)
+        return;
+    const auto& box = m_canvas->parts()[static_cast<std::size_t>(selected)].box;
+    const double scale = m_canvas->scale();
+    const auto middle = (box.center() * scale).toPoint();
+    ensureVisible(middle.x(), middle.y(), static_cast<int>(box.width() * scale / 2) + around,
+                  static_cast<int>(box.height() * scale / 2) + around);
 }
 
 double PageDesk::trueScale() const {

@@ -58,6 +58,8 @@ private:
     double trueScale() const;
     double fittingFactor() const;
     void step(int direction);
+    /// Scrolls to the part that was selected, by keys as well.
+    void showSelected();
     /// `about`, in the viewport, stays where it is on the page.
     void zoomTo(double factor, QPointF about);
     void applyScale();

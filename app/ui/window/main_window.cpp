@@ -227,6 +227,11 @@ void MainWindow::connectPanels() {
         if (m_current.scene())
             m_inspector->setAutomaticAlt(m_current.scene()->alt);
     });
+    connect(m_figurePanel, &FigurePanel::inspectorAsked, this, [this](const QString& section, bool opens) {
+        if (opens)
+            m_inspectorDock->show();
+        m_inspector->openSection(section);
+    });
     connect(m_figurePanel, &FigurePanel::sizeChanged, m_status, &StatusLine::setSize);
     connect(m_libraryPanel, &LibraryPanel::figureChosen, this, &MainWindow::showFigure);
     connect(m_gallery, &GalleryView::figureChosen, this, &MainWindow::showFigure);

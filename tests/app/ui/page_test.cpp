@@ -62,7 +62,8 @@ struct PageFixture : WindowFixture {
         auto& target = *canvas().childAt(at);
         QWheelEvent event(at, target.mapToGlobal(at), {}, {0, delta}, Qt::NoButton, Qt::ControlModifier,
                           Qt::NoScrollPhase, false);
-        QApplication::sendEvent(&target, &event);
+        QSpontaneKeyEvent::setSpontaneous(&event); // or it would stay where it is sent to
+        qApp->notify(&target, &event);
     }
 };
 } // namespace
