@@ -3,9 +3,6 @@
 #include "export/layout_findings.h"
 
 #include "base/text.h"
-#include "export/canvas_size.h"
-#include "export/figure_export.h"
-#include "export/preset_style.h"
 #include "render/panel_words.h"
 #include "render/text_painter.h"
 
@@ -27,20 +24,16 @@ bool hasValues(const PanelWords& words) {
     return std::any_of(words.words.texts.begin(), words.words.texts.end(),
                        [](const PlacedText& text) { return text.role == WordRole::Value; });
 }
-} // namespace
 
-std::vector<FigureFinding> layoutFindings(const Scene& scene, const OutputSize& output,
-                                          const PictureRequest& request) {
+/// Where not every value has room.
+std::optional<FigureFinding> valuesLeftOut(const Scene& scene, const FigureSize& size) {
     const auto wanting =
         static_cast<std::size_t>(std::count_if(scene.panels.begin(), scene.panels.end(), wantsValues));
     if (wanting == 0)
         return {};
-    const auto size = resolvedSize(scene, output, request);
-    if (!size)
-        return {};
-    const auto medium = mediumFor(request.preset.get()).drawnWith(scene.theme);
+    const auto medium = size.page.medium.drawnWith(scene.theme);
     const TextPainter measurer(medium.family);
-    const auto layout = layoutFigure(scene, canvasSize(*size), medium, measurer);
+    const auto layout = layoutFigure(scene, size.page.size, medium, measurer);
     std::size_t without = 0;
     for (std::size_t i = 0; i < scene.panels.size(); ++i) {
         const auto& panel = scene.panels[i];
@@ -54,13 +47,27 @@ std::vector<FigureFinding> layoutFindings(const Scene& scene, const OutputSize& 
                        : without == wanting     ? std::string(" in any panel")
                                                 : fmt::format(" in {} of {}", without,
                                                               counted(scene.panels.size(), "panel", "panels"));
-    return {{Severity::Note, "figure.values-left-out",
-             fmt::format("At {:g} mm there is no room to write every value, so none is written{}.",
-                         size->widthMm, where),
-             "Values beside some marks only would make the others look like something else. A wider figure, "
-             "lying "
-             "bars or fewer of them have room; the table has every number.",
-             std::nullopt}};
+    return FigureFinding{
+        Severity::Note, "figure.values-left-out",
+        fmt::format("At {:g} mm there is no room to write every value, so none is written{}.",
+                    size.size.widthMm, where),
+        "Values beside some marks only would make the others look like something else. A wider figure, "
+        "lying "
+        "bars or fewer of them have room; the table has every number.",
+        std::nullopt};
+}
+} // namespace
+
+std::vector<FigureFinding> layoutFindings(const Scene& scene, const FigureSize& size) {
+    std::vector<FigureFinding> out;
+    if (size.problem)
+        out.push_back({Severity::Warning, size.problem->code, size.problem->message,
+                       fmt::format("Until then the page is {:.4g} × {:.4g} mm at {:g} dpi.",
+                                   size.size.widthMm, size.size.heightMm, size.size.dpi),
+                       std::nullopt});
+    if (auto finding = valuesLeftOut(scene, size))
+        out.push_back(*std::move(finding));
+    return out;
 }
 
 } // namespace driftline

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "export/picture_size.h"
-#include "figure/figure_spec.h"
+#include "export/figure_page.h"
 #include "scene/figure_check.h"
 
 #include <vector>
@@ -11,9 +10,8 @@
 namespace driftline {
 
 /// What only the size of the picture decides: values are written all or none in a panel, and the strip says
-/// where they are not (figure.values-left-out). Nothing if the size is refused, which is told elsewhere. GUI
-/// thread.
-std::vector<FigureFinding> layoutFindings(const Scene& scene, const OutputSize& output,
-                                          const PictureRequest& request = {});
+/// where they are not (figure.values-left-out). A size that the figure cannot have comes first, with the one
+/// that it has instead (codes of resolvedSize()). GUI thread.
+std::vector<FigureFinding> layoutFindings(const Scene& scene, const FigureSize& size);
 
 } // namespace driftline

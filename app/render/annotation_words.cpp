@@ -202,8 +202,8 @@ void addNoteWords(FigureWords& words, const ScenePanel& panel, const PlotMap& ma
                   const Medium& medium, const TextMeasurer& measurer) {
     const auto style = labelStyle(medium);
     const QRectF area(QPointF(bounds.left, map.plot.top()), QPointF(bounds.right, map.plot.bottom()));
-    for (const auto& mark : panel.marks) {
-        const auto* note = std::get_if<TextMark>(&mark);
+    for (std::size_t i = 0; i < panel.marks.size(); ++i) {
+        const auto* note = std::get_if<TextMark>(&panel.marks[i]);
         if (note == nullptr || !note->isNote || !map.view.x.holds(note->at.x) ||
             !map.view.y.holds(note->at.y))
             continue;
@@ -217,7 +217,7 @@ void addNoteWords(FigureWords& words, const ScenePanel& panel, const PlotMap& ma
             words.texts.push_back(
                 {WordRole::Note, line, style, note->colour,
                  QRectF(lineStart(line, lineWidth, box.left(), box.width()), y, lineWidth, style.size), -1,
-                 true});
+                 true, static_cast<int>(i)});
             y += labelPitch * style.size;
         }
     }
@@ -227,8 +227,8 @@ void addReferenceWords(FigureWords& words, const Scene& scene, const ScenePanel&
                        const Medium& medium, const TextMeasurer& measurer) {
     const auto style = labelStyle(medium);
     const double gap = referenceGap * medium.label;
-    for (const auto& mark : panel.marks) {
-        const auto* rule = std::get_if<Rule>(&mark);
+    for (std::size_t i = 0; i < panel.marks.size(); ++i) {
+        const auto* rule = std::get_if<Rule>(&panel.marks[i]);
         if (rule == nullptr || rule->vertical || rule->label.empty() || !map.view.y.holds(rule->at))
             continue;
         const auto text = QString::fromStdString(rule->label);
@@ -244,7 +244,7 @@ void addReferenceWords(FigureWords& words, const Scene& scene, const ScenePanel&
             const double width = measurer.width(line, style);
             words.texts.push_back({WordRole::ReferenceLabel, line, style, scene.theme.muted,
                                    QRectF(isRight ? box.right() - width : box.left(), y, width, style.size),
-                                   -1, true});
+                                   -1, true, static_cast<int>(i)});
             y += labelPitch * style.size;
         }
     }

@@ -28,7 +28,7 @@ std::vector<PlacedText> yTitleWords(const RoomAbove& room, const QStringList& ti
     std::vector<PlacedText> words;
     for (const auto& line : title) {
         words.push_back({WordRole::AxisTitle, line, style, colour,
-                         QRectF(room.left, y, measurer.width(line, style), style.size), -1, true});
+                         QRectF(room.left, y, measurer.width(line, style), style.size), -1, true, 1});
         y += row;
     }
     return words;

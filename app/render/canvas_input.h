@@ -14,22 +14,19 @@ namespace driftline {
 /// What lies behind a FigureCanvas: its state, which holds all that belongs to a scene, and what the mouse
 /// (canvas_mouse.cpp) and the keyboard (canvas_keys.cpp) do with it.
 struct FigureCanvas::Private {
-    Private(FigureCanvas& canvas, QCustomPlot& customPlot)
-        : q(canvas)
-        , plot(customPlot)
-        , state(customPlot, canvas) {}
+    Private(FigureCanvas& canvas, PagePlot& pagePlot) : q(canvas), plot(pagePlot), state(pagePlot, canvas) {}
 
     FigureCanvas& q;
-    QCustomPlot& plot; ///< child of the canvas
+    PagePlot& plot; ///< child of the canvas
     CanvasState state;
     bool isBoxZoom = false;
     bool hasPainted = false;
 
     ReaderMarks& marks() { return state.marks(); }
-    void replot();
-    void layOut();
     void showLaidOut();
     void describe();
+    /// Of the widget, in canvas units, as all places here are.
+    QPointF units(QPointF widget) const { return widget / state.scale(); }
     void hover(QPointF at);
     void read(const Spot& spot, const QString& eventDetail);
     void walkTo(const Spot& spot);
@@ -41,7 +38,7 @@ struct FigureCanvas::Private {
     void press(const QMouseEvent& event);
     void move(const QMouseEvent& event);
     void release(const QMouseEvent& event);
-    void doubleClick();
+    void doubleClick(QPointF at);
     bool wheel(const QWheelEvent& event);
     void cancelDrag();
     void showCursor(QPointF at);

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Driftline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/canvas_input.h"
-#include "render/qcp.h"
 
 #include <QKeyEvent>
 
@@ -86,8 +85,8 @@ bool FigureCanvas::Private::panByKey(const QKeyEvent& event) {
 bool FigureCanvas::Private::zoomByKey(double factor, const QKeyEvent& event) {
     const int panel = state.spot() ? state.spot()->panel : 0;
     const QPointF about =
-        state.spot() ? state.readingAt(*state.spot(), {}).at : state.plotRect(panel).center();
-    const auto axis = event.modifiers().testFlag(Qt::ControlModifier) ? ReaderAxis::Value : ReaderAxis::Time;
+        state.spot() ? units(state.readingAt(*state.spot(), {}).at) : state.plotRect(panel).center();
+    const auto axis = event.modifiers().testFlag(Qt::AltModifier) ? ReaderAxis::Value : ReaderAxis::Time;
     if (state.reader().zoom(panel, state.map(panel), about, factor, axis)) {
         showView();
         endStep(ViewStep::Keys, event.timestamp());
@@ -102,9 +101,10 @@ bool FigureCanvas::Private::key(const QKeyEvent& event) {
     switch (event.key()) {
     case Qt::Key_Plus:
     case Qt::Key_Equal:
-        return zoomByKey(1 / keyZoomStep, event);
     case Qt::Key_Minus:
-        return zoomByKey(keyZoomStep, event);
+        // With Ctrl it is the page that is zoomed.
+        return !modifiers.testFlag(Qt::ControlModifier) &&
+               zoomByKey(event.key() == Qt::Key_Minus ? keyZoomStep : 1 / keyZoomStep, event);
     case Qt::Key_0:
         if (modifiers != Qt::NoModifier || !q.isZoomed())
             return false;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Driftline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/canvas_input.h"
-#include "render/qcp.h"
+#include "render/page_plot.h"
 
 #include <QMouseEvent>
 #include <QWheelEvent>
@@ -23,10 +23,10 @@ void FigureCanvas::Private::showCursor(QPointF at) {
     const auto& drag = marks().drag;
     const bool isBox = isBoxZoom || (drag && drag->kind == Drag::Kind::Box);
     const bool isPan = drag && drag->isMoving && drag->panel >= 0 && state.reader().isZoomed();
-    plot.setCursor(isBox                          ? Qt::CrossCursor
-                   : isPan                        ? Qt::ClosedHandCursor
-                   : state.seriesNamedAt(at) >= 0 ? Qt::PointingHandCursor
-                                                  : Qt::ArrowCursor);
+    plot.setCursor(isBox                                     ? Qt::CrossCursor
+                   : isPan                                   ? Qt::ClosedHandCursor
+                   : partWithWordsAt(state.parts(), at) >= 0 ? Qt::PointingHandCursor
+                                                             : Qt::ArrowCursor);
 }
 
 void FigureCanvas::Private::hover(QPointF at) {
@@ -52,31 +52,43 @@ void FigureCanvas::Private::press(const QMouseEvent& event) {
         return;
     q.setFocus(Qt::MouseFocusReason);
     marks().pinnedByClick.reset();
-    const int panel = state.panelAt(event.position());
+    const QPointF at = units(event.position());
+    const int panel = state.panelAt(at);
+    const int part = state.partAt(at);
+    if (part >= 0 && part == marks().part &&
+        state.parts()[static_cast<std::size_t>(part)].kind == PartKind::Note) {
+        marks().drag = Drag{panel, at, PanelView(), Drag::Kind::Part, false};
+        return;
+    }
     const bool isBox = isBoxZoom || event.modifiers().testFlag(Qt::ShiftModifier);
-    marks().drag = Drag{panel, event.position(), panel < 0 ? PanelView() : state.reader().of(panel),
+    marks().drag = Drag{panel, at, panel < 0 ? PanelView() : state.reader().of(panel),
                         isBox ? Drag::Kind::Box : Drag::Kind::Pan, false};
 }
 
 void FigureCanvas::Private::move(const QMouseEvent& event) {
     auto& drag = marks().drag;
+    const QPointF at = units(event.position());
     if (!drag) {
-        hover(event.position());
+        hover(at);
         return;
     }
-    const QPointF distance = event.position() - drag->start;
-    if (!drag->isMoving && std::hypot(distance.x(), distance.y()) < dragFrom)
+    const QPointF distance = at - drag->start;
+    if (!drag->isMoving && std::hypot(distance.x(), distance.y()) * state.scale() < dragFrom)
         return;
     if (!drag->isMoving) {
         drag->isMoving = true;
         clearReading();
-        showCursor(event.position());
+        showCursor(at);
+    }
+    if (drag->kind == Drag::Kind::Part) {
+        marks().partMoved = distance;
+        state.showOverlay();
+        return;
     }
     if (drag->panel < 0)
         return;
     if (drag->kind == Drag::Kind::Box) {
-        marks().box =
-            QRectF(drag->start, event.position()).normalized().intersected(state.plotRect(drag->panel));
+        marks().box = QRectF(drag->start, at).normalized().intersected(state.plotRect(drag->panel));
         state.showOverlay();
     } else if (state.reader().pan(drag->panel, state.map(drag->panel), drag->view, distance)) {
         showView();
@@ -87,11 +99,15 @@ void FigureCanvas::Private::release(const QMouseEvent& event) {
     if (!marks().drag || event.button() != Qt::LeftButton)
         return;
     const auto ended = *marks().drag;
+    const QPointF at = units(event.position());
     cancelDrag();
     if (!ended.isMoving) {
-        hover(event.position());
-        const int named = state.seriesNamedAt(event.position());
-        if (named < 0 && state.isOnMark(event.position()))
+        hover(at);
+        q.selectPart(state.partAt(at));
+        if (state.seriesNamedAt(at) < 0 && partWithWordsAt(state.parts(), at) >= 0)
+            return; // words, and no place to be read
+        const int named = state.seriesNamedAt(at);
+        if (named < 0 && state.isOnMark(at))
             Q_EMIT q.markClicked();
         else
             Q_EMIT q.seriesClicked(named);
@@ -99,42 +115,57 @@ void FigureCanvas::Private::release(const QMouseEvent& event) {
             Q_EMIT q.datumChosen(meant);
         return;
     }
+    if (ended.kind == Drag::Kind::Part) {
+        Q_EMIT q.partDropped(marks().part, at - ended.start);
+        return;
+    }
     if (ended.panel >= 0 && ended.kind == Drag::Kind::Box) {
         q.setBoxZoom(false);
-        if (state.reader().frame(ended.panel, state.map(ended.panel), QRectF(ended.start, event.position())))
+        if (state.reader().frame(ended.panel, state.map(ended.panel), QRectF(ended.start, at)))
             showView();
     }
     endStep(ended.kind == Drag::Kind::Box ? ViewStep::Box : ViewStep::Drag, event.timestamp());
-    hover(event.position());
+    hover(at);
 }
 
 void FigureCanvas::Private::cancelDrag() {
     marks().drag.reset();
     marks().box = {};
+    marks().partMoved = {};
     state.showOverlay();
 }
 
-void FigureCanvas::Private::doubleClick() {
+void FigureCanvas::Private::doubleClick(QPointF at) {
     // Its first click was none on its own.
     if (const auto pin = std::exchange(marks().pinnedByClick, std::nullopt)) {
         state.togglePin(*pin);
         state.showOverlay();
         Q_EMIT q.pinsChanged();
     }
-    q.resetView();
+    const int part = partWithWordsAt(state.parts(), at);
+    if (part < 0) {
+        q.resetView();
+        return;
+    }
+    if (const int named = state.seriesNamedAt(at); named >= 0)
+        Q_EMIT q.seriesClicked(named); // the first click had brought it forward
+    q.selectPart(part);
+    Q_EMIT q.partActivated();
 }
 
 bool FigureCanvas::Private::wheel(const QWheelEvent& event) {
-    const int panel = state.isLaidOut() ? state.panelAt(event.position()) : -1;
-    if (panel < 0 || event.angleDelta().y() == 0)
+    const QPointF at = units(event.position());
+    const int panel = state.isLaidOut() ? state.panelAt(at) : -1;
+    // With Ctrl it is the page that is zoomed, and not what its plots show.
+    if (panel < 0 || event.angleDelta().y() == 0 || event.modifiers().testFlag(Qt::ControlModifier))
         return false;
-    const auto axis = event.modifiers().testFlag(Qt::ControlModifier) ? ReaderAxis::Value : ReaderAxis::Time;
+    const auto axis = event.modifiers().testFlag(Qt::ShiftModifier) ? ReaderAxis::Value : ReaderAxis::Time;
     const double factor = std::pow(zoomStep, -event.angleDelta().y() / notch);
-    if (!state.reader().zoom(panel, state.map(panel), event.position(), factor, axis))
+    if (!state.reader().zoom(panel, state.map(panel), at, factor, axis))
         return state.reader().isZoomed();
     showView();
     endStep(ViewStep::Wheel, event.timestamp());
-    hover(event.position());
+    hover(at);
     return true;
 }
 

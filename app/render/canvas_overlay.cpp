@@ -2,115 +2,139 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/canvas_overlay.h"
 
-#include "render/qcp.h"
 #include "render/text_painter.h"
+
+#include <QPainter>
+
+#include <cmath>
 
 namespace driftline {
 
 namespace {
+/// Pixels.
 constexpr double lineWidth = 1;
 constexpr double ringWidth = 2;
 constexpr double strongRingWidth = 3;
 constexpr double haloWidth = 2;
-constexpr double placeOpacity = 0.08;
 constexpr double frameRadius = 5;
-constexpr double labelOpacity = 0.86;
+constexpr double labelAir = 2;
 constexpr double labelRadius = 3;
-constexpr double boxOpacity = 0.12;
-} // namespace
 
-class CanvasOverlay::Layerable final : public QCPLayerable {
+constexpr double selectionAir = 3;
+constexpr double selectionWidth = 1.5;
+
+constexpr double selectionOpacity = 0.1;
+constexpr double placeOpacity = 0.08;
+constexpr double labelOpacity = 0.86;
+constexpr double boxOpacity = 0.12;
+
+class OverlayPainter {
 public:
-    Layerable(QCustomPlot& plot, const TextPainter& text, TextStyle style)
-        : QCPLayerable(&plot, QStringLiteral("overlay"))
+    OverlayPainter(QPainter& painter, const OverlayLook& look, double scale, const TextPainter& text,
+                   TextStyle style)
+        : m_painter(painter)
+        , m_look(look)
+        , m_scale(scale)
         , m_text(text)
         , m_style(style) {}
 
-    OverlayLook look;
-
-protected:
-    QRect clipRect() const override { return mParentPlot->viewport().adjusted(0, 0, 0, 1); }
-
-    void applyDefaultAntialiasingHint(QCPPainter* painter) const override {
-        applyAntialiasingHint(painter, true, QCP::aeOther);
-    }
-
-    void draw(QCPPainter* painter) override {
-        auto shade = look.line;
+    void paint() const {
+        auto shade = m_look.line;
         shade.setAlphaF(static_cast<float>(placeOpacity));
-        for (const auto& place : look.places)
-            painter->fillRect(place, shade);
-        drawLines(*painter);
-        painter->setBrush(Qt::NoBrush);
-        for (const auto& ring : look.rings)
-            drawRing(*painter, ring);
-        for (const auto& label : look.labels)
-            drawLabel(*painter, label);
-        if (!look.box.isEmpty())
-            drawBox(*painter);
-        if (!look.focusFrame.isEmpty()) {
-            painter->setPen(QPen(look.accent, ringWidth));
-            painter->drawRoundedRect(look.focusFrame, frameRadius, frameRadius);
+        for (const auto& place : m_look.places)
+            m_painter.fillRect(place, shade);
+        drawLines();
+        m_painter.setBrush(Qt::NoBrush);
+        for (const auto& ring : m_look.rings)
+            drawRing(ring);
+        for (const auto& label : m_look.labels)
+            drawLabel(label);
+        if (!m_look.box.isEmpty())
+            drawBox();
+        if (!m_look.selection.isEmpty())
+            drawSelection();
+        if (!m_look.focusFrame.isEmpty()) {
+            m_painter.setBrush(Qt::NoBrush);
+            m_painter.setPen(pen(m_look.accent, ringWidth));
+            m_painter.drawRoundedRect(m_look.focusFrame, units(frameRadius), units(frameRadius));
         }
     }
 
 private:
-    void drawLines(QCPPainter& painter) const {
-        painter.setPen(QPen(look.line, lineWidth));
-        for (const auto& line : look.lines)
-            painter.drawLine(QLineF(line.p1().toPoint(), line.p2().toPoint()));
-        painter.setPen(QPen(look.line, lineWidth, Qt::DashLine));
-        for (const auto& line : look.pins)
-            painter.drawLine(QLineF(line.p1().toPoint(), line.p2().toPoint()));
+    double units(double pixels) const { return pixels / m_scale; }
+    QPen pen(const QColor& colour, double pixels) const { return {colour, units(pixels)}; }
+
+    /// In the middle of a pixel, where a line of one pixel is crisp.
+    QPointF crisp(QPointF at) const {
+        constexpr double middle = 0.5;
+        return {(std::floor(at.x() * m_scale) + middle) / m_scale,
+                (std::floor(at.y() * m_scale) + middle) / m_scale};
     }
 
-    void drawLabel(QCPPainter& painter, const RingLabel& label) const {
+    void drawLines() const {
+        m_painter.setPen(pen(m_look.line, lineWidth));
+        for (const auto& line : m_look.lines)
+            m_painter.drawLine(crisp(line.p1()), crisp(line.p2()));
+        auto dashed = pen(m_look.line, lineWidth);
+        dashed.setStyle(Qt::DashLine);
+        m_painter.setPen(dashed);
+        for (const auto& line : m_look.pins)
+            m_painter.drawLine(crisp(line.p1()), crisp(line.p2()));
+    }
+
+    void drawLabel(const RingLabel& label) const {
         constexpr double descent = 0.25; // of the height
-        constexpr double air = 2;
-        auto ground = look.ground;
+        auto ground = m_look.ground;
         ground.setAlphaF(static_cast<float>(labelOpacity));
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(ground);
+        m_painter.setPen(Qt::NoPen);
+        m_painter.setBrush(ground);
         const QPointF corner = label.at - QPointF(0, label.size.height() * (1 - descent));
-        painter.drawRoundedRect(QRectF(corner, label.size).adjusted(-air, 0, air, 0), labelRadius,
-                                labelRadius);
-        m_text.draw(painter, label.at, label.text, m_style, label.colour);
-        painter.setBrush(Qt::NoBrush);
+        m_painter.drawRoundedRect(
+            QRectF(corner, label.size).adjusted(-units(labelAir), 0, units(labelAir), 0), units(labelRadius),
+            units(labelRadius));
+        m_text.draw(m_painter, label.at, label.text, m_style, label.colour);
+        m_painter.setBrush(Qt::NoBrush);
     }
 
-    void drawBox(QCPPainter& painter) const {
-        auto fill = look.accent;
+    void drawBox() const {
+        auto fill = m_look.accent;
         fill.setAlphaF(static_cast<float>(boxOpacity));
-        painter.fillRect(look.box, fill);
-        painter.setPen(QPen(look.accent, lineWidth));
-        painter.drawRect(look.box);
+        m_painter.fillRect(m_look.box, fill);
+        m_painter.setPen(pen(m_look.accent, lineWidth));
+        m_painter.drawRect(m_look.box);
     }
 
-    void drawRing(QCPPainter& painter, const Ring& ring) const {
+    void drawSelection() const {
+        const auto air = units(selectionAir);
+        auto fill = m_look.accent;
+        fill.setAlphaF(static_cast<float>(selectionOpacity));
+        m_painter.setBrush(fill);
+        m_painter.setPen(pen(m_look.accent, selectionWidth));
+        m_painter.drawRoundedRect(m_look.selection.adjusted(-air, -air, air, air), units(labelRadius),
+                                  units(labelRadius));
+        m_painter.setBrush(Qt::NoBrush);
+    }
+
+    void drawRing(const Ring& ring) const {
         const double width = ring.isStrong ? strongRingWidth : ringWidth;
-        const double radius = (look.ringSize + width) / 2;
-        painter.setPen(QPen(look.ground, width + haloWidth));
-        painter.drawEllipse(ring.at, radius, radius);
-        painter.setPen(QPen(ring.colour, width));
-        painter.drawEllipse(ring.at, radius, radius);
+        const double radius = (m_look.ringSize + units(width)) / 2;
+        m_painter.setPen(pen(m_look.ground, width + haloWidth));
+        m_painter.drawEllipse(ring.at, radius, radius);
+        m_painter.setPen(pen(ring.colour, width));
+        m_painter.drawEllipse(ring.at, radius, radius);
     }
 
+    QPainter& m_painter;
+    const OverlayLook& m_look;
+    double m_scale;
     const TextPainter& m_text;
     TextStyle m_style;
 };
+} // namespace
 
-CanvasOverlay::CanvasOverlay(QCustomPlot& plot, const TextPainter& text, TextStyle style)
-    : m_layerable(std::make_unique<Layerable>(plot, text, style)) {}
-
-CanvasOverlay::~CanvasOverlay() = default;
-
-void CanvasOverlay::show(const OverlayLook& look) {
-    if (look == m_layerable->look)
-        return;
-    m_layerable->look = look;
-    // Before the plot was first drawn there is no buffer to draw into; the first drawing shows it anyway.
-    if (m_layerable->parentPlot()->replotTime() > 0)
-        m_layerable->layer()->replot();
+void paintOverlay(QPainter& painter, const OverlayLook& look, double scale, const TextPainter& text,
+                  TextStyle style) {
+    OverlayPainter(painter, look, scale, text, style).paint();
 }
 
 } // namespace driftline

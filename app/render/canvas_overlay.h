@@ -9,10 +9,9 @@
 #include <QRectF>
 #include <QString>
 
-#include <memory>
 #include <vector>
 
-class QCustomPlot;
+class QPainter;
 
 namespace driftline {
 
@@ -37,7 +36,7 @@ struct RingLabel {
     bool operator==(const RingLabel&) const = default;
 };
 
-/// What lies over the figure while the reader points at it, widget coordinates.
+/// What lies over the figure while the reader points at it, canvas units.
 struct OverlayLook {
     std::vector<QLineF> lines;  ///< crosshairs
     std::vector<QLineF> pins;   ///< crosshairs that stay, dashed
@@ -45,6 +44,7 @@ struct OverlayLook {
     std::vector<Ring> rings;
     std::vector<RingLabel> labels;
     QRectF box;        ///< the rubber band; empty: none
+    QRectF selection;  ///< around the selected part; empty: none
     QRectF focusFrame; ///< empty: none
     QColor line;
     QColor ground;
@@ -54,20 +54,9 @@ struct OverlayLook {
     bool operator==(const OverlayLook&) const = default;
 };
 
-/// Draws it on a buffered layer of the plot, so that pointing never draws the figure again.
-class CanvasOverlay {
-public:
-    CanvasOverlay(QCustomPlot& plot, const TextPainter& text, TextStyle style);
-    ~CanvasOverlay();
-    CanvasOverlay(const CanvasOverlay&) = delete;
-    CanvasOverlay& operator=(const CanvasOverlay&) = delete;
-
-    /// Does nothing if it looks like that already.
-    void show(const OverlayLook& look);
-
-private:
-    class Layerable;
-    std::unique_ptr<Layerable> m_layerable;
-};
+/// Draws it. Lines and rings are as thick on the screen at any zoom: `scale` is pixels for a canvas unit, and
+/// that of the painter.
+void paintOverlay(QPainter& painter, const OverlayLook& look, double scale, const TextPainter& text,
+                  TextStyle style);
 
 } // namespace driftline

@@ -3,8 +3,8 @@
 #include "render/canvas_state.h"
 
 #include "render/crosshair.h"
+#include "render/page_plot.h"
 #include "render/paint_style.h"
-#include "render/qcp.h"
 #include "render/series_hit.h"
 #include "render/word_styles.h"
 #include "render/words_painter.h"
@@ -17,12 +17,12 @@
 namespace driftline {
 
 namespace {
-/// How far outside a plot the pointer still reads it, pixels.
+/// How far outside a plot the pointer still reads it, canvas units.
 constexpr double aroundPlot = 12;
-/// How near the pointer must be to an event line, pixels.
+/// How near the pointer must be to an event line, canvas units.
 constexpr double nearEvent = 4;
 constexpr double ringShare = 1.35; ///< of the marker
-constexpr double frameInset = 3;
+constexpr double frameInset = 3;   ///< pixels
 } // namespace
 
 /// All words of the figure, over the marks.
@@ -43,7 +43,7 @@ protected:
         if (!m_state.m_marks.scene)
             return;
         for (const auto* words : m_state.m_renderer.words())
-            paintWords(*painter, *words, *m_state.m_marks.scene, m_state.m_medium, m_state.m_text,
+            paintWords(*painter, *words, *m_state.m_marks.scene, m_state.m_medium, *m_state.m_text,
                        m_state.m_marks.focus, Background::Filled);
     }
 
@@ -51,36 +51,58 @@ private:
     const CanvasState& m_state;
 };
 
-CanvasState::CanvasState(QCustomPlot& plot, const QWidget& owner)
+CanvasState::CanvasState(PagePlot& plot, const QWidget& owner)
     : m_plot(plot)
     , m_owner(owner)
-    , m_medium(Medium::screen())
-    , m_text(m_medium.family)
-    , m_renderer(plot, FigureRenderer::Target::Screen)
-    , m_words(std::make_unique<WordsLayer>(plot, *this))
-    , m_overlay(plot, m_text, boldLabelStyle(m_medium)) {
-    prepare(plot, FigureRenderer::Target::Screen);
+    , m_page{{0, 0}, Medium::paper()}
+    , m_medium(m_page.medium)
+    , m_text(std::make_unique<TextPainter>(m_medium.family))
+    , m_renderer(plot, FigureRenderer::Target::Pixels)
+    , m_words(std::make_unique<WordsLayer>(plot, *this)) {
+    prepare(plot);
+    plot.setOverlay([this](QPainter& painter) {
+        paintOverlay(painter, m_overlay, m_scale, *m_text, boldLabelStyle(m_medium));
+    });
 }
 
 CanvasState::~CanvasState() = default;
 
-void CanvasState::setScene(std::shared_ptr<const Scene> scene, QSize size) {
+void CanvasState::setScene(std::shared_ptr<const Scene> scene, const FigurePage& page) {
     m_reader.setScene(scene);
     // The renderer reads the scene before until it is emptied or built anew, which follows at once.
     const auto before = std::exchange(m_marks, m_marks.carriedTo(std::move(scene)));
-    m_medium = m_marks.scene ? Medium::screen().drawnWith(m_marks.scene->theme) : Medium::screen();
-    layOut(size);
+    m_page = page;
+    if (m_page.medium.family != m_medium.family)
+        m_text = std::make_unique<TextPainter>(m_page.medium.family);
+    m_medium = m_marks.scene ? page.medium.drawnWith(m_marks.scene->theme) : page.medium;
+    layOut();
+    showPage();
 }
 
-void CanvasState::layOut(QSize size) {
-    if (!scene() || size.isEmpty()) {
+void CanvasState::setScale(double scale) {
+    m_scale = scale;
+    showPage();
+}
+
+QSize CanvasState::pixelSize() const {
+    return (m_page.size * m_scale).toSize();
+}
+
+void CanvasState::layOut() {
+    if (!scene() || m_page.size.isEmpty()) {
         m_renderer.clear();
+        m_parts.clear();
         return;
     }
-    m_renderer.build(*scene(), layoutFigure(*scene(), size, m_medium, m_text), m_reader.views(), m_medium,
-                     m_text);
+    m_renderer.build(*scene(), layoutFigure(*scene(), m_page.size, m_medium, *m_text), m_reader.views(),
+                     m_medium, *m_text);
     m_reader.setSharing(m_renderer.layout().sharedX, m_renderer.layout().sharedY);
     m_renderer.setFocus(m_marks.focus);
+    m_parts = figureParts(m_renderer.words());
+}
+
+void CanvasState::showPage() {
+    m_plot.setPage(m_page.size, m_scale, scene() ? toColor(scene()->theme.background) : QColor(Qt::white));
 }
 
 void CanvasState::setFocus(int series) {
@@ -138,7 +160,8 @@ bool CanvasState::isOnMark(QPointF at) const {
 Reading CanvasState::readingAt(const Spot& spot, const QString& eventDetail) const {
     const auto& place = m_marks.index.at(spot);
     const auto map = m_renderer.map(spot.panel);
-    Reading reading{scene(), spot.panel, place.at, place.data, spot.datum, eventDetail, {}, map.plot};
+    Reading reading{scene(),    spot.panel,  place.at, place.data,
+                    spot.datum, eventDetail, {},       toWidget(map.plot)};
     // The tooltip hangs at the first number; the crosshair stands at the place itself.
     QPointF at = map.plot.center();
     for (const int datum : place.data) {
@@ -152,9 +175,13 @@ Reading CanvasState::readingAt(const Spot& spot, const QString& eventDetail) con
         at.setX(map.toX(place.at));
     else
         at.setY(map.toY(place.at));
-    reading.at = QPointF(std::clamp(at.x(), map.plot.left(), map.plot.right()),
-                         std::clamp(at.y(), map.plot.top(), map.plot.bottom()));
+    reading.at = m_scale * QPointF(std::clamp(at.x(), map.plot.left(), map.plot.right()),
+                                   std::clamp(at.y(), map.plot.top(), map.plot.bottom()));
     return reading;
+}
+
+QRectF CanvasState::toWidget(const QRectF& area) const {
+    return {area.topLeft() * m_scale, area.size() * m_scale};
 }
 
 void CanvasState::togglePin(const Spot& spot) {
@@ -170,6 +197,27 @@ void CanvasState::togglePin(const Spot& spot) {
 void CanvasState::applyView() {
     for (int panel = 0; isLaidOut() && panel < panelCount(); ++panel)
         m_renderer.setView(panel, m_reader.of(panel));
+    // Words come and go with the view.
+    const auto before =
+        m_marks.part < 0 ? std::nullopt : std::optional(m_parts[static_cast<std::size_t>(m_marks.part)]);
+    m_parts = figureParts(m_renderer.words());
+    const auto same = std::find_if(m_parts.begin(), m_parts.end(), [&before](const FigurePart& part) {
+        return before && part.isSame(*before);
+    });
+    m_marks.part = same == m_parts.end() ? -1 : static_cast<int>(same - m_parts.begin());
+}
+
+int CanvasState::partAt(QPointF at) const {
+    if (!isLaidOut())
+        return -1;
+    if (const int words = partWithWordsAt(m_parts, at); words >= 0)
+        return words;
+    const int panel = panelAt(at);
+    if (panel < 0)
+        return -1;
+    const int series =
+        seriesOfMarks(scene()->panels[static_cast<std::size_t>(panel)], m_renderer.map(panel), at);
+    return series < 0 ? -1 : partOfSeries(m_parts, series, panel);
 }
 
 bool CanvasState::reveal(const Spot& spot) {
@@ -188,22 +236,29 @@ bool CanvasState::reveal(const Spot& spot) {
 }
 
 void CanvasState::showOverlay() {
-    m_overlay.show(overlayLook());
+    auto look = overlayLook();
+    if (look == m_overlay)
+        return;
+    m_overlay = std::move(look);
+    m_plot.update();
 }
 
 OverlayLook CanvasState::overlayLook() const {
     OverlayLook look;
     look.accent = m_owner.palette().color(QPalette::Highlight);
-    if (m_hasFrame)
-        look.focusFrame =
-            QRectF(m_plot.rect()).adjusted(frameInset, frameInset, -frameInset - 1, -frameInset - 1);
+    if (m_hasFrame) {
+        const double inset = frameInset / m_scale;
+        look.focusFrame = QRectF(QPointF(), m_page.size).adjusted(inset, inset, -inset, -inset);
+    }
     if (!isLaidOut())
         return look;
     look.line = toColor(scene()->theme.baseline);
     look.ground = toColor(scene()->theme.background);
     look.ringSize = ringShare * m_medium.marker;
     look.box = m_marks.box;
-    const Crosshair crosshair(*scene(), m_renderer, m_marks.index, m_medium, m_text, m_marks.focus);
+    if (m_marks.part >= 0)
+        look.selection = m_parts[static_cast<std::size_t>(m_marks.part)].box.translated(m_marks.partMoved);
+    const Crosshair crosshair(*scene(), m_renderer, m_marks.index, m_medium, *m_text, m_marks.focus);
     for (const auto& pin : m_marks.pins)
         crosshair.add(look, pin, Crosshair::Kind::Pinned);
     if (m_marks.spot)

@@ -4,6 +4,8 @@
 
 #include "render/canvas_overlay.h"
 #include "render/figure_canvas.h"
+#include "render/figure_page.h"
+#include "render/figure_parts.h"
 #include "render/figure_renderer.h"
 #include "render/reader_marks.h"
 #include "render/reader_view.h"
@@ -13,22 +15,27 @@
 
 namespace driftline {
 
+class PagePlot;
+
 /// The figure on the screen and the reader's view of it: what is drawn, where, and what is pointed at.
 /// FigureCanvas turns events into calls of this.
 class CanvasState {
 public:
-    CanvasState(QCustomPlot& plot, const QWidget& owner);
+    CanvasState(PagePlot& plot, const QWidget& owner);
     ~CanvasState();
     CanvasState(const CanvasState&) = delete;
     CanvasState& operator=(const CanvasState&) = delete;
 
     const std::shared_ptr<const Scene>& scene() const { return m_marks.scene; }
-    /// Shows another scene, laid out for a size, with the reader's marks in it. Nobody sees a state between:
+    /// Shows another scene, laid out on a page, with the reader's marks in it. Nobody sees a state between:
     /// what is drawn and every index belong to the scene before or to this one. The same figure keeps its
-    /// view.
-    void setScene(std::shared_ptr<const Scene> scene, QSize size);
-    /// Lays the figure out again for a size. An empty one shows nothing.
-    void layOut(QSize size);
+    /// view. Without a scene it shows nothing.
+    void setScene(std::shared_ptr<const Scene> scene, const FigurePage& page);
+    const FigurePage& page() const { return m_page; }
+    /// Pixels of the widget for a canvas unit. All other places here are in canvas units.
+    void setScale(double scale);
+    double scale() const { return m_scale; }
+    QSize pixelSize() const;
 
     /// Of the scene that is shown.
     ReaderMarks& marks() { return m_marks; }
@@ -49,8 +56,15 @@ public:
     /// Whether a line, point or bar is under the place, or a few units from it.
     bool isOnMark(QPointF at) const;
 
+    /// What can be selected in the view as it is now.
+    const std::vector<FigurePart>& parts() const { return m_parts; }
+    /// The part under the place: its words, or the name of the series whose mark is there; -1 if none.
+    int partAt(QPointF at) const;
+
     const std::optional<Spot>& spot() const { return m_marks.spot; }
+    /// For the outside, in widget coordinates.
     Reading readingAt(const Spot& spot, const QString& eventDetail) const;
+    QRectF toWidget(const QRectF& area) const;
     const HitIndex& index() const { return m_marks.index; }
     int panelCount() const { return scene() ? static_cast<int>(scene()->panels.size()) : 0; }
 
@@ -62,6 +76,7 @@ public:
     const ReaderView& reader() const { return m_reader; }
     /// Shows the reader's view as it is now.
     void applyView();
+    const FigureLayout& layout() const { return m_renderer.layout(); }
     PlotMap map(int panel) const { return m_renderer.map(panel); }
     bool reveal(const Spot& spot);
     QRectF plotRect(int panel) const { return m_renderer.map(panel).plot; }
@@ -74,17 +89,22 @@ public:
 private:
     class WordsLayer;
 
+    void layOut();
+    void showPage();
     OverlayLook overlayLook() const;
 
-    QCustomPlot& m_plot;
+    PagePlot& m_plot;
     const QWidget& m_owner;
-    Medium m_medium;
-    TextPainter m_text;
+    FigurePage m_page;
+    double m_scale = 1;
+    Medium m_medium; ///< the page's, as heavy as the theme draws
+    std::unique_ptr<const TextPainter> m_text;
     FigureRenderer m_renderer;
     std::unique_ptr<WordsLayer> m_words;
-    CanvasOverlay m_overlay;
+    OverlayLook m_overlay;
     ReaderMarks m_marks; ///< with the scene that they belong to
     ReaderView m_reader;
+    std::vector<FigurePart> m_parts;
     bool m_hasFrame = false;
 };
 

@@ -114,10 +114,15 @@ void addEventWords(FigureWords& words, const Scene& scene, int panel, const Plot
         const double x = map.toX(event.rule->at);
         words.leaders.push_back(
             {QPointF(x, map.plot.top()), QPointF(x, lineEnd), event.rule->stroke.colour, true, -1});
+        const auto& marks = scene.panels[static_cast<std::size_t>(panel)].marks;
+        const auto owner = std::find_if(marks.begin(), marks.end(), [&event](const Mark& mark) {
+            return std::get_if<Rule>(&mark) == event.rule;
+        });
         double y = top + (row - style.size) / 2;
         for (const auto& line : event.lines) {
             words.texts.push_back({WordRole::EventLabel, line, style, scene.theme.muted,
-                                   QRectF(place.left, y, measurer.width(line, style), style.size), -1, true});
+                                   QRectF(place.left, y, measurer.width(line, style), style.size), -1, true,
+                                   static_cast<int>(owner - marks.begin())});
             y += row;
         }
     }

@@ -4,7 +4,7 @@
 
 #include "render/canvas_input.h"
 #include "render/figure_accessible.h"
-#include "render/qcp.h"
+#include "render/page_plot.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -15,26 +15,14 @@
 namespace driftline {
 
 namespace {
-constexpr int usualWidth = 820;
-constexpr int leastCanvasWidth = 320;
-/// Around a number, for a screen reader's magnifier.
+/// Around a number, for a screen reader's magnifier; pixels.
 constexpr double aroundDatum = 6;
 } // namespace
 
-void FigureCanvas::Private::replot() {
-    plot.replot(QCustomPlot::rpQueuedReplot);
-}
-
-void FigureCanvas::Private::layOut() {
-    plot.setBufferDevicePixelRatio(q.devicePixelRatioF());
-    state.layOut(q.size());
-    showLaidOut();
-}
-
 void FigureCanvas::Private::showLaidOut() {
+    q.setFixedSize(state.pixelSize());
     plot.setGeometry(q.rect());
     state.showOverlay();
-    replot();
 }
 
 void FigureCanvas::Private::describe() {
@@ -68,7 +56,7 @@ void FigureCanvas::Private::clearReading() {
 void FigureCanvas::Private::showView() {
     state.applyView();
     state.showOverlay();
-    replot();
+    plot.redraw();
     Q_EMIT q.viewChanged(state.reader().isZoomed());
     if (!state.pins().empty())
         Q_EMIT q.pinsChanged();
@@ -81,14 +69,13 @@ void FigureCanvas::Private::endStep(ViewStep step, std::uint64_t time) {
 
 FigureCanvas::FigureCanvas(QWidget* parent) : QWidget(parent) {
     installFigureAccessible();
-    auto* plot = new QCustomPlot(this);
+    auto* plot = new PagePlot(this);
     plot->setMouseTracking(true);
     plot->setFocusPolicy(Qt::NoFocus);
     plot->setContextMenuPolicy(Qt::NoContextMenu);
     d = std::make_unique<Private>(*this, *plot);
     plot->installEventFilter(this);
     setFocusPolicy(Qt::StrongFocus);
-    setMinimumWidth(leastCanvasWidth);
 }
 
 FigureCanvas::~FigureCanvas() {
@@ -96,25 +83,46 @@ FigureCanvas::~FigureCanvas() {
     d->plot.removeEventFilter(this);
 }
 
-void FigureCanvas::setScene(std::shared_ptr<const Scene> scene) {
+void FigureCanvas::setScene(std::shared_ptr<const Scene> scene, const FigurePage& page) {
     const bool wasZoomed = isZoomed();
     const bool hadPins = !d->state.pins().empty();
     d->cancelDrag();
     d->clearReading(); // who shows it is told while its scene is still here
-    d->plot.setBufferDevicePixelRatio(devicePixelRatioF());
-    d->state.setScene(std::move(scene), size());
+    d->state.setScene(std::move(scene), page);
     figureReplaced(*this);
     d->describe();
     d->showLaidOut();
-    updateGeometry();
     if (isZoomed() != wasZoomed)
         Q_EMIT viewChanged(isZoomed());
     if (hadPins)
         Q_EMIT pinsChanged();
+    Q_EMIT sceneChanged();
 }
 
 std::shared_ptr<const Scene> FigureCanvas::scene() const {
     return d->state.scene();
+}
+
+const FigurePage& FigureCanvas::page() const {
+    return d->state.page();
+}
+
+void FigureCanvas::setScale(double scale) {
+    if (scale == d->state.scale())
+        return;
+    d->clearReading(); // its place is another one
+    d->state.setScale(scale);
+    d->showLaidOut();
+    if (!d->state.pins().empty())
+        Q_EMIT pinsChanged();
+}
+
+double FigureCanvas::scale() const {
+    return d->state.scale();
+}
+
+const FigureLayout& FigureCanvas::figureLayout() const {
+    return d->state.layout();
 }
 
 void FigureCanvas::setFocusedSeries(int series) {
@@ -123,7 +131,7 @@ void FigureCanvas::setFocusedSeries(int series) {
     if (known == d->state.focus())
         return;
     d->state.setFocus(known);
-    d->replot();
+    d->plot.redraw();
 }
 
 int FigureCanvas::focusedSeries() const {
@@ -173,7 +181,7 @@ void FigureCanvas::setBoxZoom(bool on) {
     if (on == d->isBoxZoom)
         return;
     d->isBoxZoom = on;
-    d->showCursor(mapFromGlobal(QCursor::pos()));
+    d->showCursor(d->units(mapFromGlobal(QCursor::pos())));
     Q_EMIT boxZoomChanged(on);
 }
 
@@ -241,26 +249,46 @@ QRect FigureCanvas::datumRect(const SceneDatum& datum) const {
     const auto at = map.toPoint(one->at);
     if (!map.plot.contains(at))
         return {};
-    return QRectF(at, QSizeF()).adjusted(-aroundDatum, -aroundDatum, aroundDatum, aroundDatum).toRect();
+    return QRectF(d->state.scale() * at, QSizeF())
+        .adjusted(-aroundDatum, -aroundDatum, aroundDatum, aroundDatum)
+        .toRect();
 }
 
 QRect FigureCanvas::panelRect(const std::shared_ptr<const Scene>& of, int panel) const {
     const bool isShown = d->state.isLaidOut() && of == scene() && panel >= 0 && panel < d->state.panelCount();
-    return isShown ? d->state.plotRect(panel).toRect() : QRect();
+    return isShown ? d->state.toWidget(d->state.plotRect(panel)).toRect() : QRect();
 }
 
-SceneDatum FigureCanvas::datumAt(QPoint at) const {
+SceneDatum FigureCanvas::datumAt(QPoint place) const {
+    const QPointF at = d->units(place);
     const int panel = d->state.isLaidOut() ? d->state.panelAt(at) : -1;
     const auto spot = panel < 0 ? std::nullopt : d->state.spotNear(panel, at);
     return {scene(), spot ? spot->datum : -1};
 }
 
-QSize FigureCanvas::sizeHint() const {
-    return {usualWidth, usualWidth * 3 / 4};
+const std::vector<FigurePart>& FigureCanvas::parts() const {
+    return d->state.parts();
 }
 
-QSize FigureCanvas::minimumSizeHint() const {
-    return {leastCanvasWidth, leastCanvasWidth * 3 / 4};
+int FigureCanvas::selectedPart() const {
+    return d->marks().part;
+}
+
+void FigureCanvas::selectPart(int index) {
+    const int known = index >= 0 && static_cast<std::size_t>(index) < parts().size() ? index : -1;
+    if (known == d->marks().part)
+        return;
+    d->marks().part = known;
+    d->state.showOverlay();
+    Q_EMIT partSelected();
+}
+
+int FigureCanvas::partAt(QPoint place) const {
+    return d->state.partAt(d->units(place));
+}
+
+PlotMap FigureCanvas::panelMap(int panel) const {
+    return d->state.map(panel);
 }
 
 bool FigureCanvas::event(QEvent* event) {
@@ -273,8 +301,6 @@ bool FigureCanvas::event(QEvent* event) {
         if (event->type() == QEvent::FocusOut && d->marks().isFromKeyboard)
             d->clearReading();
     }
-    if (event->type() == QEvent::ScreenChangeInternal)
-        d->layOut(); // the other screen may have other pixels
     return QWidget::event(event);
 }
 
@@ -292,7 +318,7 @@ bool FigureCanvas::eventFilter(QObject* watched, QEvent* event) {
         d->release(*static_cast<QMouseEvent*>(event));
         return true;
     case QEvent::MouseButtonDblClick:
-        d->doubleClick();
+        d->doubleClick(d->units(static_cast<QMouseEvent*>(event)->position()));
         return true;
     case QEvent::Wheel:
         event->setAccepted(d->wheel(*static_cast<QWheelEvent*>(event)));
@@ -310,14 +336,6 @@ bool FigureCanvas::eventFilter(QObject* watched, QEvent* event) {
     default:
         return false;
     }
-}
-
-void FigureCanvas::resizeEvent(QResizeEvent* event) {
-    QWidget::resizeEvent(event);
-    d->clearReading();
-    d->layOut();
-    if (!d->state.pins().empty())
-        Q_EMIT pinsChanged();
 }
 
 void FigureCanvas::keyPressEvent(QKeyEvent* event) {

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "render/medium.h"
+#include "render/figure_layout.h"
+#include "render/figure_page.h"
+#include "render/figure_parts.h"
 #include "render/scene_datum.h"
 #include "scene/scene.h"
 
@@ -35,7 +37,10 @@ struct Reading {
 /// Shows a Scene and answers to the mouse and the keyboard. It never changes the scene: zoom, pan, focus,
 /// pins and the crosshair are views of it.
 ///
-/// Wheel zooms along time around the pointer, Ctrl+wheel the value axis; drag pans, Shift+drag zooms into a
+/// The widget is as large as its page, laid out in canvas units and shown at a scale, so that its lines break
+/// where those of an exported picture do.
+///
+/// Wheel zooms along time around the pointer, Shift+wheel the value axis; drag pans, Shift+drag zooms into a
 /// box; double click or 0 resets; Alt+Left and Alt+Right and the side buttons of the mouse go back and
 /// forward through the views. Arrows walk from number to number: along the axis of places from period to
 /// period, across it from series to series, Page Up and Page Down from panel to panel; Enter pins.
@@ -48,8 +53,14 @@ public:
     FigureCanvas& operator=(const FigureCanvas&) = delete;
 
     /// The view (zoom, focus) is kept if the figure is the same one (Scene::id), else reset.
-    void setScene(std::shared_ptr<const Scene> scene);
+    void setScene(std::shared_ptr<const Scene> scene, const FigurePage& page);
     std::shared_ptr<const Scene> scene() const;
+    const FigurePage& page() const;
+    /// Pixels of the widget for a canvas unit.
+    void setScale(double scale);
+    double scale() const;
+    /// Where everything stands on the page, canvas units.
+    const FigureLayout& figureLayout() const;
 
     /// Dims every other series; -1 shows all alike.
     void setFocusedSeries(int series);
@@ -84,10 +95,17 @@ public:
     /// The same for the plot of a panel of a scene.
     QRect panelRect(const std::shared_ptr<const Scene>& of, int panel) const;
     /// The datum that pointing there reads.
-    SceneDatum datumAt(QPoint at) const;
+    SceneDatum datumAt(QPoint place) const;
 
-    QSize sizeHint() const override;
-    QSize minimumSizeHint() const override;
+    /// What can be selected, in the order in which one reads. Indexes count until the scene or the reader's
+    /// view changes; a selection goes with its scene.
+    const std::vector<FigurePart>& parts() const;
+    int selectedPart() const; ///< -1: none
+    void selectPart(int index);
+    /// Under a place of the widget; -1 if none.
+    int partAt(QPoint place) const;
+    /// Between data and canvas units, in the reader's view.
+    PlotMap panelMap(int panel) const;
 
 Q_SIGNALS:
     void readingChanged(const driftline::Reading& reading);
@@ -97,13 +115,16 @@ Q_SIGNALS:
     void datumChosen(const driftline::SceneDatum& datum); ///< clicked or pinned
     void viewChanged(bool zoomed);
     void boxZoomChanged(bool on);
-    void pinsChanged(); ///< one has come, gone or moved
-    void painted();     ///< once, when the first scene has reached the screen
+    void pinsChanged();                            ///< one has come, gone or moved
+    void partSelected();                           ///< another one, or none any more
+    void partActivated();                          ///< the selected one, by a double click
+    void partDropped(int index, QPointF distance); ///< dragged so far, canvas units
+    void sceneChanged();                           ///< another one is shown, with nothing selected
+    void painted();                                ///< once, when the first scene has reached the screen
 
 protected:
     bool event(QEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:

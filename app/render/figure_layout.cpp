@@ -209,11 +209,12 @@ private:
         frame.showsY = m_grid.showsY(index);
         frame.showsYTitle = showsYTitle(m_scene, index);
         if (!m_medium.bare)
-            addTitle(panel, frame.wordsLeft, plot, top);
+            addTitle(index, frame.wordsLeft, plot, top);
         m_out.panels.push_back(frame);
     }
 
-    void addTitle(const ScenePanel& panel, double left, const QRect& plot, double top) {
+    void addTitle(int index, double left, const QRect& plot, double top) {
+        const auto& panel = m_scene.panels[static_cast<std::size_t>(index)];
         const auto style = panelTitleStyle(m_medium);
         const auto& theme = m_scene.theme;
         const auto colour = m_anyStandsOut && !panel.emphasised ? theme.muted : theme.ink;
@@ -222,7 +223,8 @@ private:
         for (const auto& line : panelTitleLines(panel, room, m_medium, m_measurer)) {
             const double width = m_measurer.width(line, style);
             m_out.words.texts.push_back({WordRole::PanelTitle, line, style, colour,
-                                         QRectF(lineStart(line, width, left, room), y, width, style.size)});
+                                         QRectF(lineStart(line, width, left, room), y, width, style.size), -1,
+                                         false, index});
             y += labelPitch * style.size;
         }
     }

@@ -42,13 +42,12 @@ FigureRecord::FigureRecord(const Scene& scene, QSizeF size, const Medium& medium
     , m_medium(medium.drawnWith(scene.theme)) {
     const TextPainter text(m_medium.family);
     QCustomPlot plot;
-    prepare(plot, FigureRenderer::Target::Paper);
-    FigureRenderer renderer(plot, FigureRenderer::Target::Paper);
+    prepare(plot);
+    FigureRenderer renderer(plot, FigureRenderer::Target::Record);
     std::vector<PanelView> views;
     for (const auto& panel : scene.panels)
         views.push_back(PanelView::whole(panel));
     renderer.build(scene, layoutFigure(scene, size, m_medium, text), views, m_medium, text);
-    plot.setBackground(QBrush());
     const auto stretches = renderer.stretches();
     // First everything but the layers of the later stretches, then these one by one.
     for (const auto& stretch : stretches)

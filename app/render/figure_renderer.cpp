@@ -50,7 +50,7 @@ MarkRun<Kind> runFrom(const std::vector<Mark>& marks, std::size_t& next) {
     return run;
 }
 
-void prepareAxis(QCPAxis& axis, bool grid, const Scene& scene, const Medium& medium, bool isScreen) {
+void prepareAxis(QCPAxis& axis, bool grid, const Scene& scene, const Medium& medium) {
     axis.setBasePen(Qt::NoPen);
     axis.setTicks(false);
     axis.setSubTicks(false);
@@ -58,7 +58,7 @@ void prepareAxis(QCPAxis& axis, bool grid, const Scene& scene, const Medium& med
     axis.grid()->setVisible(grid);
     axis.grid()->setSubGridVisible(false);
     axis.grid()->setZeroLinePen(Qt::NoPen);
-    axis.grid()->setAntialiased(!isScreen);
+    axis.grid()->setAntialiased(true);
     QPen pen(toColor(scene.theme.grid), medium.hairline);
     pen.setCapStyle(Qt::FlatCap);
     axis.grid()->setPen(pen);
@@ -162,7 +162,7 @@ void FigureRenderer::build(const Scene& scene, FigureLayout layout, const std::v
     m_measurer = &measurer;
     m_layout = std::move(layout);
     m_views = views;
-    m_plot.setBackground(QBrush(toColor(scene.theme.background)));
+    m_plot.setBackground(QBrush());                        // who paints fills the page
     m_plot.plotLayout()->addElement(0, 0, new FreeLayout); // owned by the layout
     m_plot.setCurrentLayer(mainLayer);
     m_parts = {{m_plot.currentLayer(), {}}};
@@ -174,7 +174,6 @@ void FigureRenderer::build(const Scene& scene, FigureLayout layout, const std::v
 
 void FigureRenderer::addPanel(const Scene& scene, int index) {
     const auto& panel = scene.panels[static_cast<std::size_t>(index)];
-    const bool isScreen = m_target == Target::Screen;
     auto& parts = *m_panels.emplace_back(std::make_unique<PanelParts>());
     parts.rect = new QCPAxisRect(&m_plot, false);
     parts.rect->addAxes(QCPAxis::atLeft | QCPAxis::atBottom);
@@ -186,8 +185,8 @@ void FigureRenderer::addPanel(const Scene& scene, int index) {
     static_cast<FreeLayout*>(m_plot.plotLayout()->elementAt(0))->add(parts.rect);
     auto& xAxis = *parts.rect->axis(QCPAxis::atBottom);
     auto& yAxis = *parts.rect->axis(QCPAxis::atLeft);
-    prepareAxis(xAxis, panel.x.grid, scene, *m_medium, isScreen);
-    prepareAxis(yAxis, panel.y.grid, scene, *m_medium, isScreen);
+    prepareAxis(xAxis, panel.x.grid, scene, *m_medium);
+    prepareAxis(yAxis, panel.y.grid, scene, *m_medium);
     xAxis.setTicker(parts.xTicker);
     yAxis.setTicker(parts.yTicker);
 
@@ -196,7 +195,7 @@ void FigureRenderer::addPanel(const Scene& scene, int index) {
     const bool hasLines =
         hasMark(panel, [](const Mark& mark) { return std::holds_alternative<Polyline>(mark); });
     const double marker = m_medium->bare && hasLines ? 0 : markerSize(panel, parts.rect->width(), *m_medium);
-    addMarks(panel, {m_plot, *parts.rect, scene, panel, *m_medium, marker, isScreen, m_focus, m_owned});
+    addMarks(panel, {m_plot, *parts.rect, scene, panel, *m_medium, marker, m_focus, m_owned});
 }
 
 void FigureRenderer::beginPart() {
@@ -214,8 +213,8 @@ void FigureRenderer::addRun(const MarkRun<Kind>& marks, BuildContext& context) {
 }
 
 void FigureRenderer::addRun(const MarkRun<Polyline>& lines, BuildContext& context) {
-    // On paper a long line ends a part, and another one directly after it belongs to the same.
-    if (m_target == Target::Paper && isLong(*lines.front()))
+    // In a record a long line ends a part, and another one directly after it belongs to the same.
+    if (m_target == Target::Record && isLong(*lines.front()))
         context.longLines = &m_parts.back().after;
     else if (!m_parts.back().after.empty())
         beginPart();
@@ -286,15 +285,14 @@ std::vector<const FigureWords*> FigureRenderer::words() const {
     return all;
 }
 
-void prepare(QCustomPlot& plot, FigureRenderer::Target target) {
+void prepare(QCustomPlot& plot) {
     plot.setLocale(QLocale::c());
     plot.setAutoAddPlottableToLegend(false);
     plot.setInteractions(QCP::Interactions());
     plot.setNoAntialiasingOnDrag(false);
     plot.setPlottingHint(QCP::phCacheLabels, false);
     plot.setPlottingHint(QCP::phImmediateRefresh, false);
-    if (target == FigureRenderer::Target::Paper)
-        plot.setAntialiasedElements(QCP::aeAll);
+    plot.setAntialiasedElements(QCP::aeAll);
 }
 
 } // namespace driftline

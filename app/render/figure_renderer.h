@@ -25,7 +25,9 @@ namespace driftline {
 /// Ranges, focus and words change without building anything again.
 class FigureRenderer {
 public:
-    enum class Target { Screen, Paper };
+    /// Where the marks go: on Pixels, whose size is known when they are drawn, or into a record that is
+    /// played on any device, so that long lines have to wait for it.
+    enum class Target { Pixels, Record };
 
     FigureRenderer(QCustomPlot& plot, Target target);
     ~FigureRenderer();
@@ -44,8 +46,8 @@ public:
     const PanelView& view(int panel) const { return m_views[static_cast<std::size_t>(panel)]; }
     int panelCount() const { return static_cast<int>(m_views.size()); }
     PlotMap map(int panel) const;
-    /// A stretch of the marks in the order in which they are drawn, on paper: what the plot draws, and then
-    /// long lines, which it leaves to whoever paints.
+    /// A stretch of the marks in the order in which they are drawn, of a record: what the plot draws, and
+    /// then long lines, which it leaves to whoever paints.
     struct Stretch {
         QCPLayer* layer = nullptr; ///< of the plot; the first stretch has all others too
         std::vector<LongLine> after;
@@ -86,6 +88,6 @@ private:
 };
 
 /// Turns off whatever QCustomPlot would decide by itself.
-void prepare(QCustomPlot& plot, FigureRenderer::Target target);
+void prepare(QCustomPlot& plot);
 
 } // namespace driftline

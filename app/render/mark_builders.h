@@ -32,7 +32,6 @@ struct BuildContext {
     const ScenePanel& panel;
     const Medium& medium;
     double markerSize = 0; ///< 0: points are not drawn
-    bool isScreen = false; ///< crisp edges on whole pixels; on paper everything is antialiased
     std::vector<FocusSetter>& focus;
     std::vector<std::unique_ptr<QObject>>& owned;     ///< what the plot does not delete itself
     std::vector<LongLineSource>* longLines = nullptr; ///< where set, long lines go there and not to the plot

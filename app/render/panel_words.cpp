@@ -45,7 +45,8 @@ void addXAxis(PanelWords& out, const Scene& scene, const ScenePanel& panel, cons
         double y = bottom + xTitleGap * em;
         for (const auto& line : axisTitleLines(panel.x, frame.right - map.plot.left(), medium, measurer)) {
             out.words.texts.push_back({WordRole::AxisTitle, line, style, scene.theme.muted,
-                                       QRectF(map.plot.left(), y, measurer.width(line, style), style.size)});
+                                       QRectF(map.plot.left(), y, measurer.width(line, style), style.size),
+                                       -1, false, 0});
             y += labelPitch * em;
         }
     }

@@ -17,7 +17,7 @@ namespace driftline {
 
 /// A press of the mouse that has not ended yet.
 struct Drag {
-    enum class Kind { Pan, Box };
+    enum class Kind { Pan, Box, Part };
 
     int panel = -1;
     QPointF start;
@@ -40,6 +40,8 @@ struct ReaderMarks {
     std::vector<Spot> pins;
     int focus = -1;    ///< the series that alone is shown; -1: all
     int selected = -1; ///< index in Scene::data; -1: none
+    int part = -1;     ///< that is selected, of CanvasState::parts(); -1: none
+    QPointF partMoved; ///< how far it is dragged, canvas units
     std::optional<Spot> spot;
     Reading reading; ///< what was last told of the spot
     bool isFromKeyboard = false;

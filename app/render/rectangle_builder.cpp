@@ -4,8 +4,6 @@
 #include "render/paint_style.h"
 #include "render/qcp.h"
 
-#include <cmath>
-
 namespace driftline {
 
 namespace {
@@ -15,7 +13,6 @@ public:
         : QCPLayerable(&context.plot)
         , m_rect(context.rect)
         , m_medium(context.medium)
-        , m_isScreen(context.isScreen)
         , m_areOutlined(context.scene.theme.outlinedBars)
         , m_bars(std::move(bars)) {}
 
@@ -25,7 +22,7 @@ protected:
     QRect clipRect() const override { return m_rect.rect(); }
 
     void applyDefaultAntialiasingHint(QCPPainter* painter) const override {
-        applyAntialiasingHint(painter, !m_isScreen, QCP::aeItems);
+        applyAntialiasingHint(painter, true, QCP::aeItems);
     }
 
     void draw(QCPPainter* painter) override {
@@ -54,15 +51,12 @@ private:
             return Qt::NoPen;
         auto pen = penFor({bar.outline, StrokeWeight::Reference, Dash::Solid}, m_medium,
                           opacityOf(bar.series, m_focus));
-        if (m_isScreen)
-            pen.setWidthF(std::round(pen.widthF())); // or some edges would be a pixel thicker
         pen.setJoinStyle(Qt::MiterJoin);
         return pen;
     }
 
     const QCPAxisRect& m_rect;
     const Medium& m_medium;
-    bool m_isScreen;
     bool m_areOutlined;
     MarkRun<Rectangle> m_bars;
     int m_focus = -1;

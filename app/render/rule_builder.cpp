@@ -39,8 +39,7 @@ void addLine(const BuildContext& context, const Rule& rule) {
     line->setSelectable(false);
     line->setClipToAxisRect(true);
     line->setClipAxisRect(&context.rect);
-    // On whole pixels a straight line is crisp only without antialiasing; dots would become uneven.
-    line->setAntialiased(!context.isScreen || rule.stroke.dash != Dash::Solid);
+    line->setAntialiased(true);
 }
 
 /// Two short strokes across the baseline: what follows is not comparable with what came before.

@@ -36,8 +36,7 @@ void sendMove(QWidget& surface, QPointF at) {
 /// Milliseconds a move, every move a different place.
 double hoverTime(const std::shared_ptr<const Scene>& scene) {
     FigureCanvas canvas;
-    canvas.resize(1000, 700);
-    canvas.setScene(scene);
+    canvas.setScene(scene, {{1000, 700}, Medium::screen()});
     canvas.show();
     QApplication::processEvents();
     auto& surface = *canvas.childAt(canvas.rect().center());

@@ -91,8 +91,11 @@ ExportDialog::ExportDialog(FigureToExport figure, const InputFiles& inputs, Dial
 
     new KeepPresets(*m_size, m_figure.spec->output, m_dialogs, this);
     auto choice = m_settings.load().exportChoice;
-    if (choice.dpi <= 0)
-        choice.dpi = m_figure.spec->output.dpi;
+    // The size is the figure's, as on the page, and not that of whatever was exported last.
+    choice.preset.clear();
+    choice.width.clear();
+    choice.height.clear();
+    choice.dpi = m_figure.spec->output.dpi;
     m_formats->setFormat(exportFormat(choice.format.toStdString()).value_or(ExportFormat::Png));
     m_size->setChoice(choice);
     m_options->setChoice(choice);

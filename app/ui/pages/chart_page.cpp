@@ -3,11 +3,11 @@
 #include "ui/pages/chart_page.h"
 
 #include "render/figure_canvas.h"
-#include "render/figure_painter.h"
 #include "render/reading_words.h"
 #include "ui/theme/qt_text.h"
 #include "ui/widgets/honesty_strip.h"
 #include "ui/widgets/note_strip.h"
+#include "ui/widgets/page_desk.h"
 #include "ui/widgets/pinned_readings.h"
 #include "ui/widgets/reading_card.h"
 #include "ui/widgets/zoom_buttons.h"
@@ -18,13 +18,11 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QScrollBar>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <cmath>
 #include <utility>
 
 namespace driftline {
@@ -68,21 +66,13 @@ QWidget* ChartPage::makeCard() {
     card->setObjectName(QStringLiteral("figureCard"));
     m_card = card;
     m_places = new QStackedWidget(card);
-    m_scroll = new QScrollArea(m_places);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setObjectName(QStringLiteral("figureScroll"));
-    m_canvas = new FigureCanvas(m_scroll->viewport());
-    m_canvas->setObjectName(QStringLiteral("figure"));
-    m_canvas->setFocusPolicy(Qt::StrongFocus);
+    m_desk = new PageDesk(m_places);
+    m_canvas = &m_desk->canvas();
     setFocusProxy(m_canvas);
-    m_scroll->setWidget(m_canvas);
-    m_scroll->viewport()->installEventFilter(this);
-    m_places->addWidget(m_scroll);
+    m_places->addWidget(m_desk);
     m_places->addWidget(makeErrorPlace());
     auto* layout = new QVBoxLayout(card);
-    layout->setContentsMargins(3, 6, 3, 6); // inside the rounded corners
+    layout->setContentsMargins(3, 3, 3, 3); // inside the rounded corners
     layout->addWidget(m_places);
 
     card->installEventFilter(this);
@@ -94,6 +84,8 @@ QWidget* ChartPage::makeCard() {
 
 QWidget* ChartPage::makeErrorPlace() {
     auto* place = new QWidget(m_places);
+    place->setObjectName(QStringLiteral("figureErrorPlace"));
+    place->setAttribute(Qt::WA_StyledBackground);
     m_errorHeading = new QLabel(tr("This figure cannot be drawn"), place);
     m_errorHeading->setProperty("kind", "card-heading");
     m_errorText = new QLabel(place);
@@ -132,7 +124,10 @@ void ChartPage::connectCanvas() {
     connect(m_canvas, &FigureCanvas::viewChanged, this, &ChartPage::showZoom);
     connect(m_canvas, &FigureCanvas::boxZoomChanged, m_zoom, &ZoomButtons::setBoxZoom);
     connect(m_canvas, &FigureCanvas::pinsChanged, this, &ChartPage::showPins);
-    connect(m_scroll->verticalScrollBar(), &QScrollBar::valueChanged, this, &ChartPage::showPins);
+    connect(m_desk, &PageDesk::moved, this, [this] {
+        m_reading->hide();
+        showPins();
+    });
     connect(m_pins, &PinnedReadings::closeAsked, m_canvas, &FigureCanvas::removePin);
     connect(m_pins, &PinnedReadings::copyAsked, this, [this](const Reading& reading) { copy({reading}); });
     connect(m_zoom, &ZoomButtons::backAsked, m_canvas, &FigureCanvas::goBack);
@@ -143,7 +138,7 @@ void ChartPage::connectCanvas() {
 }
 
 std::shared_ptr<const Scene> ChartPage::shown() const {
-    return m_places->currentWidget() == m_scroll ? m_canvas->scene() : nullptr;
+    return m_places->currentWidget() == m_desk ? m_canvas->scene() : nullptr;
 }
 
 void ChartPage::showReading(const Reading& reading) {
@@ -193,15 +188,15 @@ void ChartPage::copy(const std::vector<Reading>& readings) {
     Q_EMIT copied(tr("Copied %1").arg(counted(texts.size(), tr("reading"), tr("readings"))));
 }
 
-void ChartPage::setScene(std::shared_ptr<const Scene> scene) {
+void ChartPage::setScene(std::shared_ptr<const Scene> scene, const FigurePage& page) {
     const auto before = shown();
     const bool isOther = before == nullptr || before->id != scene->id;
     m_reading->hide();
-    m_canvas->setScene(std::move(scene));
-    m_places->setCurrentWidget(m_scroll);
+    m_canvas->setScene(std::move(scene), page);
+    m_places->setCurrentWidget(m_desk);
+    m_desk->fit();
     if (isOther)
-        m_scroll->verticalScrollBar()->setValue(0);
-    fitHeight();
+        m_desk->verticalScrollBar()->setValue(0);
     showPins();
     showZoom();
     m_findings->show();
@@ -329,15 +324,9 @@ void ChartPage::keyPressEvent(QKeyEvent* event) {
 }
 
 bool ChartPage::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == m_card) {
-        if (event->type() == QEvent::Enter || event->type() == QEvent::Leave ||
-            event->type() == QEvent::Resize)
-            showZoom();
-    } else if (event->type() == QEvent::Resize) { // of the viewport
-        m_reading->hide();
-        fitHeight();
-        showPins();
-    }
+    if (watched == m_card &&
+        (event->type() == QEvent::Enter || event->type() == QEvent::Leave || event->type() == QEvent::Resize))
+        showZoom();
     return QWidget::eventFilter(watched, event);
 }
 
@@ -360,21 +349,6 @@ void ChartPage::giveWay() {
             left -= note->sizeHint().height();
     }
     m_findings->setMostListHeight(left);
-}
-
-void ChartPage::fitHeight() {
-    // What does not fit is scrolled to; the figure is never squeezed until its words collide.
-    const auto scene = shown();
-    if (!scene)
-        return;
-    // Without a scroll bar if it fits without; else its width is lost and the words may wrap more.
-    const auto needed = [&scene](int width) {
-        return static_cast<int>(std::ceil(leastHeight(*scene, width, Medium::screen())));
-    };
-    const int bar = m_scroll->verticalScrollBar()->sizeHint().width();
-    const auto room = m_scroll->contentsRect();
-    const int least = needed(room.width());
-    m_canvas->setMinimumHeight(least <= room.height() ? least : needed(room.width() - bar));
 }
 
 void ChartPage::showZoom() {

@@ -15,7 +15,6 @@
 #include <vector>
 
 class QLabel;
-class QScrollArea;
 class QStackedWidget;
 
 namespace driftline {
@@ -23,18 +22,20 @@ namespace driftline {
 class FigureCanvas;
 class HonestyStrip;
 class NoteStrip;
+class PageDesk;
 class PinnedReadings;
 class ReadingCard;
 class ZoomButtons;
+struct FigurePage;
 struct Reading;
 
-/// The figure on its white card, with what the reader points at beside the crosshair and notes under it.
+/// The figure on its page, with what the reader points at beside the crosshair and notes under it.
 class ChartPage : public QWidget {
     Q_OBJECT
 public:
     explicit ChartPage(QWidget* parent = nullptr);
 
-    void setScene(std::shared_ptr<const Scene> scene);
+    void setScene(std::shared_ptr<const Scene> scene, const FigurePage& page);
     /// What a reader of the figure should know, listed under it.
     void setFindings(std::vector<FigureFinding> findings);
     /// In place of the chart: why it cannot be drawn, with a button for each way out.
@@ -48,6 +49,7 @@ public:
     void focusSeriesNamed(const QString& name);
     void resetView();
     FigureCanvas& canvas() { return *m_canvas; }
+    PageDesk& desk() { return *m_desk; }
 
 Q_SIGNALS:
     void claimAsked();
@@ -73,7 +75,6 @@ private:
     void focusSeries(int series);
     enum class Extent { Brief, Full };
     void showNotice(Extent extent);
-    void fitHeight();
     void giveWay();
     void clickSeries(int series);
     void showReading(const Reading& reading);
@@ -86,8 +87,8 @@ private:
 
     QWidget* m_card = nullptr;
     QStackedWidget* m_places = nullptr;
-    QScrollArea* m_scroll = nullptr;
-    FigureCanvas* m_canvas = nullptr;
+    PageDesk* m_desk = nullptr;
+    FigureCanvas* m_canvas = nullptr; ///< on the desk
     ReadingCard* m_reading = nullptr;
     PinnedReadings* m_pins = nullptr;
     ZoomButtons* m_zoom = nullptr;

@@ -5,6 +5,7 @@
 #include "export/layout_findings.h"
 #include "render/figure_canvas.h"
 #include "ui/actions/timeline_control.h"
+#include "ui/editing/chart_editing.h"
 #include "ui/pages/chart_page.h"
 #include "ui/pages/claims_page.h"
 #include "ui/pages/sources_page.h"
@@ -56,11 +57,11 @@ FigurePanel::FigurePanel(Session& session, CurrentScene& current, Jobs& jobs, QW
     m_tabs->addTab(tr("Table"));
     m_tabs->addTab(tr("Sources"));
     m_tabs->addTab(tr("Claims"));
-    m_tabs->setTabToolTip(indexOf(Tab::Figure), tr("The figure: point at any value to read it (Ctrl+1)"));
-    m_tabs->setTabToolTip(indexOf(Tab::Numbers), tr("Every number that is drawn, to sort and copy (Ctrl+2)"));
-    m_tabs->setTabToolTip(indexOf(Tab::Sources), tr("Who measured what, when and how, with links (Ctrl+3)"));
+    m_tabs->setTabToolTip(indexOf(Tab::Figure), tr("The figure: point at any value to read it (Alt+1)"));
+    m_tabs->setTabToolTip(indexOf(Tab::Numbers), tr("Every number that is drawn, to sort and copy (Alt+2)"));
+    m_tabs->setTabToolTip(indexOf(Tab::Sources), tr("Who measured what, when and how, with links (Alt+3)"));
     m_tabs->setTabToolTip(indexOf(Tab::Claims),
-                          tr("What the article says, tested against these numbers (Ctrl+4)"));
+                          tr("What the article says, tested against these numbers (Alt+4)"));
     m_tabs->setTabVisible(indexOf(Tab::Claims), false);
     for (QWidget* page : std::initializer_list<QWidget*>{m_chart, m_table, m_sources, m_claimsPage})
         m_pages->addWidget(page);
@@ -82,6 +83,12 @@ FigurePanel::FigurePanel(Session& session, CurrentScene& current, Jobs& jobs, QW
 }
 
 void FigurePanel::connectPages() {
+    auto* editing = new ChartEditing(m_session, m_current, m_chart->canvas(), this);
+    connect(editing, &ChartEditing::told, this, &FigurePanel::told);
+    connect(editing, &ChartEditing::inspectorAsked, this,
+            [this](const QString& section) { Q_EMIT inspectorAsked(section, false); });
+    connect(editing, &ChartEditing::inspectorOpenAsked, this,
+            [this](const QString& section) { Q_EMIT inspectorAsked(section, true); });
     connect(m_chart, &ChartPage::painted, this, &FigurePanel::painted);
     connect(m_chart, &ChartPage::claimAsked, this, [this] { showTab(Tab::Claims); });
     connect(m_chart, &ChartPage::datumChosen, this, &FigurePanel::chooseDatum);
@@ -111,8 +118,10 @@ void FigurePanel::showScene() {
     m_isFilled.fill(false);
     m_datum = {};
     if (const auto scene = m_current.scene()) {
-        m_chart->setScene(scene);
-        check();
+        const auto size = figureSize(*scene, m_current.figure()->output);
+        m_chart->setScene(scene, size.page);
+        Q_EMIT sizeChanged(size.size);
+        check(size);
     } else if (m_current.error()) {
         auto choices = rowChoices(*m_current.figure(), m_current.datasets());
         for (auto& choice : scaleChoices(*m_current.figure(), m_current.datasets()))
@@ -127,12 +136,12 @@ void FigurePanel::showScene() {
     fill(m_tabs->currentIndex());
 }
 
-void FigurePanel::check() {
+void FigurePanel::check(const FigureSize& size) {
     using Findings = std::vector<FigureFinding>;
     m_checks.start<Findings>(
-        [figure = m_current.figure(), scene = m_current.scene()](const WorkToken&) -> Result<Findings> {
+        [figure = m_current.figure(), scene = m_current.scene(), size](const WorkToken&) -> Result<Findings> {
             auto findings = checkFigure(*figure, *scene);
-            for (auto& finding : layoutFindings(*scene, figure->output))
+            for (auto& finding : layoutFindings(*scene, size))
                 findings.push_back(std::move(finding));
             return findings;
         },

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "export/picture_size.h"
 #include "render/scene_datum.h"
 #include "scene/figure_check.h"
 #include "session/current_scene.h"
@@ -25,6 +26,7 @@ class ClaimsPage;
 class SourcesPage;
 class TablePage;
 class Timeline;
+struct FigureSize;
 
 /// The figure in view: chart, table, sources and, for the article, claims.
 class FigurePanel : public QWidget {
@@ -48,14 +50,16 @@ Q_SIGNALS:
     void painted(); ///< the first figure has reached the screen
     void figureAsked(const std::string& id);
     void addressAsked(const QUrl& address);
-    void datumSelected(const driftline::SceneDatum& datum); ///< one of no scene: none
-    void tabAsked();                                        ///< by showTab(): this panel is to be seen
-    void told(const QString& message);                      ///< for the status line
+    void datumSelected(const driftline::SceneDatum& datum);  ///< one of no scene: none
+    void tabAsked();                                         ///< by showTab(): this panel is to be seen
+    void told(const QString& message);                       ///< for the status line
+    void inspectorAsked(const QString& section, bool opens); ///< its section; opens: the inspector too
+    void sizeChanged(const driftline::PictureSize& size);    ///< of the figure in view
 
 private:
     void showScene();
     /// Holds the figure against what honest charts keep to. The strip stays as it is until that is known.
-    void check();
+    void check(const FigureSize& size);
     void showClaims();
     void mend(const Remedy& remedy);
     /// Pages behind a tab are filled when they come to the front.

@@ -22,6 +22,7 @@
 #include <QEvent>
 #include <QLabel>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -159,6 +160,18 @@ void InspectorPanel::rememberFolded() {
 void InspectorPanel::setAutomaticAlt(const AltText& alt) {
     if (m_text != nullptr)
         m_text->setAutomaticAlt(alt);
+}
+
+void InspectorPanel::openSection(const QString& name) {
+    for (auto* section : m_sections) {
+        if (section->objectName() != name)
+            continue;
+        section->setOpen(true);
+        // Its place is known once the sections under it have moved.
+        QMetaObject::invokeMethod(
+            section, [this, section] { m_scroll->verticalScrollBar()->setValue(section->y()); },
+            Qt::QueuedConnection);
+    }
 }
 
 void InspectorPanel::showEvent(QShowEvent* event) {

@@ -34,6 +34,8 @@ public:
     void load();
     /// What would be said of the picture where the author says nothing; shown in grey.
     void setAutomaticAlt(const AltText& alt);
+    /// Opens a section by its object name and brings it into sight.
+    void openSection(const QString& name);
 
 Q_SIGNALS:
     void panelAsked(); ///< another panel of the figure is to be made

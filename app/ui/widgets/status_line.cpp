@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/status_line.h"
 
+#include "base/number_text.h"
+#include "export/picture_size.h"
 #include "ui/theme/qt_text.h"
+#include "ui/widgets/page_zoom_field.h"
 
 #include <QLabel>
 #include <QProgressBar>
@@ -23,6 +26,7 @@ StatusLine::StatusLine(QWidget* parent)
     , m_state(new QLabel(this))
     , m_counts(new QLabel(this))
     , m_size(new QLabel(this))
+    , m_zoom(new PageZoomField(this))
     , m_reading(new QLabel(this))
     , m_progress(new QProgressBar(this))
     , m_cancel(new QPushButton(tr("Cancel"), this)) {
@@ -30,7 +34,9 @@ StatusLine::StatusLine(QWidget* parent)
     m_state->setObjectName(QStringLiteral("statusState"));
     m_counts->setObjectName(QStringLiteral("statusCounts"));
     m_size->setObjectName(QStringLiteral("statusSize"));
-    m_size->setToolTip(tr("The size the figure has on paper unless you ask for another"));
+    m_size->setToolTip(
+        tr("The size of the figure, on the page and in an exported file. Theme and size in the inspector "
+           "changes it."));
     m_progress->setTextVisible(false);
     m_progress->setFixedWidth(140);
     m_progress->setAccessibleName(tr("Progress of reading"));
@@ -42,6 +48,7 @@ StatusLine::StatusLine(QWidget* parent)
     addPermanentWidget(m_progress);
     addPermanentWidget(m_cancel);
     addPermanentWidget(m_size);
+    addPermanentWidget(m_zoom);
     stopReading();
 }
 
@@ -59,8 +66,10 @@ void StatusLine::setScene(const Scene* scene) {
                       counted(qsizetype(scene->sources.size()), tr("source"), tr("sources")));
 }
 
-void StatusLine::setSize(const QString& size) {
-    m_size->setText(size);
+void StatusLine::setSize(const PictureSize& size) {
+    const auto number = [](double value) { return qtText(formatNumber(value, decimalsNeeded(value, 1))); };
+    m_size->setText(
+        tr("%1 × %2 mm · %3 dpi").arg(number(size.widthMm), number(size.heightMm), number(size.dpi)));
 }
 
 void StatusLine::tell(const QString& message) {

@@ -12,7 +12,11 @@ class QPushButton;
 
 namespace driftline {
 
-/// Below the window: what is known of the figure in view, its size on paper, and what is being read.
+class PageZoomField;
+struct PictureSize;
+
+/// Below the window: what is known of the figure in view, the size of its page and how large that is
+/// shown, and what is being read.
 class StatusLine : public QStatusBar {
     Q_OBJECT
 public:
@@ -20,7 +24,9 @@ public:
 
     /// nullptr: the figure cannot be drawn.
     void setScene(const Scene* scene);
-    void setSize(const QString& size);
+    /// Of the figure in view.
+    void setSize(const PictureSize& size);
+    PageZoomField& pageZoom() { return *m_zoom; }
     void tell(const QString& message);
     void startReading(const QString& fileName);
     void setProgress(double fraction);
@@ -33,6 +39,7 @@ private:
     QLabel* m_state;
     QLabel* m_counts;
     QLabel* m_size;
+    PageZoomField* m_zoom;
     QLabel* m_reading;
     QProgressBar* m_progress;
     QPushButton* m_cancel;

@@ -11,7 +11,7 @@ namespace driftline {
 
 ZoomButtons::ZoomButtons(QWidget* parent) : QFrame(parent) {
     setObjectName(QStringLiteral("zoomButtons"));
-    setAccessibleName(tr("Zoom"));
+    setAccessibleName(tr("Zoom of the data"));
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(3, 3, 3, 3);
     layout->setSpacing(2);
@@ -19,11 +19,11 @@ ZoomButtons::ZoomButtons(QWidget* parent) : QFrame(parent) {
     m_forward = addButton(QStringLiteral("forward"), tr("Next view"), tr("Next view (Alt+Right)"));
     m_box = addButton(QStringLiteral("zoom-box"), tr("Zoom into a box"),
                       tr("Zoom into a box: drag over the part you want to see.\n"
-                         "Without this button: Shift+drag. The wheel zooms the time axis, Ctrl+wheel the "
-                         "value axis; + and − do the same."));
+                         "Without this button: Shift+drag. The wheel zooms the time axis, Shift+wheel the "
+                         "value axis; + and −, alone and with Alt, do the same. Ctrl+wheel zooms the page."));
     m_box->setCheckable(true);
-    m_reset = addButton(QStringLiteral("whole"), tr("Reset zoom"),
-                        tr("Show the whole figure again (double click, 0 or Ctrl+0)"));
+    m_reset = addButton(QStringLiteral("whole"), tr("Show all data"),
+                        tr("Show all data of the figure again (double click, or 0)"));
     m_back->setObjectName(QStringLiteral("viewBack"));
     m_forward->setObjectName(QStringLiteral("viewForward"));
     m_box->setObjectName(QStringLiteral("zoomBox"));

@@ -4,6 +4,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QComboBox>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMainWindow>
@@ -18,6 +19,14 @@ namespace {
 bool isField(const QObject* object) {
     return qobject_cast<const QLineEdit*>(object) != nullptr ||
            qobject_cast<const QPlainTextEdit*>(object) != nullptr;
+}
+
+/// The field that events of an object are for: it, or what is typed into in a drop-down, which gets them in
+/// its place. nullptr if there is none.
+QWidget* fieldOf(QObject* object) {
+    if (const auto* box = qobject_cast<QComboBox*>(object))
+        return box->lineEdit();
+    return isField(object) ? qobject_cast<QWidget*>(object) : nullptr;
 }
 
 QString typedText(const QWidget& field) {
@@ -68,7 +77,7 @@ bool FieldKeys::eventFilter(QObject* watched, QEvent* event) {
     const auto type = event->type();
     if (type != QEvent::ShortcutOverride && type != QEvent::FocusIn && type != QEvent::KeyRelease)
         return false;
-    auto* field = isField(watched) ? qobject_cast<QWidget*>(watched) : nullptr;
+    auto* field = fieldOf(watched);
     if (field == nullptr || field->window() != &m_window)
         return false;
     if (type == QEvent::ShortcutOverride) {

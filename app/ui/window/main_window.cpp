@@ -10,7 +10,7 @@
 #include "ui/actions/library_feed.h"
 #include "ui/actions/open_files.h"
 #include "ui/actions/own_data.h"
-#include "ui/actions/paper_size.h"
+#include "ui/actions/page_zoom.h"
 #include "ui/actions/workspace_actions.h"
 #include "ui/dialogs/about_dialog.h"
 #include "ui/dialogs/dialog_service.h"
@@ -137,6 +137,7 @@ void MainWindow::makePanels() {
     m_questions = new QuestionDocks(m_services.session, m_current, m_services.jobs, *m_inspectorDock, *this);
     m_status = new StatusLine(this);
     setStatusBar(m_status);
+    m_pageZoom = new PageZoomActions(m_figurePanel->chart().desk(), m_status->pageZoom(), this);
     m_feed = new LibraryFeed(m_services.session, m_services.jobs, m_library, this);
 }
 
@@ -200,6 +201,7 @@ QMenu* MainWindow::makeMenu() {
          QList<QAction*>{m_newFigure->action()} + m_figures->actions() << m_ownData->reviewAction(),
          {m_handTables->action(), m_ownData->listAction()},
          {m_gallery->action(), library, inspector, m_questions->shiftAction(), m_questions->averageAction()},
+         m_pageZoom->actions(),
          m_help->action(),
          m_services.theme == nullptr ? nullptr
                                      : appearanceMenu(*m_services.theme, m_services.settings, this)},
@@ -225,7 +227,12 @@ void MainWindow::connectPanels() {
         if (m_current.scene())
             m_inspector->setAutomaticAlt(m_current.scene()->alt);
     });
-    connect(new PaperSize(m_current, this), &PaperSize::told, m_status, &StatusLine::setSize);
+    connect(m_figurePanel, &FigurePanel::inspectorAsked, this, [this](const QString& section, bool opens) {
+        if (opens)
+            m_inspectorDock->show();
+        m_inspector->openSection(section);
+    });
+    connect(m_figurePanel, &FigurePanel::sizeChanged, m_status, &StatusLine::setSize);
     connect(m_libraryPanel, &LibraryPanel::figureChosen, this, &MainWindow::showFigure);
     connect(m_gallery, &GalleryView::figureChosen, this, &MainWindow::showFigure);
     connect(m_newFigure, &NewFigureView::dataAsked, m_open->action(), &QAction::trigger);

@@ -34,6 +34,7 @@ class LibraryPanel;
 class NewFigureView;
 class OpenFiles;
 class OwnData;
+class PageZoomActions;
 class QuestionDocks;
 class StatusLine;
 class ThemeFollower;
@@ -106,6 +107,7 @@ private:
     QuestionDocks* m_questions = nullptr;
     WorkGuard* m_guard = nullptr;
     StatusLine* m_status = nullptr;
+    PageZoomActions* m_pageZoom = nullptr;
     QDockWidget* m_libraryDock = nullptr;
     QDockWidget* m_inspectorDock = nullptr;
     QToolButton* m_menuButton = nullptr;

@@ -31,15 +31,18 @@ WindowMenu::WindowMenu(const Actions& actions, QMainWindow& window) : QMenu(&win
     auto* present = add(*this, tr("Present"), Qt::Key_F5);
     present->setShortcuts({Qt::Key_F5, Qt::Key_F11});
     connect(present, &QAction::triggered, this, &WindowMenu::presentationAsked);
-    connect(add(*this, tr("Reset zoom"), Qt::CTRL | Qt::Key_0), &QAction::triggered, this,
-            &WindowMenu::wholeViewAsked);
+    auto* zoom = addMenu(tr("Zoom"));
+    zoom->addActions(actions.pageZoom);
+    window.addActions(actions.pageZoom);
+    zoom->addSeparator();
+    connect(zoom->addAction(tr("Show all data")), &QAction::triggered, this, &WindowMenu::wholeViewAsked);
     using Tab = FigurePanel::Tab;
     const std::array tabs = {std::pair(tr("Chart"), Tab::Figure), std::pair(tr("Table"), Tab::Numbers),
                              std::pair(tr("Sources"), Tab::Sources), std::pair(tr("Claims"), Tab::Claims)};
     auto* pages = addMenu(tr("Go to"));
     int key = Qt::Key_1;
     for (const auto& [name, tab] : tabs)
-        connect(add(*pages, name, QKeySequence(Qt::CTRL | Qt::Key(key++))), &QAction::triggered, this,
+        connect(add(*pages, name, QKeySequence(Qt::ALT | Qt::Key(key++))), &QAction::triggered, this,
                 [this, shown = tab] { Q_EMIT tabAsked(shown); });
     addSeparator();
     addAction(actions.guide);

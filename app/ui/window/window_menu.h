@@ -33,6 +33,7 @@ public:
         QList<QAction*> figures; ///< of own figures
         QList<QAction*> data;    ///< of own datasets
         QList<QAction*> parts;   ///< shows and hides parts of the window
+        QList<QAction*> pageZoom;
         QAction* guide = nullptr;
         QMenu* appearance = nullptr;
     };

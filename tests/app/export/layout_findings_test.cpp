@@ -4,7 +4,9 @@
 
 #include <boost/test/unit_test.hpp>
 
+#include <optional>
 #include <string>
+#include <vector>
 
 using namespace driftline;
 
@@ -43,34 +45,33 @@ Scene writtenBars(int panels, int bars) {
     return scene;
 }
 
-PictureRequest wide(double mm) {
-    PictureRequest request;
-    request.width = Length{mm, Length::Unit::Mm};
-    return request;
+std::vector<FigureFinding> findingsAt(double widthMm, const Scene& scene,
+                                      std::optional<double> heightMm = std::nullopt) {
+    return layoutFindings(scene, figureSize(scene, {widthMm, heightMm, 300}));
 }
 } // namespace
 
 BOOST_AUTO_TEST_SUITE(layout_findings)
 
 BOOST_AUTO_TEST_CASE(values_that_have_room_are_no_finding) {
-    BOOST_TEST(layoutFindings(writtenBars(1, 6), {}, wide(183)).empty());
-    BOOST_TEST(layoutFindings(Scene(), {}, wide(183)).empty());
+    BOOST_TEST(findingsAt(183, writtenBars(1, 6)).empty());
+    BOOST_TEST(findingsAt(183, Scene()).empty());
 }
 
 BOOST_AUTO_TEST_CASE(values_left_out_are_told_with_the_width) {
-    const auto findings = layoutFindings(writtenBars(1, 20), {}, wide(89));
+    const auto findings = findingsAt(89, writtenBars(1, 20));
     BOOST_TEST_REQUIRE(findings.size() == 1U);
     BOOST_TEST(findings.front().code == "figure.values-left-out");
     BOOST_TEST((findings.front().severity == Severity::Note));
     BOOST_TEST(findings.front().what ==
                "At 89 mm there is no room to write every value, so none is written.");
     // The same figure in a width that has room.
-    BOOST_TEST(layoutFindings(writtenBars(1, 20), {}, wide(250)).empty());
+    BOOST_TEST(findingsAt(250, writtenBars(1, 20)).empty());
 }
 
 BOOST_AUTO_TEST_CASE(of_several_panels_it_is_told_in_how_many) {
     auto scene = writtenBars(2, 14);
-    const auto all = layoutFindings(scene, {}, wide(89));
+    const auto all = findingsAt(89, scene);
     BOOST_TEST_REQUIRE(all.size() == 1U);
     BOOST_TEST(all.front().what ==
                "At 89 mm there is no room to write every value, so none is written in any panel.");
@@ -78,16 +79,37 @@ BOOST_AUTO_TEST_CASE(of_several_panels_it_is_told_in_how_many) {
         if (auto* text = std::get_if<TextMark>(&mark))
             text->text = "1";
     }
-    const auto one = layoutFindings(scene, {}, wide(89));
+    const auto one = findingsAt(89, scene);
     BOOST_TEST_REQUIRE(one.size() == 1U);
     BOOST_TEST(one.front().what ==
                "At 89 mm there is no room to write every value, so none is written in 1 of 2 panels.");
 }
 
-BOOST_AUTO_TEST_CASE(a_size_that_is_refused_is_told_elsewhere) {
-    auto request = wide(89);
-    request.height = Length{12, Length::Unit::Mm};
-    BOOST_TEST(layoutFindings(writtenBars(1, 20), {}, request).empty());
+BOOST_AUTO_TEST_CASE(a_size_that_cannot_be_had_is_told_with_the_one_that_the_page_has) {
+    const auto scene = writtenBars(1, 6);
+    const auto natural = figureSize(scene, {183, {}, 300});
+    const auto size = figureSize(scene, {183, 12, 300});
+    BOOST_TEST_REQUIRE(size.problem.has_value());
+    BOOST_TEST(size.problem->code == "size.content");
+    BOOST_TEST(size.size.widthMm == 183.0);
+    BOOST_TEST(size.size.heightMm == natural.size.heightMm);
+    const auto findings = findingsAt(183, scene, 12);
+    BOOST_TEST_REQUIRE(findings.size() == 1U);
+    BOOST_TEST(findings.front().code == "size.content");
+    BOOST_TEST((findings.front().severity == Severity::Warning));
+}
+
+BOOST_AUTO_TEST_CASE(no_size_leaves_the_window_without_a_page) {
+    const auto scene = writtenBars(1, 6);
+    for (const OutputSize& asked : {OutputSize{1, {}, 300}, OutputSize{1e9, {}, 300}, OutputSize{183, {}, 0},
+                                    OutputSize{183, 1e9, 300}, OutputSize{5, 5, 1e9}}) {
+        const auto size = figureSize(scene, asked);
+        BOOST_TEST(size.problem.has_value());
+        BOOST_TEST(size.page.size.width() > 0);
+        BOOST_TEST(size.page.size.height() > 0);
+        BOOST_TEST(size.size.widthMm >= 10.0);
+        BOOST_TEST(size.size.widthMm <= 2000.0);
+    }
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -16,11 +16,10 @@ CanvasFixture::CanvasFixture() {
 
 void CanvasFixture::show(const Scene& scene) {
     shown = std::make_shared<const Scene>(scene);
-    canvas.resize(820, 600);
-    canvas.setScene(shown);
+    canvas.setScene(shown, page);
     canvas.show();
     QCoreApplication::processEvents();
-    layout = layoutFigure(scene, canvas.size(), medium, text);
+    layout = layoutFigure(scene, page.size, medium, text);
 }
 
 PlotMap CanvasFixture::map(int panel) const {

@@ -27,9 +27,10 @@ struct CanvasFixture {
     static Reading reading(const QSignalSpy& spy) { return spy.last().first().value<Reading>(); }
 
     const Medium medium = Medium::screen();
+    const FigurePage page{{820, 600}, medium}; ///< at scale 1 a canvas unit is a pixel of the widget
     const TextPainter text{medium.family};
     std::shared_ptr<const Scene> shown;
-    FigureLayout layout;
+    FigureLayout layout; ///< of the page
     FigureCanvas canvas;
 };
 

@@ -71,7 +71,7 @@ BOOST_AUTO_TEST_CASE(another_scene_replaces_the_tree) {
     show(smallMultiples(2));
     BOOST_TEST(figure().childCount() == 2);
     BOOST_TEST(figure().child(1)->child(0)->childCount() == 5);
-    canvas.setScene(nullptr);
+    canvas.setScene(nullptr, page);
     BOOST_TEST(figure().childCount() == 0);
     BOOST_TEST((figure().child(0) == nullptr));
 }
@@ -84,7 +84,7 @@ BOOST_AUTO_TEST_CASE(a_part_that_is_still_held_is_no_part_of_another_scene) {
     QAccessible::setActive(false); // nobody is told, so the tree of before is still there
     auto fewer = *shown;
     fewer.data.resize(2);
-    canvas.setScene(std::make_shared<const Scene>(fewer));
+    canvas.setScene(std::make_shared<const Scene>(fewer), page);
     BOOST_TEST(!number->isValid());
     BOOST_TEST(number->rect().isEmpty());
     BOOST_TEST(!number->state().selected);

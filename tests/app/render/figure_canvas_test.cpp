@@ -71,9 +71,9 @@ BOOST_AUTO_TEST_CASE(the_wheel_zooms_and_a_double_click_resets) {
 BOOST_AUTO_TEST_CASE(the_wheel_cannot_zoom_out_of_the_figure) {
     wheel(map().plot.center(), -360);
     BOOST_TEST(!canvas.isZoomed());
-    wheel(map().plot.center(), 240, Qt::ControlModifier);
+    wheel(map().plot.center(), 240, Qt::ShiftModifier);
     BOOST_TEST(canvas.isZoomed());
-    wheel(map().plot.center(), -480, Qt::ControlModifier);
+    wheel(map().plot.center(), -480, Qt::ShiftModifier);
     BOOST_TEST(!canvas.isZoomed());
 }
 
@@ -187,12 +187,12 @@ BOOST_AUTO_TEST_CASE(the_keyboard_goes_from_panel_to_panel) {
 BOOST_AUTO_TEST_CASE(a_new_scene_of_the_same_figure_keeps_the_view) {
     wheel(map().plot.center(), 360);
     canvas.setFocusedSeries(1);
-    canvas.setScene(std::make_shared<const Scene>(*shown));
+    canvas.setScene(std::make_shared<const Scene>(*shown), page);
     BOOST_TEST(canvas.isZoomed());
     BOOST_TEST(canvas.focusedSeries() == 1);
     auto other = *shown;
     other.id = "other";
-    canvas.setScene(std::make_shared<const Scene>(other));
+    canvas.setScene(std::make_shared<const Scene>(other), page);
     BOOST_TEST(!canvas.isZoomed());
     BOOST_TEST(canvas.focusedSeries() == -1);
 }
@@ -213,28 +213,45 @@ BOOST_AUTO_TEST_CASE(it_has_a_name_and_tells_when_it_was_painted) {
     BOOST_TEST(canvas.accessibleDescription().toStdString() == shown->altText);
     FigureCanvas fresh;
     QSignalSpy spy(&fresh, &FigureCanvas::painted);
-    fresh.resize(400, 300);
     fresh.show();
     QCoreApplication::processEvents();
     BOOST_TEST(spy.count() == 0);
-    fresh.setScene(shown);
+    fresh.setScene(shown, page);
     for (int i = 0; i < 5 && spy.isEmpty(); ++i)
         QTest::qWait(10);
     BOOST_TEST(spy.count() == 1);
 }
 
+BOOST_AUTO_TEST_CASE(a_scale_changes_the_size_and_nothing_of_the_layout) {
+    const auto before = canvas.figureLayout();
+    BOOST_TEST((before == layout));
+    canvas.setScale(1.5);
+    BOOST_TEST((canvas.figureLayout() == before));
+    BOOST_TEST((canvas.size() == QSize(1230, 900)));
+    QSignalSpy spy(&canvas, &FigureCanvas::readingChanged);
+    const QPointF there = 1.5 * map().toPoint({2023, 40});
+    moveTo(there);
+    BOOST_REQUIRE(spy.count() == 1);
+    BOOST_TEST(reading(spy).x == 2023);
+    BOOST_TEST(std::abs(reading(spy).at.x() - there.x()) < 0.01);
+    const auto plot = layout.panels[0].plot;
+    const auto shownAt = canvas.panelRect(shown, 0);
+    BOOST_TEST(std::abs(shownAt.left() - 1.5 * plot.left()) <= 1);
+    BOOST_TEST(std::abs(shownAt.width() - 1.5 * plot.width()) <= 1);
+}
+
 BOOST_AUTO_TEST_CASE(any_scene_survives_any_size) {
     for (const auto& scene :
          {wordy(), smallMultiples(10), lyingBars(40), uprightBars(40), crowdedEnds(), Scene()}) {
-        canvas.setScene(std::make_shared<const Scene>(scene));
         for (const QSize size : {QSize(320, 100), QSize(400, 900), QSize(1600, 300)}) {
-            canvas.resize(size);
+            canvas.setScene(std::make_shared<const Scene>(scene), {size, medium});
+            BOOST_TEST((canvas.size() == size));
             QCoreApplication::processEvents();
             moveTo({size.width() / 2.0, size.height() / 2.0});
             QTest::keyClick(&canvas, Qt::Key_Right);
         }
     }
-    canvas.setScene(nullptr);
+    canvas.setScene(nullptr, page);
     moveTo({50, 50});
     QTest::keyClick(&canvas, Qt::Key_Right);
     QTest::keyClick(&canvas, Qt::Key_Plus);

@@ -68,15 +68,15 @@ BOOST_AUTO_TEST_CASE(pins_stay_with_their_numbers_when_the_figure_changes) {
     QTest::mouseClick(&surface(), Qt::LeftButton, {}, ground(2023));
     auto changed = *shown;
     std::erase_if(changed.data, [](const Datum& datum) { return datum.position() == "2020"; });
-    canvas.setScene(std::make_shared<const Scene>(changed));
+    canvas.setScene(std::make_shared<const Scene>(changed), page);
     BOOST_REQUIRE(canvas.pins().size() == 1U);
     BOOST_TEST(canvas.pins()[0].x == 2023);
     std::erase_if(changed.data, [](const Datum& datum) { return datum.position() == "2023"; });
-    canvas.setScene(std::make_shared<const Scene>(changed));
+    canvas.setScene(std::make_shared<const Scene>(changed), page);
     BOOST_TEST(canvas.pins().empty());
     QTest::mouseClick(&surface(), Qt::LeftButton, {}, ground(2022));
     changed.id = "other";
-    canvas.setScene(std::make_shared<const Scene>(changed));
+    canvas.setScene(std::make_shared<const Scene>(changed), page);
     BOOST_TEST(canvas.pins().empty());
 }
 
@@ -87,7 +87,7 @@ BOOST_AUTO_TEST_CASE(a_reading_keeps_the_scene_that_it_counts_in) {
     BOOST_TEST((old.scene == shown));
     auto fewer = *shown;
     fewer.data.resize(2);
-    canvas.setScene(std::make_shared<const Scene>(fewer));
+    canvas.setScene(std::make_shared<const Scene>(fewer), page);
     BOOST_TEST(canvas.pins().empty());
     BOOST_TEST(readingWords(*old.scene, old.data).heading.toStdString() == "2024");
     // It is of no use in the other scene, and does no harm there.
@@ -117,8 +117,8 @@ BOOST_AUTO_TEST_CASE(whoever_hears_of_a_change_finds_scene_and_pins_of_one_kind)
     moveTo(map().plot.center());
     auto fewer = *shown;
     fewer.data.resize(2);
-    canvas.setScene(std::make_shared<const Scene>(fewer));
-    canvas.setScene(nullptr);
+    canvas.setScene(std::make_shared<const Scene>(fewer), page);
+    canvas.setScene(nullptr, page);
     BOOST_TEST(heard >= 3);
 }
 
@@ -126,10 +126,10 @@ BOOST_AUTO_TEST_CASE(the_focus_stays_with_its_series) {
     canvas.setFocusedSeries(1);
     auto changed = *shown;
     std::swap(changed.series[0], changed.series[1]);
-    canvas.setScene(std::make_shared<const Scene>(changed));
+    canvas.setScene(std::make_shared<const Scene>(changed), page);
     BOOST_TEST(canvas.focusedSeries() == 0);
     changed.series[0].name = "Nobody";
-    canvas.setScene(std::make_shared<const Scene>(changed));
+    canvas.setScene(std::make_shared<const Scene>(changed), page);
     BOOST_TEST(canvas.focusedSeries() == -1);
 }
 

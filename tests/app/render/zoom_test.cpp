@@ -58,11 +58,11 @@ BOOST_AUTO_TEST_CASE(the_reader_goes_back_and_forward_through_views) {
 
 BOOST_AUTO_TEST_CASE(another_figure_has_a_history_of_its_own) {
     wheel(map().plot.center(), 240);
-    canvas.setScene(std::make_shared<const Scene>(*shown));
+    canvas.setScene(std::make_shared<const Scene>(*shown), page);
     BOOST_TEST(canvas.canGoBack());
     auto other = *shown;
     other.id = "other";
-    canvas.setScene(std::make_shared<const Scene>(other));
+    canvas.setScene(std::make_shared<const Scene>(other), page);
     BOOST_TEST(!canvas.canGoBack());
 }
 
@@ -75,18 +75,18 @@ BOOST_AUTO_TEST_CASE(no_box_and_no_wheel_loses_the_data) {
     BOOST_REQUIRE(spy.count() > 0);
     BOOST_TEST(map().plot.adjusted(-1, -1, 1, 1).contains(reading(spy).at));
     for (int i = 0; i < 30; ++i)
-        wheel(map().plot.topLeft() + QPointF(30, 5), 240, i % 2 == 0 ? Qt::ControlModifier : Qt::NoModifier);
+        wheel(map().plot.topLeft() + QPointF(30, 5), 240, i % 2 == 0 ? Qt::ShiftModifier : Qt::NoModifier);
     int inSight = 0;
     for (int datum = 0; datum < static_cast<int>(shown->data.size()); ++datum)
         inSight += canvas.datumRect({shown, datum}).isEmpty() ? 0 : 1;
     BOOST_TEST(inSight > 0);
 }
 
-BOOST_AUTO_TEST_CASE(the_value_axis_of_lying_bars_is_zoomed_with_control) {
+BOOST_AUTO_TEST_CASE(the_value_axis_of_lying_bars_is_zoomed_with_shift) {
     show(lyingBars(5));
     wheel(map().plot.center(), 240);
     BOOST_TEST(!canvas.isZoomed());
-    wheel(map().plot.center(), 240, Qt::ControlModifier);
+    wheel(map().plot.center(), 240, Qt::ShiftModifier);
     BOOST_TEST(canvas.isZoomed());
 }
 

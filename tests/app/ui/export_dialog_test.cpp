@@ -275,18 +275,24 @@ BOOST_AUTO_TEST_CASE(a_size_is_kept_as_a_preset_of_the_user_and_goes_again) {
     qunsetenv("XDG_CONFIG_HOME");
 }
 
-BOOST_AUTO_TEST_CASE(what_was_chosen_is_remembered) {
+BOOST_AUTO_TEST_CASE(what_was_chosen_is_remembered_but_the_size_is_the_figures) {
     const TemporaryFolder folder;
     child<QLineEdit>("exportWidth").setText(QStringLiteral("89"));
     dialogs.fileToSave = QString::fromStdString((folder / "f.png").string());
     child<QAbstractButton>("exportSave").click();
     BOOST_TEST(QImage(dialogs.fileToSave).width() == 1051);
-    BOOST_TEST(settings.load().exportChoice.width.toStdString() == "89mm");
     BOOST_TEST(settings.load().saveFolder.toStdString() == folder.path().string());
     BOOST_TEST(dialogs.questions.front().place.endsWith(QStringLiteral("article-forced-alignment.png")));
 
+    auto remembered = settings.load();
+    remembered.exportChoice.format = QStringLiteral("pdf");
+    remembered.exportChoice.dpi = 72;
+    settings.save(remembered);
     delete std::exchange(dialog, new ExportDialog(figure(), session.inputs(), dialogs, settings));
-    BOOST_TEST(child<QLineEdit>("exportWidth").text().toStdString() == "89");
+    BOOST_TEST(child<QLineEdit>("exportWidth").text().toStdString() == "");
+    BOOST_TEST(child<QLineEdit>("exportWidth").placeholderText().toStdString() == "183");
+    BOOST_TEST(child<QComboBox>("exportDpi").currentText().toStdString() == "300");
+    BOOST_TEST(child<QComboBox>("exportPreset").currentIndex() == 0);
 }
 
 BOOST_AUTO_TEST_CASE(a_target_that_cannot_be_written_is_one_error) {

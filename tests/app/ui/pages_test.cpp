@@ -62,7 +62,7 @@ BOOST_AUTO_TEST_CASE(pins_do_not_outlive_their_numbers_behind_an_error) {
     page.resize(900, 600);
     page.show();
     const auto scene = std::make_shared<const Scene>(twoLines());
-    page.setScene(scene);
+    page.setScene(scene, {{820, 600}, Medium::paper()});
     auto& canvas = page.canvas();
     canvas.readDatum({scene, static_cast<int>(scene->data.size()) - 1});
     canvas.pinReading();
@@ -75,7 +75,7 @@ BOOST_AUTO_TEST_CASE(pins_do_not_outlive_their_numbers_behind_an_error) {
     page.resize(1000, 700);
     auto fewer = *scene;
     fewer.data.resize(2);
-    page.setScene(std::make_shared<const Scene>(fewer));
+    page.setScene(std::make_shared<const Scene>(fewer), {{820, 600}, Medium::paper()});
     BOOST_REQUIRE(canvas.pins().size() == 1U);
     BOOST_TEST(canvas.pins()[0].x == 2020);
     int shown = 0;

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "render/figure_words.h"
+#include "scene/scene.h"
+
+#include <QRectF>
+#include <QString>
+
+#include <vector>
+
+namespace driftline {
+
+enum class PartKind { Title, Subtitle, Series, PanelTitle, AxisTitle, Event, Note, Reference, Footer };
+
+/// Something in a figure that can be selected: words that belong together, over one or several lines.
+struct FigurePart {
+    PartKind kind = PartKind::Title;
+    int panel = -1;  ///< of the scene; -1: of the whole figure
+    int series = -1; ///< of a name
+    int owner = -1;  ///< see PlacedText::owner
+    QString text;    ///< as it is drawn, its lines joined with blanks
+    QRectF box;      ///< canvas units
+    TextStyle style;
+
+    bool operator==(const FigurePart&) const = default;
+    /// Whether it is the same part, though it may say something else and stand elsewhere.
+    bool isSame(const FigurePart& other) const {
+        return kind == other.kind && panel == other.panel && series == other.series && owner == other.owner;
+    }
+};
+
+/// The parts in the order in which one reads: heading, legend, panels, footer. `words` are those of the
+/// layout, then those of each panel.
+std::vector<FigurePart> figureParts(const std::vector<const FigureWords*>& words);
+
+/// The part whose words are at a place; the smallest of several; -1 if none. Canvas units.
+int partWithWordsAt(const std::vector<FigurePart>& parts, QPointF at);
+
+/// The name of a series that stands nearest to a place: in its panel, else in the legend; -1 if it has none.
+int partOfSeries(const std::vector<FigurePart>& parts, int series, int panel);
+
+} // namespace driftline

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "render/qcp.h"
+
+#include <QColor>
+#include <QPixmap>
+#include <QSizeF>
+
+#include <functional>
+
+namespace driftline {
+
+/// A page drawn as an exported picture is: in canvas units under one scaled painter, so that the screen and a
+/// file of the same resolution have the same pixels. QCustomPlot's own buffers would round places and widths
+/// to whole units. The picture is kept, so that what lies over it can change without drawing it again.
+class PagePlot final : public QCustomPlot {
+public:
+    explicit PagePlot(QWidget* parent);
+
+    /// `size` in canvas units, `scale` in pixels of the widget for each.
+    void setPage(QSizeF size, double scale, const QColor& paper);
+    /// Draws the picture again before it is next shown.
+    void redraw();
+    /// Painted over the picture, in canvas units, whenever the widget is.
+    void setOverlay(std::function<void(QPainter&)> overlay);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void drawPicture();
+
+    QSizeF m_size;
+    double m_scale = 1;
+    QColor m_paper;
+    QPixmap m_picture; ///< null: to be drawn
+    std::function<void(QPainter&)> m_overlay;
+};
+
+} // namespace driftline

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "figure/figure_spec.h"
+#include "render/figure_parts.h"
+#include "scene/scene.h"
+
+#include <QString>
+
+#include <functional>
+#include <optional>
+
+namespace driftline {
+
+/// A change of a figure that a part of its picture was asked for.
+struct PartChange {
+    QString label; ///< in the list of what can be undone
+    std::function<Result<void>(FigureSpec&)> apply;
+};
+
+/// What a person calls the part: "Title", "Note".
+QString partName(PartKind kind);
+/// The section of the inspector that has its fields.
+QString sectionOf(PartKind kind);
+
+/// The figure in view and the picture of it. A part of the picture is found in the figure again by what it
+/// says and where it stands.
+struct PartContext {
+    const FigureSpec& spec;
+    const Scene& scene;
+};
+
+/// The words that an author wrote and may write anew; nothing where the data say them.
+std::optional<QString> writtenText(const PartContext& context, const FigurePart& part);
+/// Empty words remove what can be without them. Code: figure.no-title.
+PartChange rewritten(const PartContext& context, const FigurePart& part, const QString& text);
+
+/// Nothing where there is nothing to remove without the data.
+std::optional<PartChange> removed(const PartContext& context, const FigurePart& part);
+
+/// Puts a note at the place of the data that is nearest to `to`, in the coordinates of its panel; nothing
+/// where its chart has no free places.
+std::optional<PartChange> movedNote(const PartContext& context, const FigurePart& part, ScenePoint to);
+/// The same by steps: places along the axis, and fiftieths of the value axis.
+std::optional<PartChange> steppedNote(const PartContext& context, const FigurePart& part, int places,
+                                      int values);
+
+/// What the data call the series of a part.
+std::string dataNameOf(const PartContext& context, int series);
+/// The panel of the figure that a panel of the picture shows; nothing if that is not one of them.
+std::optional<std::size_t> specPanelOf(const PartContext& context, int panel);
+
+} // namespace driftline
