@@ -118,8 +118,7 @@ std::vector<PictureOptions> askedOptions(const OnDisk& disk) {
     PictureOptions options{disk.traces.hasAlpha, disk.carried.has_value(), disk.traces.date};
     if (hasPixels(disk.traces.format))
         return {options};
-    const bool hasText = disk.bytes.contains(disk.traces.format == ExportFormat::Svg ? "<text" : "/BaseFont");
-    options.text = hasText ? TextForm::Live : TextForm::Outlines;
+    options.text = disk.traces.hasText ? TextForm::Live : TextForm::Outlines;
     auto clear = options;
     clear.transparent = true;
     return {options, clear};
