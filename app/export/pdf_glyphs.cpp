@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/pdf_glyphs.h"
 
-#include "preflight/pdf_font.h"
-
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -175,18 +173,22 @@ bool areSame(const std::vector<ShownRun>& shown, const std::vector<RunLetters>& 
 /// Which letters the codes of a font are.
 class FontLetters {
 public:
-    explicit FontLetters(QPDFObjectHandle font) : m_font(font), m_byQt(font) {}
+    explicit FontLetters(QPDFObjectHandle font) : m_font(font) {}
 
-    void count(const std::string& code, const std::string& letters) { ++m_seen[code][letters]; }
+    /// Letters that a glyph is on its own, or that it is the first of several glyphs for.
+    void count(const std::string& code, const std::string& letters, bool isAlone) {
+        ++(isAlone ? m_alone : m_first)[code][letters];
+    }
 
-    /// Those that it most often is, else what Qt says, which looks glyphs up in the font.
+    /// Those that it most often is alone, else the first of.
     std::string of(const std::string& code) const {
-        const auto seen = m_seen.find(code);
-        if (seen == m_seen.end())
-            return m_byQt.letters(code);
-        return std::max_element(seen->second.begin(), seen->second.end(),
-                                [](const auto& a, const auto& b) { return a.second < b.second; })
-            ->first;
+        for (const auto* seen : {&m_alone, &m_first}) {
+            if (const auto found = seen->find(code); found != seen->end())
+                return std::max_element(found->second.begin(), found->second.end(),
+                                        [](const auto& a, const auto& b) { return a.second < b.second; })
+                    ->first;
+        }
+        return {};
     }
 
     void use(const std::string& code) { m_used.push_back(code); }
@@ -230,9 +232,11 @@ private:
         return out;
     }
 
+    using Seen = std::map<std::string, std::map<std::string, int>>; ///< code → letters → how often
+
     QPDFObjectHandle m_font;
-    PdfFont m_byQt;
-    std::map<std::string, std::map<std::string, int>> m_seen; ///< code → letters → how often
+    Seen m_alone;
+    Seen m_first;
     std::vector<std::string> m_used;
 };
 
@@ -261,9 +265,7 @@ public:
     UnspelledGlyphs(const ShownRun& run, const RunLetters& text, const FontLetters& font) {
         for (const auto& some : text.glyphs) {
             const auto count = static_cast<std::size_t>(some.glyphs);
-            std::string spelled;
-            for (std::size_t i = m_at; i < m_at + count; ++i)
-                spelled += font.of(run.codes[i]);
+            const auto spelled = count == 1 ? font.of(run.codes[m_at]) : std::string();
             if (text.isRightToLeft || isBlank(some.letters))
                 endWord();
             m_word.letters += some.letters;
@@ -273,7 +275,8 @@ public:
                 m_word.width = some.width;
                 m_word.widest = m_word.first + static_cast<std::size_t>(some.widest);
             }
-            m_isSpelled = m_isSpelled && !m_word.isLetterwise && spelled == some.letters.toStdString();
+            m_isSpelled =
+                m_isSpelled && !m_word.isLetterwise && count == 1 && spelled == some.letters.toStdString();
             m_at += count;
             if (text.isRightToLeft || isBlank(some.letters))
                 endWord();
@@ -314,8 +317,8 @@ void nameGlyphs(QPDFObjectHandle page, const std::vector<RunLetters>& text) {
         auto& font = fonts.at(runs[i].font);
         std::size_t at = 0;
         for (const auto& some : text[i].glyphs) {
-            if (some.glyphs == 1)
-                font.count(runs[i].codes[at], some.letters.toStdString());
+            if (some.glyphs == 1 || !some.letters.isEmpty())
+                font.count(runs[i].codes[at], some.letters.toStdString(), some.glyphs == 1);
             at += static_cast<std::size_t>(some.glyphs);
         }
         for (const auto& code : runs[i].codes)
