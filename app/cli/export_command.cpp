@@ -118,13 +118,17 @@ InputFiles inputsOf(const FigureOrigin& origin, const ExportOptions& options) {
 }
 
 Result<void> exportOne(const FigurePtr& spec, const FigureOrigin& origin, const ExportTarget& target,
-                       const ExportOptions& options) {
+                       const ExportOptions& options, std::optional<FontsAhead>& fonts) {
     const InputFiles inputs = inputsOf(origin, options);
     const FigureSpec& figure = *spec;
     const DatasetLookup datasets = origin.lookup();
     Result<Scene> scene = resolve(figure, datasets);
     if (!scene)
         return tl::unexpected(withRowChoices(scene.error(), figure, datasets));
+    fonts.reset();
+    std::optional<OffscreenApplication> application;
+    if (isPicture(target.format))
+        application.emplace();
     tellWarnings(figure.id, scene->findings);
     tellWarnings(figure.id, exportFindings(*scene, target.format));
     FigureToExport whole{spec, std::make_shared<const Scene>(*std::move(scene)), datasets,
@@ -262,13 +266,13 @@ int exportMany(std::vector<OutputJob> jobs, const FigureOrigin& origin, const Ex
 }
 
 int exportFigures(const std::vector<FigurePtr>& figures, const FigureOrigin& origin,
-                  const ExportTarget& target, const ExportOptions& options) {
-    if (figures.size() > 1)
+                  const ExportTarget& target, const ExportOptions& options,
+                  std::optional<FontsAhead>& fonts) {
+    if (figures.size() > 1) {
+        fonts.reset();
         return exportMany(figureJobs(figures, origin, target, options), origin, options);
-    std::optional<OffscreenApplication> application;
-    if (isPicture(target.format))
-        application.emplace();
-    const Result<void> done = exportOne(figures.front(), origin, target, options);
+    }
+    const Result<void> done = exportOne(figures.front(), origin, target, options, fonts);
     return done ? exitDone : failWith(done.error());
 }
 
@@ -278,19 +282,24 @@ int runExport(const ExportOptions& options) {
     const Result<ExportTarget> target = chosenTarget(options);
     if (!target)
         return failWith(target.error());
+    std::optional<FontsAhead> fonts;
+    if (isPicture(target->format))
+        fonts.emplace();
     FigureOrigin origin;
     if (const Result<void> opened = openOrigin(origin, options.from, options.rows, options.reading); !opened)
         return failWith(opened.error());
-    if (options.all && !origin.workspace.outputs.empty() && !asksForForm(options))
+    if (options.all && !origin.workspace.outputs.empty() && !asksForForm(options)) {
+        fonts.reset();
         return exportMany(outputJobs(origin, options), origin, options) == exitDone && origin.rejected.empty()
                    ? exitDone
                    : exitFailed;
+    }
     Result<std::vector<FigurePtr>> figures = chosenFigures(origin, options);
     if (!figures)
         return failWith(figures.error());
     for (FigurePtr& figure : *figures)
         figure = themed(figure, target->theme);
-    const int exitCode = exportFigures(*figures, origin, *target, options);
+    const int exitCode = exportFigures(*figures, origin, *target, options, fonts);
     // A broken figure stops no other, but then not all were written.
     return options.all && !origin.rejected.empty() ? std::max(exitCode, exitFailed) : exitCode;
 }

@@ -8,6 +8,8 @@
 #include <QString>
 
 #include <array>
+#include <fontconfig/fontconfig.h>
+#include <system_error>
 
 namespace driftline {
 namespace {
@@ -42,6 +44,20 @@ void tellWhatMatters(QtMsgType type, const QMessageLogContext& context, const QS
 }
 
 } // namespace
+
+FontsAhead::FontsAhead() {
+    fixEnvironment();
+    try {
+        m_thread = std::thread([] { FcInit(); });
+    } catch (const std::system_error&) {
+        // Without another thread the application reads them itself.
+    }
+}
+
+FontsAhead::~FontsAhead() {
+    if (m_thread.joinable())
+        m_thread.join();
+}
 
 OffscreenApplication::OffscreenApplication(int scale) {
     fixEnvironment();

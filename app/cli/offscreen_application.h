@@ -3,10 +3,27 @@
 #pragma once
 
 #include <memory>
+#include <thread>
 
 class QApplication;
 
 namespace driftline {
+
+/// Reads which fonts are installed on a thread of its own, because that takes as long as resolving a figure,
+/// and an OffscreenApplication would wait for it. It changes the environment as that does, so it comes before
+/// other threads and has gone before the application is made.
+class FontsAhead {
+public:
+    FontsAhead();
+    ~FontsAhead();
+    FontsAhead(const FontsAhead&) = delete;
+    FontsAhead& operator=(const FontsAhead&) = delete;
+    FontsAhead(FontsAhead&&) = delete;
+    FontsAhead& operator=(FontsAhead&&) = delete;
+
+private:
+    std::thread m_thread;
+};
 
 /// What painting needs of Qt, without a display, and the same whatever the user's locale, desktop theme
 /// and scaling: it takes them out of the environment of this process. At most one at a time.

@@ -8,6 +8,7 @@
 #include "cli/figure_origin.h"
 #include "cli/offscreen_application.h"
 #include "cli/progress_line.h"
+#include "export/verify_captions.h"
 #include "export/verify_picture.h"
 #include "workspace/figure_authors.h"
 
@@ -149,27 +150,55 @@ private:
     std::size_t m_total = 0;
 };
 
-/// Makes each one again and gives the exit code.
-template <class Item, class Verify>
-int verifyAll(const std::vector<Item>& items, bool json, Verify verify) {
-    const OffscreenApplication application;
-    Report report(items.size(), json);
-    int exitCode = exitSame;
-    for (const Item& item : items) {
-        const FileVerdict verdict = verify(item, exitCode);
-        if (const Result<void> written = report.add(verdict); !written)
-            return trouble(written.error());
-    }
-    const Result<void> written = report.finish();
-    return written ? exitCode : trouble(written.error());
-}
-
 int codeOf(const FileVerdict& verdict, bool mustBeThere) {
     if (verdict.state == FileState::Same)
         return exitSame;
     const bool isTrouble =
         verdict.state == FileState::Unreadable || (mustBeThere && verdict.state == FileState::Missing);
     return isTrouble ? exitTrouble : exitDiffers;
+}
+
+/// The list of captions of a batch, if it is not as it should be.
+std::optional<FileVerdict> listVerdict(const fs::path& folder, const std::vector<CaptionedPicture>& pictures,
+                                       BatchKnowledge knowledge) {
+    std::vector<FileReason> reasons = captionListReasons(folder, pictures, knowledge);
+    if (reasons.empty())
+        return std::nullopt;
+    const bool isMissing = reasons.front().code == "verify.caption-missing";
+    return FileVerdict{folder / captionListName,
+                       {},
+                       isMissing ? FileState::Missing : FileState::Differs,
+                       std::move(reasons),
+                       {}};
+}
+
+/// Makes each one again, then looks at the list of their captions in the folder, and gives the exit code. A
+/// file that was named, and not listed as an output, must be there.
+template <class Item, class Verify, class Name>
+int verifyAll(const std::vector<Item>& items, const VerifyOptions& options, BatchKnowledge knowledge,
+              Verify verify, Name name) {
+    const OffscreenApplication application;
+    Report report(items.size(), options.json);
+    int exitCode = exitSame;
+    std::vector<CaptionedPicture> captioned;
+    bool isWhole = true;
+    for (const Item& item : items) {
+        const FileVerdict verdict = verify(item);
+        exitCode = std::max(exitCode, codeOf(verdict, knowledge == BatchKnowledge::NoOrder));
+        isWhole = isWhole && (verdict.state == FileState::Same || verdict.state == FileState::Differs);
+        if (!verdict.caption.empty())
+            captioned.push_back({name(item), verdict.caption});
+        if (const Result<void> written = report.add(verdict); !written)
+            return trouble(written.error());
+    }
+    const bool isListed = options.files.empty() && isWhole;
+    if (const auto list = isListed ? listVerdict(options.folder, captioned, knowledge) : std::nullopt) {
+        exitCode = std::max(exitCode, codeOf(*list, false));
+        if (const Result<void> written = report.add(*list); !written)
+            return trouble(written.error());
+    }
+    const Result<void> written = report.finish();
+    return written ? exitCode : trouble(written.error());
 }
 
 } // namespace
@@ -179,12 +208,8 @@ int runVerify(const VerifyOptions& options) {
     if (const Result<void> opened = openOrigin(origin, options.from); !opened)
         return trouble(opened.error());
     if (options.files.empty() && !origin.workspace.outputs.empty())
-        return verifyAll(outputJobs(origin, options.folder), options.json,
-                         [](const OutputJob& job, int& exitCode) {
-                             FileVerdict verdict = verifyOutput(job);
-                             exitCode = std::max(exitCode, codeOf(verdict, false));
-                             return verdict;
-                         });
+        return verifyAll(outputJobs(origin, options.folder), options, BatchKnowledge::Whole, verifyOutput,
+                         [](const OutputJob& job) { return job.file; });
     std::vector<fs::path> files(options.files.begin(), options.files.end());
     if (files.empty()) {
         Result<std::vector<fs::path>> found = picturesIn(options.folder.empty() ? "." : options.folder);
@@ -192,11 +217,10 @@ int runVerify(const VerifyOptions& options) {
             return trouble(found.error());
         files = *std::move(found);
     }
-    return verifyAll(files, options.json, [&](const fs::path& file, int& exitCode) {
-        FileVerdict verdict = verifyPicture(file, lookupOf(origin));
-        exitCode = std::max(exitCode, codeOf(verdict, true));
-        return verdict;
-    });
+    return verifyAll(
+        files, options, BatchKnowledge::NoOrder,
+        [&](const fs::path& file) { return verifyPicture(file, lookupOf(origin)); },
+        [](const fs::path& file) { return file.filename().string(); });
 }
 
 } // namespace driftline

@@ -60,6 +60,13 @@ Result<std::vector<CaptionFile>> captionFiles(const FigureToExport& figure, Expo
     return textsOf(*figure.spec, figure.datasets, *figure.scene, picture);
 }
 
+std::string captionAmong(const std::vector<CaptionFile>& texts) {
+    auto caption = texts.empty() ? std::string() : texts.front().text;
+    while (!caption.empty() && caption.back() == '\n')
+        caption.pop_back();
+    return caption;
+}
+
 bool isEditedCaption(const fs::path& text, const fs::path& picture) {
     std::error_code ignored;
     if (!fs::exists(text, ignored))

@@ -30,6 +30,9 @@ std::vector<std::filesystem::path> captionPaths(const std::filesystem::path& pic
 Result<std::vector<CaptionFile>> captionFiles(const FigureToExport& figure, ExportFormat format,
                                               const std::filesystem::path& picture);
 
+/// The caption among the texts of captionFiles(), without the end of its last line; empty without texts.
+std::string captionAmong(const std::vector<CaptionFile>& texts);
+
 /// The name of the texts of a whole batch, in its folder.
 inline constexpr std::string_view captionListName = "captions.txt";
 

@@ -6,7 +6,6 @@
 #include "base/text.h"
 #include "export/canvas_size.h"
 #include "export/pdf_file.h"
-#include "export/pdf_letters.h"
 
 #include <QBuffer>
 #include <QDateTime>
@@ -92,20 +91,19 @@ QByteArray painted(const FigureRecord& figure, const PictureSize& size, Backgrou
     return bytes;
 }
 
-std::vector<std::pair<QByteArray, QByteArray>> properties(const FileFacts& facts, qint64 date) {
-    std::vector<std::pair<QByteArray, QByteArray>> out;
+std::vector<std::pair<std::string, std::string>> properties(const FileFacts& facts) {
+    std::vector<std::pair<std::string, std::string>> out;
     const auto add = [&out](const char* key, const std::string& text) {
         if (!text.empty())
-            out.emplace_back(key, pdfString(text));
+            out.emplace_back(key, text);
     };
-    add("Title", facts.title);
-    add("Author", facts.author);
-    add("Subject", facts.description);
-    add("Source", facts.source);                              // a key of our own, as PDF allows
-    add("Caption", facts.hasCaptionBeside ? "separate" : ""); // likewise
-    add("Creator", facts.software);
-    add("Producer", std::string("Qt ") + qVersion());
-    out.emplace_back("CreationDate", pdfDate(date));
+    add("/Title", facts.title);
+    add("/Author", facts.author);
+    add("/Subject", facts.description);
+    add("/Source", facts.source);                              // a key of our own, as PDF allows
+    add("/Caption", facts.hasCaptionBeside ? "separate" : ""); // likewise
+    add("/Creator", facts.software);
+    add("/Producer", std::string("Qt ") + qVersion());
     return out;
 }
 } // namespace
@@ -115,17 +113,11 @@ Result<QByteArray> pdfBytes(const FigureRecord& figure, const PictureSize& size,
     const auto written = date ? Result<qint64>(*date) : dateOfFile();
     if (!written)
         return tl::unexpected(written.error());
-    const auto canvas = canvasSize(size);
-    auto file = PdfFile::read(painted(figure, size, background, form, facts.document));
-    if (!file)
-        return tl::unexpected(file.error());
-    if (auto done = file->setPageSize(canvas); !done)
-        return tl::unexpected(done.error());
-    if (auto done = file->setProperties(properties(facts, *written)); !done)
-        return tl::unexpected(done.error());
+    const auto drawn = painted(figure, size, background, form, facts.document);
+    PdfFinish finish{canvasSize(size), properties(facts), *written, {}};
     if (form == TextForm::Live)
-        nameLetters(*file, figure.words());
-    return file->bytes();
+        finish.text = figure.letters();
+    return finishedPdf(drawn, finish);
 }
 
 } // namespace driftline

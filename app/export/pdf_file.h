@@ -3,55 +3,41 @@
 #pragma once
 
 #include "base/result.h"
+#include "export/picture_traces.h"
+#include "render/shaped_line.h"
 
 #include <QByteArray>
 #include <QSizeF>
-#include <QString>
 
-#include <map>
+#include <cstdint>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
 namespace driftline {
 
-/// What the glyphs of an embedded font stand for, so that words can be found and copied: by their codes in
-/// the file.
-using PdfLetters = std::map<int, QString>;
-
-/// A finished PDF file of one page with a classic cross-reference table, as QPdfWriter writes it, whose few
-/// parts that Qt has no say in can be put right. Offsets in the table follow every change.
-class PdfFile {
-public:
-    /// Code: export.encoder, where the file has another form.
-    static Result<PdfFile> read(QByteArray bytes);
-
-    const QByteArray& bytes() const { return m_bytes; }
-
-    /// The page's exact size, points; Qt rounds it to whole ones. What is on it stays where it is.
-    Result<void> setPageSize(QSizeF points);
-    /// The document's properties in this order, instead of those it has. Keys without slash, values as PDF
-    /// writes them: see pdfString() and pdfDate().
-    Result<void> setProperties(const std::vector<std::pair<QByteArray, QByteArray>>& properties);
-    /// What the glyphs of each font stand for, in the order of the file.
-    std::vector<PdfLetters> letters() const;
-    /// Says it anew for the font at this place of letters().
-    void setLetters(std::size_t font, const PdfLetters& letters);
-
-private:
-    explicit PdfFile(QByteArray bytes) : m_bytes(std::move(bytes)) {}
-
-    void replace(qsizetype from, qsizetype length, const QByteArray& with);
-    bool readTable();
-
-    QByteArray m_bytes;
-    qsizetype m_table = 0; ///< where the entries begin
-    int m_entries = 0;
+/// What a PDF says that QPdfWriter has no say in.
+struct PdfFinish {
+    QSizeF size; ///< of the page, points; Qt rounds it to whole ones. What is on it stays where it is
+    /// The document's properties instead of those it has: keys with their slash, values in UTF-8.
+    std::vector<std::pair<std::string, std::string>> properties;
+    std::int64_t date = 0; ///< of its creation, seconds since 1970
+    /// What the glyphs of the page stand for, run by run in the order in which they were drawn
+    /// (FigureRecord::letters()); nothing: what Qt says of them stays. So does it if the page has other runs.
+    std::vector<RunLetters> text;
 };
 
-/// Text as a PDF string: as it is where ASCII does, else as UTF-16.
-QByteArray pdfString(const std::string& utf8);
-/// Seconds since 1970 as a PDF date in UTC.
-QByteArray pdfDate(qint64 seconds);
+/// The file that QPdfWriter wrote, of one page, with its faults put right. Fonts say which letters their
+/// glyphs are, and where glyphs one by one do not spell the text (ISO 32000-1, 14.9.4) the text stands beside
+/// them as ActualText. The same input gives the same bytes. Codes: export.encoder, program.incomplete.
+Result<QByteArray> finishedPdf(const QByteArray& written, const PdfFinish& finish);
+
+/// The same as the library driftline_pdf offers it (base/loaded_function.h).
+using PdfFinisher = void(std::string_view written, const PdfFinish& finish, Result<QByteArray>& finished);
+
+/// What a PDF shows of how it was exported: readPictureTraces() as driftline_pdf offers it. False where it
+/// cannot be read.
+using PdfTracesReader = bool(std::string_view bytes, PictureTraces& traces);
 
 } // namespace driftline

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/picture_traces.h"
 
+#include "base/loaded_function.h"
 #include "base/number_text.h"
 #include "base/text.h"
 #include "base/units.h"
 #include "export/canvas_size.h"
+#include "export/pdf_file.h"
 
-#include <QDateTime>
-#include <QTimeZone>
 #include <QXmlStreamReader>
 #include <fmt/format.h>
 
@@ -122,6 +122,7 @@ Result<PictureTraces> readSvg(const QByteArray& bytes, const std::string& shown)
             traces.widthMm = millimetres(xml.attributes(), QStringLiteral("width"));
             traces.heightMm = millimetres(xml.attributes(), QStringLiteral("height"));
         }
+        traces.hasText = traces.hasText || xml.name() == QLatin1String("text");
         const bool isTool = xml.qualifiedName() == QLatin1String("xmp:CreatorTool");
         if (!isTool && xml.qualifiedName() != QLatin1String("dc:creator"))
             continue;
@@ -134,37 +135,16 @@ Result<PictureTraces> readSvg(const QByteArray& bytes, const std::string& shown)
     return traces;
 }
 
-/// What stands between the words, if they follow the key in the document's properties.
-QByteArray pdfValue(const QByteArray& bytes, const QByteArray& key, char open, char close) {
-    const auto start = bytes.lastIndexOf(QByteArray('/' + key + ' ' + open));
-    if (start < 0)
-        return {};
-    const auto from = start + key.size() + 3;
-    const auto end = bytes.indexOf(close, from);
-    return end < 0 ? QByteArray() : bytes.mid(from, end - from);
-}
-
-std::optional<std::int64_t> pdfSeconds(const QByteArray& date) {
-    auto time = QDateTime::fromString(QString::fromLatin1(date), QStringLiteral("'D:'yyyyMMddHHmmss'Z'"));
-    if (!time.isValid())
-        return {};
-    time.setTimeZone(QTimeZone::utc());
-    return time.toSecsSinceEpoch();
-}
-
 Result<PictureTraces> readPdf(const QByteArray& bytes, const std::string& shown) {
     PictureTraces traces;
     traces.format = ExportFormat::Pdf;
     if (!bytes.trimmed().endsWith("%%EOF"))
         return damaged(shown, "it ends too soon");
-    const auto box = pdfValue(bytes, "MediaBox", '[', ']').split(' ');
-    constexpr qsizetype numbers = 4;
-    if (box.size() == numbers) {
-        traces.widthMm = toMm(box[2].toDouble());
-        traces.heightMm = toMm(box[3].toDouble());
-    }
-    traces.software = pdfValue(bytes, "Creator", '(', ')').toStdString();
-    traces.date = pdfSeconds(pdfValue(bytes, "CreationDate", '(', ')'));
+    const auto read = loadedFunction<PdfTracesReader>("driftline_pdf", "driftlinePdfTraces");
+    if (!read)
+        return tl::unexpected(read.error());
+    if (!(*read)({bytes.constData(), static_cast<std::size_t>(bytes.size())}, traces))
+        return damaged(shown, "its objects cannot be read");
     return traces;
 }
 } // namespace

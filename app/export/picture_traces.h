@@ -22,6 +22,7 @@ struct PictureTraces {
     int heightPx = 0;
     double dpi = 0;                   ///< of Png
     bool hasAlpha = false;            ///< of Png
+    bool hasText = false;             ///< of Svg and Pdf: words are kept as text
     std::string software;             ///< "Driftline 0.1.0"; empty if it does not say
     std::string author;               ///< likewise
     std::optional<std::int64_t> date; ///< of Pdf, seconds since 1970
@@ -31,7 +32,7 @@ struct PictureTraces {
 
 /// Reads a picture file from its first byte to its last, as Driftline writes them; what another program wrote
 /// may leave some empty. `shown` names it in messages. Codes: picture.unknown-format, picture.damaged (it
-/// ends too soon, a checksum is wrong, it is no XML), picture.no-size.
+/// ends too soon, a checksum is wrong, it cannot be read), picture.no-size, program.incomplete.
 Result<PictureTraces> readPictureTraces(const QByteArray& bytes, const std::string& shown);
 
 } // namespace driftline

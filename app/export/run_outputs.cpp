@@ -63,12 +63,6 @@ Result<void> write(const OutputJob& job, const QByteArray& bytes, const std::vec
     return writeCaptionFiles(texts, job.inputs);
 }
 
-std::string withoutLineEnd(std::string text) {
-    while (!text.empty() && text.back() == '\n')
-        text.pop_back();
-    return text;
-}
-
 Error cancelledError() {
     return {"output.cancelled", "This file was not written, because exporting was stopped.", {}, {}};
 }
@@ -240,8 +234,7 @@ private:
             return tl::unexpected(std::move(claimed.error()));
         if (auto written = write(job, *bytes, *texts); !written)
             return tl::unexpected(std::move(written.error()));
-        if (!texts->empty())
-            result.caption = withoutLineEnd(texts->front().text);
+        result.caption = captionAmong(*texts);
         return static_cast<std::uintmax_t>(bytes->size());
     }
 

@@ -9,6 +9,7 @@
 #include "export/own_folders.h"
 #include "export/png.h"
 #include "export/preset_style.h"
+#include "export/verify_captions.h"
 #include "figure/preset_library.h"
 
 #include <fmt/format.h>
@@ -118,8 +119,7 @@ std::vector<PictureOptions> askedOptions(const OnDisk& disk) {
     PictureOptions options{disk.traces.hasAlpha, disk.carried.has_value(), disk.traces.date};
     if (hasPixels(disk.traces.format))
         return {options};
-    const bool hasText = disk.bytes.contains(disk.traces.format == ExportFormat::Svg ? "<text" : "/BaseFont");
-    options.text = hasText ? TextForm::Live : TextForm::Outlines;
+    options.text = disk.traces.hasText ? TextForm::Live : TextForm::Outlines;
     auto clear = options;
     clear.transparent = true;
     return {options, clear};
@@ -215,6 +215,30 @@ bool comparePictures(FileVerdict& verdict, const OnDisk& disk, const std::vector
     return verdict.state == FileState::Same;
 }
 
+/// The texts that belong beside the picture.
+void compareCaptions(FileVerdict& verdict, const FigureToExport& figure, ExportFormat format) {
+    const auto texts = captionFiles(figure, format, verdict.path);
+    if (!texts) {
+        give(verdict, FileState::Unknown, texts.error());
+        return;
+    }
+    verdict.caption = captionAmong(*texts);
+    for (auto& reason : captionReasons(*texts))
+        differs(verdict, std::move(reason));
+}
+
+/// Of a picture of which only the file is known; it tells where its caption is.
+void compareCaptions(FileVerdict& verdict, const OnDisk& disk, FigureSpec drawn,
+                     const DatasetLookup& datasets) {
+    drawn.captionPlacement = disk.carried->figure().captionPlacement;
+    auto scene = resolve(drawn, datasets);
+    if (scene)
+        compareCaptions(verdict,
+                        {std::make_shared<const FigureSpec>(std::move(drawn)),
+                         std::make_shared<const Scene>(*std::move(scene)), datasets, disk.carried->authors},
+                        disk.traces.format);
+}
+
 /// Without knowing how it was asked for: most pictures are made without a preset.
 void compareGuesses(FileVerdict& verdict, const OnDisk& disk, const FigureOfNow& now) {
     const auto plain = triesFor(disk, now, {nullptr});
@@ -285,11 +309,12 @@ void verifyPictureOutput(FileVerdict& verdict, QByteArray bytes, const OutputJob
         return;
     if (auto reason = sizeReason(disk.traces, job, *figure))
         differs(verdict, *std::move(reason));
-    if (verdict.state != FileState::Same)
-        return;
-    auto options = job.options;
-    options.date = disk.traces.date;
-    comparePictures(verdict, disk, {{*figure, job.request, options}});
+    if (verdict.state == FileState::Same) {
+        auto options = job.options;
+        options.date = disk.traces.date;
+        comparePictures(verdict, disk, {{*figure, job.request, options}});
+    }
+    compareCaptions(verdict, *figure, job.format);
 }
 
 void verifyTextOutput(FileVerdict& verdict, const QByteArray& bytes, const OutputJob& job) {
@@ -307,7 +332,7 @@ void verifyTextOutput(FileVerdict& verdict, const QByteArray& bytes, const Outpu
 } // namespace
 
 FileVerdict verifyPicture(const std::filesystem::path& path, const FigureLookup& lookup) {
-    FileVerdict verdict{path, {}, FileState::Same, {}};
+    FileVerdict verdict{path, {}, FileState::Same, {}, {}};
     auto bytes = readInto(verdict);
     OnDisk disk;
     if (!bytes || !open(verdict, *std::move(bytes), true, disk))
@@ -318,15 +343,17 @@ FileVerdict verifyPicture(const std::filesystem::path& path, const FigureLookup&
         return verdict;
     }
     const auto now = *found ? **found : disk.carried->asNow();
-    if (!compareOrigins(verdict, disk, *drawnNow(disk, now), now.datasets) ||
-        verdict.state != FileState::Same)
+    const auto drawn = drawnNow(disk, now);
+    if (!compareOrigins(verdict, disk, *drawn, now.datasets))
         return verdict;
-    compareGuesses(verdict, disk, now);
+    if (verdict.state == FileState::Same)
+        compareGuesses(verdict, disk, now);
+    compareCaptions(verdict, disk, *drawn, now.datasets);
     return verdict;
 }
 
 FileVerdict verifyOutput(const OutputJob& job) {
-    FileVerdict verdict{job.path(), job.figure ? job.figure->id : std::string(), FileState::Same, {}};
+    FileVerdict verdict{job.path(), job.figure ? job.figure->id : std::string(), FileState::Same, {}, {}};
     if (job.refused) {
         give(verdict, FileState::Unknown, *job.refused);
         return verdict;

@@ -146,6 +146,41 @@ PanelGrid readable(PanelGrid grid, const Scene& scene, double width, std::option
     return grid;
 }
 
+/// The grids with fewer rows than this one, most rows first, whose panels are still comfortably wide and fill
+/// them.
+std::vector<PanelGrid> lowerGrids(const PanelGrid& grid, const Scene& scene, double width,
+                                  const Medium& medium, const TextMeasurer& measurer) {
+    std::vector<PanelGrid> out;
+    const auto count = static_cast<int>(scene.panels.size());
+    for (int rows = grid.rows - 1; rows >= 1 && !medium.bare; --rows) {
+        const int columns = (count + rows - 1) / rows;
+        if (columns > comfortableColumns(scene, width, medium))
+            break;
+        auto lower = measureGrid(scene, columns, width, medium, measurer);
+        if (isFilled(lower, scene.panels.size()) && hasScales(scene, lower, medium, measurer))
+            out.push_back(std::move(lower));
+    }
+    return out;
+}
+
+/// Panels that an author wants above each other stand side by side where there is no room to read them: a
+/// slide is wide and low.
+PanelGrid fitting(PanelGrid grid, const Scene& scene, double width, double room, const Medium& medium,
+                  const TextMeasurer& measurer) {
+    const auto fits = [&](const PanelGrid& one) {
+        return (room - one.fixedHeight()) / one.rows >=
+               plotHeights(scene, one, width, medium, measurer).least;
+    };
+    // What may be squeezed is first, in the order that was asked for.
+    if (scene.facetColumns == 0 || medium.squeeze == Squeeze::Allowed || fits(grid))
+        return grid;
+    for (auto& lower : lowerGrids(grid, scene, width, medium, measurer)) {
+        if (fits(lower))
+            return std::move(lower);
+    }
+    return grid;
+}
+
 double heightWith(const Vertical& vertical, const PanelGrid& grid, double plotHeight, const Medium& medium) {
     return std::ceil(vertical.header + grid.fixedHeight() + grid.rows * std::ceil(plotHeight) +
                      vertical.footer + medium.margin);
@@ -253,8 +288,9 @@ LaidOut layOut(const Scene& scene, QSizeF size, const Medium& medium, const Text
     const double room = size.height() - vertical.header - vertical.footer - medium.margin;
     double bottom = vertical.header;
     if (!scene.panels.empty()) {
-        const auto grid =
-            readable(chooseGrid(scene, width, room, medium, measurer), scene, width, room, medium, measurer);
+        const auto grid = fitting(
+            readable(chooseGrid(scene, width, room, medium, measurer), scene, width, room, medium, measurer),
+            scene, width, room, medium, measurer);
         const auto heights = plotHeights(scene, grid, width, medium, measurer);
         const double most = medium.bare ? std::numeric_limits<double>::max() : heights.most;
         const double plotHeight = std::min((room - grid.fixedHeight()) / grid.rows, most);
@@ -280,8 +316,16 @@ double leastHeightWith(const Scene& scene, double width, const Medium& medium, c
     const auto vertical = measureVertical(scene, width, medium, measurer);
     if (scene.panels.empty())
         return std::ceil(vertical.header + vertical.footer + medium.margin);
+    const auto heightOf = [&](const PanelGrid& grid) {
+        return heightWith(vertical, grid, plotHeights(scene, grid, inner, medium, measurer).least, medium);
+    };
     const auto grid = chooseGrid(scene, inner, {}, medium, measurer);
-    return heightWith(vertical, grid, plotHeights(scene, grid, inner, medium, measurer).least, medium);
+    double least = heightOf(grid);
+    if (scene.facetColumns > 0) {
+        for (const auto& lower : lowerGrids(grid, scene, inner, medium, measurer))
+            least = std::min(least, heightOf(lower));
+    }
+    return least;
 }
 } // namespace
 
@@ -302,8 +346,10 @@ double naturalHeight(const Scene& scene, double width, const Medium& medium, con
     std::optional<double> room;
     if (most)
         room = *most - vertical.header - vertical.footer - medium.margin;
-    const auto grid =
+    auto grid =
         readable(chooseGrid(scene, inner, {}, medium, measurer), scene, inner, room, medium, measurer);
+    if (room)
+        grid = fitting(std::move(grid), scene, inner, *room, medium, measurer);
     return heightWith(vertical, grid, plotHeights(scene, grid, inner, medium, measurer).natural, medium);
 }
 

@@ -83,10 +83,15 @@ void FigureRecord::paint(QPainter& painter, Background background, TextForm form
     painter.restore();
 }
 
-std::vector<PlacedText> FigureRecord::words() const {
-    std::vector<PlacedText> out;
-    for (const auto& words : m_words)
-        out.insert(out.end(), words.texts.begin(), words.texts.end());
+std::vector<RunLetters> FigureRecord::letters() const {
+    const TextPainter text(m_medium.family);
+    std::vector<RunLetters> out;
+    for (const auto& words : m_words) {
+        for (const auto& word : words.texts) {
+            for (const auto& run : text.shaped(word.text, word.style).runs)
+                out.push_back(run.letters);
+        }
+    }
     return out;
 }
 

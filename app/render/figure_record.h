@@ -6,6 +6,7 @@
 #include "render/figure_words.h"
 #include "render/long_line.h"
 #include "render/medium.h"
+#include "render/shaped_line.h"
 #include "render/text_style.h"
 #include "scene/scene.h"
 
@@ -28,8 +29,9 @@ public:
     /// Draws the figure at the origin of the painter, which the caller scales. Any thread, one at a time.
     /// Only where the painter's device keeps text it matters what becomes of it.
     void paint(QPainter& painter, Background background, TextForm form = TextForm::Live) const;
-    /// The words in the order in which they are drawn.
-    std::vector<PlacedText> words() const;
+    /// What the glyphs of live text stand for, run by run in the order in which a PDF gets them. The thread
+    /// that paints.
+    std::vector<RunLetters> letters() const;
 
 private:
     const Scene* m_scene;

@@ -66,6 +66,14 @@ bool isRaster(const QPainter& painter) {
     const auto* engine = painter.paintEngine();
     return engine != nullptr && engine->type() == QPaintEngine::Raster;
 }
+
+/// A PDF has glyphs, and what they stand for is said afterwards (export/pdf_file): it gets them in a known
+/// order.
+bool isPdf(const QPainter& painter) {
+    const auto* engine = painter.paintEngine();
+    return engine != nullptr && engine->type() == QPaintEngine::Pdf;
+}
+
 /// The line as shapes at the font's own size, from its baseline.
 QPainterPath outlineOf(const QString& text, const QFont& font) {
     QPainterPath path;
@@ -122,6 +130,17 @@ const QList<QGlyphRun>& TextPainter::glyphsOf(const QString& text, bool bold) co
     return found->second;
 }
 
+const ShapedLine& TextPainter::shaped(const QString& text, TextStyle style) const {
+    auto& lines = m_known->shaped[style.bold ? 1 : 0];
+    auto found = lines.find(text);
+    if (found == lines.end()) {
+        if (lines.size() > mostDrawn)
+            lines.clear();
+        found = lines.emplace(text, shapedLine(text, font(style))).first;
+    }
+    return found->second;
+}
+
 void TextPainter::draw(QPainter& painter, QPointF baseline, const QString& text, TextStyle style,
                        const QColor& colour) const {
     const double scale = style.size / referencePixels;
@@ -141,6 +160,9 @@ void TextPainter::draw(QPainter& painter, QPointF baseline, const QString& text,
     if (isRaster(painter) && isOneRun(text)) {
         for (const auto& run : glyphsOf(text, style.bold))
             painter.drawGlyphRun({}, run);
+    } else if (isPdf(painter)) {
+        for (const auto& run : shaped(text, style).runs)
+            painter.drawGlyphRun({}, run.glyphs);
     } else {
         const auto direction = painter.layoutDirection();
         painter.setLayoutDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);

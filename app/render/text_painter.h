@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "render/shaped_line.h"
 #include "render/text_style.h"
 
 #include <QColor>
@@ -53,6 +54,8 @@ public:
               const QColor& colour) const;
     /// The font that such text is drawn with, at a size of its own.
     const QFont& font(TextStyle style) const { return style.bold ? m_bold : m_regular; }
+    /// The line as files that keep glyphs get it, at the size of font().
+    const ShapedLine& shaped(const QString& text, TextStyle style) const;
     /// Whether a font that is installed has the letter, be it not the family's own.
     bool canDraw(char32_t letter) const;
 
@@ -66,6 +69,7 @@ private:
     struct Known {
         std::array<std::unordered_map<QString, double>, 2> widths;
         std::array<std::unordered_map<QString, QList<QGlyphRun>>, 2> glyphs; ///< from the baseline
+        std::array<std::unordered_map<QString, ShapedLine>, 2> shaped;
     };
     static std::shared_ptr<Known> knownOf(const QString& family);
     const QList<QGlyphRun>& glyphsOf(const QString& text, bool bold) const;

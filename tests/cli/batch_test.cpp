@@ -174,6 +174,32 @@ BOOST_AUTO_TEST_CASE(a_changed_number_and_a_changed_title_are_named) {
     BOOST_TEST(picture.at("reasons").at(1).at("code") == "verify.data");
 }
 
+BOOST_AUTO_TEST_CASE(captions_beside_pictures_verify_with_them) {
+    riceWith(R"([{"figure": "rice", "file": "rice.png", "caption": "separate"},
+                 {"figure": "rice", "file": "rice.svg", "caption": "separate"}])")
+        .zipTo(folder);
+    exportAll();
+    const auto verify = [this] { return run({"verify", "--from", "rice.zip", "--to", "out"}); };
+    BOOST_TEST(verify().output == "out/rice.png: same\nout/rice.svg: same\n2 of 2 are the same.\n");
+    BOOST_TEST(run({"verify", "--to", "out"}).exitCode == 0);
+    const auto list = fileBytes(folder / "out/captions.txt");
+    folder.write("out/captions.txt", replaced(list, "dearer", "cheaper"));
+    for (const auto& result : {verify(), run({"verify", "--to", "out"})}) {
+        BOOST_TEST(result.exitCode == 1);
+        BOOST_TEST(holds(result.output, "out/captions.txt: differs: captions.txt "), result.output);
+        BOOST_TEST(holds(result.output, "2 of 3 are the same.\n"), result.output);
+    }
+    std::filesystem::remove(folder / "out/captions.txt");
+    BOOST_TEST(holds(verify().output,
+                     "out/captions.txt: missing: captions.txt is missing. Export these pictures "
+                     "together again to write it.\n"));
+    // Nobody knows whether these were exported together.
+    BOOST_TEST(run({"verify", "--to", "out"}).exitCode == 0);
+    folder.write("out/rice.caption.txt", "Mine.\n");
+    BOOST_TEST(
+        holds(run({"verify", "out/rice.svg"}).output, "out/rice.svg: differs: rice.caption.txt differs"));
+}
+
 BOOST_AUTO_TEST_CASE(pictures_verify_without_their_workspace) {
     RicePackage().writeTo(folder);
     run({"export", "--from", "rice", "-o", "rice.png", "--width", "120mm", "--dpi", "96"});

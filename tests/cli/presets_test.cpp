@@ -26,7 +26,7 @@ BOOST_AUTO_TEST_CASE(presets_are_listed_with_their_sources) {
                               "research-figure-guide.nature.com", "social-card", "slide-16x9"})
         BOOST_TEST(result.output.find(words) != std::string::npos, words);
     const Json json = Json::parse(runDriftline({"presets", "--json"}).output);
-    BOOST_TEST(json.at("presets").size() == 16U);
+    BOOST_TEST(json.at("presets").size() == 18U);
     BOOST_TEST(json.at("presets").at(0).at("source").at("unconfirmed").size() > 0U);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/caption_files.h"
 #include "export/run_outputs.h"
+#include "export/verify_captions.h"
 #include "export/verify_picture.h"
 #include "figure/preset_library.h"
 #include "support/expect_result.h"
@@ -149,6 +150,58 @@ BOOST_AUTO_TEST_CASE(a_picture_with_its_caption_beside_it_is_verified_like_any_o
         BOOST_TEST((verdict.state == FileState::Same),
                    (verdict.reasons.empty() ? std::string() : verdict.reasons.front().text));
     }
+}
+
+BOOST_AUTO_TEST_CASE(texts_beside_a_picture_are_verified_with_it) {
+    const auto wanted = job("article-forced-alignment", "gap.png");
+    runOutputs({wanted}, {}, [](const OutputJob&, const OutputResult&) {});
+    const auto codes = [&] {
+        std::string all;
+        const auto lookUp = [&](const std::string&) -> Result<std::optional<FigureOfNow>> {
+            return FigureOfNow{wanted.figure, lookup};
+        };
+        for (const auto& verdict : {verifyOutput(wanted), verifyPicture(wanted.path(), lookUp)}) {
+            BOOST_TEST((verdict.state == FileState::Same) == verdict.reasons.empty());
+            for (const auto& reason : verdict.reasons)
+                all += reason.code + " " + reason.details.front() + "; ";
+        }
+        return all;
+    };
+    BOOST_TEST(codes() == "");
+    BOOST_TEST(verifyOutput(wanted).caption + "\n" == text("gap.caption.txt"));
+    const auto alt = text("gap.alt.txt");
+    folder.write("gap.alt.txt", alt + "and more\n");
+    BOOST_TEST(codes() == "verify.caption gap.alt.txt; verify.caption gap.alt.txt; ");
+    BOOST_TEST(
+        verifyOutput(wanted).reasons.front().text ==
+        "gap.alt.txt differs from line 6 on from the text that the figure and its data give now: it was "
+        "edited, or they have changed. Export the picture again to replace it (edits only with --force).");
+    folder.write("gap.alt.txt", alt);
+    fs::remove(folder / "gap.caption.txt");
+    BOOST_TEST(codes() == "verify.caption-missing gap.caption.txt; verify.caption-missing gap.caption.txt; ");
+    BOOST_TEST(verifyOutput(wanted).reasons.front().text ==
+               "gap.caption.txt is missing. Export the picture again to write it.");
+}
+
+BOOST_AUTO_TEST_CASE(the_list_of_a_batch_is_verified) {
+    const std::vector<CaptionedPicture> pictures = {{"a.png", "First. Source: X."}, {"b.png", "Second."}};
+    const auto codes = [&](BatchKnowledge knowledge) {
+        std::string all;
+        for (const auto& reason : captionListReasons(folder.path(), pictures, knowledge))
+            all += reason.code + " " + reason.details.front() + "; ";
+        return all;
+    };
+    BOOST_TEST(codes(BatchKnowledge::Whole) == "verify.caption-missing captions.txt; ");
+    BOOST_TEST(codes(BatchKnowledge::NoOrder) == "");
+    folder.write("captions.txt", captionListFile(folder.path(), pictures)->text);
+    BOOST_TEST(codes(BatchKnowledge::Whole) == "");
+    BOOST_TEST(codes(BatchKnowledge::NoOrder) == "");
+    folder.write("captions.txt", captionListFile(folder.path(), {pictures[1], pictures[0]})->text);
+    BOOST_TEST(codes(BatchKnowledge::Whole) == "verify.caption captions.txt; ");
+    BOOST_TEST(codes(BatchKnowledge::NoOrder) == "");
+    folder.write("captions.txt", captionListFile(folder.path(), {pictures[0]})->text);
+    BOOST_TEST(codes(BatchKnowledge::NoOrder) == "verify.caption b.png; ");
+    BOOST_TEST(captionListReasons(folder.path(), {}, BatchKnowledge::Whole).empty());
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -11,6 +11,7 @@
 #include <QColor>
 #include <QImage>
 #include <QRect>
+#include <QRegularExpression>
 #include <QXmlStreamReader>
 #include <boost/test/unit_test.hpp>
 
@@ -78,6 +79,12 @@ int farthestEdge(const QRect& a, const QRect& b) {
                      std::abs(a.top() - b.top()), std::abs(a.bottom() - b.bottom())});
 }
 
+/// pdftotext says of every piece in which direction it runs.
+QString withoutDirections(QString text) {
+    static const QRegularExpression marks(QStringLiteral("[\\x{200e}\\x{200f}\\x{202a}-\\x{202e}]"));
+    return text.remove(marks);
+}
+
 struct Scripts {
     TemporaryFolder folder;
 
@@ -131,6 +138,29 @@ BOOST_AUTO_TEST_CASE(files_of_every_format_show_the_same_title) {
                            (form == TextForm::Live ? widthOfBlanks : 4));
                 BOOST_TEST(meanDifference(svg, png) < (form == TextForm::Live ? 0.02 : 0.01));
             }
+        }
+    }
+}
+
+BOOST_AUTO_TEST_CASE(a_title_copied_from_a_pdf_is_that_of_the_figure) {
+    for (const auto& writing : writings) {
+        BOOST_TEST_CONTEXT(writing.name) {
+            // pdftotext guesses how words of two directions follow one another, from what most of the page
+            // is.
+            const auto* title = writing.isFromRight
+                                    ? "الاستثمار الصيني في كمبوديا وثقة الناس في الولايات المتحدة الأمريكية"
+                                    : writing.title;
+            const auto pdf = written(titled(title), ExportFormat::Pdf, TextForm::Live);
+            auto left = QString::fromUtf8(title);
+            const auto lines = QString::fromStdString(say("pdftotext", {pdf, "-"})).split(u'\n');
+            for (const auto& line : lines) {
+                const auto copied = withoutDirections(line);
+                if (left.isEmpty() || copied.isEmpty())
+                    break;
+                BOOST_TEST(left.left(copied.size()).toStdString() == copied.toStdString());
+                left = left.mid(copied.size()).trimmed();
+            }
+            BOOST_TEST(left.toStdString() == "");
         }
     }
 }

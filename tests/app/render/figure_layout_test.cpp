@@ -256,6 +256,22 @@ BOOST_AUTO_TEST_CASE(stacked_panels_share_one_time_axis) {
     BOOST_TEST(out.layout.panels[0].plot.left() == out.layout.panels[2].plot.left());
 }
 
+BOOST_AUTO_TEST_CASE(stacked_panels_stand_side_by_side_where_there_is_no_room_for_them) {
+    auto scene = smallMultiples(3);
+    scene.facetColumns = 1;
+    const auto wide = naturalSize(scene, 254);
+    BOOST_TEST(rowsOf(layOut(scene, wide).layout) == "1+1+1");
+    const auto lowest = smallestSize(scene, 254);
+    BOOST_TEST(rowsOf(layOut(scene, lowest).layout) == "3");
+    BOOST_TEST(rowsOf(layOut(scene, {wide.width(), 0.5 * (lowest.height() + wide.height())}).layout) ==
+               "1+1+1");
+    const auto row = layOut(scene, lowest);
+    for (const auto& panel : row.layout.panels)
+        BOOST_TEST(panel.showsX);
+    // Panels that would be narrow stay where they are: there the height is refused.
+    BOOST_TEST(rowsOf(layOut(scene, smallestSize(scene, 57)).layout) == "1+1+1");
+}
+
 BOOST_AUTO_TEST_CASE(panels_with_axes_of_their_own_show_them) {
     auto scene = smallMultiples(4);
     scene.sharedY = false;

@@ -15,6 +15,27 @@
 using namespace driftline;
 using namespace driftline::test;
 
+namespace {
+/// Counts the jobs that have ended on a thread of the pool and come back, also those of which a lane drops
+/// the result: each comes by one call through the event loop.
+class EndCounter final : public QObject {
+public:
+    explicit EndCounter(Jobs& jobs) { jobs.installEventFilter(this); }
+
+    bool waitFor(int count) {
+        return QTest::qWaitFor([this, count] { return m_ended >= count; });
+    }
+
+    bool eventFilter(QObject*, QEvent* event) override {
+        m_ended += event->type() == QEvent::MetaCall ? 1 : 0;
+        return false;
+    }
+
+private:
+    int m_ended = 0;
+};
+} // namespace
+
 BOOST_AUTO_TEST_SUITE(jobs_test)
 
 BOOST_AUTO_TEST_CASE(inline_work_is_done_before_start_returns) {
@@ -47,6 +68,7 @@ BOOST_AUTO_TEST_CASE(pool_work_is_done_elsewhere_and_delivered_here) {
 
 BOOST_AUTO_TEST_CASE(only_the_latest_result_is_delivered) {
     Jobs jobs(Jobs::Mode::Pool);
+    EndCounter ends(jobs);
     JobLane lane(jobs);
     std::promise<void> gate;
     std::vector<int> delivered;
@@ -60,25 +82,29 @@ BOOST_AUTO_TEST_CASE(only_the_latest_result_is_delivered) {
     lane.start<int>([](const WorkToken&) -> Result<int> { return 2; }, take);
     BOOST_TEST(stale.cancelled());
     gate.set_value();
-    BOOST_TEST(QTest::qWaitFor([&delivered] { return !delivered.empty(); }));
-    QTest::qWait(20);
+    BOOST_TEST(ends.waitFor(2));
     BOOST_TEST(delivered == std::vector<int>{2}, boost::test_tools::per_element());
 }
 
 BOOST_AUTO_TEST_CASE(cancelled_work_is_not_delivered) {
     Jobs jobs(Jobs::Mode::Pool);
+    EndCounter ends(jobs);
     JobLane lane(jobs);
     const QSignalSpy busy(&lane, &JobLane::busyChanged);
+    std::promise<void> gate;
+    std::promise<bool> seen;
     bool delivered = false;
     const auto token = lane.start<int>(
-        [](const WorkToken& own) -> Result<int> {
-            while (!own.cancelled())
-                QThread::msleep(1);
-            return fail("import.cancelled", "Cancelled.");
+        [opened = gate.get_future().share(), &seen](const WorkToken& own) -> Result<int> {
+            opened.wait();
+            seen.set_value(own.cancelled());
+            return 1;
         },
         [&delivered](const Result<int>&) { delivered = true; });
     lane.cancel();
-    QTest::qWait(20);
+    gate.set_value();
+    BOOST_TEST(ends.waitFor(1));
+    BOOST_TEST(seen.get_future().get());
     BOOST_TEST(token.cancelled());
     BOOST_TEST(!delivered);
     BOOST_TEST(busy.count() == 2);
@@ -98,13 +124,20 @@ BOOST_AUTO_TEST_CASE(errors_and_exceptions_are_delivered_as_errors) {
 
 BOOST_AUTO_TEST_CASE(a_lane_may_go_while_its_work_runs) {
     Jobs jobs(Jobs::Mode::Pool);
+    EndCounter ends(jobs);
+    std::promise<void> gate;
     bool delivered = false;
     {
         JobLane lane(jobs);
-        lane.start<int>([](const WorkToken&) -> Result<int> { return 1; },
-                        [&delivered](const Result<int>&) { delivered = true; });
+        lane.start<int>(
+            [opened = gate.get_future().share()](const WorkToken&) -> Result<int> {
+                opened.wait();
+                return 1;
+            },
+            [&delivered](const Result<int>&) { delivered = true; });
     }
-    QTest::qWait(20);
+    gate.set_value();
+    BOOST_TEST(ends.waitFor(1));
     BOOST_TEST(!delivered);
 }
 

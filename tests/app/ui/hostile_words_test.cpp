@@ -104,13 +104,13 @@ BOOST_FIXTURE_TEST_CASE(no_label_of_the_window_takes_words_of_a_file_for_markup,
     const auto names = tabs();
     for (int tab = 0; tab < static_cast<int>(names.size()); ++tab) {
         selectTab(tab);
-        QTest::qWait(0);
+        QCoreApplication::processEvents();
         BOOST_TEST(fooled(*window).join(u'\n').toStdString() == "");
     }
     press(Qt::Key_F6);
     press(Qt::Key_F7);
     press(Qt::Key_G, Qt::ControlModifier);
-    QTest::qWait(0);
+    QCoreApplication::processEvents();
     BOOST_TEST(fooled(*window).join(u'\n').toStdString() == "");
 }
 

@@ -62,10 +62,10 @@ BOOST_AUTO_TEST_CASE(the_built_in_ones_are_all_there) {
     for (const auto& preset : builtinPresets())
         ids.push_back(preset.id);
     const std::vector<std::string> expected = {
-        "elsevier-double", "elsevier-onehalf", "elsevier-single", "ieee-double",
-        "ieee-single",     "nature-double",    "nature-single",   "plos-page",
-        "plos-single",     "plos-text",        "science-double",  "science-single",
-        "science-triple",  "slide-16x9",       "social-card",     "thesis-a4"};
+        "cambridge",   "elsevier-double", "elsevier-onehalf", "elsevier-single", "ieee-double",
+        "ieee-single", "nature-double",   "nature-single",    "plos-page",       "plos-single",
+        "plos-text",   "science-double",  "science-single",   "science-triple",  "slide-16x9",
+        "social-card", "taylor-francis",  "thesis-a4"};
     BOOST_TEST(ids == expected, boost::test_tools::per_element());
     for (const auto& preset : builtinPresets()) {
         BOOST_TEST_CONTEXT(preset.id) {
@@ -110,6 +110,17 @@ BOOST_AUTO_TEST_CASE(published_limits_hold) {
     BOOST_TEST(builtin("elsevier-double").size.width == 190);
     BOOST_TEST(builtin("elsevier-double").lines.least.value() == 0.1);
     BOOST_TEST(builtin("elsevier-double").lines.most.value() == 1.5);
+    const auto cambridge = builtin("cambridge");
+    BOOST_TEST(cambridge.resolution.dpi == 1000);
+    BOOST_TEST(cambridge.resolution.least.value() == 600);
+    BOOST_TEST(!cambridge.takes("png"));
+    BOOST_TEST(!cambridge.isConfirmed("size.width"));
+    const auto taylorFrancis = builtin("taylor-francis");
+    BOOST_TEST(taylorFrancis.resolution.dpi == 1200);
+    BOOST_TEST(taylorFrancis.lines.least.value() == 0.3);
+    BOOST_TEST(!taylorFrancis.isConfirmed("size.width"));
+    for (const auto& journal : {cambridge, taylorFrancis})
+        BOOST_TEST((journal.captionPlacement == CaptionPlacement::Separate));
     BOOST_TEST(builtin("science-single").size.width == 57);
     BOOST_TEST(builtin("science-double").size.width == 121);
     BOOST_TEST(builtin("science-triple").size.width == 184);

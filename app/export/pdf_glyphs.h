@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/qpdf.h"
+#include "render/shaped_line.h"
+
+#include <vector>
+
+namespace driftline {
+
+/// Says what the glyphs of a page stand for, as PdfFinish::text tells it: in the maps of its fonts, and as
+/// ActualText where those do not spell it. Does nothing if the page does not have these runs. May throw what
+/// qpdf throws.
+void nameGlyphs(QPDFObjectHandle page, const std::vector<RunLetters>& text);
+
+} // namespace driftline
