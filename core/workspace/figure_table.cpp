@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/figure_table.h"
 
+#include "base/lists.h"
 #include "base/number_text.h"
 #include "base/text.h"
 #include "workspace/csv_cell.h"
 #include "workspace/spreadsheet_text.h"
 
 #include <algorithm>
+#include <numeric>
+#include <utility>
 
 namespace driftline {
 
@@ -63,6 +66,36 @@ std::string tabCell(const std::string& text) {
 std::string exact(const std::optional<double>& value) {
     return value ? exactNumber(*value) : std::string();
 }
+
+/// Where the names of a panel stand along the axis that has them; names that stand nowhere come last.
+NameIndex namesAlong(const ScenePanel& panel) {
+    NameIndex places;
+    for (const auto& tick : (panel.isSideways() ? panel.y : panel.x).ticks)
+        places.add(tick.label, places.size());
+    return places;
+}
+
+/// Over time series by series; where names stand along the axis, name by name as they stand there, so that
+/// ranked bars are listed by rank whatever tells their series apart.
+std::vector<std::size_t> readingOrder(const Scene& scene) {
+    std::vector<std::size_t> order(scene.data.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::vector<NameIndex> places;
+    places.reserve(scene.panels.size());
+    for (const auto& panel : scene.panels)
+        places.push_back(namesAlong(panel));
+    const auto placeOf = [&](const Datum& datum) {
+        const auto panel = static_cast<std::size_t>(std::max(0, datum.panel));
+        const bool isNamed = !datum.category.empty() && panel < places.size();
+        return isNamed ? places[panel].find(datum.category).value_or(places[panel].size()) : 0;
+    };
+    std::vector<std::pair<int, std::size_t>> keys;
+    keys.reserve(order.size());
+    for (const auto& datum : scene.data)
+        keys.emplace_back(datum.panel, placeOf(datum));
+    std::stable_sort(order.begin(), order.end(), [&keys](auto a, auto b) { return keys[a] < keys[b]; });
+    return order;
+}
 } // namespace
 
 std::string markdownCell(const std::string& text) {
@@ -88,7 +121,7 @@ FigureTable tableForReading(const Scene& scene) {
         used.push_back(&column);
         table.columns.emplace_back(column.title);
     }
-    for (std::size_t index = 0; index < scene.data.size(); ++index) {
+    for (const auto index : readingOrder(scene)) {
         auto& row = table.rows.emplace_back();
         for (const auto* column : used)
             row.push_back(column->cell(scene.data[index]));
