@@ -34,6 +34,7 @@ class LibraryPanel;
 class NewFigureView;
 class OpenFiles;
 class OwnData;
+class PreparedData;
 class QuestionDocks;
 class StatusLine;
 class ThemeFollower;
@@ -92,6 +93,7 @@ private:
     OpenFiles* m_open = nullptr;
     OwnData* m_ownData = nullptr;
     HandTables* m_handTables = nullptr;
+    PreparedData* m_prepared = nullptr;
     WorkspaceActions* m_workspace = nullptr;
     FigureActions* m_figures = nullptr;
     HistoryActions* m_history = nullptr;

@@ -35,7 +35,8 @@ WindowMenu::WindowMenu(const Actions& actions, QMainWindow& window) : QMenu(&win
             &WindowMenu::wholeViewAsked);
     using Tab = FigurePanel::Tab;
     const std::array tabs = {std::pair(tr("Chart"), Tab::Figure), std::pair(tr("Table"), Tab::Numbers),
-                             std::pair(tr("Sources"), Tab::Sources), std::pair(tr("Claims"), Tab::Claims)};
+                             std::pair(tr("Sources"), Tab::Sources), std::pair(tr("Claims"), Tab::Claims),
+                             std::pair(tr("Data"), Tab::Data)};
     auto* pages = addMenu(tr("Go to"));
     int key = Qt::Key_1;
     for (const auto& [name, tab] : tabs)
