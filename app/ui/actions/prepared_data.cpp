@@ -93,7 +93,8 @@ void PreparedData::take(const Result<std::string>& done, const std::string& aske
 
 void PreparedData::correct(const std::string& id, std::size_t column, std::size_t row) {
     if (auto why = whyNotCorrected(m_session, id); !why.empty()) {
-        Q_EMIT told(typeset(why));
+        m_dialogs.error(m_window, tr("This value cannot be corrected"),
+                        {"correction.built-in", std::move(why), {}, {}});
         return;
     }
     const auto dataset = m_session.workspace().dataset(id);
