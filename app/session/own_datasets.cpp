@@ -3,6 +3,7 @@
 #include "session/own_datasets.h"
 
 #include "base/text.h"
+#include "prepare/prepared_dataset.h"
 #include "workspace/dataset_use.h"
 
 #include <QObject>
@@ -39,6 +40,17 @@ void setOrigin(Workspace& workspace, const std::string& id, const DatasetOrigin*
     workspace.origins.push_back(*origin);
     workspace.origins.back().dataset = id;
 }
+
+/// A new edition in the place of what is known, with all that was done to it.
+Result<PreparedDataset> preparedEdition(const Dataset& fresh, const Dataset& known,
+                                        const Preparation* preparation) {
+    auto next = fresh;
+    next.id = known.id;
+    next.title = known.title;
+    if (preparation == nullptr)
+        return PreparedDataset{std::move(next), {}, {}};
+    return prepared(std::move(next), *preparation, FailedStep::Reported);
+}
 } // namespace
 
 Result<void> renameDataset(Session& session, const std::string& id, const std::string& title) {
@@ -55,7 +67,7 @@ Result<void> renameDataset(Session& session, const std::string& id, const std::s
     });
 }
 
-Result<void> replaceDataset(Session& session, const std::string& id, const LoadedWorkspace& loaded) {
+Result<Diagnostics> replaceDataset(Session& session, const std::string& id, const LoadedWorkspace& loaded) {
     const auto dataset = ownDataset(session, id);
     if (!dataset)
         return tl::unexpected(dataset.error());
@@ -64,9 +76,10 @@ Result<void> replaceDataset(Session& session, const std::string& id, const Loade
         return fail("dataset.nothing-read", "The file has no table that could replace it.");
     const auto& fresh = *read.datasets.front();
     session.addInputs(loaded.inputs);
-    auto next = fresh;
-    next.id = id;
-    next.title = (*dataset)->title;
+    auto next = preparedEdition(fresh, **dataset, session.workspace().preparation(id));
+    if (!next)
+        return tl::unexpected(std::move(next.error()));
+    auto findings = std::move(next->findings);
     auto figures = read.figures;
     std::erase_if(figures, [&fresh](const FigureSpec& figure) { return !readsDataset(figure, fresh.id); });
     const bool needsFigure = figuresReading(session.workspace(), id).empty() && !figures.empty();
@@ -78,16 +91,23 @@ Result<void> replaceDataset(Session& session, const std::string& id, const Loade
             panel.query.dataset = panel.query.dataset == fresh.id ? id : panel.query.dataset;
         shown = first.id;
     }
-    return session.editAndShow(
+    auto done = session.editAndShow(
         QObject::tr("Read %1 again").arg(shownTitle(**dataset)),
         [&](Workspace& workspace) -> Result<void> {
-            *datasetIn(workspace.datasets, id) = std::make_shared<const Dataset>(std::move(next));
+            *datasetIn(workspace.datasets, id) = std::make_shared<const Dataset>(std::move(next->dataset));
             setOrigin(workspace, id, read.origin(fresh.id));
+            for (auto& preparation : workspace.preparations) {
+                if (preparation.dataset == id)
+                    preparation = next->preparation;
+            }
             if (needsFigure)
                 workspace.figures.push_back(figures.front());
             return {};
         },
         shown);
+    if (!done)
+        return tl::unexpected(std::move(done.error()));
+    return findings;
 }
 
 Result<void> removeDataset(Session& session, const std::string& id) {
@@ -104,6 +124,8 @@ Result<void> removeDataset(Session& session, const std::string& id) {
                           [&id](const FigureSpec& figure) { return readsDataset(figure, id); });
             workspace.datasets.erase(datasetIn(workspace.datasets, id));
             setOrigin(workspace, id, nullptr);
+            std::erase_if(workspace.preparations,
+                          [&id](const Preparation& preparation) { return preparation.dataset == id; });
             return {};
         });
 }

@@ -9,7 +9,7 @@
 namespace driftline {
 
 namespace {
-constexpr std::array<std::pair<Role, std::string_view>, 28> roles = {{
+constexpr std::array<std::pair<Role, std::string_view>, 29> roles = {{
     {Role::None, "none"},
     {Role::Period, "period"},
     {Role::Place, "place"},
@@ -30,6 +30,7 @@ constexpr std::array<std::pair<Role, std::string_view>, 28> roles = {{
     {Role::Source, "source"},
     {Role::Locator, "locator"},
     {Role::Note, "note"},
+    {Role::Derivation, "derivation"},
     {Role::Claim, "claim"},
     {Role::Verdict, "verdict"},
     {Role::Figure, "figure"},

@@ -33,6 +33,7 @@ enum class Role {
     Source,  ///< names of sources, separated by blanks
     Locator, ///< where in the source, for example ¶8
     Note,
+    Derivation, ///< how the numbers of the row were computed here; empty where they were read
     Claim,
     Verdict,
     Figure, ///< ids of figures, separated by blanks
@@ -81,6 +82,7 @@ struct Variable {
     std::string unit;                 ///< of every value in the column; empty if unknown or told per row
     std::vector<Category> categories; ///< in display order; empty if not declared
     AnswerScale scale = {};           ///< of ordered answers; empty if not declared
+    std::string derivation = {};      ///< how every number of the column was computed here; empty if read
 
     bool operator==(const Variable&) const = default;
     const std::string& displayName() const { return title.empty() ? name : title; }

@@ -32,6 +32,83 @@ TableBuilder::TableBuilder(const std::vector<ColumnType>& types) : m_codes(types
         m_columns.push_back(emptyColumn(type));
 }
 
+TableBuilder TableBuilder::continuing(Table table) {
+    TableBuilder builder(std::vector<ColumnType>{});
+    builder.m_notes = std::move(table.m_notes);
+    for (auto& column : table.m_columns)
+        builder.addColumn(std::move(column));
+    return builder;
+}
+
+std::size_t TableBuilder::addColumn(Column column) {
+    assert(m_columns.empty() || cellCount(column) == cellCount(m_columns.front()));
+    auto& codes = m_codes.emplace_back();
+    if (const auto* cells = std::get_if<TextCells>(&column)) {
+        for (const auto& text : cells->dictionary)
+            codes.emplace(text, static_cast<std::int32_t>(codes.size()));
+    }
+    m_columns.push_back(std::move(column));
+    return m_columns.size() - 1;
+}
+
+std::size_t TableBuilder::addEmptyColumn(ColumnType type) {
+    const auto rows = m_columns.empty() ? 0 : cellCount(m_columns.front());
+    m_columns.push_back(emptyColumn(type));
+    m_codes.emplace_back();
+    for (std::size_t row = 0; row < rows; ++row)
+        addMissing(m_columns.size() - 1, MissingReason::NotReported);
+    return m_columns.size() - 1;
+}
+
+std::int32_t TableBuilder::codeOf(std::size_t column, std::string_view text) {
+    auto& dictionary = std::get<TextCells>(m_columns[column]).dictionary;
+    const auto next = static_cast<std::int32_t>(dictionary.size());
+    const auto [entry, isNew] = m_codes[column].try_emplace(std::string(text), next);
+    if (isNew)
+        dictionary.emplace_back(text);
+    return entry->second;
+}
+
+void TableBuilder::setNumber(std::size_t column, std::size_t row, double value) {
+    auto& cells = std::get<NumberCells>(m_columns[column]);
+    cells.values[row] = value;
+    cells.missing[row] = MissingReason::None;
+}
+
+void TableBuilder::setText(std::size_t column, std::size_t row, std::string_view value) {
+    const auto code = codeOf(column, value);
+    auto& cells = std::get<TextCells>(m_columns[column]);
+    cells.codes[row] = code;
+    cells.missing[row] = MissingReason::None;
+}
+
+void TableBuilder::setPeriod(std::size_t column, std::size_t row, const Period& value) {
+    auto& cells = std::get<PeriodCells>(m_columns[column]);
+    cells.values[row] = value;
+    cells.missing[row] = MissingReason::None;
+}
+
+void TableBuilder::setMissing(std::size_t column, std::size_t row, MissingReason reason) {
+    struct Visitor {
+        std::size_t row;
+        MissingReason reason;
+        void operator()(NumberCells& cells) const {
+            cells.values[row] = 0;
+            cells.missing[row] = reason;
+        }
+        void operator()(TextCells& cells) const {
+            cells.codes[row] = TextCells::none;
+            cells.missing[row] = reason;
+        }
+        void operator()(PeriodCells& cells) const {
+            cells.values[row] = {};
+            cells.missing[row] = reason;
+        }
+    };
+    assert(reason != MissingReason::None);
+    std::visit(Visitor{row, reason}, m_columns[column]);
+}
+
 void TableBuilder::addNumber(std::size_t column, double value) {
     auto& cells = std::get<NumberCells>(m_columns[column]);
     cells.values.push_back(value);
@@ -39,12 +116,9 @@ void TableBuilder::addNumber(std::size_t column, double value) {
 }
 
 void TableBuilder::addText(std::size_t column, std::string_view value) {
+    const auto code = codeOf(column, value);
     auto& cells = std::get<TextCells>(m_columns[column]);
-    const auto next = static_cast<std::int32_t>(cells.dictionary.size());
-    const auto [entry, isNew] = m_codes[column].try_emplace(std::string(value), next);
-    if (isNew)
-        cells.dictionary.emplace_back(value);
-    cells.codes.push_back(entry->second);
+    cells.codes.push_back(code);
     cells.missing.push_back(MissingReason::None);
 }
 

@@ -13,11 +13,24 @@ namespace driftline {
 class TableBuilder {
 public:
     explicit TableBuilder(const std::vector<ColumnType>& types);
+    /// Goes on with a table: what is appended stands behind its rows.
+    static TableBuilder continuing(Table table);
 
     void addNumber(std::size_t column, double value);
     void addText(std::size_t column, std::string_view value);
     void addPeriod(std::size_t column, const Period& value);
     void addMissing(std::size_t column, MissingReason reason);
+    /// Puts another value, or a reason for none, in the place of a cell.
+    void setNumber(std::size_t column, std::size_t row, double value);
+    void setText(std::size_t column, std::size_t row, std::string_view value);
+    void setPeriod(std::size_t column, std::size_t row, const Period& value);
+    void setMissing(std::size_t column, std::size_t row, MissingReason reason);
+
+    /// One more column at the end, with as many cells as the others have. Gives its place.
+    std::size_t addColumn(Column column);
+    /// Likewise, without a value in any row.
+    std::size_t addEmptyColumn(ColumnType type);
+
     /// To the last cell of the column; an empty text is none.
     void addNote(std::size_t column, std::string_view text);
 
@@ -28,6 +41,8 @@ public:
     static Table withTextColumn(Table table, const std::vector<std::string>& texts);
 
 private:
+    std::int32_t codeOf(std::size_t column, std::string_view text);
+
     std::vector<Column> m_columns;
     std::vector<CellNote> m_notes;
     std::vector<std::unordered_map<std::string, std::int32_t>> m_codes;

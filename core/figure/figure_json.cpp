@@ -228,7 +228,11 @@ private:
         const PeriodFilter periods{period(from, "from", path), period(from, "to", path)};
         if (periods.from || periods.to)
             putFilter(out.filters, periods);
-        out.series = from.value("series", "");
+        const auto series = from.find("series");
+        out.isOneSeries = series != from.end() && series->is_null();
+        if (series != from.end() && !out.isOneSeries)
+            out.series = series->get<std::string>();
+        out.value = from.value("value", "");
         out.facet = from.value("facet", "");
         out.x = from.value("x", "");
         out.aggregate = names::valueOf(names::aggregates, from.value("aggregate", "none"));

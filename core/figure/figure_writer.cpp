@@ -101,9 +101,12 @@ Json queryJson(const Query& query) {
         }
     }
     put(out, "where", std::move(where));
+    if (query.isOneSeries)
+        out["series"] = nullptr;
     put(out, "series", query.series);
     put(out, "facet", query.facet);
     put(out, "x", query.x);
+    put(out, "value", query.value);
     putName(out, "aggregate", names::aggregates, query.aggregate);
     if (!query.weights.empty())
         out["weights"] = {{"column", query.weights.column}, {"of", query.weights.of}};

@@ -71,11 +71,13 @@ Result<std::vector<LoadedTable>> readTables(const PackageSpec& spec, const Packa
 /// The tables as datasets, after their keys were followed and tables without roles were interpreted.
 Result<std::vector<DatasetPtr>> finishedDatasets(std::vector<LoadedTable> tables, const PackageSpec& spec,
                                                  const PackageLocation& location,
-                                                 const ImportOptions& options,
-                                                 std::vector<DatasetOrigin>& origins, Diagnostics& findings) {
+                                                 const ImportOptions& options, ImportedPackage& package,
+                                                 Diagnostics& findings) {
     for (const auto& table : tables) {
         if (table.spec->facts && table.spec->facts->origin)
-            origins.push_back(*table.spec->facts->origin);
+            package.origins.push_back(*table.spec->facts->origin);
+        if (table.spec->facts && table.spec->facts->preparation)
+            package.preparations.push_back(*table.spec->facts->preparation);
     }
     applyForeignKeys(tables, spec, options, location.descriptor, findings);
     std::vector<DatasetPtr> datasets;
@@ -107,8 +109,7 @@ Result<ImportedPackage> importFrom(const JsonObject& root, const PackageLocation
     auto tables = readTables(*spec, location, options, package.leftOut, root.findings());
     if (!tables)
         return tl::unexpected(tables.error());
-    auto datasets =
-        finishedDatasets(std::move(*tables), *spec, location, options, package.origins, root.findings());
+    auto datasets = finishedDatasets(std::move(*tables), *spec, location, options, package, root.findings());
     if (!datasets)
         return tl::unexpected(datasets.error());
     auto figures = readFigures(root, location, descriptorName);

@@ -4,6 +4,7 @@
 
 #include "import/hand_table_json.h"
 #include "import/recipe_json.h"
+#include "prepare/preparation_json.h"
 
 #include <nlohmann/json.hpp>
 
@@ -66,14 +67,32 @@ std::optional<DatasetOrigin> readOrigin(const JsonObject& resource, const std::s
         origin.byHand = parseHandTable(*typed);
     return origin;
 }
+
+std::optional<Preparation> readPreparation(const JsonObject& resource, const std::string& dataset) {
+    const auto* written = resource.find("prepared");
+    if (written == nullptr)
+        return {};
+    auto preparation = parsePreparation(*written, dataset);
+    if (!preparation) {
+        resource.findings().warn("workspace.preparation-unreadable",
+                                 "How this table was corrected, grouped and computed cannot be told from the "
+                                 "workspace: " +
+                                     preparation.error().message,
+                                 resource.place("prepared"),
+                                 "The data are whole, and nothing of this can be changed or taken back.");
+        return {};
+    }
+    return *std::move(preparation);
+}
 } // namespace
 
 std::optional<DatasetFacts> readDatasetFacts(const JsonObject& resource) {
     auto id = resource.text("datasetId");
     if (id.empty())
         return {};
-    DatasetFacts facts{std::move(id), resource.texts("history"), {}, {}};
+    DatasetFacts facts{std::move(id), resource.texts("history"), {}, {}, {}};
     facts.origin = readOrigin(resource, facts.id);
+    facts.preparation = readPreparation(resource, facts.id);
     for (const auto& object : resource.objects("waves")) {
         if (auto wave = readWave(object))
             facts.waves.push_back(std::move(*wave));

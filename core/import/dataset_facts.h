@@ -19,11 +19,12 @@ struct DatasetFacts {
     std::vector<std::string> history;
     std::vector<Wave> waves;
     std::optional<DatasetOrigin> origin;
+    std::optional<Preparation> preparation;
 };
 
-/// Properties `datasetId`, `history`, `waves` and `readFrom` of a resource; nothing without the first. A
-/// recipe that cannot be read is reported (workspace.recipe-unreadable) and left out: the dataset is whole
-/// without it.
+/// Properties `datasetId`, `history`, `waves`, `readFrom` and `prepared` of a resource; nothing without the
+/// first. A recipe or preparation that cannot be read is reported (workspace.recipe-unreadable,
+/// workspace.preparation-unreadable) and left out: the dataset is whole without it.
 std::optional<DatasetFacts> readDatasetFacts(const JsonObject& resource);
 
 /// The word for a sampling design in files, and back.

@@ -9,6 +9,7 @@
 #include "data/dataset.h"
 #include "import/hand_table.h"
 #include "import/recipe.h"
+#include "prepare/preparation.h"
 
 #include <filesystem>
 #include <memory>
@@ -62,6 +63,8 @@ struct ImportedPackage {
     bool isPicture = false;   ///< was inside a picture: one figure with the rows that it shows
     /// Of the datasets whose meaning had to be found, in their order.
     std::vector<DatasetOrigin> origins;
+    /// What was done to datasets after they were read.
+    std::vector<Preparation> preparations{};
     Diagnostics findings;
     InputFiles inputs{}; ///< the files that it was read from, as ImporterRegistry::import() found them
 

@@ -121,7 +121,7 @@ CellAggregation::CellAggregation(const Query& query, const Dataset& dataset, con
     : m_query(query)
     , m_dataset(dataset)
     , m_columns(columns)
-    , m_provenance(dataset)
+    , m_provenance(dataset, columns.value)
     , m_sampleSize(dataset.codebook.indexOf(Role::SampleSize))
     , m_effectiveSampleSize(dataset.codebook.indexOf(Role::EffectiveSampleSize))
     , m_sampleSizeStatus(dataset.codebook.indexOf(Role::SampleSizeStatus)) {}
@@ -134,8 +134,11 @@ Result<Estimate> CellAggregation::estimate(const Cell& cell) {
     m_provenance.addTo(estimate, cell.rows);
     if (cell.rows.size() > 1 || m_query.aggregate == Aggregate::Count) {
         combine(estimate, m_query, m_dataset, m_columns, cell.rows);
-        estimate.derivation = fmt::format("{} of {}", aggregateWord(m_query.aggregate),
-                                          counted(cell.rows.size(), "row", "rows"));
+        auto joining = fmt::format("{} of {}", aggregateWord(m_query.aggregate),
+                                   counted(cell.rows.size(), "row", "rows"));
+        if (!estimate.derivation.empty())
+            joining += fmt::format("; {}", estimate.derivation.text());
+        estimate.derivation = std::move(joining);
         return estimate;
     }
     const auto row = cell.rows.front();

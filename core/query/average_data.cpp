@@ -5,6 +5,7 @@
 #include "query/engine.h"
 #include "query/filters.h"
 #include "query/measure.h"
+#include "query/query_check.h"
 
 #include <algorithm>
 #include <map>
@@ -69,8 +70,7 @@ std::optional<Query> operandsOf(const Query& query, const Dataset& dataset) {
     if (!gap)
         return {};
     const auto column = dataset.codebook.indexOf(gap->column);
-    const auto series = query.series.empty() ? dataset.codebook.indexOf(Role::Series)
-                                             : dataset.codebook.indexOf(query.series);
+    const auto series = seriesColumnOf(query, dataset);
     if (!column || column != series)
         return {};
     auto out = query;

@@ -25,7 +25,8 @@ namespace {
 /// The one unit of the selected rows. Two units in one figure would be a lie about one of them.
 Result<std::string> commonUnit(const Dataset& dataset, const QueryColumns& columns, const Cells& cells) {
     const auto column = dataset.codebook.indexOf(Role::Unit);
-    if (!column)
+    // The column of units speaks of the numbers with role value.
+    if (!column || dataset.codebook.indexOf(Role::Value) != columns.value)
         return dataset.codebook.variables[columns.value].unit;
     std::vector<std::string> units;
     NameIndex seen;
@@ -308,10 +309,14 @@ Result<void> checkAnswerable(const Query& query, const Dataset& dataset) {
     return {};
 }
 
-Result<Estimates> answer(const Query& query, const DatasetPtr& dataset, const WorkToken& token) {
-    const auto columns = checkQuery(query, *dataset);
+Result<Estimates> answer(const Query& asked, const DatasetPtr& dataset, const WorkToken& token) {
+    const auto columns = checkQuery(asked, *dataset);
     if (!columns)
         return tl::unexpected(columns.error());
+    // What no survey can have found is known of the published values only, not of what is computed from them.
+    const bool isAboutValue = dataset->codebook.indexOf(Role::Value) == columns->value;
+    auto query = asked;
+    query.impossibleAsMissing = asked.impossibleAsMissing && isAboutValue;
     Estimates out;
     out.dataset = dataset;
     auto cells = sortIntoCells(query, *dataset, *columns, out.findings);
@@ -323,10 +328,12 @@ Result<Estimates> answer(const Query& query, const DatasetPtr& dataset, const Wo
         return tl::unexpected(std::move(estimates.error()));
 
     out.unit = query.aggregate == Aggregate::Count ? std::string("rows") : unitAfter(query.measure, *unit);
+    out.valueLabel = dataset->codebook.variables[columns->value].displayName();
     out.covered = coveredPeriod(*dataset, cells);
     out.aggregation = aggregationOf(query, cells);
     tellRanges(query, *dataset, *columns, out.findings);
-    tellImpossible(query, *dataset, cells, out.findings);
+    if (isAboutValue)
+        tellImpossible(query, *dataset, cells, out.findings);
     out.wordings = selectedWordings(*dataset, cells);
     const auto cellCount = std::exchange(cells, {}).size(); // they are large, and nobody reads them any more
     auto measured = applyMeasure({query, *dataset, *columns}, std::move(*estimates));

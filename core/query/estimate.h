@@ -66,7 +66,8 @@ struct EstimateSeries {
 /// The answer to a Query.
 struct Estimates {
     DatasetPtr dataset;
-    std::string unit; ///< of every value, after the measure
+    std::string unit;       ///< of every value, after the measure
+    std::string valueLabel; ///< of the column that they were read from
     std::vector<EstimateSeries> series;
     std::vector<std::string> categories; ///< labels along a categorical x, in order; empty over periods
     std::optional<Period> covered;       ///< from the first to the last period that was read

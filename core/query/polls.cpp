@@ -23,8 +23,7 @@ Query withoutMeasure(Query query, const Dataset& dataset) {
     if (const auto gap = differenceOf(query.measure)) {
         if (!isFiltered(gap->column))
             putFilter(query.filters, TextFilter{gap->column, {gap->of, gap->minus}});
-        const auto series = query.series.empty() ? dataset.codebook.indexOf(Role::Series)
-                                                 : dataset.codebook.indexOf(query.series);
+        const auto series = seriesColumnOf(query, dataset);
         if (query.facet.empty() && dataset.codebook.indexOf(gap->column) != series)
             query.facet = gap->column;
     }

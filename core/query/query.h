@@ -124,6 +124,8 @@ struct Query {
     std::string series;          ///< column that tells lines apart; role series
     std::string facet;           ///< column that tells panels apart; empty: one panel
     std::string x;               ///< column along the axis; role period
+    std::string value;           ///< column of the numbers; role value
+    bool isOneSeries = false;    ///< rows are not told apart by the role series either
     Aggregate aggregate = Aggregate::None;
     ReaderWeights weights; ///< for Aggregate::WeightedMean
     Measure measure;

@@ -108,6 +108,28 @@ Result<void> checkWeights(const Query& query, const Dataset& dataset) {
     return checkValues(dataset, *column, values);
 }
 
+/// The column of numbers that the query names, or the first with the role.
+Result<std::size_t> valueColumn(const Query& query, const Dataset& dataset) {
+    const auto column = valueColumnOf(query, dataset);
+    if (!column && !query.value.empty())
+        return fail("query.unknown-column",
+                    fmt::format("The figure draws a column {} that is not there.{}", inQuotes(query.value),
+                                suggestion(query.value, dataset.codebook.names())),
+                    inDataset(dataset));
+    const bool isNumber = column && typeOf(dataset.table.column(*column)) == ColumnType::Number;
+    if (!isNumber && !query.value.empty())
+        return fail("query.wrong-column-type",
+                    fmt::format("Column {} holds no numbers, so it cannot be drawn. Choose one that does.",
+                                inQuotes(query.value)),
+                    inDataset(dataset));
+    if (!isNumber)
+        return fail(
+            "query.no-value-column",
+            "No column has the role value, so there is nothing to draw. Give one the role in the package.",
+            inDataset(dataset));
+    return *column;
+}
+
 /// A named column, or the first of the role if the name is empty.
 Result<std::optional<std::size_t>> optionalColumn(const Dataset& dataset, const std::string& name,
                                                   std::optional<std::size_t> byRole) {
@@ -120,18 +142,27 @@ Result<std::optional<std::size_t>> optionalColumn(const Dataset& dataset, const 
 }
 } // namespace
 
+std::optional<std::size_t> seriesColumnOf(const Query& query, const Dataset& dataset) {
+    if (query.isOneSeries)
+        return {};
+    return query.series.empty() ? dataset.codebook.indexOf(Role::Series)
+                                : dataset.codebook.indexOf(query.series);
+}
+
+std::optional<std::size_t> valueColumnOf(const Query& query, const Dataset& dataset) {
+    return query.value.empty() ? dataset.codebook.indexOf(Role::Value)
+                               : dataset.codebook.indexOf(query.value);
+}
+
 Result<QueryColumns> checkQuery(const Query& query, const Dataset& dataset) {
     QueryColumns columns;
-    const auto value = dataset.codebook.indexOf(Role::Value);
-    if (!value || typeOf(dataset.table.column(*value)) != ColumnType::Number)
-        return fail(
-            "query.no-value-column",
-            "No column has the role value, so there is nothing to draw. Give one the role in the package.",
-            inDataset(dataset));
+    const auto value = valueColumn(query, dataset);
+    if (!value)
+        return tl::unexpected(value.error());
     columns.value = *value;
     if (auto x = resolveX(query, dataset, columns); !x)
         return tl::unexpected(x.error());
-    auto byRole = dataset.codebook.indexOf(Role::Series);
+    auto byRole = seriesColumnOf(query, dataset);
     if (byRole && typeOf(dataset.table.column(*byRole)) != ColumnType::Text)
         byRole.reset();
     const auto series = optionalColumn(dataset, query.series, byRole);

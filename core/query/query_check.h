@@ -18,6 +18,13 @@ struct QueryColumns {
     bool xIsPeriod = true;
 };
 
+/// The column that tells series apart: as named, else the first with the role; none where there is none or
+/// the query wants one series.
+std::optional<std::size_t> seriesColumnOf(const Query& query, const Dataset& dataset);
+
+/// The column of the numbers: as named, else the first with the role.
+std::optional<std::size_t> valueColumnOf(const Query& query, const Dataset& dataset);
+
 /// Resolves names and roles, or says which column or value is not there and what is.
 /// Codes: query.unknown-column, query.no-value-column, query.no-x-column, query.wrong-column-type,
 /// query.unknown-value.

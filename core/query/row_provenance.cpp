@@ -5,6 +5,8 @@
 #include "base/lists.h"
 #include "base/text.h"
 
+#include <algorithm>
+
 namespace driftline {
 
 namespace {
@@ -52,10 +54,12 @@ RowProvenance::Texts RowProvenance::textsOf(const Dataset& dataset, Role role) {
     return texts;
 }
 
-RowProvenance::RowProvenance(const Dataset& dataset)
+RowProvenance::RowProvenance(const Dataset& dataset, std::size_t value)
     : m_sources(textsOf(dataset, Role::Source))
     , m_locators(textsOf(dataset, Role::Locator))
     , m_notes(textsOf(dataset, Role::Note))
+    , m_derivations(textsOf(dataset, Role::Derivation))
+    , m_derivation(dataset.codebook.variables[value].derivation)
     , m_statusCells(roleCells(dataset, Role::Status)) {
     if (m_statusCells != nullptr) {
         for (const auto& cell : m_statusCells->dictionary)
@@ -70,9 +74,24 @@ StatusSet RowProvenance::statusAt(std::size_t row) const {
     return code == TextCells::none ? StatusSet() : m_statuses[static_cast<std::size_t>(code)];
 }
 
+SharedText RowProvenance::derivationOf(std::span<const std::size_t> rows) const {
+    const auto ofRows = m_derivations.joined(rows);
+    if (ofRows.empty())
+        return m_derivation;
+    constexpr std::size_t most = 3; // of a sum over many, the rest are in the table
+    std::vector<std::string> parts = {
+        ofRows.begin(), ofRows.begin() + static_cast<std::ptrdiff_t>(std::min(ofRows.size(), most))};
+    if (!m_derivation.empty())
+        parts.insert(parts.begin(), m_derivation.text());
+    return SharedText(joined(parts, "; "));
+}
+
 void RowProvenance::addTo(Estimate& estimate, std::span<const std::size_t> rows) {
     for (const auto row : rows)
         estimate.status |= statusAt(row);
+    if (!m_derivation.empty())
+        estimate.status |= Status::Derived;
+    estimate.derivation = derivationOf(rows);
     Provenance found{m_sources.cells == nullptr ? m_onlySource : m_sources.joined(rows),
                      m_locators.joined(rows), m_notes.joined(rows)};
     if (found == Provenance())

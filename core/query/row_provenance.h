@@ -16,8 +16,8 @@ namespace driftline {
 /// says is read once for all rows that hold it, and they share its text.
 class RowProvenance {
 public:
-    /// The dataset must outlive it.
-    explicit RowProvenance(const Dataset& dataset);
+    /// Of the numbers in the column `value`. The dataset must outlive it.
+    RowProvenance(const Dataset& dataset, std::size_t value);
 
     /// Sets what is known of a new estimate that was made from these rows.
     void addTo(Estimate& estimate, std::span<const std::size_t> rows);
@@ -32,11 +32,14 @@ private:
         SharedTexts joined(std::span<const std::size_t> rows) const;
     };
     static Texts textsOf(const Dataset& dataset, Role role);
+    SharedText derivationOf(std::span<const std::size_t> rows) const;
     StatusSet statusAt(std::size_t row) const;
 
     Texts m_sources;
     Texts m_locators;
     Texts m_notes;
+    Texts m_derivations;
+    SharedText m_derivation; ///< of every number of a column that was computed here
     const TextCells* m_statusCells = nullptr;
     std::vector<StatusSet> m_statuses; ///< by code
     SharedTexts m_onlySource;       ///< where no column says which, the only source is that of every number

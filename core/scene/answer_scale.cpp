@@ -7,6 +7,7 @@
 #include "base/text.h"
 #include "figure/chart_traits.h"
 #include "query/measure.h"
+#include "query/query_check.h"
 
 #include <fmt/format.h>
 
@@ -31,8 +32,7 @@ std::size_t placeIn(const std::vector<std::string>& list, const EstimateSeries& 
 
 const Variable* answerColumn(const Panel& panel, const Estimates& answer) {
     const auto& codebook = answer.dataset->codebook;
-    const auto column =
-        panel.query.series.empty() ? codebook.indexOf(Role::Series) : codebook.indexOf(panel.query.series);
+    const auto column = seriesColumnOf(panel.query, *answer.dataset);
     return column ? &codebook.variables[*column] : nullptr;
 }
 

@@ -6,6 +6,7 @@
 #include "figure/chart_traits.h"
 #include "query/engine.h"
 #include "query/measure.h"
+#include "query/query_check.h"
 #include "scene/answer_scale.h"
 #include "scene/arrange.h"
 #include "scene/drawable.h"
@@ -90,7 +91,7 @@ GapSides sidesOfGap(const Panel& panel, const Estimates& answer) {
     if (!gap || !traitsOf(panel.chart).drawsBars || answer.series.empty())
         return {};
     const auto column = answer.dataset->codebook.indexOf(gap->column);
-    if (!column || answer.dataset->codebook.indexOf(Role::Series) != column || !panel.query.series.empty())
+    if (!column || seriesColumnOf(panel.query, *answer.dataset) != column || !panel.query.series.empty())
         return {};
     const auto& variable = answer.dataset->codebook.variables[*column];
     return std::pair(variable.labelOf(gap->of), variable.labelOf(gap->minus));
@@ -218,8 +219,7 @@ std::vector<AssembledPanel> withNumberStyles(std::vector<AssembledPanel> panels,
 std::string seriesNameOf(const EstimateSeries& series, const Estimates& answer) {
     if (!series.seriesLabel.empty())
         return series.seriesLabel;
-    const auto value = answer.dataset->codebook.indexOf(Role::Value);
-    return value ? answer.dataset->codebook.variables[*value].displayName() : std::string("Value");
+    return answer.valueLabel.empty() ? std::string("Value") : answer.valueLabel;
 }
 
 std::string aggregationSentence(const Estimates& answer) {

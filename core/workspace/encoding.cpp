@@ -11,11 +11,13 @@
 namespace driftline {
 
 std::vector<Channel> allChannels() {
-    return {Channel::X, Channel::Series, Channel::Facet, Channel::Where};
+    return {Channel::Value, Channel::X, Channel::Series, Channel::Facet, Channel::Where};
 }
 
 std::string channelTitle(Channel channel) {
     switch (channel) {
+    case Channel::Value:
+        return "Numbers";
     case Channel::X:
         return "Along the axis";
     case Channel::Series:
@@ -33,6 +35,10 @@ Applicability canStandAt(Channel channel, const Dataset& dataset, const std::str
     if (!index)
         return {fmt::format("The data have no column {}.", inQuotes(column))};
     const auto type = typeOf(dataset.table.column(*index));
+    if (channel == Channel::Value)
+        return type == ColumnType::Number
+                   ? Applicability()
+                   : Applicability{"Only numbers can be drawn, and this column holds none."};
     if (type == ColumnType::Number)
         return {dataset.codebook.variables[*index].role == Role::Value
                     ? "These are the numbers that are drawn; they are the length or height of the marks."
@@ -40,6 +46,7 @@ Applicability canStandAt(Channel channel, const Dataset& dataset, const std::str
     if (type == ColumnType::Text)
         return {};
     switch (channel) {
+    case Channel::Value:
     case Channel::X:
         break;
     case Channel::Series:
@@ -60,6 +67,8 @@ const TextFilter* Encoding::filterOn(const std::string& column) const {
 }
 
 std::optional<Channel> Encoding::channelOf(const std::string& column) const {
+    if (!value.empty() && column == value)
+        return Channel::Value;
     if (column == x)
         return Channel::X;
     if (column == series)
@@ -72,6 +81,9 @@ std::optional<Channel> Encoding::channelOf(const std::string& column) const {
 Encoding withColumn(Encoding encoding, Channel channel, const std::string& column) {
     encoding = withoutColumn(std::move(encoding), column);
     switch (channel) {
+    case Channel::Value:
+        encoding.value = column;
+        break;
     case Channel::X:
         encoding.x = column;
         // What was left over for another axis is chosen anew.
@@ -91,6 +103,8 @@ Encoding withColumn(Encoding encoding, Channel channel, const std::string& colum
 }
 
 Encoding withoutColumn(Encoding encoding, const std::string& column) {
+    if (encoding.value == column)
+        encoding.value.clear();
     if (encoding.x == column)
         encoding.x.clear();
     if (encoding.series == column)

@@ -13,13 +13,14 @@ namespace driftline {
 
 /// A place that a column can take in a figure, as on the shelves of Tableau or in an encoding of Vega-Lite.
 enum class Channel {
+    Value,  ///< the numbers that are drawn
     X,      ///< along the axis
     Series, ///< tells lines, bars or dots apart, by colour
     Facet,  ///< a panel for each
     Where   ///< only some rows
 };
 std::vector<Channel> allChannels();
-/// "Along the axis", "Colour", "Panels", "Filter".
+/// "Numbers", "Along the axis", "Colour", "Panels", "Filter".
 std::string channelTitle(Channel channel);
 
 /// A column as an author sees it before anything is drawn.
@@ -43,6 +44,7 @@ Applicability canStandAt(Channel channel, const Dataset& dataset, const std::str
 /// Which columns an author has put where. What is left open is filled in by completed().
 struct Encoding {
     std::string x;                     ///< empty: open
+    std::string value;                 ///< column of the numbers; empty: the one with role value
     std::optional<std::string> series; ///< nullopt: open; empty: one series
     std::optional<std::string> facet;  ///< nullopt: open; empty: one panel
     std::vector<TextFilter> filters;   ///< no values: every row, although no channel tells them apart
@@ -58,7 +60,7 @@ struct Encoding {
 /// The same with the column at that channel and nowhere else; what stood there becomes open again. At the
 /// filter it keeps every row until values are chosen.
 Encoding withColumn(Encoding encoding, Channel channel, const std::string& column);
-/// The same without the column. A channel that it leaves stays empty; the axis becomes open.
+/// The same without the column. A channel that it leaves stays empty; axis and numbers become open.
 Encoding withoutColumn(Encoding encoding, const std::string& column);
 /// The same with only these cells of a column; none: all of them.
 Encoding keeping(Encoding encoding, const TextFilter& filter);

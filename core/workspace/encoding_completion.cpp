@@ -98,7 +98,8 @@ public:
     Completion(Encoding encoding, const Dataset& dataset)
         : m_encoding(std::move(encoding))
         , m_dataset(dataset)
-        , m_value(dataset.codebook.indexOf(Role::Value)) {
+        , m_value(m_encoding.value.empty() ? dataset.codebook.indexOf(Role::Value)
+                                           : dataset.codebook.indexOf(m_encoding.value)) {
         for (std::size_t column = 0; column < dataset.codebook.variables.size(); ++column) {
             const auto& variable = dataset.codebook.variables[column];
             if (tellsRowsApart(variable.role) && namesLeft(column) > 1)
@@ -164,19 +165,9 @@ private:
         return {};
     }
 
-    std::optional<std::size_t> keyOfRole(Role role) const {
-        const auto found = std::find_if(m_keys.begin(), m_keys.end(),
-                                        [&](std::size_t key) { return variable(key).role == role; });
-        return found == m_keys.end() ? std::nullopt : std::optional(*found);
-    }
-
     bool isKept(std::size_t key) const { return m_encoding.filterOn(variable(key).name) != nullptr; }
 
     void takeSeries() {
-        // A query without a series column tells rows apart by the role.
-        const auto byRole = keyOfRole(Role::Series);
-        if (m_encoding.series == "" && byRole && isKept(*byRole))
-            m_encoding.series = variable(*byRole).name;
         if (m_encoding.series)
             return;
         auto found = keyOf({Role::Series}, mostSeriesTold);
@@ -284,6 +275,10 @@ Query queryOf(const Encoding& encoding, const Dataset& dataset) {
     const auto series = encoding.series.value_or("");
     if (!byRole || dataset.codebook.variables[*byRole].name != series)
         query.series = series;
+    query.isOneSeries = byRole && encoding.series == "";
+    const auto byValue = dataset.codebook.indexOf(Role::Value);
+    if (!byValue || dataset.codebook.variables[*byValue].name != encoding.value)
+        query.value = encoding.value;
     query.facet = encoding.facet.value_or("");
     for (const auto& filter : encoding.filters) {
         if (!filter.values.empty())

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/figure_table.h"
 
+#include "base/lists.h"
 #include "base/number_text.h"
 #include "base/text.h"
 #include "workspace/csv_cell.h"
 #include "workspace/spreadsheet_text.h"
 
 #include <algorithm>
+#include <numeric>
 #include <utility>
 
 namespace driftline {
@@ -66,6 +68,40 @@ void addRow(std::string& out, const FigureTable& table, std::size_t row, std::st
 std::string exact(const OptionalNumber& value) {
     return value ? exactNumber(*value) : std::string();
 }
+
+/// Where the names of a panel stand along the axis that has them; names that stand nowhere come last.
+NameIndex namesAlong(const ScenePanel& panel) {
+    NameIndex places;
+    for (const auto& tick : (panel.isSideways() ? panel.y : panel.x).ticks)
+        places.add(tick.label, places.size());
+    return places;
+}
+
+/// Over time series by series; where names stand along the axis, name by name as they stand there, so that
+/// ranked bars are listed by rank whatever tells their series apart. Empty where that is the order of the
+/// data.
+std::vector<std::uint32_t> readingOrder(const Scene& scene) {
+    const auto hasNames = [](const Datum& datum) { return !datum.category.empty(); };
+    if (std::none_of(scene.data.begin(), scene.data.end(), hasNames))
+        return {};
+    std::vector<std::uint32_t> order(scene.data.size());
+    std::iota(order.begin(), order.end(), 0U);
+    std::vector<NameIndex> places;
+    places.reserve(scene.panels.size());
+    for (const auto& panel : scene.panels)
+        places.push_back(namesAlong(panel));
+    const auto placeOf = [&](const Datum& datum) {
+        const auto panel = static_cast<std::size_t>(std::max(0, datum.panel));
+        const bool isNamed = hasNames(datum) && panel < places.size();
+        return isNamed ? places[panel].find(datum.category).value_or(places[panel].size()) : 0;
+    };
+    std::vector<std::pair<int, std::size_t>> keys;
+    keys.reserve(order.size());
+    for (const auto& datum : scene.data)
+        keys.emplace_back(datum.panel, placeOf(datum));
+    std::stable_sort(order.begin(), order.end(), [&keys](auto a, auto b) { return keys[a] < keys[b]; });
+    return order;
+}
 } // namespace
 
 std::string markdownCell(const std::string& text) {
@@ -89,10 +125,17 @@ FigureTable::FigureTable(std::shared_ptr<const Scene> scene) : m_scene(std::move
         m_columns.emplace_back(column.title);
         m_cells.push_back(column.cell);
     }
+    m_order = readingOrder(*m_scene);
+}
+
+std::size_t FigureTable::rowOf(std::size_t datum) const {
+    if (m_order.empty())
+        return std::min(datum, rows());
+    return static_cast<std::size_t>(std::find(m_order.begin(), m_order.end(), datum) - m_order.begin());
 }
 
 std::string FigureTable::cell(std::size_t row, std::size_t column) const {
-    return m_cells[column](m_scene->data[row]);
+    return m_cells[column](m_scene->data[datum(row)]);
 }
 
 std::string tabTextFor(const FigureTable& table, const std::vector<std::size_t>& rows) {

@@ -5,15 +5,17 @@
 #include "base/lists.h"
 #include "scene/scene.h"
 
+#include <cstdint>
 #include <memory>
 #include <string>
 #include <vector>
 
 namespace driftline {
 
-/// The numbers behind a figure as people read them: labels, formatted numbers, short sources. Row i is
-/// Scene::data[i]; columns that are empty everywhere are left out. A cell is written when it is asked for,
-/// because a figure may have a million rows and a screen shows thirty.
+/// The numbers behind a figure as people read them: labels, formatted numbers, short sources. Rows are in the
+/// order of Scene::data, except where names stand along an axis: then name by name as they stand there.
+/// Columns that are empty everywhere are left out. A cell is written when it is asked for, because a figure
+/// may have a million rows and a screen shows thirty.
 class FigureTable {
 public:
     FigureTable() = default;
@@ -22,13 +24,18 @@ public:
     const std::vector<std::string>& columns() const { return m_columns; }
     std::size_t rows() const { return m_scene ? m_scene->data.size() : 0; }
     std::string cell(std::size_t row, std::size_t column) const;
+    /// The place in Scene::data of the number of a row.
+    std::size_t datum(std::size_t row) const { return m_order.empty() ? row : m_order[row]; }
+    /// The row of a number, by its place in Scene::data; rows() if it has none.
+    std::size_t rowOf(std::size_t datum) const;
 
 private:
     using Cell = std::string (*)(const Datum&);
 
     std::shared_ptr<const Scene> m_scene;
     std::vector<std::string> m_columns;
-    std::vector<Cell> m_cells; ///< of each column
+    std::vector<Cell> m_cells;          ///< of each column
+    std::vector<std::uint32_t> m_order; ///< row to place in Scene::data; empty: the same
 };
 
 /// Rows of a table, in the order given, for a spreadsheet: cells with tabs between, a heading line first. No

@@ -8,6 +8,7 @@
 #include "import/hand_table_json.h"
 #include "import/package_descriptor.h"
 #include "import/recipe_json.h"
+#include "prepare/preparation_json.h"
 #include "workspace/output_json.h"
 #include "workspace/package_table.h"
 
@@ -138,6 +139,8 @@ Result<std::vector<PackageFile>> packageFilesOf(const Workspace& workspace) {
             table.resource["sources"] = sourcesJson(dataset->sources);
         if (const auto* origin = workspace.origin(dataset->id))
             table.resource["readFrom"] = originJson(*origin);
+        if (const auto* preparation = workspace.preparation(dataset->id))
+            table.resource["prepared"] = preparationJson(*preparation);
         if (table.resource.contains("path"))
             files.push_back({"data/" + name + ".csv", std::move(table.csv)});
         resources.push_back(std::move(table.resource));

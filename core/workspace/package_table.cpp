@@ -111,6 +111,7 @@ Json fieldJson(const Variable& variable, const Column& column) {
     if (variable.role != Role::None)
         out["role"] = roleName(variable.role);
     put(out, "unit", variable.unit);
+    put(out, "derivation", variable.derivation);
     put(out, "categories", categoriesJson(variable.categories));
     if (!variable.scale.empty()) {
         out["scale"]["order"] = variable.scale.order;

@@ -28,10 +28,14 @@ void renameDataset(FigureSpec& figure, const std::string& from, const std::strin
     rename(figure.events.dataset);
 }
 
-void renameOrigin(Workspace& workspace, const std::string& from, const std::string& to) {
+void renameHistory(Workspace& workspace, const std::string& from, const std::string& to) {
     for (auto& origin : workspace.origins) {
         if (origin.dataset == from)
             origin.dataset = to;
+    }
+    for (auto& preparation : workspace.preparations) {
+        if (preparation.dataset == from)
+            preparation.dataset = to;
     }
 }
 
@@ -81,6 +85,7 @@ bool Workspace::operator==(const Workspace& other) const {
     return name == other.name && title == other.title && description == other.description &&
            version == other.version && contributors == other.contributors && licences == other.licences &&
            figures == other.figures && outputs == other.outputs && origins == other.origins &&
+           preparations == other.preparations &&
            std::equal(datasets.begin(), datasets.end(), other.datasets.begin(), other.datasets.end(),
                       sameData);
 }
@@ -104,6 +109,13 @@ const DatasetOrigin* Workspace::origin(std::string_view dataset) const {
     return found == origins.end() ? nullptr : &*found;
 }
 
+const Preparation* Workspace::preparation(std::string_view dataset) const {
+    const auto found =
+        std::find_if(preparations.begin(), preparations.end(),
+                     [dataset](const Preparation& preparation) { return preparation.dataset == dataset; });
+    return found == preparations.end() ? nullptr : &*found;
+}
+
 Result<LoadedWorkspace> workspaceFrom(const ImportedPackage& package, const FirstChoices& choices) {
     LoadedWorkspace loaded;
     auto& workspace = loaded.workspace;
@@ -115,6 +127,7 @@ Result<LoadedWorkspace> workspaceFrom(const ImportedPackage& package, const Firs
     workspace.licences = package.licences;
     workspace.datasets = package.datasets;
     workspace.origins = package.origins;
+    workspace.preparations = package.preparations;
     loaded.findings = package.findings;
     loaded.isWorkspace = package.isWorkspace;
     loaded.isPicture = package.isPicture;
@@ -167,7 +180,7 @@ Workspace withFreeIds(Workspace workspace, const IsTaken& isDataset, const IsTak
         });
         for (auto& figure : workspace.figures)
             renameDataset(figure, dataset->id, renamed.id);
-        renameOrigin(workspace, dataset->id, renamed.id);
+        renameHistory(workspace, dataset->id, renamed.id);
         dataset = std::make_shared<const Dataset>(std::move(renamed));
     }
     for (auto& figure : workspace.figures) {
@@ -199,16 +212,20 @@ Workspace merged(const Workspace& workspace, const Workspace& other) {
     addNew(out.contributors, other.contributors);
     addNew(out.licences, other.licences);
     auto figures = other.figures;
-    const auto addOrigin = [&](const std::string& from, const std::string& to) {
+    const auto addHistory = [&](const std::string& from, const std::string& to) {
         if (const auto* origin = other.origin(from)) {
             out.origins.push_back(*origin);
             out.origins.back().dataset = to;
+        }
+        if (const auto* preparation = other.preparation(from)) {
+            out.preparations.push_back(*preparation);
+            out.preparations.back().dataset = to;
         }
     };
     for (const auto& dataset : other.datasets) {
         const auto id =
             freeId(dataset->id, [&out](const std::string& name) { return out.dataset(name) != nullptr; });
-        addOrigin(dataset->id, id);
+        addHistory(dataset->id, id);
         if (id == dataset->id) {
             out.datasets.push_back(dataset);
             continue;

@@ -28,13 +28,15 @@ struct Workspace {
     std::vector<DatasetPtr> datasets;
     std::vector<FigureSpec> figures;
     std::vector<Output> outputs;
-    std::vector<DatasetOrigin> origins; ///< of those datasets that were read from tables, or typed
+    std::vector<DatasetOrigin> origins;      ///< of those datasets that were read from tables, or typed
+    std::vector<Preparation> preparations{}; ///< of those datasets that were changed after they were read
 
     /// By what the datasets hold, not by where they lie.
     bool operator==(const Workspace& other) const;
     DatasetPtr dataset(std::string_view id) const;
     const FigureSpec* figure(std::string_view id) const;
     const DatasetOrigin* origin(std::string_view dataset) const;
+    const Preparation* preparation(std::string_view dataset) const;
 };
 
 /// What an import became, with everything worth telling the user.

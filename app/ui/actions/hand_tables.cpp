@@ -81,9 +81,11 @@ void HandTables::answer(const HandTable& table, const std::string& dataset, cons
 
 void HandTables::put(const QString& title, const std::string& dataset, const LoadedWorkspace& loaded) {
     const auto findings =
-        dataset.empty()
-            ? m_session.add(loaded)
-            : replaceDataset(m_session, dataset, loaded).map([&loaded] { return loaded.findings; });
+        dataset.empty() ? m_session.add(loaded)
+                        : replaceDataset(m_session, dataset, loaded).map([&loaded](Diagnostics edition) {
+                              edition.append(loaded.findings);
+                              return edition;
+                          });
     if (!findings) {
         m_dialogs.error(m_window, tr("The table was not added"), findings.error());
         return;

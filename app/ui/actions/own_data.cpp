@@ -169,11 +169,14 @@ void OwnData::takeEdition(const Edition& edition, const ImportChoices& choices, 
 
 void OwnData::put(const std::string& dataset, const QString& name, const LoadedWorkspace& loaded) {
     const auto before = m_session.workspace().dataset(dataset);
-    if (const auto done = replaceDataset(m_session, dataset, loaded); !done) {
+    const auto done = replaceDataset(m_session, dataset, loaded);
+    if (!done) {
         m_dialogs.error(m_window, tr("The data were not replaced"), done.error());
         return;
     }
-    report(name, before, m_session.workspace().dataset(dataset), loaded.findings);
+    auto findings = *done;
+    findings.append(loaded.findings);
+    report(name, before, m_session.workspace().dataset(dataset), findings);
 }
 
 void OwnData::report(const QString& name, const DatasetPtr& before, const DatasetPtr& after,

@@ -10,7 +10,7 @@ namespace driftline {
 PageZoomActions::PageZoomActions(PageDesk& desk, PageZoomField& field, QObject* parent) : QObject(parent) {
     connect(add(tr("Fit the page"), {Qt::CTRL | Qt::Key_0}), &QAction::triggered, &desk,
             [&desk] { desk.setZoom({}); });
-    connect(add(tr("True size"), {Qt::CTRL | Qt::Key_1}), &QAction::triggered, &desk,
+    connect(add(tr("True size"), {Qt::CTRL | Qt::ALT | Qt::Key_0}), &QAction::triggered, &desk,
             [&desk] { desk.setZoom({1}); });
     connect(add(tr("Zoom in"), {Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal}), &QAction::triggered,
             &desk, &PageDesk::zoomIn);

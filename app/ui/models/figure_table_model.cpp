@@ -26,6 +26,11 @@ void FigureTableModel::setScene(std::shared_ptr<const Scene> scene) {
     endResetModel();
 }
 
+QModelIndex FigureTableModel::indexOf(int datum) const {
+    return datum < 0 ? QModelIndex()
+                     : index(static_cast<int>(m_table.rowOf(static_cast<std::size_t>(datum))), 0);
+}
+
 int FigureTableModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(m_table.rows());
 }
@@ -48,9 +53,9 @@ QVariant FigureTableModel::data(const QModelIndex& index, int role) const {
         return QVariant::fromValue(Qt::AlignVCenter |
                                    (m_contents[column] == Content::Value ? Qt::AlignRight : Qt::AlignLeft));
     case DatumRole:
-        return index.row();
+        return static_cast<int>(m_table.datum(row));
     case SortRole:
-        return sortKey(m_scene->data[row], index);
+        return sortKey(m_scene->data[m_table.datum(row)], index);
     default:
         return {};
     }

@@ -26,6 +26,8 @@ public:
     void setScene(std::shared_ptr<const Scene> scene);
     const std::shared_ptr<const Scene>& scene() const { return m_scene; }
     const FigureTable& table() const { return m_table; }
+    /// Where the number at this place of Scene::data begins; invalid for a negative one.
+    QModelIndex indexOf(int datum) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;

@@ -130,7 +130,7 @@ void TablePage::selectDatum(const SceneDatum& chosen) {
     if (datumAt(m_table->currentIndex()).indexIn(m_model->scene()) == datum)
         return; // it may be one of several chosen rows
     const QSignalBlocker quiet(this);
-    if (const auto index = m_sorted->mapFromSource(m_model->index(datum, 0)); index.isValid()) {
+    if (const auto index = m_sorted->mapFromSource(m_model->indexOf(datum)); index.isValid()) {
         m_table->selectRow(index.row());
         m_table->scrollTo(index);
         return;

@@ -5,6 +5,7 @@
 #include "export/layout_findings.h"
 #include "render/figure_canvas.h"
 #include "ui/actions/timeline_control.h"
+#include "ui/data_table/data_page.h"
 #include "ui/editing/chart_editing.h"
 #include "ui/pages/chart_page.h"
 #include "ui/pages/claims_page.h"
@@ -48,6 +49,7 @@ FigurePanel::FigurePanel(Session& session, CurrentScene& current, Jobs& jobs, QW
               return spec ? typeset(spec->listName()) : QString();
           },
           m_pages))
+    , m_data(new DataPage(session, jobs, m_pages))
     , m_timeline(new Timeline(this)) {
     m_tabs->setObjectName(QStringLiteral("figureTabs"));
     m_tabs->setAccessibleName(tr("Views of the figure"));
@@ -57,13 +59,16 @@ FigurePanel::FigurePanel(Session& session, CurrentScene& current, Jobs& jobs, QW
     m_tabs->addTab(tr("Table"));
     m_tabs->addTab(tr("Sources"));
     m_tabs->addTab(tr("Claims"));
-    m_tabs->setTabToolTip(indexOf(Tab::Figure), tr("The figure: point at any value to read it (Alt+1)"));
-    m_tabs->setTabToolTip(indexOf(Tab::Numbers), tr("Every number that is drawn, to sort and copy (Alt+2)"));
-    m_tabs->setTabToolTip(indexOf(Tab::Sources), tr("Who measured what, when and how, with links (Alt+3)"));
+    m_tabs->addTab(tr("Data"));
+    m_tabs->setTabToolTip(indexOf(Tab::Figure), tr("The figure: point at any value to read it (Ctrl+1)"));
+    m_tabs->setTabToolTip(indexOf(Tab::Numbers), tr("Every number that is drawn, to sort and copy (Ctrl+2)"));
+    m_tabs->setTabToolTip(indexOf(Tab::Sources), tr("Who measured what, when and how, with links (Ctrl+3)"));
     m_tabs->setTabToolTip(indexOf(Tab::Claims),
-                          tr("What the article says, tested against these numbers (Alt+4)"));
+                          tr("What the article says, tested against these numbers (Ctrl+4)"));
+    m_tabs->setTabToolTip(indexOf(Tab::Data),
+                          tr("All rows of the data behind the figure, to sort, search and correct (Ctrl+5)"));
     m_tabs->setTabVisible(indexOf(Tab::Claims), false);
-    for (QWidget* page : std::initializer_list<QWidget*>{m_chart, m_table, m_sources, m_claimsPage})
+    for (QWidget* page : std::initializer_list<QWidget*>{m_chart, m_table, m_sources, m_claimsPage, m_data})
         m_pages->addWidget(page);
 
     auto* layout = new QVBoxLayout(this);
@@ -213,6 +218,9 @@ void FigurePanel::fill(int tab) {
         break;
     case Tab::Claims:
         m_claimsPage->rebuild();
+        break;
+    case Tab::Data:
+        m_data->setFigure(m_current.figure(), m_current.datasets());
         break;
     }
 }

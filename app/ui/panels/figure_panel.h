@@ -23,16 +23,18 @@ namespace driftline {
 
 class ChartPage;
 class ClaimsPage;
+class DataPage;
+class Jobs;
 class SourcesPage;
 class TablePage;
 class Timeline;
 struct FigureSize;
 
-/// The figure in view: chart, table, sources and, for the article, claims.
+/// The figure in view: chart, table, sources, for the article claims, and the whole data behind it.
 class FigurePanel : public QWidget {
     Q_OBJECT
 public:
-    enum class Tab { Figure, Numbers, Sources, Claims };
+    enum class Tab { Figure, Numbers, Sources, Claims, Data };
 
     FigurePanel(Session& session, CurrentScene& current, Jobs& jobs, QWidget* parent = nullptr);
 
@@ -45,6 +47,7 @@ public:
     /// Dims the others; an empty or unknown name shows all alike.
     void focusSeries(const QString& name);
     ChartPage& chart() { return *m_chart; }
+    DataPage& data() { return *m_data; }
 
 Q_SIGNALS:
     void painted(); ///< the first figure has reached the screen
@@ -80,10 +83,11 @@ private:
     TablePage* m_table;
     SourcesPage* m_sources;
     ClaimsPage* m_claimsPage;
+    DataPage* m_data;
     Timeline* m_timeline;
     SceneDatum m_datum; ///< chosen
     bool m_mayReadClaims = false;
-    std::array<bool, 4> m_isFilled{};
+    std::array<bool, 5> m_isFilled{};
 };
 
 } // namespace driftline

@@ -11,6 +11,7 @@
 #include "ui/actions/open_files.h"
 #include "ui/actions/own_data.h"
 #include "ui/actions/page_zoom.h"
+#include "ui/actions/prepared_data.h"
 #include "ui/actions/workspace_actions.h"
 #include "ui/dialogs/about_dialog.h"
 #include "ui/dialogs/dialog_service.h"
@@ -130,6 +131,8 @@ void MainWindow::makePanels() {
     m_figurePanel = new FigurePanel(m_services.session, m_current, m_services.jobs, &area->pages());
     m_gallery = new GalleryView(m_services.session, m_services.jobs, m_library, *m_figurePanel, *area);
     m_newFigure = new NewFigureView(m_services.session, m_services.jobs, *m_figurePanel, *area);
+    m_prepared = new PreparedData(m_services.session, m_services.jobs, m_services.dialogs,
+                                  m_services.settings, m_figurePanel->data(), this);
     m_guard = new WorkGuard(m_services.session, m_services.jobs, m_services.dialogs, *m_workspace,
                             m_services.recoveryFolder, *area);
     new TableOffers(m_services.session, m_services.jobs, *m_ownData, *area);
@@ -238,6 +241,11 @@ void MainWindow::connectPanels() {
     connect(m_newFigure, &NewFigureView::dataAsked, m_open->action(), &QAction::trigger);
     connect(m_inspector, &InspectorPanel::panelAsked, m_newFigure, &NewFigureView::addPanel);
     connect(m_newFigure, &NewFigureView::told, m_status, &StatusLine::tell);
+    connect(m_newFigure, &NewFigureView::computeAsked, m_prepared, &PreparedData::compute);
+    connect(m_newFigure, &NewFigureView::groupAsked, m_prepared,
+            [this](const std::string& dataset) { m_prepared->group(dataset, {}); });
+    connect(m_prepared, &PreparedData::made, m_newFigure, &NewFigureView::takeMade);
+    connect(m_prepared, &PreparedData::told, m_status, &StatusLine::tell);
     connect(m_newFigure, &NewFigureView::failed, this, [this](const Error& error) {
         m_services.dialogs.error(this, tr("The figure could not be made"), error);
     });

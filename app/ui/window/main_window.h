@@ -35,6 +35,7 @@ class NewFigureView;
 class OpenFiles;
 class OwnData;
 class PageZoomActions;
+class PreparedData;
 class QuestionDocks;
 class StatusLine;
 class ThemeFollower;
@@ -93,6 +94,7 @@ private:
     OpenFiles* m_open = nullptr;
     OwnData* m_ownData = nullptr;
     HandTables* m_handTables = nullptr;
+    PreparedData* m_prepared = nullptr;
     WorkspaceActions* m_workspace = nullptr;
     FigureActions* m_figures = nullptr;
     HistoryActions* m_history = nullptr;

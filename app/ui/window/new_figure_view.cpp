@@ -18,6 +18,7 @@
 #include <QApplication>
 
 #include <algorithm>
+#include <utility>
 
 namespace driftline {
 
@@ -61,6 +62,14 @@ NewFigurePage& NewFigureView::page() {
     m_stack->addWidget(m_page);
     connect(m_page, &NewFigurePage::left, this, &NewFigureView::leave);
     connect(m_page, &NewFigurePage::dataAsked, this, &NewFigureView::dataAsked);
+    connect(m_page, &NewFigurePage::computeAsked, this, [this] {
+        m_awaitsNumbers = true;
+        Q_EMIT computeAsked(m_dataset->id);
+    });
+    connect(m_page, &NewFigurePage::groupAsked, this, [this] {
+        m_awaitsNumbers = true;
+        Q_EMIT groupAsked(m_dataset->id);
+    });
     connect(m_page, &NewFigurePage::datasetChosen, this, &NewFigureView::showDataset);
     connect(m_page, &NewFigurePage::encodingChosen, this, &NewFigureView::ask);
     connect(m_page, &NewFigurePage::figureChosen, this, &NewFigureView::make);
@@ -75,8 +84,17 @@ void NewFigureView::addPanel() {
     open(Becomes::Panel);
 }
 
+void NewFigureView::takeMade(const std::string& dataset) {
+    // The change of the workspace has led back to the figure.
+    if (!std::exchange(m_awaitsNumbers, false))
+        return;
+    open(m_becomes);
+    showDataset(dataset);
+}
+
 void NewFigureView::open(Becomes becomes) {
     m_becomes = becomes;
+    m_awaitsNumbers = false;
     if (becomes == Becomes::Figure)
         page().setHeading(tr("New figure"),
                           tr("Start from your data or from what comes with Driftline: choose a dataset, say "

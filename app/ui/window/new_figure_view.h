@@ -33,9 +33,13 @@ public:
     /// Opens the page for another panel of the figure in view.
     void addPanel();
     void leave();
+    /// A dataset has got numbers that were asked for here: they can be chosen now.
+    void takeMade(const std::string& dataset);
 
 Q_SIGNALS:
     void dataAsked(); ///< the user wants to add a file
+    void computeAsked(const std::string& dataset);
+    void groupAsked(const std::string& dataset);
     void told(const QString& message);
     void failed(const driftline::Error& error);
 
@@ -60,6 +64,7 @@ private:
     JobLane m_options;
     JobLane m_pictures;
     Becomes m_becomes = Becomes::Figure;
+    bool m_awaitsNumbers = false; ///< a computed column or a group was asked for here
     DatasetPtr m_dataset;
     std::vector<std::string> m_names;  ///< that the chosen rows have
     std::vector<FigureSpec> m_charts;  ///< that are shown, in their order

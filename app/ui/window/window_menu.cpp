@@ -38,11 +38,12 @@ WindowMenu::WindowMenu(const Actions& actions, QMainWindow& window) : QMenu(&win
     connect(zoom->addAction(tr("Show all data")), &QAction::triggered, this, &WindowMenu::wholeViewAsked);
     using Tab = FigurePanel::Tab;
     const std::array tabs = {std::pair(tr("Chart"), Tab::Figure), std::pair(tr("Table"), Tab::Numbers),
-                             std::pair(tr("Sources"), Tab::Sources), std::pair(tr("Claims"), Tab::Claims)};
+                             std::pair(tr("Sources"), Tab::Sources), std::pair(tr("Claims"), Tab::Claims),
+                             std::pair(tr("Data"), Tab::Data)};
     auto* pages = addMenu(tr("Go to"));
     int key = Qt::Key_1;
     for (const auto& [name, tab] : tabs)
-        connect(add(*pages, name, QKeySequence(Qt::ALT | Qt::Key(key++))), &QAction::triggered, this,
+        connect(add(*pages, name, QKeySequence(Qt::CTRL | Qt::Key(key++))), &QAction::triggered, this,
                 [this, shown = tab] { Q_EMIT tabAsked(shown); });
     addSeparator();
     addAction(actions.guide);

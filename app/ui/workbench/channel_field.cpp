@@ -26,6 +26,8 @@ constexpr int pickerWidth = 300;
 
 std::string objectNameOf(Channel channel) {
     switch (channel) {
+    case Channel::Value:
+        return "channelValue";
     case Channel::X:
         return "channelX";
     case Channel::Series:
@@ -86,6 +88,10 @@ void ChannelField::setColumns(const Dataset& dataset, const std::vector<ShelfCol
         m_column->setItemData(m_column->count() - 1, qtText(column.kind), Qt::ToolTipRole);
     }
     m_column->setCurrentIndex(std::max(0, indexOf(current)));
+}
+
+int ChannelField::choices() const {
+    return m_column->count();
 }
 
 int ChannelField::indexOf(const std::string& column) const {

@@ -101,10 +101,16 @@ void ColumnShelf::setEncoding(const Encoding& encoding) {
 void ColumnShelf::fill() {
     const int current = m_list->currentRow();
     m_list->clear();
+    // The first of the role, unless another is chosen.
+    const auto byRole = std::find_if(m_columns.begin(), m_columns.end(),
+                                     [](const ShelfColumn& column) { return column.role == Role::Value; });
+    const auto drawn = !m_encoding.value.empty()   ? m_encoding.value
+                       : byRole != m_columns.end() ? byRole->name
+                                                   : std::string();
     for (const auto& column : m_columns) {
         const auto channel = m_encoding.channelOf(column.name);
         auto name = typeset(column.label);
-        if (column.role == Role::Value)
+        if (column.name == drawn)
             name = tr("%1  –  drawn").arg(name);
         else if (channel)
             name = tr("%1  –  %2").arg(name, qtText(channelTitle(*channel)).toLower());
@@ -112,7 +118,7 @@ void ColumnShelf::fill() {
         item->setData(columnNameRole, QByteArray::fromStdString(column.name));
         item->setData(searchTextRole, QString(typeset(column.label) + u' ' + qtText(column.name)).toLower());
         item->setToolTip(typeset(column.label) + u'\n' + detailOf(column));
-        if (channel || column.role == Role::Value) {
+        if (channel || column.name == drawn) {
             auto font = item->font();
             font.setWeight(QFont::DemiBold);
             item->setFont(font);

@@ -30,6 +30,12 @@ constexpr int leastShelf = 150;
 QString nameOfDataset(const Dataset& dataset) {
     return typeset(dataset.title.empty() ? dataset.id : dataset.title);
 }
+
+/// The column of the numbers; that with role value where none is chosen.
+std::string valueOf(const Encoding& encoding, const Dataset& dataset) {
+    const auto byRole = dataset.codebook.indexOf(Role::Value);
+    return encoding.value.empty() && byRole ? dataset.codebook.variables[*byRole].name : encoding.value;
+}
 } // namespace
 
 NewFigurePage::NewFigurePage(QWidget* parent)
@@ -38,6 +44,7 @@ NewFigurePage::NewFigurePage(QWidget* parent)
     , m_explanation(new QLabel(this))
     , m_datasets(new ChoiceBox(this))
     , m_shelf(new ColumnShelf(this))
+    , m_value(new ChannelField(Channel::Value, this))
     , m_x(new ChannelField(Channel::X, this))
     , m_series(new ChannelField(Channel::Series, this))
     , m_facet(new ChannelField(Channel::Facet, this))
@@ -77,7 +84,21 @@ NewFigurePage::NewFigurePage(QWidget* parent)
     stack->addWidget(m_datasets);
     stack->addWidget(add);
     stack->addWidget(m_shelf, 1);
-    for (auto* field : {m_x, m_series, m_facet})
+    auto* compute = new QPushButton(tr("Compute…"), fields);
+    compute->setObjectName(QStringLiteral("shelfCompute"));
+    compute->setToolTip(
+        tr("A column from those that there are: a ratio, a number per head, a change, a rank"));
+    auto* group = new QPushButton(tr("Group…"), fields);
+    group->setObjectName(QStringLiteral("shelfGroup"));
+    group->setToolTip(tr("Merge places or categories under a name"));
+    auto* making = new QHBoxLayout;
+    making->setSpacing(8);
+    making->addWidget(compute);
+    making->addWidget(group);
+    stack->addLayout(making);
+    connect(compute, &QPushButton::clicked, this, &NewFigurePage::computeAsked);
+    connect(group, &QPushButton::clicked, this, &NewFigurePage::groupAsked);
+    for (auto* field : {m_value, m_x, m_series, m_facet})
         stack->addWidget(field);
     stack->addWidget(m_filters);
     auto* body = new QHBoxLayout;
@@ -107,8 +128,9 @@ void NewFigurePage::makeFields() {
     connect(m_datasets, &QComboBox::activated, this,
             [this] { Q_EMIT datasetChosen(m_datasets->currentData().toByteArray().toStdString()); });
     connect(m_shelf, &ColumnShelf::placed, this, &NewFigurePage::place);
-    for (const auto& [field, channel] : {std::pair(m_x, Channel::X), std::pair(m_series, Channel::Series),
-                                         std::pair(m_facet, Channel::Facet)}) {
+    for (const auto& [field, channel] :
+         {std::pair(m_value, Channel::Value), std::pair(m_x, Channel::X),
+          std::pair(m_series, Channel::Series), std::pair(m_facet, Channel::Facet)}) {
         connect(field, &ChannelField::columnChosen, this,
                 [this, channel = channel](const std::string& column) { place(channel, column); });
         connect(field, &ChannelField::cellsChosen, this,
@@ -164,6 +186,8 @@ void NewFigurePage::setOptions(const ChartSuggestions& options) {
     const auto& encoding = options.encoding;
     const auto& facts = options.facts;
     m_shelf->setEncoding(encoding);
+    m_value->setColumns(*m_dataset, m_columns, valueOf(encoding, *m_dataset), {});
+    m_value->setVisible(m_value->choices() > 1); // else there is nothing to choose
     m_x->setColumns(*m_dataset, m_columns, encoding.x, {});
     m_x->setCells(facts.column(encoding.x), facts.unit);
     m_series->setColumns(*m_dataset, m_columns, encoding.series.value_or(""), tr("One colour"));

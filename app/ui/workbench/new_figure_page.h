@@ -40,7 +40,9 @@ public:
 
 Q_SIGNALS:
     void datasetChosen(const std::string& id);
-    void dataAsked(); ///< the user wants to add a file
+    void dataAsked();    ///< the user wants to add a file
+    void computeAsked(); ///< a column from those that there are
+    void groupAsked();   ///< of places or categories
     void encodingChosen(const driftline::Encoding& encoding);
     void figureChosen(const driftline::FigureSpec& figure);
     void left();
@@ -54,6 +56,7 @@ private:
     QLabel* m_explanation;
     QComboBox* m_datasets;
     ColumnShelf* m_shelf;
+    ChannelField* m_value;
     ChannelField* m_x;
     ChannelField* m_series;
     ChannelField* m_facet;

@@ -174,8 +174,11 @@ BOOST_AUTO_TEST_CASE(a_column_has_a_menu_of_the_places_and_says_where_it_cannot_
     list.setCurrentItem(list.findItems(QStringLiteral("country"), Qt::MatchContains).front());
     QTest::keyClick(&list, Qt::Key_Return);
     auto& menu = child<QMenu>("placeColumn");
-    BOOST_REQUIRE(menu.actions().size() == 4);
-    menu.actions()[0]->trigger();
+    BOOST_REQUIRE(menu.actions().size() == 5);
+    BOOST_TEST(!menu.actions()[0]->isEnabled());
+    BOOST_TEST(menu.actions()[0]->toolTip().toStdString() ==
+               "Only numbers can be drawn, and this column holds none.");
+    menu.actions()[1]->trigger();
     menu.close();
     waitForCharts();
     BOOST_TEST(shownColumn("channelX") == "country");
@@ -183,7 +186,7 @@ BOOST_AUTO_TEST_CASE(a_column_has_a_menu_of_the_places_and_says_where_it_cannot_
     QTest::keyClick(&list, Qt::Key_Return);
     const auto menus = window->findChildren<QMenu*>(QStringLiteral("placeColumn"));
     BOOST_REQUIRE(!menus.isEmpty());
-    const auto* colour = menus.back()->actions()[1];
+    const auto* colour = menus.back()->actions()[2];
     BOOST_TEST(!colour->isEnabled());
     BOOST_TEST(colour->toolTip().toStdString() == "Time runs along the axis; colour tells names apart.");
     menus.back()->close();

@@ -81,7 +81,7 @@ BOOST_AUTO_TEST_CASE(every_figure_is_laid_out_on_screen_as_it_is_exported) {
                 layoutFigure(scene, canvasSize(exportedSize()), medium, TextPainter(medium.family));
             // Titles and their breaks, columns of small multiples, rectangles: all of it.
             BOOST_TEST((canvas().figureLayout() == exported));
-            press(Qt::Key_1, Qt::ControlModifier);
+            press(Qt::Key_0, Qt::ControlModifier | Qt::AltModifier);
             BOOST_TEST((canvas().figureLayout() == exported));
             press(Qt::Key_0, Qt::ControlModifier);
         }
@@ -90,7 +90,7 @@ BOOST_AUTO_TEST_CASE(every_figure_is_laid_out_on_screen_as_it_is_exported) {
 
 BOOST_AUTO_TEST_CASE(at_true_size_the_screen_has_the_pixels_of_a_file_of_its_resolution) {
     open();
-    press(Qt::Key_1, Qt::ControlModifier);
+    press(Qt::Key_0, Qt::ControlModifier | Qt::AltModifier);
     for (const auto& figure : session.gallery().figures()) {
         BOOST_TEST_CONTEXT(figure->id) {
             showFigure(figure->id);
@@ -114,7 +114,7 @@ BOOST_AUTO_TEST_CASE(keys_field_and_wheel_zoom_the_page_and_not_the_data) {
     open();
     BOOST_TEST(zoomText().startsWith(QStringLiteral("Fit (")));
     BOOST_TEST(!desk().zoom().factor.has_value());
-    press(Qt::Key_1, Qt::ControlModifier);
+    press(Qt::Key_0, Qt::ControlModifier | Qt::AltModifier);
     BOOST_TEST(desk().shownFactor() == 1.0);
     BOOST_TEST(zoomText().toStdString() == "100%");
     press(Qt::Key_Plus, Qt::ControlModifier);
@@ -146,7 +146,7 @@ BOOST_AUTO_TEST_CASE(keys_field_and_wheel_zoom_the_page_and_not_the_data) {
 BOOST_AUTO_TEST_CASE(the_wheel_zooms_around_the_pointer) {
     open();
     const QPoint place(100, 90);
-    press(Qt::Key_1, Qt::ControlModifier);
+    press(Qt::Key_0, Qt::ControlModifier | Qt::AltModifier);
     wheelWithControl(canvas().rect().center(), 600);
     BOOST_TEST_REQUIRE(desk().horizontalScrollBar()->maximum() > 0);
     const auto inWindow = canvas().mapTo(window.get(), place);

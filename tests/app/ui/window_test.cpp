@@ -72,10 +72,11 @@ BOOST_AUTO_TEST_CASE(it_opens_at_the_headline_figure) {
     BOOST_TEST(contains(window->windowTitle().toStdString(), "If forced to choose"));
     BOOST_TEST((library().currentIndex() == row("article-forced-alignment")));
     const auto names = tabs();
-    BOOST_REQUIRE(names.size() == 4U);
+    BOOST_REQUIRE(names.size() == 5U);
     BOOST_TEST(names[0] == "Chart");
     BOOST_TEST(names[2].starts_with("Sources ("));
     BOOST_TEST(names[3].starts_with("Claims ("));
+    BOOST_TEST(names[4] == "Data");
 }
 
 BOOST_AUTO_TEST_CASE(the_status_line_counts_what_is_shown) {
@@ -90,7 +91,7 @@ BOOST_AUTO_TEST_CASE(a_click_in_the_library_shows_another_figure) {
     clickFigure("article-alignment-gap");
     BOOST_TEST(session.currentFigureId() == "article-alignment-gap");
     clickFigure("trade-us-china-share");
-    BOOST_TEST(QTest::qWaitFor([this] { return tabs().size() == 3U; })); // no claims about it
+    BOOST_TEST(QTest::qWaitFor([this] { return tabs().size() == 4U; })); // no claims about it
 }
 
 BOOST_AUTO_TEST_CASE(arrow_keys_walk_from_figure_to_figure) {

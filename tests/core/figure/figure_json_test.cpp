@@ -154,6 +154,8 @@ private:
             out.query.filters.emplace_back(
                 PeriodFilter{*Period::parse("2011"), coin() ? Period::parse("2024-Q1") : std::nullopt});
         out.query.series = maybe("series");
+        out.query.isOneSeries = out.query.series.empty() && coin();
+        out.query.value = maybe("value");
         out.query.facet = maybe("place");
         out.query.x = maybe("wave");
         out.query.aggregate =

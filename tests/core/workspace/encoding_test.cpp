@@ -70,6 +70,38 @@ BOOST_AUTO_TEST_CASE(a_column_stands_in_one_place_and_what_it_displaces_is_kept_
     BOOST_TEST(!chosen.channelOf("flow").has_value());
 }
 
+BOOST_AUTO_TEST_CASE(one_series_is_one_although_the_data_have_a_column_of_series) {
+    const auto data = flows();
+    Encoding chosen;
+    chosen.series = "";
+    const auto complete = completed(chosen, *data);
+    BOOST_TEST(textOf(complete) == "x=year series= facet=place flow=in who=a");
+    const auto query = queryOf(complete, *data);
+    BOOST_TEST(query.isOneSeries);
+    const auto answered = answer(query, data);
+    BOOST_REQUIRE(isOk(answered));
+    for (const auto& series : answered->series)
+        BOOST_TEST(series.series == "");
+}
+
+BOOST_AUTO_TEST_CASE(another_column_of_numbers_can_be_drawn) {
+    auto data =
+        *smallData("year:period place:place value:value weight:weight\n2020 Laos 1 7\n2021 Laos 2 8\n");
+    data.codebook.variables[3].unit = "persons";
+    const auto shared = std::make_shared<const Dataset>(data);
+    BOOST_TEST(!canStandAt(Channel::Value, data, "place"));
+    BOOST_TEST(bool(canStandAt(Channel::Value, data, "weight")));
+    const auto chosen = withColumn({}, Channel::Value, "weight");
+    BOOST_TEST((chosen.channelOf("weight") == Channel::Value));
+    const auto answered = answer(queryOf(completed(chosen, data), data), shared);
+    BOOST_REQUIRE(isOk(answered));
+    BOOST_TEST(answered->unit == "persons");
+    BOOST_TEST(answered->valueLabel == "weight");
+    BOOST_TEST(answered->series[0].estimates[0].value.value() == 7.0);
+    const auto plain = queryOf(completed(withColumn({}, Channel::Value, "value"), data), data);
+    BOOST_TEST(plain.value == ""); // the one with the role need not be named
+}
+
 BOOST_AUTO_TEST_CASE(a_filter_chosen_by_the_author_holds) {
     const auto data = flows();
     const auto complete = completed(keeping({}, {"flow", {"out"}}), *data);

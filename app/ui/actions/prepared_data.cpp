@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/actions/prepared_data.h"
+
+#include "base/text.h"
+#include "export/output_file.h"
+#include "prepare/prepared_dataset.h"
+#include "prepare/row_keys.h"
+#include "session/own_preparation.h"
+#include "session/settings.h"
+#include "ui/data_table/compute_dialog.h"
+#include "ui/data_table/correct_dialog.h"
+#include "ui/data_table/data_page.h"
+#include "ui/data_table/group_dialog.h"
+#include "ui/dialogs/dialog_service.h"
+#include "ui/theme/qt_text.h"
+#include "workspace/table_text.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QWidget>
+
+#include <utility>
+
+namespace driftline {
+
+PreparedData::PreparedData(Session& session, Jobs& jobs, DialogService& dialogs, SettingsStore& settings,
+                           DataPage& page, QWidget* window)
+    : QObject(window)
+    , m_session(session)
+    , m_jobs(jobs)
+    , m_dialogs(dialogs)
+    , m_settings(settings)
+    , m_page(page)
+    , m_window(window) {
+    connect(&page, &DataPage::computeAsked, this, &PreparedData::compute);
+    connect(&page, &DataPage::groupAsked, this, &PreparedData::group);
+    connect(&page, &DataPage::correctAsked, this, &PreparedData::correct);
+    connect(&page, &DataPage::takeBackAsked, this, &PreparedData::takeBack);
+    connect(&page, &DataPage::removeAsked, this, &PreparedData::remove);
+    connect(&page, &DataPage::exportAsked, this, &PreparedData::exportChosen);
+    connect(&page, &DataPage::told, this, &PreparedData::told);
+    connect(this, &PreparedData::made, &page, &DataPage::showDataset);
+}
+
+std::optional<PreparationSubject> PreparedData::subject(const std::string& dataset) {
+    const auto shown = m_session.ownDatasets()(dataset);
+    if (!shown) {
+        m_dialogs.error(m_window, tr("The data are not there"), shown.error());
+        return {};
+    }
+    const auto* known = m_session.workspace().preparation(dataset);
+    if (known == nullptr)
+        return PreparationSubject{*shown, *shown, Preparation{dataset, {}, 0, 0, {}, {}, {}}};
+    return PreparationSubject{*shown, std::make_shared<const Dataset>(asRead(**shown, *known)), *known};
+}
+
+void PreparedData::compute(const std::string& dataset) {
+    auto about = subject(dataset);
+    if (!about)
+        return;
+    auto* dialog = new ComputeDialog(*std::move(about), m_jobs, m_window);
+    connect(dialog, &ComputeDialog::used, this, [this, dataset](const ComputedColumn& column) {
+        take(addComputed(m_session, dataset, column), dataset, typeset(column.name));
+    });
+    dialog->open();
+}
+
+void PreparedData::group(const std::string& dataset, const std::string& column) {
+    auto about = subject(dataset);
+    if (!about)
+        return;
+    auto* dialog = new GroupDialog(*std::move(about), column, m_jobs, m_window);
+    connect(dialog, &GroupDialog::used, this, [this, dataset](const CellGroup& chosen) {
+        take(addGroup(m_session, dataset, chosen), dataset, typeset(chosen.name));
+    });
+    dialog->open();
+}
+
+void PreparedData::take(const Result<std::string>& done, const std::string& asked, const QString& name) {
+    if (!done) {
+        m_dialogs.error(m_window, tr("“%1” could not be made").arg(name), done.error());
+        return;
+    }
+    Q_EMIT made(*done);
+    Q_EMIT told(
+        *done == asked
+            ? tr("“%1” is among the columns of a new figure. Ctrl+Z takes it away.").arg(name)
+            : tr("“%1” is in a copy of the data, because built-in data stay as they are. Ctrl+Z takes it "
+                 "away.")
+                  .arg(name));
+}
+
+void PreparedData::correct(const std::string& id, std::size_t column, std::size_t row) {
+    if (auto why = whyNotCorrected(m_session, id); !why.empty()) {
+        m_dialogs.error(m_window, tr("This value cannot be corrected"),
+                        {"correction.built-in", std::move(why), {}, {}});
+        return;
+    }
+    const auto dataset = m_session.workspace().dataset(id);
+    QStringList place;
+    for (const auto key : keyColumns(*dataset))
+        place.append(typeset(shownCell(*dataset, key, row)));
+    place.append(typeset(dataset->codebook.variables[column].displayName()));
+    auto* dialog = new CorrectDialog(place.join(QStringLiteral(", ")),
+                                     qtText(dataset->table.cellText(column, row)), m_window);
+    connect(dialog, &CorrectDialog::used, this,
+            [this, id, column, row](const QString& value, const QString& reason) {
+                const auto done =
+                    correctCell(m_session, id, column, row, value.toStdString(), reason.toStdString());
+                if (done)
+                    Q_EMIT told(tr("Corrected. Ctrl+Z takes it back."));
+                else
+                    m_dialogs.error(m_window, tr("The value was not corrected"), done.error());
+            });
+    dialog->open();
+}
+
+void PreparedData::takeBack(const std::string& dataset, std::size_t column, std::size_t row) {
+    if (const auto done = takeCorrectionBack(m_session, dataset, column, row); !done)
+        m_dialogs.error(m_window, tr("The correction was not taken back"), done.error());
+}
+
+void PreparedData::remove(const std::string& dataset, const std::string& step) {
+    if (const auto done = removeStep(m_session, dataset, step); !done)
+        m_dialogs.error(m_window, tr("“%1” was not removed").arg(typeset(step)), done.error());
+    else
+        Q_EMIT told(tr("Removed “%1”. Ctrl+Z brings it back.").arg(typeset(step)));
+}
+
+void PreparedData::exportChosen() {
+    const auto dataset = m_page.dataset();
+    if (dataset == nullptr)
+        return;
+    auto remembered = m_settings.load();
+    const auto stem = qtText(slug(dataset->title.empty() ? dataset->id : dataset->title));
+    const auto path =
+        m_dialogs.saveFile(m_window, {tr("Export rows"),
+                                      QDir(remembered.openFolder).filePath(stem + QStringLiteral(".csv")),
+                                      {tr("Comma-separated values (*.csv)")},
+                                      QStringLiteral("csv")});
+    if (path.isEmpty())
+        return;
+    const auto rows = m_page.chosenRows();
+    const auto text = tableText(*dataset, rows, m_page.chosenColumns(), TableTextForm::Csv);
+    const auto done = writeOutputFile(path.toStdString(), text, m_session.inputs(), Replacing::Anything);
+    if (!done)
+        m_dialogs.error(m_window, tr("The rows were not written"), done.error());
+    else
+        Q_EMIT told(
+            tr("Wrote %1 to %2")
+                .arg(counted(qsizetype(rows.size()), tr("row"), tr("rows")), QFileInfo(path).fileName()));
+}
+
+} // namespace driftline

@@ -1,0 +1,224 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/data_table/compute_dialog.h"
+
+#include "prepare/formula.h"
+#include "ui/data_table/step_preview.h"
+#include "ui/theme/qt_text.h"
+#include "ui/widgets/choice_box.h"
+
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <array>
+#include <utility>
+
+namespace driftline {
+
+namespace {
+constexpr QSize computeSize{760, 640};
+constexpr std::size_t rowsPreviewed = 8;
+
+/// A usual measure; in its formula and name {0} and {1} stand for the quantities.
+struct UsualMeasure {
+    const char* title;
+    const char* second; ///< what the second quantity is; nullptr: there is none
+    const char* formula;
+    const char* name;
+};
+constexpr std::array usualMeasures = {
+    UsualMeasure{QT_TR_NOOP("Ratio of two"), QT_TR_NOOP("divided by"), "%1 / %2", QT_TR_NOOP("%1 per %2")},
+    UsualMeasure{QT_TR_NOOP("Per head"), QT_TR_NOOP("people"), "%1 / %2", QT_TR_NOOP("%1 per head")},
+    UsualMeasure{QT_TR_NOOP("Per cent of"), QT_TR_NOOP("of"), "%1 / %2 * 100", QT_TR_NOOP("%1, % of %2")},
+    UsualMeasure{QT_TR_NOOP("Difference"), QT_TR_NOOP("minus"), "%1 - %2", QT_TR_NOOP("%1 minus %2")},
+    UsualMeasure{QT_TR_NOOP("Change since the period before"), nullptr, "%1 - lag(%1)",
+                 QT_TR_NOOP("Change of %1")},
+    UsualMeasure{QT_TR_NOOP("Change in per cent"), nullptr, "(%1 - lag(%1)) / lag(%1) * 100",
+                 QT_TR_NOOP("Growth of %1")},
+    UsualMeasure{QT_TR_NOOP("One period earlier"), nullptr, "lag(%1)", QT_TR_NOOP("%1, a period earlier")},
+    UsualMeasure{QT_TR_NOOP("Rank in its period"), nullptr, "rank(%1)", QT_TR_NOOP("Rank of %1")},
+};
+
+QString functionWords() {
+    QStringList forms;
+    for (const auto& help : functionHelp())
+        forms.append(QStringLiteral("%1 – %2").arg(qtText(help.form), qtText(help.meaning)));
+    return forms.join(u'\n');
+}
+
+/// "GDP" of "GDP (indicator)".
+QString shortLabel(const QString& label) {
+    const auto at = label.lastIndexOf(QStringLiteral(" ("));
+    return at > 0 && label.endsWith(u')') ? label.left(at) : label;
+}
+} // namespace
+
+ComputeDialog::ComputeDialog(PreparationSubject subject, Jobs& jobs, QWidget* parent)
+    : QDialog(parent)
+    , m_subject(std::move(subject))
+    , m_quantities(driftline::quantitiesOf(*m_subject.shown))
+    , m_lane(jobs)
+    , m_kind(new ChoiceBox(this))
+    , m_first(new ChoiceBox(this))
+    , m_second(new ChoiceBox(this))
+    , m_secondWords(new QLabel(this))
+    , m_formula(new QLineEdit(this))
+    , m_name(new QLineEdit(this))
+    , m_unit(new QLineEdit(this))
+    , m_preview(new StepPreview(this)) {
+    setObjectName(QStringLiteral("computeDialog"));
+    setWindowTitle(tr("Compute a column"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowModality(Qt::WindowModal);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(20, 16, 20, 16);
+    layout->setSpacing(12);
+    layout->addLayout(makeFields());
+    layout->addWidget(m_preview, 1);
+    layout->addLayout(makeButtons());
+    resize(computeSize);
+    takeKind();
+    m_kind->setFocus(Qt::OtherFocusReason);
+}
+
+QLayout* ComputeDialog::makeFields() {
+    const auto prepare = [](QComboBox* box, const char* name, const QString& label) {
+        box->setObjectName(QString::fromLatin1(name));
+        box->setAccessibleName(label);
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(16);
+    };
+    prepare(m_kind, "computeKind", tr("What is computed"));
+    prepare(m_first, "computeFirst", tr("First quantity"));
+    prepare(m_second, "computeSecond", tr("Second quantity"));
+    for (const auto& measure : usualMeasures)
+        m_kind->addItem(tr(measure.title));
+    m_kind->addItem(tr("A formula of your own"));
+    for (const auto& quantity : m_quantities) {
+        for (auto* box : {m_first, m_second})
+            box->addItem(typeset(quantity.label), QByteArray::fromStdString(quantity.formula));
+    }
+    m_second->setCurrentIndex(m_second->count() > 1 ? 1 : 0);
+    m_formula->setObjectName(QStringLiteral("computeFormula"));
+    m_formula->setPlaceholderText(tr("exports / [GDP, current] * 100"));
+    m_formula->setToolTip(functionWords());
+    m_name->setObjectName(QStringLiteral("computeName"));
+    m_unit->setObjectName(QStringLiteral("computeUnit"));
+    auto* quantities = new QHBoxLayout;
+    quantities->setSpacing(8);
+    quantities->addWidget(m_first, 1);
+    quantities->addWidget(m_secondWords);
+    quantities->addWidget(m_second, 1);
+    auto* form = new QFormLayout;
+    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->setHorizontalSpacing(12);
+    form->setVerticalSpacing(8);
+    form->addRow(tr("Compute"), m_kind);
+    form->addRow(tr("of"), quantities);
+    form->addRow(tr("Formula"), m_formula);
+    form->addRow(tr("Name"), m_name);
+    form->addRow(tr("Unit"), m_unit);
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &ComputeDialog::takeKind);
+    connect(m_first, &QComboBox::currentIndexChanged, this, &ComputeDialog::writeFormula);
+    connect(m_second, &QComboBox::currentIndexChanged, this, &ComputeDialog::writeFormula);
+    connect(m_formula, &QLineEdit::textEdited, this, [this] {
+        m_kind->setCurrentIndex(m_kind->count() - 1);
+        preview();
+    });
+    connect(m_name, &QLineEdit::textEdited, this, [this](const QString& text) {
+        m_isNamed = !text.trimmed().isEmpty();
+        preview();
+    });
+    connect(m_unit, &QLineEdit::textEdited, this, &ComputeDialog::preview);
+    return form;
+}
+
+QLayout* ComputeDialog::makeButtons() {
+    auto* cancel = new QPushButton(tr("Cancel"), this);
+    cancel->setAutoDefault(false);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    m_use = new QPushButton(tr("Add the column"), this);
+    m_use->setObjectName(QStringLiteral("computeUse"));
+    m_use->setProperty("kind", "accent");
+    m_use->setDefault(true);
+    connect(m_use, &QPushButton::clicked, this, [this] {
+        Q_EMIT used(column());
+        accept();
+    });
+    auto* row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addStretch();
+    row->addWidget(cancel);
+    row->addWidget(m_use);
+    return row;
+}
+
+std::string ComputeDialog::quantity(const QComboBox& box) const {
+    return box.currentData().toByteArray().toStdString();
+}
+
+void ComputeDialog::takeKind() {
+    const auto kind = std::size_t(m_kind->currentIndex());
+    const bool isUsual = kind < usualMeasures.size();
+    const auto* second = isUsual ? usualMeasures[kind].second : nullptr;
+    m_first->setEnabled(isUsual);
+    m_second->setVisible(second != nullptr);
+    m_secondWords->setVisible(second != nullptr);
+    m_secondWords->setText(second == nullptr ? QString() : tr(second));
+    if (isUsual)
+        writeFormula();
+    else
+        preview();
+}
+
+void ComputeDialog::writeFormula() {
+    const auto kind = std::size_t(m_kind->currentIndex());
+    if (kind >= usualMeasures.size())
+        return;
+    const auto& measure = usualMeasures[kind];
+    const auto fill = [&](const QString& pattern, const QString& first, const QString& second) {
+        // At once, so that a percent sign in a name is no place for the other.
+        return measure.second == nullptr ? QString(pattern).replace(QStringLiteral("%1"), first)
+                                         : pattern.arg(first, second);
+    };
+    m_formula->setText(
+        fill(QString::fromLatin1(measure.formula), qtText(quantity(*m_first)), qtText(quantity(*m_second))));
+    if (!m_isNamed)
+        m_name->setText(
+            fill(tr(measure.name), shortLabel(m_first->currentText()), shortLabel(m_second->currentText())));
+    preview();
+}
+
+ComputedColumn ComputeDialog::column() const {
+    return {m_name->text().trimmed().toStdString(),
+            {},
+            m_formula->text().trimmed().toStdString(),
+            m_unit->text().trimmed().toStdString()};
+}
+
+void ComputeDialog::preview() {
+    m_use->setEnabled(false);
+    m_lane.start<PreparationPreview>(
+        [subject = m_subject, wanted = column()](const WorkToken& token) {
+            return previewOf(*subject.read, subject.preparation, wanted, rowsPreviewed, token);
+        },
+        [this](const Result<PreparationPreview>& made) { takePreview(made); });
+}
+
+void ComputeDialog::takePreview(const Result<PreparationPreview>& made) {
+    m_use->setEnabled(made.has_value());
+    if (!made) {
+        m_preview->setProblem(typeset(made.error().message));
+        return;
+    }
+    m_preview->setPreview(*made);
+    m_unit->setPlaceholderText(!made->isUnitKnown   ? tr("The formula does not tell; write it here")
+                               : made->unit.empty() ? tr("none: a pure number")
+                                                    : tr("%1, from the formula").arg(typeset(made->unit)));
+}
+
+} // namespace driftline

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "data/dataset.h"
+#include "prepare/preparation.h"
+
+namespace driftline {
+
+/// A dataset as it was read, and all that was done to it since: what a new step comes on top of.
+struct PreparationSubject {
+    DatasetPtr shown; ///< as it is now
+    DatasetPtr read;
+    Preparation preparation;
+};
+
+} // namespace driftline

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTableView>
+
+namespace driftline {
+
+/// A table of very many rows: all of one height, columns as wide as the first rows need, headings that sort.
+class RowTable : public QTableView {
+    Q_OBJECT
+public:
+    explicit RowTable(QAbstractItemModel& model, QWidget* parent = nullptr);
+
+    void fitColumns();
+    /// Marks the heading of the column that the rows are sorted by; negative: none.
+    void markSorting(int column, bool isDescending);
+};
+
+} // namespace driftline

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/data_table/step_preview.h"
+
+#include "ui/theme/qt_text.h"
+#include "ui/widgets/part_heading.h"
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+namespace driftline {
+
+StepPreview::StepPreview(QWidget* parent)
+    : QWidget(parent)
+    , m_table(new QTableWidget(this))
+    , m_words(new QLabel(this)) {
+    m_table->setObjectName(QStringLiteral("stepPreview"));
+    m_table->setAccessibleName(tr("First rows of the result"));
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setTabKeyNavigation(false);
+    m_table->verticalHeader()->hide();
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_words->setObjectName(QStringLiteral("stepWords"));
+    m_words->setWordWrap(true);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(6);
+    layout->addWidget(partHeading(tr("First rows"), this));
+    layout->addWidget(m_table, 1);
+    layout->addWidget(m_words);
+}
+
+void StepPreview::setPreview(const PreparationPreview& preview) {
+    m_table->setRowCount(int(preview.rows.size()));
+    m_table->setColumnCount(int(preview.headings.size()));
+    for (int column = 0; column < m_table->columnCount(); ++column)
+        m_table->setHorizontalHeaderItem(
+            column, new QTableWidgetItem(typeset(preview.headings[std::size_t(column)])));
+    for (int row = 0; row < m_table->rowCount(); ++row) {
+        for (int column = 0; column < m_table->columnCount(); ++column)
+            m_table->setItem(
+                row, column,
+                new QTableWidgetItem(typeset(preview.rows[std::size_t(row)][std::size_t(column)])));
+    }
+    m_table->resizeColumnsToContents();
+    const auto missing = preview.made - preview.known;
+    auto words = tr("%1, %2 of them with a number.")
+                     .arg(counted(qsizetype(preview.made), tr("row"), tr("rows")))
+                     .arg(QLocale::c().toString(qulonglong(preview.known)));
+    if (missing > 0)
+        words += u' ' + tr("Where a part is missing or a division is by zero, the result is missing.");
+    if (!preview.derivation.empty())
+        words += u' ' + tr("Readers are shown: %1.").arg(typeset(preview.derivation));
+    m_words->setProperty("kind", "muted");
+    m_words->setText(words);
+}
+
+void StepPreview::setProblem(const QString& sentence) {
+    m_table->setRowCount(0);
+    m_words->setText(sentence);
+}
+
+} // namespace driftline

@@ -1,0 +1,361 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "prepare/formula.h"
+
+#include "base/nearest_name.h"
+#include "base/number_text.h"
+#include "base/text.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+
+namespace driftline {
+
+namespace {
+struct KnownFunction {
+    std::string_view name;
+    Function function;
+    std::size_t fewest;
+    std::size_t most;
+    std::string_view form;
+    std::string_view meaning;
+};
+constexpr std::size_t anyNumber = 100;
+constexpr std::array knownFunctions = {
+    KnownFunction{"lag", Function::Lag, 1, 2, "lag(x, 1)", "x so many periods earlier"},
+    KnownFunction{"rank", Function::Rank, 1, 1, "rank(x)", "the place of x in its period; the largest is 1"},
+    KnownFunction{"min", Function::Min, 1, anyNumber, "min(x, y)", "the smallest"},
+    KnownFunction{"max", Function::Max, 1, anyNumber, "max(x, y)", "the largest"},
+    KnownFunction{"round", Function::Round, 1, 2, "round(x, 1)", "x to so many decimals"},
+    KnownFunction{"abs", Function::Abs, 1, 1, "abs(x)", "x without its sign"},
+    KnownFunction{"sqrt", Function::Sqrt, 1, 1, "sqrt(x)", "the square root"},
+    KnownFunction{"ln", Function::Ln, 1, 1, "ln(x)", "the natural logarithm"},
+    KnownFunction{"log10", Function::Log10, 1, 1, "log10(x)", "the logarithm to base ten"},
+    KnownFunction{"exp", Function::Exp, 1, 1, "exp(x)", "e to the power of x"},
+};
+
+constexpr std::string_view whereWord = " where ";
+
+bool isNameStart(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' ||
+           static_cast<unsigned char>(c) >= 0x80;
+}
+
+bool isDigit(char c) {
+    return c >= '0' && c <= '9';
+}
+
+bool isPlainName(std::string_view name) {
+    return !name.empty() && isNameStart(name.front()) && isValidUtf8(name) &&
+           std::all_of(name.begin(), name.end(), [](char c) { return isNameStart(c) || isDigit(c); });
+}
+
+std::string quotedPart(std::string_view text) {
+    std::string out = "\"";
+    for (const char c : text) {
+        if (c == '"')
+            out += '"';
+        out += c;
+    }
+    return out + '"';
+}
+
+/// A name inside brackets, in quotes where it could be taken for something else.
+std::string bracketedName(std::string_view name) {
+    const bool isClear = !name.empty() && trimmed(name).size() == name.size() &&
+                         name.find_first_of("[]\"=") == std::string_view::npos &&
+                         name.find(whereWord) == std::string_view::npos;
+    return isClear ? std::string(name) : quotedPart(name);
+}
+
+/// Recursive descent; every level of the grammar is one function.
+class FormulaReader {
+public:
+    explicit FormulaReader(std::string_view text) : m_text(text) {}
+
+    Result<FormulaNode> read() {
+        auto node = sum();
+        if (!node)
+            return node;
+        skipBlanks();
+        if (m_at < m_text.size())
+            return problem(m_text[m_at] == ')' ? "There is a closing parenthesis too many"
+                                               : "An operator such as + or / is missing");
+        return node;
+    }
+
+private:
+    Result<FormulaNode> sum() {
+        return chain({{'+', Operation::Add}, {'-', Operation::Subtract}}, &FormulaReader::product);
+    }
+    Result<FormulaNode> product() {
+        return chain({{'*', Operation::Multiply}, {'/', Operation::Divide}}, &FormulaReader::negated);
+    }
+
+    /// Operands of one rank, taken from left to right.
+    Result<FormulaNode> chain(std::initializer_list<std::pair<char, Operation>> operators,
+                              Result<FormulaNode> (FormulaReader::*operand)()) {
+        auto left = (this->*operand)();
+        while (left) {
+            const auto sign = peek();
+            const auto* found = std::find_if(operators.begin(), operators.end(),
+                                             [sign](const auto& one) { return one.first == sign; });
+            if (found == operators.end())
+                break;
+            take(sign);
+            auto right = (this->*operand)();
+            if (!right)
+                return right;
+            FormulaNode node{found->second};
+            node.of.push_back(*std::move(left));
+            node.of.push_back(*std::move(right));
+            left = std::move(node);
+            if (++m_nodes > longestFormula)
+                return tooDeep();
+        }
+        return left;
+    }
+
+    Result<FormulaNode> negated() {
+        if (!take('-'))
+            return power();
+        if (++m_depth > deepestFormula)
+            return tooDeep();
+        auto of = negated();
+        --m_depth;
+        if (!of)
+            return of;
+        FormulaNode node{Operation::Negate};
+        node.of.push_back(*std::move(of));
+        return node;
+    }
+
+    Result<FormulaNode> power() {
+        auto base = atom();
+        if (!base || !take('^'))
+            return base;
+        if (++m_depth > deepestFormula)
+            return tooDeep();
+        auto exponent = negated(); // 2^3^2 is 2^(3^2)
+        --m_depth;
+        if (!exponent)
+            return exponent;
+        FormulaNode node{Operation::Power};
+        node.of.push_back(*std::move(base));
+        node.of.push_back(*std::move(exponent));
+        return node;
+    }
+
+    Result<FormulaNode> atom() {
+        const char next = peek();
+        if (next == '(')
+            return parenthesised();
+        if (next == '[')
+            return bracketed();
+        if (isDigit(next) || next == '.')
+            return number();
+        if (isNameStart(next))
+            return named();
+        return problem(next == '\0' ? "A number or a column is missing at the end"
+                                    : "A number or a column is missing");
+    }
+
+    Result<FormulaNode> parenthesised() {
+        if (++m_depth > deepestFormula)
+            return tooDeep();
+        take('(');
+        auto inner = sum();
+        --m_depth;
+        if (inner && !take(')'))
+            return problem("A closing parenthesis is missing");
+        return inner;
+    }
+
+    Result<FormulaNode> number() {
+        const auto begin = m_at;
+        while (m_at < m_text.size() && (isDigit(m_text[m_at]) || m_text[m_at] == '.'))
+            ++m_at;
+        if (m_at + 1 < m_text.size() && (m_text[m_at] == 'e' || m_text[m_at] == 'E') &&
+            (isDigit(m_text[m_at + 1]) || m_text[m_at + 1] == '-'))
+            for (m_at += 2; m_at < m_text.size() && isDigit(m_text[m_at]);)
+                ++m_at;
+        const auto value = parseNumber(m_text.substr(begin, m_at - begin));
+        if (!value)
+            return problem("This is not a number; write decimals with a point and no group marks");
+        FormulaNode node{Operation::Number};
+        node.number = *value;
+        return node;
+    }
+
+    Result<FormulaNode> named() {
+        const auto begin = m_at;
+        while (m_at < m_text.size() && (isNameStart(m_text[m_at]) || isDigit(m_text[m_at])))
+            ++m_at;
+        const auto name = m_text.substr(begin, m_at - begin);
+        if (peek() == '(')
+            return call(name);
+        FormulaNode node{Operation::Quantity};
+        node.quantity.column = name;
+        return node;
+    }
+
+    Result<FormulaNode> call(std::string_view name) {
+        const auto word = lowered(name);
+        const auto* known = std::find_if(knownFunctions.begin(), knownFunctions.end(),
+                                         [&word](const auto& one) { return one.name == word; });
+        if (known == knownFunctions.end()) {
+            std::vector<std::string> names;
+            for (const auto& one : knownFunctions)
+                names.emplace_back(one.name);
+            return fail("formula.unknown-function",
+                        fmt::format("There is no function {}.{}", inQuotes(name), suggestion(word, names)));
+        }
+        if (++m_depth > deepestFormula)
+            return tooDeep();
+        take('(');
+        FormulaNode node{Operation::Call};
+        node.function = known->function;
+        do {
+            auto argument = sum();
+            if (!argument)
+                return argument;
+            node.of.push_back(*std::move(argument));
+        } while (take(','));
+        --m_depth;
+        if (!take(')'))
+            return problem("A closing parenthesis is missing");
+        if (node.of.size() < known->fewest || node.of.size() > known->most)
+            return problem(fmt::format("The function is written {}", known->form));
+        const bool isCounted = node.function == Function::Lag || node.function == Function::Round;
+        if (isCounted && node.of.size() == 2 && node.of[1].operation != Operation::Number)
+            return problem(fmt::format("The second part of {} is a plain number", known->form));
+        return node;
+    }
+
+    Result<FormulaNode> bracketed() {
+        take('[');
+        FormulaNode node{Operation::Quantity};
+        if (!namePart(node.quantity.column))
+            return problem("The name of a column is missing between [ and ]");
+        skipBlanks();
+        if (m_text.substr(m_at).starts_with("where ")) {
+            m_at += 6;
+            if (!namePart(node.quantity.along) || !take('='))
+                return problem("After “where” stands a column, =, and a cell in quotes");
+            if (!namePart(node.quantity.item))
+                return problem("The cell after = is missing");
+        }
+        if (!take(']'))
+            return problem("A closing bracket ] is missing");
+        return node;
+    }
+
+    /// A name in quotes, or all up to " where ", = or ].
+    bool namePart(std::string& name) {
+        skipBlanks();
+        if (peek() == '"') {
+            for (++m_at; m_at < m_text.size(); ++m_at) {
+                if (m_text[m_at] == '"' && (m_at + 1 == m_text.size() || m_text[m_at + 1] != '"'))
+                    break;
+                m_at += m_text[m_at] == '"' ? 1U : 0U;
+                name += m_text[m_at];
+            }
+            return take('"') && !name.empty();
+        }
+        const auto rest = m_text.substr(m_at);
+        const auto end = std::min({rest.size(), rest.find(']'), rest.find('='), rest.find(whereWord)});
+        name = trimmed(rest.substr(0, end));
+        m_at += end;
+        return !name.empty();
+    }
+
+    void skipBlanks() {
+        while (m_at < m_text.size() && (m_text[m_at] == ' ' || m_text[m_at] == '\t' || m_text[m_at] == '\n'))
+            ++m_at;
+    }
+
+    /// The next character that is no blank. Signs that are typeset count as those of the keyboard.
+    char peek() {
+        skipBlanks();
+        if (m_at >= m_text.size())
+            return '\0';
+        for (const auto& [sign, plain] : {std::pair{"−", '-'}, std::pair{"×", '*'}, std::pair{"÷", '/'}}) {
+            if (m_text.substr(m_at).starts_with(sign))
+                return plain;
+        }
+        return m_text[m_at];
+    }
+
+    bool take(char wanted) {
+        if (peek() != wanted)
+            return false;
+        const auto bytes = static_cast<unsigned char>(m_text[m_at]);
+        m_at += bytes < 0x80 ? 1U : (bytes < 0xE0 ? 2U : 3U);
+        return true;
+    }
+
+    tl::unexpected<Error> problem(std::string_view what) const {
+        return fail("formula.syntax", fmt::format("{}, at character {} of the formula.", what, m_at + 1));
+    }
+
+    static tl::unexpected<Error> tooDeep() {
+        return fail(
+            "formula.too-deep",
+            fmt::format("The formula is nested deeper than {} levels. Compute a part of it in a column "
+                        "of its own.",
+                        deepestFormula));
+    }
+
+    std::string_view m_text;
+    std::size_t m_at = 0;
+    std::size_t m_nodes = 0;
+    int m_depth = 0;
+};
+
+void addQuantities(const FormulaNode& node, std::vector<Quantity>& found) {
+    if (node.operation == Operation::Quantity &&
+        std::find(found.begin(), found.end(), node.quantity) == found.end())
+        found.push_back(node.quantity);
+    for (const auto& part : node.of)
+        addQuantities(part, found);
+}
+} // namespace
+
+std::string quantityText(const Quantity& quantity) {
+    if (!quantity.isOfItem())
+        return isPlainName(quantity.column) ? quantity.column : "[" + bracketedName(quantity.column) + "]";
+    return fmt::format("[{} where {} = {}]", bracketedName(quantity.column), bracketedName(quantity.along),
+                       quotedPart(quantity.item));
+}
+
+Result<Formula> parseFormula(std::string_view text) {
+    if (trimmed(text).empty())
+        return fail("formula.empty", "There is no formula yet. Write one, for example exports / population.");
+    if (text.size() > longestFormula)
+        return fail(
+            "formula.too-long",
+            fmt::format("The formula has more than {} characters. Compute a part of it in a column of "
+                        "its own.",
+                        longestFormula));
+    auto root = FormulaReader(text).read();
+    if (!root)
+        return tl::unexpected(std::move(root.error()));
+    return Formula{std::string(trimmed(text)), *std::move(root)};
+}
+
+std::vector<Quantity> quantitiesOf(const Formula& formula) {
+    std::vector<Quantity> found;
+    addQuantities(formula.root, found);
+    return found;
+}
+
+std::vector<FunctionHelp> functionHelp() {
+    std::vector<FunctionHelp> help;
+    for (const auto& known : knownFunctions)
+        help.push_back({std::string(known.form), std::string(known.meaning)});
+    return help;
+}
+
+} // namespace driftline

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "prepare/prepared_dataset.h"
+
+#include "base/text.h"
+#include "prepare/computed_columns.h"
+#include "prepare/corrections.h"
+#include "prepare/groups.h"
+#include "prepare/table_copy.h"
+
+#include <algorithm>
+#include <set>
+
+namespace driftline {
+
+namespace {
+/// Goes on with the next step, or reports that this one could not be made.
+Result<void> takeStep(Result<Dataset> made, const std::string& name, FailedStep failed,
+                      PreparedDataset& out) {
+    if (made) {
+        out.dataset = *std::move(made);
+        return {};
+    }
+    if (failed == FailedStep::Refused)
+        return tl::unexpected(std::move(made.error()));
+    out.findings.warn("preparation.not-made",
+                      inQuotes(name) + " could not be computed from the new data: " + made.error().message,
+                      {out.dataset.id, 0, name, {}}, "Change how it is computed, or remove it.");
+    return {};
+}
+} // namespace
+
+Result<PreparedDataset> prepared(Dataset read, Preparation preparation, FailedStep failed,
+                                 const WorkToken& token) {
+    PreparedDataset out{std::move(read), std::move(preparation), {}};
+    out.preparation.readRows = out.dataset.table.rows();
+    out.preparation.readColumns = out.dataset.table.columns();
+    out.dataset = withCorrections(std::move(out.dataset), out.preparation.corrections, out.findings);
+    for (const auto& group : out.preparation.groups) {
+        if (auto done = takeStep(withGroup(out.dataset, group), group.name, failed, out); !done)
+            return tl::unexpected(std::move(done.error()));
+    }
+    for (const auto& column : out.preparation.columns) {
+        if (auto done = takeStep(withComputed(out.dataset, column, token), column.name, failed, out); !done)
+            return tl::unexpected(std::move(done.error()));
+    }
+    return out;
+}
+
+Dataset asRead(const Dataset& dataset, const Preparation& preparation) {
+    auto out = dataset;
+    out.table = firstPart(dataset.table, preparation.readRows, preparation.readColumns);
+    out.codebook.variables.resize(std::min(out.codebook.variables.size(), preparation.readColumns));
+    std::set<std::string> made;
+    for (const auto& group : preparation.groups)
+        made.insert(group.name);
+    for (const auto& column : preparation.columns)
+        made.insert(column.name);
+    for (auto& variable : out.codebook.variables)
+        std::erase_if(variable.categories,
+                      [&made](const Category& category) { return made.contains(category.value); });
+    takeBack(preparation.corrections, out);
+    return out;
+}
+
+bool isMadeColumn(const Preparation* preparation, std::size_t column) {
+    return preparation != nullptr && column >= preparation->readColumns;
+}
+
+bool isMadeRow(const Preparation* preparation, std::size_t row) {
+    return preparation != nullptr && row >= preparation->readRows;
+}
+
+} // namespace driftline

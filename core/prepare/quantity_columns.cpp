@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "prepare/quantity_columns.h"
+
+#include "base/nearest_name.h"
+#include "base/text.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace driftline {
+
+namespace {
+Result<std::size_t> columnCalled(const std::string& name, const Dataset& dataset) {
+    if (const auto column = dataset.codebook.indexOf(name))
+        return *column;
+    const auto& variables = dataset.codebook.variables;
+    const auto titled = std::find_if(variables.begin(), variables.end(),
+                                     [&name](const Variable& variable) { return variable.title == name; });
+    if (titled == variables.end())
+        return fail("formula.unknown-column", fmt::format("The data have no column {}.{}", inQuotes(name),
+                                                          suggestion(name, dataset.codebook.names())));
+    return static_cast<std::size_t>(titled - variables.begin());
+}
+
+Result<std::string> cellCalled(const std::string& item, const Variable& variable, const TextCells& cells) {
+    const auto& dictionary = cells.dictionary;
+    if (std::find(dictionary.begin(), dictionary.end(), item) != dictionary.end())
+        return item;
+    const auto labelled = std::find_if(dictionary.begin(), dictionary.end(), [&](const std::string& cell) {
+        return variable.labelOf(cell) == item;
+    });
+    if (labelled == dictionary.end())
+        return fail("formula.unknown-cell",
+                    fmt::format("Column {} never says {}.{}", inQuotes(variable.displayName()),
+                                inQuotes(item), suggestion(item, dictionary)));
+    return *labelled;
+}
+} // namespace
+
+Result<QuantityColumns> quantityColumns(const Quantity& quantity, const Dataset& dataset) {
+    QuantityColumns out;
+    const auto column = columnCalled(quantity.column, dataset);
+    if (!column)
+        return tl::unexpected(column.error());
+    out.column = *column;
+    if (typeOf(dataset.table.column(*column)) != ColumnType::Number)
+        return fail(
+            "formula.no-numbers",
+            fmt::format("Column {} holds no numbers, so nothing can be computed from it. Name a column "
+                        "of numbers.",
+                        inQuotes(quantity.column)));
+    if (!quantity.isOfItem())
+        return out;
+    const auto along = columnCalled(quantity.along, dataset);
+    if (!along)
+        return tl::unexpected(along.error());
+    const auto* cells = std::get_if<TextCells>(&dataset.table.column(*along));
+    if (cells == nullptr)
+        return fail("formula.no-names",
+                    fmt::format("After “where” stands a column of names, and {} is a column of {}s.",
+                                inQuotes(quantity.along),
+                                columnTypeName(typeOf(dataset.table.column(*along)))));
+    auto item = cellCalled(quantity.item, dataset.codebook.variables[*along], *cells);
+    if (!item)
+        return tl::unexpected(std::move(item.error()));
+    out.along = *along;
+    out.item = *std::move(item);
+    return out;
+}
+
+} // namespace driftline

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "data/dataset.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+namespace driftline {
+
+/// The columns that tell what a row measured: period, place, series, indicator and further dimensions, in
+/// their order; codes of places where there is no column of places.
+std::vector<std::size_t> keyColumns(const Dataset& dataset);
+std::vector<std::size_t> without(std::vector<std::size_t> columns, std::size_t column);
+
+/// For each row a number that it shares with the rows that agree with it in these columns, counted from 0 in
+/// the order of their first rows. A missing cell agrees with another one.
+std::vector<std::uint32_t> keyNumbers(const Dataset& dataset, const std::vector<std::size_t>& columns);
+
+/// A period, told apart from others: from the day it starts to the day it ends.
+std::uint64_t periodNumber(const Period& period);
+
+} // namespace driftline

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "base/work_token.h"
+#include "data/dataset.h"
+#include "query/query.h"
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace driftline {
+
+/// Rows of a table in some order; 0-based.
+using RowOrder = std::vector<std::uint32_t>;
+
+/// Which rows of a whole table a reader wants to see, and in which order.
+struct RowsWanted {
+    std::optional<std::size_t> sortBy; ///< column; nothing: as they were read
+    bool isDescending = false;
+    std::string words;            ///< rows of which a cell holds these words, in whatever case; empty: all
+    std::vector<TextFilter> only; ///< rows that say one of these cells; the empty cell is a missing one
+
+    bool operator==(const RowsWanted&) const = default;
+};
+
+/// Numbers are sorted by size, periods by time, names by their labels; cells without a value come last either
+/// way. Code: table.cancelled.
+Result<RowOrder> rowsWanted(const Dataset& dataset, const RowsWanted& wanted, const WorkToken& token = {});
+
+/// A cell as a reader sees it: labels of names and periods; what is missing is the reason why.
+std::string shownCell(const Dataset& dataset, std::size_t column, std::size_t row);
+
+/// A cell among the rows that are shown.
+struct FoundCell {
+    std::size_t position = 0; ///< in the order of the rows
+    std::size_t column = 0;
+
+    bool operator==(const FoundCell&) const = default;
+};
+
+enum class FindDirection { Forward, Backward };
+
+/// The next cell that holds these words, row by row, beginning behind (or before) `from` and going on at the
+/// other end. Code: table.cancelled.
+Result<std::optional<FoundCell>> findCell(const Dataset& dataset, const RowOrder& rows,
+                                          const std::string& words, const FoundCell& from,
+                                          FindDirection direction, const WorkToken& token = {});
+
+/// What the cells of a column hold, over the rows that are shown.
+struct ColumnStatistics {
+    std::size_t rows = 0;
+    std::size_t known = 0; ///< with a value
+    std::map<MissingReason, std::size_t> missing;
+    std::size_t distinct = 0;
+    std::optional<double> least; ///< of numbers, like the next three
+    std::optional<double> median;
+    std::optional<double> mean;
+    std::optional<double> largest;
+    std::optional<Period> first; ///< of periods, like the next
+    std::optional<Period> last;
+    std::vector<std::pair<std::string, std::size_t>>
+        mostFrequent; ///< of names: at most three, with how often
+
+    bool operator==(const ColumnStatistics&) const = default;
+};
+
+/// Code: table.cancelled.
+Result<ColumnStatistics> columnStatistics(const Dataset& dataset, std::size_t column, const RowOrder& rows,
+                                          const WorkToken& token = {});
+
+/// "n 1,204 · 34 missing (30 not reported, 4 confidential) · 1,198 different · least 0.2 · median 4.1 · …"
+std::string statisticsWords(const ColumnStatistics& statistics);
+
+} // namespace driftline
