@@ -19,7 +19,8 @@ namespace {
 bool wantsValues(const ScenePanel& panel) {
     return std::any_of(panel.marks.begin(), panel.marks.end(), [](const Mark& mark) {
         const auto* text = std::get_if<TextMark>(&mark);
-        return text != nullptr && !text->isNote && !text->isRemark && !text->isOptional;
+        return text != nullptr && !text->isNote && !text->isRemark && !text->isOptional &&
+               !text->isName;
     });
 }
 

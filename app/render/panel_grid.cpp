@@ -132,7 +132,7 @@ bool hasValues(const Scene& scene) {
     return std::any_of(scene.panels.begin(), scene.panels.end(), [](const ScenePanel& panel) {
         return std::any_of(panel.marks.begin(), panel.marks.end(), [](const Mark& mark) {
             const auto* text = std::get_if<TextMark>(&mark);
-            return text != nullptr && !text->isNote;
+            return text != nullptr && !text->isNote && !text->isName;
         });
     });
 }

@@ -75,7 +75,8 @@ Result<void> replaceDataset(Session& session, const std::string& id, const Loade
         auto& first = figures.front();
         first.id = session.freeFigureId(first.id);
         for (auto& panel : first.panels)
-            panel.query.dataset = panel.query.dataset == fresh.id ? id : panel.query.dataset;
+            for (auto* query : panel.queries())
+                query->dataset = query->dataset == fresh.id ? id : query->dataset;
         shown = first.id;
     }
     return session.editAndShow(

@@ -7,6 +7,7 @@
 #include "figure/charts/dot.h"
 #include "figure/charts/dumbbell.h"
 #include "figure/charts/line.h"
+#include "figure/charts/scatter.h"
 #include "figure/charts/slope.h"
 
 #include <algorithm>

@@ -33,6 +33,7 @@ struct Estimate {
     std::optional<double> high;
     std::optional<double> sampleSize;
     bool sampleSizeInferred = false;
+    int pair = -1; ///< what it is set against, in Pairs::list (query/pairing.h); -1: nothing
     std::optional<double> effectiveSampleSize; ///< sample size divided by the design effect
     StatusSet status;
     SharedTexts sources; ///< names that Dataset::source() knows

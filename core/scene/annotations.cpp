@@ -60,6 +60,23 @@ Datum referenceDatum(const ReferenceLine& reference, const Dataset& dataset, std
     return datum;
 }
 
+/// Only scatter charts have numbers along both axes.
+bool standsAlongX(const AssembledPanel& panel, LineAxis axis) {
+    return panel.pairs != nullptr && axis == LineAxis::X;
+}
+
+bool isUpright(const AssembledPanel& panel, LineAxis axis) {
+    return isHorizontal(panel.spec->chart) || standsAlongX(panel, axis);
+}
+
+const NumberStyle& numbersAlong(const AssembledPanel& panel, LineAxis axis) {
+    return standsAlongX(panel, axis) ? panel.pairs->xNumbers : panel.numbers;
+}
+
+const std::string& unitAlong(const AssembledPanel& panel, LineAxis axis) {
+    return standsAlongX(panel, axis) ? panel.pairs->pairs.x.unit : panel.answer->unit;
+}
+
 void addOwnLine(Scene& scene, const AssembledPanel& panel, int panelIndex, const OwnLine& line) {
     addOwnSource(scene, line.source, "line " + inQuotes(line.label));
     Datum datum;
@@ -67,15 +84,15 @@ void addOwnLine(Scene& scene, const AssembledPanel& panel, int panelIndex, const
     datum.at = {std::numeric_limits<double>::quiet_NaN(), line.value};
     datum.seriesName = line.label;
     datum.value = line.value;
-    datum.numbers = std::make_shared<const NumberStyle>(panel.numbers);
-    datum.unit = panel.answer->unit;
+    datum.numbers = std::make_shared<const NumberStyle>(numbersAlong(panel, line.axis));
+    datum.unit = unitAlong(panel, line.axis);
     datum.sourceText = line.source;
     if (!line.source.empty())
         datum.sources = {line.source};
     datum.note = "given by the author of the figure";
     scene.panels[static_cast<std::size_t>(panelIndex)].marks.emplace_back(
         Rule{RuleKind::Reference,
-             isHorizontal(panel.spec->chart),
+             isUpright(panel, line.axis),
              line.value,
              {scene.theme.ink, StrokeWeight::Reference, Dash::Dashed},
              line.label,
@@ -115,12 +132,12 @@ Result<void> addReferences(Scene& scene, const AssembledPanel& panel, int panelI
                 "figure.reference-row",
                 fmt::format("The reference line {} names a row without a value.", inQuotes(reference.label)),
                 {(*dataset)->id, 0, {}, {}});
-        auto datum = referenceDatum(reference, **dataset, *row, *value, panel.numbers);
+        auto datum = referenceDatum(reference, **dataset, *row, *value, numbersAlong(panel, reference.axis));
         datum.panel = panelIndex;
-        datum.unit = panel.answer->unit;
+        datum.unit = unitAlong(panel, reference.axis);
         datum.at = {std::numeric_limits<double>::quiet_NaN(), *value};
         addSources(scene, **dataset, datum.sources);
-        const bool vertical = isHorizontal(panel.spec->chart);
+        const bool vertical = isUpright(panel, reference.axis);
         out.marks.emplace_back(Rule{RuleKind::Reference,
                                     vertical,
                                     *value,

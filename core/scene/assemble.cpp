@@ -12,6 +12,7 @@
 #include "scene/arrange.h"
 #include "scene/drawable.h"
 #include "scene/ranking.h"
+#include "scene/scatter.h"
 #include "scene/series_choices.h"
 #include "scene/stack_parts.h"
 #include "scene/ticks.h"
@@ -44,6 +45,10 @@ Result<void> askAll(const FigureSpec& spec, const DatasetLookup& datasets, const
         auto ranked = rankNames(spec.panels[index], *dataset, token, *estimates);
         if (!ranked)
             return failWithContext(std::move(ranked.error()), where);
+        auto pairs = askPairs(spec.panels[index], datasets, token, *estimates);
+        if (!pairs)
+            return failWithContext(std::move(pairs.error()), where);
+        assembly.pairs.push_back(*std::move(pairs));
         assembly.answers.push_back(std::move(*estimates));
         assembly.rankings.push_back(*std::move(ranked));
     }
@@ -141,6 +146,10 @@ void sortIntoPanels(const FigureSpec& spec, Assembly& assembly) {
         if (assembly.panels.size() == firstPanel)
             assembly.panels.push_back(
                 {&drawn, &answer, {}, {}, {}, {}, {}, along, waves, {}, assembly.scales[index]});
+        if (assembly.pairs[index]) {
+            for (auto panel = firstPanel; panel < assembly.panels.size(); ++panel)
+                assembly.panels[panel].pairs = &*assembly.pairs[index];
+        }
     }
 }
 
@@ -183,6 +192,7 @@ void styleSeries(const FigureSpec& spec, Assembly& assembly, const Theme& theme)
                                       [](const Panel& panel) { return panel.ranking != Ranking{}; });
     assembly.repeatsAxis =
         (assembly.series.size() > mostNamesInLegend || isRanked) && seriesRepeatAxis(assembly);
+    assembly.repeatsAxis = assembly.repeatsAxis || areDotsNamed(assembly);
     // No place's own colour, which would make all of them that place.
     if (assembly.repeatsAxis && !theme.palette.others.empty())
         std::fill(styles.begin(), styles.end(), theme.palette.others.front());
@@ -274,7 +284,26 @@ std::string aggregationSentence(const Estimates& answer) {
     return answer.aggregation.empty() ? std::string() : "Each value: " + answer.aggregation + ".";
 }
 
+const Pair& AssembledPanel::pairOf(const Estimate& estimate) const {
+    return pairs->pairs.list[static_cast<std::size_t>(estimate.pair)];
+}
+
+std::vector<const Estimates*> answersBehind(const Assembly& assembly) {
+    std::vector<const Estimates*> all;
+    for (const auto& answer : assembly.answers)
+        all.push_back(&answer);
+    for (const auto& pairs : assembly.pairs) {
+        if (pairs)
+            all.push_back(&pairs->pairs.x);
+        if (pairs && pairs->pairs.size)
+            all.push_back(&*pairs->pairs.size);
+    }
+    return all;
+}
+
 double xOf(const Estimate& estimate, const AssembledPanel& panel) {
+    if (panel.pairs != nullptr && estimate.pair >= 0)
+        return *panel.pairOf(estimate).x.value;
     if (estimate.at.period)
         return panel.time->at(*estimate.at.period);
     return static_cast<double>(

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "base/lists.h"
-#include "query/estimate.h"
+#include "query/pairing.h"
 #include "scene/resolve.h"
 #include "scene/time_scale.h"
 
@@ -28,6 +28,17 @@ struct PlacesAlongX {
     std::vector<Period> periods; ///< each once, in the order in which series have them
 };
 
+/// What the numbers of a scatter chart are set against, and how it is called and written.
+struct AssembledPairs {
+    Pairs pairs;
+    std::string yName;
+    std::string xName;
+    std::string sizeName;
+    NumberStyle xNumbers;
+    NumberStyle sizeNumbers;
+    double largestSize = 0; ///< over all panels that share it
+};
+
 /// One panel to be: a panel of the spec, or one facet of it.
 struct AssembledPanel {
     const Panel* spec = nullptr;
@@ -43,6 +54,9 @@ struct AssembledPanel {
     NumberStyle shares = {};                   ///< of parts of a hundred, where the chart shows them
     std::optional<AnswerScale> scale = {};     ///< of diverging answers, whose series are in its order
     std::vector<Colour> waveColours = {};      ///< of the earlier and the later wave, see colourWaves()
+    const AssembledPairs* pairs = nullptr;     ///< of scatter charts
+
+    const Pair& pairOf(const Estimate& estimate) const;
 };
 
 /// The numbers of a figure, sorted into panels, before anything is drawn.
@@ -50,6 +64,7 @@ struct Assembly {
     std::vector<Panel> specs;          ///< the panels of the spec as drawn; AssembledPanel points into them
     std::vector<Estimates> answers;    ///< one for each; AssembledPanel points into them
     std::vector<std::string> rankings; ///< one for each: the sentence of rankNames()
+    std::vector<std::optional<AssembledPairs>> pairs = {}; ///< one for each; AssembledPanel points into them
     std::map<std::string, std::string>
         originalNames; ///< of series and places that the author calls otherwise
     std::vector<AssembledPanel> panels;
@@ -59,6 +74,9 @@ struct Assembly {
     /// Every bar is named at the axis and is its own series: colours and a legend would say it again.
     bool repeatsAxis = false;
 };
+
+/// Every answer that the figure stands on, those of scatter charts' other axes too.
+std::vector<const Estimates*> answersBehind(const Assembly& assembly);
 
 /// Asks every panel's query and sorts the answers into panels and series.
 Result<Assembly> assemble(const FigureSpec& spec, const DatasetLookup& datasets, const Theme& theme,

@@ -29,6 +29,15 @@ Result<void> buildChart(const ChartContext& context) {
             buildDotChart(context, dot);
             return {};
         }
+        Result<void> operator()(const ScatterChart& scatter) const {
+            if (context.panel.pairs == nullptr)
+                return fail(
+                    "figure.no-pairing",
+                    "A scatter chart needs a second measure to set the values against. Choose one for "
+                    "the horizontal axis, or another kind of chart.");
+            buildScatterChart(context, scatter);
+            return {};
+        }
     };
     return std::visit(Visitor{context}, context.panel.spec->chart);
 }

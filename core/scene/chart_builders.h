@@ -27,6 +27,8 @@ Result<void> buildAreaChart(const ChartContext& context, const AreaChart& chart)
 void buildSlopeChart(const ChartContext& context);
 void buildDumbbellChart(const ChartContext& context);
 void buildDotChart(const ChartContext& context, const DotChart& chart);
+/// Reads AssembledPanel::pairs.
+void buildScatterChart(const ChartContext& context, const ScatterChart& chart);
 
 /// The usual distance between neighbouring positions: the median, so that one odd pair does not decide.
 double usualStep(std::vector<double> positions);

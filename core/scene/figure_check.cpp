@@ -47,8 +47,10 @@ std::vector<ShownPanel> shownPanels(const FigureSpec& spec, const Scene& scene) 
 
 FigureSpec changingQueries(const FigureSpec& spec, const std::function<void(Query&)>& change) {
     auto changed = spec;
-    for (auto& panel : changed.panels)
-        change(panel.query);
+    for (auto& panel : changed.panels) {
+        for (auto* query : panel.queries())
+            change(*query);
+    }
     return changed;
 }
 

@@ -4,6 +4,7 @@
 
 #include "figure/chart_traits.h"
 #include "scene/arrange.h"
+#include "scene/scatter.h"
 #include "scene/ticks.h"
 #include "scene/units.h"
 
@@ -195,6 +196,10 @@ void scaleRowsOfTime(SceneAxis& axis, const AssembledPanel& panel, double step) 
 } // namespace
 
 void scaleAxes(ScenePanel& out, const AssembledPanel& panel, double step) {
+    if (panel.pairs != nullptr) {
+        scaleScatterAxes(out, panel);
+        return;
+    }
     const auto extents = extentsOf(out);
     const bool horizontal = isHorizontal(panel.spec->chart);
     scaleValueAxis(horizontal ? out.x : out.y, panel, horizontal ? extents.x : extents.y);

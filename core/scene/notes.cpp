@@ -6,11 +6,13 @@
 #include "figure/chart_traits.h"
 #include "scene/arrange.h"
 #include "scene/guides.h"
+#include "scene/scatter.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace driftline {
 
@@ -43,6 +45,24 @@ Result<double> placeOf(const TextNote& note, const AssembledPanel& panel) {
     return period == panel.waves.to ? 1.0 : std::nan("");
 }
 
+/// The dot of a scatter chart that a note means: of those at its period or category the one whose value is
+/// nearest; NaN if there is none.
+double meantDot(const TextNote& note, const AssembledPanel& panel) {
+    const auto period = Period::parse(note.at);
+    double best = std::nan("");
+    double nearest = std::numeric_limits<double>::infinity();
+    for (const auto& point : pointsOf(panel)) {
+        const auto& at = point.estimate->at;
+        const bool isMeant = at.period ? at.period == period : at.category == note.at;
+        const double away = std::fabs(point.at().y - note.value);
+        if (!isMeant || away >= nearest)
+            continue;
+        nearest = away;
+        best = point.at().x;
+    }
+    return best;
+}
+
 /// The row of a dumbbell chart for a facet or a category; NaN if there is none.
 double rowOf(const TextNote& note, const AssembledPanel& panel, const ScenePanel& out) {
     std::string label = note.at;
@@ -69,6 +89,8 @@ Result<void> addNote(Scene& scene, const TextNote& note, const AssembledPanel& p
     TextMark text;
     text.at =
         isHorizontal(panel.spec->chart) ? ScenePoint{note.value, -*place} : ScenePoint{*place, note.value};
+    if (panel.pairs != nullptr)
+        text.at.x = meantDot(note, panel);
     if (traitsOf(panel.spec->chart).rowsAreSeries)
         text.at.y = std::isnan(*place) ? *place : rowOf(note, panel, out);
     text.text = note.text;

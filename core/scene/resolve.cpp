@@ -17,6 +17,7 @@
 #include "scene/fitting_text.h"
 #include "scene/guides.h"
 #include "scene/legend_keys.h"
+#include "scene/scatter.h"
 #include "scene/scene_data.h"
 #include "scene/series_choices.h"
 #include "scene/units.h"
@@ -74,9 +75,15 @@ Result<void> buildPanels(Scene& scene, const Assembly& assembly, const DatasetLo
 
 /// Values of different units must not share an axis.
 bool haveOneUnit(const Assembly& assembly) {
-    return std::all_of(
-        assembly.answers.begin(), assembly.answers.end(),
-        [&assembly](const Estimates& answer) { return answer.unit == assembly.answers.front().unit; });
+    const auto xUnit = [&assembly](std::size_t panel) {
+        const auto& pairs = assembly.pairs[panel];
+        return pairs ? std::optional(pairs->pairs.x.unit) : std::nullopt;
+    };
+    for (std::size_t i = 1; i < assembly.answers.size(); ++i) {
+        if (assembly.answers[i].unit != assembly.answers.front().unit || xUnit(i) != xUnit(0))
+            return false;
+    }
+    return true;
 }
 
 /// What the picture says over its panels; a separate caption is not there to be read with them.
@@ -87,7 +94,10 @@ std::string drawnSubtitle(const Scene& scene) {
 /// The unit is said once: an axis whose unit stands in the subtitle needs no title.
 void dropRepeatedUnits(Scene& scene, const Assembly& assembly) {
     const auto subtitle = drawnSubtitle(scene);
-    const auto isAuthors = [](const AssembledPanel& panel) { return !panel.spec->axis.title.empty(); };
+    // Axes of pairs are named by what they measure, which no subtitle replaces.
+    const auto isAuthors = [](const AssembledPanel& panel) {
+        return !panel.spec->axis.title.empty() || panel.pairs != nullptr;
+    };
     for (std::size_t i = 0; i < assembly.panels.size(); ++i) {
         auto& panel = scene.panels[i];
         auto& axis = panel.y.kind == AxisKind::Value ? panel.y : panel.x;
@@ -107,7 +117,7 @@ void dropSaidUnits(Scene& scene, const Assembly& assembly) {
         if (!isSaid)
             continue;
         for (auto& mark : panel.marks) {
-            if (auto* text = std::get_if<TextMark>(&mark); text != nullptr && !text->isNote)
+            if (auto* text = std::get_if<TextMark>(&mark); text != nullptr && !text->isNote && !text->isName)
                 text->text = withoutUnit(text->text, axis.numbers);
         }
         for (auto& label : panel.labels)
@@ -227,6 +237,7 @@ Result<Scene> resolve(const FigureSpec& spec, const DatasetLookup& datasets, con
     colourWaves(*assembly, scene.theme);
     scene.series = assembly->series;
     addData(scene, *assembly);
+    addPairData(scene, *assembly);
     addChanges(scene, *assembly);
     if (auto checked = checkAnnotationFacets(spec, *assembly); !checked)
         return failWithContext(std::move(checked.error()), "Figure " + spec.id);
@@ -253,10 +264,11 @@ Result<Scene> resolve(const FigureSpec& spec, const DatasetLookup& datasets, con
     checkForValues(scene);
     checkNames(scene, spec, *assembly);
     checkColoursLast(scene);
-    for (const auto& answer : assembly->answers) {
+    for (const auto& answer : assembly->answers)
         scene.findings.append(answer.findings);
-        if (answer.covered)
-            scene.covered = scene.covered ? united(*scene.covered, *answer.covered) : *answer.covered;
+    for (const auto* answer : answersBehind(*assembly)) {
+        if (answer->covered)
+            scene.covered = scene.covered ? united(*scene.covered, *answer->covered) : *answer->covered;
     }
     scene.footer = footerFor(spec, *assembly, scene, FooterLength::Full);
     scene.briefFooter = footerFor(spec, *assembly, scene, FooterLength::Brief);

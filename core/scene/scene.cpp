@@ -46,6 +46,14 @@ NumberStyle styleOf(const Datum& datum) {
 }
 } // namespace
 
+std::string PairedNumber::valueText() const {
+    return driftline::valueText(value, numbers);
+}
+
+std::string PairedNumber::text() const {
+    return fmt::format("{}: {}{}", name, valueText(), period ? " (" + period->label() + ")" : "");
+}
+
 bool Datum::operator==(const Datum& other) const {
     const auto rest = [](const Datum& datum) {
         return std::tie(datum.panel, datum.series, datum.at, datum.seriesName, datum.panelName, datum.period,
@@ -54,7 +62,8 @@ bool Datum::operator==(const Datum& other) const {
                         datum.unit, datum.sampleSize, datum.status, datum.sources, datum.sourceText,
                         datum.locator, datum.note, datum.derivation);
     };
-    return rest(*this) == rest(other) && styleOf(*this) == styleOf(other);
+    const bool isSamePair = pair == other.pair || (pair && other.pair && *pair == *other.pair);
+    return isSamePair && rest(*this) == rest(other) && styleOf(*this) == styleOf(other);
 }
 
 std::string Datum::position() const {

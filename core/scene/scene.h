@@ -93,6 +93,7 @@ struct PointMark {
     Marker marker = Marker::Circle;
     Colour colour;
     bool hollow = false; ///< estimated or inferred
+    double area = 1;     ///< times that of a marker
 
     bool operator==(const PointMark&) const = default;
 };
@@ -135,6 +136,9 @@ struct TextMark {
     /// A value at a point of a line, which can be read without it: written on the side that is free, and
     /// nothing is missing where there is no room.
     bool isOptional = false;
+    /// The name of a dot, on the side that is free. Those that are not optional are moved away, with a
+    /// leader, where there is no room beside their dot.
+    bool isName = false;
 
     bool operator==(const TextMark&) const = default;
 };
@@ -198,6 +202,8 @@ struct ScenePanel {
     bool operator==(const ScenePanel&) const = default;
     /// Whether values run from left to right.
     bool isSideways() const { return y.kind != AxisKind::Value; }
+    /// Whether both axes are of numbers, so that a mark stands at two of them.
+    bool isScatter() const { return x.kind == AxisKind::Value && y.kind == AxisKind::Value; }
 };
 
 /// How the legend samples a series: as its marks are drawn.
@@ -221,11 +227,14 @@ struct SceneSeries {
     bool operator==(const SceneSeries&) const = default;
 };
 
-/// What a shade of mark means that is no series: the waves of a dumbbell chart. Stands in the legend.
+/// What a shade or size of mark means that is no series: the waves of a dumbbell chart, sizes of dots. Stands
+/// in the legend.
 struct LegendKey {
     std::string name;
     Colour colour;
     Marker marker = Marker::Circle;
+    double area = 1; ///< times that of a marker
+    bool hollow = false;
 
     bool operator==(const LegendKey&) const = default;
 };
@@ -239,6 +248,34 @@ struct EarlierValue {
     Obstacle obstacle = Obstacle::None;
 
     bool operator==(const EarlierValue&) const = default;
+};
+
+/// A number that a datum of a scatter chart stands at or is as large as, beside its own.
+struct PairedNumber {
+    std::string name; ///< "Share of exports"
+    double value = 0; ///< in `unit`
+    std::string unit;
+    std::optional<Period> period; ///< where it is of another period than the datum
+    NumberStyle numbers;
+    StatusSet status;
+    std::string sourceText;
+    std::string note;
+    std::string derivation;
+
+    bool operator==(const PairedNumber&) const = default;
+    /// "Share of exports: 23.1% (2021)".
+    std::string text() const;
+    /// "23.1%".
+    std::string valueText() const;
+};
+
+/// What the value of a datum of a scatter chart is set against.
+struct DatumPair {
+    PairedNumber x;
+    std::optional<PairedNumber> size;
+    std::string valueName; ///< what the value itself is called
+
+    bool operator==(const DatumPair&) const = default;
 };
 
 /// One number of the figure and everything a reader may ask about it. The Table tab, tooltips and CSV
@@ -258,9 +295,10 @@ struct Datum {
     std::optional<double> low;
     std::optional<double> high;
     std::shared_ptr<const NumberStyle> numbers; ///< how the value is written; none: in full
-    SharedText shown;                   ///< where a chart shows more than the value: "25% (50 people)"
-    std::optional<EarlierValue> before; ///< the value before it in its series; none where x is not time
-    bool isBreak = false;               ///< not comparable with what comes before it in its series
+    SharedText shown;                      ///< where a chart shows more than the value: "25% (50 people)"
+    std::optional<EarlierValue> before;    ///< the value before it in its series; none where x is not time
+    std::shared_ptr<const DatumPair> pair; ///< of scatter charts
+    bool isBreak = false;                  ///< not comparable with what comes before it in its series
     bool sampleSizeInferred = false;
     SharedText unit; ///< "percent", "US$ million"
     std::optional<double> sampleSize;
