@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Driftline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "scene/annotations.h"
+
 #include "base/nearest_name.h"
 #include "base/text.h"
-#include "figure/chart_traits.h"
-#include "scene/guides.h"
 #include "scene/rows_asked.h"
 #include "scene/scene_data.h"
 #include "scene/ticks.h"
@@ -65,10 +65,6 @@ bool standsAlongX(const AssembledPanel& panel, LineAxis axis) {
     return panel.pairs != nullptr && axis == LineAxis::X;
 }
 
-bool isUpright(const AssembledPanel& panel, LineAxis axis) {
-    return isHorizontal(panel.spec->chart) || standsAlongX(panel, axis);
-}
-
 const NumberStyle& numbersAlong(const AssembledPanel& panel, LineAxis axis) {
     return standsAlongX(panel, axis) ? panel.pairs->xNumbers : panel.numbers;
 }
@@ -77,8 +73,15 @@ const std::string& unitAlong(const AssembledPanel& panel, LineAxis axis) {
     return standsAlongX(panel, axis) ? panel.pairs->pairs.x.unit : panel.answer->unit;
 }
 
-void addOwnLine(Scene& scene, const AssembledPanel& panel, int panelIndex, const OwnLine& line) {
-    addOwnSource(scene, line.source, "line " + inQuotes(line.label));
+Rule referenceRule(const Theme& theme, bool isUpright, double value, const std::string& label,
+                   std::string detail) {
+    return {RuleKind::Reference, isUpright, value, {theme.ink, StrokeWeight::Reference, Dash::Dashed}, label,
+            std::move(detail)};
+}
+
+Rule ownLine(SceneData& numbers, const AssembledPanel& panel, int panelIndex, const OwnLine& line,
+             const Theme& theme) {
+    addOwnSource(numbers, line.source, "line " + inQuotes(line.label));
     Datum datum;
     datum.panel = panelIndex;
     datum.at = {std::numeric_limits<double>::quiet_NaN(), line.value};
@@ -90,36 +93,32 @@ void addOwnLine(Scene& scene, const AssembledPanel& panel, int panelIndex, const
     if (!line.source.empty())
         datum.sources = {line.source};
     datum.note = "given by the author of the figure";
-    scene.panels[static_cast<std::size_t>(panelIndex)].marks.emplace_back(
-        Rule{RuleKind::Reference,
-             isUpright(panel, line.axis),
-             line.value,
-             {scene.theme.ink, StrokeWeight::Reference, Dash::Dashed},
-             line.label,
-             datum.valueText() + (line.source.empty() ? "" : ", " + line.source)});
-    scene.data.push_back(std::move(datum));
+    auto rule = referenceRule(theme, standsAlongX(panel, line.axis), line.value, line.label,
+                              datum.valueText() + (line.source.empty() ? "" : ", " + line.source));
+    numbers.data.push_back(std::move(datum));
+    return rule;
 }
 } // namespace
 
-void addOwnSource(Scene& scene, const std::string& source, const std::string& whatFor) {
+void addOwnSource(SceneData& numbers, const std::string& source, const std::string& whatFor) {
     if (source.empty()) {
-        scene.findings.warn("figure.no-source", "The " + whatFor + " does not say where it comes from.", {},
-                            "Give it a source, as every other fact has one.");
+        numbers.findings.warn("figure.no-source", "The " + whatFor + " does not say where it comes from.", {},
+                              "Give it a source, as every other fact has one.");
         return;
     }
-    const auto isKnown = std::any_of(scene.sources.begin(), scene.sources.end(),
+    const auto isKnown = std::any_of(numbers.sources.begin(), numbers.sources.end(),
                                      [&source](const SceneSource& known) { return known.name == source; });
     if (!isKnown)
-        scene.sources.push_back({source, source, source, {}, "author", {}, "This figure"});
+        numbers.sources.push_back({source, source, source, {}, "author", {}, "This figure"});
 }
 
-Result<void> addReferences(Scene& scene, const AssembledPanel& panel, int panelIndex,
-                           const DatasetLookup& datasets) {
-    auto& out = scene.panels[static_cast<std::size_t>(panelIndex)];
+Result<std::vector<Rule>> addReferences(SceneData& numbers, const AssembledPanel& panel, int panelIndex,
+                                        const FigureContext& context) {
+    std::vector<Rule> rules;
     for (const auto& reference : panel.spec->references) {
         if (!standsIn(reference.facet, panel))
             continue;
-        const auto dataset = datasets(reference.dataset);
+        const auto dataset = context.datasets(reference.dataset);
         if (!dataset)
             return tl::unexpected(dataset.error());
         const auto row = onlyRow(reference, **dataset);
@@ -136,21 +135,16 @@ Result<void> addReferences(Scene& scene, const AssembledPanel& panel, int panelI
         datum.panel = panelIndex;
         datum.unit = unitAlong(panel, reference.axis);
         datum.at = {std::numeric_limits<double>::quiet_NaN(), *value};
-        addSources(scene, **dataset, datum.sources);
-        const bool vertical = isUpright(panel, reference.axis);
-        out.marks.emplace_back(Rule{RuleKind::Reference,
-                                    vertical,
-                                    *value,
-                                    {scene.theme.ink, StrokeWeight::Reference, Dash::Dashed},
-                                    reference.label,
-                                    datum.valueText() + ", " + datum.sourceText.text()});
-        scene.data.push_back(std::move(datum));
+        addSources(numbers, **dataset, datum.sources);
+        rules.push_back(referenceRule(context.theme, standsAlongX(panel, reference.axis), *value,
+                                      reference.label, datum.valueText() + ", " + datum.sourceText.text()));
+        numbers.data.push_back(std::move(datum));
     }
     for (const auto& line : panel.spec->lines) {
         if (standsIn(line.facet, panel))
-            addOwnLine(scene, panel, panelIndex, line);
+            rules.push_back(ownLine(numbers, panel, panelIndex, line, context.theme));
     }
-    return {};
+    return rules;
 }
 
 } // namespace driftline

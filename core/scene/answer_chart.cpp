@@ -13,10 +13,6 @@
 namespace driftline {
 
 namespace {
-/// The palest answer of a side keeps this much of its colour, the end of the side all of it.
-constexpr double palest = 0.45;
-/// Of the grey of the neutral answer against that of "don't know".
-constexpr double neutralGrey = 0.5;
 /// Between the scale and what stands at the side, as a share of the scale.
 constexpr double asideGap = 0.06;
 constexpr int wantedScaleTicks = 5;
@@ -46,51 +42,28 @@ public:
         , m_chart(chart)
         , m_scale(*context.panel.scale)
         , m_stacks(stacksOf(context.panel))
-        , m_marks(context, chart.direction) {}
+        , m_marks(context) {}
 
-    Result<void> build() {
-        auto checked = refuseNegativeParts(m_context.panel, m_context.scene, "figure.answers-negative",
+    Result<ChartMarks> build() {
+        auto checked = refuseNegativeParts(m_context.panel, m_context.series, "figure.answers-negative",
                                            "Diverging bars of several series show answers, and no answer is "
                                            "given by less than nobody.");
         if (!checked)
-            return checked;
-        colour();
+            return tl::unexpected(std::move(checked.error()));
         layOutAxis();
         for (const auto& stack : m_stacks)
             add(stack);
         const bool hasRoom = !m_isAnyTooSmall && m_stacks.size() <= mostRowsWithValues;
-        m_marks.finish(m_chart.values == BarValues::All || (m_chart.values == BarValues::Auto && hasRoom));
-        m_marks.addBase(0);
+        const bool withValues =
+            m_chart.values == BarValues::All || (m_chart.values == BarValues::Auto && hasRoom);
+        auto bases = std::vector<double>{0};
         if (m_reach.aside > 0)
-            m_marks.addBase(m_asideAt);
-        return {};
+            bases.push_back(m_asideAt);
+        return std::move(m_marks).finished(withValues, bases);
     }
 
 private:
     AnswerSide side(const StackPart& part) const { return sideOf(m_scale, *part.series->estimates); }
-
-    /// Two hues growing from the middle; what takes no side is grey.
-    void colour() {
-        const auto& theme = m_context.scene.theme;
-        for (const auto& series : m_context.panel.series) {
-            auto& style = m_context.scene.series[static_cast<std::size_t>(series.series)].style;
-            const double share = palest + (1 - palest) * strengthOf(m_scale, *series.estimates);
-            switch (sideOf(m_scale, *series.estimates)) {
-            case AnswerSide::Low:
-                style.colour = theme.palette.firstAnswer.withOpacity(share).over(theme.background);
-                break;
-            case AnswerSide::High:
-                style.colour = theme.palette.lastAnswer.withOpacity(share).over(theme.background);
-                break;
-            case AnswerSide::Neutral:
-                style.colour = theme.context.withOpacity(neutralGrey).over(theme.background);
-                break;
-            case AnswerSide::Nonresponse:
-                style.colour = theme.context;
-                break;
-            }
-        }
-    }
 
     /// Published percentages that miss 100 by their rounding are drawn to 100; others that miss it are not,
     /// because an answer may have been left out. Numbers of people become shares.
@@ -161,15 +134,14 @@ private:
         m_reach = reachOfAll();
         const auto range =
             niceRange(-m_reach.low, std::max(m_reach.high, m_reach.low > 0 ? 0.0 : 1.0), wantedScaleTicks);
-        auto& axis = m_marks.isLying() ? m_context.out.x : m_context.out.y;
-        axis.from = range.from;
-        axis.to = range.to;
+        ValueRange values{range.from, range.to};
         if (m_reach.aside > 0) {
-            axis.scaleEnd = range.to;
+            values.scaleEnd = range.to;
             m_asideAt = range.to + asideGap * (range.to - range.from);
-            axis.to = m_asideAt + m_reach.aside;
+            values.to = m_asideAt + m_reach.aside;
         }
-        m_end = axis.to;
+        m_marks.setValues(values);
+        m_end = values.to;
         m_span = range.to - range.from;
     }
 
@@ -207,8 +179,7 @@ private:
         auto text = valueText(*part.estimate->value, panel.numbers);
         if (panel.answer->unit != "percent") {
             text = valueText(length, panel.shares);
-            m_context.scene.data[static_cast<std::size_t>(part.datum)].shown =
-                shareAndValue(text, *part.estimate, panel);
+            m_marks.show(part.datum, shareAndValue(text, *part.estimate, panel));
         }
         if (length == 0)
             return;
@@ -240,7 +211,7 @@ private:
 };
 } // namespace
 
-Result<void> buildAnswerChart(const ChartContext& context, const BarChart& chart) {
+Result<ChartMarks> buildAnswerChart(const ChartContext& context, const BarChart& chart) {
     return AnswerBuilder(context, chart).build();
 }
 

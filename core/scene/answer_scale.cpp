@@ -16,6 +16,11 @@
 namespace driftline {
 
 namespace {
+/// The palest answer of a side keeps this much of its colour, the end of the side all of it.
+constexpr double palestAnswer = 0.45;
+/// Of the grey of the neutral answer against that of "don't know".
+constexpr double neutralGrey = 0.5;
+
 /// Position of an answer in a list, by cell or by label; the list's size if it is not in it.
 std::size_t placeIn(const std::vector<std::string>& list, const EstimateSeries& series) {
     const auto found = std::find_if(list.begin(), list.end(), [&series](const std::string& name) {
@@ -59,6 +64,16 @@ std::size_t middleOf(const AnswerScale& scale) {
         return scale.order.size() / 2;
     return static_cast<std::size_t>(std::find(scale.order.begin(), scale.order.end(), scale.neutral) -
                                     scale.order.begin());
+}
+
+/// How far from the middle an answer stands, 0 (nearest) to 1 (the end of its side).
+double strengthOf(const AnswerScale& scale, const EstimateSeries& series) {
+    const auto place = placeIn(scale.order, series);
+    const auto middle = middleOf(scale);
+    const bool isLow = place < middle;
+    const auto sideSize = isLow ? middle : scale.order.size() - middle - (scale.neutral.empty() ? 0 : 1);
+    const auto away = isLow ? middle - place : place - middle + (scale.neutral.empty() ? 1 : 0);
+    return sideSize == 0 ? 0 : static_cast<double>(away) / static_cast<double>(sideSize);
 }
 } // namespace
 
@@ -111,13 +126,19 @@ AnswerSide sideOf(const AnswerScale& scale, const EstimateSeries& series) {
     return place < middle ? AnswerSide::Low : AnswerSide::High;
 }
 
-double strengthOf(const AnswerScale& scale, const EstimateSeries& series) {
-    const auto place = placeIn(scale.order, series);
-    const auto middle = middleOf(scale);
-    const bool isLow = place < middle;
-    const auto sideSize = isLow ? middle : scale.order.size() - middle - (scale.neutral.empty() ? 0 : 1);
-    const auto away = isLow ? middle - place : place - middle + (scale.neutral.empty() ? 1 : 0);
-    return sideSize == 0 ? 0 : static_cast<double>(away) / static_cast<double>(sideSize);
+Colour answerColour(const AnswerScale& scale, const EstimateSeries& series, const Theme& theme) {
+    const double share = palestAnswer + (1 - palestAnswer) * strengthOf(scale, series);
+    switch (sideOf(scale, series)) {
+    case AnswerSide::Low:
+        return theme.palette.firstAnswer.withOpacity(share).over(theme.background);
+    case AnswerSide::High:
+        return theme.palette.lastAnswer.withOpacity(share).over(theme.background);
+    case AnswerSide::Neutral:
+        return theme.context.withOpacity(neutralGrey).over(theme.background);
+    case AnswerSide::Nonresponse:
+        break;
+    }
+    return theme.context;
 }
 
 } // namespace driftline

@@ -4,6 +4,7 @@
 
 #include "base/result.h"
 #include "figure/figure_spec.h"
+#include "figure/theme.h"
 #include "query/estimate.h"
 
 #include <optional>
@@ -27,7 +28,7 @@ void orderBy(const AnswerScale& scale, Estimates& answer);
 
 AnswerSide sideOf(const AnswerScale& scale, const EstimateSeries& series);
 
-/// How far from the middle an answer stands, 0 (nearest) to 1 (the end of its side).
-double strengthOf(const AnswerScale& scale, const EstimateSeries& series);
+/// Two hues growing from the middle of the scale; what takes no side is grey.
+Colour answerColour(const AnswerScale& scale, const EstimateSeries& series, const Theme& theme);
 
 } // namespace driftline

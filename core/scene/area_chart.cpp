@@ -26,37 +26,39 @@ public:
         : m_context(context)
         , m_isPercent(chart.stacking == AreaStacking::Percent) {}
 
-    Result<void> build() {
+    Result<ChartMarks> build() {
         if (!m_context.panel.answer->categories.empty())
             return fail("figure.area-categories",
                         "An area joins its places, but the places along x are categories without an order in "
                         "time. Use a bar chart.");
         auto checked =
-            refuseNegativeParts(m_context.panel, m_context.scene, "figure.area-negative",
+            refuseNegativeParts(m_context.panel, m_context.series, "figure.area-negative",
                                 "An area chart adds its parts up from zero, so none may be negative.");
         if (!checked)
-            return checked;
-        for (const auto& series : m_context.panel.series)
-            m_context.scene.series[static_cast<std::size_t>(series.series)].isBar = true;
+            return tl::unexpected(std::move(checked.error()));
+        m_chart.keyShape = KeyShape::Swatch;
         const auto stretches = gather();
         for (const auto& stretch : stretches)
             addParts(stretch);
         for (const auto& stretch : stretches)
             addHollowPoints(stretch);
-        const auto& theme = m_context.scene.theme;
-        m_context.out.marks.emplace_back(
-            Rule{RuleKind::Zero, false, 0, {theme.baseline, StrokeWeight::Reference, Dash::Solid}, {}, {}});
+        m_chart.add(Rule{RuleKind::Zero,
+                         false,
+                         0,
+                         {m_context.theme.baseline, StrokeWeight::Reference, Dash::Solid},
+                         {},
+                         {}});
         BreakLines breaks(m_context);
         for (const auto& series : m_context.panel.series)
-            breaks.add(series);
+            breaks.addTo(m_chart, series);
         if (!stretches.empty())
             addLabels(stretches.back().back());
-        return {};
+        return std::move(m_chart);
     }
 
 private:
     const SceneSeries& style(std::size_t part) const {
-        return m_context.scene.series[static_cast<std::size_t>(m_context.panel.series[part].series)];
+        return m_context.seriesAt(m_context.panel.series[part].series);
     }
 
     /// Piles that may be joined. A place where a part is missing has no sum, so the area stops there.
@@ -125,7 +127,7 @@ private:
     }
 
     void addParts(const std::vector<Pile>& stretch) {
-        const auto& theme = m_context.scene.theme;
+        const auto& theme = m_context.theme;
         for (std::size_t part = 0; part < m_context.panel.series.size(); ++part) {
             const int series = m_context.panel.series[part].series;
             const auto colour = style(part).style.colour;
@@ -136,25 +138,25 @@ private:
                 band.low.push_back(pile.edges[part]);
                 band.high.push_back(pile.edges[part + 1]);
                 top.points.push_back({pile.x, pile.edges[part + 1]});
-                auto& datum = m_context.scene.data[static_cast<std::size_t>(pile.parts[part].datum)];
-                datum.at = top.points.back();
+                m_chart.placed.push_back({pile.parts[part].datum, top.points.back()});
                 if (isShare(pile))
-                    datum.shown = shareAndValue(
-                        valueText(pile.edges[part + 1] - pile.edges[part], m_context.panel.shares),
-                        *pile.parts[part].estimate, m_context.panel);
+                    m_chart.shown.push_back({pile.parts[part].datum,
+                                             shareAndValue(valueText(pile.edges[part + 1] - pile.edges[part],
+                                                                     m_context.panel.shares),
+                                                           *pile.parts[part].estimate, m_context.panel)});
             }
             if (stretch.size() == 1) {
                 // A lone place has no area; its parts stand on it as a stroke.
-                m_context.out.marks.emplace_back(
+                m_chart.add(
                     Polyline{series,
                              {colour, StrokeWeight::Data, Dash::Solid},
                              {{band.x.front(), band.low.front()}, {band.x.front(), band.high.front()}}});
                 continue;
             }
-            m_context.out.marks.emplace_back(std::move(band));
+            m_chart.add(std::move(band));
             // The ground between neighbours tells them apart without colour.
             if (part + 1 < m_context.panel.series.size())
-                m_context.out.marks.emplace_back(std::move(top));
+                m_chart.add(std::move(top));
         }
     }
 
@@ -162,8 +164,8 @@ private:
         for (const auto& pile : stretch) {
             for (std::size_t part = 0; part < pile.parts.size(); ++part) {
                 if (pile.parts[part].estimate->status.isUncertain())
-                    addPoint(m_context, m_context.panel.series[part].series, pile.parts[part],
-                             {pile.x, pile.edges[part + 1]});
+                    m_chart.addPoint(pointOf(m_context, m_context.panel.series[part].series, pile.parts[part],
+                                             {pile.x, pile.edges[part + 1]}));
             }
         }
     }
@@ -180,16 +182,17 @@ private:
             label.value = isShare(last)
                               ? valueText(size, m_context.panel.shares)
                               : valueText(*last.parts[part].estimate->value, m_context.panel.numbers);
-            m_context.out.labels.push_back(std::move(label));
+            m_chart.labels.push_back(std::move(label));
         }
     }
 
     const ChartContext& m_context;
     bool m_isPercent;
+    ChartMarks m_chart;
 };
 } // namespace
 
-Result<void> buildAreaChart(const ChartContext& context, const AreaChart& chart) {
+Result<ChartMarks> buildAreaChart(const ChartContext& context, const AreaChart& chart) {
     return AreaBuilder(context, chart).build();
 }
 

@@ -14,6 +14,7 @@
 #include "scene/ranking.h"
 #include "scene/scatter.h"
 #include "scene/series_choices.h"
+#include "scene/series_styles.h"
 #include "scene/stack_parts.h"
 #include "scene/ticks.h"
 #include "scene/units.h"
@@ -30,49 +31,61 @@
 namespace driftline {
 
 namespace {
-Result<void> askAll(const FigureSpec& spec, const DatasetLookup& datasets, const WorkToken& token,
-                    Assembly& assembly) {
+/// What stands in the panels, in its order, before panels are made of it.
+struct OrderedAnswers {
+    std::vector<Panel> specs; ///< as drawn
+    std::vector<Estimates> answers;
+    OriginalNames originalNames;
+    std::vector<std::optional<AnswerScale>> scales; ///< one a panel of the spec
+    std::vector<WavePair> waves;                    ///< likewise
+};
+
+Result<OrderedAnswers> orderedAnswers(std::vector<Estimates> answers, const FigureSpec& spec) {
+    OrderedAnswers ordered;
+    ordered.specs = drawnPanels(spec, answers);
     for (std::size_t index = 0; index < spec.panels.size(); ++index) {
-        const auto& query = spec.panels[index].query;
-        const auto where = spec.panels.size() == 1 ? fmt::format("Figure {}", spec.id)
-                                                   : fmt::format("Figure {}, panel {}", spec.id, index + 1);
-        const auto dataset = datasets(query.dataset);
-        if (!dataset)
-            return failWithContext(dataset.error(), where);
-        auto estimates = answer(query, *dataset, token);
-        if (!estimates)
-            return failWithContext(std::move(estimates.error()), where);
-        auto ranked = rankNames(spec.panels[index], *dataset, token, *estimates);
-        if (!ranked)
-            return failWithContext(std::move(ranked.error()), where);
-        auto pairs = askPairs(spec.panels[index], datasets, token, *estimates);
-        if (!pairs)
-            return failWithContext(std::move(pairs.error()), where);
-        assembly.pairs.push_back(*std::move(pairs));
-        assembly.answers.push_back(std::move(*estimates));
-        assembly.rankings.push_back(*std::move(ranked));
+        auto scale = scaleOf(spec.panels[index], answers[index]);
+        if (!scale)
+            return tl::unexpected(std::move(scale.error()));
+        ordered.scales.push_back(*std::move(scale));
     }
-    return {};
+    ordered.originalNames = applySeriesLabels(spec, answers);
+    for (std::size_t index = 0; index < spec.panels.size(); ++index) {
+        auto& waves = ordered.waves.emplace_back();
+        if (const auto asked = wavesOf(ordered.specs[index].chart);
+            asked && answers[index].categories.empty())
+            waves = keepWaves(*asked, answers[index]);
+        orderFacets(answers[index], spec.facets.order);
+        if (ordered.scales[index])
+            orderBy(*ordered.scales[index], answers[index]);
+    }
+    ordered.answers = std::move(answers);
+    return ordered;
 }
 
-/// Finds the series of a figure by name and makes those that are new.
-class SeriesByName {
+/// Series of a figure by name, in the order in which they are first met.
+class SeriesNames {
 public:
-    explicit SeriesByName(Assembly& assembly) : m_assembly(assembly) {}
+    explicit SeriesNames(const OriginalNames& originals) : m_originals(originals) {}
 
+    int indexOf(const std::string& name) { return indexOf(name, originalName(m_originals, name)); }
     int indexOf(const std::string& name, const std::string& entity) {
-        auto& series = m_assembly.series;
-        const auto place = m_places.add(name, series.size());
-        if (place == series.size()) {
-            series.emplace_back().name = name;
-            m_assembly.entities.push_back(entity);
+        const auto place = m_places.add(name, m_names.size());
+        if (place == m_names.size()) {
+            m_names.push_back(name);
+            m_entities.push_back(entity);
         }
         return static_cast<int>(place);
     }
 
+    const std::vector<std::string>& names() const { return m_names; }
+    const std::vector<std::string>& entities() const { return m_entities; }
+
 private:
-    Assembly& m_assembly;
+    const OriginalNames& m_originals;
     NameIndex m_places;
+    std::vector<std::string> m_names;
+    std::vector<std::string> m_entities;
 };
 
 using GapSides = std::optional<std::pair<std::string, std::string>>;
@@ -89,14 +102,13 @@ GapSides sidesOfGap(const Panel& panel, const Estimates& answer) {
     return std::pair(variable.labelOf(gap->of), variable.labelOf(gap->minus));
 }
 
-AssembledSeries assembledSeries(const Assembly& assembly, SeriesByName& known, const GapSides& sides,
-                                const Estimates& answer, const EstimateSeries& series) {
+AssembledSeries assembledSeries(SeriesNames& known, const GapSides& sides, const Estimates& answer,
+                                const EstimateSeries& series) {
     if (sides) {
         const int ahead = known.indexOf(sides->first + " ahead", sides->first);
         return {ahead, known.indexOf(sides->second + " ahead", sides->second), &series, {}};
     }
-    const auto name = seriesNameOf(series, answer);
-    return {known.indexOf(name, originalName(assembly, name)), -1, &series, {}};
+    return {known.indexOf(seriesNameOf(series, answer)), -1, &series, {}};
 }
 
 std::shared_ptr<const PlacesAlongX> placesAlongX(const Estimates& answer) {
@@ -112,95 +124,57 @@ std::shared_ptr<const PlacesAlongX> placesAlongX(const Estimates& answer) {
     return places;
 }
 
-void sortIntoPanels(const FigureSpec& spec, Assembly& assembly) {
-    SeriesByName known(assembly);
-    for (std::size_t index = 0; index < spec.panels.size(); ++index) {
-        auto& answer = assembly.answers[index];
-        WavePair waves;
-        if (const auto asked = wavesOf(assembly.specs[index].chart); asked && answer.categories.empty())
-            waves = keepWaves(*asked, answer);
-        orderFacets(answer, spec.facets.order);
-        if (assembly.scales[index])
-            orderBy(*assembly.scales[index], answer);
-        const auto& drawn = assembly.specs[index];
+/// One figure has one calendar, or an event would stand at two places under the same axis. Where survey waves
+/// share it with totals of years, the waves decide: they are the ones that can come before or after an event.
+std::shared_ptr<const TimeScale> timeScaleOf(const std::vector<Estimates>& answers) {
+    std::vector<Period> periods;
+    bool hasWaves = false;
+    for (const auto& answer : answers) {
+        hasWaves = hasWaves || !answer.dataset->waves.empty();
+        for (const auto& series : answer.series) {
+            for (const auto& estimate : series.estimates) {
+                if (estimate.value && estimate.at.period)
+                    periods.push_back(*estimate.at.period);
+            }
+        }
+    }
+    return std::make_shared<const TimeScale>(std::move(periods), hasWaves);
+}
+
+/// They point into what is ordered.
+std::vector<AssembledPanel> panelsOf(const OrderedAnswers& ordered,
+                                     const std::vector<std::optional<AssembledPairs>>& pairs,
+                                     SeriesNames& known) {
+    std::vector<AssembledPanel> panels;
+    const auto time = timeScaleOf(ordered.answers);
+    for (std::size_t index = 0; index < ordered.specs.size(); ++index) {
+        const auto& drawn = ordered.specs[index];
+        const auto& answer = ordered.answers[index];
         const bool onePanel = facetsAreRows(drawn, answer);
         const auto sides = sidesOfGap(drawn, answer);
-        const auto along = placesAlongX(answer);
-        const auto firstPanel = assembly.panels.size();
+        AssembledPanel empty;
+        empty.spec = &drawn;
+        empty.answer = &answer;
+        empty.lies = isHorizontal(drawn.chart);
+        empty.time = time;
+        empty.along = placesAlongX(answer);
+        empty.waves = ordered.waves[index];
+        empty.scale = ordered.scales[index];
+        empty.pairs = pairs[index] ? &*pairs[index] : nullptr;
+        const auto firstPanel = panels.size();
         for (const auto& series : answer.series) {
-            const bool isFirst = assembly.panels.size() == firstPanel;
-            if (isFirst || (!onePanel && assembly.panels.back().facet != series.facet))
-                assembly.panels.push_back({&drawn,
-                                           &answer,
-                                           onePanel ? std::string() : series.facet,
-                                           onePanel ? std::string() : series.facetLabel,
-                                           {},
-                                           {},
-                                           {},
-                                           along,
-                                           waves,
-                                           {},
-                                           assembly.scales[index]});
-            assembly.panels.back().series.push_back(assembledSeries(assembly, known, sides, answer, series));
+            const bool isFirst = panels.size() == firstPanel;
+            if (isFirst || (!onePanel && panels.back().facet != series.facet)) {
+                auto& panel = panels.emplace_back(empty);
+                panel.facet = onePanel ? std::string() : series.facet;
+                panel.facetLabel = onePanel ? std::string() : series.facetLabel;
+            }
+            panels.back().series.push_back(assembledSeries(known, sides, answer, series));
         }
-        if (assembly.panels.size() == firstPanel)
-            assembly.panels.push_back(
-                {&drawn, &answer, {}, {}, {}, {}, {}, along, waves, {}, assembly.scales[index]});
-        if (assembly.pairs[index]) {
-            for (auto panel = firstPanel; panel < assembly.panels.size(); ++panel)
-                assembly.panels[panel].pairs = &*assembly.pairs[index];
-        }
+        if (panels.size() == firstPanel)
+            panels.push_back(std::move(empty));
     }
-}
-
-/// More names than this are no legend but a list.
-constexpr std::size_t mostNamesInLegend = 7;
-
-/// Whether each series is one bar, whose name stands at the axis already.
-bool seriesRepeatAxis(const Assembly& assembly) {
-    return std::all_of(assembly.panels.begin(), assembly.panels.end(), [](const AssembledPanel& panel) {
-        return traitsOf(panel.spec->chart).drawsBars &&
-               std::all_of(panel.series.begin(), panel.series.end(), [](const AssembledSeries& series) {
-                   const auto& estimates = series.estimates->estimates;
-                   return std::all_of(estimates.begin(), estimates.end(),
-                                      [&series](const Estimate& estimate) {
-                                          return !estimate.at.period &&
-                                                 estimate.at.category == series.estimates->seriesLabel;
-                                      });
-               });
-    });
-}
-
-void styleSeries(const FigureSpec& spec, Assembly& assembly, const Theme& theme) {
-    // Where none of the names is there, grey would stand beside nothing.
-    const auto emphasis = indexByName(spec.emphasis);
-    const bool isAnyThere =
-        std::any_of(assembly.series.begin(), assembly.series.end(), [&](const SceneSeries& series) {
-            return emphasis.contains(series.name) || emphasis.contains(originalName(assembly, series.name));
-        });
-    const auto isEmphasised = [&](const std::string& name) {
-        return !isAnyThere || emphasis.contains(name) || emphasis.contains(originalName(assembly, name));
-    };
-    std::vector<std::string_view> names;
-    for (std::size_t i = 0; i < assembly.series.size(); ++i) {
-        assembly.series[i].context = !isEmphasised(assembly.series[i].name);
-        if (!assembly.series[i].context)
-            names.emplace_back(assembly.entities[i]);
-    }
-    auto styles = stylesFor(names, theme);
-    const bool isRanked = std::any_of(spec.panels.begin(), spec.panels.end(),
-                                      [](const Panel& panel) { return panel.ranking != Ranking{}; });
-    assembly.repeatsAxis =
-        (assembly.series.size() > mostNamesInLegend || isRanked) && seriesRepeatAxis(assembly);
-    assembly.repeatsAxis = assembly.repeatsAxis || areDotsNamed(assembly);
-    // No place's own colour, which would make all of them that place.
-    if (assembly.repeatsAxis && !theme.palette.others.empty())
-        std::fill(styles.begin(), styles.end(), theme.palette.others.front());
-    std::size_t next = 0;
-    for (auto& series : assembly.series)
-        series.style =
-            series.context ? SeriesStyle{theme.context, Dash::Solid, Marker::None} : styles[next++];
-    applySeriesStyles(spec, assembly);
+    return panels;
 }
 
 void addValues(std::vector<double>& values, const EstimateSeries& series) {
@@ -212,10 +186,10 @@ void addValues(std::vector<double>& values, const EstimateSeries& series) {
 
 /// Panels of one unit share one style, so that they can be compared. Where each has its own axis it has its
 /// own millions or billions too, and only the decimals are the same.
-void styleNumbers(const FigureSpec& spec, Assembly& assembly) {
+std::vector<AssembledPanel> withNumberStyles(std::vector<AssembledPanel> panels, const FigureSpec& spec) {
     std::map<std::string, std::vector<double>> valuesOf;
     std::vector<double> shares;
-    for (const auto& panel : assembly.panels) {
+    for (const auto& panel : panels) {
         for (const auto& series : panel.series)
             addValues(valuesOf[panel.answer->unit], *series.estimates);
         if (showsPartsOfHundred(panel.spec->chart) || panel.scale) {
@@ -228,7 +202,7 @@ void styleNumbers(const FigureSpec& spec, Assembly& assembly) {
     for (const auto& [unit, values] : valuesOf)
         styles.emplace(unit, numberStyleFor(unit, values));
     std::map<std::pair<std::string, double>, int> decimals;
-    for (auto& panel : assembly.panels) {
+    for (auto& panel : panels) {
         panel.shares = shareStyle;
         if (spec.facets.sharedAxis) {
             panel.numbers = styles[panel.answer->unit];
@@ -241,37 +215,14 @@ void styleNumbers(const FigureSpec& spec, Assembly& assembly) {
         auto& most = decimals[{panel.answer->unit, panel.numbers.divisor}];
         most = std::max(most, panel.numbers.decimals);
     }
-    for (auto& panel : assembly.panels) {
+    for (auto& panel : panels) {
         if (!spec.facets.sharedAxis)
             panel.numbers.decimals = decimals[{panel.answer->unit, panel.numbers.divisor}];
     }
-}
-
-/// One figure has one calendar, or an event would stand at two places under the same axis. Where survey waves
-/// share it with totals of years, the waves decide: they are the ones that can come before or after an event.
-void scaleTime(Assembly& assembly) {
-    std::vector<Period> periods;
-    bool hasWaves = false;
-    for (const auto& answer : assembly.answers) {
-        hasWaves = hasWaves || !answer.dataset->waves.empty();
-        for (const auto& series : answer.series) {
-            for (const auto& estimate : series.estimates) {
-                if (estimate.value && estimate.at.period)
-                    periods.push_back(*estimate.at.period);
-            }
-        }
-    }
-    const auto time = std::make_shared<const TimeScale>(std::move(periods), hasWaves);
-    for (auto& panel : assembly.panels)
-        panel.time = time;
+    return panels;
 }
 
 } // namespace
-
-void addDerivation(Scene& scene, const Panel& panel, const Estimates& answer) {
-    addDistinct(scene.derivations, aggregationSentence(answer));
-    addDistinct(scene.derivations, explanationOf(panel.query.measure, answer.dataset->codebook));
-}
 
 std::string seriesNameOf(const EstimateSeries& series, const Estimates& answer) {
     if (!series.seriesLabel.empty())
@@ -310,24 +261,64 @@ double xOf(const Estimate& estimate, const AssembledPanel& panel) {
         panel.along->categories.find(estimate.at.category).value_or(panel.answer->categories.size()));
 }
 
+Result<AskedFigure> askFigure(const FigureContext& context) {
+    AskedFigure asked;
+    const auto& spec = context.spec;
+    for (std::size_t index = 0; index < spec.panels.size(); ++index) {
+        const auto& query = spec.panels[index].query;
+        const auto where = spec.panels.size() == 1 ? fmt::format("Figure {}", spec.id)
+                                                   : fmt::format("Figure {}, panel {}", spec.id, index + 1);
+        const auto dataset = context.datasets(query.dataset);
+        if (!dataset)
+            return failWithContext(dataset.error(), where);
+        auto estimates = answer(query, *dataset, context.token);
+        if (!estimates)
+            return failWithContext(std::move(estimates.error()), where);
+        auto ranked = rankNames(spec.panels[index], *dataset, context.token, *estimates);
+        if (!ranked)
+            return failWithContext(std::move(ranked.error()), where);
+        auto pairs = askPairs(spec.panels[index], context, *estimates);
+        if (!pairs)
+            return failWithContext(std::move(pairs.error()), where);
+        asked.pairs.push_back(*std::move(pairs));
+        asked.answers.push_back(std::move(*estimates));
+        asked.rankings.push_back(*std::move(ranked));
+    }
+    return asked;
+}
+
+Result<Assembly> arrangeFigure(AskedFigure asked, const FigureContext& context) {
+    const auto& spec = context.spec;
+    auto ordered = orderedAnswers(std::move(asked.answers), spec);
+    if (!ordered)
+        return tl::unexpected(std::move(ordered.error()));
+    Assembly assembly;
+    SeriesNames known(ordered->originalNames);
+    auto panels = panelsOf(*ordered, asked.pairs, known);
+    auto styled =
+        styledSeries(spec, {known.names(), known.entities(), ordered->originalNames}, panels, context.theme);
+    if (!styled.waveColours.empty())
+        panels.front().waveColours = std::move(styled.waveColours);
+    assembly.panels = withNumberStyles(std::move(panels), spec);
+    assembly.series = std::move(styled.series);
+    assembly.repeatsAxis = styled.repeatsAxis;
+    assembly.entities = known.entities();
+    // What panels point to moves with its vector.
+    assembly.specs = std::move(ordered->specs);
+    assembly.answers = std::move(ordered->answers);
+    assembly.originalNames = std::move(ordered->originalNames);
+    assembly.rankings = std::move(asked.rankings);
+    assembly.pairs = std::move(asked.pairs);
+    return assembly;
+}
+
 Result<Assembly> assemble(const FigureSpec& spec, const DatasetLookup& datasets, const Theme& theme,
                           const WorkToken& token) {
-    Assembly assembly;
-    if (auto asked = askAll(spec, datasets, token, assembly); !asked)
+    const FigureContext context{spec, theme, datasets, token};
+    auto asked = askFigure(context);
+    if (!asked)
         return tl::unexpected(std::move(asked.error()));
-    assembly.specs = drawnPanels(spec, assembly.answers);
-    for (std::size_t index = 0; index < spec.panels.size(); ++index) {
-        auto scale = scaleOf(spec.panels[index], assembly.answers[index]);
-        if (!scale)
-            return tl::unexpected(std::move(scale.error()));
-        assembly.scales.push_back(*std::move(scale));
-    }
-    applySeriesLabels(spec, assembly);
-    sortIntoPanels(spec, assembly);
-    styleSeries(spec, assembly, theme);
-    scaleTime(assembly);
-    styleNumbers(spec, assembly);
-    return assembly;
+    return arrangeFigure(*std::move(asked), context);
 }
 
 } // namespace driftline

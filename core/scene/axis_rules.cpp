@@ -35,14 +35,14 @@ struct Extent {
 Extent shownExtent(const ShownPanel& panel) {
     struct Visitor {
         Extent& extent;
-        bool horizontal;
+        const ShownPanel& panel;
 
-        void add(const ScenePoint& point) const { extent.add(horizontal ? point.x : point.y); }
+        void add(const ScenePoint& point) const { extent.add(panel.valueAt(point)); }
         void operator()(const Band& band) const {
-            for (const auto value : horizontal ? band.x : band.low)
-                extent.add(value);
-            for (const auto value : horizontal ? band.x : band.high)
-                extent.add(value);
+            for (std::size_t i = 0; i < band.x.size(); ++i) {
+                add({band.x[i], band.low[i]});
+                add({band.x[i], band.high[i]});
+            }
         }
         void operator()(const Rectangle& bar) const {
             add({bar.left, bar.bottom});
@@ -58,7 +58,7 @@ Extent shownExtent(const ShownPanel& panel) {
     };
     Extent extent;
     for (const auto& mark : panel.scene->marks)
-        std::visit(Visitor{extent, panel.scene->isSideways()}, mark);
+        std::visit(Visitor{extent, panel}, mark);
     return extent;
 }
 

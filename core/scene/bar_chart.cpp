@@ -14,9 +14,6 @@ namespace {
 constexpr double gapShare = 0.06;
 /// Half of an error bar's cap, as a share of the bar's own room.
 constexpr double capShare = 0.15;
-/// Above so many bars, written values would collide: standing bars are narrow, lying ones are not.
-constexpr std::size_t mostValuesOnStandingBars = 12;
-constexpr std::size_t mostValuesOnLyingBars = 40;
 
 /// Bars side by side around the middle of their place. All places give a bar the same width; one that has
 /// fewer bars than the fullest keeps them together, so that a lone bar stands over its tick.
@@ -26,16 +23,15 @@ public:
         : m_context(context)
         , m_chart(chart)
         , m_groups(groupsOf(context.panel))
-        , m_marks(context, chart.direction) {
+        , m_marks(context) {
         for (const auto& group : m_groups)
             m_widest = std::max(m_widest, group.parts.size());
     }
 
-    void build() {
+    ChartMarks build() {
         for (const auto& group : m_groups)
             add(group);
-        m_marks.finish(true);
-        m_marks.addBase(0);
+        return std::move(m_marks).finished(true, {0});
     }
 
 private:
@@ -43,8 +39,8 @@ private:
         std::size_t bars = 0;
         for (const auto& group : m_groups)
             bars += group.parts.size();
-        const auto most = m_marks.isLying() ? mostValuesOnLyingBars : mostValuesOnStandingBars;
-        return m_chart.values == BarValues::All || (m_chart.values == BarValues::Auto && bars <= most);
+        return m_chart.values == BarValues::All ||
+               (m_chart.values == BarValues::Auto && bars <= mostPlacesWithValues(m_context.panel));
     }
 
     void add(const Stack& group) {
@@ -71,8 +67,8 @@ private:
         const BarOwner owner{isBelow ? bar.series->below : bar.series->series, bar.datum};
         m_marks.addBar(owner, box, estimate.status.isUncertain());
         // In ink, because one end lies on the bar.
-        addErrorBar(m_context, bar.series->series, estimate, m_marks.isLying() ? -box.middle() : box.middle(),
-                    capShare * room, m_marks.isLying(), m_context.scene.theme.ink);
+        m_marks.addOver(errorBarOf(m_context, bar.series->series, estimate, box.middle(), capShare * room,
+                                   m_context.theme.ink));
         if (!m_writesValues)
             return;
         const double end = *estimate.value < 0 ? estimate.low.value_or(*estimate.value)
@@ -91,25 +87,20 @@ private:
 };
 } // namespace
 
-Result<void> buildBarChart(const ChartContext& context, const BarChart& chart) {
-    for (const auto& series : context.panel.series) {
-        context.scene.series[static_cast<std::size_t>(series.series)].isBar = true;
-        if (series.below >= 0)
-            context.scene.series[static_cast<std::size_t>(series.below)].isBar = true;
-    }
-    Result<void> built;
-    if (context.panel.scale)
-        built = buildAnswerChart(context, chart);
-    else if (chart.stacking == Stacking::Stacked || chart.stacking == Stacking::Percent)
-        built = buildStackedBars(context, chart);
-    else
-        GroupedBars(context, chart).build();
-    if (!built || !context.panel.answer->categories.empty())
-        return built;
-    BreakLines breaks(context, chart.direction == BarDirection::Horizontal);
+Result<ChartMarks> buildBarChart(const ChartContext& context, const BarChart& bars) {
+    auto chart = [&]() -> Result<ChartMarks> {
+        if (context.panel.scale)
+            return buildAnswerChart(context, bars);
+        if (bars.stacking == Stacking::Stacked || bars.stacking == Stacking::Percent)
+            return buildStackedBars(context, bars);
+        return GroupedBars(context, bars).build();
+    }();
+    if (!chart || !context.panel.answer->categories.empty())
+        return chart;
+    BreakLines breaks(context);
     for (const auto& series : context.panel.series)
-        breaks.add(series);
-    return built;
+        breaks.addTo(*chart, series);
+    return chart;
 }
 
 } // namespace driftline

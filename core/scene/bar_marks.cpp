@@ -3,6 +3,7 @@
 #include "scene/bar_marks.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace driftline {
 
@@ -22,90 +23,81 @@ double roomForBars(const ChartContext& context) {
     return room;
 }
 
-BarMarks::BarMarks(const ChartContext& context, BarDirection direction)
-    : m_context(context)
-    , m_isLying(direction == BarDirection::Horizontal) {}
+std::size_t mostPlacesWithValues(const AssembledPanel& panel) {
+    // Standing bars are narrow, lying ones are as high as a line of text.
+    constexpr std::size_t mostStanding = 12;
+    constexpr std::size_t mostLying = 40;
+    return panel.lies ? mostLying : mostStanding;
+}
 
-ScenePoint BarMarks::pointAt(double along, double value) const {
-    return m_isLying ? ScenePoint{value, -along} : ScenePoint{along, value};
+BarMarks::BarMarks(const ChartContext& context) : m_context(context) {
+    m_chart.keyShape = KeyShape::Swatch;
 }
 
 void BarMarks::addBar(BarOwner owner, const BarBox& box, bool hollow) {
-    const auto& theme = m_context.scene.theme;
-    const auto colour = m_context.scene.series[static_cast<std::size_t>(owner.series)].style.colour;
+    const auto& theme = m_context.theme;
+    const auto colour = m_context.seriesAt(owner.series).style.colour;
     Rectangle bar;
     bar.series = owner.series;
     bar.datum = owner.datum;
     bar.hollow = hollow;
     bar.outline = theme.outlinedBars && !hollow ? theme.ink : colour;
     bar.fill = hollow ? colour.withOpacity(theme.fillOpacity) : colour;
-    const auto [low, high] = std::minmax(box.from, box.to);
-    if (m_isLying) {
-        bar.bottom = -box.along1;
-        bar.top = -box.along0;
-        bar.left = low;
-        bar.right = high;
-    } else {
-        bar.left = box.along0;
-        bar.right = box.along1;
-        bar.bottom = low;
-        bar.top = high;
-    }
-    m_context.out.marks.emplace_back(bar);
+    bar.left = box.along0;
+    bar.right = box.along1;
+    std::tie(bar.bottom, bar.top) = std::minmax(box.from, box.to);
+    m_chart.add(bar);
     if (owner.datum >= 0)
-        m_context.scene.data[static_cast<std::size_t>(owner.datum)].at = pointAt(box.middle(), box.to);
+        m_chart.placed.push_back({owner.datum, {box.middle(), box.to}});
 }
 
 TextMark BarMarks::word(BarOwner owner, double along, double value, std::string text) const {
     TextMark word;
     word.series = owner.series;
     word.datum = owner.datum;
-    word.at = pointAt(along, value);
+    word.at = {along, value};
     word.text = std::move(text);
-    word.colour = m_context.scene.theme.ink;
+    word.colour = m_context.theme.ink;
     return word;
 }
 
 void BarMarks::writeAtEnd(BarOwner owner, double along, double end, bool isBelow, std::string text) {
     auto value = word(owner, along, end, std::move(text));
-    if (m_isLying)
-        value.anchor = isBelow ? Anchor::Left : Anchor::Right;
-    else
-        value.anchor = isBelow ? Anchor::Below : Anchor::Above;
+    value.anchor = isBelow ? Anchor::Below : Anchor::Above;
     m_values.push_back(std::move(value));
 }
 
 void BarMarks::writeInside(BarOwner owner, double along, double middle, bool hollow, std::string text) {
     auto value = word(owner, along, middle, std::move(text));
-    const auto& theme = m_context.scene.theme;
     if (!hollow)
-        value.colour =
-            inkOn(theme, m_context.scene.series[static_cast<std::size_t>(owner.series)].style.colour);
+        value.colour = inkOn(m_context.theme, m_context.seriesAt(owner.series).style.colour);
     m_values.push_back(std::move(value));
 }
 
 void BarMarks::remark(BarOwner owner, double along, double end, std::string text, std::string brief) {
     auto remark = word(owner, along, end, std::move(text));
-    remark.colour = m_context.scene.theme.muted;
-    remark.anchor = m_isLying ? Anchor::Right : Anchor::Above;
+    remark.colour = m_context.theme.muted;
+    remark.anchor = Anchor::Above;
     remark.isRemark = true;
     remark.brief = std::move(brief);
     m_remarks.push_back(std::move(remark));
 }
 
-void BarMarks::addBase(double at) {
-    const auto& theme = m_context.scene.theme;
-    m_context.out.marks.emplace_back(
-        Rule{RuleKind::Zero, m_isLying, at, {theme.baseline, StrokeWeight::Reference, Dash::Solid}, {}, {}});
-}
-
-void BarMarks::finish(bool withValues) {
+ChartMarks BarMarks::finished(bool withValues, const std::vector<double>& bases) && {
     if (withValues) {
         for (auto& value : m_values)
-            m_context.out.marks.emplace_back(std::move(value));
+            m_chart.add(std::move(value));
     }
     for (auto& remark : m_remarks)
-        m_context.out.marks.emplace_back(std::move(remark));
+        m_chart.add(std::move(remark));
+    for (const auto at : bases)
+        m_chart.add(Rule{RuleKind::Zero,
+                         false,
+                         at,
+                         {m_context.theme.baseline, StrokeWeight::Reference, Dash::Solid},
+                         {},
+                         {}});
+    return std::move(m_chart);
 }
 
 Colour inkOn(const Theme& theme, Colour ground) {

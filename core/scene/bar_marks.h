@@ -4,6 +4,7 @@
 
 #include "scene/chart_builders.h"
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -17,7 +18,10 @@ inline constexpr double filledByBars = 0.78;
 /// so that no bar lies on another where waves are uneven.
 double roomForBars(const ChartContext& context);
 
-/// Where a bar stands, before the chart is laid on its side: along the places, and from one value to another.
+/// Bars stand or lie; more places than this would make the values at them collide.
+std::size_t mostPlacesWithValues(const AssembledPanel& panel);
+
+/// Where a bar stands: along the places, and from one value to another.
 struct BarBox {
     double along0 = 0;
     double along1 = 0;
@@ -33,33 +37,34 @@ struct BarOwner {
     int datum = -1;
 };
 
-/// Bars and the words at them. Charts are built upright and turned here.
+/// Bars and the words at them.
 class BarMarks {
 public:
-    BarMarks(const ChartContext& context, BarDirection direction);
+    explicit BarMarks(const ChartContext& context);
 
     /// Hollow: estimated, or a part of a bar that lacks another part.
     void addBar(BarOwner owner, const BarBox& box, bool hollow);
+    /// What lies on a bar: its interval.
+    void addOver(std::optional<Mark> mark) { m_chart.addIfAny(std::move(mark)); }
     /// A value at the end of a bar, beyond its interval where it has one.
     void writeAtEnd(BarOwner owner, double along, double end, bool isBelow, std::string text);
     /// A value in the middle of a part; `hollow` as the part is.
     void writeInside(BarOwner owner, double along, double middle, bool hollow, std::string text);
     /// What is not there, or what all marks of a place come to. See TextMark::isRemark.
     void remark(BarOwner owner, double along, double end, std::string text, std::string brief);
-    /// The line that lengths are measured from.
-    void addBase(double at);
-    /// Words are drawn over bars, so they are kept until all bars are there. Without values if they are not
-    /// wanted after all.
-    void finish(bool withValues);
-
-    bool isLying() const { return m_isLying; }
+    /// What a reader is shown instead of the value alone.
+    void show(int datum, std::string text) { m_chart.shown.push_back({datum, std::move(text)}); }
+    /// The range in which lengths are measured, where it does not follow from the bars.
+    void setValues(const ValueRange& values) { m_chart.values = values; }
+    /// Words are drawn over bars, so they are kept until all bars are there; without values if they are not
+    /// wanted after all. Over them the lines that lengths are measured from.
+    ChartMarks finished(bool withValues, const std::vector<double>& bases) &&;
 
 private:
-    ScenePoint pointAt(double along, double value) const;
     TextMark word(BarOwner owner, double along, double value, std::string text) const;
 
     const ChartContext& m_context;
-    bool m_isLying;
+    ChartMarks m_chart;
     std::vector<TextMark> m_values;
     std::vector<TextMark> m_remarks;
 };
@@ -73,10 +78,10 @@ Colour inkOn(const Theme& theme, Colour ground);
 
 /// One on the other; shares of a hundred if the chart asks for them. Fails where a share would be of a
 /// negative part (figure.bar-negative).
-Result<void> buildStackedBars(const ChartContext& context, const BarChart& chart);
+Result<ChartMarks> buildStackedBars(const ChartContext& context, const BarChart& chart);
 
 /// Answers to one question around the middle of their scale (AssembledPanel::scale). Fails where an answer is
 /// negative (figure.answers-negative).
-Result<void> buildAnswerChart(const ChartContext& context, const BarChart& chart);
+Result<ChartMarks> buildAnswerChart(const ChartContext& context, const BarChart& chart);
 
 } // namespace driftline

@@ -15,7 +15,7 @@ EarlierValue::Obstacle obstacle(const Estimate& before, const Estimate& after, b
 }
 } // namespace
 
-void addChanges(Scene& scene, const Assembly& assembly) {
+void addChanges(SceneData& scene, const Assembly& assembly) {
     for (const auto& panel : assembly.panels) {
         for (const auto& series : panel.series) {
             const Estimate* before = nullptr;

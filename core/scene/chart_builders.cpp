@@ -4,39 +4,30 @@
 
 namespace driftline {
 
-Result<void> buildChart(const ChartContext& context) {
+Result<ChartMarks> buildChart(const ChartContext& context) {
     struct Visitor {
         const ChartContext& context;
-        Result<void> operator()(const LineChart& line) const {
-            buildLineChart(context, line);
-            return {};
-        }
-        Result<void> operator()(const BarChart& bar) const { return buildBarChart(context, bar); }
-        Result<void> operator()(const AreaChart& area) const { return buildAreaChart(context, area); }
-        Result<void> operator()(const SlopeChart& /*slope*/) const {
+        Result<ChartMarks> operator()(const LineChart& line) const { return buildLineChart(context, line); }
+        Result<ChartMarks> operator()(const BarChart& bar) const { return buildBarChart(context, bar); }
+        Result<ChartMarks> operator()(const AreaChart& area) const { return buildAreaChart(context, area); }
+        Result<ChartMarks> operator()(const SlopeChart& /*slope*/) const {
             if (!context.panel.answer->categories.empty())
                 return fail("figure.no-waves",
                             "A slope chart leads from one wave to another, but the places along x are "
                             "categories. Use a dumbbell or a bar chart.");
-            buildSlopeChart(context);
-            return {};
+            return buildSlopeChart(context);
         }
-        Result<void> operator()(const DumbbellChart& /*dumbbell*/) const {
-            buildDumbbellChart(context);
-            return {};
+        Result<ChartMarks> operator()(const DumbbellChart& /*dumbbell*/) const {
+            return buildDumbbellChart(context);
         }
-        Result<void> operator()(const DotChart& dot) const {
-            buildDotChart(context, dot);
-            return {};
-        }
-        Result<void> operator()(const ScatterChart& scatter) const {
+        Result<ChartMarks> operator()(const DotChart& /*dot*/) const { return buildDotChart(context); }
+        Result<ChartMarks> operator()(const ScatterChart& scatter) const {
             if (context.panel.pairs == nullptr)
                 return fail(
                     "figure.no-pairing",
                     "A scatter chart needs a second measure to set the values against. Choose one for "
                     "the horizontal axis, or another kind of chart.");
-            buildScatterChart(context, scatter);
-            return {};
+            return buildScatterChart(context, scatter);
         }
     };
     return std::visit(Visitor{context}, context.panel.spec->chart);

@@ -3,34 +3,35 @@
 #pragma once
 
 #include "scene/assemble.h"
+#include "scene/chart_marks.h"
 
 namespace driftline {
 
-/// What a chart builder works on. One builder per kind of chart; each turns estimates into the primitives
-/// of the scene and leaves the ranges it needs in the panel's axes.
+/// What a chart builder works on. One builder per kind of chart; each turns estimates into primitives and
+/// returns them with what else it found out. It builds upright, whatever the chart's direction: positions on
+/// x, values on y. scene/turn lays the panel on its side.
 struct ChartContext {
-    Scene& scene;
     const AssembledPanel& panel;
-    ScenePanel& out;
-    double step = 1; ///< usual distance between neighbours along x, over the whole figure
+    const std::vector<SceneSeries>& series; ///< of the figure, with their final styles
+    const Theme& theme;
+    double step = 1; ///< usual distance between neighbours along the chart, over the whole figure
+
+    const SceneSeries& seriesAt(int index) const { return series[static_cast<std::size_t>(index)]; }
 };
 
 /// With the builder of the panel's kind. This is the one place in scene that asks for the kind.
-Result<void> buildChart(const ChartContext& context);
+Result<ChartMarks> buildChart(const ChartContext& context);
 
-void buildLineChart(const ChartContext& context, const LineChart& chart);
+ChartMarks buildLineChart(const ChartContext& context, const LineChart& chart);
 /// Grouped, stacked or diverging. Fails where a share would be of a negative part.
-Result<void> buildBarChart(const ChartContext& context, const BarChart& chart);
+Result<ChartMarks> buildBarChart(const ChartContext& context, const BarChart& chart);
 /// Fails where a part is negative: areas add up from zero.
-Result<void> buildAreaChart(const ChartContext& context, const AreaChart& chart);
+Result<ChartMarks> buildAreaChart(const ChartContext& context, const AreaChart& chart);
 /// Slope and dumbbell charts read AssembledPanel::waves.
-void buildSlopeChart(const ChartContext& context);
-void buildDumbbellChart(const ChartContext& context);
-void buildDotChart(const ChartContext& context, const DotChart& chart);
+ChartMarks buildSlopeChart(const ChartContext& context);
+ChartMarks buildDumbbellChart(const ChartContext& context);
+ChartMarks buildDotChart(const ChartContext& context);
 /// Reads AssembledPanel::pairs.
-void buildScatterChart(const ChartContext& context, const ScatterChart& chart);
-
-/// The usual distance between neighbouring positions: the median, so that one odd pair does not decide.
-double usualStep(std::vector<double> positions);
+ChartMarks buildScatterChart(const ChartContext& context, const ScatterChart& chart);
 
 } // namespace driftline

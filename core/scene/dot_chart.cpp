@@ -32,30 +32,32 @@ double distanceApart(const ChartContext& context) {
 }
 } // namespace
 
-void buildDotChart(const ChartContext& context, const DotChart& chart) {
-    const bool horizontal = chart.direction == BarDirection::Horizontal;
+ChartMarks buildDotChart(const ChartContext& context) {
+    ChartMarks chart;
+    chart.keyShape = KeyShape::Dot;
+    const bool isOverTime = context.panel.answer->categories.empty();
     const double apart = distanceApart(context);
     const double cap = apart > 0 ? capOfApart * apart : capAlone * context.step;
-    BreakLines breaks(context, horizontal);
+    BreakLines breaks(context);
     const double middle = (static_cast<double>(context.panel.series.size()) - 1) / 2;
     for (std::size_t index = 0; index < context.panel.series.size(); ++index) {
         const auto& series = context.panel.series[index];
-        context.scene.series[static_cast<std::size_t>(series.series)].isDot = true;
         const double aside = apart * (static_cast<double>(index) - middle);
         for (const auto& stretch : stretchesOf(series, context)) {
             for (const auto& point : stretch) {
-                const double along = horizontal ? -(point.x + aside) : point.x + aside;
-                const double value = *point.estimate->value;
-                addErrorBar(context, series.series, *point.estimate, along, cap, horizontal);
-                addPoint(context, series.series, point,
-                         horizontal ? ScenePoint{value, along} : ScenePoint{along, value});
+                const ScenePoint at{point.x + aside, *point.estimate->value};
+                chart.addIfAny(errorBarOf(context, series.series, *point.estimate, at.x, cap));
+                chart.addPoint(pointOf(context, series.series, point, at));
             }
         }
-        if (context.panel.answer->categories.empty())
-            breaks.add(series);
-        if (!horizontal && context.panel.answer->categories.empty())
-            addEndLabel(context, series);
+        if (!isOverTime)
+            continue;
+        breaks.addTo(chart, series);
+        // Lying, series end at the bottom, where no name can stand.
+        if (auto label = endLabelOf(context, series); label && !context.panel.lies)
+            chart.labels.push_back(*std::move(label));
     }
+    return chart;
 }
 
 } // namespace driftline

@@ -21,7 +21,7 @@ bool isDrawable(double value) {
     return value == 0 || (size >= smallestDrawn && size <= largestDrawn);
 }
 
-void withdrawUndrawable(Scene& scene, Assembly& assembly) {
+void withdrawUndrawable(SceneData& scene, Assembly& assembly) {
     std::size_t count = 0;
     const Datum* first = nullptr;
     for (auto& datum : scene.data) {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "scene/assemble.h"
+#include "scene/scene_data.h"
 
 namespace driftline {
 
@@ -10,8 +10,8 @@ namespace driftline {
 /// the axis of another one would be wrong.
 bool isDrawable(double value);
 
-/// Takes values that no axis holds out of what is drawn; they stay in Scene::data. Finding:
+/// Takes values that no axis holds out of what is drawn; they stay in SceneData::data. Finding:
 /// figure.number-range, with the first of them.
-void withdrawUndrawable(Scene& scene, Assembly& assembly);
+void withdrawUndrawable(SceneData& scene, Assembly& assembly);
 
 } // namespace driftline

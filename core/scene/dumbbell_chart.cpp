@@ -8,7 +8,7 @@
 namespace driftline {
 
 namespace {
-/// Rows of one group stand closer together than groups do. A lone row is 1 high.
+/// Rows of one group stand closer together than groups do. A lone row takes 1.
 constexpr double rowPitch = 0.8;
 constexpr double groupGap = 0.5;
 /// How much of its colour the earlier dot and the bar between the dots keep.
@@ -31,47 +31,44 @@ class DumbbellBuilder {
 public:
     explicit DumbbellBuilder(const ChartContext& context) : m_context(context) {}
 
-    void build() {
+    ChartMarks build() {
+        m_chart.keyShape = KeyShape::Dot;
         if (m_context.panel.answer->categories.empty())
             gatherWaves();
         else
             gatherCategories();
-        for (auto& series : m_context.panel.series)
-            m_context.scene.series[static_cast<std::size_t>(series.series)].isDot = true;
-        auto& axis = m_context.out.y;
+        SceneAxis axis;
         axis.kind = AxisKind::Category;
-        double y = 0;
+        double along = 0;
         std::size_t begin = 0;
         while (begin < m_rows.size()) {
             std::size_t end = begin + 1;
             while (end < m_rows.size() && m_rows[end].group == m_rows[begin].group)
                 ++end;
             const auto count = static_cast<double>(end - begin);
-            const double height = count > 1 ? count * rowPitch + groupGap : 1;
+            const double length = count > 1 ? count * rowPitch + groupGap : 1;
             for (std::size_t i = begin; i < end; ++i) {
                 const double offset = (static_cast<double>(i - begin) - (count - 1) / 2) * rowPitch;
-                draw(m_rows[i], y - height / 2 - offset);
+                draw(m_rows[i], along + length / 2 + offset);
             }
-            axis.ticks.push_back({y - height / 2, m_rows[begin].group});
-            y -= height;
+            axis.ticks.push_back({along + length / 2, m_rows[begin].group});
+            along += length;
             begin = end;
         }
-        axis.from = std::min(y, -1.0);
-        axis.to = 0;
+        axis.from = 0;
+        axis.to = std::max(along, 1.0);
+        m_chart.along = std::move(axis);
         addKeys();
+        return std::move(m_chart);
     }
 
 private:
-    const SceneSeries& style(int series) const {
-        return m_context.scene.series[static_cast<std::size_t>(series)];
-    }
-
     /// A row for each series, in groups by facet where there are facets.
     void gatherWaves() {
         for (const auto& series : m_context.panel.series) {
             const auto& facet = series.estimates->facetLabel;
             auto& row = m_rows.emplace_back();
-            row.group = facet.empty() ? style(series.series).name : facet;
+            row.group = facet.empty() ? m_context.seriesAt(series.series).name : facet;
             for (std::size_t i = 0; i < series.estimates->estimates.size(); ++i) {
                 const auto& estimate = series.estimates->estimates[i];
                 row.data.push_back(series.data[i]);
@@ -100,12 +97,10 @@ private:
         }
     }
 
-    void draw(const Row& row, double y) {
-        for (const auto datum : row.data) {
-            auto& one = m_context.scene.data[static_cast<std::size_t>(datum)];
-            one.at.y = one.value ? y : one.at.y;
-            one.group = row.group;
-        }
+    void draw(const Row& row, double along) {
+        const SharedText group = row.group;
+        for (const auto datum : row.data)
+            m_chart.groups.push_back({datum, group});
         if (row.dots.empty())
             return;
         const auto byValue = [](const Dot& a, const Dot& b) {
@@ -113,82 +108,83 @@ private:
         };
         const auto [low, high] = std::minmax_element(row.dots.begin(), row.dots.end(), byValue);
         if (low != high)
-            addBar(row, *low, *high, y);
+            addConnector(row, *low, *high, along);
         for (const auto& dot : row.dots)
-            addDot(dot, y);
-        addValue(*low, y, low == high ? Anchor::Right : Anchor::Left);
+            addDot(dot, along);
+        addValue(*low, along, low == high ? Anchor::Above : Anchor::Below);
         if (low != high)
-            addValue(*high, y, Anchor::Right);
+            addValue(*high, along, Anchor::Above);
     }
 
-    void addBar(const Row& row, const Dot& low, const Dot& high, double y) {
+    void addConnector(const Row& row, const Dot& low, const Dot& high, double along) {
         // Two waves on either side of a break are not joined.
         if (m_context.panel.waves.to && row.dots.back().point.estimate->status.has(Status::Break))
             return;
         const bool isOneSeries = low.series == high.series && m_context.panel.waveColours.empty();
-        const auto colour = isOneSeries ? style(low.series).style.colour.withOpacity(connectorOpacity)
-                                        : m_context.scene.theme.context;
-        m_context.out.marks.emplace_back(
-            Polyline{low.series == high.series ? low.series : -1,
-                     {colour, StrokeWeight::Data, Dash::Solid},
-                     {{*low.point.estimate->value, y}, {*high.point.estimate->value, y}}});
+        const auto colour = isOneSeries
+                                ? m_context.seriesAt(low.series).style.colour.withOpacity(connectorOpacity)
+                                : m_context.theme.context;
+        m_chart.add(Polyline{low.series == high.series ? low.series : -1,
+                             {colour, StrokeWeight::Data, Dash::Solid},
+                             {{along, *low.point.estimate->value}, {along, *high.point.estimate->value}}});
     }
 
     Colour shade(Colour colour, bool isEarlier) const {
-        return isEarlier ? colour.withOpacity(earlierOpacity).over(m_context.scene.theme.background) : colour;
+        return isEarlier ? colour.withOpacity(earlierOpacity).over(m_context.theme.background) : colour;
     }
 
     /// One colour a wave where rows are named; else the series' own, pale in the earlier wave.
     Colour colourOf(const Dot& dot) const {
         const auto& waves = m_context.panel.waveColours;
-        const auto& series = style(dot.series);
+        const auto& series = m_context.seriesAt(dot.series);
         if (waves.empty() || series.context)
             return shade(series.style.colour, dot.isEarlier);
         return dot.isEarlier ? waves.front() : waves.back();
     }
 
-    void addDot(const Dot& dot, double y) {
-        addPoint(m_context, dot.series, dot.point, {*dot.point.estimate->value, y});
-        std::get<PointMark>(m_context.out.marks.back()).colour = colourOf(dot);
+    void addDot(const Dot& dot, double along) {
+        auto mark = pointOf(m_context, dot.series, dot.point, {along, *dot.point.estimate->value});
+        mark.colour = colourOf(dot);
+        m_chart.addPoint(mark);
     }
 
-    void addValue(const Dot& dot, double y, Anchor anchor) {
+    void addValue(const Dot& dot, double along, Anchor anchor) {
         TextMark text;
         text.series = dot.series;
         text.datum = dot.point.datum;
-        text.at = {*dot.point.estimate->value, y};
+        text.at = {along, *dot.point.estimate->value};
         text.text = valueText(*dot.point.estimate->value, m_context.panel.numbers);
-        text.colour = m_context.scene.theme.ink;
+        text.colour = m_context.theme.ink;
         text.anchor = anchor;
-        m_context.out.marks.emplace_back(std::move(text));
+        m_chart.add(std::move(text));
     }
 
-    /// What the colours of waves, or the pale and the full dots, mean; once a figure. In the colour of the
-    /// series if there is one only.
+    /// What the colours of waves, or the pale and the full dots, mean. In the colour of the series if there
+    /// is one only.
     void addKeys() {
         const auto& waves = m_context.panel.waves;
-        if (!waves.from || !waves.to || !m_context.scene.keys.empty())
+        if (!waves.from || !waves.to)
             return;
         if (const auto& colours = m_context.panel.waveColours; !colours.empty()) {
-            m_context.scene.keys.push_back({waves.from->label(), colours.front(), Marker::Circle});
-            m_context.scene.keys.push_back({waves.to->label(), colours.back(), Marker::Circle});
+            m_chart.keys = {{waves.from->label(), colours.front(), Marker::Circle},
+                            {waves.to->label(), colours.back(), Marker::Circle}};
             return;
         }
-        const bool isAlone = m_context.scene.series.size() == 1;
-        const auto colour =
-            isAlone ? m_context.scene.series.front().style.colour : m_context.scene.theme.muted;
-        const auto marker = isAlone ? dotOf(m_context.scene.series.front()) : Marker::Circle;
-        m_context.scene.keys.push_back({waves.from->label(), shade(colour, true), marker});
-        m_context.scene.keys.push_back({waves.to->label(), colour, marker});
+        const bool isAlone = m_context.series.size() == 1;
+        const auto colour = isAlone ? m_context.series.front().style.colour : m_context.theme.muted;
+        const auto marker = isAlone ? dotOf(m_context.series.front()) : Marker::Circle;
+        m_chart.keys = {{waves.from->label(), shade(colour, true), marker},
+                        {waves.to->label(), colour, marker}};
     }
 
     const ChartContext& m_context;
     std::vector<Row> m_rows;
+    ChartMarks m_chart;
 };
 } // namespace
 
-void buildDumbbellChart(const ChartContext& context) {
-    DumbbellBuilder(context).build();
+ChartMarks buildDumbbellChart(const ChartContext& context) {
+    return DumbbellBuilder(context).build();
 }
 
 } // namespace driftline

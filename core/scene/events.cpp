@@ -4,7 +4,7 @@
 #include "base/nearest_name.h"
 #include "base/text.h"
 #include "data/lookup.h"
-#include "scene/guides.h"
+#include "scene/annotations.h"
 #include "scene/rows_asked.h"
 #include "scene/scene_data.h"
 
@@ -106,18 +106,18 @@ Rule lineFor(const Event& event, double at, const Theme& theme) {
 }
 
 /// Adds the marks of an event, of which the last will lie lowest.
-void addEvent(const ScenePanel& panel, Event& event, const Theme& theme, std::vector<Mark>& marks) {
-    const auto& time = panel.x.time;
+void addEvent(const UprightPanel& panel, Event& event, const Theme& theme, std::vector<Mark>& marks) {
+    const auto& time = panel.along.time;
     if (!event.until) {
         const double at = time.at(event.when);
-        if (at < panel.x.from || at > panel.x.to)
+        if (at < panel.along.from || at > panel.along.to)
             return;
         marks.emplace_back(lineFor(event, at, theme));
         event.isDrawn = true;
         return;
     }
-    const double from = std::max(time.at(event.when.start), panel.x.from);
-    const double to = std::min(time.at(event.until->end), panel.x.to);
+    const double from = std::max(time.at(event.when.start), panel.along.from);
+    const double to = std::min(time.at(event.until->end), panel.along.to);
     if (from >= to)
         return;
     event.isDrawn = true;
@@ -125,12 +125,12 @@ void addEvent(const ScenePanel& panel, Event& event, const Theme& theme, std::ve
     marks.emplace_back(Band{-1,
                             theme.baseline.withOpacity(rangeOpacity),
                             {from, to},
-                            {panel.y.from, panel.y.from},
-                            {panel.y.to, panel.y.to}});
+                            {panel.values.from, panel.values.from},
+                            {panel.values.to, panel.values.to}});
 }
 
 /// Puts the marks of events under those of the data: the first event lies on top of the others.
-void addEvents(ScenePanel& panel, const AssembledPanel& assembled, std::vector<Event>& events,
+void addEvents(UprightPanel& panel, const AssembledPanel& assembled, std::vector<Event>& events,
                const Theme& theme) {
     std::vector<Mark> marks;
     for (auto& event : events) {
@@ -153,28 +153,28 @@ Result<std::vector<Event>> ownEvents(const EventChoice& choice) {
 }
 } // namespace
 
-Result<void> addEvents(Scene& scene, const FigureSpec& spec, const Assembly& assembly,
-                       const DatasetLookup& datasets) {
-    auto events = ownEvents(spec.events);
+Result<void> addEvents(UprightFigure& figure, const FigureContext& context) {
+    const auto& choice = context.spec.events;
+    auto events = ownEvents(choice);
     if (!events)
         return tl::unexpected(std::move(events.error()));
     DatasetPtr dataset;
-    if (!spec.events.dataset.empty()) {
-        const auto found = datasets(spec.events.dataset);
+    if (!choice.dataset.empty()) {
+        const auto found = context.datasets(choice.dataset);
         if (!found)
             return failWithContext(found.error(), "events");
         dataset = *found;
-        if (auto checked = checkCategories(spec.events, *dataset); !checked)
+        if (auto checked = checkCategories(choice, *dataset); !checked)
             return checked;
-        const auto chosen = chosenEvents(spec.events, *dataset);
+        const auto chosen = chosenEvents(choice, *dataset);
         events->insert(events->begin(), chosen.begin(), chosen.end());
     }
     bool hasTime = false;
-    for (std::size_t i = 0; i < scene.panels.size(); ++i) {
-        if (scene.panels[i].x.kind != AxisKind::Time)
+    for (std::size_t i = 0; i < figure.panels.size(); ++i) {
+        if (figure.panels[i].along.kind != AxisKind::Time)
             continue;
         hasTime = true;
-        addEvents(scene.panels[i], assembly.panels[i], *events, scene.theme);
+        addEvents(figure.panels[i], figure.arranged.panels[i], *events, context.theme);
     }
     // Only what is seen is cited. The events of the dataset stand before the author's own.
     DistinctTexts sources;
@@ -185,15 +185,15 @@ Result<void> addEvents(Scene& scene, const FigureSpec& spec, const Assembly& ass
         }
     }
     if (dataset != nullptr)
-        addSources(scene, *dataset, sources.list());
+        addSources(figure.numbers, *dataset, sources.list());
     for (const auto& event : *events) {
         if (event.isDrawn && event.sources.empty())
-            addOwnSource(scene, event.ownSource, "event " + inQuotes(event.label));
+            addOwnSource(figure.numbers, event.ownSource, "event " + inQuotes(event.label));
     }
     if (!events->empty() && !hasTime)
-        scene.findings.note("figure.events-not-drawn",
-                            "Events are not drawn, because no panel has time from left to right.", {},
-                            "Choose a line, area or dot chart over time, or take the events out.");
+        figure.numbers.findings.note(
+            "figure.events-not-drawn", "Events are not drawn, because no panel has time from left to right.",
+            {}, "Choose a line, area or dot chart over time, or take the events out.");
     return {};
 }
 

@@ -136,6 +136,10 @@ const SceneAxis& ShownPanel::alongAxis() const {
     return scene->isSideways() ? scene->y : scene->x;
 }
 
+double ShownPanel::valueAt(const ScenePoint& point) const {
+    return scene->isSideways() ? point.x : point.y;
+}
+
 std::string ShownPanel::text(double value) const {
     return valueText(value, valueAxis().numbers);
 }

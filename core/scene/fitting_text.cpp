@@ -189,7 +189,7 @@ void checkNames(const AuthorText& text, const Query& query, const Dataset& datas
 }
 } // namespace
 
-void checkTextFits(Scene& scene, const FigureSpec& spec, const DatasetLookup& datasets) {
+Diagnostics checkTextFits(const Scene& scene, const FigureSpec& spec, const DatasetLookup& datasets) {
     const auto drawn = drawnIn(scene);
     std::vector<std::string> misfits;
     for (const AuthorText& text : std::initializer_list<AuthorText>{{"title", spec.text.title},
@@ -204,10 +204,12 @@ void checkTextFits(Scene& scene, const FigureSpec& spec, const DatasetLookup& da
                 checkNames(text, panel.query, **dataset, drawn, misfits);
         }
     }
+    Diagnostics findings;
     if (!misfits.empty())
-        scene.findings.warn("figure.text-outdated",
-                            fmt::format("The words do not fit what is drawn: {}.", joined(misfits, "; ")), {},
-                            "Change the words, or draw what they speak of.");
+        findings.warn("figure.text-outdated",
+                      fmt::format("The words do not fit what is drawn: {}.", joined(misfits, "; ")), {},
+                      "Change the words, or draw what they speak of.");
+    return findings;
 }
 
 } // namespace driftline

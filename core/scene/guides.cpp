@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scene/guides.h"
 
+#include "base/text.h"
 #include "figure/chart_traits.h"
-#include "scene/arrange.h"
 #include "scene/scatter.h"
 #include "scene/ticks.h"
 #include "scene/units.h"
+
+#include <fmt/format.h>
 
 #include <algorithm>
 #include <cmath>
@@ -18,8 +20,6 @@ namespace driftline {
 namespace {
 constexpr int wantedTicks = 5;
 constexpr int wantedYears = 14;
-/// More names than this at line ends cannot be read.
-constexpr std::ptrdiff_t mostDirectLabels = 12;
 
 struct AxisExtent {
     double low = std::numeric_limits<double>::infinity();
@@ -35,45 +35,45 @@ struct AxisExtent {
 };
 
 struct Extents {
-    AxisExtent x;
-    AxisExtent y;
+    AxisExtent along;
+    AxisExtent values;
 };
 
-Extents extentsOf(const ScenePanel& panel) {
+Extents extentsOf(const std::vector<Mark>& marks) {
     struct Visitor {
         Extents& all;
         void operator()(const Band& band) const {
             for (const auto x : band.x)
-                all.x.add(x);
+                all.along.add(x);
             for (const auto y : band.low)
-                all.y.add(y);
+                all.values.add(y);
             for (const auto y : band.high)
-                all.y.add(y);
+                all.values.add(y);
         }
         void operator()(const Rectangle& bar) const {
-            all.x.add(bar.left);
-            all.x.add(bar.right);
-            all.y.add(bar.bottom);
-            all.y.add(bar.top);
+            all.along.add(bar.left);
+            all.along.add(bar.right);
+            all.values.add(bar.bottom);
+            all.values.add(bar.top);
         }
         void operator()(const Rule& rule) const {
             if (rule.kind == RuleKind::Reference || rule.kind == RuleKind::Zero)
-                (rule.vertical ? all.x : all.y).add(rule.at);
+                (rule.vertical ? all.along : all.values).add(rule.at);
         }
         void operator()(const Polyline& line) const {
             for (const auto& point : line.points) {
-                all.x.add(point.x);
-                all.y.add(point.y);
+                all.along.add(point.x);
+                all.values.add(point.y);
             }
         }
         void operator()(const PointMark& point) const {
-            all.x.add(point.at.x);
-            all.y.add(point.at.y);
+            all.along.add(point.at.x);
+            all.values.add(point.at.y);
         }
         void operator()(const TextMark& /*text*/) const {}
     };
     Extents all;
-    for (const auto& mark : panel.marks)
+    for (const auto& mark : marks)
         std::visit(Visitor{all}, mark);
     return all;
 }
@@ -97,7 +97,9 @@ bool startsAtZero(const Panel& panel, const Estimates& answer, const AxisExtent&
     return extent.low >= 0 && extent.low < 0.5 * extent.high;
 }
 
-void scaleValueAxis(SceneAxis& axis, const AssembledPanel& panel, AxisExtent extent) {
+SceneAxis valueAxis(const AssembledPanel& panel, const std::optional<ValueRange>& laidOut,
+                    AxisExtent extent) {
+    SceneAxis axis;
     axis.kind = AxisKind::Value;
     axis.grid = true;
     const bool isShare = showsPartsOfHundred(panel.spec->chart) || panel.scale;
@@ -106,9 +108,12 @@ void scaleValueAxis(SceneAxis& axis, const AssembledPanel& panel, AxisExtent ext
     axis.title = panel.spec->axis.title;
     if (axis.title.empty() && !isShare)
         axis.title = axisTitleFor(panel.answer->unit, panel.numbers);
-    if (panel.scale) { // laid out around its middle by its builder
+    if (laidOut) {
+        axis.from = laidOut->from;
+        axis.to = laidOut->to;
+        axis.scaleEnd = laidOut->scaleEnd;
         axis.ticks = ticksFor(axis, axis.from, axis.to, wantedTicks);
-        return;
+        return axis;
     }
     if (extent.empty())
         extent = {0, 1};
@@ -138,32 +143,32 @@ void scaleValueAxis(SceneAxis& axis, const AssembledPanel& panel, AxisExtent ext
     axis.to = range.to;
     axis.ticks = ticksFor(axis, axis.from, axis.to, wantedTicks);
     if (axis.ticks.size() >= 2)
-        return;
+        return axis;
     // Values too close together for their size have no numbers between them; from zero on there are some.
     extent.add(0);
     range = fitted();
     axis.from = range.from;
     axis.to = range.to;
     axis.ticks = ticksFor(axis, axis.from, axis.to, wantedTicks);
+    return axis;
 }
 
-void scaleAlongAxis(SceneAxis& axis, const AssembledPanel& panel, AxisExtent extent, double step,
-                    bool horizontal) {
-    if (!panel.answer->categories.empty()) {
-        axis.kind = AxisKind::Category;
-        const auto count = static_cast<double>(panel.answer->categories.size());
-        for (std::size_t i = 0; i < panel.answer->categories.size(); ++i) {
-            const auto at = static_cast<double>(i);
-            axis.ticks.push_back({horizontal ? -at : at, panel.answer->categories[i]});
-        }
-        axis.from = horizontal ? -count + 0.5 : -0.5;
-        axis.to = horizontal ? 0.5 : count - 0.5;
-        return;
-    }
+SceneAxis axisOfNames(const std::vector<std::string>& names) {
+    SceneAxis axis;
+    axis.kind = AxisKind::Category;
+    for (std::size_t i = 0; i < names.size(); ++i)
+        axis.ticks.push_back({static_cast<double>(i), names[i]});
+    axis.from = -0.5;
+    axis.to = static_cast<double>(names.size()) - 0.5;
+    return axis;
+}
+
+SceneAxis timeAxis(const AssembledPanel& panel, AxisExtent extent, double step) {
+    SceneAxis axis;
     axis.kind = AxisKind::Time;
     axis.time = *panel.time;
     if (extent.empty())
-        return; // no data, no dates
+        return axis; // no data, no dates
     // Bars have half a step on either side of their tick, lines half a marker of room at both ends.
     const bool isBar = traitsOf(panel.spec->chart).drawsBars;
     if (isBar)
@@ -179,117 +184,156 @@ void scaleAlongAxis(SceneAxis& axis, const AssembledPanel& panel, AxisExtent ext
         extent.low - axis.time.begin() <= littleRoom * (extent.high - extent.low))
         axis.from = std::min(axis.from, axis.time.begin());
     axis.ticks = ticksFor(axis, axis.from, axis.to, wantedYears);
+    return axis;
 }
 
-/// Time from the top down: every period is a row of its own, the same in all facets.
-void scaleRowsOfTime(SceneAxis& axis, const AssembledPanel& panel, double step) {
+/// Time from the top down is no scale to read between: every period is a row of its own, the same in all
+/// facets.
+SceneAxis axisOfPeriods(const AssembledPanel& panel, double step) {
     constexpr double room = 0.6;
+    SceneAxis axis;
     axis.kind = AxisKind::Category;
     std::map<double, std::string> rows;
     for (const auto& period : panel.along->periods)
-        rows.emplace(-panel.time->at(period), period.label());
+        rows.emplace(panel.time->at(period), period.label());
     for (const auto& [at, label] : rows)
         axis.ticks.push_back({at, label});
-    axis.from = (rows.empty() ? -1 : rows.begin()->first) - room * step;
-    axis.to = (rows.empty() ? 0 : rows.rbegin()->first) + room * step;
+    axis.from = (rows.empty() ? 0 : rows.begin()->first) - room * step;
+    axis.to = (rows.empty() ? 1 : rows.rbegin()->first) + room * step;
+    return axis;
 }
-} // namespace
 
-void scaleAxes(ScenePanel& out, const AssembledPanel& panel, double step) {
+SceneAxis alongAxis(const AssembledPanel& panel, const AxisExtent& extent, double step) {
+    if (!panel.answer->categories.empty())
+        return axisOfNames(panel.answer->categories);
+    return panel.lies ? axisOfPeriods(panel, step) : timeAxis(panel, extent, step);
+}
+
+struct PanelAxes {
+    SceneAxis along;
+    SceneAxis values;
+};
+
+/// From the marks of a panel, which include its reference lines, and from what is asked for.
+PanelAxes axesOf(const ChartMarks& chart, const AssembledPanel& panel, double step) {
     if (panel.pairs != nullptr) {
-        scaleScatterAxes(out, panel);
-        return;
+        auto axes = scatterAxes(chart.marks, panel);
+        return {std::move(axes.x), std::move(axes.y)};
     }
-    const auto extents = extentsOf(out);
-    const bool horizontal = isHorizontal(panel.spec->chart);
-    scaleValueAxis(horizontal ? out.x : out.y, panel, horizontal ? extents.x : extents.y);
-    if (wavesOf(panel.spec->chart))
-        return; // slope and dumbbell charts lay out their places themselves
-    if (horizontal && panel.answer->categories.empty())
-        scaleRowsOfTime(out.y, panel, step);
-    else
-        scaleAlongAxis(horizontal ? out.y : out.x, panel, extents.x, step, horizontal);
+    const auto extents = extentsOf(chart.marks);
+    return {chart.along ? *chart.along : alongAxis(panel, extents.along, step),
+            valueAxis(panel, chart.values, extents.values)};
 }
 
-void shareAxes(Scene& scene) {
-    const auto share = [&scene](SceneAxis ScenePanel::*member) {
-        const auto kind = (scene.panels.front().*member).kind;
-        const bool isValue = kind == AxisKind::Value;
-        const bool sameKind =
-            std::all_of(scene.panels.begin(), scene.panels.end(),
-                        [&](const ScenePanel& panel) { return (panel.*member).kind == kind; });
-        if (kind == AxisKind::Category || !sameKind || (isValue && !scene.sharedY))
-            return;
-        AxisExtent range;
-        for (const auto& panel : scene.panels) {
-            const auto& axis = panel.*member;
-            // A panel without data has no dates of its own.
-            if (isValue || !axis.ticks.empty()) {
-                range.add(axis.from);
-                range.add(axis.to);
-            }
+/// Gives every panel the same axis where all of them have one of the same kind. Names and rows are each
+/// panel's own.
+void share(std::vector<UprightPanel>& panels, SceneAxis UprightPanel::*member) {
+    const auto kind = (panels.front().*member).kind;
+    const bool isOneKind = std::all_of(panels.begin(), panels.end(), [&](const UprightPanel& panel) {
+        return (panel.*member).kind == kind;
+    });
+    if (kind == AxisKind::Category || !isOneKind)
+        return;
+    const bool isValue = kind == AxisKind::Value;
+    AxisExtent range;
+    for (const auto& panel : panels) {
+        const auto& axis = panel.*member;
+        // A panel without data has no dates of its own.
+        if (isValue || !axis.ticks.empty()) {
+            range.add(axis.from);
+            range.add(axis.to);
         }
-        if (range.empty())
-            return;
-        for (auto& panel : scene.panels) {
-            auto& axis = panel.*member;
-            axis.from = range.low;
-            axis.to = range.high;
-            axis.ticks = ticksFor(axis, range.low, range.high, isValue ? wantedTicks : wantedYears);
-        }
+    }
+    if (range.empty())
+        return;
+    for (auto& panel : panels) {
+        auto& axis = panel.*member;
+        axis.from = range.low;
+        axis.to = range.high;
+        axis.ticks = ticksFor(axis, range.low, range.high, isValue ? wantedTicks : wantedYears);
+    }
+}
+
+/// Small multiples are compared along one time axis and, where they share it, one value axis. Values of a
+/// panel that stands and of one that lies run in different directions.
+void shareAxes(UprightFigure& figure) {
+    auto& panels = figure.panels;
+    if (panels.empty())
+        return;
+    // Numbers along x are shared as those along y are.
+    if (figure.sharedY || panels.front().along.kind != AxisKind::Value)
+        share(panels, &UprightPanel::along);
+    const bool runOneWay = std::all_of(panels.begin(), panels.end(), [&](const UprightPanel& panel) {
+        return panel.lies == panels.front().lies;
+    });
+    if (figure.sharedY && runOneWay)
+        share(panels, &UprightPanel::values);
+}
+
+/// The honest-chart rule that bars start at zero is kept silently by the axis; here the author is told.
+void checkBarAxis(const Panel& panel, Diagnostics& findings) {
+    if (measuresByLength(panel.chart) && panel.axis.from.value_or(0) > 0)
+        findings.warn("figure.bar-axis",
+                      fmt::format("{} The axis minimum is ignored.", traitsOf(panel.chart).zeroRule), {},
+                      "Use a line chart to show a part of the range.");
+}
+
+/// Values of different units must not share an axis.
+bool haveOneUnit(const Assembly& assembly) {
+    const auto xUnit = [&assembly](std::size_t panel) {
+        const auto& pairs = assembly.pairs[panel];
+        return pairs ? std::optional(pairs->pairs.x.unit) : std::nullopt;
     };
-    if (scene.panels.empty())
-        return;
-    share(&ScenePanel::x);
-    share(&ScenePanel::y);
+    for (std::size_t i = 1; i < assembly.answers.size(); ++i) {
+        if (assembly.answers[i].unit != assembly.answers.front().unit || xUnit(i) != xUnit(0))
+            return false;
+    }
+    return true;
 }
 
-namespace {
-/// The value of a point stands in the name at the end of its line already.
-void dropRepeatedValues(ScenePanel& panel) {
-    for (const auto& label : panel.labels) {
-        if (label.value.empty())
-            continue;
-        std::erase_if(panel.marks, [&label](const Mark& mark) {
-            const auto* text = std::get_if<TextMark>(&mark);
-            return text != nullptr && text->isOptional && text->series == label.series &&
-                   text->at == label.at;
-        });
-    }
+UprightPanel scaledPanel(ChartMarks chart, const AssembledPanel& panel, double step,
+                         const FigureContext& context) {
+    auto axes = axesOf(chart, panel, step);
+    UprightPanel scaled;
+    scaled.title = panel.facetLabel.empty() ? panel.spec->title : panel.facetLabel;
+    scaled.lies = panel.lies;
+    scaled.along = std::move(axes.along);
+    scaled.values = std::move(axes.values);
+    scaled.marks = std::move(chart.marks);
+    scaled.labels = std::move(chart.labels);
+    scaled.placed = std::move(chart.placed);
+    // The unit is said once: an axis whose unit stands in the subtitle needs no title. Axes of pairs are
+    // named by what they measure, which no subtitle replaces.
+    auto& title = scaled.values.title;
+    if (panel.spec->axis.title.empty() && panel.pairs == nullptr &&
+        drawnSubtitle(context.spec).find(lowered(title)) != std::string::npos)
+        title.clear();
+    if (!context.theme.gridLines)
+        scaled.along.grid = scaled.values.grid = false;
+    return scaled;
 }
 } // namespace
 
-void placeLabels(Scene& scene, SeriesLabels wish) {
-    const bool single = scene.panels.size() == 1;
-    const auto named = static_cast<std::size_t>(std::count_if(
-        scene.series.begin(), scene.series.end(), [](const SceneSeries& series) { return !series.context; }));
-    const bool hasLabels = single && !scene.panels.front().labels.empty();
-    const auto names =
-        hasLabels ? std::count_if(scene.panels.front().labels.begin(), scene.panels.front().labels.end(),
-                                  [](const DirectLabel& label) { return !label.name.empty(); })
-                  : 0;
-    bool direct = hasLabels && names <= mostDirectLabels;
-    if (wish == SeriesLabels::Direct)
-        direct = hasLabels;
-    if (wish == SeriesLabels::Legend || wish == SeriesLabels::None)
-        direct = false;
-    if (!direct) {
-        for (auto& panel : scene.panels)
-            panel.labels.clear();
+std::string drawnSubtitle(const FigureSpec& spec) {
+    return spec.captionPlacement == CaptionPlacement::Separate ? std::string() : lowered(spec.text.subtitle);
+}
+
+ScaledFigure scalePanels(MarkedFigure marked, const FigureContext& context) {
+    UprightFigure figure{std::move(marked.arranged),
+                         std::move(marked.numbers),
+                         std::move(marked.series),
+                         std::move(marked.keys),
+                         {}};
+    for (std::size_t i = 0; i < marked.panels.size(); ++i) {
+        const auto& panel = figure.arranged.panels[i];
+        figure.panels.push_back(scaledPanel(std::move(marked.panels[i]), panel, marked.step, context));
+        checkBarAxis(*panel.spec, figure.numbers.findings);
     }
-    for (auto& panel : scene.panels)
-        dropRepeatedValues(panel);
-    const bool needsKeys = named > 1 || !scene.keys.empty();
-    scene.legend = !direct && wish != SeriesLabels::None && needsKeys ? LegendPlace::Top : LegendPlace::None;
-    // Values at both ends of its lines say more than the ticks of a slope chart.
-    if (direct && std::any_of(scene.panels.front().labels.begin(), scene.panels.front().labels.end(),
-                              [](const DirectLabel& label) { return label.atStart; })) {
-        auto& axis = scene.panels.front().y;
-        axis.ticks.clear();
-        axis.grid = false;
-        if (!axis.numbers.suffix.empty())
-            axis.title.clear();
-    }
+    const bool oneAbove = context.spec.panels.size() > 1 && context.spec.facets.columns == 0;
+    figure.facetColumns = oneAbove ? 1 : context.spec.facets.columns;
+    figure.sharedY = context.spec.facets.sharedAxis && haveOneUnit(figure.arranged);
+    shareAxes(figure);
+    return ScaledFigure(std::move(figure));
 }
 
 } // namespace driftline

@@ -65,15 +65,17 @@ KeySample sampleOf(const MarkTally& tally, bool isBar) {
 }
 } // namespace
 
-void sampleLegendKeys(Scene& scene) {
-    std::vector<MarkTally> tallies(scene.series.size());
+std::vector<SceneSeries> withSampledKeys(std::vector<SceneSeries> series,
+                                         const std::vector<UprightPanel>& panels) {
+    std::vector<MarkTally> tallies(series.size());
     const MarkCounter counter{tallies};
-    for (const auto& panel : scene.panels) {
+    for (const auto& panel : panels) {
         for (const auto& mark : panel.marks)
             std::visit(counter, mark);
     }
     for (std::size_t i = 0; i < tallies.size(); ++i)
-        scene.series[i].key = sampleOf(tallies[i], scene.series[i].isBar);
+        series[i].key = sampleOf(tallies[i], series[i].isBar);
+    return series;
 }
 
 } // namespace driftline

@@ -17,47 +17,36 @@ constexpr std::size_t mostWrittenPoints = 12;
 /// Half the cap of an error bar, as a share of the usual step.
 constexpr double lineCapShare = 0.05;
 
-void addIntervals(const ChartContext& context, int series, const Stretch& stretch) {
-    if (context.panel.spec->intervals == IntervalShape::Band)
-        return addBand(context, series, stretch);
-    for (const auto& point : stretch)
-        addErrorBar(context, series, *point.estimate, point.x, lineCapShare * context.step, false);
-}
-
-void addLine(const ChartContext& context, const SceneSeries& style, int series, const Stretch& stretch) {
-    if (stretch.size() < 2)
+void addIntervals(ChartMarks& chart, const ChartContext& context, int series, const Stretch& stretch) {
+    if (context.panel.spec->intervals == IntervalShape::Band) {
+        chart.addIfAny(bandOf(context, series, stretch));
         return;
-    Polyline line{series,
-                  {style.style.colour, style.context ? StrokeWeight::Context : StrokeWeight::Data,
-                   style.style.dash, style.style.width},
-                  {}};
+    }
     for (const auto& point : stretch)
-        line.points.push_back({point.x, *point.estimate->value});
-    context.out.marks.emplace_back(std::move(line));
+        chart.addIfAny(errorBarOf(context, series, *point.estimate, point.x, lineCapShare * context.step));
 }
 
-void addPoints(const ChartContext& context, const SceneSeries& style, int series, const Stretch& stretch,
+void addPoints(ChartMarks& chart, const ChartContext& context, int series, const Stretch& stretch,
                bool everyPoint) {
     for (const auto& point : stretch) {
         const bool hollow = point.estimate->status.isUncertain();
         if (!everyPoint && !hollow && stretch.size() > 1)
             continue;
-        if (style.context && stretch.size() > 1)
+        if (context.seriesAt(series).context && stretch.size() > 1)
             continue;
-        addPoint(context, series, point, {point.x, *point.estimate->value});
+        chart.addPoint(pointOf(context, series, point, point.at()));
     }
 }
 
-void addFillPart(const ChartContext& context, int series, Band part) {
-    const auto& style = context.scene.series[static_cast<std::size_t>(series)].style;
+void addFillPart(ChartMarks& chart, const ChartContext& context, int series, Band part) {
     part.series = series;
-    part.fill = style.colour.withOpacity(context.scene.theme.fillOpacity);
-    context.out.marks.emplace_back(std::move(part));
+    part.fill = context.seriesAt(series).style.colour.withOpacity(context.theme.fillOpacity);
+    chart.add(std::move(part));
 }
 
 /// The area between two series over one step, split where they cross.
-void addFillStep(const ChartContext& context, int first, int second, const std::array<ScenePoint, 2>& a,
-                 const std::array<ScenePoint, 2>& b) {
+void addFillStep(ChartMarks& chart, const ChartContext& context, int first, int second,
+                 const std::array<ScenePoint, 2>& a, const std::array<ScenePoint, 2>& b) {
     const double before = a[0].y - b[0].y;
     const double after = a[1].y - b[1].y;
     const auto leaderOf = [&](double difference) { return difference >= 0 ? first : second; };
@@ -65,19 +54,19 @@ void addFillStep(const ChartContext& context, int first, int second, const std::
     const auto [lowBefore, highBefore] = edge(a[0].y, b[0].y);
     const auto [lowAfter, highAfter] = edge(a[1].y, b[1].y);
     if (before * after >= 0) {
-        addFillPart(context, leaderOf(before != 0 ? before : after),
+        addFillPart(chart, context, leaderOf(before != 0 ? before : after),
                     {-1, {}, {a[0].x, a[1].x}, {lowBefore, lowAfter}, {highBefore, highAfter}});
         return;
     }
     const double share = before / (before - after);
     const double x = a[0].x + share * (a[1].x - a[0].x);
     const double y = a[0].y + share * (a[1].y - a[0].y);
-    addFillPart(context, leaderOf(before), {-1, {}, {a[0].x, x}, {lowBefore, y}, {highBefore, y}});
-    addFillPart(context, leaderOf(after), {-1, {}, {x, a[1].x}, {y, lowAfter}, {y, highAfter}});
+    addFillPart(chart, context, leaderOf(before), {-1, {}, {a[0].x, x}, {lowBefore, y}, {highBefore, y}});
+    addFillPart(chart, context, leaderOf(after), {-1, {}, {x, a[1].x}, {y, lowAfter}, {y, highAfter}});
 }
 
 /// Shades between the two series of the panel wherever both lines are drawn.
-void addDifferenceFill(const ChartContext& context) {
+void addDifferenceFill(ChartMarks& chart, const ChartContext& context) {
     if (context.panel.series.size() != 2)
         return;
     const auto& first = context.panel.series[0];
@@ -95,10 +84,8 @@ void addDifferenceFill(const ChartContext& context) {
             if (other == others.end())
                 continue;
             const auto& [from, to] = other->second;
-            addFillStep(context, first.series, second.series,
-                        {{{stretch[i - 1].x, *stretch[i - 1].estimate->value},
-                          {stretch[i].x, *stretch[i].estimate->value}}},
-                        {{{from->x, *from->estimate->value}, {to->x, *to->estimate->value}}});
+            addFillStep(chart, context, first.series, second.series, {{stretch[i - 1].at(), stretch[i].at()}},
+                        {{from->at(), to->at()}});
         }
     }
 }
@@ -120,11 +107,11 @@ Anchor sideOf(const Stretch& points, std::size_t index, const ValuesAlongX& all)
     return isValley ? Anchor::Below : Anchor::Above;
 }
 
-void addPointValues(const ChartContext& context) {
+void addPointValues(ChartMarks& chart, const ChartContext& context) {
     ValuesAlongX all;
     std::vector<std::pair<int, Stretch>> lines;
     for (const auto& series : context.panel.series) {
-        if (context.scene.series[static_cast<std::size_t>(series.series)].context)
+        if (context.seriesAt(series.series).context)
             continue;
         auto& line = lines.emplace_back(series.series, Stretch()).second;
         for (const auto& stretch : stretchesOf(series, context))
@@ -137,34 +124,22 @@ void addPointValues(const ChartContext& context) {
             TextMark text;
             text.series = series;
             text.datum = points[i].datum;
-            text.at = {points[i].x, *points[i].estimate->value};
+            text.at = points[i].at();
             text.text = valueText(*points[i].estimate->value, context.panel.numbers);
             text.colour = nameColour(context, series);
             text.anchor = sideOf(points, i, all);
             text.isOptional = true;
-            context.out.marks.emplace_back(std::move(text));
+            chart.add(std::move(text));
         }
     }
 }
 
 } // namespace
 
-double usualStep(std::vector<double> positions) {
-    std::sort(positions.begin(), positions.end());
-    positions.erase(std::unique(positions.begin(), positions.end()), positions.end());
-    std::vector<double> steps;
-    for (std::size_t i = 1; i < positions.size(); ++i)
-        steps.push_back(positions[i] - positions[i - 1]);
-    if (steps.empty())
-        return 1;
-    const auto middle = steps.begin() + static_cast<std::ptrdiff_t>(steps.size() / 2);
-    std::nth_element(steps.begin(), middle, steps.end());
-    return *middle;
-}
-
-void buildLineChart(const ChartContext& context, const LineChart& chart) {
-    if (chart.differenceFill)
-        addDifferenceFill(context);
+ChartMarks buildLineChart(const ChartContext& context, const LineChart& line) {
+    ChartMarks chart;
+    if (line.differenceFill)
+        addDifferenceFill(chart, context);
     std::size_t longest = 0;
     for (const auto& series : context.panel.series)
         longest = std::max(longest, series.estimates->estimates.size());
@@ -173,23 +148,24 @@ void buildLineChart(const ChartContext& context, const LineChart& chart) {
     // Context first, so that what matters lies on top.
     for (const bool isContext : {true, false}) {
         for (const auto& series : context.panel.series) {
-            const auto& style = context.scene.series[static_cast<std::size_t>(series.series)];
-            if (style.context != isContext)
+            if (context.seriesAt(series.series).context != isContext)
                 continue;
             const auto stretches = stretchesOf(series, context);
             for (const auto& stretch : stretches)
-                addIntervals(context, series.series, stretch);
+                addIntervals(chart, context, series.series, stretch);
             for (const auto& stretch : stretches)
-                addLine(context, style, series.series, stretch);
+                chart.addIfAny(lineOf(context, series.series, stretch));
             for (const auto& stretch : stretches)
-                addPoints(context, style, series.series, stretch, everyPoint);
-            breaks.add(series);
-            addEndLabel(context, series);
+                addPoints(chart, context, series.series, stretch, everyPoint);
+            breaks.addTo(chart, series);
+            if (auto label = endLabelOf(context, series))
+                chart.labels.push_back(*std::move(label));
         }
     }
     // Small multiples have no room for them all, and with values in some they would not look alike.
     if (context.panel.facet.empty() && longest <= mostWrittenPoints)
-        addPointValues(context);
+        addPointValues(chart, context);
+    return chart;
 }
 
 } // namespace driftline

@@ -4,15 +4,13 @@
 #include "base/nearest_name.h"
 #include "base/text.h"
 #include "figure/chart_traits.h"
+#include "scene/annotations.h"
 #include "scene/arrange.h"
-#include "scene/guides.h"
-#include "scene/scatter.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 
 namespace driftline {
 
@@ -64,7 +62,7 @@ double meantDot(const TextNote& note, const AssembledPanel& panel) {
 }
 
 /// The row of a dumbbell chart for a facet or a category; NaN if there is none.
-double rowOf(const TextNote& note, const AssembledPanel& panel, const ScenePanel& out) {
+double rowOf(const TextNote& note, const AssembledPanel& panel, const SceneAxis& rows) {
     std::string label = note.at;
     if (panel.answer->categories.empty()) {
         label.clear();
@@ -73,35 +71,33 @@ double rowOf(const TextNote& note, const AssembledPanel& panel, const ScenePanel
                 label = series.estimates->facetLabel;
         }
     }
-    const auto tick = std::find_if(out.y.ticks.begin(), out.y.ticks.end(),
+    const auto tick = std::find_if(rows.ticks.begin(), rows.ticks.end(),
                                    [&label](const Tick& one) { return label.empty() || one.label == label; });
-    return tick == out.y.ticks.end() ? std::nan("") : tick->at;
+    return tick == rows.ticks.end() ? std::nan("") : tick->at;
 }
 
 bool isWithin(const SceneAxis& axis, double at) {
     return at >= axis.from && at <= axis.to;
 }
 
-Result<void> addNote(Scene& scene, const TextNote& note, const AssembledPanel& panel, ScenePanel& out) {
+Result<void> addNote(UprightPanel& out, const TextNote& note, const AssembledPanel& panel, const Theme& theme,
+                     Diagnostics& findings) {
     const auto place = placeOf(note, panel);
     if (!place)
         return tl::unexpected(place.error());
     TextMark text;
-    text.at =
-        isHorizontal(panel.spec->chart) ? ScenePoint{note.value, -*place} : ScenePoint{*place, note.value};
-    if (panel.pairs != nullptr)
-        text.at.x = meantDot(note, panel);
-    if (traitsOf(panel.spec->chart).rowsAreSeries)
-        text.at.y = std::isnan(*place) ? *place : rowOf(note, panel, out);
+    text.at = {panel.pairs != nullptr ? meantDot(note, panel) : *place, note.value};
+    if (traitsOf(panel.spec->chart).rowsAreSeries && !std::isnan(*place))
+        text.at.x = rowOf(note, panel, out.along);
     text.text = note.text;
-    text.colour = scene.theme.ink;
+    text.colour = theme.ink;
     text.anchor = Anchor::Above;
     text.isNote = true;
-    if (!isWithin(out.x, text.at.x) || !isWithin(out.y, text.at.y)) {
-        scene.findings.note("figure.note-outside",
-                            fmt::format("The note {} at {} lies outside what the figure shows.",
-                                        inQuotes(note.text), inQuotes(note.at)),
-                            {}, "Move it, or show a longer range.");
+    if (!isWithin(out.along, text.at.x) || !isWithin(out.values, text.at.y)) {
+        findings.note("figure.note-outside",
+                      fmt::format("The note {} at {} lies outside what the figure shows.",
+                                  inQuotes(note.text), inQuotes(note.at)),
+                      {}, "Move it, or show a longer range.");
         return {};
     }
     out.marks.emplace_back(std::move(text));
@@ -154,10 +150,10 @@ Result<void> checkAnnotationFacets(const FigureSpec& spec, const Assembly& assem
     return {};
 }
 
-Result<void> addNotes(Scene& scene, const Assembly& assembly) {
+Result<void> addNotes(UprightFigure& figure, const Theme& theme) {
     const Panel* before = nullptr;
-    for (std::size_t index = 0; index < assembly.panels.size(); ++index) {
-        const auto& panel = assembly.panels[index];
+    for (std::size_t index = 0; index < figure.panels.size(); ++index) {
+        const auto& panel = figure.arranged.panels[index];
         const bool isFirst = panel.spec != before;
         before = panel.spec;
         if (panel.spec->notes.empty())
@@ -173,36 +169,54 @@ Result<void> addNotes(Scene& scene, const Assembly& assembly) {
                 note.facet.empty() || panel.facet.empty() ? isFirst : note.facet == panel.facet;
             if (!isHere)
                 continue;
-            if (auto added = addNote(scene, note, panel, scene.panels[index]); !added)
+            if (auto added = addNote(figure.panels[index], note, panel, theme, figure.numbers.findings);
+                !added)
                 return added;
         }
     }
     return {};
 }
 
-void highlightRows(Scene& scene, const AssembledPanel& panel, int panelIndex, const std::string& facet) {
+void highlightRows(UprightPanel& panel, const AssembledPanel& assembled, const std::string& facet,
+                   const Theme& theme) {
     constexpr double opacity = 0.35;
-    if (facet.empty() || !facetsAreRows(*panel.spec, *panel.answer))
+    if (facet.empty() || !facetsAreRows(*assembled.spec, *assembled.answer))
         return;
-    auto& out = scene.panels[static_cast<std::size_t>(panelIndex)];
     const auto series =
-        std::find_if(panel.series.begin(), panel.series.end(),
+        std::find_if(assembled.series.begin(), assembled.series.end(),
                      [&facet](const AssembledSeries& one) { return one.estimates->facet == facet; });
-    if (series == panel.series.end())
+    if (series == assembled.series.end())
         return;
-    const auto& ticks = out.y.ticks;
+    const auto& ticks = panel.along.ticks;
     const auto tick = std::find_if(ticks.begin(), ticks.end(), [&series](const Tick& one) {
         return one.label == series->estimates->facetLabel;
     });
     if (tick == ticks.end())
         return;
-    // Rows lie from the top down, so the edge to the next group is half way to the next name.
-    const double top = tick == ticks.begin() ? out.y.to : ((tick - 1)->at + tick->at) / 2;
-    const double bottom = tick + 1 == ticks.end() ? out.y.from : ((tick + 1)->at + tick->at) / 2;
-    out.marks.insert(
-        out.marks.begin(),
-        Band{
-            -1, scene.theme.grid.withOpacity(opacity), {out.x.from, out.x.to}, {bottom, bottom}, {top, top}});
+    // The edge to the next group is half way to the next name.
+    const double from = tick == ticks.begin() ? panel.along.from : ((tick - 1)->at + tick->at) / 2;
+    const double to = tick + 1 == ticks.end() ? panel.along.to : ((tick + 1)->at + tick->at) / 2;
+    const auto& values = panel.values;
+    panel.marks.insert(panel.marks.begin(), Band{-1,
+                                                 theme.grid.withOpacity(opacity),
+                                                 {from, to},
+                                                 {values.from, values.from},
+                                                 {values.to, values.to}});
+}
+
+Result<AnnotatedFigure> annotatePanels(ScaledFigure scaled, const FigureContext& context) {
+    auto figure = std::move(scaled.figure);
+    const auto& highlight = context.spec.facets.highlight;
+    for (std::size_t i = 0; i < figure.panels.size(); ++i) {
+        const auto& panel = figure.arranged.panels[i];
+        figure.panels[i].emphasised = !highlight.empty() && panel.facet == highlight;
+        highlightRows(figure.panels[i], panel, highlight, context.theme);
+    }
+    if (auto added = addEvents(figure, context); !added)
+        return tl::unexpected(std::move(added.error()));
+    if (auto added = addNotes(figure, context.theme); !added)
+        return tl::unexpected(std::move(added.error()));
+    return AnnotatedFigure(std::move(figure));
 }
 
 } // namespace driftline

@@ -12,24 +12,24 @@
 
 namespace driftline {
 
-struct ChartContext;
+struct SceneData;
 
 /// What is particular to scatter charts, from the queries to the words.
 
 /// Asks what a panel's values are set against, and joins it with them: values that have no counterpart leave
 /// `y`. Nothing for panels without a pairing. Errors are those of answer() and pairUp().
-Result<std::optional<AssembledPairs>> askPairs(const Panel& panel, const DatasetLookup& datasets,
-                                               const WorkToken& token, Estimates& y);
+Result<std::optional<AssembledPairs>> askPairs(const Panel& panel, const FigureContext& context,
+                                               Estimates& y);
 
 /// What a reader calls the numbers of a query: the title that the author gives, the indicator, what else it
 /// is filtered to, or the dataset.
 std::string measureNameOf(const Query& query, const Dataset& dataset, const std::string& title);
 
 /// Whether every series is one dot of scatter charts, which bears its name.
-bool areDotsNamed(const Assembly& assembly);
+bool areDotsNamed(const std::vector<AssembledPanel>& panels);
 
 /// Says of each datum what it is set against, and adds the sources of that.
-void addPairData(Scene& scene, const Assembly& assembly);
+void addPairData(SceneData& scene, const Assembly& assembly);
 
 /// A dot in a panel of pairs.
 struct ScatterPoint {
@@ -48,8 +48,15 @@ std::optional<LinearFit> fitOf(const AssembledPanel& panel);
 /// "y = 36.2 + 0.298x, R² = 0.01, n = 10".
 std::string fitText(const LinearFit& fit);
 
+/// Says where a line of fit is asked for and none can be drawn (figure.no-fit).
+void checkFits(const Assembly& assembly, Diagnostics& findings);
+
+struct ScatterAxes {
+    SceneAxis x;
+    SceneAxis y;
+};
 /// Both axes from the marks and the spec. Neither need start at zero.
-void scaleScatterAxes(ScenePanel& out, const AssembledPanel& panel);
+ScatterAxes scatterAxes(const std::vector<Mark>& marks, const AssembledPanel& panel);
 
 /// How the numbers were paired, which dots have no name, and what a line of fit does not say; for the footer.
 std::string scatterNotesFor(const Assembly& assembly);

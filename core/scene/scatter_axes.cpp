@@ -29,10 +29,10 @@ struct NumberRange {
 };
 
 /// What stands along both axes: dots, their intervals, and the lines at values.
-std::pair<NumberRange, NumberRange> rangesOf(const ScenePanel& panel) {
+std::pair<NumberRange, NumberRange> rangesOf(const std::vector<Mark>& marks) {
     NumberRange x;
     NumberRange y;
-    for (const auto& mark : panel.marks) {
+    for (const auto& mark : marks) {
         if (const auto* point = std::get_if<PointMark>(&mark)) {
             x.add(point->at.x);
             y.add(point->at.y);
@@ -83,15 +83,17 @@ void scaleNumbers(SceneAxis& axis, const ValueAxis& asked, NumberRange range) {
 }
 } // namespace
 
-void scaleScatterAxes(ScenePanel& out, const AssembledPanel& panel) {
-    const auto [x, y] = rangesOf(out);
+ScatterAxes scatterAxes(const std::vector<Mark>& marks, const AssembledPanel& panel) {
+    const auto [x, y] = rangesOf(marks);
     const auto& pairs = *panel.pairs;
-    out.x.numbers = pairs.xNumbers;
-    out.y.numbers = panel.numbers;
-    scaleNumbers(out.x, panel.spec->pairing->axis, x);
-    scaleNumbers(out.y, panel.spec->axis, y);
-    out.x.title = titleOf(pairs.xName, pairs.pairs.x.unit, pairs.xNumbers);
-    out.y.title = titleOf(pairs.yName, panel.answer->unit, panel.numbers);
+    ScatterAxes axes;
+    axes.x.numbers = pairs.xNumbers;
+    axes.y.numbers = panel.numbers;
+    scaleNumbers(axes.x, panel.spec->pairing->axis, x);
+    scaleNumbers(axes.y, panel.spec->axis, y);
+    axes.x.title = titleOf(pairs.xName, pairs.pairs.x.unit, pairs.xNumbers);
+    axes.y.title = titleOf(pairs.yName, panel.answer->unit, panel.numbers);
+    return axes;
 }
 
 } // namespace driftline

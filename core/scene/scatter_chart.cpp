@@ -28,7 +28,8 @@ public:
         , m_chart(chart)
         , m_points(pointsOf(context.panel)) {}
 
-    void build() {
+    ChartMarks build() {
+        m_made.keyShape = m_chart.path ? KeyShape::Line : KeyShape::Dot;
         if (m_chart.path)
             addPaths();
         addFit();
@@ -36,17 +37,12 @@ public:
         addDots();
         if (m_chart.names != PointNames::None)
             addNames();
-        for (const auto& series : m_context.panel.series) {
-            auto& drawn = m_context.scene.series[static_cast<std::size_t>(series.series)];
-            drawn.isDot = !m_chart.path;
-        }
-        addSizeKeys();
+        m_made.keys = sizeKeys(m_context.panel, m_context.theme);
+        return std::move(m_made);
     }
 
 private:
-    const SceneSeries& seriesOf(const ScatterPoint& point) const {
-        return m_context.scene.series[static_cast<std::size_t>(point.series)];
-    }
+    const SceneSeries& seriesOf(const ScatterPoint& point) const { return m_context.seriesAt(point.series); }
 
     /// Context first, and of sized dots the large ones, so that nothing is hidden.
     std::vector<const ScatterPoint*> inDrawingOrder() const {
@@ -74,15 +70,24 @@ private:
             mark.colour = isSized ? series.style.colour.withOpacity(sizedOpacity) : series.style.colour;
             mark.hollow = point->estimate->status.isUncertain() || point->pair->x.status.isUncertain();
             mark.area = areaOf(*point->pair, m_context.panel);
-            m_context.out.marks.emplace_back(mark);
+            m_made.addPoint(mark);
         }
     }
 
-    /// Those of either number.
+    /// Those of either number, without caps, which would say something of the other axis.
     void addIntervals(const ScatterPoint& point) {
         const auto at = point.at();
-        addErrorBar(m_context, point.series, *point.estimate, at.x, 0, false);
-        addErrorBar(m_context, point.series, point.pair->x, at.y, 0, true);
+        const auto& x = point.pair->x;
+        const auto& y = *point.estimate;
+        if (y.low && y.high)
+            addInterval(point, {at.x, *y.low}, {at.x, *y.high});
+        if (x.low && x.high)
+            addInterval(point, {*x.low, at.y}, {*x.high, at.y});
+    }
+
+    void addInterval(const ScatterPoint& point, ScenePoint from, ScenePoint to) {
+        const Stroke stroke{seriesOf(point).style.colour, StrokeWeight::Reference, Dash::Solid};
+        m_made.marks.emplace_back(Polyline{point.series, stroke, {from, to}});
     }
 
     static bool isJoined(const ScatterPoint& a, const ScatterPoint& b, double distance, double step) {
@@ -122,38 +127,29 @@ private:
 
     void endPath(Polyline& line) {
         if (line.points.size() > 1)
-            m_context.out.marks.emplace_back(std::move(line));
+            m_made.marks.emplace_back(std::move(line));
         line = {};
     }
 
     void addFit() {
         const auto fit = fitOf(m_context.panel);
-        if (!fit) {
-            if (m_chart.fit)
-                m_context.scene.findings.warn(
-                    "figure.no-fit",
-                    fmt::format("No line is fitted{}: that takes at least {} dots which differ along both "
-                                "axes.",
-                                m_context.panel.facetLabel.empty() ? "" : " in " + m_context.panel.facetLabel,
-                                leastForFit),
-                    {}, "Show more dots, or leave the line out.");
+        if (!fit)
             return;
-        }
         const auto [low, high] = std::minmax_element(
             m_points.begin(), m_points.end(),
             [](const ScatterPoint& a, const ScatterPoint& b) { return a.at().x < b.at().x; });
         const auto on = [&fit](double x) { return ScenePoint{x, fit->intercept + fit->slope * x}; };
-        const auto& theme = m_context.scene.theme;
+        const auto& theme = m_context.theme;
         Polyline line{-1, {theme.muted, StrokeWeight::Reference, Dash::Dashed}, {}};
         line.points = {on(low->at().x), on(high->at().x)};
-        m_context.out.marks.emplace_back(line);
+        m_made.marks.emplace_back(line);
         TextMark text;
         text.at = line.points.back();
         text.text = fmt::format("R² = {}, n = {}", rSquaredText(*fit), fit->n);
         text.colour = theme.muted;
         text.anchor = Anchor::Above;
         text.isName = true;
-        m_context.out.marks.emplace_back(std::move(text));
+        m_made.marks.emplace_back(std::move(text));
     }
 
     static std::string rSquaredText(const LinearFit& fit) { return fmt::format("{:.2f}", fit.rSquared); }
@@ -177,11 +173,11 @@ private:
             const double middle = middleOf(std::move(values), m_chart.averages);
             const auto& numbers = isX ? m_context.panel.pairs->xNumbers : m_context.panel.numbers;
             const auto shown = valueText(middle, numbers);
-            m_context.out.marks.emplace_back(
+            m_made.marks.emplace_back(
                 Rule{RuleKind::Reference,
                      isX,
                      middle,
-                     {m_context.scene.theme.muted, StrokeWeight::Reference, Dash::Dotted},
+                     {m_context.theme.muted, StrokeWeight::Reference, Dash::Dotted},
                      fmt::format("{} {}", noun, shown),
                      fmt::format("{} of {}: {}", noun, counted(m_points.size()), shown)});
         }
@@ -220,23 +216,19 @@ private:
                 text.text = isLast ? seriesOf(point).name + " " + period->label() : period->label();
                 text.isOptional = isMany || !(isFirst || isLast);
             }
-            m_context.out.marks.emplace_back(std::move(text));
+            m_made.marks.emplace_back(std::move(text));
         }
-    }
-
-    void addSizeKeys() {
-        if (m_context.scene.keys.empty())
-            m_context.scene.keys = sizeKeys(m_context.panel, m_context.scene.theme);
     }
 
     const ChartContext& m_context;
     const ScatterChart& m_chart;
     std::vector<ScatterPoint> m_points;
+    ChartMarks m_made;
 };
 } // namespace
 
-void buildScatterChart(const ChartContext& context, const ScatterChart& chart) {
-    ScatterBuilder(context, chart).build();
+ChartMarks buildScatterChart(const ChartContext& context, const ScatterChart& chart) {
+    return ScatterBuilder(context, chart).build();
 }
 
 double areaOf(const Pair& pair, const AssembledPanel& panel) {
@@ -263,6 +255,19 @@ std::vector<LegendKey> sizeKeys(const AssembledPanel& panel, const Theme& theme)
         keys.push_back(std::move(key));
     }
     return keys;
+}
+
+void checkFits(const Assembly& assembly, Diagnostics& findings) {
+    for (const auto& panel : assembly.panels) {
+        if (panel.pairs == nullptr || !optionsOf(panel.spec->chart).fit.value_or(false) || fitOf(panel))
+            continue;
+        const auto where = panel.facetLabel.empty() ? std::string() : " in " + panel.facetLabel;
+        findings.warn(
+            "figure.no-fit",
+            fmt::format("No line is fitted{}: that takes at least {} dots which differ along both axes.",
+                        where, leastForFit),
+            {}, "Show more dots, or leave the line out.");
+    }
 }
 
 std::optional<LinearFit> fitOf(const AssembledPanel& panel) {

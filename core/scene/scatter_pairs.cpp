@@ -38,11 +38,11 @@ void withdrawTooLarge(Estimates& other, Diagnostics& findings) {
                       {}, "Correct the numbers, or give them in a larger or smaller unit.");
 }
 
-Result<Estimates> askedOf(const Query& query, const DatasetLookup& datasets, const WorkToken& token) {
-    const auto dataset = datasets(query.dataset);
+Result<Estimates> askedOf(const Query& query, const FigureContext& context) {
+    const auto dataset = context.datasets(query.dataset);
     if (!dataset)
         return tl::unexpected(dataset.error());
-    return answer(query, *dataset, token);
+    return answer(query, *dataset, context.token);
 }
 
 /// As it stands within a sentence: "Share of exports" is "share of exports", "GDP" stays.
@@ -98,7 +98,7 @@ void addPairedSources(Datum& datum, const Estimate& other, const PairedNumber& n
             datum.sourceText.empty() ? number.sourceText : datum.sourceText.text() + "; " + number.sourceText;
 }
 
-void addPanelPairs(Scene& scene, const AssembledPanel& panel) {
+void addPanelPairs(SceneData& scene, const AssembledPanel& panel) {
     std::vector<std::string> usedX;
     std::vector<std::string> usedSize;
     const auto& all = *panel.pairs;
@@ -146,12 +146,12 @@ std::string measureNameOf(const Query& query, const Dataset& dataset, const std:
     return filtered.empty() ? subject : fmt::format("{} ({})", subject, joined(filtered, ", "));
 }
 
-Result<std::optional<AssembledPairs>> askPairs(const Panel& panel, const DatasetLookup& datasets,
-                                               const WorkToken& token, Estimates& y) {
+Result<std::optional<AssembledPairs>> askPairs(const Panel& panel, const FigureContext& context,
+                                               Estimates& y) {
     if (!panel.pairing || !traitsOf(panel.chart).setsAgainst)
         return std::optional<AssembledPairs>();
     const auto& pairing = *panel.pairing;
-    auto x = askedOf(pairing.x, datasets, token);
+    auto x = askedOf(pairing.x, context);
     if (!x)
         return tl::unexpected(std::move(x.error()));
     AssembledPairs out;
@@ -161,7 +161,7 @@ Result<std::optional<AssembledPairs>> askPairs(const Panel& panel, const Dataset
     y.findings.append(x->findings);
     std::optional<Estimates> size;
     if (pairing.size) {
-        auto asked = askedOf(*pairing.size, datasets, token);
+        auto asked = askedOf(*pairing.size, context);
         if (!asked)
             return tl::unexpected(std::move(asked.error()));
         out.sizeName = measureNameOf(*pairing.size, *asked->dataset, pairing.sizeTitle);
@@ -184,16 +184,14 @@ Result<std::optional<AssembledPairs>> askPairs(const Panel& panel, const Dataset
     return std::optional(std::move(out));
 }
 
-bool areDotsNamed(const Assembly& assembly) {
-    return !assembly.panels.empty() &&
-           std::all_of(assembly.panels.begin(), assembly.panels.end(), [](const AssembledPanel& panel) {
-               return panel.pairs != nullptr && optionsOf(panel.spec->chart).names != PointNames::None &&
-                      std::all_of(panel.series.begin(), panel.series.end(),
-                                  [](const AssembledSeries& series) {
-                                      return series.estimates->estimates.size() == 1 &&
-                                             series.estimates->estimates.front().at.period;
-                                  });
-           });
+bool areDotsNamed(const std::vector<AssembledPanel>& panels) {
+    return !panels.empty() && std::all_of(panels.begin(), panels.end(), [](const AssembledPanel& panel) {
+        return panel.pairs != nullptr && optionsOf(panel.spec->chart).names != PointNames::None &&
+               std::all_of(panel.series.begin(), panel.series.end(), [](const AssembledSeries& series) {
+                   return series.estimates->estimates.size() == 1 &&
+                          series.estimates->estimates.front().at.period;
+               });
+    });
 }
 
 std::vector<ScatterPoint> pointsOf(const AssembledPanel& panel) {
@@ -209,7 +207,7 @@ std::vector<ScatterPoint> pointsOf(const AssembledPanel& panel) {
     return points;
 }
 
-void addPairData(Scene& scene, const Assembly& assembly) {
+void addPairData(SceneData& scene, const Assembly& assembly) {
     for (const auto& panel : assembly.panels) {
         if (panel.pairs != nullptr)
             addPanelPairs(scene, panel);

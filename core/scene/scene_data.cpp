@@ -5,6 +5,7 @@
 #include "base/lists.h"
 #include "base/text.h"
 #include "data/lookup.h"
+#include "query/measure.h"
 
 #include <limits>
 #include <map>
@@ -91,7 +92,7 @@ private:
     DistinctTexts m_names;
 };
 
-void addSeriesData(Scene& scene, AssembledPanel& panel, int panelIndex, DatumWriter& writer,
+void addSeriesData(SceneData& scene, AssembledPanel& panel, int panelIndex, DatumWriter& writer,
                    SourceNames& sources) {
     const auto numbers = std::make_shared<const NumberStyle>(panel.numbers);
     const SharedText unit = panel.answer->unit;
@@ -127,7 +128,7 @@ std::size_t estimateCount(const Assembly& assembly) {
 }
 } // namespace
 
-void addSources(Scene& scene, const Dataset& dataset, const std::vector<std::string>& names) {
+void addSources(SceneData& scene, const Dataset& dataset, const std::vector<std::string>& names) {
     const DatasetLists known(dataset);
     auto there =
         indexByName(scene.sources, [](const SceneSource& source) { return std::string_view(source.name); });
@@ -141,7 +142,7 @@ void addSources(Scene& scene, const Dataset& dataset, const std::vector<std::str
     }
 }
 
-void addData(Scene& scene, Assembly& assembly) {
+void addData(SceneData& scene, Assembly& assembly) {
     scene.data.reserve(estimateCount(assembly));
     std::optional<DatumWriter> writer;
     const Estimates* before = nullptr;
@@ -155,7 +156,9 @@ void addData(Scene& scene, Assembly& assembly) {
         auto& panel = assembly.panels[index];
         if (panel.answer != before) {
             addGathered();
-            addDerivation(scene, *panel.spec, *panel.answer);
+            addDistinct(scene.derivations, aggregationSentence(*panel.answer));
+            addDistinct(scene.derivations,
+                        explanationOf(panel.spec->query.measure, panel.answer->dataset->codebook));
             writer.emplace(*panel.answer->dataset);
             before = panel.answer;
         }

@@ -6,11 +6,19 @@
 
 namespace driftline {
 
-/// Writes a Datum for every estimate and notes its index; fills Scene::sources and derivations.
-void addData(Scene& scene, Assembly& assembly);
+/// The numbers of a scene and where they come from, as its members of the same names.
+struct SceneData {
+    std::vector<Datum> data;
+    std::vector<SceneSource> sources;
+    std::vector<std::string> derivations;
+    Diagnostics findings;
+};
+
+/// Writes a Datum for every estimate and notes its index; fills sources and derivations.
+void addData(SceneData& scene, Assembly& assembly);
 
 /// Adds the sources that a dataset names for cells to the scene, once each. Looks through all sources of
 /// both: for the names of many cells together.
-void addSources(Scene& scene, const Dataset& dataset, const std::vector<std::string>& names);
+void addSources(SceneData& scene, const Dataset& dataset, const std::vector<std::string>& names);
 
 } // namespace driftline

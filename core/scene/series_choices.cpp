@@ -26,9 +26,9 @@ void changeLabels(Estimates& answer, Change change) {
     }
 }
 
-NameIndex labelsIn(Assembly& assembly) {
+NameIndex labelsIn(std::vector<Estimates>& answers) {
     NameIndex labels;
-    for (auto& answer : assembly.answers)
+    for (auto& answer : answers)
         changeLabels(answer, [&labels](const std::string& label) { labels.add(label, 0); });
     return labels;
 }
@@ -56,22 +56,23 @@ bool isNameInData(const Assembly& assembly, const std::string& name) {
 }
 } // namespace
 
-const std::string& originalName(const Assembly& assembly, const std::string& shown) {
-    const auto found = assembly.originalNames.find(shown);
-    return found == assembly.originalNames.end() ? shown : found->second;
+const std::string& originalName(const OriginalNames& names, const std::string& shown) {
+    const auto found = names.find(shown);
+    return found == names.end() ? shown : found->second;
 }
 
-void applySeriesLabels(const FigureSpec& spec, Assembly& assembly) {
+OriginalNames applySeriesLabels(const FigureSpec& spec, std::vector<Estimates>& answers) {
+    OriginalNames originals;
     std::map<std::string, std::string> labels;
     const auto isLabelled = [](const SeriesChoice& choice) { return !choice.label.empty(); };
     if (std::none_of(spec.series.begin(), spec.series.end(), isLabelled))
-        return;
-    const auto there = labelsIn(assembly);
+        return originals;
+    const auto there = labelsIn(answers);
     for (const auto& choice : spec.series) {
         if (choice.label.empty() || choice.label == choice.name || !there.contains(choice.name))
             continue;
-        if (there.contains(choice.label) || assembly.originalNames.contains(choice.label)) {
-            assembly.answers.front().findings.warn(
+        if (there.contains(choice.label) || originals.contains(choice.label)) {
+            answers.front().findings.warn(
                 "figure.label-taken",
                 fmt::format("{} is to be called {}, which is the name of another series; it keeps its own.",
                             inQuotes(choice.name), inQuotes(choice.label)),
@@ -79,27 +80,25 @@ void applySeriesLabels(const FigureSpec& spec, Assembly& assembly) {
             continue;
         }
         labels.emplace(choice.name, choice.label);
-        assembly.originalNames.emplace(choice.label, choice.name);
+        originals.emplace(choice.label, choice.name);
     }
-    for (auto& answer : assembly.answers)
+    for (auto& answer : answers)
         changeLabels(answer, [&labels](auto& label) {
             if (const auto found = labels.find(std::string(label)); found != labels.end())
                 label = found->second;
         });
+    return originals;
 }
 
-void applySeriesStyles(const FigureSpec& spec, Assembly& assembly) {
-    for (std::size_t i = 0; i < assembly.series.size(); ++i) {
-        auto& series = assembly.series[i];
-        const auto* choice = choiceFor(spec, assembly.entities[i]);
-        if (choice == nullptr || series.context)
-            continue;
-        series.style.colour = choice->colour.value_or(series.style.colour);
-        series.style.marker = choice->marker.value_or(series.style.marker);
-        series.style.dash = choice->dash.value_or(series.style.dash);
-        series.style.width =
-            std::clamp(choice->width.value_or(series.style.width), leastSeriesWidth, mostSeriesWidth);
-    }
+SeriesStyle chosenStyle(const FigureSpec& spec, const std::string& entity, SeriesStyle style) {
+    const auto* choice = choiceFor(spec, entity);
+    if (choice == nullptr)
+        return style;
+    style.colour = choice->colour.value_or(style.colour);
+    style.marker = choice->marker.value_or(style.marker);
+    style.dash = choice->dash.value_or(style.dash);
+    style.width = std::clamp(choice->width.value_or(style.width), leastSeriesWidth, mostSeriesWidth);
+    return style;
 }
 
 Diagnostics unknownSeriesChoices(const FigureSpec& spec, const Assembly& assembly) {

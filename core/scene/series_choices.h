@@ -8,17 +8,17 @@
 
 namespace driftline {
 
-// What an author says of single series (FigureSpec::series), at the steps of an assembly where it counts.
+// What an author says of single series (FigureSpec::series), at the steps where it counts.
 
 /// What the data call a series or place that the figure may call otherwise.
-const std::string& originalName(const Assembly& assembly, const std::string& shown);
+const std::string& originalName(const OriginalNames& names, const std::string& shown);
 
-/// Gives series, panels and names along the axis the labels that the author chose, and notes their original
+/// Gives series, panels and names along the axis the labels that the author chose, and returns their original
 /// names. A label that would make two names one is left out, with a finding (figure.label-taken).
-void applySeriesLabels(const FigureSpec& spec, Assembly& assembly);
+OriginalNames applySeriesLabels(const FigureSpec& spec, std::vector<Estimates>& answers);
 
-/// Gives series the styles that the author chose. Series that step back as context keep the theme's grey.
-void applySeriesStyles(const FigureSpec& spec, Assembly& assembly);
+/// The style of a series as the author chose it, by its original name.
+SeriesStyle chosenStyle(const FigureSpec& spec, const std::string& entity, SeriesStyle style);
 
 /// Choices for a series that neither the figure nor any row of its data has (figure.unknown-series).
 Diagnostics unknownSeriesChoices(const FigureSpec& spec, const Assembly& assembly);

@@ -14,11 +14,20 @@ constexpr double gapInSteps = 1.5;
 
 /// How strong the colour of an interval's bar is.
 constexpr double barOpacity = 0.5;
-
-const SceneSeries& styleOf(const ChartContext& context, int series) {
-    return context.scene.series[static_cast<std::size_t>(series)];
-}
 } // namespace
+
+double usualStep(std::vector<double> positions) {
+    std::sort(positions.begin(), positions.end());
+    positions.erase(std::unique(positions.begin(), positions.end()), positions.end());
+    std::vector<double> steps;
+    for (std::size_t i = 1; i < positions.size(); ++i)
+        steps.push_back(positions[i] - positions[i - 1]);
+    if (steps.empty())
+        return 1;
+    const auto middle = steps.begin() + static_cast<std::ptrdiff_t>(steps.size() / 2);
+    std::nth_element(steps.begin(), middle, steps.end());
+    return *middle;
+}
 
 bool isJoined(const LinePoint& a, const LinePoint& b, double step) {
     if (b.estimate->status.has(Status::Break))
@@ -49,9 +58,23 @@ std::vector<Stretch> stretchesOf(const AssembledSeries& series, const ChartConte
     return stretches;
 }
 
-void addBand(const ChartContext& context, int series, const Stretch& stretch) {
-    const auto& style = styleOf(context, series).style;
-    Band band{series, style.colour.withOpacity(context.scene.theme.bandOpacity), {}, {}, {}};
+std::optional<Mark> lineOf(const ChartContext& context, int series, const Stretch& stretch) {
+    if (stretch.size() < 2)
+        return {};
+    const auto& look = context.seriesAt(series);
+    Polyline line{series,
+                  {look.style.colour, look.context ? StrokeWeight::Context : StrokeWeight::Data,
+                   look.style.dash, look.style.width},
+                  {}};
+    line.points.reserve(stretch.size());
+    for (const auto& point : stretch)
+        line.points.push_back(point.at());
+    return line;
+}
+
+std::optional<Mark> bandOf(const ChartContext& context, int series, const Stretch& stretch) {
+    const auto colour = context.seriesAt(series).style.colour;
+    Band band{series, colour.withOpacity(context.theme.bandOpacity), {}, {}, {}};
     for (const auto& point : stretch) {
         if (!point.estimate->low || !point.estimate->high)
             continue;
@@ -59,86 +82,77 @@ void addBand(const ChartContext& context, int series, const Stretch& stretch) {
         band.low.push_back(*point.estimate->low);
         band.high.push_back(*point.estimate->high);
     }
-    if (band.x.size() == 1) {
-        // A single wave has no area; its interval is a bar.
-        const Stroke stroke{style.colour.withOpacity(barOpacity), StrokeWeight::Context, Dash::Solid};
-        context.out.marks.emplace_back(Polyline{
-            series, stroke, {{band.x.front(), band.low.front()}, {band.x.front(), band.high.front()}}});
-    } else if (band.x.size() > 1) {
-        context.out.marks.emplace_back(std::move(band));
-    }
+    if (band.x.empty())
+        return {};
+    if (band.x.size() > 1)
+        return band;
+    // A single wave has no area; its interval is a bar.
+    return Polyline{series,
+                    {colour.withOpacity(barOpacity), StrokeWeight::Context, Dash::Solid},
+                    {{band.x.front(), band.low.front()}, {band.x.front(), band.high.front()}}};
 }
 
-void addErrorBar(const ChartContext& context, int series, const Estimate& estimate, double along, double cap,
-                 bool horizontal, std::optional<Colour> colour) {
+std::optional<Mark> errorBarOf(const ChartContext& context, int series, const Estimate& estimate, double x,
+                               double cap, std::optional<Colour> colour) {
     if (!estimate.low || !estimate.high)
-        return;
-    const auto at = [horizontal](double place, double value) {
-        return horizontal ? ScenePoint{value, place} : ScenePoint{place, value};
-    };
-    const Stroke stroke{colour.value_or(styleOf(context, series).style.colour), StrokeWeight::Reference,
-                        Dash::Solid};
+        return {};
     const double low = *estimate.low;
     const double high = *estimate.high;
     // One stroke: the lower cap, the bar, the upper cap.
-    context.out.marks.emplace_back(Polyline{series,
-                                            stroke,
-                                            {at(along - cap, low), at(along + cap, low), at(along, low),
-                                             at(along, high), at(along - cap, high), at(along + cap, high)}});
+    return Polyline{
+        series,
+        {colour.value_or(context.seriesAt(series).style.colour), StrokeWeight::Reference, Dash::Solid},
+        {{x - cap, low}, {x + cap, low}, {x, low}, {x, high}, {x - cap, high}, {x + cap, high}}};
 }
 
 Marker dotOf(const SceneSeries& series) {
     return series.style.marker == Marker::None ? Marker::Circle : series.style.marker;
 }
 
-void addPoint(const ChartContext& context, int series, const LinePoint& point, ScenePoint at) {
-    const auto& style = styleOf(context, series);
-    context.scene.data[static_cast<std::size_t>(point.datum)].at = at;
-    context.out.marks.emplace_back(PointMark{series, point.datum, at, dotOf(style), style.style.colour,
-                                             point.estimate->status.isUncertain()});
+PointMark pointOf(const ChartContext& context, int series, const LinePoint& point, ScenePoint at) {
+    const auto& look = context.seriesAt(series);
+    return {series, point.datum, at, dotOf(look), look.style.colour, point.estimate->status.isUncertain()};
 }
 
-void BreakLines::add(const AssembledSeries& series) {
-    const auto& context = m_context;
+Rule breakLine(const Theme& theme, double at, const Estimate& after) {
+    return {RuleKind::Break,
+            true,
+            at,
+            {theme.baseline, StrokeWeight::Reference, Dash::Dotted},
+            "break",
+            after.notes.empty() ? std::string() : std::string(after.notes.front())};
+}
+
+void BreakLines::addTo(ChartMarks& chart, const AssembledSeries& series) {
     const auto& estimates = series.estimates->estimates;
     for (std::size_t i = 1; i < estimates.size(); ++i) {
         if (!estimates[i].status.has(Status::Break))
             continue;
-        const double middle = (xOf(estimates[i - 1], context.panel) + xOf(estimates[i], context.panel)) / 2;
-        const double at = m_isHorizontal ? -middle : middle;
-        if (!m_drawn.insert(at).second)
-            continue;
-        std::string why = estimates[i].notes.empty() ? std::string() : estimates[i].notes.front();
-        context.out.marks.emplace_back(
-            Rule{RuleKind::Break,
-                 !m_isHorizontal,
-                 at,
-                 {context.scene.theme.baseline, StrokeWeight::Reference, Dash::Dotted},
-                 "break",
-                 std::move(why)});
+        const double at = (xOf(estimates[i - 1], m_context.panel) + xOf(estimates[i], m_context.panel)) / 2;
+        if (m_drawn.insert(at).second)
+            chart.add(breakLine(m_context.theme, at, estimates[i]));
     }
 }
 
 Colour nameColour(const ChartContext& context, int series) {
-    const auto& theme = context.scene.theme;
-    const auto& style = styleOf(context, series);
-    return style.context ? theme.muted : legibleOn(theme.background, style.style.colour);
+    const auto& look = context.seriesAt(series);
+    return look.context ? context.theme.muted : legibleOn(context.theme.background, look.style.colour);
 }
 
-void addEndLabel(const ChartContext& context, const AssembledSeries& series) {
-    const auto& style = styleOf(context, series.series);
+std::optional<DirectLabel> endLabelOf(const ChartContext& context, const AssembledSeries& series) {
+    const auto& look = context.seriesAt(series.series);
     const auto& estimates = series.estimates->estimates;
     const auto last = std::find_if(estimates.rbegin(), estimates.rend(),
                                    [](const Estimate& estimate) { return estimate.value.has_value(); });
     if (last == estimates.rend())
-        return;
+        return {};
     DirectLabel label;
     label.series = series.series;
     label.at = {xOf(*last, context.panel), *last->value};
-    label.name = style.name;
+    label.name = look.name;
     label.colour = nameColour(context, series.series);
-    if (!style.context)
+    if (!look.context)
         label.value = valueText(*last->value, context.panel.numbers);
-    context.out.labels.push_back(std::move(label));
+    return label;
 }
 } // namespace driftline

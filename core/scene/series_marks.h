@@ -15,7 +15,12 @@ struct LinePoint {
     const Estimate* estimate = nullptr; ///< has a value
     double x = 0;
     int datum = -1;
+
+    ScenePoint at() const { return {x, *estimate->value}; }
 };
+
+/// The usual distance between neighbouring positions: the median, so that one odd pair does not decide.
+double usualStep(std::vector<double> positions);
 
 /// Neighbours that may be joined.
 using Stretch = std::vector<LinePoint>;
@@ -26,37 +31,38 @@ bool isJoined(const LinePoint& a, const LinePoint& b, double step);
 /// The unbroken stretches of a series: cut at missing values, gaps, breaks and changes of period length.
 std::vector<Stretch> stretchesOf(const AssembledSeries& series, const ChartContext& context);
 
-/// The intervals of a stretch as a translucent band; of a lone point as a bar.
-void addBand(const ChartContext& context, int series, const Stretch& stretch);
+/// The line through the values of a stretch, in the style of its series; nothing of a lone point.
+std::optional<Mark> lineOf(const ChartContext& context, int series, const Stretch& stretch);
 
-/// The interval of one estimate as a bar with short caps. `along` is its place on the axis that is not the
-/// value axis, `cap` half the length of a cap there. Nothing if the estimate has no interval. In the colour
-/// of the series if no other is given.
-void addErrorBar(const ChartContext& context, int series, const Estimate& estimate, double along, double cap,
-                 bool horizontal, std::optional<Colour> colour = {});
+/// The intervals of a stretch as a translucent band; of a lone point as a bar. Nothing where there are none.
+std::optional<Mark> bandOf(const ChartContext& context, int series, const Stretch& stretch);
 
-/// A point for an estimate; hollow where its status is uncertain. Moves the datum there.
-void addPoint(const ChartContext& context, int series, const LinePoint& point, ScenePoint at);
+/// The interval of one estimate as a bar with short caps, `x` along the chart, `cap` half the length of a
+/// cap. Nothing if the estimate has no interval. In the colour of the series if no other is given.
+std::optional<Mark> errorBarOf(const ChartContext& context, int series, const Estimate& estimate, double x,
+                               double cap, std::optional<Colour> colour = {});
 
-/// Dotted lines before values that are not comparable with the one before them, once a place. Horizontal
-/// charts have time on y, downwards.
+/// The point of an estimate; hollow where its status is uncertain.
+PointMark pointOf(const ChartContext& context, int series, const LinePoint& point, ScenePoint at);
+
+/// The dotted line of a break, with the reason that the estimate after it gives.
+Rule breakLine(const Theme& theme, double at, const Estimate& after);
+
+/// Dotted lines before values that are not comparable with the one before them, once a position.
 class BreakLines {
 public:
-    explicit BreakLines(const ChartContext& context, bool horizontal = false)
-        : m_context(context)
-        , m_isHorizontal(horizontal) {}
+    explicit BreakLines(const ChartContext& context) : m_context(context) {}
 
-    /// Those of one series of the panel.
-    void add(const AssembledSeries& series);
+    /// Adds those of one series of the panel that are not there yet.
+    void addTo(ChartMarks& chart, const AssembledSeries& series);
 
 private:
     const ChartContext& m_context;
-    bool m_isHorizontal;
     std::set<double> m_drawn;
 };
 
-/// The name of a series and its last value at the end of its line.
-void addEndLabel(const ChartContext& context, const AssembledSeries& series);
+/// The name of a series and its last value at the end of its line; nothing of a series without a value.
+std::optional<DirectLabel> endLabelOf(const ChartContext& context, const AssembledSeries& series);
 
 /// The colour in which a series is named: its own, or one like it that can be read on the ground.
 Colour nameColour(const ChartContext& context, int series);

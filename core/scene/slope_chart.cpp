@@ -3,7 +3,8 @@
 #include "scene/series_marks.h"
 #include "scene/ticks.h"
 
-#include <algorithm>
+#include <limits>
+#include <utility>
 
 namespace driftline {
 
@@ -19,26 +20,25 @@ class SlopeBuilder {
 public:
     explicit SlopeBuilder(const ChartContext& context) : m_context(context) {}
 
-    void build() {
-        prepareAxis();
+    ChartMarks build() {
+        m_chart.along = waveAxis();
         for (const bool isContext : {true, false}) {
             for (const auto& series : m_context.panel.series) {
-                if (style(series).context == isContext)
+                if (look(series).context == isContext)
                     add(series);
             }
         }
+        return std::move(m_chart);
     }
 
 private:
-    const SceneSeries& style(const AssembledSeries& series) const {
-        return m_context.scene.series[static_cast<std::size_t>(series.series)];
-    }
+    const SceneSeries& look(const AssembledSeries& series) const { return m_context.seriesAt(series.series); }
 
     bool isSmallMultiple() const { return !m_context.panel.facet.empty(); }
 
-    void prepareAxis() {
+    SceneAxis waveAxis() const {
         const auto& waves = m_context.panel.waves;
-        auto& axis = m_context.out.x;
+        SceneAxis axis;
         axis.kind = AxisKind::Category;
         axis.grid = true;
         if (waves.from)
@@ -48,108 +48,92 @@ private:
         const double room = isSmallMultiple() ? roomInside : roomOutside;
         axis.from = -room;
         axis.to = 1 + room;
+        return axis;
     }
 
     void add(const AssembledSeries& series) {
-        std::vector<LinePoint> points;
+        Stretch points;
         for (std::size_t i = 0; i < series.estimates->estimates.size(); ++i) {
             const auto& estimate = series.estimates->estimates[i];
             const double x = estimate.at.period == m_context.panel.waves.from ? 0 : 1;
-            auto& datum = m_context.scene.data[static_cast<std::size_t>(series.data[i])];
-            datum.at.x = x;
             if (estimate.value)
                 points.push_back({&estimate, x, series.data[i]});
+            else
+                m_chart.placed.push_back({series.data[i], {x, std::numeric_limits<double>::quiet_NaN()}});
         }
         if (points.empty())
             return;
         addIntervals(series, points);
-        if (points.size() > 1 && !points.back().estimate->status.has(Status::Break))
-            addLine(series, points);
+        if (!points.back().estimate->status.has(Status::Break))
+            m_chart.addIfAny(lineOf(m_context, series.series, points));
         else if (points.size() > 1)
             addBreakOnce(*points.back().estimate);
         for (const auto& point : points)
-            addPoint(m_context, series.series, point, {point.x, *point.estimate->value});
+            m_chart.addPoint(pointOf(m_context, series.series, point, point.at()));
         if (isSmallMultiple())
             addValues(series, points);
         else
             addLabels(series, points);
     }
 
-    void addIntervals(const AssembledSeries& series, const std::vector<LinePoint>& points) const {
+    void addIntervals(const AssembledSeries& series, const Stretch& points) {
         constexpr double cap = 0.012;
         const bool isBroken = points.back().estimate->status.has(Status::Break);
-        if (m_context.panel.spec->intervals == IntervalShape::Band && !isBroken)
-            return addBand(m_context, series.series, points);
+        if (m_context.panel.spec->intervals == IntervalShape::Band && !isBroken) {
+            m_chart.addIfAny(bandOf(m_context, series.series, points));
+            return;
+        }
         for (const auto& point : points)
-            addErrorBar(m_context, series.series, *point.estimate, point.x, cap, false);
-    }
-
-    void addLine(const AssembledSeries& series, const std::vector<LinePoint>& points) const {
-        const auto& look = style(series);
-        Polyline line{series.series,
-                      {look.style.colour, look.context ? StrokeWeight::Context : StrokeWeight::Data,
-                       look.style.dash, look.style.width},
-                      {}};
-        for (const auto& point : points)
-            line.points.push_back({point.x, *point.estimate->value});
-        m_context.out.marks.emplace_back(std::move(line));
+            m_chart.addIfAny(errorBarOf(m_context, series.series, *point.estimate, point.x, cap));
     }
 
     void addBreakOnce(const Estimate& estimate) {
-        if (m_hasBreak)
-            return;
-        m_hasBreak = true;
-        m_context.out.marks.emplace_back(
-            Rule{RuleKind::Break,
-                 true,
-                 0.5,
-                 {m_context.scene.theme.baseline, StrokeWeight::Reference, Dash::Dotted},
-                 "break",
-                 estimate.notes.empty() ? std::string() : estimate.notes.front()});
+        if (!std::exchange(m_hasBreak, true))
+            m_chart.add(breakLine(m_context.theme, 0.5, estimate));
     }
 
-    void addValues(const AssembledSeries& series, const std::vector<LinePoint>& points) const {
-        if (style(series).context || m_context.panel.series.size() > mostValuesInside)
+    void addValues(const AssembledSeries& series, const Stretch& points) {
+        if (look(series).context || m_context.panel.series.size() > mostValuesInside)
             return;
         for (const auto& point : points) {
             TextMark text;
             text.series = series.series;
             text.datum = point.datum;
-            text.at = {point.x, *point.estimate->value};
+            text.at = point.at();
             text.text = valueText(*point.estimate->value, m_context.panel.numbers);
-            text.colour = m_context.scene.theme.ink;
+            text.colour = m_context.theme.ink;
             text.anchor = point.x == 0 ? Anchor::Left : Anchor::Right;
-            m_context.out.marks.emplace_back(std::move(text));
+            m_chart.add(std::move(text));
         }
     }
 
     /// The name stands at the right, or where the line is cut short, at the wave there is.
-    void addLabels(const AssembledSeries& series, const std::vector<LinePoint>& points) const {
-        const auto& look = style(series);
+    void addLabels(const AssembledSeries& series, const Stretch& points) {
         for (const auto& point : points) {
             const bool isNamed = &point == &points.back();
-            if (look.context && !isNamed)
+            if (look(series).context && !isNamed)
                 continue;
             DirectLabel label;
             label.series = series.series;
-            label.at = {point.x, *point.estimate->value};
+            label.at = point.at();
             label.atStart = point.x == 0;
             if (isNamed)
-                label.name = look.name;
+                label.name = look(series).name;
             label.colour = nameColour(m_context, label.series);
-            if (!look.context)
+            if (!look(series).context)
                 label.value = valueText(*point.estimate->value, m_context.panel.numbers);
-            m_context.out.labels.push_back(std::move(label));
+            m_chart.labels.push_back(std::move(label));
         }
     }
 
     const ChartContext& m_context;
+    ChartMarks m_chart;
     bool m_hasBreak = false;
 };
 } // namespace
 
-void buildSlopeChart(const ChartContext& context) {
-    SlopeBuilder(context).build();
+ChartMarks buildSlopeChart(const ChartContext& context) {
+    return SlopeBuilder(context).build();
 }
 
 } // namespace driftline

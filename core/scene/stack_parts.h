@@ -60,7 +60,7 @@ std::string missingWord(const Stack& stack); ///< of one that is empty
 std::string shareAndValue(const std::string& share, const Estimate& estimate, const AssembledPanel& panel);
 
 /// Shares of negative parts mean nothing. `code` of the failure, and why the chart takes none.
-Result<void> refuseNegativeParts(const AssembledPanel& panel, const Scene& scene, std::string_view code,
-                                 std::string_view sentence);
+Result<void> refuseNegativeParts(const AssembledPanel& panel, const std::vector<SceneSeries>& series,
+                                 std::string_view code, std::string_view sentence);
 
 } // namespace driftline

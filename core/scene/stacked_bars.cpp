@@ -10,9 +10,6 @@
 namespace driftline {
 
 namespace {
-/// Above so many places, written values would collide.
-constexpr std::size_t mostPlacesStanding = 12;
-constexpr std::size_t mostPlacesLying = 40;
 /// A part smaller than this share of the axis has no room for its value at any size, and values are written
 /// all or none.
 constexpr double leastPartForText = 0.02;
@@ -24,24 +21,24 @@ public:
         : m_context(context)
         , m_chart(chart)
         , m_stacks(stacksOf(context.panel))
-        , m_marks(context, chart.direction) {
+        , m_marks(context) {
         for (const auto& stack : m_stacks)
             m_longest = std::max(m_longest, lengthOf(stack));
     }
 
-    Result<void> build() {
+    Result<ChartMarks> build() {
         if (isPercent()) {
             auto checked =
-                refuseNegativeParts(m_context.panel, m_context.scene, "figure.bar-negative",
+                refuseNegativeParts(m_context.panel, m_context.series, "figure.bar-negative",
                                     "Bars of 100% divide a whole into shares, and none of them is negative.");
             if (!checked)
-                return checked;
+                return tl::unexpected(std::move(checked.error()));
         }
         for (const auto& stack : m_stacks)
             add(stack);
-        m_marks.finish(m_chart.values == BarValues::All || (m_chart.values == BarValues::Auto && hasRoom()));
-        m_marks.addBase(0);
-        return {};
+        const bool withValues =
+            m_chart.values == BarValues::All || (m_chart.values == BarValues::Auto && hasRoom());
+        return std::move(m_marks).finished(withValues, {0});
     }
 
 private:
@@ -57,8 +54,7 @@ private:
     }
 
     bool hasRoom() const {
-        return !m_isAnyTooSmall &&
-               m_stacks.size() <= (m_marks.isLying() ? mostPlacesLying : mostPlacesStanding);
+        return !m_isAnyTooSmall && m_stacks.size() <= mostPlacesWithValues(m_context.panel);
     }
 
     /// Parts are drawn as long as they are; of a hundred where all of them are known. A published percentage
@@ -105,8 +101,7 @@ private:
         const auto share = shareOf(part, stack);
         if (isPercent() && share && !arePublishedShares(stack, *panel.answer)) {
             text = valueText(*share, panel.shares);
-            m_context.scene.data[static_cast<std::size_t>(part.datum)].shown =
-                shareAndValue(text, *part.estimate, panel);
+            m_marks.show(part.datum, shareAndValue(text, *part.estimate, panel));
         }
         const double length = std::fabs(box.to - box.from);
         if (length == 0)
@@ -126,7 +121,7 @@ private:
 };
 } // namespace
 
-Result<void> buildStackedBars(const ChartContext& context, const BarChart& chart) {
+Result<ChartMarks> buildStackedBars(const ChartContext& context, const BarChart& chart) {
     return StackedBars(context, chart).build();
 }
 

@@ -4,11 +4,14 @@
 
 #include "scene/assemble.h"
 
+#include <vector>
+
 namespace driftline {
 
-/// Where two waves stand in rows that the axis names, colour is free to tell the waves apart: then each wave
-/// has one (AssembledPanel::waveColours), and the series have that of the later wave. Rows of several series
-/// under one name keep the colours of their series, and waves are pale and full.
-void colourWaves(Assembly& assembly, const Theme& theme);
+/// The colours of the earlier and the later wave (AssembledPanel::waveColours), where two waves stand in rows
+/// that the axis names, so that colour is free to tell the waves apart; the series then have that of the
+/// later wave. Nothing where rows of several series stand under one name: these keep the colours of their
+/// series, and waves are pale and full.
+std::vector<Colour> waveColoursFor(const std::vector<AssembledPanel>& panels, const Theme& theme);
 
 } // namespace driftline

@@ -114,7 +114,9 @@ std::optional<Encoding> encodingLike(const Query& y, const JoinedNames& names, c
             return {};
         encoding.x = dataset.codebook.variables[*period].name;
     }
-    const auto facet = names.facets.size() > 1 ? columnWith(dataset, names.facets) : std::nullopt;
+    // Panels of one series each are joined by their series.
+    const bool isFaceted = names.facets.size() > 1 && names.facets != names.series;
+    const auto facet = isFaceted ? columnWith(dataset, names.facets) : std::nullopt;
     encoding.facet = facet ? facet->name : "";
     if (facet)
         keep(*facet);

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/lists.h"
+#include "base/nearest_name.h"
+#include "base/text.h"
+#include "scene/alt_text.h"
+#include "scene/captions.h"
+#include "scene/fitting_text.h"
+#include "scene/phases.h"
+#include "scene/scatter.h"
+#include "scene/series_choices.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace driftline {
+
+namespace {
+/// An empty picture must not look like one of zeros.
+void checkForValues(const std::vector<Datum>& data, Diagnostics& findings) {
+    const bool hasValue =
+        std::any_of(data.begin(), data.end(), [](const Datum& datum) { return datum.value.has_value(); });
+    if (!hasValue)
+        findings.warn("figure.no-values", "There is nothing to draw: no value is known here.", {},
+                      "Choose other data or a longer range.");
+}
+
+/// A name that no series or panel has: without a word, everything would be grey, or nothing marked.
+void checkSpecNames(const FigureSpec& spec, const Assembly& assembly, Diagnostics& findings) {
+    std::vector<std::string> known;
+    for (const auto& series : assembly.series)
+        known.push_back(series.name);
+    for (const auto& [label, name] : assembly.originalNames)
+        known.push_back(name);
+    const auto places = indexByName(known);
+    for (const auto& name : spec.emphasis) {
+        if (!places.contains(name))
+            findings.warn("figure.unknown-emphasis",
+                          fmt::format("{} is to stand out, and no series here has that name.{}",
+                                      inQuotes(name), suggestion(name, known)),
+                          {}, "Correct the name under “emphasis”, or leave it out.");
+    }
+    findings.append(unknownSeriesChoices(spec, assembly));
+    const auto& highlight = spec.facets.highlight;
+    if (highlight.empty())
+        return;
+    DistinctTexts gathered;
+    for (const auto& answer : assembly.answers) {
+        for (const auto& series : answer.series)
+            gathered.add(series.facet);
+    }
+    const auto& facets = gathered.list();
+    if (std::find(facets.begin(), facets.end(), highlight) == facets.end())
+        findings.warn("figure.unknown-highlight",
+                      fmt::format("The panel {} is to stand out, and there is none of that name.{}",
+                                  inQuotes(highlight), suggestion(highlight, facets)),
+                      {}, "Correct the name under “highlight”, or leave it out.");
+}
+
+/// Series beyond the theme's last colour are drawn alike; the reader cannot know which is which.
+void checkColoursLast(const Scene& scene, Diagnostics& findings) {
+    constexpr std::size_t mostNamed = 8;
+    const SeriesStyle alike{scene.theme.context, Dash::Solid, Marker::None};
+    std::vector<std::string> names;
+    for (const auto& series : scene.series) {
+        if (!series.context && series.style == alike)
+            names.push_back(inQuotes(series.name));
+    }
+    if (names.size() < 2)
+        return;
+    const auto count = names.size();
+    if (count > mostNamed) {
+        names.resize(mostNamed);
+        names.push_back(fmt::format("{} more", count - mostNamed));
+    }
+    findings.warn("figure.colours-used-up",
+                  fmt::format("{} series have the same grey, because the theme has no more colours: {}.",
+                              count, joinedForReading(names)),
+                  {}, "Emphasise a few series, give each its own panel, or leave some out.");
+}
+
+/// From the first to the last period that was read.
+std::optional<Period> coveredBy(const std::vector<const Estimates*>& answers) {
+    std::optional<Period> covered;
+    for (const auto* answer : answers) {
+        if (answer->covered)
+            covered = covered ? united(*covered, *answer->covered) : *answer->covered;
+    }
+    return covered;
+}
+} // namespace
+
+Scene captionScene(TurnedFigure turned, const FigureContext& context) {
+    const auto& spec = context.spec;
+    const auto& assembly = turned.arranged;
+    auto scene = std::move(turned.scene);
+    scene.covered = coveredBy(answersBehind(assembly));
+    checkForValues(scene.data, scene.findings);
+    checkSpecNames(spec, assembly, scene.findings);
+    checkColoursLast(scene, scene.findings);
+    for (const auto& answer : assembly.answers)
+        scene.findings.append(answer.findings);
+    checkFits(assembly, scene.findings);
+    scene.findings.append(checkTextFits(scene, spec, context.datasets));
+    scene.footer = footerFor(spec, assembly, scene, FooterLength::Full);
+    scene.briefFooter = footerFor(spec, assembly, scene, FooterLength::Brief);
+    scene.alt = altTextFor(spec, scene); // quotes the footer
+    scene.altText = joinedAltText(scene.alt);
+    return scene;
+}
+
+} // namespace driftline
