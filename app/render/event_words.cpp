@@ -28,9 +28,10 @@ struct EventPlan {
     EventRows rows;
 };
 
-const Rule* asNamedLine(const Mark& mark) {
+const Rule* asNamedLine(const Mark& mark, const ScenePanel& panel) {
     const auto* rule = std::get_if<Rule>(&mark);
-    return rule != nullptr && rule->vertical && !rule->label.empty() ? rule : nullptr;
+    // Lines at numbers along x are named in the plot, as those along y are.
+    return rule != nullptr && rule->vertical && !rule->label.empty() && !panel.isScatter() ? rule : nullptr;
 }
 
 /// The plan with names wrapped at this share of the room.
@@ -76,8 +77,9 @@ EventPlan planEvents(const Scene& scene, int panel, const PlotMap& map, const Ro
 std::vector<const Rule*> namedLines(const Scene& scene, int panel) {
     const auto isNamedBefore = [&](const Rule& rule) {
         for (int earlier = 0; earlier < panel; ++earlier) {
-            for (const auto& mark : scene.panels[static_cast<std::size_t>(earlier)].marks) {
-                const auto* other = asNamedLine(mark);
+            const auto& before = scene.panels[static_cast<std::size_t>(earlier)];
+            for (const auto& mark : before.marks) {
+                const auto* other = asNamedLine(mark, before);
                 if (other != nullptr && other->at == rule.at && other->label == rule.label)
                     return true;
             }
@@ -85,8 +87,9 @@ std::vector<const Rule*> namedLines(const Scene& scene, int panel) {
         return false;
     };
     std::vector<const Rule*> lines;
-    for (const auto& mark : scene.panels[static_cast<std::size_t>(panel)].marks) {
-        const auto* rule = asNamedLine(mark);
+    const auto& here = scene.panels[static_cast<std::size_t>(panel)];
+    for (const auto& mark : here.marks) {
+        const auto* rule = asNamedLine(mark, here);
         if (rule != nullptr && !isNamedBefore(*rule))
             lines.push_back(rule);
     }

@@ -9,8 +9,8 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <limits>
 #include <numbers>
+#include <optional>
 
 namespace driftline {
 
@@ -116,15 +116,17 @@ private:
         }
         if (wanted.text->isOptional)
             return;
-        const auto box = awayFrom(wanted, size);
-        addLeader(wanted, box);
-        add(wanted, text, box);
+        if (const auto box = awayFrom(wanted, size)) {
+            addLeader(wanted, *box);
+            add(wanted, text, *box);
+        }
     }
 
-    /// The nearest box that covers nothing, or the one that covers least.
-    QRectF awayFrom(const Wanted& wanted, QSizeF size) const {
+    /// The nearest box that covers nothing, or the one that covers least; nothing where each covers a dot or
+    /// a word.
+    std::optional<QRectF> awayFrom(const Wanted& wanted, QSizeF size) const {
         QRectF best;
-        int least = std::numeric_limits<int>::max();
+        int least = dotsCovered;
         for (const double distance : leaderDistances) {
             for (int i = 0; i < leaderSides; ++i) {
                 const double angle = 2 * std::numbers::pi * i / leaderSides;
@@ -139,7 +141,7 @@ private:
             if (least == 0)
                 break;
         }
-        return best;
+        return least < dotsCovered ? std::optional(best) : std::nullopt;
     }
 
     static QRectF boxAt(QPointF at, QSizeF size, QPointF side, double distance) {
