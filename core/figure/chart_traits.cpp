@@ -119,6 +119,18 @@ bool measuresByLength(const Chart& chart) {
     return traitsOf(chart).zeroRule != nullptr;
 }
 
+Applicability canScale(const Chart& chart, const ValueAxis& axis) {
+    if (!measuresByLength(chart))
+        return {};
+    if (axis.scale == AxisScale::Logarithmic)
+        return {
+            "A logarithmic axis has no zero, and the length of bars and areas is measured from there. Draw "
+            "lines or dots."};
+    if (axis.isReversed)
+        return {"Bars and areas grow from zero; upside down they would read as losses. Draw lines or dots."};
+    return {};
+}
+
 bool hasRoomForIntervals(const Chart& chart) {
     return std::visit(
         [](const auto& kind) { return ChartDefinitionOf<decltype(kind)>::hasRoomForIntervals(kind); }, chart);

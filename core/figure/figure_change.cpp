@@ -114,6 +114,10 @@ void showAs(Panel& panel, ChartKind kind) {
         old.direction.reset();
     panel.chart = chartOf(kind);
     setOptions(panel.chart, old);
+    if (!canScale(panel.chart, panel.axis)) {
+        panel.axis.scale = AxisScale::Linear;
+        panel.axis.isReversed = false;
+    }
     // Two waves were chosen in place of a stretch of time, and the other way round.
     const auto limits = old.waves ? PeriodFilter{old.waves->from, old.waves->to} : filterOf(panel.query);
     if (wavesOf(panel.chart)) {

@@ -127,11 +127,31 @@ using Chart = std::variant<LineChart, AreaChart, BarChart, SlopeChart, DumbbellC
 /// How intervals are drawn, where there are any.
 enum class IntervalShape { Band, ErrorBars };
 
-/// The value axis. Bounds in the unit of the estimates.
+enum class AxisScale {
+    Linear,
+    Logarithmic ///< only where values are read at the axis and not by length (canScale)
+};
+
+/// In what numbers are counted.
+enum class NumberWord {
+    Auto, ///< as the largest of them needs
+    None,
+    Thousand,
+    Million,
+    Billion
+};
+
+/// The value axis. Bounds, step and ticks in the unit of the estimates.
 struct ValueAxis {
     std::optional<double> from;
     std::optional<double> to;
     std::string title;
+    AxisScale scale = AxisScale::Linear;
+    bool isReversed = false;          ///< small values on top, as ranks are read
+    std::optional<double> step = {};  ///< between ticks; not of a logarithmic axis
+    std::vector<double> ticks = {};   ///< where numbers stand; empty: round ones, or every step
+    std::optional<int> decimals = {}; ///< of values and ticks; mostAxisDecimals at most
+    NumberWord numbers = NumberWord::Auto;
 
     bool operator==(const ValueAxis&) const = default;
 };
@@ -142,6 +162,9 @@ enum class RankBy {
     Name,
     Change ///< the value minus that of the period Ranking::since
 };
+
+inline constexpr int mostAxisDecimals = 6;
+inline constexpr std::size_t mostAxisTicks = 50;
 
 /// In which order the places or other names along an axis stand, and how many of them are shown. By value
 /// and by change, names without one come last. Over periods it does nothing.

@@ -191,6 +191,16 @@ Json axisJson(const ValueAxis& axis) {
     if (axis.to)
         out["to"] = *axis.to;
     put(out, "title", axis.title);
+    putName(out, "scale", names::axisScales, axis.scale);
+    if (axis.isReversed)
+        out["reversed"] = true;
+    if (axis.step)
+        out["step"] = *axis.step;
+    if (!axis.ticks.empty())
+        out["ticks"] = axis.ticks;
+    if (axis.decimals)
+        out["decimals"] = *axis.decimals;
+    putName(out, "numbers", names::numberWords, axis.numbers);
     return out;
 }
 

@@ -213,6 +213,14 @@ ValueAxis PanelReader::axis(const json& from, const std::string& path) {
     if (from.contains("to"))
         out.to = from["to"].get<double>();
     out.title = from.value("title", "");
+    out.scale = names::valueOf(names::axisScales, from.value("scale", "linear"));
+    out.isReversed = from.value("reversed", false);
+    if (from.contains("step"))
+        out.step = from["step"].get<double>();
+    out.ticks = from.value("ticks", std::vector<double>());
+    if (from.contains("decimals"))
+        out.decimals = from["decimals"].get<int>();
+    out.numbers = names::valueOf(names::numberWords, from.value("numbers", "auto"));
     if (out.from && out.to && *out.from >= *out.to)
         report("figure.wrong-value", "The axis must go from a smaller to a larger number.", path);
     return out;
@@ -255,6 +263,8 @@ Panel PanelReader::panel(const json& from, const std::string& path) {
     out.intervals = names::valueOf(names::intervalShapes, from.value("intervals", "band"));
     if (const auto found = from.find("axis"); found != from.end())
         out.axis = axis(*found, path + "/axis");
+    if (const auto can = canScale(out.chart, out.axis); !can)
+        report("figure.wrong-value", can.whyNot, path + "/axis");
     if (const auto found = from.find("ranking"); found != from.end())
         out.ranking = ranking(*found, path + "/ranking");
     readLines(from, out);

@@ -218,6 +218,7 @@ std::vector<AssembledPanel> withNumberStyles(std::vector<AssembledPanel> panels,
     for (auto& panel : panels) {
         if (!spec.facets.sharedAxis)
             panel.numbers.decimals = decimals[{panel.answer->unit, panel.numbers.divisor}];
+        applyNumberChoice(panel.numbers, panel.answer->unit, panel.spec->axis, valuesOf[panel.answer->unit]);
     }
     return panels;
 }

@@ -137,7 +137,17 @@ const SceneAxis& ShownPanel::alongAxis() const {
 }
 
 double ShownPanel::valueAt(const ScenePoint& point) const {
-    return scene->isSideways() ? point.x : point.y;
+    return valueAxis().valueAt(scene->isSideways() ? point.x : point.y);
+}
+
+double ShownPanel::lowEnd() const {
+    const auto& axis = valueAxis();
+    return std::min(axis.valueAt(axis.from), axis.valueAt(axis.to));
+}
+
+double ShownPanel::highEnd() const {
+    const auto& axis = valueAxis();
+    return std::max(axis.valueAt(axis.from), axis.valueAt(axis.to));
 }
 
 std::string ShownPanel::text(double value) const {

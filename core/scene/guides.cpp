@@ -4,6 +4,7 @@
 
 #include "base/text.h"
 #include "figure/chart_traits.h"
+#include "scene/axis_scale.h"
 #include "scene/scatter.h"
 #include "scene/ticks.h"
 #include "scene/units.h"
@@ -97,6 +98,23 @@ bool startsAtZero(const Panel& panel, const Estimates& answer, const AxisExtent&
     return extent.low >= 0 && extent.low < 0.5 * extent.high;
 }
 
+/// What a logarithmic axis can show of a panel.
+std::vector<double> positiveValuesOf(const AssembledPanel& panel) {
+    std::vector<double> values;
+    const auto add = [&values](const std::optional<double>& value) {
+        if (value && *value > 0)
+            values.push_back(*value);
+    };
+    for (const auto& series : panel.series) {
+        for (const auto& estimate : series.estimates->estimates) {
+            add(estimate.value);
+            add(estimate.low);
+            add(estimate.high);
+        }
+    }
+    return values;
+}
+
 SceneAxis valueAxis(const AssembledPanel& panel, const std::optional<ValueRange>& laidOut,
                     AxisExtent extent) {
     SceneAxis axis;
@@ -105,6 +123,8 @@ SceneAxis valueAxis(const AssembledPanel& panel, const std::optional<ValueRange>
     const bool isShare = showsPartsOfHundred(panel.spec->chart) || panel.scale;
     axis.numbers = isShare ? panel.shares : panel.numbers;
     axis.numbers.bothWays = panel.scale.has_value();
+    takeAxisChoices(axis, *panel.spec, panel.spec->axis);
+    takeAxisChoices(axis, *panel.spec, panel.spec->axis);
     axis.title = panel.spec->axis.title;
     if (axis.title.empty() && !isShare)
         axis.title = axisTitleFor(panel.answer->unit, panel.numbers);
@@ -112,11 +132,15 @@ SceneAxis valueAxis(const AssembledPanel& panel, const std::optional<ValueRange>
         axis.from = laidOut->from;
         axis.to = laidOut->to;
         axis.scaleEnd = laidOut->scaleEnd;
-        axis.ticks = ticksFor(axis, axis.from, axis.to, wantedTicks);
+        axis.ticks = ticksForValues(axis, axis.from, axis.to, wantedTicks);
         return axis;
     }
     if (extent.empty())
         extent = {0, 1};
+    if (axis.isLog) {
+        scaleLogAxis(axis, panel.spec->axis, positiveValuesOf(panel), wantedTicks);
+        return axis;
+    }
     const bool isBar = measuresByLength(panel.spec->chart);
     if (startsAtZero(*panel.spec, *panel.answer, extent)) {
         extent.add(0);
@@ -141,7 +165,7 @@ SceneAxis valueAxis(const AssembledPanel& panel, const std::optional<ValueRange>
         range.from = std::min(extent.low, 0.0); // begins above every value: told by the figure check
     axis.from = range.from;
     axis.to = range.to;
-    axis.ticks = ticksFor(axis, axis.from, axis.to, wantedTicks);
+    axis.ticks = ticksForValues(axis, axis.from, axis.to, wantedTicks);
     if (axis.ticks.size() >= 2)
         return axis;
     // Values too close together for their size have no numbers between them; from zero on there are some.
@@ -149,7 +173,7 @@ SceneAxis valueAxis(const AssembledPanel& panel, const std::optional<ValueRange>
     range = fitted();
     axis.from = range.from;
     axis.to = range.to;
-    axis.ticks = ticksFor(axis, axis.from, axis.to, wantedTicks);
+    axis.ticks = ticksForValues(axis, axis.from, axis.to, wantedTicks);
     return axis;
 }
 
@@ -250,7 +274,8 @@ void share(std::vector<UprightPanel>& panels, SceneAxis UprightPanel::*member) {
         auto& axis = panel.*member;
         axis.from = range.low;
         axis.to = range.high;
-        axis.ticks = ticksFor(axis, range.low, range.high, isValue ? wantedTicks : wantedYears);
+        axis.ticks = isValue ? ticksForValues(axis, range.low, range.high, wantedTicks)
+                             : ticksFor(axis, range.low, range.high, wantedYears);
     }
 }
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Driftline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "scene/axis_scale.h"
 #include "scene/scatter.h"
 #include "scene/ticks.h"
 #include "scene/units.h"
@@ -56,9 +57,14 @@ std::string titleOf(const std::string& name, const std::string& unit, const Numb
     return words.empty() ? name : name + " (" + words + ")";
 }
 
-void scaleNumbers(SceneAxis& axis, const ValueAxis& asked, NumberRange range) {
+void scaleNumbers(SceneAxis& axis, const ValueAxis& asked, NumberRange range,
+                  const std::vector<double>& positive) {
     axis.kind = AxisKind::Value;
     axis.grid = true;
+    if (axis.isLog) {
+        scaleLogAxis(axis, asked, positive, ticksOfPair);
+        return;
+    }
     if (!(range.high >= range.low))
         range = {0, 1};
     const double room = roomForDots * (range.high - range.low);
@@ -79,7 +85,7 @@ void scaleNumbers(SceneAxis& axis, const ValueAxis& asked, NumberRange range) {
         axis.from = *from;
     if (to && *to > std::max(axis.from, range.low))
         axis.to = *to;
-    axis.ticks = ticksFor(axis, axis.from, axis.to, ticksOfPair);
+    axis.ticks = ticksForValues(axis, axis.from, axis.to, ticksOfPair);
 }
 } // namespace
 
@@ -89,8 +95,18 @@ ScatterAxes scatterAxes(const std::vector<Mark>& marks, const AssembledPanel& pa
     ScatterAxes axes;
     axes.x.numbers = pairs.xNumbers;
     axes.y.numbers = panel.numbers;
-    scaleNumbers(axes.x, panel.spec->pairing->axis, x);
-    scaleNumbers(axes.y, panel.spec->axis, y);
+    takeAxisChoices(axes.x, *panel.spec, panel.spec->pairing->axis);
+    takeAxisChoices(axes.y, *panel.spec, panel.spec->axis);
+    std::vector<double> positiveX;
+    std::vector<double> positiveY;
+    for (const auto& point : pointsOf(panel)) {
+        if (point.at().x > 0)
+            positiveX.push_back(point.at().x);
+        if (point.at().y > 0)
+            positiveY.push_back(point.at().y);
+    }
+    scaleNumbers(axes.x, panel.spec->pairing->axis, x, positiveX);
+    scaleNumbers(axes.y, panel.spec->axis, y, positiveY);
     axes.x.title = titleOf(pairs.xName, pairs.pairs.x.unit, pairs.xNumbers);
     axes.y.title = titleOf(pairs.yName, panel.answer->unit, panel.numbers);
     return axes;

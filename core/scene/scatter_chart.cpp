@@ -262,16 +262,19 @@ void checkFits(const Assembly& assembly, Diagnostics& findings) {
         if (panel.pairs == nullptr || !optionsOf(panel.spec->chart).fit.value_or(false) || fitOf(panel))
             continue;
         const auto where = panel.facetLabel.empty() ? std::string() : " in " + panel.facetLabel;
-        findings.warn(
-            "figure.no-fit",
-            fmt::format("No line is fitted{}: that takes at least {} dots which differ along both axes.",
-                        where, leastForFit),
-            {}, "Show more dots, or leave the line out.");
+        findings.warn("figure.no-fit",
+                      fmt::format("No line is fitted{}: that takes linear axes and at least {} dots which "
+                                  "differ along both axes.",
+                                  where, leastForFit),
+                      {}, "Show more dots, or leave the line out.");
     }
 }
 
 std::optional<LinearFit> fitOf(const AssembledPanel& panel) {
-    if (panel.pairs == nullptr || !optionsOf(panel.spec->chart).fit.value_or(false))
+    // On a logarithmic axis a straight line of the numbers is none of the picture.
+    const auto isLog = [](const ValueAxis& axis) { return axis.scale == AxisScale::Logarithmic; };
+    if (panel.pairs == nullptr || !optionsOf(panel.spec->chart).fit.value_or(false) ||
+        isLog(panel.spec->axis) || isLog(panel.spec->pairing->axis))
         return {};
     std::vector<std::pair<double, double>> points;
     for (const auto& point : pointsOf(panel))

@@ -176,6 +176,7 @@ Result<std::optional<AssembledPairs>> askPairs(const Panel& panel, const FigureC
         return tl::unexpected(std::move(pairs.error()));
     out.pairs = *std::move(pairs);
     out.xNumbers = numberStyleFor(out.pairs.x.unit, valuesOf(out.pairs, false));
+    applyNumberChoice(out.xNumbers, out.pairs.x.unit, pairing.axis, valuesOf(out.pairs, false));
     const auto sizes = valuesOf(out.pairs, true);
     if (!sizes.empty()) {
         out.sizeNumbers = numberStyleFor(out.pairs.size->unit, sizes);

@@ -46,6 +46,16 @@ NumberStyle styleOf(const Datum& datum) {
 }
 } // namespace
 
+double SceneAxis::placeOf(double value) const {
+    const double place = isLog ? std::log10(value) : value;
+    return isReversed ? -place : place;
+}
+
+double SceneAxis::valueAt(double place) const {
+    const double value = isReversed ? -place : place;
+    return isLog ? std::pow(10, value) : value;
+}
+
 std::string PairedNumber::valueText() const {
     return driftline::valueText(value, numbers);
 }

@@ -171,11 +171,18 @@ struct SceneAxis {
     /// Where the numbers end; what stands beyond it has its own beginning and only a length.
     std::optional<double> scaleEnd = {};
     bool grid = false;
-    std::string title;   ///< the unit in words where ticks do not say it; may be empty
-    NumberStyle numbers; ///< of values
-    TimeScale time;      ///< of time
+    std::string title;                   ///< the unit in words where ticks do not say it; may be empty
+    NumberStyle numbers;                 ///< of values
+    TimeScale time;                      ///< of time
+    bool isLog = false;                  ///< of values: places are their logarithms to the base of ten
+    bool isReversed = false;             ///< of values: places are their negatives
+    std::optional<double> step = {};     ///< between ticks, where the author says so
+    std::vector<double> tickValues = {}; ///< where they stand, where the author says so
 
     bool operator==(const SceneAxis&) const = default;
+    /// Where a value stands, in the coordinates of marks; a logarithmic axis has none for zero and below.
+    double placeOf(double value) const;
+    double valueAt(double place) const;
 };
 
 /// A name at an end of a line. The layout moves names apart when they would touch.

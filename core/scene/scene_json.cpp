@@ -109,6 +109,10 @@ Json axis(const SceneAxis& from) {
                 {"title", from.title},
                 {"grid", from.grid},
                 {"ticks", std::move(ticks)}};
+    if (from.isLog)
+        out["log"] = true;
+    if (from.isReversed)
+        out["reversed"] = true;
     if (from.scaleEnd)
         out["scaleEnd"] = number(*from.scaleEnd);
     return out;

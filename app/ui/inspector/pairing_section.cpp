@@ -94,6 +94,14 @@ void PairingSection::makeMeasures() {
         teach(field, tr("An end of the horizontal axis; empty lets the data decide."));
         connect(field, &QLineEdit::editingFinished, this, &PairingSection::changeTitle);
     }
+    m_log = addCheck(tr("Logarithmic along x"), "pairingLog");
+    m_log->setToolTip(tr("Equal distances are equal ratios: for numbers of very different sizes."));
+    connect(m_log, &QCheckBox::clicked, this, [this](bool on) {
+        askPanel(on ? tr("Use a logarithmic axis along x") : tr("Use a linear axis along x"),
+                 changingPairing([on](Pairing& pairing) {
+                     pairing.axis.scale = on ? AxisScale::Logarithmic : AxisScale::Linear;
+                 }));
+    });
     m_years = addCombo(tr("Missing"), "pairingYears");
     m_years->addItem(tr("Same period only"));
     for (int years = 1; years <= longestYears; ++years)
@@ -251,11 +259,12 @@ void PairingSection::readMeasures() {
     fillMeasures(m_x, pairing ? std::optional(pairing->x) : std::nullopt, tr("None"));
     m_x->setEnabled(m_x->count() > 1);
     fillMeasures(m_size, pairing ? pairing->size : std::nullopt, tr("All alike"));
-    for (auto* field : std::initializer_list<QWidget*>{m_size, m_years, m_title, m_from, m_to})
+    for (auto* field : std::initializer_list<QWidget*>{m_size, m_years, m_title, m_from, m_to, m_log})
         setRowVisible(field, pairing.has_value());
     if (!pairing)
         return;
     m_years->setCurrentIndex(std::clamp(pairing->yearsBefore, 0, m_years->count() - 1));
+    m_log->setChecked(pairing->axis.scale == AxisScale::Logarithmic);
     m_title->setText(qtText(pairing->axis.title));
     m_title->setPlaceholderText(tr("As the data call it"));
     m_from->setText(pairing->axis.from ? qtText(exactNumber(*pairing->axis.from)) : QString());

@@ -47,6 +47,7 @@ private:
     QLineEdit* m_title;
     QLineEdit* m_from;
     QLineEdit* m_to;
+    QCheckBox* m_log;
     QComboBox* m_years;
     QComboBox* m_size;
     QCheckBox* m_path;

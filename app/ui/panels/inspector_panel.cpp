@@ -119,7 +119,9 @@ void InspectorPanel::makeSections() {
     add(new FacetsSection(m_body));
     add(panels);
     add(new EventsSection([this] { return eventLibrary(); }, m_body));
-    add(new AxisSection(m_body));
+    auto* axis = new AxisSection(m_body);
+    connect(axis, &AxisSection::panelAsked, this, &InspectorPanel::panelAsked);
+    add(axis);
     add(new LabelsSection(m_body));
     m_text = new TextSection(m_body);
     add(m_text);
