@@ -4,6 +4,7 @@
 
 #include "render/figure_layout.h"
 #include "render/panel_view.h"
+#include "render/tick_words.h"
 
 namespace driftline {
 

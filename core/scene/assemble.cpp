@@ -3,8 +3,6 @@
 #include "scene/assemble.h"
 
 #include "base/lists.h"
-#include "base/text.h"
-#include "data/lookup.h"
 #include "figure/chart_traits.h"
 #include "query/engine.h"
 #include "query/measure.h"
@@ -16,14 +14,11 @@
 #include "scene/series_choices.h"
 #include "scene/series_styles.h"
 #include "scene/stack_parts.h"
-#include "scene/ticks.h"
 #include "scene/units.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <cmath>
-#include <limits>
 #include <map>
 #include <optional>
 #include <set>

@@ -7,6 +7,7 @@
 #include "base/text.h"
 #include "figure/chart_traits.h"
 #include "scene/bar_notes.h"
+#include "scene/hollow_marks.h"
 #include "scene/scatter.h"
 
 #include <fmt/format.h>
@@ -162,18 +163,13 @@ constexpr std::size_t mostBreakNotes = 3;
 
 /// What hollow marks, bands and breaks mean, said only where they are there.
 std::string marksText(const Assembly& assembly, const Scene& scene) {
-    StatusSet uncertain;
     bool hasBreak = false;
     bool isOpenAtBreak = false; // two waves that are not joined
     std::vector<std::string> intervals;
     std::vector<std::string> breakNotes;
-    std::set<std::string> reasons; // why values are uncertain
     for (const auto& panel : assembly.panels) {
         for (const auto& series : panel.series) {
             for (const auto& estimate : series.estimates->estimates) {
-                uncertain |= estimate.status.uncertainPart();
-                if (estimate.status.isUncertain())
-                    reasons.insert(estimate.notes.empty() ? std::string() : estimate.notes.front());
                 if (estimate.low && hasRoomForIntervals(panel.spec->chart) && !panel.scale)
                     addDistinct(intervals, intervalText(*panel.spec));
                 isOpenAtBreak = isOpenAtBreak ||
@@ -187,11 +183,7 @@ std::string marksText(const Assembly& assembly, const Scene& scene) {
         }
     }
     std::vector<std::string> parts;
-    if (!uncertain.empty())
-        parts.push_back("Hollow marks: " + uncertain.label() + ".");
-    // One reason that all of them share says why; several would say more than a footer can.
-    if (reasons.size() == 1 && !reasons.begin()->empty())
-        parts.push_back(withFullStop(*reasons.begin()));
+    addDistinct(parts, hollowMarksText(assembly));
     parts.insert(parts.end(), intervals.begin(), intervals.end());
     const bool drawsBreak =
         std::any_of(scene.panels.begin(), scene.panels.end(), [](const ScenePanel& panel) {

@@ -22,9 +22,9 @@ struct ChartContext {
 /// With the builder of the panel's kind. This is the one place in scene that asks for the kind.
 Result<ChartMarks> buildChart(const ChartContext& context);
 
-ChartMarks buildLineChart(const ChartContext& context, const LineChart& chart);
+ChartMarks buildLineChart(const ChartContext& context, const LineChart& line);
 /// Grouped, stacked or diverging. Fails where a share would be of a negative part.
-Result<ChartMarks> buildBarChart(const ChartContext& context, const BarChart& chart);
+Result<ChartMarks> buildBarChart(const ChartContext& context, const BarChart& bars);
 /// Fails where a part is negative: areas add up from zero.
 Result<ChartMarks> buildAreaChart(const ChartContext& context, const AreaChart& chart);
 /// Slope and dumbbell charts read AssembledPanel::waves.
