@@ -196,6 +196,29 @@ QRectF leastCrowded(const FigureWords& words, const ScenePanel& panel, const Plo
     }
     return best;
 }
+/// The same for an upright line at x: right or left of it, at its top if it can.
+QRectF leastCrowdedBeside(const FigureWords& words, const ScenePanel& panel, const PlotMap& map, double x,
+                          QSizeF size, double gap) {
+    const auto& plot = map.plot;
+    constexpr std::array<double, 5> shares = {0, 1, 0.25, 0.75, 0.5}; // of the way from top to bottom
+    const double top = plot.top() + gap;
+    const double way = std::max(0.0, plot.height() - 2 * gap - size.height());
+    QRectF best;
+    int least = -1;
+    for (const double share : shares) {
+        for (const double left : {x + gap, x - gap - size.width()}) {
+            const auto box = movedInside(QRectF(QPointF(left, top + share * way), size), plot);
+            int covered = crowding(panel, map, box);
+            if (touchesWords(box, words.texts))
+                covered += wordsWeigh;
+            if (least < 0 || covered < least) {
+                least = covered;
+                best = box;
+            }
+        }
+    }
+    return best;
+}
 } // namespace
 
 void addNoteWords(FigureWords& words, const ScenePanel& panel, const PlotMap& map, WordBounds bounds,
@@ -229,7 +252,10 @@ void addReferenceWords(FigureWords& words, const Scene& scene, const ScenePanel&
     const double gap = referenceGap * medium.label;
     for (std::size_t i = 0; i < panel.marks.size(); ++i) {
         const auto* rule = std::get_if<Rule>(&panel.marks[i]);
-        if (rule == nullptr || rule->vertical || rule->label.empty() || !map.view.y.holds(rule->at))
+        const bool isHere =
+            rule != nullptr && !rule->label.empty() &&
+            (rule->vertical ? panel.isScatter() && map.view.x.holds(rule->at) : map.view.y.holds(rule->at));
+        if (!isHere)
             continue;
         const auto text = QString::fromStdString(rule->label);
         auto lines = wrapEvenly(text, style, mostReferenceWidth * map.plot.width(), measurer);
@@ -237,8 +263,10 @@ void addReferenceWords(FigureWords& words, const Scene& scene, const ScenePanel&
         if (widthOf(lines, style, measurer) > mostReferenceWidth * map.plot.width())
             lines = wrapEvenly(text, style, map.plot.width() - 2 * gap, measurer);
         const QSizeF size(widthOf(lines, style, measurer), heightOf(lines, style));
-        const auto box = leastCrowded(words, panel, map, map.toY(rule->at), size, gap);
-        const bool isRight = box.center().x() > map.plot.center().x();
+        const auto box = rule->vertical ? leastCrowdedBeside(words, panel, map, map.toX(rule->at), size, gap)
+                                        : leastCrowded(words, panel, map, map.toY(rule->at), size, gap);
+        const bool isRight =
+            rule->vertical ? box.center().x() < map.toX(rule->at) : box.center().x() > map.plot.center().x();
         double y = box.top();
         for (const auto& line : lines) {
             const double width = measurer.width(line, style);

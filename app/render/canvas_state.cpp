@@ -118,8 +118,29 @@ int CanvasState::panelAt(QPointF at) const {
     return -1;
 }
 
+std::optional<Spot> CanvasState::dotNear(int panel, QPointF at) const {
+    const auto map = m_renderer.map(panel);
+    std::optional<Spot> nearest;
+    double least = std::numeric_limits<double>::infinity();
+    for (std::size_t i = 0; i < scene()->data.size(); ++i) {
+        const auto& one = scene()->data[i];
+        if (one.panel != panel || !map.view.x.holds(one.at.x) || !map.view.y.holds(one.at.y))
+            continue;
+        const auto place = m_marks.index.placeOf(panel, static_cast<int>(i));
+        const auto miss = map.toPoint(one.at) - at;
+        const double distance = std::hypot(miss.x(), miss.y());
+        if (!place || distance >= least)
+            continue;
+        least = distance;
+        nearest = Spot{panel, *place, static_cast<int>(i)};
+    }
+    return nearest;
+}
+
 std::optional<Spot> CanvasState::spotNear(int panel, QPointF at) const {
     const auto map = m_renderer.map(panel);
+    if (scene()->panels[static_cast<std::size_t>(panel)].isScatter())
+        return dotNear(panel, at);
     const auto place = m_marks.index.isAlongX(panel)
                            ? m_marks.index.nearest(panel, map.fromX(at.x()), map.view.x)
                            : m_marks.index.nearest(panel, map.fromY(at.y()), map.view.y);
@@ -222,7 +243,8 @@ int CanvasState::partAt(QPointF at) const {
 
 bool CanvasState::reveal(const Spot& spot) {
     const auto datum = static_cast<std::size_t>(spot.datum);
-    const double place = m_marks.index.at(spot).at;
+    const bool isDot = scene()->panels[static_cast<std::size_t>(spot.panel)].isScatter() && spot.datum >= 0;
+    const double place = isDot ? scene()->data[datum].at.x : m_marks.index.at(spot).at;
     const bool isAlongX = m_marks.index.isAlongX(spot.panel);
     bool changed = isAlongX ? m_reader.revealX(spot.panel, place) : m_reader.revealY(spot.panel, place);
     if (spot.datum >= 0) {

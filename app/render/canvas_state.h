@@ -49,6 +49,8 @@ public:
     /// The spot nearest to a place in a panel's plot, with the number nearest to it; nothing if the panel
     /// shows none.
     std::optional<Spot> spotNear(int panel, QPointF at) const;
+    /// Of a scatter chart, whose dots stand anywhere.
+    std::optional<Spot> dotNear(int panel, QPointF at) const;
     /// Details of the event line under the place; empty if none.
     QString eventAt(int panel, QPointF at) const;
     /// The series whose name or legend key is under the place; -1 if none.

@@ -22,7 +22,7 @@ bool hasBars(const ScenePanel& panel) {
 bool isWritten(const ScenePanel& panel, int datum) {
     return std::any_of(panel.marks.begin(), panel.marks.end(), [datum](const Mark& mark) {
         const auto* text = std::get_if<TextMark>(&mark);
-        return text != nullptr && text->datum == datum;
+        return text != nullptr && text->datum == datum && !text->isName;
     });
 }
 } // namespace
@@ -33,12 +33,16 @@ void Crosshair::add(OverlayLook& look, const Spot& spot, Kind kind) const {
         const auto same =
             panel == spot.panel ? std::optional(spot.place) : m_index.counterpart(spot, panel, m_scene);
         // Where time is shared the line goes through all panels, also those that have no number there.
-        const bool isShared =
-            m_renderer.layout().sharedX && m_index.isAlongX(panel) && m_index.isAlongX(spot.panel);
+        const bool isShared = m_renderer.layout().sharedX && m_index.isAlongX(panel) &&
+                              m_index.isAlongX(spot.panel) &&
+                              !m_scene.panels[static_cast<std::size_t>(panel)].isScatter();
         if (!same && !isShared)
             continue;
         const auto* there = same ? &m_index.places(panel)[*same] : nullptr;
-        addLine(look, panel, there == nullptr ? place.at : there->at, kind);
+        if (m_scene.panels[static_cast<std::size_t>(panel)].isScatter())
+            addCross(look, panel, spot, kind);
+        else
+            addLine(look, panel, there == nullptr ? place.at : there->at, kind);
         if (there == nullptr)
             continue;
         for (const int datum : there->data) {
@@ -84,6 +88,20 @@ void Crosshair::addLine(OverlayLook& look, int panel, double at, Kind kind) cons
                                   .intersected(plot));
     else
         lines.emplace_back(plot.left(), map.toY(at), plot.right(), map.toY(at));
+}
+
+void Crosshair::addCross(OverlayLook& look, int panel, const Spot& spot, Kind kind) const {
+    if (panel != spot.panel || spot.datum < 0)
+        return;
+    const auto map = m_renderer.map(panel);
+    const auto& at = m_scene.data[static_cast<std::size_t>(spot.datum)].at;
+    if (!map.view.x.holds(at.x) || !map.view.y.holds(at.y))
+        return;
+    auto& lines = kind == Kind::Pinned ? look.pins : look.lines;
+    const auto& plot = map.plot;
+    const auto dot = map.toPoint(at);
+    lines.emplace_back(dot.x(), dot.y(), dot.x(), plot.bottom());
+    lines.emplace_back(plot.left(), dot.y(), dot.x(), dot.y());
 }
 
 bool Crosshair::addRing(OverlayLook& look, int datum, bool isStrong) const {

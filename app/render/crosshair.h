@@ -34,6 +34,8 @@ public:
 private:
     bool isInSight(int datum) const;
     void addLine(OverlayLook& look, int panel, double at, Kind kind) const;
+    /// From the dot of a scatter chart to both axes.
+    void addCross(OverlayLook& look, int panel, const Spot& spot, Kind kind) const;
     bool addRing(OverlayLook& look, int datum, bool isStrong) const;
     void addValues(OverlayLook& look, int panel, const std::vector<int>& data) const;
 

@@ -31,9 +31,10 @@ struct EventPlan {
     EventRows rows;
 };
 
-const Rule* asNamedLine(const Mark& mark) {
+const Rule* asNamedLine(const Mark& mark, const ScenePanel& panel) {
     const auto* rule = std::get_if<Rule>(&mark);
-    return rule != nullptr && rule->vertical && !rule->label.empty() ? rule : nullptr;
+    // Lines at numbers along x are named in the plot, as those along y are.
+    return rule != nullptr && rule->vertical && !rule->label.empty() && !panel.isScatter() ? rule : nullptr;
 }
 
 /// The plan with names wrapped at this share of the room.
@@ -80,14 +81,16 @@ std::vector<const Rule*> namedLines(const Scene& scene, int panel) {
     // Panels stand below each other on one scale: a line that crosses several is named in the first.
     std::set<std::pair<double, std::string_view>> namedBefore;
     for (int earlier = 0; earlier < panel; ++earlier) {
-        for (const auto& mark : scene.panels[static_cast<std::size_t>(earlier)].marks) {
-            if (const auto* rule = asNamedLine(mark))
+        const auto& before = scene.panels[static_cast<std::size_t>(earlier)];
+        for (const auto& mark : before.marks) {
+            if (const auto* rule = asNamedLine(mark, before))
                 namedBefore.emplace(rule->at, rule->label);
         }
     }
     std::vector<const Rule*> lines;
-    for (const auto& mark : scene.panels[static_cast<std::size_t>(panel)].marks) {
-        const auto* rule = asNamedLine(mark);
+    const auto& here = scene.panels[static_cast<std::size_t>(panel)];
+    for (const auto& mark : here.marks) {
+        const auto* rule = asNamedLine(mark, here);
         if (rule != nullptr && !namedBefore.contains({rule->at, rule->label}))
             lines.push_back(rule);
     }

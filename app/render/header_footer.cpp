@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/header_footer.h"
 
+#include "render/marker.h"
 #include "render/text_wrap.h"
 #include "render/word_styles.h"
 
@@ -56,7 +57,7 @@ struct LegendEntry {
     PlacedKey key;
 };
 
-std::vector<LegendEntry> legendEntries(const Scene& scene) {
+std::vector<LegendEntry> legendEntries(const Scene& scene, const Medium& medium) {
     std::vector<LegendEntry> entries;
     for (std::size_t i = 0; i < scene.series.size(); ++i) {
         const auto& series = scene.series[i];
@@ -67,7 +68,9 @@ std::vector<LegendEntry> legendEntries(const Scene& scene) {
         entries.push_back({series.name, width, {{}, static_cast<int>(i), -1}});
     }
     for (std::size_t i = 0; i < scene.keys.size(); ++i)
-        entries.push_back({scene.keys[i].name, dotKeyWidth, {{}, -1, static_cast<int>(i)}});
+        entries.push_back({scene.keys[i].name,
+                           std::max(dotKeyWidth, keyExtent(scene.keys[i], scene, medium) / medium.label),
+                           {{}, -1, static_cast<int>(i)}});
     return entries;
 }
 
@@ -75,10 +78,15 @@ double addLegend(FigureWords& words, const Scene& scene, double left, double wid
                  const Medium& medium, const TextMeasurer& measurer) {
     const auto style = labelStyle(medium);
     const double em = style.size;
+    const auto entries = legendEntries(scene, medium);
+    double tallest = em; // keys of sizes may be taller than their names
+    for (const auto& key : scene.keys)
+        tallest = std::max(tallest, keyExtent(key, scene, medium));
+    const double lift = (tallest - em) / 2;
     double x = left;
-    double y = top;
+    double y = top + lift;
     bool any = false;
-    for (const auto& entry : legendEntries(scene)) {
+    for (const auto& entry : entries) {
         const double keyWidth = entry.keyWidth * em;
         const auto name = QString::fromUtf8(entry.name.data(), static_cast<qsizetype>(entry.name.size()));
         const auto lines = wrapText(name, style, width - keyWidth - keyGap * em, measurer);
@@ -86,7 +94,7 @@ double addLegend(FigureWords& words, const Scene& scene, double left, double wid
         const double wide = keyWidth + keyGap * em + textWidth;
         if (x > left && x + wide > left + width) {
             x = left;
-            y += legendRow * em;
+            y += legendRow * em + 2 * lift;
         }
         auto key = entry.key;
         key.box = QRectF(x, y, keyWidth, em);
@@ -103,7 +111,7 @@ double addLegend(FigureWords& words, const Scene& scene, double left, double wid
         x += wide + entryGap * em;
         any = true;
     }
-    return any ? y + em : top;
+    return any ? y + em + lift : top;
 }
 
 /// Lines as long as can be, unless that leaves a word or two alone on the last one.

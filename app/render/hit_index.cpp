@@ -15,6 +15,9 @@ namespace {
 /// Where a datum stands along the main axis; nothing if it stands nowhere. `names`: of the ticks along y.
 std::optional<double> along(const Datum& datum, const ScenePanel& panel, bool isAlongX,
                             const NameIndex& names) {
+    // Dots of a scatter chart are gone through in the order of time, where they have one.
+    if (panel.isScatter() && datum.pair && datum.period)
+        return datum.period->start.number;
     const double at = isAlongX ? datum.at.x : datum.at.y;
     const bool hasMark = std::isfinite(datum.at.x) && std::isfinite(datum.at.y);
     if (std::isfinite(at) && (isAlongX || hasMark))

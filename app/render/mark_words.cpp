@@ -47,7 +47,7 @@ QRectF boxFor(const TextMark& mark, QPointF at, double width, double height, dou
 
 const TextMark* asValue(const Mark& mark) {
     const auto* text = std::get_if<TextMark>(&mark);
-    return text != nullptr && !text->isNote && !text->isRemark ? text : nullptr;
+    return text != nullptr && !text->isNote && !text->isRemark && !text->isName ? text : nullptr;
 }
 
 std::set<int> dataWithPoints(const ScenePanel& panel) {
@@ -258,7 +258,7 @@ Overhang valueOverhang(const ScenePanel& panel, double plotWidth, const Medium& 
     Overhang out;
     for (const auto& mark : panel.marks) {
         const auto* text = std::get_if<TextMark>(&mark);
-        if (text == nullptr || text->isNote)
+        if (text == nullptr || text->isNote || text->isName)
             continue;
         const double reach =
             measurer.width(QString::fromStdString(text->text), style) + gapFor(*text, points, medium);
@@ -274,7 +274,8 @@ Overhang valueOverhang(const ScenePanel& panel, double plotWidth, const Medium& 
 bool needsValueRow(const ScenePanel& panel) {
     return std::any_of(panel.marks.begin(), panel.marks.end(), [&](const Mark& mark) {
         const auto* text = std::get_if<TextMark>(&mark);
-        return text != nullptr && !text->isNote && !text->isOptional && text->anchor == Anchor::Above &&
+        return text != nullptr && !text->isNote && !text->isOptional && !text->isName &&
+               text->anchor == Anchor::Above &&
                panel.y.to - text->at.y < nearTop * (panel.y.to - panel.y.from);
     });
 }

@@ -75,9 +75,22 @@ void drawMarker(QPainter& painter, QPointF at, const MarkerLook& look) {
     }
 }
 
+double dotSize(const Scene& scene, const Medium& medium) {
+    const bool areAlone = std::all_of(scene.panels.begin(), scene.panels.end(), [](const ScenePanel& panel) {
+        return panel.y.kind == AxisKind::Category || panel.isScatter();
+    });
+    return areAlone ? rowMarkerShare * medium.marker : medium.marker;
+}
+
+double keyExtent(const LegendKey& key, const Scene& scene, const Medium& medium) {
+    return dotSize(scene, medium) * std::sqrt(key.area);
+}
+
 double markerSize(const ScenePanel& panel, double plotWidth, const Medium& medium) {
     // Dots in rows have the row for themselves, and no line helps to find them.
     if (panel.y.kind == AxisKind::Category)
+        return rowMarkerShare * medium.marker;
+    if (panel.isScatter())
         return rowMarkerShare * medium.marker;
     std::map<int, double> lastX;
     double nearest = panel.x.to - panel.x.from;

@@ -29,4 +29,9 @@ void drawMarker(QPainter& painter, QPointF at, const MarkerLook& look);
 /// The size of markers in a plot of this width: smaller where neighbours would grow together.
 double markerSize(const ScenePanel& panel, double plotWidth, const Medium& medium);
 
+/// The size of dots in the legend of a figure: as those in its panels.
+double dotSize(const Scene& scene, const Medium& medium);
+/// The same of a key, which may stand for a size.
+double keyExtent(const LegendKey& key, const Scene& scene, const Medium& medium);
+
 } // namespace driftline

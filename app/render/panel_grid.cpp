@@ -132,7 +132,7 @@ bool hasValues(const Scene& scene) {
     return std::any_of(scene.panels.begin(), scene.panels.end(), [](const ScenePanel& panel) {
         return std::any_of(panel.marks.begin(), panel.marks.end(), [](const Mark& mark) {
             const auto* text = std::get_if<TextMark>(&mark);
-            return text != nullptr && !text->isNote;
+            return text != nullptr && !text->isNote && !text->isName;
         });
     });
 }
@@ -183,6 +183,18 @@ PlotHeights lyingHeights(const Scene& scene, double width, const Medium& medium,
     }
     heights.most = heights.natural * mostGrowth;
     return heights;
+}
+
+/// The least width of panels whose dots bear their names, ems; none for others.
+double namesWidth(const Scene& scene) {
+    constexpr double least = 22;
+    const bool isNamed = std::any_of(scene.panels.begin(), scene.panels.end(), [](const ScenePanel& panel) {
+        return std::any_of(panel.marks.begin(), panel.marks.end(), [](const Mark& mark) {
+            const auto* text = std::get_if<TextMark>(&mark);
+            return text != nullptr && text->isName && text->datum >= 0;
+        });
+    });
+    return isNamed ? least : 0;
 }
 
 /// How many columns of panels so wide (ems) there are.
@@ -263,10 +275,14 @@ int comfortableColumns(const Scene& scene, double width, const Medium& medium) {
 std::vector<int> columnChoices(const Scene& scene, double width, const Medium& medium) {
     const auto count = static_cast<int>(scene.panels.size());
     if (scene.facetColumns > 0)
-        return {std::min({scene.facetColumns, count, fittingColumns(scene, width, narrowestPanel, medium)})};
+        return {
+            std::min({scene.facetColumns, count,
+                      fittingColumns(scene, width, std::max(narrowestPanel, namesWidth(scene)), medium)})};
     std::vector<int> choices;
-    for (int columns = medium.bare ? count : fittingColumns(scene, width, narrowPanel, medium); columns >= 1;
-         --columns) {
+    for (int columns = medium.bare
+                           ? count
+                           : fittingColumns(scene, width, std::max(narrowPanel, namesWidth(scene)), medium);
+         columns >= 1; --columns) {
         // As many columns as the rows need, so that the last row is as full as can be.
         const int rows = (count + columns - 1) / columns;
         const int balanced = (count + rows - 1) / rows;

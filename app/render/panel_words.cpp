@@ -7,6 +7,7 @@
 #include "render/direct_labels.h"
 #include "render/event_words.h"
 #include "render/mark_words.h"
+#include "render/point_names.h"
 #include "render/tick_words.h"
 #include "render/word_styles.h"
 
@@ -71,7 +72,7 @@ void addYAxis(PanelWords& out, const Scene& scene, const ScenePanel& panel, cons
 bool hasOptionalValues(const ScenePanel& panel) {
     return std::any_of(panel.marks.begin(), panel.marks.end(), [](const Mark& mark) {
         const auto* text = std::get_if<TextMark>(&mark);
-        return text != nullptr && text->isOptional;
+        return text != nullptr && text->isOptional && !text->isName;
     });
 }
 
@@ -109,6 +110,7 @@ PanelWords panelWords(const Scene& scene, int index, const PanelFrame& frame, co
     const bool canWait = hasOptionalValues(panel);
     if (!canWait)
         addValueWords(out.words, panel, map, {frame.left, frame.right}, medium, measurer);
+    addPointNames(out.words, panel, map, {frame.left, frame.right}, medium, measurer);
     addNoteWords(out.words, panel, map, {frame.left, frame.right}, medium, measurer);
     if (canWait)
         addValueWords(out.words, panel, map, {frame.left, frame.right}, medium, measurer);

@@ -5,6 +5,8 @@
 #include "render/paint_style.h"
 #include "render/qcp.h"
 
+#include <cmath>
+
 namespace driftline {
 
 namespace {
@@ -44,6 +46,7 @@ protected:
             auto look = m_look;
             look.shape = point->marker;
             look.hollow = point->hollow;
+            look.size = m_look.size * std::sqrt(point->area);
             look.colour = faded(point->colour, opacityOf(point->series, m_focus));
             drawMarker(*painter, at, look);
         }

@@ -137,6 +137,11 @@ ReadingWords readingWords(const Scene& scene, const std::vector<int>& data, cons
         row.hasValue = datum.value.has_value();
         row.value = asText(datum.valueText());
         addOnce(row.facts, intervalOf(datum));
+        if (datum.pair) {
+            addOnce(row.facts, asText(datum.pair->x.text()));
+            if (datum.pair->size)
+                addOnce(row.facts, asText(datum.pair->size->text()));
+        }
         addOnce(row.facts, asText(datum.changeText()));
         for (const Fact fact : own)
             addOnce(row.facts, asText(fact(datum)));

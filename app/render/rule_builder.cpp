@@ -28,7 +28,9 @@ void addLine(const BuildContext& context, const Rule& rule) {
     if (rule.vertical) {
         // An event's line meets the one that leads to its name; a zero line ends with the grid.
         line->start->setCoords(rule.at, shareOnPlot(context.rect, 1));
-        line->end->setCoords(rule.at, rule.kind == RuleKind::Zero ? 0 : shareOnPlot(context.rect, 0));
+        line->end->setCoords(rule.at, rule.kind == RuleKind::Zero || context.panel.isScatter()
+                                          ? 0
+                                          : shareOnPlot(context.rect, 0));
     } else {
         line->start->setCoords(0, rule.at);
         line->end->setCoords(1 - 1.0 / context.rect.width(), rule.at); // as far as the grid

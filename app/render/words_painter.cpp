@@ -37,19 +37,12 @@ void paintSwatch(QPainter& painter, const QRectF& box, const SceneSeries& series
     painter.drawRect(swatch);
 }
 
-/// Dots in rows are larger than those on lines.
-double dotSize(const Scene& scene, const Medium& medium) {
-    const bool areRows = std::all_of(scene.panels.begin(), scene.panels.end(), [](const ScenePanel& panel) {
-        return panel.y.kind == AxisKind::Category;
-    });
-    return areRows ? rowMarkerShare * medium.marker : medium.marker;
-}
-
 void paintKey(QPainter& painter, const PlacedKey& key, const Scene& scene, const Medium& medium, int focus) {
     if (key.key >= 0) {
         const auto& shade = scene.keys[static_cast<std::size_t>(key.key)];
         drawMarker(painter, key.box.center(),
-                   {shade.marker, dotSize(scene, medium), toColor(shade.colour), false, {}});
+                   {shade.marker, keyExtent(shade, scene, medium), toColor(shade.colour), shade.hollow,
+                    toColor(scene.theme.background)});
         return;
     }
     const auto& series = scene.series[static_cast<std::size_t>(key.series)];

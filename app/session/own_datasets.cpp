@@ -88,7 +88,8 @@ Result<Diagnostics> replaceDataset(Session& session, const std::string& id, cons
         auto& first = figures.front();
         first.id = session.freeFigureId(first.id);
         for (auto& panel : first.panels)
-            panel.query.dataset = panel.query.dataset == fresh.id ? id : panel.query.dataset;
+            for (auto* query : panel.queries())
+                query->dataset = query->dataset == fresh.id ? id : query->dataset;
         shown = first.id;
     }
     auto done = session.editAndShow(

@@ -7,6 +7,7 @@
 #include "figure/charts/dot.h"
 #include "figure/charts/dumbbell.h"
 #include "figure/charts/line.h"
+#include "figure/charts/scatter.h"
 #include "figure/charts/slope.h"
 
 #include <algorithm>
@@ -116,6 +117,18 @@ bool showsPartsOfHundred(const Chart& chart) {
 
 bool measuresByLength(const Chart& chart) {
     return traitsOf(chart).zeroRule != nullptr;
+}
+
+Applicability canScale(const Chart& chart, const ValueAxis& axis) {
+    if (!measuresByLength(chart))
+        return {};
+    if (axis.scale == AxisScale::Logarithmic)
+        return {
+            "A logarithmic axis has no zero, and the length of bars and areas is measured from there. Draw "
+            "lines or dots."};
+    if (axis.isReversed)
+        return {"Bars and areas grow from zero; upside down they would read as losses. Draw lines or dots."};
+    return {};
 }
 
 bool hasRoomForIntervals(const Chart& chart) {

@@ -13,7 +13,7 @@
 namespace driftline {
 
 /// Names a kind where a chart of it is wanted. What is to be known of a chart that is there, its traits say.
-enum class ChartKind { Line, Area, Bar, Slope, Dumbbell, Dot };
+enum class ChartKind { Line, Area, Bar, Slope, Dumbbell, Dot, Scatter };
 
 /// What is true of a kind of chart whatever its options say.
 struct ChartTraits {
@@ -28,6 +28,7 @@ struct ChartTraits {
     bool rowsAreSeries;     ///< each series is a row of its own, so that facets are rows too
     bool turnsForNames;     ///< may lie by itself where names along the axis are long
     bool hasErrorBars;      ///< intervals are error bars, whatever shape is asked for
+    bool setsAgainst;       ///< each value is set against another: needs Panel::pairing
 };
 
 /// Every kind, in the order in which they are offered.
@@ -54,6 +55,10 @@ struct ChartOptions {
     std::optional<AnswerScale> scale;
     std::optional<bool> neutralApart;
     std::optional<WavePair> waves;
+    std::optional<bool> path;
+    std::optional<bool> fit;
+    std::optional<AverageLines> averages;
+    std::optional<PointNames> names;
 
     bool operator==(const ChartOptions&) const = default;
 };
@@ -79,6 +84,10 @@ bool showsPartsOfHundred(const Chart& chart);
 
 /// Whether the length of a mark is the number, so that the axis must start at zero.
 bool measuresByLength(const Chart& chart);
+
+/// Whether the values of a chart can stand on such an axis: a length has to begin at zero, which a
+/// logarithmic axis does not have, and to grow away from it.
+Applicability canScale(const Chart& chart, const ValueAxis& axis);
 
 /// Whether intervals can be drawn: not on marks that are stacked, nor on two waves in one row.
 bool hasRoomForIntervals(const Chart& chart);

@@ -24,6 +24,19 @@ PeriodFilter filterOf(const Query& query) {
     return {};
 }
 
+/// What is set against the values is of the same stretch of time, and of the years before it that may stand
+/// for missing ones.
+void keepPairedPeriods(Panel& panel, const PeriodFilter& periods) {
+    if (!panel.pairing)
+        return;
+    auto wider = periods;
+    if (wider.from && panel.pairing->yearsBefore > 0)
+        wider.from = Period::ofYear(wider.from->start.year() - panel.pairing->yearsBefore);
+    keepPeriods(panel.pairing->x, wider);
+    if (panel.pairing->size)
+        keepPeriods(*panel.pairing->size, wider);
+}
+
 /// Names along the axis are drawn of one period, which no stretch of time replaces.
 bool keepsOnePeriod(const Panel& panel) {
     const auto periods = filterOf(panel.query);
@@ -101,6 +114,10 @@ void showAs(Panel& panel, ChartKind kind) {
         old.direction.reset();
     panel.chart = chartOf(kind);
     setOptions(panel.chart, old);
+    if (!canScale(panel.chart, panel.axis)) {
+        panel.axis.scale = AxisScale::Linear;
+        panel.axis.isReversed = false;
+    }
     // Two waves were chosen in place of a stretch of time, and the other way round.
     const auto limits = old.waves ? PeriodFilter{old.waves->from, old.waves->to} : filterOf(panel.query);
     if (wavesOf(panel.chart)) {
@@ -123,6 +140,11 @@ void keepCells(Query& query, const std::string& column, const std::vector<std::s
         dropFilter(query.filters, column);
     else
         putFilter(query.filters, TextFilter{column, cells});
+}
+
+void showPeriod(Panel& panel, const std::optional<Period>& period) {
+    for (auto* query : panel.queries())
+        keepPeriods(*query, {period, period});
 }
 
 PeriodFilter shownPeriods(const FigureSpec& spec) {
@@ -150,8 +172,10 @@ void showPeriods(FigureSpec& spec, const PeriodFilter& periods) {
             continue;
         if (wavesOf(panel.chart))
             setWaves(panel.chart, {periods.from, periods.to});
-        else
+        else {
             keepPeriods(panel.query, periods);
+            keepPairedPeriods(panel, periods);
+        }
     }
 }
 

@@ -28,6 +28,8 @@ void showAs(Panel& panel, ChartKind kind);
 
 /// Keeps rows of this stretch of time; open at both ends: all of them.
 void keepPeriods(Query& query, const PeriodFilter& periods);
+/// Shows one period of names along the axis, and of what they are set against.
+void showPeriod(Panel& panel, const std::optional<Period>& period);
 
 /// Keeps these cells of a column, in this order; no cells: all of them.
 void keepCells(Query& query, const std::string& column, const std::vector<std::string>& cells);

@@ -38,6 +38,31 @@ inline constexpr std::array<NameEntry<BarValues>, 3> barValues = {{
     {BarValues::All, "all"},
     {BarValues::None, "none"},
 }};
+inline constexpr std::array<NameEntry<AxisScale>, 2> axisScales = {{
+    {AxisScale::Linear, "linear"},
+    {AxisScale::Logarithmic, "log"},
+}};
+inline constexpr std::array<NameEntry<NumberWord>, 5> numberWords = {{
+    {NumberWord::Auto, "auto"},
+    {NumberWord::None, "none"},
+    {NumberWord::Thousand, "thousand"},
+    {NumberWord::Million, "million"},
+    {NumberWord::Billion, "billion"},
+}};
+inline constexpr std::array<NameEntry<AverageLines>, 3> averageLines = {{
+    {AverageLines::None, "none"},
+    {AverageLines::Mean, "mean"},
+    {AverageLines::Median, "median"},
+}};
+inline constexpr std::array<NameEntry<PointNames>, 3> pointNames = {{
+    {PointNames::Auto, "auto"},
+    {PointNames::All, "all"},
+    {PointNames::None, "none"},
+}};
+inline constexpr std::array<NameEntry<LineAxis>, 2> lineAxes = {{
+    {LineAxis::Value, "value"},
+    {LineAxis::X, "x"},
+}};
 inline constexpr std::array<NameEntry<SeriesLabels>, 4> labels = {{
     {SeriesLabels::Auto, "auto"},
     {SeriesLabels::Direct, "direct"},

@@ -6,6 +6,28 @@
 
 namespace driftline {
 
+namespace {
+/// Of a panel that may or may not be changed.
+template <class AnyQuery, class AnyPanel>
+std::vector<AnyQuery*> queriesOf(AnyPanel& panel) {
+    std::vector<AnyQuery*> all = {&panel.query};
+    if (panel.pairing) {
+        all.push_back(&panel.pairing->x);
+        if (panel.pairing->size)
+            all.push_back(&*panel.pairing->size);
+    }
+    return all;
+}
+} // namespace
+
+std::vector<const Query*> Panel::queries() const {
+    return queriesOf<const Query>(*this);
+}
+
+std::vector<Query*> Panel::queries() {
+    return queriesOf<Query>(*this);
+}
+
 std::vector<std::string> FigureSpec::datasets() const {
     std::vector<std::string> names;
     const auto add = [&names](const std::string& name) {
@@ -13,7 +35,8 @@ std::vector<std::string> FigureSpec::datasets() const {
             names.push_back(name);
     };
     for (const auto& panel : panels) {
-        add(panel.query.dataset);
+        for (const auto* query : panel.queries())
+            add(query->dataset);
         for (const auto& reference : panel.references)
             add(reference.dataset);
     }

@@ -101,18 +101,57 @@ struct DotChart {
     bool operator==(const DotChart&) const = default;
 };
 
+/// Lines at the middle of all dots of a panel, one an axis.
+enum class AverageLines { None, Mean, Median };
+
+enum class PointNames {
+    Auto, ///< all, or of many those that stand out and those that have room
+    All,
+    None
+};
+
+/// A dot for each pair of values: Panel::query gives the height, Panel::pairing what it is set against.
+struct ScatterChart {
+    bool path = false; ///< joins the dots of a series in the order of time
+    bool fit = false;  ///< a straight line of least squares through all dots of the panel
+    AverageLines averages = AverageLines::None;
+    PointNames names = PointNames::Auto;
+
+    bool operator==(const ScatterChart&) const = default;
+};
+
 /// A closed set, in the order in which kinds are offered. Each is described in its own file (figure/charts);
 /// what is to be known of any of them is asked in figure/chart_traits.h.
-using Chart = std::variant<LineChart, AreaChart, BarChart, SlopeChart, DumbbellChart, DotChart>;
+using Chart = std::variant<LineChart, AreaChart, BarChart, SlopeChart, DumbbellChart, DotChart, ScatterChart>;
 
 /// How intervals are drawn, where there are any.
 enum class IntervalShape { Band, ErrorBars };
 
-/// The value axis. Bounds in the unit of the estimates.
+enum class AxisScale {
+    Linear,
+    Logarithmic ///< only where values are read at the axis and not by length (canScale)
+};
+
+/// In what numbers are counted.
+enum class NumberWord {
+    Auto, ///< as the largest of them needs
+    None,
+    Thousand,
+    Million,
+    Billion
+};
+
+/// The value axis. Bounds, step and ticks in the unit of the estimates.
 struct ValueAxis {
     std::optional<double> from;
     std::optional<double> to;
     std::string title;
+    AxisScale scale = AxisScale::Linear;
+    bool isReversed = false;          ///< small values on top, as ranks are read
+    std::optional<double> step = {};  ///< between ticks; not of a logarithmic axis
+    std::vector<double> ticks = {};   ///< where numbers stand; empty: round ones, or every step
+    std::optional<int> decimals = {}; ///< of values and ticks; mostAxisDecimals at most
+    NumberWord numbers = NumberWord::Auto;
 
     bool operator==(const ValueAxis&) const = default;
 };
@@ -123,6 +162,9 @@ enum class RankBy {
     Name,
     Change ///< the value minus that of the period Ranking::since
 };
+
+inline constexpr int mostAxisDecimals = 6;
+inline constexpr std::size_t mostAxisTicks = 50;
 
 /// In which order the places or other names along an axis stand, and how many of them are shown. By value
 /// and by change, names without one come last. Over periods it does nothing.
@@ -137,12 +179,33 @@ struct Ranking {
     bool operator==(const Ranking&) const = default;
 };
 
+/// What a scatter chart sets its values against. The queries are joined by small multiple, series and
+/// position (query/pairing.h); they may ask different datasets.
+struct Pairing {
+    Query x;
+    std::optional<Query> size; ///< of the dots: their area is proportional to it
+    ValueAxis axis;            ///< along x
+    std::string sizeTitle;     ///< what the size is called; empty: as the data call it
+    /// Where x or the size has no number for a period, the latest of so many years before stands for it.
+    int yearsBefore = 0;
+
+    bool operator==(const Pairing&) const = default;
+};
+inline constexpr int mostYearsBefore = 20;
+
+/// Which axis the value of a line belongs to.
+enum class LineAxis {
+    Value,
+    X ///< of a scatter chart
+};
+
 /// A labelled line at a value that stands in a dataset, so that it has a source.
 struct ReferenceLine {
     std::string label;
     std::string dataset;
     std::map<std::string, std::string> where; ///< column to cell; must select exactly one row
     std::string facet = {}; ///< facet cell of the only small multiple it stands in; empty: all
+    LineAxis axis = LineAxis::Value;
 
     bool operator==(const ReferenceLine&) const = default;
 };
@@ -153,6 +216,7 @@ struct OwnLine {
     double value = 0; ///< in the unit of the estimates
     std::string source;
     std::string facet = {}; ///< as of a ReferenceLine
+    LineAxis axis = LineAxis::Value;
 
     bool operator==(const OwnLine&) const = default;
 };
@@ -170,6 +234,7 @@ struct TextNote {
 struct Panel {
     std::string title;
     Query query;
+    std::optional<Pairing> pairing; ///< of scatter charts
     Chart chart;
     IntervalShape intervals = IntervalShape::Band;
     ValueAxis axis;
@@ -179,6 +244,9 @@ struct Panel {
     std::vector<TextNote> notes;
 
     bool operator==(const Panel&) const = default;
+    /// All that the panel asks, its own query first.
+    std::vector<const Query*> queries() const;
+    std::vector<Query*> queries();
 };
 
 enum class FacetOrder {

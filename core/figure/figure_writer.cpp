@@ -143,6 +143,14 @@ Json chartJson(const Chart& chart) {
         out["scale"] = scaleJson(*options.scale);
     if (options.neutralApart.value_or(false))
         out["neutral"] = "apart";
+    if (options.path.value_or(false))
+        out["path"] = true;
+    if (options.fit.value_or(false))
+        out["fit"] = "linear";
+    if (options.averages)
+        putName(out, "averages", names::averageLines, *options.averages);
+    if (options.names)
+        putName(out, "names", names::pointNames, *options.names);
     if (options.waves && options.waves->from)
         out["from"] = options.waves->from->text();
     if (options.waves && options.waves->to)
@@ -179,24 +187,52 @@ Json seriesJson(const SeriesChoice& choice) {
     return out;
 }
 
+Json axisJson(const ValueAxis& axis) {
+    Json out = Json::object();
+    if (axis.from)
+        out["from"] = *axis.from;
+    if (axis.to)
+        out["to"] = *axis.to;
+    put(out, "title", axis.title);
+    putName(out, "scale", names::axisScales, axis.scale);
+    if (axis.isReversed)
+        out["reversed"] = true;
+    if (axis.step)
+        out["step"] = *axis.step;
+    if (!axis.ticks.empty())
+        out["ticks"] = axis.ticks;
+    if (axis.decimals)
+        out["decimals"] = *axis.decimals;
+    putName(out, "numbers", names::numberWords, axis.numbers);
+    return out;
+}
+
+Json pairingJson(const Pairing& pairing) {
+    Json out = {{"x", queryJson(pairing.x)}};
+    if (pairing.size)
+        out["size"] = queryJson(*pairing.size);
+    put(out, "axis", axisJson(pairing.axis));
+    put(out, "sizeTitle", pairing.sizeTitle);
+    if (pairing.yearsBefore != 0)
+        out["yearsBefore"] = pairing.yearsBefore;
+    return out;
+}
+
 Json panelJson(const Panel& panel) {
     Json out = Json::object();
     put(out, "title", panel.title);
     out["query"] = queryJson(panel.query);
+    if (panel.pairing)
+        out["pairing"] = pairingJson(*panel.pairing);
     out["chart"] = chartJson(panel.chart);
     putName(out, "intervals", names::intervalShapes, panel.intervals);
-    Json axis = Json::object();
-    if (panel.axis.from)
-        axis["from"] = *panel.axis.from;
-    if (panel.axis.to)
-        axis["to"] = *panel.axis.to;
-    put(axis, "title", panel.axis.title);
-    put(out, "axis", std::move(axis));
+    put(out, "axis", axisJson(panel.axis));
     put(out, "ranking", rankingJson(panel.ranking));
     Json references = Json::array();
     for (const auto& reference : panel.references) {
         Json entry = {{"label", reference.label}, {"dataset", reference.dataset}, {"where", reference.where}};
         put(entry, "facet", reference.facet);
+        putName(entry, "axis", names::lineAxes, reference.axis);
         references.push_back(std::move(entry));
     }
     put(out, "references", std::move(references));
@@ -205,6 +241,7 @@ Json panelJson(const Panel& panel) {
         Json entry = {{"label", line.label}, {"value", line.value}};
         put(entry, "source", line.source);
         put(entry, "facet", line.facet);
+        putName(entry, "axis", names::lineAxes, line.axis);
         lines.push_back(std::move(entry));
     }
     put(out, "lines", std::move(lines));

@@ -46,6 +46,7 @@ struct Estimate {
     MissingReason missing = MissingReason::None;
     bool sampleSizeInferred = false;
     StatusSet status;
+    int pair = -1; ///< what it is set against, in Pairs::list (query/pairing.h); -1: nothing
     SharedValue<Provenance> provenance;
     SharedText derivation; ///< how it was computed here; empty if it was read
 

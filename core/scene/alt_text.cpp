@@ -6,6 +6,7 @@
 #include "base/text.h"
 #include "figure/chart_traits.h"
 #include "scene/pattern_text.h"
+#include "scene/scatter.h"
 
 #include <fmt/format.h>
 
@@ -66,6 +67,7 @@ std::string whatItIs(const FigureSpec& spec, const Scene& scene) {
     addSentence(text, kind);
     addSentence(text, scene.title);
     addSentence(text, scene.subtitle);
+    addSentence(text, pairAxesText(scene));
     std::vector<std::string> names;
     for (const auto& series : scene.series)
         names.push_back(series.name);
@@ -228,8 +230,12 @@ const std::string& ownOr(const std::string& own, const std::string& automatic) {
 AltText altTextFor(const FigureSpec& spec, const Scene& scene) {
     const auto lines = linesOf(scene);
     const auto& own = spec.text.alt;
-    return {ownOr(own.what, whatItIs(spec, scene)), ownOr(own.statistics, statisticsOf(lines)),
-            ownOr(own.pattern, patternOf(lines)), ownOr(own.context, contextOf(spec, scene))};
+    const auto pairs = pairStatistics(scene);
+    const bool arePairs = !pairs.empty();
+    return {ownOr(own.what, whatItIs(spec, scene)),
+            ownOr(own.statistics, arePairs ? pairs : statisticsOf(lines)),
+            ownOr(own.pattern, arePairs ? pairPattern(spec, scene) : patternOf(lines)),
+            ownOr(own.context, contextOf(spec, scene))};
 }
 
 std::string joinedAltText(const AltText& alt) {

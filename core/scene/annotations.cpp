@@ -62,8 +62,22 @@ Datum referenceDatum(const ReferenceLine& reference, const Dataset& dataset, std
     return datum;
 }
 
-Rule referenceRule(const Theme& theme, double value, const std::string& label, std::string detail) {
-    return {RuleKind::Reference, false, value, {theme.ink, StrokeWeight::Reference, Dash::Dashed}, label,
+/// Only scatter charts have numbers along both axes.
+bool standsAlongX(const AssembledPanel& panel, LineAxis axis) {
+    return panel.pairs != nullptr && axis == LineAxis::X;
+}
+
+const NumberStyle& numbersAlong(const AssembledPanel& panel, LineAxis axis) {
+    return standsAlongX(panel, axis) ? panel.pairs->xNumbers : panel.numbers;
+}
+
+const std::string& unitAlong(const AssembledPanel& panel, LineAxis axis) {
+    return standsAlongX(panel, axis) ? panel.pairs->pairs.x.unit : panel.answer->unit;
+}
+
+Rule referenceRule(const Theme& theme, bool isUpright, double value, const std::string& label,
+                   std::string detail) {
+    return {RuleKind::Reference, isUpright, value, {theme.ink, StrokeWeight::Reference, Dash::Dashed}, label,
             std::move(detail)};
 }
 
@@ -76,14 +90,14 @@ Rule ownLine(SceneData& numbers, const AssembledPanel& panel, int panelIndex, co
     datum.value = line.value;
     auto& called = datum.words.edit();
     called.seriesName = line.label;
-    called.numbers = panel.numbers;
-    called.unit = panel.answer->unit;
+    called.numbers = numbersAlong(panel, line.axis);
+    called.unit = unitAlong(panel, line.axis);
     auto& provenance = datum.provenance.edit();
     provenance.sourceText = line.source;
     if (!line.source.empty())
         provenance.sources = {line.source};
     provenance.note = "given by the author of the figure";
-    auto rule = referenceRule(theme, line.value, line.label,
+    auto rule = referenceRule(theme, standsAlongX(panel, line.axis), line.value, line.label,
                               datum.valueText() + (line.source.empty() ? "" : ", " + line.source));
     numbers.data.push_back(std::move(datum));
     return rule;
@@ -121,12 +135,13 @@ Result<std::vector<Rule>> addReferences(SceneData& numbers, const AssembledPanel
                 "figure.reference-row",
                 fmt::format("The reference line {} names a row without a value.", inQuotes(reference.label)),
                 {(*dataset)->id, 0, {}, {}});
-        auto datum = referenceDatum(reference, **dataset, *row, *value, panel.numbers);
+        auto datum = referenceDatum(reference, **dataset, *row, *value, numbersAlong(panel, reference.axis));
         datum.panel = panelIndex;
-        datum.words.edit().unit = panel.answer->unit;
+        datum.words.edit().unit = unitAlong(panel, reference.axis);
         datum.at = {std::numeric_limits<double>::quiet_NaN(), *value};
         addSources(numbers, **dataset, datum.provenance->sources);
-        rules.push_back(referenceRule(context.theme, *value, reference.label,
+        rules.push_back(referenceRule(context.theme, standsAlongX(panel, reference.axis), *value,
+                                      reference.label,
                                       datum.valueText() + ", " + datum.provenance->sourceText.text()));
         numbers.data.push_back(std::move(datum));
     }

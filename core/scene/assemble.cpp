@@ -11,6 +11,7 @@
 #include "scene/arrange.h"
 #include "scene/drawable.h"
 #include "scene/ranking.h"
+#include "scene/scatter.h"
 #include "scene/series_choices.h"
 #include "scene/series_styles.h"
 #include "scene/stack_parts.h"
@@ -137,7 +138,9 @@ std::shared_ptr<const TimeScale> timeScaleOf(const std::vector<Estimates>& answe
 }
 
 /// They point into what is ordered.
-std::vector<AssembledPanel> panelsOf(const OrderedAnswers& ordered, SeriesNames& known) {
+std::vector<AssembledPanel> panelsOf(const OrderedAnswers& ordered,
+                                     const std::vector<std::optional<AssembledPairs>>& pairs,
+                                     SeriesNames& known) {
     std::vector<AssembledPanel> panels;
     const auto time = timeScaleOf(ordered.answers);
     for (std::size_t index = 0; index < ordered.specs.size(); ++index) {
@@ -153,6 +156,7 @@ std::vector<AssembledPanel> panelsOf(const OrderedAnswers& ordered, SeriesNames&
         empty.along = placesAlongX(answer);
         empty.waves = ordered.waves[index];
         empty.scale = ordered.scales[index];
+        empty.pairs = pairs[index] ? &*pairs[index] : nullptr;
         const auto firstPanel = panels.size();
         for (const auto& series : answer.series) {
             const bool isFirst = panels.size() == firstPanel;
@@ -210,6 +214,7 @@ std::vector<AssembledPanel> withNumberStyles(std::vector<AssembledPanel> panels,
     for (auto& panel : panels) {
         if (!spec.facets.sharedAxis)
             panel.numbers.decimals = decimals[{panel.answer->unit, panel.numbers.divisor}];
+        applyNumberChoice(panel.numbers, panel.answer->unit, panel.spec->axis, valuesOf[panel.answer->unit]);
     }
     return panels;
 }
@@ -226,7 +231,26 @@ std::string aggregationSentence(const Estimates& answer) {
     return answer.aggregation.empty() ? std::string() : "Each value: " + answer.aggregation + ".";
 }
 
+const Pair& AssembledPanel::pairOf(const Estimate& estimate) const {
+    return pairs->pairs.list[static_cast<std::size_t>(estimate.pair)];
+}
+
+std::vector<const Estimates*> answersBehind(const Assembly& assembly) {
+    std::vector<const Estimates*> all;
+    for (const auto& answer : assembly.answers)
+        all.push_back(&answer);
+    for (const auto& pairs : assembly.pairs) {
+        if (pairs)
+            all.push_back(&pairs->pairs.x);
+        if (pairs && pairs->pairs.size)
+            all.push_back(&*pairs->pairs.size);
+    }
+    return all;
+}
+
 double xOf(const Estimate& estimate, const AssembledPanel& panel) {
+    if (panel.pairs != nullptr && estimate.pair >= 0)
+        return *panel.pairOf(estimate).x.value;
     if (estimate.at.period)
         return panel.time->at(*estimate.at.period);
     return static_cast<double>(
@@ -249,6 +273,10 @@ Result<AskedFigure> askFigure(const FigureContext& context) {
         auto ranked = rankNames(spec.panels[index], *dataset, context.token, *estimates);
         if (!ranked)
             return failWithContext(std::move(ranked.error()), where);
+        auto pairs = askPairs(spec.panels[index], context, *estimates);
+        if (!pairs)
+            return failWithContext(std::move(pairs.error()), where);
+        asked.pairs.push_back(*std::move(pairs));
         asked.answers.push_back(std::move(*estimates));
         asked.rankings.push_back(*std::move(ranked));
     }
@@ -262,7 +290,7 @@ Result<Assembly> arrangeFigure(AskedFigure asked, const FigureContext& context) 
         return tl::unexpected(std::move(ordered.error()));
     Assembly assembly;
     SeriesNames known(ordered->originalNames);
-    auto panels = panelsOf(*ordered, known);
+    auto panels = panelsOf(*ordered, asked.pairs, known);
     auto styled =
         styledSeries(spec, {known.names(), known.entities(), ordered->originalNames}, panels, context.theme);
     if (!styled.waveColours.empty())
@@ -276,6 +304,7 @@ Result<Assembly> arrangeFigure(AskedFigure asked, const FigureContext& context) 
     assembly.answers = std::move(ordered->answers);
     assembly.originalNames = std::move(ordered->originalNames);
     assembly.rankings = std::move(asked.rankings);
+    assembly.pairs = std::move(asked.pairs);
     return assembly;
 }
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "base/lists.h"
-#include "query/estimate.h"
+#include "query/pairing.h"
 #include "scene/resolve.h"
 #include "scene/time_scale.h"
 
@@ -22,11 +22,23 @@ struct FigureContext {
     const WorkToken& token;
 };
 
+/// What the numbers of a scatter chart are set against, and how it is called and written.
+struct AssembledPairs {
+    Pairs pairs;
+    std::string yName;
+    std::string xName;
+    std::string sizeName;
+    NumberStyle xNumbers;
+    NumberStyle sizeNumbers;
+    double largestSize = 0; ///< over all panels that share it
+};
+
 /// What the panels ask of their data, answered. Names along an axis have the order and the number that a
 /// ranking gives them.
 struct AskedFigure {
-    std::vector<Estimates> answers;    ///< one a panel of the spec
-    std::vector<std::string> rankings; ///< one for each: the sentence of rankNames()
+    std::vector<Estimates> answers;                   ///< one a panel of the spec
+    std::vector<std::string> rankings;                ///< one for each: the sentence of rankNames()
+    std::vector<std::optional<AssembledPairs>> pairs; ///< one for each; of scatter charts
 
 private:
     friend Result<AskedFigure> askFigure(const FigureContext& context);
@@ -68,6 +80,9 @@ struct AssembledPanel {
     NumberStyle shares = {};                   ///< of parts of a hundred, where the chart shows them
     std::optional<AnswerScale> scale = {};     ///< of diverging answers, whose series are in its order
     std::vector<Colour> waveColours = {};      ///< of the earlier and the later wave, see waveColoursFor()
+    const AssembledPairs* pairs = nullptr;     ///< of scatter charts
+
+    const Pair& pairOf(const Estimate& estimate) const;
 };
 
 /// The numbers of a figure, sorted into panels and series that have their styles, before anything is drawn.
@@ -75,7 +90,8 @@ struct Assembly {
     std::vector<Panel> specs;          ///< the panels of the spec as drawn; AssembledPanel points into them
     std::vector<Estimates> answers;    ///< one a panel of the spec; AssembledPanel points into them
     std::vector<std::string> rankings; ///< see AskedFigure
-    OriginalNames originalNames;       ///< of series and places that the author calls otherwise
+    std::vector<std::optional<AssembledPairs>> pairs; ///< see AskedFigure; AssembledPanel points into them
+    OriginalNames originalNames; ///< of series and places that the author calls otherwise
     std::vector<AssembledPanel> panels;
     std::vector<SceneSeries> series;
     std::vector<std::string> entities; ///< whom each series stands for, which decides its style
@@ -95,6 +111,9 @@ Result<Assembly> arrangeFigure(AskedFigure asked, const FigureContext& context);
 /// Both: for those who ask about the numbers of a figure and do not draw it.
 Result<Assembly> assemble(const FigureSpec& spec, const DatasetLookup& datasets, const Theme& theme,
                           const WorkToken& token);
+
+/// Every answer that the figure stands on, those of scatter charts' other axes too.
+std::vector<const Estimates*> answersBehind(const Assembly& assembly);
 
 /// What a reader calls a series: the label of its cell, or of the value where nothing tells series apart.
 std::string seriesNameOf(const EstimateSeries& series, const Estimates& answer);

@@ -104,7 +104,7 @@ void checkEnds(const ShownPanel& panel, const Extent& extent, FindingList& findi
                             std::swap(changed.panels[index].axis.from, changed.panels[index].axis.to);
                         return changed;
                     }}});
-    else if (asked.from && !measuresByLength(panel.spec->chart) && panel.valueAxis().from < *asked.from &&
+    else if (asked.from && !measuresByLength(panel.spec->chart) && panel.lowEnd() < *asked.from &&
              extent.high < *asked.from)
         findings.add(
             {Severity::Warning, "figure.axis-beyond-values",
@@ -127,7 +127,8 @@ void checkLengths(const ShownPanel& panel, FindingList& findings) {
 
 void checkCut(const ShownPanel& panel, const Extent& extent, FindingList& findings) {
     const auto& asked = panel.spec->axis;
-    if (asked.from.value_or(0) <= 0 || panel.valueAxis().from <= 0 || extent.low >= nearZero * extent.high)
+    if (panel.valueAxis().isLog || asked.from.value_or(0) <= 0 || panel.lowEnd() <= 0 ||
+        extent.low >= nearZero * extent.high)
         return;
     findings.add({Severity::Warning, "figure.axis-cut",
                   fmt::format("The value axis begins at {}, although zero is near.", panel.text(*asked.from)),
@@ -138,32 +139,32 @@ void checkCut(const ShownPanel& panel, const Extent& extent, FindingList& findin
 
 void checkOutside(const ShownPanel& panel, FindingList& findings) {
     const auto extent = shownExtent(panel);
-    const auto& axis = panel.valueAxis();
     const double slack = 1e-9 * std::max(1.0, std::fabs(extent.high));
     if (extent.empty())
         return;
-    if (extent.low < axis.from - slack || extent.high > axis.to + slack) {
-        findings.add(
-            {Severity::Warning, "figure.values-outside",
-             fmt::format("The axis shows {} to {}, and values reach from {} to {}.", panel.text(axis.from),
-                         panel.text(axis.to), panel.text(extent.low), panel.text(extent.high)),
-             "What lies outside the axis is cut off, and readers cannot know that it is there.",
-             Remedy{"Show all values", changingAxis(panel.specIndex, true, true)}});
+    if (extent.low < panel.lowEnd() - slack || extent.high > panel.highEnd() + slack) {
+        findings.add({Severity::Warning, "figure.values-outside",
+                      fmt::format("The axis shows {} to {}, and values reach from {} to {}.",
+                                  panel.text(panel.lowEnd()), panel.text(panel.highEnd()),
+                                  panel.text(extent.low), panel.text(extent.high)),
+                      "What lies outside the axis is cut off, and readers cannot know that it is there.",
+                      Remedy{"Show all values", changingAxis(panel.specIndex, true, true)}});
     }
 }
 
 void checkWidth(const ShownPanel& panel, const Extent& extent, FindingList& findings) {
     const auto& asked = panel.spec->axis;
-    const auto& axis = panel.valueAxis();
+    if (panel.valueAxis().isLog)
+        return; // zero is nowhere on it
     // Zero belongs to what is shown: a range down to it is never too wide.
     const double needed = std::max(extent.high, 0.0) - std::min(extent.low, 0.0);
-    if ((asked.from || asked.to) && needed > 0 && axis.to - axis.from > farTooWide * needed)
-        findings.add(
-            {Severity::Warning, "figure.axis-too-wide",
-             fmt::format("The axis runs from {} to {}, the values only from {} to {}.", panel.text(axis.from),
-                         panel.text(axis.to), panel.text(extent.low), panel.text(extent.high)),
-             "A range far wider than the values makes every change look flat.",
-             Remedy{"Fit the axis to the values", changingAxis(panel.specIndex, true, true)}});
+    if ((asked.from || asked.to) && needed > 0 && panel.highEnd() - panel.lowEnd() > farTooWide * needed)
+        findings.add({Severity::Warning, "figure.axis-too-wide",
+                      fmt::format("The axis runs from {} to {}, the values only from {} to {}.",
+                                  panel.text(panel.lowEnd()), panel.text(panel.highEnd()),
+                                  panel.text(extent.low), panel.text(extent.high)),
+                      "A range far wider than the values makes every change look flat.",
+                      Remedy{"Fit the axis to the values", changingAxis(panel.specIndex, true, true)}});
 }
 
 void checkOwnAxes(const ShownFigure& figure, FindingList& findings) {

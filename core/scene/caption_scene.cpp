@@ -7,6 +7,7 @@
 #include "scene/captions.h"
 #include "scene/fitting_text.h"
 #include "scene/phases.h"
+#include "scene/scatter.h"
 #include "scene/series_choices.h"
 
 #include <fmt/format.h>
@@ -80,11 +81,11 @@ void checkColoursLast(const Scene& scene, Diagnostics& findings) {
 }
 
 /// From the first to the last period that was read.
-std::optional<Period> coveredBy(const std::vector<Estimates>& answers) {
+std::optional<Period> coveredBy(const std::vector<const Estimates*>& answers) {
     std::optional<Period> covered;
-    for (const auto& answer : answers) {
-        if (answer.covered)
-            covered = covered ? united(*covered, *answer.covered) : *answer.covered;
+    for (const auto* answer : answers) {
+        if (answer->covered)
+            covered = covered ? united(*covered, *answer->covered) : *answer->covered;
     }
     return covered;
 }
@@ -94,12 +95,13 @@ Scene captionScene(TurnedFigure turned, const FigureContext& context) {
     const auto& spec = context.spec;
     const auto& assembly = turned.arranged;
     auto scene = std::move(turned.scene);
-    scene.covered = coveredBy(assembly.answers);
+    scene.covered = coveredBy(answersBehind(assembly));
     checkForValues(scene.data, scene.findings);
     checkSpecNames(spec, assembly, scene.findings);
     checkColoursLast(scene, scene.findings);
     for (const auto& answer : assembly.answers)
         scene.findings.append(answer.findings);
+    checkFits(assembly, scene.findings);
     scene.findings.append(checkTextFits(scene, spec, context.datasets));
     scene.footer = footerFor(spec, assembly, scene, FooterLength::Full);
     scene.briefFooter = footerFor(spec, assembly, scene, FooterLength::Brief);

@@ -8,6 +8,7 @@
 #include "figure/chart_traits.h"
 #include "scene/bar_notes.h"
 #include "scene/hollow_marks.h"
+#include "scene/scatter.h"
 
 #include <fmt/format.h>
 
@@ -118,8 +119,8 @@ std::string sampleSizeText(const Assembly& assembly) {
 
 std::string samplingText(const Assembly& assembly) {
     std::vector<std::string> parts;
-    for (const auto& answer : assembly.answers) {
-        const auto& sampling = answer.dataset->sampling;
+    for (const auto* answer : answersBehind(assembly)) {
+        const auto& sampling = answer->dataset->sampling;
         // The list of professions after the colon is for the Sources tab.
         auto who = sampling.population.substr(0, sampling.population.find(':'));
         if (!who.empty())
@@ -138,8 +139,8 @@ std::string samplingText(const Assembly& assembly) {
 
 std::string wordingText(const Assembly& assembly) {
     DistinctTexts all;
-    for (const auto& answer : assembly.answers) {
-        for (const auto& wording : answer.wordings)
+    for (const auto* answer : answersBehind(assembly)) {
+        for (const auto& wording : answer->wordings)
             all.add("“" + wording + "”");
     }
     const auto& wordings = all.list();
@@ -210,8 +211,8 @@ std::string rankingText(const Assembly& assembly) {
 /// Where rows were joined: "Each value: mean of 74 rows."
 std::string aggregationText(const Assembly& assembly) {
     std::vector<std::string> sentences;
-    for (const auto& answer : assembly.answers)
-        addDistinct(sentences, aggregationSentence(answer));
+    for (const auto* answer : answersBehind(assembly))
+        addDistinct(sentences, aggregationSentence(*answer));
     return joined(sentences, " ");
 }
 } // namespace
@@ -239,6 +240,7 @@ std::string readingNotesFor(const FigureSpec& spec, const Assembly& assembly, co
     addDistinct(reading, rankingText(assembly));
     addDistinct(reading, marksText(assembly, scene));
     addDistinct(reading, barNotesFor(assembly));
+    addDistinct(reading, scatterNotesFor(assembly));
     return joined(reading, " ");
 }
 

@@ -31,5 +31,7 @@ Result<ChartMarks> buildAreaChart(const ChartContext& context, const AreaChart& 
 ChartMarks buildSlopeChart(const ChartContext& context);
 ChartMarks buildDumbbellChart(const ChartContext& context);
 ChartMarks buildDotChart(const ChartContext& context);
+/// Reads AssembledPanel::pairs.
+ChartMarks buildScatterChart(const ChartContext& context, const ScatterChart& chart);
 
 } // namespace driftline

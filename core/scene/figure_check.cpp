@@ -47,8 +47,10 @@ std::vector<ShownPanel> shownPanels(const FigureSpec& spec, const Scene& scene) 
 
 FigureSpec changingQueries(const FigureSpec& spec, const std::function<void(Query&)>& change) {
     auto changed = spec;
-    for (auto& panel : changed.panels)
-        change(panel.query);
+    for (auto& panel : changed.panels) {
+        for (auto* query : panel.queries())
+            change(*query);
+    }
     return changed;
 }
 
@@ -135,7 +137,17 @@ const SceneAxis& ShownPanel::alongAxis() const {
 }
 
 double ShownPanel::valueAt(const ScenePoint& point) const {
-    return scene->isSideways() ? point.x : point.y;
+    return valueAxis().valueAt(scene->isSideways() ? point.x : point.y);
+}
+
+double ShownPanel::lowEnd() const {
+    const auto& axis = valueAxis();
+    return std::min(axis.valueAt(axis.from), axis.valueAt(axis.to));
+}
+
+double ShownPanel::highEnd() const {
+    const auto& axis = valueAxis();
+    return std::max(axis.valueAt(axis.from), axis.valueAt(axis.to));
 }
 
 std::string ShownPanel::text(double value) const {

@@ -30,6 +30,8 @@ struct ShownPanel {
 
     const SceneAxis& valueAxis() const;
     const SceneAxis& alongAxis() const;
+    double lowEnd() const;  ///< of the value axis, as a value
+    double highEnd() const; ///< the same
     /// Where a point stands on the value axis.
     double valueAt(const ScenePoint& point) const;
     /// A value as the axis writes it.

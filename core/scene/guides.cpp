@@ -4,6 +4,8 @@
 
 #include "base/text.h"
 #include "figure/chart_traits.h"
+#include "scene/axis_scale.h"
+#include "scene/scatter.h"
 #include "scene/ticks.h"
 #include "scene/units.h"
 
@@ -96,6 +98,23 @@ bool startsAtZero(const Panel& panel, const Estimates& answer, const AxisExtent&
     return extent.low >= 0 && extent.low < 0.5 * extent.high;
 }
 
+/// What a logarithmic axis can show of a panel.
+std::vector<double> positiveValuesOf(const AssembledPanel& panel) {
+    std::vector<double> values;
+    const auto add = [&values](const std::optional<double>& value) {
+        if (value && *value > 0)
+            values.push_back(*value);
+    };
+    for (const auto& series : panel.series) {
+        for (const auto& estimate : series.estimates->estimates) {
+            add(estimate.value);
+            add(estimate.low);
+            add(estimate.high);
+        }
+    }
+    return values;
+}
+
 SceneAxis valueAxis(const AssembledPanel& panel, const std::optional<ValueRange>& laidOut,
                     AxisExtent extent) {
     SceneAxis axis;
@@ -104,6 +123,8 @@ SceneAxis valueAxis(const AssembledPanel& panel, const std::optional<ValueRange>
     const bool isShare = showsPartsOfHundred(panel.spec->chart) || panel.scale;
     axis.numbers = isShare ? panel.shares : panel.numbers;
     axis.numbers.bothWays = panel.scale.has_value();
+    takeAxisChoices(axis, *panel.spec, panel.spec->axis);
+    takeAxisChoices(axis, *panel.spec, panel.spec->axis);
     axis.title = panel.spec->axis.title;
     if (axis.title.empty() && !isShare)
         axis.title = axisTitleFor(panel.answer->unit, panel.numbers);
@@ -111,11 +132,15 @@ SceneAxis valueAxis(const AssembledPanel& panel, const std::optional<ValueRange>
         axis.from = laidOut->from;
         axis.to = laidOut->to;
         axis.scaleEnd = laidOut->scaleEnd;
-        axis.ticks = ticksFor(axis, axis.from, axis.to, wantedTicks);
+        axis.ticks = ticksForValues(axis, axis.from, axis.to, wantedTicks);
         return axis;
     }
     if (extent.empty())
         extent = {0, 1};
+    if (axis.isLog) {
+        scaleLogAxis(axis, panel.spec->axis, positiveValuesOf(panel), wantedTicks);
+        return axis;
+    }
     const bool isBar = measuresByLength(panel.spec->chart);
     if (startsAtZero(*panel.spec, *panel.answer, extent)) {
         extent.add(0);
@@ -140,7 +165,7 @@ SceneAxis valueAxis(const AssembledPanel& panel, const std::optional<ValueRange>
         range.from = std::min(extent.low, 0.0); // begins above every value: told by the figure check
     axis.from = range.from;
     axis.to = range.to;
-    axis.ticks = ticksFor(axis, axis.from, axis.to, wantedTicks);
+    axis.ticks = ticksForValues(axis, axis.from, axis.to, wantedTicks);
     if (axis.ticks.size() >= 2)
         return axis;
     // Values too close together for their size have no numbers between them; from zero on there are some.
@@ -148,7 +173,7 @@ SceneAxis valueAxis(const AssembledPanel& panel, const std::optional<ValueRange>
     range = fitted();
     axis.from = range.from;
     axis.to = range.to;
-    axis.ticks = ticksFor(axis, axis.from, axis.to, wantedTicks);
+    axis.ticks = ticksForValues(axis, axis.from, axis.to, wantedTicks);
     return axis;
 }
 
@@ -215,6 +240,10 @@ struct PanelAxes {
 
 /// From the marks of a panel, which include its reference lines, and from what is asked for.
 PanelAxes axesOf(const ChartMarks& chart, const AssembledPanel& panel, double step) {
+    if (panel.pairs != nullptr) {
+        auto axes = scatterAxes(chart.marks, panel);
+        return {std::move(axes.x), std::move(axes.y)};
+    }
     const auto extents = extentsOf(chart.marks);
     return {chart.along ? *chart.along : alongAxis(panel, extents.along, step),
             valueAxis(panel, chart.values, extents.values)};
@@ -245,7 +274,8 @@ void share(std::vector<UprightPanel>& panels, SceneAxis UprightPanel::*member) {
         auto& axis = panel.*member;
         axis.from = range.low;
         axis.to = range.high;
-        axis.ticks = ticksFor(axis, range.low, range.high, isValue ? wantedTicks : wantedYears);
+        axis.ticks = isValue ? ticksForValues(axis, range.low, range.high, wantedTicks)
+                             : ticksFor(axis, range.low, range.high, wantedYears);
     }
 }
 
@@ -255,7 +285,9 @@ void shareAxes(UprightFigure& figure) {
     auto& panels = figure.panels;
     if (panels.empty())
         return;
-    share(panels, &UprightPanel::along);
+    // Numbers along x are shared as those along y are.
+    if (figure.sharedY || panels.front().along.kind != AxisKind::Value)
+        share(panels, &UprightPanel::along);
     const bool runOneWay = std::all_of(panels.begin(), panels.end(), [&](const UprightPanel& panel) {
         return panel.lies == panels.front().lies;
     });
@@ -273,9 +305,15 @@ void checkBarAxis(const Panel& panel, Diagnostics& findings) {
 
 /// Values of different units must not share an axis.
 bool haveOneUnit(const Assembly& assembly) {
-    return std::all_of(
-        assembly.answers.begin(), assembly.answers.end(),
-        [&assembly](const Estimates& answer) { return answer.unit == assembly.answers.front().unit; });
+    const auto xUnit = [&assembly](std::size_t panel) {
+        const auto& pairs = assembly.pairs[panel];
+        return pairs ? std::optional(pairs->pairs.x.unit) : std::nullopt;
+    };
+    for (std::size_t i = 1; i < assembly.answers.size(); ++i) {
+        if (assembly.answers[i].unit != assembly.answers.front().unit || xUnit(i) != xUnit(0))
+            return false;
+    }
+    return true;
 }
 
 UprightPanel scaledPanel(ChartMarks chart, const AssembledPanel& panel, double step,
@@ -289,9 +327,10 @@ UprightPanel scaledPanel(ChartMarks chart, const AssembledPanel& panel, double s
     scaled.marks = std::move(chart.marks);
     scaled.labels = std::move(chart.labels);
     scaled.placed = std::move(chart.placed);
-    // The unit is said once: an axis whose unit stands in the subtitle needs no title.
+    // The unit is said once: an axis whose unit stands in the subtitle needs no title. Axes of pairs are
+    // named by what they measure, which no subtitle replaces.
     auto& title = scaled.values.title;
-    if (panel.spec->axis.title.empty() &&
+    if (panel.spec->axis.title.empty() && panel.pairs == nullptr &&
         drawnSubtitle(context.spec).find(lowered(title)) != std::string::npos)
         title.clear();
     if (!context.theme.gridLines)

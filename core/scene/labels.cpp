@@ -37,6 +37,16 @@ bool areNamedDirectly(const std::vector<UprightPanel>& panels, SeriesLabels wish
                          [](const DirectLabel& label) { return !label.name.empty(); }) <= mostDirectLabels;
 }
 
+/// Whether each dot of a scatter chart is of the one series that its panel is named after, so that a legend
+/// would say it again.
+bool arePanelsNamed(const UprightFigure& figure) {
+    const auto& panels = figure.arranged.panels;
+    return std::all_of(panels.begin(), panels.end(), [&figure](const AssembledPanel& panel) {
+        return panel.pairs != nullptr && panel.series.size() == 1 &&
+               panel.facetLabel == figure.series[static_cast<std::size_t>(panel.series.front().series)].name;
+    });
+}
+
 /// Chooses between direct labels and a legend.
 LegendPlace placeLabels(UprightFigure& figure, SeriesLabels wish) {
     const bool direct = areNamedDirectly(figure.panels, wish);
@@ -56,7 +66,7 @@ LegendPlace placeLabels(UprightFigure& figure, SeriesLabels wish) {
     }
     const auto named = std::count_if(figure.series.begin(), figure.series.end(),
                                      [](const SceneSeries& series) { return !series.context; });
-    const bool needsKeys = named > 1 || !figure.keys.empty();
+    const bool needsKeys = (named > 1 && !arePanelsNamed(figure)) || !figure.keys.empty();
     const bool hasLegend = !direct && wish != SeriesLabels::None && needsKeys && !figure.arranged.repeatsAxis;
     return hasLegend ? LegendPlace::Top : LegendPlace::None;
 }
@@ -71,7 +81,7 @@ void dropSaidUnits(UprightPanel& panel, const AssembledPanel& assembled, const s
     if (!isSaid)
         return;
     for (auto& mark : panel.marks) {
-        if (auto* text = std::get_if<TextMark>(&mark); text != nullptr && !text->isNote)
+        if (auto* text = std::get_if<TextMark>(&mark); text != nullptr && !text->isNote && !text->isName)
             text->text = withoutUnit(text->text, axis.numbers);
     }
     for (auto& label : panel.labels)

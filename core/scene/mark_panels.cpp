@@ -1,27 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Driftline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scene/annotations.h"
-#include "scene/chart_builders.h"
+#include "scene/series_marks.h"
 
 #include <algorithm>
 
 namespace driftline {
 
 namespace {
-/// The usual distance between neighbouring positions: the median, so that one odd pair does not decide.
-double usualStep(std::vector<double> positions) {
-    std::sort(positions.begin(), positions.end());
-    positions.erase(std::unique(positions.begin(), positions.end()), positions.end());
-    std::vector<double> steps;
-    for (std::size_t i = 1; i < positions.size(); ++i)
-        steps.push_back(positions[i] - positions[i - 1]);
-    if (steps.empty())
-        return 1;
-    const auto middle = steps.begin() + static_cast<std::ptrdiff_t>(steps.size() / 2);
-    std::nth_element(steps.begin(), middle, steps.end());
-    return *middle;
-}
-
 /// The usual distance between neighbours along x; of a single period its own length.
 double stepOf(const Assembly& assembly) {
     std::vector<double> positions;

@@ -43,6 +43,24 @@ Result<double> placeOf(const TextNote& note, const AssembledPanel& panel) {
     return period == panel.waves.to ? 1.0 : std::nan("");
 }
 
+/// The dot of a scatter chart that a note means: of those at its period or category the one whose value is
+/// nearest; NaN if there is none.
+double meantDot(const TextNote& note, const AssembledPanel& panel) {
+    const auto period = Period::parse(note.at);
+    double best = std::nan("");
+    double nearest = std::numeric_limits<double>::infinity();
+    for (const auto& point : pointsOf(panel)) {
+        const auto& at = point.estimate->at;
+        const bool isMeant = at.period ? at.period == period : at.category == note.at;
+        const double away = std::fabs(point.at().y - note.value);
+        if (!isMeant || away >= nearest)
+            continue;
+        nearest = away;
+        best = point.at().x;
+    }
+    return best;
+}
+
 /// The row of a dumbbell chart for a facet or a category; NaN if there is none.
 double rowOf(const TextNote& note, const AssembledPanel& panel, const SceneAxis& rows) {
     std::string label = note.at;
@@ -68,7 +86,7 @@ Result<void> addNote(UprightPanel& out, const TextNote& note, const AssembledPan
     if (!place)
         return tl::unexpected(place.error());
     TextMark text;
-    text.at = {*place, note.value};
+    text.at = {panel.pairs != nullptr ? meantDot(note, panel) : *place, note.value};
     if (traitsOf(panel.spec->chart).rowsAreSeries && !std::isnan(*place))
         text.at.x = rowOf(note, panel, out.along);
     text.text = note.text;

@@ -7,12 +7,14 @@
 #include "scene/changes.h"
 #include "scene/drawable.h"
 #include "scene/phases.h"
+#include "scene/scatter.h"
 
 namespace driftline {
 
 ListedFigure listNumbers(Assembly arranged) {
     ListedFigure listed(std::move(arranged));
     addData(listed.numbers, listed.arranged);
+    addPairData(listed.numbers, listed.arranged);
     addChanges(listed.numbers, listed.arranged);
     withdrawUndrawable(listed.numbers, listed.arranged);
     return listed;

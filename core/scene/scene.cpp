@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <tuple>
 
 namespace driftline {
 
@@ -39,6 +40,35 @@ std::string differenceText(double before, double after, std::string_view unit, c
     return valueText(decimalDifference(after, before), style);
 }
 } // namespace
+
+double SceneAxis::placeOf(double value) const {
+    const double place = isLog ? std::log10(value) : value;
+    return isReversed ? -place : place;
+}
+
+double SceneAxis::valueAt(double place) const {
+    const double value = isReversed ? -place : place;
+    return isLog ? std::pow(10, value) : value;
+}
+
+std::string PairedNumber::valueText() const {
+    return driftline::valueText(value, numbers);
+}
+
+std::string PairedNumber::text() const {
+    return fmt::format("{}: {}{}", name, valueText(), period ? " (" + period->label() + ")" : "");
+}
+
+bool Datum::operator==(const Datum& other) const {
+    const auto rest = [](const Datum& datum) {
+        return std::tie(datum.panel, datum.series, datum.at, datum.period, datum.category, datum.value,
+                        datum.low, datum.high, datum.sampleSize, datum.before, datum.words, datum.provenance,
+                        datum.derivation, datum.missing, datum.isBreak, datum.sampleSizeInferred,
+                        datum.status);
+    };
+    const bool isSamePair = pair == other.pair || (pair && other.pair && *pair == *other.pair);
+    return isSamePair && rest(*this) == rest(other);
+}
 
 std::string Datum::position() const {
     return period ? period->label() : category.text();

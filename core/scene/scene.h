@@ -96,6 +96,7 @@ struct PointMark {
     Marker marker = Marker::Circle;
     Colour colour;
     bool hollow = false; ///< estimated or inferred
+    double area = 1;     ///< times that of a marker
 
     bool operator==(const PointMark&) const = default;
 };
@@ -138,6 +139,9 @@ struct TextMark {
     /// A value at a point of a line, which can be read without it: written on the side that is free, and
     /// nothing is missing where there is no room.
     bool isOptional = false;
+    /// The name of a dot, on the side that is free. Those that are not optional are moved away, with a
+    /// leader, where there is no room beside their dot.
+    bool isName = false;
 
     bool operator==(const TextMark&) const = default;
 };
@@ -170,11 +174,18 @@ struct SceneAxis {
     /// Where the numbers end; what stands beyond it has its own beginning and only a length.
     std::optional<double> scaleEnd = {};
     bool grid = false;
-    std::string title;   ///< the unit in words where ticks do not say it; may be empty
-    NumberStyle numbers; ///< of values
-    TimeScale time;      ///< of time
+    std::string title;                   ///< the unit in words where ticks do not say it; may be empty
+    NumberStyle numbers;                 ///< of values
+    TimeScale time;                      ///< of time
+    bool isLog = false;                  ///< of values: places are their logarithms to the base of ten
+    bool isReversed = false;             ///< of values: places are their negatives
+    std::optional<double> step = {};     ///< between ticks, where the author says so
+    std::vector<double> tickValues = {}; ///< where they stand, where the author says so
 
     bool operator==(const SceneAxis&) const = default;
+    /// Where a value stands, in the coordinates of marks; a logarithmic axis has none for zero and below.
+    double placeOf(double value) const;
+    double valueAt(double place) const;
 };
 
 /// A name at an end of a line. The layout moves names apart when they would touch.
@@ -201,6 +212,8 @@ struct ScenePanel {
     bool operator==(const ScenePanel&) const = default;
     /// Whether values run from left to right.
     bool isSideways() const { return y.kind != AxisKind::Value; }
+    /// Whether both axes are of numbers, so that a mark stands at two of them.
+    bool isScatter() const { return x.kind == AxisKind::Value && y.kind == AxisKind::Value; }
 };
 
 /// How the legend samples a series: as its marks are drawn.
@@ -224,11 +237,14 @@ struct SceneSeries {
     bool operator==(const SceneSeries&) const = default;
 };
 
-/// What a shade of mark means that is no series: the waves of a dumbbell chart. Stands in the legend.
+/// What a shade or size of mark means that is no series: the waves of a dumbbell chart, sizes of dots. Stands
+/// in the legend.
 struct LegendKey {
     std::string name;
     Colour colour;
     Marker marker = Marker::Circle;
+    double area = 1; ///< times that of a marker
+    bool hollow = false;
 
     bool operator==(const LegendKey&) const = default;
 };
@@ -242,6 +258,34 @@ struct EarlierValue {
     Obstacle obstacle = Obstacle::None;
 
     bool operator==(const EarlierValue&) const = default;
+};
+
+/// A number that a datum of a scatter chart stands at or is as large as, beside its own.
+struct PairedNumber {
+    std::string name; ///< "Share of exports"
+    double value = 0; ///< in `unit`
+    std::string unit;
+    std::optional<Period> period; ///< where it is of another period than the datum
+    NumberStyle numbers;
+    StatusSet status;
+    std::string sourceText;
+    std::string note;
+    std::string derivation;
+
+    bool operator==(const PairedNumber&) const = default;
+    /// "Share of exports: 23.1% (2021)".
+    std::string text() const;
+    /// "23.1%".
+    std::string valueText() const;
+};
+
+/// What the value of a datum of a scatter chart is set against.
+struct DatumPair {
+    PairedNumber x;
+    std::optional<PairedNumber> size;
+    std::string valueName; ///< what the value itself is called
+
+    bool operator==(const DatumPair&) const = default;
 };
 
 /// What a number is called and how it is written. The numbers of a series share one, unless a chart says more
@@ -283,13 +327,14 @@ struct Datum {
     EarlierValue before; ///< the value before it in its series; none where x is not time
     SharedValue<DatumWords> words;
     SharedValue<DatumProvenance> provenance;
+    std::shared_ptr<const DatumPair> pair;       ///< of scatter charts
     SharedText derivation;                       ///< how it was computed here; empty if it was read
     MissingReason missing = MissingReason::None; ///< why there is no value
     bool isBreak = false;                        ///< not comparable with what comes before it in its series
     bool sampleSizeInferred = false;
     StatusSet status;
 
-    bool operator==(const Datum&) const = default;
+    bool operator==(const Datum& other) const;
 
     // Each is made when it is asked for: a figure may have a million points, and few are ever read.
     std::string position() const;    ///< "2023" or a category, for reading

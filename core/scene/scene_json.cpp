@@ -74,9 +74,12 @@ struct MarkJson {
         return {{"polyline", line.series}, {"stroke", stroke(line.stroke)}, {"points", std::move(points)}};
     }
     Json operator()(const PointMark& mark) const {
-        return {{"point", mark.series},         {"datum", mark.datum},
-                {"at", point(mark.at)},         {"marker", static_cast<int>(mark.marker)},
-                {"colour", mark.colour.text()}, {"hollow", mark.hollow}};
+        Json out = {{"point", mark.series},         {"datum", mark.datum},
+                    {"at", point(mark.at)},         {"marker", static_cast<int>(mark.marker)},
+                    {"colour", mark.colour.text()}, {"hollow", mark.hollow}};
+        if (mark.area != 1)
+            out["area"] = number(mark.area);
+        return out;
     }
     Json operator()(const TextMark& text) const {
         Json out = {{"text", text.text},
@@ -90,6 +93,8 @@ struct MarkJson {
             out["remark"] = true;
         if (text.isOptional)
             out["optional"] = true;
+        if (text.isName)
+            out["name"] = true;
         return out;
     }
 };
@@ -104,6 +109,10 @@ Json axis(const SceneAxis& from) {
                 {"title", from.title},
                 {"grid", from.grid},
                 {"ticks", std::move(ticks)}};
+    if (from.isLog)
+        out["log"] = true;
+    if (from.isReversed)
+        out["reversed"] = true;
     if (from.scaleEnd)
         out["scaleEnd"] = number(*from.scaleEnd);
     return out;
@@ -151,6 +160,10 @@ Json datumJson(const Datum& datum) {
     put("unit", datum.words->unit);
     put("change", datum.changeText());
     put("group", datum.words->group);
+    if (datum.pair)
+        out["x"] = datum.pair->x.text();
+    if (datum.pair && datum.pair->size)
+        out["size"] = datum.pair->size->text();
     if (datum.low && datum.high)
         out["interval"] = {number(*datum.low), number(*datum.high)};
     put("n", datum.sampleSizeText());

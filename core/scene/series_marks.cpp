@@ -16,6 +16,19 @@ constexpr double gapInSteps = 1.5;
 constexpr double barOpacity = 0.5;
 } // namespace
 
+double usualStep(std::vector<double> positions) {
+    std::sort(positions.begin(), positions.end());
+    positions.erase(std::unique(positions.begin(), positions.end()), positions.end());
+    std::vector<double> steps;
+    for (std::size_t i = 1; i < positions.size(); ++i)
+        steps.push_back(positions[i] - positions[i - 1]);
+    if (steps.empty())
+        return 1;
+    const auto middle = steps.begin() + static_cast<std::ptrdiff_t>(steps.size() / 2);
+    std::nth_element(steps.begin(), middle, steps.end());
+    return *middle;
+}
+
 bool isJoined(const LinePoint& a, const LinePoint& b, double step) {
     if (b.estimate->status.has(Status::Break))
         return false;

@@ -19,6 +19,9 @@ struct LinePoint {
     ScenePoint at() const { return {x, *estimate->value}; }
 };
 
+/// The usual distance between neighbouring positions: the median, so that one odd pair does not decide.
+double usualStep(std::vector<double> positions);
+
 /// Neighbours that may be joined.
 using Stretch = std::vector<LinePoint>;
 

@@ -4,6 +4,7 @@
 
 #include "figure/chart_traits.h"
 #include "scene/answer_scale.h"
+#include "scene/scatter.h"
 #include "scene/series_choices.h"
 #include "scene/wave_colours.h"
 
@@ -30,11 +31,12 @@ bool seriesRepeatAxis(const std::vector<AssembledPanel>& panels) {
     });
 }
 
-/// Whether every bar is named at the axis and there are more of them than a legend holds, or they are ranked.
+/// Whether every bar is named at the axis and there are more of them than a legend holds, or they are ranked;
+/// or every dot bears the name of its series.
 bool needsNoColours(const FigureSpec& spec, const std::vector<AssembledPanel>& panels, std::size_t series) {
     const bool isRanked = std::any_of(spec.panels.begin(), spec.panels.end(),
                                       [](const Panel& panel) { return panel.ranking != Ranking{}; });
-    return (series > mostNamesInLegend || isRanked) && seriesRepeatAxis(panels);
+    return ((series > mostNamesInLegend || isRanked) && seriesRepeatAxis(panels)) || areDotsNamed(panels);
 }
 
 /// Series with the theme's styles, of which those that nobody emphasised step back.

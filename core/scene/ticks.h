@@ -15,6 +15,9 @@ namespace driftline {
 /// numbers are too large for their distance to be counted in.
 std::vector<Tick> ticksFor(const SceneAxis& axis, double from, double to, int wanted);
 
+/// The same for a value axis whose ends are given as values, not as places of marks; ticks stand at values.
+std::vector<Tick> ticksForValues(const SceneAxis& axis, double low, double high, int wanted);
+
 /// The smallest range of round numbers around [low, high].
 struct NiceRange {
     double from = 0;

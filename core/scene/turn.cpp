@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scene/turn.h"
 
+#include "scene/axis_scale.h"
 #include "scene/phases.h"
 
 #include <utility>
@@ -130,6 +131,7 @@ TurnedFigure turnPanels(LabelledFigure labelled, const FigureContext& context) {
             scene.data[static_cast<std::size_t>(datum)].at = turned(at, panel.lies);
         scene.panels.push_back(turned(std::move(panel)));
     }
+    placeOnScales(scene);
     if (scene.captionPlacement == CaptionPlacement::Separate)
         letterPanels(scene.panels);
     return {std::move(figure.arranged), std::move(scene)};

@@ -161,6 +161,29 @@ NumberStyle numberStyleFor(std::string_view unit, const std::vector<double>& val
     return style;
 }
 
+void applyNumberChoice(NumberStyle& style, std::string_view unit, const ValueAxis& axis,
+                       const std::vector<double>& values) {
+    if (axis.numbers != NumberWord::Auto && style.suffix != "%") {
+        const auto parts = partsOf(unit);
+        int exponent = parts.exponent;
+        if (axis.numbers == NumberWord::Thousand)
+            exponent = 3;
+        else if (axis.numbers == NumberWord::Million)
+            exponent = 6;
+        else if (axis.numbers == NumberWord::Billion)
+            exponent = 9;
+        const auto* scale = scaleWith(exponent);
+        style.divisor = std::pow(10, exponent - parts.exponent);
+        style.suffix = scale == nullptr ? std::string() : std::string(scale->suffix);
+        std::vector<double> shown;
+        for (const auto value : values)
+            shown.push_back(value / style.divisor);
+        style.decimals = decimalsFor(shown, 1, false);
+    }
+    if (axis.decimals)
+        style.decimals = *axis.decimals;
+}
+
 NumberStyle percentStyle(const std::vector<double>& shares) {
     return numberStyleFor("percent", shares);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "figure/figure_spec.h"
 #include "scene/scene.h"
 
 #include <string>
@@ -15,6 +16,11 @@ namespace driftline {
 /// ten. All have the same decimals: as many as they need (at most one; two below ten for plain scores), and
 /// up to two more where a value would else read as another number or all of them alike.
 NumberStyle numberStyleFor(std::string_view unit, const std::vector<double>& values);
+
+/// The same with what the author says of decimals and of the word that numbers are counted in; per cent have
+/// none.
+void applyNumberChoice(NumberStyle& style, std::string_view unit, const ValueAxis& axis,
+                       const std::vector<double>& values);
 
 /// Of parts of a hundred that a chart works out for drawing, given all of them.
 NumberStyle percentStyle(const std::vector<double>& shares);

@@ -68,13 +68,14 @@ void checkOwnFacts(const ShownFigure& figure, FindingList& findings) {
 
 /// Whether a note can be seen in this panel.
 bool isInside(const TextNote& note, const ShownPanel& panel) {
-    const auto& value = panel.valueAxis();
-    if (note.value < value.from || note.value > value.to)
+    if (note.value < panel.lowEnd() || note.value > panel.highEnd())
         return false;
     const auto& along = panel.alongAxis();
     if (along.kind == AxisKind::Category)
         return std::any_of(along.ticks.begin(), along.ticks.end(),
                            [&note](const Tick& tick) { return tick.label == note.at; });
+    if (panel.scene->isScatter())
+        return true; // resolving has looked for its dot
     const auto period = Period::parse(note.at);
     if (!period)
         return false;

@@ -4,6 +4,7 @@
 
 #include "base/text.h"
 #include "query/engine.h"
+#include "workspace/pairing_choices.h"
 
 #include <fmt/format.h>
 
@@ -226,6 +227,27 @@ Candidate dots(const ShownData& shown) {
     return out;
 }
 
+/// Of the measures that the data have beside the one that is drawn, the first; the inspector offers the
+/// others.
+Candidate scatter(const ShownData& shown, const DatasetPtr& dataset) {
+    Candidate out{"Scatter",
+                  "Whether two measures go together, a dot for each name or period.",
+                  shown.isOverTime ? 12 : 55,
+                  {},
+                  drawnAs(shown, ScatterChart{})};
+    const auto indicator = dataset->codebook.indexOf(Role::Indicator);
+    const auto others =
+        indicator ? measuresFor(shown.panel.query, dataset, {dataset}, 1) : std::vector<MeasureChoice>();
+    if (others.empty()) {
+        out.whyNot =
+            "The data have one measure only. Draw dots first, and choose a measure of other data under "
+            "“Two measures” in the inspector.";
+        return out;
+    }
+    out.panel.pairing = Pairing{others.front().query, {}, {}, {}, 0};
+    return out;
+}
+
 /// What the figure is about: the one indicator that it shows, else the dataset. Then what else is chosen.
 FigureText wordsFor(const Encoding& encoding, const Dataset& dataset, const PanelFacts& facts) {
     FigureText text;
@@ -272,10 +294,19 @@ Result<std::vector<ChartSuggestion>> suggestCharts(const Encoding& encoding, con
     if (!shown)
         return tl::unexpected(shown.error());
     std::vector<Candidate> candidates = {
-        orderedAnswers(*shown), lines(*shown),      rankedBars(*shown),
-        barsOverTime(*shown),   smallLines(*shown), uprightBars(*shown),
-        dumbbells(*shown),      slopes(*shown),     stackedBars(*shown, Stacking::Percent),
-        dots(*shown),           areas(*shown),      stackedBars(*shown, Stacking::Stacked),
+        orderedAnswers(*shown),
+        lines(*shown),
+        rankedBars(*shown),
+        barsOverTime(*shown),
+        smallLines(*shown),
+        uprightBars(*shown),
+        dumbbells(*shown),
+        slopes(*shown),
+        stackedBars(*shown, Stacking::Percent),
+        dots(*shown),
+        areas(*shown),
+        stackedBars(*shown, Stacking::Stacked),
+        scatter(*shown, dataset),
     };
     std::stable_sort(candidates.begin(), candidates.end(), [](const Candidate& a, const Candidate& b) {
         const auto rank = [](const Candidate& one) { return one.whyNot.empty() ? one.suits : -1; };

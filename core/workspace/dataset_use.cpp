@@ -33,7 +33,9 @@ std::string rowsLine(std::size_t count, std::string_view one, std::string_view m
 bool readsDataset(const FigureSpec& figure, std::string_view dataset) {
     return figure.events.dataset == dataset ||
            std::any_of(figure.panels.begin(), figure.panels.end(), [dataset](const Panel& panel) {
-               return panel.query.dataset == dataset ||
+               const auto queries = panel.queries();
+               return std::any_of(queries.begin(), queries.end(),
+                                  [dataset](const Query* query) { return query->dataset == dataset; }) ||
                       std::any_of(panel.references.begin(), panel.references.end(),
                                   [dataset](const auto& reference) { return reference.dataset == dataset; });
            });
@@ -51,9 +53,11 @@ std::vector<const FigureSpec*> figuresReading(const Workspace& workspace, std::s
 std::vector<DatasetPtr> datasetsOf(const FigureSpec& figure, const Workspace& workspace) {
     std::vector<DatasetPtr> datasets;
     for (const auto& panel : figure.panels) {
-        const auto dataset = workspace.dataset(panel.query.dataset);
-        if (dataset != nullptr && std::find(datasets.begin(), datasets.end(), dataset) == datasets.end())
-            datasets.push_back(dataset);
+        for (const auto* query : panel.queries()) {
+            const auto dataset = workspace.dataset(query->dataset);
+            if (dataset != nullptr && std::find(datasets.begin(), datasets.end(), dataset) == datasets.end())
+                datasets.push_back(dataset);
+        }
     }
     return datasets;
 }

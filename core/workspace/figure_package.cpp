@@ -44,14 +44,13 @@ public:
             m_isKept[row] = true;
     }
 
-    Result<void> addPanel(const Panel& panel) {
-        const auto& query = panel.query;
+    Result<void> addQuery(const Query& query, bool isRanked) {
         const auto columns = checkQuery(query, *m_dataset);
         if (!columns)
             return tl::unexpected(columns.error());
         add(rowsPassing(query, *m_dataset, *columns));
         // A ranking says which names have no row in its period, and may compare with another one.
-        if (panel.ranking != Ranking{})
+        if (isRanked)
             add(rowsPassing(atAnyPeriod(query), *m_dataset, *columns));
         for (const auto& column : {columns->facet, columns->series, columns->measure, columns->x}) {
             if (column && textCells(*m_dataset, *column) != nullptr)
@@ -311,8 +310,11 @@ Result<Workspace> figureWorkspace(const FigureSpec& shown, const DatasetLookup& 
         needed.emplace_back(std::move(*dataset));
     }
     for (const auto& panel : figure.panels) {
-        if (auto added = find(needed, panel.query.dataset)->addPanel(panel); !added)
-            return failWithContext(std::move(added.error()), "Figure " + figure.id);
+        for (const auto* query : panel.queries()) {
+            auto added = find(needed, query->dataset)->addQuery(*query, panel.ranking != Ranking{});
+            if (!added)
+                return failWithContext(std::move(added.error()), "Figure " + figure.id);
+        }
         for (const auto& reference : panel.references)
             find(needed, reference.dataset)->addReference(reference);
     }

@@ -26,14 +26,25 @@ std::string intervalText(const Datum& datum) {
     return formatNumber(*datum.low, 1) + " to " + formatNumber(*datum.high, 1);
 }
 
+/// The number that a dot is as large as; nullptr if there is none.
+const PairedNumber* sizeOf(const Datum& datum) {
+    return datum.pair && datum.pair->size ? &*datum.pair->size : nullptr;
+}
+
 const std::vector<ReadingColumn>& readingColumns() {
     static const std::vector<ReadingColumn> columns = {
         {"Panel", [](const Datum& d) { return d.words->panelName.text(); }},
         {"Series", [](const Datum& d) { return d.words->seriesName.text(); }},
         {"Period", [](const Datum& d) { return d.position(); }},
+        {"Measure", [](const Datum& d) { return d.pair ? d.pair->valueName : std::string(); }},
         {"Value", [](const Datum& d) { return d.valueText(); }},
         {"Change", [](const Datum& d) { return d.changeText(); }},
         {"Unit", [](const Datum& d) { return d.words->unit.text(); }},
+        {"Against", [](const Datum& d) { return d.pair ? d.pair->x.text() : std::string(); }},
+        {"Unit along x", [](const Datum& d) { return d.pair ? d.pair->x.unit : std::string(); }},
+        {"Size", [](const Datum& d) { return sizeOf(d) != nullptr ? sizeOf(d)->text() : std::string(); }},
+        {"Unit of size",
+         [](const Datum& d) { return sizeOf(d) != nullptr ? sizeOf(d)->unit : std::string(); }},
         {"95% interval", intervalText},
         {"n", [](const Datum& d) { return d.sampleSizeText(); }},
         {"Status", [](const Datum& d) { return d.status.label(); }},
@@ -101,6 +112,27 @@ std::vector<std::uint32_t> readingOrder(const Scene& scene) {
         keys.emplace_back(datum.panel, placeOf(datum));
     std::stable_sort(order.begin(), order.end(), [&keys](auto a, auto b) { return keys[a] < keys[b]; });
     return order;
+}
+} // namespace
+
+namespace {
+std::vector<std::string> pairHeading() {
+    return {"measure",      "x",    "x_measure",    "x_unit",   "x_period", "x_status",
+            "x_derivation", "size", "size_measure", "size_unit"};
+}
+
+/// The cells of pairHeading(); empty for what is no pair.
+void addPairCells(std::vector<std::string>& cells, const Datum& datum) {
+    const auto whole = cells.size() + pairHeading().size();
+    if (datum.pair) {
+        const auto& x = datum.pair->x;
+        cells.insert(cells.end(),
+                     {datum.pair->valueName, exactNumber(x.value), x.name, x.unit,
+                      x.period ? x.period->text() : datum.positionKey(), x.status.label(), x.derivation});
+        if (const auto* size = sizeOf(datum))
+            cells.insert(cells.end(), {exactNumber(size->value), size->name, size->unit});
+    }
+    cells.resize(whole);
 }
 } // namespace
 
@@ -176,12 +208,39 @@ std::string SceneReferences::of(const Datum& datum) const {
 
 std::string csvFor(const Scene& scene) {
     const SceneReferences references(scene);
+    const bool arePairs = std::any_of(scene.data.begin(), scene.data.end(),
+                                      [](const Datum& datum) { return datum.pair != nullptr; });
+    std::vector<std::string> heading = {"panel",   "series",     "period",   "value",    "unit",    "low",
+                                        "high",    "n",          "n_status", "status",   "missing", "source",
+                                        "locator", "derivation", "note",     "reference"};
+    if (arePairs)
+        addDistinct(heading, pairHeading());
     std::string out;
-    addCsvRow(out, {"panel", "series", "period", "value", "unit", "low", "high", "n", "n_status", "status",
-                    "missing", "source", "locator", "derivation", "note", "reference"});
+    addCsvRow(out, heading);
     for (const auto& datum : scene.data) {
         const auto& words = *datum.words;
         const auto& provenance = *datum.provenance;
+        if (arePairs) {
+            std::vector<std::string> cells = {words.panelName,
+                                              words.seriesName,
+                                              datum.positionKey(),
+                                              exact(datum.value),
+                                              words.unit,
+                                              exact(datum.low),
+                                              exact(datum.high),
+                                              exact(datum.sampleSize),
+                                              datum.sampleSizeInferred ? "inferred" : "",
+                                              datum.status.label(),
+                                              datum.value ? std::string() : std::string(datum.missingText()),
+                                              joined(provenance.sources, " "),
+                                              provenance.locator,
+                                              datum.derivation,
+                                              provenance.note,
+                                              references.of(datum)};
+            addPairCells(cells, datum);
+            addCsvRow(out, cells);
+            continue;
+        }
         addCsvRow(out,
                   {words.panelName, words.seriesName, datum.positionKey(), exact(datum.value), words.unit,
                    exact(datum.low), exact(datum.high), exact(datum.sampleSize),

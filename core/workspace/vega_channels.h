@@ -18,6 +18,9 @@ double vegaWidth(StrokeWeight weight); ///< pixels
 nlohmann::ordered_json vegaDash(Dash dash);
 const char* vegaShape(Marker marker);
 
+/// How large a dot is: its area in square pixels.
+inline constexpr double vegaDotArea = 55;
+
 /// A field along an axis with the figure's range and tick labels. Every layer says the same of its axes, or
 /// Vega-Lite would make its own out of them.
 nlohmann::ordered_json vegaAlong(const SceneAxis& axis, const char* field);

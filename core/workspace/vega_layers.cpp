@@ -13,8 +13,7 @@ namespace driftline {
 namespace {
 using Json = nlohmann::ordered_json;
 
-/// Pixels; the size of a dot is an area.
-constexpr double dotArea = 55;
+/// Pixels.
 constexpr double labelSize = 11;
 /// Labels of events keep out of each other's way in so many lines above the panel.
 constexpr int eventLines = 3;
@@ -89,14 +88,18 @@ private:
     Json tooltip() const {
         Json out = Json::array();
         const std::vector<std::pair<const char*, const char*>> lines = {
-            {"series", "Series"}, {"panel", "Panel"},   {"period", "At"},      {"shown", "Value"},
-            {"asked", "Asked"},   {"status", "Status"}, {"read in", "Source"}, {"note", "Note"}};
+            {"series", "Series"},   {"panel", "Panel"}, {"period", "At"},   {"shown", "Value"},
+            {"against", "Against"}, {"size", "Size"},   {"asked", "Asked"}, {"status", "Status"},
+            {"read in", "Source"},  {"note", "Note"}};
         for (const auto& [field, title] : lines) {
             const std::string name = field;
-            const bool isUsed = name != "panel" ||
-                                std::any_of(m_scene.data.begin(), m_scene.data.end(), [](const Datum& datum) {
-                                    return !datum.words->panelName.empty();
-                                });
+            const bool isUsed =
+                std::any_of(m_scene.data.begin(), m_scene.data.end(), [&name](const Datum& datum) {
+                    return name == "panel"     ? !datum.words->panelName.empty()
+                           : name == "against" ? datum.pair != nullptr
+                           : name == "size"    ? datum.pair && datum.pair->size.has_value()
+                                               : true;
+                });
             if (isUsed)
                 out.push_back({{"field", name}, {"type", "nominal"}, {"title", title}});
         }
@@ -166,6 +169,8 @@ private:
                          {"y", y("y")},
                          {"detail", {{"field", "segment"}, {"type", "nominal"}}},
                          {"color", colour("series")}};
+        if (m_panel.isScatter())
+            encoding["order"] = {{"field", "step"}, {"type", "quantitative"}};
         const bool isDashed =
             std::any_of(m_scene.series.begin(), m_scene.series.end(),
                         [](const auto& series) { return series.style.dash != Dash::Solid; });
@@ -219,16 +224,20 @@ private:
         auto fill = colour("series");
         fill["condition"] = Json::array({vegaCondition("datum.hollow", cssColour(m_scene.theme.background)),
                                          std::move(fill["condition"])});
+        Json encoding = {
+            {"x", x("x")},
+            {"y", y("y")},
+            {"shape",
+             bySeries("series", [](const SceneSeries& series) { return vegaShape(series.style.marker); })},
+            {"color", std::move(fill)},
+            {"stroke", {{"field", "outline"}, {"type", "nominal"}, {"scale", nullptr}}}};
+        const auto points = marks<PointMark>();
+        if (std::any_of(points.begin(), points.end(), [](const auto* point) { return point->area != 1; }))
+            encoding["size"] = {{"field", "area"}, {"type", "quantitative"}, {"scale", nullptr}};
         m_layers.push_back(
             {{"transform", numbers("datum.dot")},
-             {"mark", {{"type", "point"}, {"filled", true}, {"size", dotArea}, {"opacity", 1}}},
-             {"encoding",
-              {{"x", x("x")},
-               {"y", y("y")},
-               {"shape",
-                bySeries("series", [](const SceneSeries& series) { return vegaShape(series.style.marker); })},
-               {"color", std::move(fill)},
-               {"stroke", {{"field", "outline"}, {"type", "nominal"}, {"scale", nullptr}}}}}});
+             {"mark", {{"type", "point"}, {"filled", true}, {"size", vegaDotArea}, {"opacity", 1}}},
+             {"encoding", std::move(encoding)}});
     }
 
     void addRules() {
@@ -331,7 +340,7 @@ private:
     void addHover() {
         m_layers.push_back(
             {{"transform", numbers("isValid(datum.x) && isValid(datum.y)")},
-             {"mark", {{"type", "point"}, {"filled", true}, {"size", 4 * dotArea}, {"opacity", 0}}},
+             {"mark", {{"type", "point"}, {"filled", true}, {"size", 4 * vegaDotArea}, {"opacity", 0}}},
              {"encoding", {{"x", x("x")}, {"y", y("y")}, {"tooltip", tooltip()}}}});
     }
 

@@ -45,6 +45,12 @@ Json rowOf(const Datum& datum, const SceneReferences& references) {
     putText(row, "shown", datum.valueText());
     putText(row, "read in", datum.provenance->sourceText);
     putText(row, "asked", datum.sampleSizeText());
+    if (datum.pair) {
+        row["against"] = datum.pair->x.text();
+        row["x unit"] = datum.pair->x.unit;
+        if (datum.pair->size)
+            row["size"] = datum.pair->size->text();
+    }
     row["view"] = datum.panel;
     row["x"] = numberOrNull(datum.at.x);
     row["y"] = numberOrNull(datum.at.y);
@@ -109,6 +115,8 @@ private:
             return;
         auto& out = row(point.datum);
         out["dot"] = true;
+        if (point.area != 1)
+            out["area"] = vegaDotArea * point.area;
         out["hollow"] = point.hollow;
         paint(out, point.series, point.colour);
     }
@@ -142,8 +150,13 @@ private:
             return false;
         const auto data = dataAlong(line, panel);
         ++m_segments;
-        for (const auto datum : data)
+        int step = 0;
+        for (const auto datum : data) {
             row(datum)["segment"] = m_segments;
+            // A path may turn back, where a line always leads to the right.
+            if (m_scene.panels[panel].isScatter())
+                row(datum)["step"] = ++step;
+        }
         return !data.empty();
     }
 

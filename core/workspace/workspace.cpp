@@ -21,7 +21,8 @@ void renameDataset(FigureSpec& figure, const std::string& from, const std::strin
             name = to;
     };
     for (auto& panel : figure.panels) {
-        rename(panel.query.dataset);
+        for (auto* query : panel.queries())
+            rename(query->dataset);
         for (auto& reference : panel.references)
             rename(reference.dataset);
     }

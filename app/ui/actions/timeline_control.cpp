@@ -33,8 +33,10 @@ void TimelineControl::show() {
     bool hasWaves = false;
     const auto datasets = m_session.datasets(spec->id);
     for (const auto& panel : spec->panels) {
-        if (const auto dataset = datasets(panel.query.dataset))
-            hasWaves = hasWaves || !(*dataset)->waves.empty();
+        for (const auto* query : panel.queries()) {
+            if (const auto dataset = datasets(query->dataset))
+                hasWaves = hasWaves || !(*dataset)->waves.empty();
+        }
         if (const auto facts = m_session.panelFacts(*spec, panel))
             periods.insert(periods.end(), facts->periods.begin(), facts->periods.end());
     }

@@ -27,6 +27,7 @@ constexpr std::array topics = {
     Topic{"dataSection", "figures", "data"},
     Topic{"chartSection", "figures", "chart"},
     Topic{"rankingSection", "figures", "ranking"},
+    Topic{"pairingSection", "figures", "two-measures-against-each-other"},
     Topic{"seriesSection", "figures", "series"},
     Topic{"panelsSection", "figures", "panels"},
     Topic{"measureSection", "figures", "measure"},

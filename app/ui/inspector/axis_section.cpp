@@ -3,67 +3,200 @@
 #include "ui/inspector/axis_section.h"
 
 #include "base/number_text.h"
+#include "base/text.h"
 #include "figure/chart_traits.h"
+#include "figure/figure_change.h"
+#include "query/measure.h"
 #include "ui/theme/qt_text.h"
 
+#include <QCheckBox>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 
 namespace driftline {
 
 AxisSection::AxisSection(QWidget* parent)
     : InspectorSection(tr("Value axis"), "axisSection", parent)
+    , m_title(addText(tr("Title"), "axisTitle"))
     , m_from(addText(tr("From"), "axisFrom"))
     , m_to(addText(tr("To"), "axisTo"))
-    , m_title(addText(tr("Title"), "axisTitle"))
+    , m_step(addText(tr("Step"), "axisStep"))
+    , m_ticks(addText(tr("Numbers at"), "axisTicks"))
+    , m_decimals(addCombo(tr("Decimals"), "axisDecimals"))
+    , m_numbers(addCombo(tr("Counted in"), "axisNumbers"))
+    , m_log(addCheck(tr("Logarithmic"), "axisLog"))
+    , m_reversed(addCheck(tr("Smallest on top"), "axisReversed"))
     , m_reason(addReason()) {
-    m_title->setPlaceholderText(tr("The unit"));
+    teach(m_title, tr("Stands at the axis; empty shows the unit."));
     teach(m_from, tr("The smallest value on the axis; empty lets the data decide."));
     teach(m_to, tr("The largest value on the axis; empty lets the data decide."));
-    teach(m_title, tr("Stands at the axis; empty shows the unit."));
-    connect(m_from, &QLineEdit::editingFinished, this, [this] { changeBound(m_from, &ValueAxis::from); });
-    connect(m_to, &QLineEdit::editingFinished, this, [this] { changeBound(m_to, &ValueAxis::to); });
+    teach(m_step, tr("The distance between the numbers on the axis, such as 10; empty takes round ones."));
+    teach(m_ticks, tr("Where numbers stand, such as 0; 50; 100; empty takes round ones."));
+    teach(m_decimals, tr("Decimals of the numbers in the figure."));
+    teach(m_numbers, tr("The word that numbers are counted in: 12.2 bn, or 12,200 m."));
+    m_title->setPlaceholderText(tr("The unit"));
+    m_step->setPlaceholderText(tr("Round numbers"));
+    m_ticks->setPlaceholderText(tr("Round numbers"));
+    m_decimals->addItem(tr("As many as needed"));
+    for (int count = 0; count <= mostAxisDecimals; ++count)
+        m_decimals->addItem(QString::number(count));
+    m_numbers->addItems(
+        {tr("What fits"), tr("The unit itself"), tr("Thousands"), tr("Millions"), tr("Billions")});
+    connectFields();
+    makeSecondAxis();
+}
+
+void AxisSection::connectFields() {
+    connect(m_from, &QLineEdit::editingFinished, this, [this] { changeNumber(m_from, &ValueAxis::from); });
+    connect(m_to, &QLineEdit::editingFinished, this, [this] { changeNumber(m_to, &ValueAxis::to); });
+    connect(m_step, &QLineEdit::editingFinished, this, [this] { changeNumber(m_step, &ValueAxis::step); });
+    connect(m_ticks, &QLineEdit::editingFinished, this, &AxisSection::changeTicks);
     connect(m_title, &QLineEdit::editingFinished, this, [this] {
-        const auto title = m_title->text().trimmed().toStdString();
-        if (title != panel().axis.title)
-            askPanel(tr("Change the axis title"), [title](PanelSpec& panel) { panel.axis.title = title; });
+        change(tr("Change the axis title"),
+               [title = m_title->text().trimmed().toStdString()](ValueAxis& axis) { axis.title = title; });
+    });
+    connect(m_decimals, &QComboBox::activated, this, [this](int index) {
+        change(tr("Change decimals"), [index](ValueAxis& axis) {
+            axis.decimals = index > 0 ? std::optional(index - 1) : std::nullopt;
+        });
+    });
+    connect(m_numbers, &QComboBox::activated, this, [this](int index) {
+        change(tr("Change what numbers are counted in"),
+               [index](ValueAxis& axis) { axis.numbers = static_cast<NumberWord>(index); });
+    });
+    connect(m_log, &QCheckBox::clicked, this, [this](bool on) {
+        change(on ? tr("Use a logarithmic axis") : tr("Use a linear axis"),
+               [on](ValueAxis& axis) { axis.scale = on ? AxisScale::Logarithmic : AxisScale::Linear; });
+    });
+    connect(m_reversed, &QCheckBox::clicked, this, [this](bool on) {
+        change(on ? tr("Turn the axis upside down") : tr("Turn the axis upright"),
+               [on](ValueAxis& axis) { axis.isReversed = on; });
     });
 }
 
-void AxisSection::changeBound(QLineEdit* field, std::optional<double> ValueAxis::*bound) {
-    const auto text = field->text().trimmed().replace(u',', u'.');
-    const auto value = parseNumber(text.toStdString());
-    if (!value && !text.isEmpty()) {
-        setReason(
-            m_reason,
-            tr("“%1” is not a number. Type one such as 50, or nothing to let the data decide.").arg(text));
-        return;
-    }
+/// Where a reader looks for a second value axis stands what serves instead.
+void AxisSection::makeSecondAxis() {
+    auto* why = new QLabel(
+        tr("No second value axis: with two scales in one chart, lines cross where nothing happens, "
+           "and the scales decide which looks larger. Two panels, or an index, compare them."),
+        this);
+    why->setObjectName(QStringLiteral("secondAxisReason"));
+    why->setProperty("kind", "small");
+    why->setWordWrap(true);
+    addWidget(why);
+    auto* panels = new QPushButton(tr("Add a second panel…"), this);
+    panels->setObjectName(QStringLiteral("secondAxisPanel"));
+    connect(panels, &QPushButton::clicked, this, &AxisSection::panelAsked);
+    addWidget(panels);
+    m_index = new QPushButton(tr("Show as an index"), this);
+    m_index->setObjectName(QStringLiteral("secondAxisIndex"));
+    m_index->setToolTip(
+        tr("Every series begins at 100, so that changes of different sizes can be compared."));
+    connect(m_index, &QPushButton::clicked, this, [this] {
+        askPanel(tr("Show as an index"), [](PanelSpec& panel) { showMeasure(panel, IndexMeasure{}); });
+    });
+    addWidget(m_index);
+}
+
+void AxisSection::change(const QString& label, const std::function<void(ValueAxis&)>& how) {
     auto axis = panel().axis;
-    axis.*bound = value;
-    if (axis.from && axis.to && *axis.from >= *axis.to) {
-        setReason(m_reason, tr("The axis must go from a smaller to a larger number."));
-        return;
-    }
+    how(axis);
     if (axis != panel().axis)
-        askPanel(tr("Change the value axis"), [axis](PanelSpec& panel) { panel.axis = axis; });
+        askPanel(label, [axis](PanelSpec& panel) { panel.axis = axis; });
     else
         read();
 }
 
-void AxisSection::showBound(QLineEdit* field, const std::optional<double>& bound) {
-    field->setText(bound ? qtText(exactNumber(*bound)) : QString());
-    field->setPlaceholderText(tr("As the data need"));
+std::optional<double> AxisSection::numberIn(const QString& text) {
+    const auto value = parseNumber(QString(text).replace(u',', u'.').toStdString());
+    if (!value && !text.isEmpty())
+        setReason(
+            m_reason,
+            tr("“%1” is not a number. Type one such as 50, or nothing to let the data decide.").arg(text));
+    return value;
+}
+
+void AxisSection::changeNumber(QLineEdit* field, std::optional<double> ValueAxis::*number) {
+    const auto text = field->text().trimmed();
+    const auto value = numberIn(text);
+    if (!value && !text.isEmpty())
+        return;
+    auto axis = panel().axis;
+    axis.*number = value;
+    if (axis.from && axis.to && *axis.from >= *axis.to) {
+        setReason(m_reason, tr("The axis must go from a smaller to a larger number."));
+        return;
+    }
+    if (axis.step && *axis.step <= 0) {
+        setReason(m_reason, tr("A step is larger than zero. Type one such as 10."));
+        return;
+    }
+    change(tr("Change the value axis"), [axis](ValueAxis& changed) { changed = axis; });
+}
+
+void AxisSection::changeTicks() {
+    std::vector<double> ticks;
+    const auto parts = m_ticks->text().split(u';', Qt::SkipEmptyParts);
+    for (const auto& part : parts) {
+        const auto value = numberIn(part.trimmed());
+        if (!value)
+            return;
+        ticks.push_back(*value);
+    }
+    if (ticks.size() > mostAxisTicks) {
+        setReason(m_reason, tr("At most %1 numbers stand on an axis.").arg(mostAxisTicks));
+        return;
+    }
+    change(tr("Change the numbers on the axis"), [ticks](ValueAxis& axis) { axis.ticks = ticks; });
+}
+
+void AxisSection::showNumber(QLineEdit* field, const std::optional<double>& number) {
+    field->setText(number ? qtText(exactNumber(*number)) : QString());
 }
 
 void AxisSection::read() {
-    showBound(m_from, panel().axis.from);
-    showBound(m_to, panel().axis.to);
-    m_title->setText(qtText(panel().axis.title));
+    const auto& axis = panel().axis;
+    showNumber(m_from, axis.from);
+    showNumber(m_to, axis.to);
+    showNumber(m_step, axis.step);
+    m_from->setPlaceholderText(tr("As the data need"));
+    m_to->setPlaceholderText(tr("As the data need"));
+    QStringList ticks;
+    for (const double tick : axis.ticks)
+        ticks.push_back(qtText(exactNumber(tick)));
+    m_ticks->setText(ticks.join(QStringLiteral("; ")));
+    m_title->setText(qtText(axis.title));
+    m_decimals->setCurrentIndex(axis.decimals ? *axis.decimals + 1 : 0);
+    m_numbers->setCurrentIndex(static_cast<int>(axis.numbers));
     const bool startsAtZero = measuresByLength(panel().chart);
-    m_from->setEnabled(!startsAtZero || panel().axis.from.has_value());
+    m_from->setEnabled(!startsAtZero || axis.from.has_value());
+    m_step->setEnabled(axis.scale == AxisScale::Linear && axis.ticks.empty());
+    readScale();
     setReason(m_reason,
               startsAtZero ? tr("Starts at zero: here the length or area is the number.") : QString());
+    m_index->setEnabled(traitsOf(panel().query.measure).isPlain && !inspected().facts.periods.empty());
+}
+
+void AxisSection::readScale() {
+    const auto& axis = panel().axis;
+    auto log = axis;
+    log.scale = AxisScale::Logarithmic;
+    log.isReversed = false;
+    const auto canLog = canScale(panel().chart, log);
+    m_log->setChecked(axis.scale == AxisScale::Logarithmic);
+    m_log->setEnabled(static_cast<bool>(canLog) || m_log->isChecked());
+    m_log->setToolTip(canLog ? tr("Equal distances are equal ratios: for numbers of very different sizes.")
+                             : qtText(canLog.whyNot));
+    auto reversed = axis;
+    reversed.scale = AxisScale::Linear;
+    reversed.isReversed = true;
+    const auto canReverse = canScale(panel().chart, reversed);
+    m_reversed->setChecked(axis.isReversed);
+    m_reversed->setEnabled(static_cast<bool>(canReverse) || m_reversed->isChecked());
+    m_reversed->setToolTip(canReverse ? tr("For ranks: the first stands on top.")
+                                      : qtText(canReverse.whyNot));
 }
 
 } // namespace driftline

@@ -4,26 +4,46 @@
 
 #include "ui/inspector/inspector_section.h"
 
+#include <functional>
 #include <optional>
+
+class QPushButton;
 
 namespace driftline {
 
-/// The value axis of the panel: its bounds and title.
+/// The value axis of the panel: its ends, numbers, scale and title; and, where one looks for a second one,
+/// what serves instead.
 class AxisSection : public InspectorSection {
     Q_OBJECT
 public:
     explicit AxisSection(QWidget* parent = nullptr);
 
+Q_SIGNALS:
+    void panelAsked(); ///< another panel is to be made
+
 protected:
     void read() override;
 
 private:
-    void changeBound(QLineEdit* field, std::optional<double> ValueAxis::*bound);
-    static void showBound(QLineEdit* field, const std::optional<double>& bound);
+    void connectFields();
+    void makeSecondAxis();
+    void change(const QString& label, const std::function<void(ValueAxis&)>& how);
+    void changeNumber(QLineEdit* field, std::optional<double> ValueAxis::*number);
+    void changeTicks();
+    std::optional<double> numberIn(const QString& text);
+    void readScale();
+    static void showNumber(QLineEdit* field, const std::optional<double>& number);
 
+    QLineEdit* m_title;
     QLineEdit* m_from;
     QLineEdit* m_to;
-    QLineEdit* m_title;
+    QLineEdit* m_step;
+    QLineEdit* m_ticks;
+    QComboBox* m_decimals;
+    QComboBox* m_numbers;
+    QCheckBox* m_log;
+    QCheckBox* m_reversed;
+    QPushButton* m_index = nullptr;
     QLabel* m_reason;
 };
 

@@ -143,6 +143,12 @@ void InspectorSection::teachItems(QComboBox* combo, const QStringList& sentences
     }
 }
 
+void InspectorSection::setRowName(QWidget* field, const QString& name) {
+    field->setAccessibleName(name);
+    if (auto* label = qobject_cast<QLabel*>(nameOf(field)))
+        label->setText(name);
+}
+
 void InspectorSection::setRowVisible(QWidget* field, bool visible) {
     field->setVisible(visible);
     if (auto* name = nameOf(field); name != nullptr)

@@ -75,9 +75,8 @@ RankingSection::RankingSection(QWidget* parent)
 
 void RankingSection::connectFields() {
     connect(m_period, &QComboBox::activated, this, [this] {
-        askPanel(tr("Choose a period"), [period = chosenPeriod(*m_period)](PanelSpec& panel) {
-            keepPeriods(panel.query, {period, period});
-        });
+        askPanel(tr("Choose a period"),
+                 [period = chosenPeriod(*m_period)](PanelSpec& panel) { showPeriod(panel, period); });
     });
     connect(m_by, &QComboBox::activated, this, [this](int index) {
         const auto by = static_cast<RankBy>(index);

@@ -10,6 +10,7 @@
 #include "ui/inspector/labels_section.h"
 #include "ui/inspector/look_section.h"
 #include "ui/inspector/measure_section.h"
+#include "ui/inspector/pairing_section.h"
 #include "ui/inspector/panels_section.h"
 #include "ui/inspector/ranking_section.h"
 #include "ui/inspector/series_section.h"
@@ -110,13 +111,18 @@ void InspectorPanel::makeSections() {
     add(new ChartSection(m_body));
     add(rows);
     add(new RankingSection(m_body));
+    add(new PairingSection(
+        {[this] { return datasetsHere(); }, [this](const std::string& id) { return datasetHere(id); }},
+        m_body));
     add(series);
     add(new MeasureSection(m_body));
     add(new UncertaintySection(m_body));
     add(new FacetsSection(m_body));
     add(panels);
     add(new EventsSection([this] { return eventLibrary(); }, m_body));
-    add(new AxisSection(m_body));
+    auto* axis = new AxisSection(m_body);
+    connect(axis, &AxisSection::panelAsked, this, &InspectorPanel::panelAsked);
+    add(axis);
     add(new LabelsSection(m_body));
     m_text = new TextSection(m_body);
     add(m_text);
@@ -135,12 +141,27 @@ DatasetPtr InspectorPanel::eventLibrary() const {
     return found ? *found : nullptr;
 }
 
+/// An own figure, which a built-in one becomes with its first change, may read all there are.
+std::vector<DatasetPtr> InspectorPanel::datasetsHere() const {
+    auto all = m_session.workspace().datasets;
+    for (auto& dataset : m_session.gallery().datasets()) {
+        if (m_session.workspace().dataset(dataset->id) == nullptr)
+            all.push_back(std::move(dataset));
+    }
+    return all;
+}
+
+DatasetPtr InspectorPanel::datasetHere(const std::string& id) const {
+    const auto found = m_session.datasets(m_session.currentFigureId())(id);
+    return found ? *found : nullptr;
+}
+
 void InspectorPanel::restoreFolded() {
     // At first what most figures are asked for is open, the rest is one click away.
-    const QStringList usual{QStringLiteral("facetsSection"),  QStringLiteral("panelsSection"),
-                            QStringLiteral("rankingSection"), QStringLiteral("seriesSection"),
-                            QStringLiteral("axisSection"),    QStringLiteral("labelsSection"),
-                            QStringLiteral("textSection"),    QStringLiteral("lookSection")};
+    const QStringList usual{
+        QStringLiteral("facetsSection"), QStringLiteral("panelsSection"),  QStringLiteral("rankingSection"),
+        QStringLiteral("seriesSection"), QStringLiteral("pairingSection"), QStringLiteral("axisSection"),
+        QStringLiteral("labelsSection"), QStringLiteral("textSection"),    QStringLiteral("lookSection")};
     const auto folded = m_settings.load().foldedSections.value_or(usual);
     for (auto* section : m_sections)
         section->setOpen(!folded.contains(section->objectName()));

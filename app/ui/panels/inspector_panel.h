@@ -59,6 +59,8 @@ private:
     void applyEverywhere(const SeriesChoice& choice);
     bool hasSeries(const FigureSpec& figure, const std::string& name);
     DatasetPtr eventLibrary() const;
+    std::vector<DatasetPtr> datasetsHere() const;
+    DatasetPtr datasetHere(const std::string& id) const;
 
     Session& m_session;
     SettingsStore& m_settings;

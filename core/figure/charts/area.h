@@ -20,6 +20,7 @@ struct ChartDefinition<AreaChart> {
         .rowsAreSeries = false,
         .turnsForNames = false,
         .hasErrorBars = false,
+        .setsAgainst = false,
     };
 
     static std::string name(const AreaChart& area) {

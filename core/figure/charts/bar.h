@@ -20,6 +20,7 @@ struct ChartDefinition<BarChart> {
         .rowsAreSeries = false,
         .turnsForNames = true,
         .hasErrorBars = true,
+        .setsAgainst = false,
     };
 
     static std::string name(const BarChart& bar);

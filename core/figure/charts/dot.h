@@ -20,6 +20,7 @@ struct ChartDefinition<DotChart> {
         .rowsAreSeries = false,
         .turnsForNames = false,
         .hasErrorBars = true,
+        .setsAgainst = false,
     };
 
     static std::string name(const DotChart& /*dot*/) { return "dot chart"; }

@@ -20,6 +20,7 @@ struct ChartDefinition<DumbbellChart> {
         .rowsAreSeries = true,
         .turnsForNames = false,
         .hasErrorBars = false,
+        .setsAgainst = false,
     };
 
     static std::string name(const DumbbellChart& /*dumbbell*/) { return "dumbbell chart"; }

@@ -20,6 +20,7 @@ struct ChartDefinition<LineChart> {
         .rowsAreSeries = false,
         .turnsForNames = false,
         .hasErrorBars = false,
+        .setsAgainst = false,
     };
 
     static std::string name(const LineChart& /*line*/) { return "line chart"; }

@@ -20,6 +20,7 @@ struct ChartDefinition<SlopeChart> {
         .rowsAreSeries = false,
         .turnsForNames = false,
         .hasErrorBars = false,
+        .setsAgainst = false,
     };
 
     static std::string name(const SlopeChart& /*slope*/) { return "slope chart"; }

@@ -3,8 +3,10 @@
 #include "app/ui/window_fixture.h"
 #include "figure/theme_json.h"
 #include "figure/theme_library.h"
+#include "query/measure.h"
 #include "support/temporary_folder.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDockWidget>
 #include <QLabel>
@@ -215,6 +217,46 @@ BOOST_AUTO_TEST_CASE(a_bound_that_is_no_number_is_refused_in_place) {
     from.setText("-10");
     QTest::keyClick(&from, Qt::Key_Return);
     BOOST_TEST(spec(*this).panels[0].axis.from.value_or(0) == -10.0);
+}
+
+BOOST_AUTO_TEST_CASE(the_numbers_of_an_axis_are_chosen_by_keyboard) {
+    open();
+    unfold(*this, "axisSection");
+    const auto type = [this](const char* field, const char* text) {
+        auto& edit = child<QLineEdit>(field);
+        edit.setFocus();
+        edit.selectAll();
+        QTest::keyClicks(&edit, QString::fromUtf8(text));
+        QTest::keyClick(&edit, Qt::Key_Return);
+    };
+    type("axisStep", "20");
+    BOOST_TEST(spec(*this).panels[0].axis.step.value_or(0) == 20.0);
+    type("axisStep", "-1");
+    BOOST_TEST(visibleText(child<QWidget>("axisSection")).find("larger than zero") != std::string::npos);
+    BOOST_TEST(spec(*this).panels[0].axis.step.value_or(0) == 20.0);
+    type("axisTicks", "0; 50; 100");
+    BOOST_TEST(spec(*this).panels[0].axis.ticks == (std::vector<double>{0, 50, 100}),
+               boost::test_tools::per_element());
+    chooseItem(child<QComboBox>("axisDecimals"), "2");
+    BOOST_TEST(spec(*this).panels[0].axis.decimals.value_or(-1) == 2);
+    auto& log = child<QCheckBox>("axisLog");
+    log.setFocus();
+    QTest::keyClick(&log, Qt::Key_Space);
+    BOOST_TEST((spec(*this).panels[0].axis.scale == AxisScale::Logarithmic));
+    session.undo();
+    BOOST_TEST((spec(*this).panels[0].axis.scale == AxisScale::Linear));
+    BOOST_TEST(!log.isChecked());
+}
+
+BOOST_AUTO_TEST_CASE(where_a_second_axis_is_looked_for_an_index_is_offered) {
+    open();
+    unfold(*this, "axisSection");
+    BOOST_TEST(visibleText(child<QWidget>("axisSection")).find("No second value axis") != std::string::npos);
+    auto& index = child<QPushButton>("secondAxisIndex");
+    BOOST_TEST(index.isEnabled());
+    index.click();
+    BOOST_TEST(traitsOf(spec(*this).panels[0].query.measure).tag == std::string("index"));
+    BOOST_TEST(!index.isEnabled());
 }
 
 BOOST_AUTO_TEST_CASE(themes_are_chosen_by_name_and_own_ones_go_into_the_figure) {

@@ -1,0 +1,314 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/inspector/pairing_section.h"
+
+#include "base/number_text.h"
+#include "figure/chart_traits.h"
+#include "query/filters.h"
+#include "query/measure.h"
+#include "ui/theme/qt_text.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSignalBlocker>
+
+#include <algorithm>
+
+namespace driftline {
+
+namespace {
+constexpr int longestYears = 5;
+
+/// Changes what the panel is set against; nothing without a pairing.
+PanelChange changingPairing(const std::function<void(Pairing&)>& change) {
+    return [change](PanelSpec& panel) {
+        if (panel.pairing)
+            change(*panel.pairing);
+    };
+}
+
+template <class T>
+PanelChange settingScatter(std::optional<T> ChartOptions::*option, const T& value) {
+    return [option, value](PanelSpec& panel) {
+        ChartOptions options;
+        options.*option = value;
+        setOptions(panel.chart, options);
+    };
+}
+
+/// Without the choices of cells, years and measures that an author has refined.
+bool isOfChoice(const Query& query, const MeasureChoice& choice) {
+    if (query.dataset != choice.query.dataset)
+        return false;
+    return std::all_of(choice.query.filters.begin(), choice.query.filters.end(), [&](const Filter& filter) {
+        const auto* text = std::get_if<TextFilter>(&filter);
+        if (text == nullptr || text->values.size() != 1)
+            return true;
+        const auto same = std::find(query.filters.begin(), query.filters.end(), filter);
+        return same != query.filters.end();
+    });
+}
+} // namespace
+
+PairingSection::PairingSection(Datasets datasets, QWidget* parent)
+    : InspectorSection(tr("Two measures"), "pairingSection", parent)
+    , m_datasets(std::move(datasets)) {
+    makeMeasures();
+    makeLook();
+    m_reason = addReason();
+    connect(this, &InspectorSection::folded, this, [this](bool open) {
+        if (open)
+            read();
+    });
+}
+
+void PairingSection::makeMeasures() {
+    m_x = addCombo(tr("Along x"), "pairingX");
+    teach(m_x, tr("Sets the values against another measure: a dot for each place or period that has both."));
+    connect(m_x, &QComboBox::activated, this, [this] { choose(m_x, false); });
+    for (std::size_t i = 0; i < mostKept; ++i) {
+        m_kept[i] = addCombo(tr("Only"), qPrintable(QStringLiteral("pairingKept%1").arg(i)));
+        teach(m_kept[i], tr("Which rows of the second measure are meant."));
+        connect(m_kept[i], &QComboBox::activated, this, [this, i] { keepCell(i); });
+    }
+    m_share = addCombo(tr("As"), "pairingShare");
+    teach(m_share, tr("The numbers themselves, or their share of the total."));
+    connect(m_share, &QComboBox::activated, this, [this](int index) {
+        const auto dataset = xDataset();
+        const auto whole =
+            dataset == nullptr || !panel().pairing ? std::nullopt : wholeFor(panel().pairing->x, *dataset);
+        const auto measure =
+            index == 1 && whole ? Measure(ShareMeasure{whole->column, whole->cell}) : Measure();
+        askPanel(index == 1 ? tr("Show shares along x") : tr("Show values along x"),
+                 changingPairing([measure](Pairing& pairing) { pairing.x.measure = measure; }));
+    });
+    m_title = addText(tr("Title"), "pairingTitle");
+    teach(m_title, tr("Stands at the horizontal axis; empty shows what the data call the measure."));
+    connect(m_title, &QLineEdit::editingFinished, this, &PairingSection::changeTitle);
+    m_from = addText(tr("From"), "pairingFrom");
+    m_to = addText(tr("To"), "pairingTo");
+    for (auto* field : {m_from, m_to}) {
+        field->setPlaceholderText(tr("As the data need"));
+        teach(field, tr("An end of the horizontal axis; empty lets the data decide."));
+        connect(field, &QLineEdit::editingFinished, this, &PairingSection::changeTitle);
+    }
+    m_log = addCheck(tr("Logarithmic along x"), "pairingLog");
+    m_log->setToolTip(tr("Equal distances are equal ratios: for numbers of very different sizes."));
+    connect(m_log, &QCheckBox::clicked, this, [this](bool on) {
+        askPanel(on ? tr("Use a logarithmic axis along x") : tr("Use a linear axis along x"),
+                 changingPairing([on](Pairing& pairing) {
+                     pairing.axis.scale = on ? AxisScale::Logarithmic : AxisScale::Linear;
+                 }));
+    });
+    m_years = addCombo(tr("Missing"), "pairingYears");
+    m_years->addItem(tr("Same period only"));
+    for (int years = 1; years <= longestYears; ++years)
+        m_years->addItem(years == 1 ? tr("Or the year before") : tr("Or up to %1 years before").arg(years));
+    teach(m_years, tr("Where the second measure has no number for a period, an earlier one may stand for it; "
+                      "the figure says where."));
+    connect(m_years, &QComboBox::activated, this, [this](int years) {
+        askPanel(tr("Change what stands for missing numbers"),
+                 changingPairing([years](Pairing& pairing) { pairing.yearsBefore = years; }));
+    });
+    m_size = addCombo(tr("Dot size"), "pairingSize");
+    teach(m_size, tr("A third measure: the area of each dot is proportional to it."));
+    connect(m_size, &QComboBox::activated, this, [this] { choose(m_size, true); });
+}
+
+void PairingSection::makeLook() {
+    m_path = addCheck(tr("Join the dots in the order of time"), "scatterPath");
+    connect(m_path, &QCheckBox::clicked, this, [this](bool on) {
+        askPanel(on ? tr("Join the dots") : tr("Leave the dots unjoined"),
+                 settingScatter(&ChartOptions::path, on));
+    });
+    m_fit = addCheck(tr("Line of fit"), "scatterFit");
+    m_fit->setToolTip(tr("The straight line of least squares, with its equation. It shows no cause."));
+    connect(m_fit, &QCheckBox::clicked, this, [this](bool on) {
+        askPanel(on ? tr("Draw a line of fit") : tr("Leave out the line of fit"),
+                 settingScatter(&ChartOptions::fit, on));
+    });
+    m_averages = addCombo(tr("Averages"), "scatterAverages");
+    m_averages->addItems({tr("None"), tr("Means"), tr("Medians")});
+    teach(m_averages, tr("A line at the middle of all dots, one an axis."));
+    connect(m_averages, &QComboBox::activated, this, [this](int index) {
+        askPanel(tr("Change the average lines"),
+                 settingScatter(&ChartOptions::averages, static_cast<AverageLines>(index)));
+    });
+    m_names = addCombo(tr("Names"), "scatterNames");
+    m_names->addItems({tr("All, of many those with room"), tr("All"), tr("None")});
+    teach(m_names, tr("Which dots have their name beside them."));
+    connect(m_names, &QComboBox::activated, this, [this](int index) {
+        askPanel(tr("Change which dots are named"),
+                 settingScatter(&ChartOptions::names, static_cast<PointNames>(index)));
+    });
+}
+
+DatasetPtr PairingSection::xDataset() const {
+    return panel().pairing ? m_datasets.named(panel().pairing->x.dataset) : nullptr;
+}
+
+/// Looking through all datasets takes time, so it waits until somebody looks here.
+void PairingSection::findChoices() {
+    if (!isOpen() || (m_choicesFor == panel().query && !m_choices.empty()))
+        return;
+    m_choices.clear();
+    m_choicesFor = panel().query;
+    if (const auto dataset = m_datasets.named(panel().query.dataset))
+        m_choices = measuresFor(panel().query, dataset, m_datasets.all());
+}
+
+void PairingSection::choose(QComboBox* combo, bool isSize) {
+    const int index = combo->currentIndex() - 1;
+    if (index >= static_cast<int>(m_choices.size()))
+        return; // what is there already and no choice knows
+    std::optional<Query> query;
+    if (index >= 0)
+        query = m_choices[static_cast<std::size_t>(index)].query;
+    if (isSize) {
+        askPanel(query ? tr("Size the dots") : tr("Draw dots of one size"),
+                 changingPairing([query](Pairing& pairing) { pairing.size = query; }));
+        return;
+    }
+    askPanel(query ? tr("Set two measures against each other") : tr("Show one measure"),
+             [query](PanelSpec& panel) {
+                 if (!query) {
+                     panel.pairing.reset();
+                     showAs(panel, ChartKind::Dot);
+                     return;
+                 }
+                 auto pairing = panel.pairing.value_or(Pairing());
+                 pairing.x = *query;
+                 pairing.axis = {};
+                 panel.pairing = std::move(pairing);
+                 showAs(panel, ChartKind::Scatter);
+             });
+}
+
+void PairingSection::keepCell(std::size_t place) {
+    const auto dataset = xDataset();
+    if (dataset == nullptr)
+        return;
+    const auto kept = keptCells(panel().pairing->x, *dataset);
+    if (place >= kept.size())
+        return;
+    const auto cell = m_kept[place]->currentData().toString().toStdString();
+    askPanel(tr("Change what stands along x"),
+             changingPairing([column = kept[place].column, cell](Pairing& pairing) {
+                 putFilter(pairing.x.filters, TextFilter{column, {cell}});
+             }));
+}
+
+void PairingSection::changeTitle() {
+    if (!panel().pairing)
+        return;
+    auto axis = panel().pairing->axis;
+    axis.title = m_title->text().trimmed().toStdString();
+    for (auto [field, bound] : {std::pair(m_from, &ValueAxis::from), std::pair(m_to, &ValueAxis::to)}) {
+        const auto text = field->text().trimmed().replace(u',', u'.');
+        const auto value = parseNumber(text.toStdString());
+        if (!value && !text.isEmpty()) {
+            setReason(m_reason, tr("“%1” is not a number. Type one such as 50, or nothing to let the data "
+                                   "decide.")
+                                    .arg(text));
+            return;
+        }
+        axis.*bound = value;
+    }
+    if (axis.from && axis.to && *axis.from >= *axis.to) {
+        setReason(m_reason, tr("The axis must go from a smaller to a larger number."));
+        return;
+    }
+    if (axis != panel().pairing->axis)
+        askPanel(tr("Change the horizontal axis"),
+                 changingPairing([axis](Pairing& pairing) { pairing.axis = axis; }));
+}
+
+void PairingSection::fillMeasures(QComboBox* combo, const std::optional<Query>& current,
+                                  const QString& none) {
+    const QSignalBlocker quiet(combo);
+    combo->clear();
+    combo->addItem(none);
+    int now = current ? -1 : 0;
+    for (const auto& choice : m_choices) {
+        combo->addItem(typeset(choice.title));
+        if (current && now < 0 && isOfChoice(*current, choice))
+            now = combo->count() - 1;
+    }
+    if (now < 0) { // as a file may ask
+        const auto dataset = m_datasets.named(current->dataset);
+        combo->addItem(dataset == nullptr ? qtText(current->dataset) : typeset(dataset->title));
+        now = combo->count() - 1;
+    }
+    combo->setCurrentIndex(now);
+}
+
+void PairingSection::read() {
+    findChoices();
+    readMeasures();
+    readKept();
+    readLook();
+    setReason(m_reason, isOpen() && m_choices.empty()
+                            ? tr("No other data have the places or periods that this panel shows.")
+                            : QString());
+}
+
+void PairingSection::readMeasures() {
+    const auto& pairing = panel().pairing;
+    fillMeasures(m_x, pairing ? std::optional(pairing->x) : std::nullopt, tr("None"));
+    m_x->setEnabled(m_x->count() > 1);
+    fillMeasures(m_size, pairing ? pairing->size : std::nullopt, tr("All alike"));
+    for (auto* field : std::initializer_list<QWidget*>{m_size, m_years, m_title, m_from, m_to, m_log})
+        setRowVisible(field, pairing.has_value());
+    if (!pairing)
+        return;
+    m_years->setCurrentIndex(std::clamp(pairing->yearsBefore, 0, m_years->count() - 1));
+    m_log->setChecked(pairing->axis.scale == AxisScale::Logarithmic);
+    m_title->setText(qtText(pairing->axis.title));
+    m_title->setPlaceholderText(tr("As the data call it"));
+    m_from->setText(pairing->axis.from ? qtText(exactNumber(*pairing->axis.from)) : QString());
+    m_to->setText(pairing->axis.to ? qtText(exactNumber(*pairing->axis.to)) : QString());
+}
+
+void PairingSection::readKept() {
+    const auto dataset = xDataset();
+    const auto kept = dataset == nullptr ? std::vector<KeptCell>() : keptCells(panel().pairing->x, *dataset);
+    for (std::size_t i = 0; i < mostKept; ++i) {
+        auto* combo = m_kept[i];
+        setRowVisible(combo, i < kept.size());
+        if (i >= kept.size())
+            continue;
+        setRowName(combo, typeset(kept[i].label));
+        combo->clear();
+        for (const auto& [cell, label] : kept[i].cells)
+            combo->addItem(typeset(label), qtText(cell));
+        combo->setCurrentIndex(combo->findData(qtText(kept[i].cell)));
+    }
+    const auto whole = dataset == nullptr ? std::nullopt : wholeFor(panel().pairing->x, *dataset);
+    setRowVisible(m_share, whole.has_value());
+    if (!whole)
+        return;
+    m_share->clear();
+    m_share->addItems({tr("Values"), tr("Share of %1").arg(typeset(whole->label))});
+    m_share->setCurrentIndex(traitsOf(panel().pairing->x.measure).isPlain ? 0 : 1);
+}
+
+void PairingSection::readLook() {
+    const auto options = optionsOf(panel().chart);
+    setRowVisible(m_path, options.path.has_value());
+    m_path->setChecked(options.path.value_or(false));
+    const bool isOverTime = panel().query.x.empty();
+    m_path->setEnabled(isOverTime || m_path->isChecked());
+    m_path->setToolTip(isOverTime
+                           ? tr("A path for each series, from its first period to its last.")
+                           : tr("Paths need time along the axis of the query; here names stand there."));
+    setRowVisible(m_fit, options.fit.has_value());
+    m_fit->setChecked(options.fit.value_or(false));
+    setRowVisible(m_averages, options.averages.has_value());
+    m_averages->setCurrentIndex(static_cast<int>(options.averages.value_or(AverageLines::None)));
+    setRowVisible(m_names, options.names.has_value());
+    m_names->setCurrentIndex(static_cast<int>(options.names.value_or(PointNames::Auto)));
+}
+
+} // namespace driftline

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/inspector/inspector_section.h"
+#include "workspace/pairing_choices.h"
+
+#include <array>
+#include <optional>
+
+namespace driftline {
+
+/// Two measures against each other: what stands along x, what the dots are as large as, and what is drawn
+/// through them. Choosing the second measure makes the panel a scatter chart.
+class PairingSection : public InspectorSection {
+    Q_OBJECT
+public:
+    /// The datasets that a figure may read, and one of them by its name (nullptr: none has it).
+    struct Datasets {
+        std::function<std::vector<DatasetPtr>()> all;
+        std::function<DatasetPtr(const std::string&)> named;
+    };
+    PairingSection(Datasets datasets, QWidget* parent);
+
+protected:
+    void read() override;
+
+private:
+    static constexpr std::size_t mostKept = 4;
+
+    void makeMeasures();
+    void makeLook();
+    void findChoices();
+    void readMeasures();
+    void readKept();
+    void readLook();
+    void fillMeasures(QComboBox* combo, const std::optional<Query>& current, const QString& none);
+    void choose(QComboBox* combo, bool isSize);
+    void keepCell(std::size_t place);
+    void changeTitle();
+    DatasetPtr xDataset() const;
+
+    Datasets m_datasets;
+    QComboBox* m_x;
+    std::array<QComboBox*, mostKept> m_kept{};
+    QComboBox* m_share;
+    QLineEdit* m_title;
+    QLineEdit* m_from;
+    QLineEdit* m_to;
+    QCheckBox* m_log;
+    QComboBox* m_years;
+    QComboBox* m_size;
+    QCheckBox* m_path;
+    QCheckBox* m_fit;
+    QComboBox* m_averages;
+    QComboBox* m_names;
+    QLabel* m_reason;
+    std::vector<MeasureChoice> m_choices;
+    Query m_choicesFor; ///< the query of the panel that they join with
+};
+
+} // namespace driftline
