@@ -6,6 +6,7 @@
 #include "figure/chart_traits.h"
 #include "scene/annotations.h"
 #include "scene/arrange.h"
+#include "scene/scatter.h"
 
 #include <fmt/format.h>
 

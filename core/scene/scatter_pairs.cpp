@@ -75,14 +75,14 @@ PairedNumber pairedNumber(const Estimate& other, const Estimate& own, const std:
     out.numbers = numbers;
     out.status = other.status;
     std::vector<std::string> parts;
-    for (const auto& source : other.sources) {
+    for (const auto& source : other.provenance->sources) {
         const auto* known = answer.dataset->source(source);
         parts.push_back(known == nullptr ? source : known->shortText());
     }
     out.sourceText = joined(parts, "; ");
-    if (!other.locators.empty())
-        out.sourceText += " " + joined(other.locators, ", ");
-    out.note = joined(other.notes, "; ");
+    if (!other.provenance->locators.empty())
+        out.sourceText += " " + joined(other.provenance->locators, ", ");
+    out.note = joined(other.provenance->notes, "; ");
     out.derivation = other.derivation;
     return out;
 }
@@ -90,12 +90,14 @@ PairedNumber pairedNumber(const Estimate& other, const Estimate& own, const std:
 /// Adds what the datum stands on beside its own number.
 void addPairedSources(Datum& datum, const Estimate& other, const PairedNumber& number,
                       std::vector<std::string>& used) {
-    addDistinct(datum.sources, other.sources);
-    for (const auto& name : other.sources)
+    const auto& sources = other.provenance->sources;
+    auto& provenance = datum.provenance.edit();
+    addDistinct(provenance.sources, sources);
+    for (const auto& name : sources)
         addDistinct(used, name);
-    if (!number.sourceText.empty() && number.sourceText != datum.sourceText.text())
-        datum.sourceText =
-            datum.sourceText.empty() ? number.sourceText : datum.sourceText.text() + "; " + number.sourceText;
+    const std::string own = provenance.sourceText;
+    if (!number.sourceText.empty() && number.sourceText != own)
+        provenance.sourceText = own.empty() ? number.sourceText : own + "; " + number.sourceText;
 }
 
 void addPanelPairs(SceneData& scene, const AssembledPanel& panel) {
@@ -115,8 +117,10 @@ void addPanelPairs(SceneData& scene, const AssembledPanel& panel) {
         }
         datum.pair = std::make_shared<const DatumPair>(std::move(pair));
         // A lone dot of a series is read by its name, and dots of one period by the period.
-        if (datum.period && point.estimate->at.period && panel.along->periods.size() == 1)
-            datum.group = datum.seriesName;
+        if (datum.period && point.estimate->at.period && panel.along->periods.size() == 1) {
+            const auto name = datum.words->seriesName;
+            datum.words.edit().group = name;
+        }
     }
     addSources(scene, *all.pairs.x.dataset, usedX);
     if (all.pairs.size)

@@ -40,14 +40,14 @@ std::vector<const Datum*> pairsIn(const Scene& scene) {
 std::string dotName(const Datum& datum, bool hasSeries) {
     if (datum.period)
         return fmt::format("{} {}", datum.seriesLabel(), datum.position());
-    if (!datum.panelName.empty())
-        return fmt::format("{}, {}", datum.position(), datum.panelName.text());
-    return hasSeries ? fmt::format("{}, {}", datum.position(), datum.seriesName.text()) : datum.position();
+    if (!datum.words->panelName.empty())
+        return fmt::format("{}, {}", datum.position(), datum.words->panelName.text());
+    return hasSeries ? fmt::format("{}, {}", datum.position(), datum.words->seriesName.text()) : datum.position();
 }
 
 bool hasSeveralSeries(const std::vector<const Datum*>& data) {
     return std::any_of(data.begin(), data.end(),
-                       [&](const Datum* datum) { return datum->seriesName != data.front()->seriesName; });
+                       [&](const Datum* datum) { return datum->words->seriesName != data.front()->words->seriesName; });
 }
 
 std::string whereOf(const Datum& datum) {

@@ -16,6 +16,7 @@
 #include "scene/time_scale.h"
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>

@@ -19,15 +19,15 @@ std::string fileCell(const Dataset& dataset, std::size_t column, std::size_t row
                                                 : "(" + std::string(missingLabel(reason)) + ")";
 }
 
-std::string textLine(std::vector<std::string> cells, TableTextForm form) {
+void addTextLine(std::string& out, std::vector<std::string> cells, TableTextForm form) {
     if (form == TableTextForm::Csv)
-        return csvLine(cells);
+        return addCsvRow(out, cells);
     for (auto& cell : cells) {
         cell = spreadsheetText(cell);
         std::replace_if(
             cell.begin(), cell.end(), [](char c) { return c == '\t' || c == '\n' || c == '\r'; }, ' ');
     }
-    return joined(cells, "\t") + "\n";
+    out += joined(cells, "\t") + "\n";
 }
 } // namespace
 
@@ -36,12 +36,13 @@ std::string tableText(const Dataset& dataset, const RowOrder& rows, const std::v
     std::vector<std::string> cells;
     for (const auto column : columns)
         cells.push_back(dataset.codebook.variables[column].name);
-    auto out = textLine(cells, form);
+    std::string out;
+    addTextLine(out, cells, form);
     for (const auto row : rows) {
         cells.clear();
         for (const auto column : columns)
             cells.push_back(fileCell(dataset, column, row));
-        out += textLine(std::move(cells), form);
+        addTextLine(out, std::move(cells), form);
         cells = {};
     }
     return out;
