@@ -103,6 +103,8 @@ Scene captionScene(TurnedFigure turned, const FigureContext& context) {
     scene.findings.append(checkTextFits(scene, spec, context.datasets));
     scene.footer = footerFor(spec, assembly, scene, FooterLength::Full);
     scene.briefFooter = footerFor(spec, assembly, scene, FooterLength::Brief);
+    // Alt text asks the scene alone, and with a million numbers the estimates beside them would count.
+    turned.arranged = Assembly();
     scene.alt = altTextFor(spec, scene); // quotes the footer
     scene.altText = joinedAltText(scene.alt);
     return scene;
