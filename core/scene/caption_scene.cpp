@@ -92,19 +92,21 @@ std::optional<Period> coveredBy(const std::vector<Estimates>& answers) {
 
 Scene captionScene(TurnedFigure turned, const FigureContext& context) {
     const auto& spec = context.spec;
-    const auto& assembly = turned.arranged;
     auto scene = std::move(turned.scene);
-    scene.covered = coveredBy(assembly.answers);
-    checkForValues(scene.data, scene.findings);
-    checkSpecNames(spec, assembly, scene.findings);
-    checkColoursLast(scene, scene.findings);
-    for (const auto& answer : assembly.answers)
-        scene.findings.append(answer.findings);
-    scene.findings.append(checkTextFits(scene, spec, context.datasets));
-    scene.footer = footerFor(spec, assembly, scene, FooterLength::Full);
-    scene.briefFooter = footerFor(spec, assembly, scene, FooterLength::Brief);
-    // Alt text asks the scene alone, and with a million numbers the estimates beside them would count.
-    turned.arranged = Assembly();
+    {
+        // It goes before the alt text is written, which asks the scene alone: with a million numbers the
+        // estimates beside them would count.
+        const auto assembly = std::move(turned.arranged);
+        scene.covered = coveredBy(assembly.answers);
+        checkForValues(scene.data, scene.findings);
+        checkSpecNames(spec, assembly, scene.findings);
+        checkColoursLast(scene, scene.findings);
+        for (const auto& answer : assembly.answers)
+            scene.findings.append(answer.findings);
+        scene.findings.append(checkTextFits(scene, spec, context.datasets));
+        scene.footer = footerFor(spec, assembly, scene, FooterLength::Full);
+        scene.briefFooter = footerFor(spec, assembly, scene, FooterLength::Brief);
+    }
     scene.alt = altTextFor(spec, scene); // quotes the footer
     scene.altText = joinedAltText(scene.alt);
     return scene;
