@@ -12,6 +12,10 @@
 #include <string_view>
 #include <vector>
 
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
 namespace {
 
 /// Qt ends a program that finds no display, without a word on what to do instead.
@@ -22,6 +26,16 @@ bool displayIsThere() {
             return true;
     }
     return false;
+}
+
+/// What a large figure took while it was made goes back to the system: a window stays for days, and a batch
+/// makes the next figure. Left to itself the C library keeps blocks of up to 32 MB once it has met them.
+void returnLargeBlocks() {
+#ifdef __GLIBC__
+    constexpr int largeBlock = 1 << 20;
+    mallopt(M_MMAP_THRESHOLD, largeBlock);
+    mallopt(M_TRIM_THRESHOLD, largeBlock);
+#endif
 }
 
 int openWindow(const driftline::WindowOptions& options, int& argc, char** argv) {
@@ -38,6 +52,7 @@ int openWindow(const driftline::WindowOptions& options, int& argc, char** argv) 
 } // namespace
 
 int main(int argc, char** argv) {
+    returnLargeBlocks();
     const auto asked = driftline::parseCommandLine(std::vector<std::string>(argv + 1, argv + argc));
     if (!asked)
         return driftline::runFarewell(asked.error());

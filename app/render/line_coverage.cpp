@@ -29,7 +29,8 @@ LineCoverage::LineCoverage(const QRect& area, double width)
     , m_width(width)
     , m_radius(width / 2)
     , m_words(static_cast<std::size_t>(std::max(0, area.width()) * places + wordBits - 1) / wordBits)
-    , m_blocks(m_words * static_cast<std::size_t>(std::max(0, area.height())))
+    , m_rows(static_cast<std::size_t>(std::max(0, area.height())))
+    , m_blocks(m_words * m_rows)
     , m_whole(m_blocks.size()) {}
 
 /// Calls `set(word, bits)` for the places along a line whose middles lie within.
@@ -53,14 +54,15 @@ void LineCoverage::eachWord(const Stretch& stretch, const Set& set) const {
 }
 
 void LineCoverage::coverLine(int line, const Stretch& stretch) {
-    auto* row = &m_blocks[static_cast<std::size_t>(line / lines) * m_words];
+    auto* blocks = &m_blocks[static_cast<std::size_t>(line / lines)];
     const auto at = static_cast<std::size_t>(line % lines);
-    eachWord(stretch, [row, at](std::size_t word, std::uint64_t bits) { row[word][at] |= bits; });
+    eachWord(stretch,
+             [this, blocks, at](std::size_t word, std::uint64_t bits) { blocks[word * m_rows][at] |= bits; });
 }
 
 void LineCoverage::coverRow(int row, const Stretch& stretch) {
-    auto* whole = &m_whole[static_cast<std::size_t>(row) * m_words];
-    eachWord(stretch, [whole](std::size_t word, std::uint64_t bits) { whole[word] |= bits; });
+    auto* whole = &m_whole[static_cast<std::size_t>(row)];
+    eachWord(stretch, [this, whole](std::size_t word, std::uint64_t bits) { whole[word * m_rows] |= bits; });
 }
 
 int LineCoverage::lineAt(double y) const {
@@ -219,11 +221,11 @@ void LineCoverage::addLine(const QPolygonF& points, const QList<double>& dashes)
 std::vector<std::uint8_t> LineCoverage::row(int y) const {
     static_assert(std::endian::native == std::endian::little, "the first byte has the first pixel");
     std::vector<std::uint8_t> out(m_words * wordBits / places);
-    const auto first = static_cast<std::size_t>(y - m_area.top()) * m_words;
+    const auto row = static_cast<std::size_t>(y - m_area.top());
     for (std::size_t word = 0; word < m_words; ++word) {
         std::uint64_t sums = 0;
-        const auto whole = m_whole[first + word];
-        for (const auto line : m_blocks[first + word])
+        const auto whole = m_whole[word * m_rows + row];
+        for (const auto line : m_blocks[word * m_rows + row])
             sums += bitsByByte(line | whole);
         for (std::size_t pixel = 0; sums != 0; ++pixel, sums >>= 8U)
             out[word * places + pixel] = static_cast<std::uint8_t>(sums & 0xFFU);

@@ -57,6 +57,8 @@ private:
     double m_width;
     double m_radius;
     std::size_t m_words; ///< of a line of places
+    std::size_t m_rows;
+    /// From top to bottom and then from left to right, since noise is made of steep pieces.
     std::vector<Block> m_blocks;
     std::vector<std::uint64_t> m_whole; ///< likewise, a word for eight pixels whose lines are all covered
 };

@@ -28,6 +28,8 @@ public:
             m_held = new Held(**this);
         return m_held->value;
     }
+    /// Whether it was ever set.
+    explicit operator bool() const { return m_held != nullptr; }
     /// Whether both are held in one place; if so, they are equal.
     bool isSameAs(const SharedValue& other) const { return m_held == other.m_held; }
 

@@ -93,18 +93,22 @@ std::optional<Period> coveredBy(const std::vector<const Estimates*>& answers) {
 
 Scene captionScene(TurnedFigure turned, const FigureContext& context) {
     const auto& spec = context.spec;
-    const auto& assembly = turned.arranged;
     auto scene = std::move(turned.scene);
-    scene.covered = coveredBy(answersBehind(assembly));
-    checkForValues(scene.data, scene.findings);
-    checkSpecNames(spec, assembly, scene.findings);
-    checkColoursLast(scene, scene.findings);
-    for (const auto& answer : assembly.answers)
-        scene.findings.append(answer.findings);
-    checkFits(assembly, scene.findings);
-    scene.findings.append(checkTextFits(scene, spec, context.datasets));
-    scene.footer = footerFor(spec, assembly, scene, FooterLength::Full);
-    scene.briefFooter = footerFor(spec, assembly, scene, FooterLength::Brief);
+    {
+        // It goes before the alt text is written, which asks the scene alone: with a million numbers the
+        // estimates beside them would count.
+        const auto assembly = std::move(turned.arranged);
+        scene.covered = coveredBy(answersBehind(assembly));
+        checkForValues(scene.data, scene.findings);
+        checkSpecNames(spec, assembly, scene.findings);
+        checkColoursLast(scene, scene.findings);
+        for (const auto& answer : assembly.answers)
+            scene.findings.append(answer.findings);
+        checkFits(assembly, scene.findings);
+        scene.findings.append(checkTextFits(scene, spec, context.datasets));
+        scene.footer = footerFor(spec, assembly, scene, FooterLength::Full);
+        scene.briefFooter = footerFor(spec, assembly, scene, FooterLength::Brief);
+    }
     scene.alt = altTextFor(spec, scene); // quotes the footer
     scene.altText = joinedAltText(scene.alt);
     return scene;

@@ -115,7 +115,7 @@ void addPanelPairs(SceneData& scene, const AssembledPanel& panel) {
                                      all.sizeNumbers);
             addPairedSources(datum, *point.pair->size, *pair.size, usedSize);
         }
-        datum.pair = std::make_shared<const DatumPair>(std::move(pair));
+        datum.pair = SharedValue(std::move(pair));
         // A lone dot of a series is read by its name, and dots of one period by the period.
         if (datum.period && point.estimate->at.period && panel.along->periods.size() == 1) {
             const auto name = datum.words->seriesName;

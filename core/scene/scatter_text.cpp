@@ -42,12 +42,14 @@ std::string dotName(const Datum& datum, bool hasSeries) {
         return fmt::format("{} {}", datum.seriesLabel(), datum.position());
     if (!datum.words->panelName.empty())
         return fmt::format("{}, {}", datum.position(), datum.words->panelName.text());
-    return hasSeries ? fmt::format("{}, {}", datum.position(), datum.words->seriesName.text()) : datum.position();
+    return hasSeries ? fmt::format("{}, {}", datum.position(), datum.words->seriesName.text())
+                     : datum.position();
 }
 
 bool hasSeveralSeries(const std::vector<const Datum*>& data) {
-    return std::any_of(data.begin(), data.end(),
-                       [&](const Datum* datum) { return datum->words->seriesName != data.front()->words->seriesName; });
+    return std::any_of(data.begin(), data.end(), [&](const Datum* datum) {
+        return datum->words->seriesName != data.front()->words->seriesName;
+    });
 }
 
 std::string whereOf(const Datum& datum) {

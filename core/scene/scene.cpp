@@ -10,7 +10,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <tuple>
 
 namespace driftline {
 
@@ -57,17 +56,6 @@ std::string PairedNumber::valueText() const {
 
 std::string PairedNumber::text() const {
     return fmt::format("{}: {}{}", name, valueText(), period ? " (" + period->label() + ")" : "");
-}
-
-bool Datum::operator==(const Datum& other) const {
-    const auto rest = [](const Datum& datum) {
-        return std::tie(datum.panel, datum.series, datum.at, datum.period, datum.category, datum.value,
-                        datum.low, datum.high, datum.sampleSize, datum.before, datum.words, datum.provenance,
-                        datum.derivation, datum.missing, datum.isBreak, datum.sampleSizeInferred,
-                        datum.status);
-    };
-    const bool isSamePair = pair == other.pair || (pair && other.pair && *pair == *other.pair);
-    return isSamePair && rest(*this) == rest(other);
 }
 
 std::string Datum::position() const {

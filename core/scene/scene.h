@@ -16,7 +16,6 @@
 #include "scene/time_scale.h"
 
 #include <cstdint>
-#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -328,14 +327,14 @@ struct Datum {
     EarlierValue before; ///< the value before it in its series; none where x is not time
     SharedValue<DatumWords> words;
     SharedValue<DatumProvenance> provenance;
-    std::shared_ptr<const DatumPair> pair;       ///< of scatter charts
+    SharedValue<DatumPair> pair;                 ///< of scatter charts; not set in others
     SharedText derivation;                       ///< how it was computed here; empty if it was read
     MissingReason missing = MissingReason::None; ///< why there is no value
     bool isBreak = false;                        ///< not comparable with what comes before it in its series
     bool sampleSizeInferred = false;
     StatusSet status;
 
-    bool operator==(const Datum& other) const;
+    bool operator==(const Datum&) const = default;
 
     // Each is made when it is asked for: a figure may have a million points, and few are ever read.
     std::string position() const;    ///< "2023" or a category, for reading

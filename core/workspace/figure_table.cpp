@@ -209,7 +209,7 @@ std::string SceneReferences::of(const Datum& datum) const {
 std::string csvFor(const Scene& scene) {
     const SceneReferences references(scene);
     const bool arePairs = std::any_of(scene.data.begin(), scene.data.end(),
-                                      [](const Datum& datum) { return datum.pair != nullptr; });
+                                      [](const Datum& datum) { return bool(datum.pair); });
     std::vector<std::string> heading = {"panel",   "series",     "period",   "value",    "unit",    "low",
                                         "high",    "n",          "n_status", "status",   "missing", "source",
                                         "locator", "derivation", "note",     "reference"};

@@ -96,7 +96,7 @@ private:
             const bool isUsed =
                 std::any_of(m_scene.data.begin(), m_scene.data.end(), [&name](const Datum& datum) {
                     return name == "panel"     ? !datum.words->panelName.empty()
-                           : name == "against" ? datum.pair != nullptr
+                           : name == "against" ? bool(datum.pair)
                            : name == "size"    ? datum.pair && datum.pair->size.has_value()
                                                : true;
                 });

@@ -75,7 +75,7 @@ void checkData(const Scene& scene) {
     for (const Datum& datum : scene.data) {
         BOOST_TEST_CONTEXT(scene.id << ' ' << datum.words->panelName << ' ' << datum.words->seriesName << ' '
                                     << datum.position()) {
-            BOOST_TEST(datum.value.has_value() == datum.missing.empty());
+            BOOST_TEST(datum.value.has_value() == datum.missingText().empty());
             if (!datum.value)
                 continue;
             BOOST_TEST(!datum.words->unit.empty());

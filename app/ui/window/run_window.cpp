@@ -17,26 +17,9 @@
 
 #include <QApplication>
 
-#ifdef __GLIBC__
-#include <malloc.h>
-#endif
-
 namespace driftline {
 
-namespace {
-/// A window stays for days, and what a large figure took while it was made is to go back to the system. Left
-/// to itself the C library keeps blocks of up to 32 MB for its own use once it has met them.
-void returnLargeBlocks() {
-#ifdef __GLIBC__
-    constexpr int largeBlock = 256 * 1024;
-    mallopt(M_MMAP_THRESHOLD, largeBlock);
-    mallopt(M_TRIM_THRESHOLD, largeBlock);
-#endif
-}
-} // namespace
-
 int runWindow(int& argc, char** argv, const std::vector<std::string>& files, const WindowStart& start) {
-    returnLargeBlocks();
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("Driftline"));
     QApplication::setApplicationVersion(QStringLiteral(DRIFTLINE_VERSION));

@@ -53,7 +53,7 @@ BOOST_AUTO_TEST_CASE(a_missing_number_says_why) {
     auto& one = scene.data[static_cast<std::size_t>(datum)];
     one.value.reset();
     one.missing = MissingReason::NotAsked;
-    one.before.reset();
+    one.before = {};
     one.words.edit().panelName = "Laos";
     BOOST_TEST(spokenDatum(scene, datum).startsWith(QStringLiteral("China, 2021, Laos: not asked,")));
 }

@@ -70,7 +70,7 @@ BOOST_AUTO_TEST_CASE(a_figure_of_a_computed_column_says_how_it_was_computed) {
     const auto scene = resolve(figure, session.ownDatasets());
     BOOST_REQUIRE(isOk(scene));
     BOOST_REQUIRE(!scene->data.empty());
-    BOOST_TEST(scene->data[0].unit == "US$");
+    BOOST_TEST(scene->data[0].words->unit == "US$");
     BOOST_TEST(scene->data[0].status.has(Status::Derived));
     BOOST_TEST(scene->data[0].derivation == "value ÷ people");
     BOOST_REQUIRE(!scene->derivations.empty());

@@ -63,7 +63,7 @@ struct PairingFixture : WindowFixture {
         return becomes([&] {
             const auto scene = window->findChild<FigureCanvas*>()->scene();
             return scene && std::count_if(scene->data.begin(), scene->data.end(), [](const Datum& datum) {
-                                return datum.pair != nullptr;
+                                return bool(datum.pair);
                             }) == static_cast<std::ptrdiff_t>(count);
         });
     }

@@ -75,7 +75,7 @@ BOOST_AUTO_TEST_CASE(a_datum_says_what_it_is_set_against) {
     const auto scene = resolved(scatter({}), smallData(dots));
     BOOST_REQUIRE(isOk(scene));
     const auto& datum = scene->data[0];
-    BOOST_REQUIRE(datum.pair != nullptr);
+    BOOST_REQUIRE(bool(datum.pair));
     BOOST_TEST(datum.pair->valueName == "side");
     BOOST_TEST(datum.pair->x.text() == "share: 30%");
     BOOST_TEST(datum.pair->x.unit == "percent");
