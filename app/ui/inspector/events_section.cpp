@@ -4,6 +4,7 @@
 
 #include "base/number_text.h"
 #include "ui/theme/qt_text.h"
+#include "ui/widgets/choice_box.h"
 #include "ui/widgets/entity_picker.h"
 #include "ui/widgets/entry_list.h"
 
@@ -44,6 +45,11 @@ std::optional<double> numberIn(const QString& text) {
     return parseNumber(QString(text).replace(u',', u'.').toStdString());
 }
 
+/// The small multiple that was chosen in the form; empty: as for figures without such.
+std::string facetIn(const EntryList& list) {
+    return list.choice()->currentData().toString().toStdString();
+}
+
 QString eventWords(const OwnEvent& event) {
     auto when = qtText(event.when.label());
     if (event.until)
@@ -60,6 +66,8 @@ EventsSection::EventsSection(std::function<DatasetPtr()> library, QWidget* paren
     makeEvents();
     makeLines();
     makeNotes();
+    for (auto* list : {m_own, m_lines, m_notes})
+        list->addChoice(tr("In"));
 }
 
 void EventsSection::makeEvents() {
@@ -159,6 +167,7 @@ void EventsSection::addEvent(const QStringList& fields) {
     }
     event.label = fields[2].toStdString();
     event.source = fields[3].toStdString();
+    event.facet = facetIn(*m_own);
     ask(tr("Add event"), [event](FigureSpec& spec) -> Result<void> {
         spec.events.own.push_back(event);
         return {};
@@ -171,7 +180,7 @@ void EventsSection::addLine(const QStringList& fields) {
         m_lines->refuse(tr("A line needs a value, such as 50, and a label."));
         return;
     }
-    const OwnLine line{fields[1].toStdString(), *value, fields[2].toStdString()};
+    const OwnLine line{fields[1].toStdString(), *value, fields[2].toStdString(), facetIn(*m_lines)};
     askPanel(tr("Add line"), [line](PanelSpec& panel) { panel.lines.push_back(line); });
 }
 
@@ -185,7 +194,7 @@ void EventsSection::addNote(const QStringList& fields) {
             tr("A note needs a place along the axis, such as 2023, a value, such as 60, and its text."));
         return;
     }
-    const TextNote note{fields[2].toStdString(), fields[0].toStdString(), *value, {}};
+    const TextNote note{fields[2].toStdString(), fields[0].toStdString(), *value, facetIn(*m_notes)};
     askPanel(tr("Add note"), [note](PanelSpec& panel) { panel.notes.push_back(note); });
 }
 
@@ -193,17 +202,45 @@ void EventsSection::read() {
     readEvents();
     QStringList own;
     for (const auto& event : inspected().spec.events.own)
-        own << eventWords(event);
+        own << withFacet(eventWords(event), event.facet);
     m_own->setEntries(own);
     QStringList lines;
     for (const auto& line : panel().lines)
-        lines << QStringLiteral("%1 at %2").arg(qtText(line.label), qtText(exactNumber(line.value)));
+        lines << withFacet(
+            QStringLiteral("%1 at %2").arg(qtText(line.label), qtText(exactNumber(line.value))), line.facet);
     m_lines->setEntries(lines);
     QStringList notes;
     for (const auto& note : panel().notes)
-        notes << QStringLiteral("%1, %2: %3")
-                     .arg(qtText(note.at), qtText(exactNumber(note.value)), qtText(note.text));
+        notes << withFacet(QStringLiteral("%1, %2: %3")
+                               .arg(qtText(note.at), qtText(exactNumber(note.value)), qtText(note.text)),
+                           note.facet);
     m_notes->setEntries(notes);
+    readFacets();
+}
+
+void EventsSection::readFacets() {
+    const auto& facts = inspected().facts;
+    const auto* column = facts.column(facts.facetColumn);
+    const bool isSplit = column != nullptr && column->cells.size() > 1;
+    for (auto* list : {m_own, m_lines, m_notes}) {
+        fillCells(list->choice(), isSplit ? column : nullptr, facetIn(*list),
+                  list == m_notes ? tr("First panel") : tr("All panels"));
+        list->setChoiceVisible(isSplit);
+    }
+}
+
+QString EventsSection::withFacet(const QString& words, const std::string& facet) const {
+    if (facet.empty())
+        return words;
+    const auto& facts = inspected().facts;
+    auto name = qtText(facet);
+    if (const auto* column = facts.column(facts.facetColumn); column != nullptr) {
+        for (const auto& cell : column->cells) {
+            if (cell.cell == facet)
+                name = typeset(cell.label);
+        }
+    }
+    return tr("%1, only in %2").arg(words, name);
 }
 
 void EventsSection::readEvents() {

@@ -27,6 +27,9 @@ private:
     void makeLines();
     void makeNotes();
     void readEvents();
+    /// Where there are small multiples, entries may stand in only one of them.
+    void readFacets();
+    QString withFacet(const QString& words, const std::string& facet) const;
     void addEvent(const QStringList& fields);
     void addLine(const QStringList& fields);
     void addNote(const QStringList& fields);

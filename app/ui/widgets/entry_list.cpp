@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/entry_list.h"
 
+#include "ui/widgets/choice_box.h"
 #include "ui/widgets/line_icon.h"
 
 #include <QFormLayout>
@@ -19,10 +20,11 @@ EntryList::EntryList(const char* name, const QString& addText, const std::vector
     : QWidget(parent)
     , m_entries(new QVBoxLayout)
     , m_form(new QWidget(this))
+    , m_rows(new QFormLayout(m_form))
     , m_refusal(new QLabel(m_form)) {
     const auto objectName = QString::fromUtf8(name);
     setObjectName(objectName);
-    auto* form = new QFormLayout(m_form);
+    auto* form = m_rows;
     form->setContentsMargins(0, 4, 0, 0);
     form->setHorizontalSpacing(8);
     form->setVerticalSpacing(6);
@@ -93,6 +95,18 @@ void EntryList::setEntries(const QStringList& entries) {
     }
 }
 
+void EntryList::addChoice(const QString& label) {
+    m_choice = new ChoiceBox(m_form);
+    m_choice->setObjectName(objectName() + QStringLiteral("Choice"));
+    m_choice->setAccessibleName(label);
+    m_rows->insertRow(static_cast<int>(m_fields.size()), label, m_choice);
+    setChoiceVisible(false);
+}
+
+void EntryList::setChoiceVisible(bool visible) {
+    m_rows->setRowVisible(m_choice, visible);
+}
+
 void EntryList::refuse(const QString& why) {
     m_isRefused = true;
     m_refusal->setText(why);
@@ -115,6 +129,8 @@ void EntryList::openForm(bool open) {
     m_open->setVisible(!open);
     for (auto* field : m_fields)
         field->clear();
+    if (m_choice != nullptr)
+        m_choice->setCurrentIndex(m_choice->count() > 0 ? 0 : -1);
     if (open && !m_fields.empty())
         m_fields.front()->setFocus(Qt::OtherFocusReason);
     else

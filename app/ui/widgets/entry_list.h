@@ -5,11 +5,14 @@
 #include <QStringList>
 #include <QWidget>
 
+class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QVBoxLayout;
 
 namespace driftline {
+
+class ChoiceBox;
 
 /// A list of small entries, each with a button that removes it, and a form that adds one.
 class EntryList : public QWidget {
@@ -22,6 +25,12 @@ public:
 
     /// `name` is the object name; fields are called `name` followed by their number.
     EntryList(const char* name, const QString& addText, const std::vector<Field>& fields, QWidget* parent);
+
+    /// One more row of the form: a drop-down, called `name` followed by "Choice", whose items carry data. To
+    /// be called once; the row is there only where there is something to choose.
+    void addChoice(const QString& label);
+    ChoiceBox* choice() const { return m_choice; }
+    void setChoiceVisible(bool visible);
 
     void setEntries(const QStringList& entries);
     /// Next to the form: why an entry was not taken. Keeps what was typed.
@@ -38,7 +47,9 @@ private:
 
     QVBoxLayout* m_entries;
     QWidget* m_form;
+    QFormLayout* m_rows;
     QWidget* m_open;
+    ChoiceBox* m_choice = nullptr;
     QLabel* m_refusal;
     std::vector<QLineEdit*> m_fields;
     bool m_isRefused = false;

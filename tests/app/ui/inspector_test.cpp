@@ -56,7 +56,7 @@ QTreeView& pickerList(WindowFixture& fixture) {
 /// What lies over something else in the inspector's sections, as far as both can be seen.
 std::vector<std::string> overlaps(WindowFixture& fixture) {
     std::vector<std::string> found;
-    QTest::qWait(0); // layouts that were asked for
+    QCoreApplication::processEvents(); // layouts that were asked for
     for (auto* one : fixture.child<QWidget>("inspectorBody").findChildren<QLabel*>()) {
         for (auto* other : one->parentWidget()->findChildren<QWidget*>(Qt::FindDirectChildrenOnly)) {
             if (one != other && one->isVisible() && other->isVisible() &&
@@ -185,6 +185,35 @@ BOOST_AUTO_TEST_CASE(an_own_event_needs_a_date_and_keeps_its_source) {
     BOOST_REQUIRE(spec(*this).events.own.size() == 1U);
     BOOST_TEST(spec(*this).events.own[0].source == "Ministry");
     BOOST_TEST(session.undoStack().undoText().toStdString() == "Add event");
+}
+
+BOOST_AUTO_TEST_CASE(events_lines_and_notes_may_stand_in_one_small_multiple) {
+    open();
+    BOOST_TEST(!child<QComboBox>("ownLinesChoice").isVisibleTo(window.get()));
+    clickFigure("survey-alignment-asean");
+    BOOST_REQUIRE(shows("survey-alignment-asean"));
+    QTest::mouseClick(&child<QPushButton>("ownLinesOpen"), Qt::LeftButton);
+    QTest::keyClicks(&child<QLineEdit>("ownLines0"), "50");
+    QTest::keyClicks(&child<QLineEdit>("ownLines1"), "Half");
+    auto& panel = child<QComboBox>("ownLinesChoice");
+    BOOST_TEST(panel.itemText(0).toStdString() == "All panels");
+    BOOST_REQUIRE(panel.count() > 2);
+    // By keyboard: the second of the small multiples.
+    panel.setFocus();
+    QTest::keyClick(&panel, Qt::Key_Down);
+    QTest::keyClick(&panel, Qt::Key_Down);
+    const auto chosen = panel.currentData().toString().toStdString();
+    const auto name = panel.currentText();
+    BOOST_TEST(chosen != "");
+    QTest::mouseClick(&child<QPushButton>("ownLinesAdd"), Qt::LeftButton);
+    BOOST_REQUIRE(spec(*this).panels[0].lines.size() == 1U);
+    BOOST_TEST(spec(*this).panels[0].lines[0].facet == chosen);
+    QCoreApplication::processEvents();
+    const auto entries = visibleText(child<QWidget>("ownLines"));
+    BOOST_TEST(entries.find("Half at 50, only in " + name.toStdString()) != std::string::npos, entries);
+    session.undo();
+    BOOST_TEST(spec(*this).panels[0].lines.empty());
+    BOOST_TEST(child<QComboBox>("notesChoice").itemText(0).toStdString() == "First panel");
 }
 
 BOOST_AUTO_TEST_CASE(a_text_is_one_change_from_entering_to_leaving) {
