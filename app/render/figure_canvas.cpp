@@ -28,7 +28,12 @@ void FigureCanvas::Private::showLaidOut() {
 void FigureCanvas::Private::describe() {
     const auto& scene = state.scene();
     q.setAccessibleName(scene ? QString::fromStdString(scene->title) : QString());
-    q.setAccessibleDescription(scene ? QString::fromStdString(scene->altText) : QString());
+    // What is selected comes before what the whole figure says: it is where the reader is.
+    const int part = marks().part;
+    q.setAccessibleDescription(
+        part >= 0 ? FigureCanvas::tr("Selected: %1").arg(state.parts()[static_cast<std::size_t>(part)].text)
+        : scene   ? QString::fromStdString(scene->altText)
+                  : QString());
 }
 
 void FigureCanvas::Private::read(const Spot& spot, const QString& eventDetail) {
@@ -279,6 +284,7 @@ void FigureCanvas::selectPart(int index) {
     if (known == d->marks().part)
         return;
     d->marks().part = known;
+    d->describe();
     d->state.showOverlay();
     Q_EMIT partSelected();
 }

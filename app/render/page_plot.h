@@ -14,7 +14,8 @@ namespace driftline {
 
 /// A page drawn as an exported picture is: in canvas units under one scaled painter, so that the screen and a
 /// file of the same resolution have the same pixels. QCustomPlot's own buffers would round places and widths
-/// to whole units. The picture is kept, so that what lies over it can change without drawing it again.
+/// to whole units. The picture is kept, so that what lies over it can change without drawing it again; not
+/// one that would take too much memory.
 class PagePlot final : public QCustomPlot {
 public:
     explicit PagePlot(QWidget* parent);
@@ -31,7 +32,10 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    /// Whether the picture is small enough to be kept.
+    bool isKept() const;
     void drawPicture();
+    void drawOn(QPaintDevice& device);
 
     QSizeF m_size;
     double m_scale = 1;

@@ -72,7 +72,7 @@ double PageDesk::fittingFactor() const {
         return std::min(whole, mostFitting);
     // The scroll bar takes of the width.
     const double beside = (room.width() - verticalScrollBar()->sizeHint().width()) / page.width();
-    return std::clamp(std::min(beside, 1.0), std::max(whole, PageZoom::least), mostFitting);
+    return std::max(whole, std::min(beside, 1.0));
 }
 
 void PageDesk::applyScale() {

@@ -55,7 +55,6 @@ BOOST_AUTO_TEST_SUITE(layout_findings)
 
 BOOST_AUTO_TEST_CASE(values_that_have_room_are_no_finding) {
     BOOST_TEST(findingsAt(183, writtenBars(1, 6)).empty());
-    BOOST_TEST(findingsAt(183, Scene()).empty());
 }
 
 BOOST_AUTO_TEST_CASE(values_left_out_are_told_with_the_width) {

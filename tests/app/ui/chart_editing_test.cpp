@@ -97,10 +97,12 @@ BOOST_AUTO_TEST_CASE(a_click_selects_and_escape_leaves) {
     click(part(PartKind::Title));
     BOOST_TEST(canvas().selectedPart() == part(PartKind::Title));
     BOOST_TEST((canvas().grab().toImage() != plain));
+    BOOST_TEST(canvas().accessibleDescription().toStdString() == "Selected: " + canvas().scene()->title);
     click(part(PartKind::Footer));
     BOOST_TEST(canvas().selectedPart() == part(PartKind::Footer));
     key(Qt::Key_Escape);
     BOOST_TEST(canvas().selectedPart() == -1);
+    BOOST_TEST(canvas().accessibleDescription().toStdString() == canvas().scene()->altText);
     BOOST_TEST(session.undoStack().count() == 0);
 }
 

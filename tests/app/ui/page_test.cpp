@@ -196,6 +196,30 @@ BOOST_AUTO_TEST_CASE(a_size_that_the_figure_cannot_have_leaves_a_page_and_says_s
     BOOST_TEST(sizeText().startsWith(QStringLiteral("183 × ")));
 }
 
+BOOST_AUTO_TEST_CASE(a_page_that_is_too_large_to_be_kept_is_drawn_where_it_is_seen) {
+    open();
+    const auto changed = session.editFigure(QStringLiteral("Size"), [](FigureSpec& spec) -> Result<void> {
+        spec.output.widthMm = 900;
+        return {};
+    });
+    BOOST_REQUIRE(changed.has_value());
+    BOOST_REQUIRE(shows(session.currentFigureId()));
+    BOOST_TEST(canvas().width() <= desk().viewport()->width());
+    desk().setZoom({PageZoom::most});
+    BOOST_TEST(canvas().width() > 20000);
+    desk().horizontalScrollBar()->setValue(0);
+    desk().verticalScrollBar()->setValue(0);
+    const auto seen = desk().viewport()->grab().toImage();
+    const auto ink = canvas().scene()->theme.ink;
+    int inked = 0;
+    for (int y = 0; y < seen.height(); ++y) {
+        for (int x = 0; x < seen.width(); ++x)
+            inked +=
+                (seen.pixel(x, y) & 0xFFFFFFU) == (qRgb(ink.red, ink.green, ink.blue) & 0xFFFFFFU) ? 1 : 0;
+    }
+    BOOST_TEST(inked > 500); // letters of the title
+}
+
 BOOST_AUTO_TEST_CASE(in_a_small_window_the_whole_page_is_seen) {
     open();
     window->resize(1280, 720);
