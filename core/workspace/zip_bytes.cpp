@@ -16,7 +16,7 @@ namespace {
 /// bytes whenever they are packed.
 constexpr zip_uint16_t firstTime = 0;
 constexpr zip_uint16_t firstDate = (1U << 5U) | 1U;
-/// How hard libdeflate tries, of 1 to 12. It packs as small as zlib does, in a fifth of the time.
+/// How hard libdeflate tries, of 1 to 12; zlib packs as small at its level 6 and takes several times as long.
 constexpr int packingLevel = 6;
 /// Readers take an entry that shrinks to a thousandth for a trap. A longer one that repeats itself so much is
 /// stored as it is.
