@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/preparation_preview.h"
 
+#include "base/number_text.h"
 #include "prepare/formula.h"
 #include "prepare/formula_unit.h"
 #include "prepare/prepared_dataset.h"
@@ -48,6 +49,14 @@ std::string commonCell(const Dataset& dataset, Role role, const std::vector<std:
     return column && !rows.empty() ? dataset.table.cellText(*column, rows.front()) : std::string();
 }
 
+/// Results of a division have more digits than anybody reads.
+std::string previewCell(const Dataset& dataset, std::size_t column, std::size_t row) {
+    constexpr int mostDecimals = 4;
+    const auto number = dataset.table.number(column, row);
+    return number ? roundedNumber(*number, decimalsNeeded(*number, mostDecimals))
+                  : shownCell(dataset, column, row);
+}
+
 PreparationPreview previewRows(const Dataset& dataset, const std::vector<std::size_t>& rows,
                                const std::vector<std::size_t>& numbers, std::size_t mostRows) {
     PreparationPreview out;
@@ -65,7 +74,7 @@ PreparationPreview previewRows(const Dataset& dataset, const std::vector<std::si
             continue;
         auto& cells = out.rows.emplace_back();
         for (const auto column : columns)
-            cells.push_back(shownCell(dataset, column, row));
+            cells.push_back(previewCell(dataset, column, row));
     }
     return out;
 }

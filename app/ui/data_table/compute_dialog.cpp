@@ -14,6 +14,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -54,6 +55,15 @@ QString functionWords() {
 QString shortLabel(const QString& label) {
     const auto at = label.lastIndexOf(QStringLiteral(" ("));
     return at > 0 && label.endsWith(u')') ? label.left(at) : label;
+}
+
+/// Where the first two quantities of one kind stand.
+int firstPair(const std::vector<NamedQuantity>& quantities) {
+    const auto isItem = [](const NamedQuantity& quantity) {
+        return quantity.formula.find(" where ") != std::string::npos;
+    };
+    const bool isPair = quantities.size() > 2 && isItem(quantities[0]) != isItem(quantities[1]);
+    return isPair ? 1 : 0;
 }
 } // namespace
 
@@ -102,7 +112,10 @@ QLayout* ComputeDialog::makeFields() {
         for (auto* box : {m_first, m_second})
             box->addItem(typeset(quantity.label), QByteArray::fromStdString(quantity.formula));
     }
-    m_second->setCurrentIndex(m_second->count() > 1 ? 1 : 0);
+    // Two columns where there are two, else two entries of the one column.
+    const int first = firstPair(m_quantities);
+    m_first->setCurrentIndex(first);
+    m_second->setCurrentIndex(std::min(first + 1, m_second->count() - 1));
     m_formula->setObjectName(QStringLiteral("computeFormula"));
     m_formula->setPlaceholderText(tr("exports / [GDP, current] * 100"));
     m_formula->setToolTip(functionWords());

@@ -25,8 +25,8 @@
 namespace driftline {
 
 namespace {
-constexpr QSize groupSize{820, 680};
-constexpr int membersHeight = 190;
+constexpr QSize groupSize{820, 720};
+constexpr int membersHeight = 150;
 constexpr std::size_t groupRowsPreviewed = 8;
 constexpr int cellRole = Qt::UserRole;
 constexpr std::array groupRules = {GroupRule::Sum, GroupRule::Mean, GroupRule::WeightedMean};
@@ -81,6 +81,7 @@ GroupDialog::GroupDialog(PreparationSubject subject, const std::string& column, 
 QLayout* GroupDialog::makeFields() {
     m_column->setObjectName(QStringLiteral("groupColumn"));
     m_column->setAccessibleName(tr("Column of names"));
+    m_column->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_name->setObjectName(QStringLiteral("groupName"));
     m_name->setPlaceholderText(tr("Mekong countries"));
     m_rule->setObjectName(QStringLiteral("groupRule"));
@@ -119,6 +120,8 @@ QLayout* GroupDialog::makeLists() {
     m_values->setObjectName(QStringLiteral("groupValues"));
     m_values->setAccessibleName(tr("Numbers that are merged"));
     m_values->setFixedHeight(membersHeight);
+    for (auto* list : {m_members, m_values})
+        list->setProperty("kind", "shelf");
     auto* members = new QVBoxLayout;
     members->setSpacing(6);
     members->addWidget(partHeading(tr("Members"), this));
