@@ -5,7 +5,7 @@
 #include "cli/console.h"
 #include "cli/figure_origin.h"
 #include "cli/output_target.h"
-#include "workspace/figure_caption.h"
+#include "publish/figure_caption.h"
 
 namespace driftline {
 

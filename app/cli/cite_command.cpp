@@ -6,8 +6,8 @@
 #include "cli/console.h"
 #include "cli/figure_origin.h"
 #include "cli/output_target.h"
-#include "workspace/figure_authors.h"
-#include "workspace/figure_citation.h"
+#include "publish/figure_authors.h"
+#include "publish/figure_citation.h"
 
 #include <filesystem>
 

@@ -139,8 +139,9 @@ void defineConvert(CLI::App& app, ConvertOptions& options) {
         ->required()
         ->type_name("");
     command
-        ->add_option("-o,--output", options.output,
-                     "Write it here: .csv, .xlsx, or .zip for a data package (default: CSV to standard output)")
+        ->add_option(
+            "-o,--output", options.output,
+            "Write it here: .csv, .xlsx, or .zip for a data package (default: CSV to standard output)")
         ->type_name("FILE");
     command
         ->add_option("--table", options.table,

@@ -46,7 +46,7 @@ struct ListOptions {
     bool operator==(const ListOptions&) const = default;
 };
 
-/// What is decided about the first figure of a table (workspace/first_figure.h), as it was written.
+/// What is decided about the first figure of a table (encoding/first_figure.h), as it was written.
 struct RowOptions {
     std::string aggregate;
     std::vector<std::string> where; ///< COLUMN=VALUE

@@ -8,9 +8,9 @@
 #include "cli/console.h"
 #include "cli/output_target.h"
 #include "cli/table_source.h"
-#include "workspace/package_file.h"
-#include "workspace/table_xlsx.h"
-#include "workspace/tidy_table.h"
+#include "interchange/table_xlsx.h"
+#include "interchange/tidy_table.h"
+#include "workspace/save_package.h"
 #include "workspace/workspace.h"
 
 #include <fmt/format.h>

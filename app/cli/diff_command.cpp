@@ -6,7 +6,7 @@
 #include "cli/console.h"
 #include "cli/difference_text.h"
 #include "cli/figure_source.h"
-#include "workspace/edition_diff.h"
+#include "compare/edition_diff.h"
 
 namespace driftline {
 namespace {

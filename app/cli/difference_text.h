@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "workspace/edition_diff.h"
+#include "compare/edition_diff.h"
 
 #include <string>
 

@@ -13,7 +13,7 @@
 #include "export/caption_files.h"
 #include "export/output_jobs.h"
 #include "export/own_folders.h"
-#include "workspace/figure_authors.h"
+#include "publish/figure_authors.h"
 
 #include <fmt/format.h>
 

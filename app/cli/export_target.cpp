@@ -6,8 +6,8 @@
 #include "base/text.h"
 #include "export/output_jobs.h"
 #include "export/own_folders.h"
-#include "figure/preset_library.h"
-#include "figure/theme_library.h"
+#include "style/preset_library.h"
+#include "style/theme_library.h"
 
 #include <fmt/format.h>
 

@@ -7,7 +7,7 @@
 #include "cli/table_source.h"
 #include "figure/figure_json.h"
 #include "figure/figure_names.h"
-#include "workspace/row_choices.h"
+#include "questions/row_choices.h"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>

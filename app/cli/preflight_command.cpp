@@ -5,9 +5,9 @@
 #include "base/text.h"
 #include "cli/console.h"
 #include "export/own_folders.h"
-#include "figure/preset_library.h"
 #include "preflight/preflight.h"
 #include "preflight/read_picture.h"
+#include "style/preset_library.h"
 
 #include <fmt/format.h>
 

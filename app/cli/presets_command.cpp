@@ -5,8 +5,8 @@
 #include "base/number_text.h"
 #include "cli/console.h"
 #include "export/own_folders.h"
-#include "figure/preset_json.h"
-#include "figure/preset_library.h"
+#include "style/preset_json.h"
+#include "style/preset_library.h"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>

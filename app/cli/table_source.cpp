@@ -5,9 +5,9 @@
 #include "base/file_io.h"
 #include "base/text.h"
 #include "cli/output_target.h"
-#include "figure/schema_check.h"
 #include "import/importer_registry.h"
 #include "import/recipe_json.h"
+#include "style/schema_check.h"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>

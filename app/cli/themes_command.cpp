@@ -4,8 +4,8 @@
 
 #include "cli/console.h"
 #include "export/own_folders.h"
-#include "figure/theme_json.h"
-#include "figure/theme_library.h"
+#include "style/theme_json.h"
+#include "style/theme_library.h"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>

@@ -10,7 +10,7 @@
 #include "cli/progress_line.h"
 #include "export/verify_captions.h"
 #include "export/verify_picture.h"
-#include "workspace/figure_authors.h"
+#include "publish/figure_authors.h"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>

@@ -5,7 +5,7 @@
 #include "base/file_io.h"
 #include "base/picture_places.h"
 #include "export/carried_figure.h"
-#include "workspace/figure_caption.h"
+#include "publish/figure_caption.h"
 
 #include <algorithm>
 #include <system_error>

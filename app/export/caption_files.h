@@ -4,7 +4,7 @@
 
 #include "export/figure_export.h"
 #include "export/output_file.h"
-#include "workspace/caption_texts.h"
+#include "publish/caption_texts.h"
 
 #include <filesystem>
 #include <optional>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/carried_figure.h"
 
+#include "interchange/picture_document.h"
 #include "workspace/figure_package.h"
-#include "workspace/picture_document.h"
 
 #include <algorithm>
 

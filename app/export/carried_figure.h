@@ -20,7 +20,7 @@ struct FigureOfNow {
     DatasetLookup datasets;
 };
 
-/// What a picture carries (workspace/picture_document.h): the figure it was made of, with its rows.
+/// What a picture carries (interchange/picture_document.h): the figure it was made of, with its rows.
 struct CarriedFigure {
     std::string document; ///< the archive as it is in the picture
     std::shared_ptr<const Workspace> workspace;

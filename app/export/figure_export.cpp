@@ -126,7 +126,8 @@ Result<FigureToExport> drawnFor(FigureToExport figure, const PictureRequest& req
             for (auto& label : panel.labels)
                 label.colour = scene->theme.ink;
             for (auto& mark : panel.marks) {
-                if (auto* text = std::get_if<TextMark>(&mark); text != nullptr && (text->isOptional || text->isName))
+                if (auto* text = std::get_if<TextMark>(&mark);
+                    text != nullptr && (text->isOptional || text->isName))
                     text->colour = scene->theme.ink;
             }
         }

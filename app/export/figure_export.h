@@ -78,7 +78,7 @@ QImage renderImage(const Scene& scene, const PictureSize& size, bool transparent
 
 /// The file's bytes in any format; the same input gives the same bytes, of a PDF at the same time.
 /// Png: exact pixels, pHYs not below the dpi asked for. A picture names title, author, source, alt text and
-/// program, and carries what it is made of (workspace/picture_document.h) where its reader finds it
+/// program, and carries what it is made of (interchange/picture_document.h) where its reader finds it
 /// (import/picture_package.h). Csv, Xlsx: the figure's numbers with their sources. Json: the figure spec.
 /// Zip: a Data Package of the figure and its data, with a readme. VegaLite: a specification that draws it.
 /// Codes: export.no-transparency, export.no-outlines, export.source-date (pdf.h), export.encoder, those of

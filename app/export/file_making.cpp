@@ -12,11 +12,11 @@
 #include "export/preset_style.h"
 #include "export/svg.h"
 #include "figure/figure_json.h"
-#include "workspace/figure_table.h"
-#include "workspace/figure_zip.h"
-#include "workspace/picture_document.h"
-#include "workspace/table_xlsx.h"
-#include "workspace/vega_lite.h"
+#include "interchange/figure_table.h"
+#include "interchange/figure_zip.h"
+#include "interchange/picture_document.h"
+#include "interchange/table_xlsx.h"
+#include "interchange/vega_lite.h"
 
 #include <QPainter>
 #include <fmt/format.h>

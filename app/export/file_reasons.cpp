@@ -4,8 +4,8 @@
 
 #include "base/number_text.h"
 #include "base/text.h"
+#include "compare/edition_diff.h"
 #include "figure/figure_diff.h"
-#include "workspace/edition_diff.h"
 #include "workspace/figure_package.h"
 
 #include <QImage>

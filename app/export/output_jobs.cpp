@@ -4,7 +4,7 @@
 
 #include "base/text.h"
 #include "export/own_folders.h"
-#include "figure/preset_library.h"
+#include "style/preset_library.h"
 
 namespace driftline {
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/own_folders.h"
 
-#include "figure/document_folder.h"
+#include "style/document_folder.h"
 
 #include <QStandardPaths>
 

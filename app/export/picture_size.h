@@ -4,7 +4,7 @@
 
 #include "base/length.h"
 #include "base/result.h"
-#include "figure/caption_placement.h"
+#include "style/caption_placement.h"
 
 #include <memory>
 #include <optional>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/preset_style.h"
 
-#include "figure/theme_library.h"
+#include "style/theme_library.h"
 
 #include <cmath>
 #include <limits>

@@ -4,8 +4,8 @@
 
 #include "export/picture_size.h"
 #include "figure/figure_spec.h"
-#include "figure/preset.h"
 #include "render/medium.h"
+#include "style/preset.h"
 
 namespace driftline {
 

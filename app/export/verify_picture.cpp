@@ -10,7 +10,7 @@
 #include "export/png.h"
 #include "export/preset_style.h"
 #include "export/verify_captions.h"
-#include "figure/preset_library.h"
+#include "style/preset_library.h"
 
 #include <fmt/format.h>
 

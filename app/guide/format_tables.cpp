@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "guide/format_tables.h"
 
-#include "figure/schema_check.h"
+#include "style/schema_check.h"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>

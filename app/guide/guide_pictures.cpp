@@ -5,7 +5,7 @@
 #include "base/text.h"
 #include "base/units.h"
 #include "guide/guide_examples.h"
-#include "workspace/figure_authors.h"
+#include "publish/figure_authors.h"
 
 #include <fmt/format.h>
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "figure/preset.h"
 #include "preflight/picture_facts.h"
+#include "style/preset.h"
 
 #include <string>
 #include <string_view>

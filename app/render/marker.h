@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "figure/theme.h"
 #include "render/medium.h"
 #include "scene/scene.h"
+#include "style/theme.h"
 
 #include <QColor>
 #include <QPointF>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "figure/theme.h"
+#include "style/theme.h"
 
 #include <QString>
 

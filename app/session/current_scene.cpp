@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/current_scene.h"
 
+#include "publish/figure_authors.h"
 #include "scene/resolve.h"
-#include "workspace/figure_authors.h"
 
 #include <utility>
 

@@ -32,7 +32,7 @@ public:
     /// The spec that scene() was made of, or that failed.
     std::shared_ptr<const FigureSpec> figure() const { return m_figure; }
     const std::optional<Error>& error() const { return m_error; }
-    /// Whose work figure() is (workspace/figure_authors.h).
+    /// Whose work figure() is (publish/figure_authors.h).
     std::vector<std::string> authors() const;
     /// The datasets that figure() may read.
     DatasetLookup datasets() const;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/file_watch.h"
 
-#include "workspace/saved_names.h"
+#include "storage/saved_names.h"
 
 #include <QDir>
 #include <QFileInfo>

@@ -4,8 +4,8 @@
 
 #include "base/file_io.h"
 #include "import/importer_registry.h"
-#include "import/package_files.h"
-#include "workspace/package_file.h"
+#include "storage/package_files.h"
+#include "workspace/save_package.h"
 
 #include <QDir>
 #include <QFile>

@@ -4,7 +4,7 @@
 
 #include "base/nearest_name.h"
 #include "base/text.h"
-#include "workspace/picture_document.h"
+#include "interchange/picture_document.h"
 
 #include <QUndoCommand>
 

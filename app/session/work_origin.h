@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "workspace/package_stamp.h"
+#include "storage/package_stamp.h"
 
 #include <QDateTime>
 #include <QString>

@@ -4,7 +4,7 @@
 
 #include "base/log.h"
 #include "import/package_inputs.h"
-#include "workspace/package_file.h"
+#include "workspace/save_package.h"
 
 #include <QFileInfo>
 

@@ -5,11 +5,11 @@
 #include "base/text.h"
 #include "figure/chart_traits.h"
 #include "figure/figure_names.h"
-#include "figure/json_document.h"
 #include "figure/panel_reader.h"
-#include "figure/schema_check.h"
-#include "figure/theme_json.h"
-#include "figure/theme_library.h"
+#include "style/json_document.h"
+#include "style/schema_check.h"
+#include "style/theme_json.h"
+#include "style/theme_library.h"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>

@@ -4,9 +4,9 @@
 
 #include "data/codebook.h"
 #include "figure/alt_text.h"
-#include "figure/caption_placement.h"
-#include "figure/theme.h"
 #include "query/query.h"
+#include "style/caption_placement.h"
+#include "style/theme.h"
 
 #include <map>
 #include <optional>

@@ -3,8 +3,8 @@
 #include "figure/chart_traits.h"
 #include "figure/figure_json.h"
 #include "figure/figure_names.h"
-#include "figure/theme_json.h"
 #include "query/measure.h"
+#include "style/theme_json.h"
 
 #include <nlohmann/json.hpp>
 

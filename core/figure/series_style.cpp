@@ -4,7 +4,7 @@
 
 #include "base/colour_vision.h"
 #include "base/text.h"
-#include "figure/theme_library.h"
+#include "style/theme_library.h"
 
 #include <fmt/format.h>
 

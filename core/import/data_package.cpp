@@ -8,8 +8,8 @@
 #include "import/foreign_keys.h"
 #include "import/interpret.h"
 #include "import/json_text.h"
-#include "import/pending_save.h"
 #include "import/role_guess.h"
+#include "storage/pending_save.h"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>

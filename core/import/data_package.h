@@ -3,7 +3,7 @@
 #pragma once
 
 #include "import/importer.h"
-#include "import/package_files.h"
+#include "storage/package_files.h"
 
 namespace driftline {
 

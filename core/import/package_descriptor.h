@@ -7,8 +7,8 @@
 #include "import/dataset_facts.h"
 #include "import/importer.h"
 #include "import/json_object.h"
-#include "import/package_files.h"
 #include "import/table_schema.h"
+#include "storage/package_files.h"
 
 #include <cstdint>
 

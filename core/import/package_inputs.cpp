@@ -4,8 +4,8 @@
 
 #include "base/text.h"
 #include "import/json_text.h"
-#include "import/package_files.h"
-#include "import/pending_save.h"
+#include "storage/package_files.h"
+#include "storage/pending_save.h"
 
 #include <nlohmann/json.hpp>
 

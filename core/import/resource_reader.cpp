@@ -7,11 +7,11 @@
 #include "import/csv_reader.h"
 #include "import/inline_data.h"
 #include "import/open_fields.h"
-#include "import/sha256.h"
 #include "import/source_list.h"
 #include "import/table_checks.h"
 #include "import/text_encoding.h"
 #include "import/typed_columns.h"
+#include "storage/sha256.h"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>

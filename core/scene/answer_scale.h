@@ -4,8 +4,8 @@
 
 #include "base/result.h"
 #include "figure/figure_spec.h"
-#include "figure/theme.h"
 #include "query/estimate.h"
+#include "style/theme.h"
 
 #include <optional>
 

@@ -3,11 +3,11 @@
 #include "scene/resolve.h"
 
 #include "base/log.h"
-#include "figure/theme_library.h"
 #include "scene/changes.h"
 #include "scene/drawable.h"
 #include "scene/phases.h"
 #include "scene/scatter.h"
+#include "style/theme_library.h"
 
 namespace driftline {
 

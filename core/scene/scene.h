@@ -11,9 +11,9 @@
 #include "data/missing.h"
 #include "data/status.h"
 #include "figure/alt_text.h"
-#include "figure/caption_placement.h"
-#include "figure/theme.h"
 #include "scene/time_scale.h"
+#include "style/caption_placement.h"
+#include "style/theme.h"
 
 #include <cstdint>
 #include <optional>

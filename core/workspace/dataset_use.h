@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "workspace/dataset_diff.h"
 #include "workspace/workspace.h"
 
 #include <string>
@@ -19,9 +18,5 @@ std::vector<const FigureSpec*> figuresReading(const Workspace& workspace, std::s
 
 /// The own datasets that a figure of the workspace reads, in the order of its panels.
 std::vector<DatasetPtr> datasetsOf(const FigureSpec& figure, const Workspace& workspace);
-
-/// What moved between two editions of a dataset, a sentence each, for people: "3 rows are new." Empty if
-/// nothing did.
-std::vector<std::string> editionLines(const DatasetDifference& difference);
 
 } // namespace driftline

@@ -5,7 +5,7 @@
 #include "base/text.h"
 #include "data/missing.h"
 #include "import/dataset_facts.h"
-#include "import/sha256.h"
+#include "storage/sha256.h"
 
 #include <algorithm>
 #include <map>

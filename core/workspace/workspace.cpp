@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/workspace.h"
 
+#include "encoding/first_figure.h"
 #include "figure/figure_json.h"
-#include "workspace/first_figure.h"
 #include "workspace/output_json.h"
 
 #include <fmt/format.h>

@@ -3,11 +3,11 @@
 #pragma once
 
 #include "data/dataset.h"
+#include "encoding/first_figure.h"
 #include "figure/figure_spec.h"
 #include "import/importer.h"
-#include "workspace/first_figure.h"
+#include "storage/package_stamp.h"
 #include "workspace/output.h"
-#include "workspace/package_stamp.h"
 
 #include <functional>
 #include <string>

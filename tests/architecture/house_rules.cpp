@@ -17,22 +17,36 @@ namespace {
 const std::map<std::string, std::set<std::string>, std::less<>>& mayInclude() {
     static const std::map<std::string, std::set<std::string>, std::less<>> table = {
         {"base", {}},
+        {"storage", {"base"}},
         {"data", {"base"}},
         {"prepare", {"data", "base"}},
-        {"import", {"prepare", "data", "base"}},
+        {"import", {"prepare", "data", "storage", "base"}},
         {"query", {"data", "base"}},
-        {"figure", {"query", "data", "base"}},
-        {"scene", {"figure", "query", "data", "base"}},
-        {"workspace", {"scene", "figure", "import", "prepare", "query", "data", "base"}},
-        {"render", {"scene", "base", "figure/theme.h"}},
-        {"export", {"render", "workspace", "scene", "figure", "base"}},
-        {"guide", {"export", "workspace", "scene", "figure", "base"}},
-        {"preflight", {"figure", "base"}},
-        {"session", {"workspace", "import", "prepare", "figure", "data", "base", "scene"}},
-        {"ui",
-         {"session", "guide", "preflight", "export", "render", "workspace", "scene", "figure", "data",
-          "import", "prepare", "base"}},
-        {"cli", {"guide", "preflight", "export", "workspace", "import", "scene", "figure", "data", "base"}},
+        {"style", {"base"}},
+        {"figure", {"query", "style", "data", "base"}},
+        {"encoding", {"figure", "query", "data", "base"}},
+        {"scene", {"figure", "style", "query", "data", "base"}},
+        {"questions", {"scene", "figure", "query", "base"}},
+        {"workspace",
+         {"encoding", "scene", "figure", "style", "import", "prepare", "storage", "query", "data", "base"}},
+        {"compare", {"workspace", "data", "base"}},
+        {"publish", {"workspace", "scene", "figure", "query", "data", "base"}},
+        {"interchange", {"workspace", "scene", "import", "storage", "data", "base"}},
+        {"render", {"scene", "style", "base"}},
+        {"export",
+         {"render", "compare", "interchange", "publish", "workspace", "storage", "scene", "figure", "style",
+          "base"}},
+        {"guide", {"export", "publish", "workspace", "scene", "figure", "style", "base"}},
+        {"preflight", {"style", "base"}},
+        {"session",
+         {"interchange", "publish", "workspace", "storage", "encoding", "import", "prepare", "scene",
+          "figure", "data", "base"}},
+        {"ui", {"session", "guide",     "preflight", "export",  "render",   "compare", "interchange",
+                "publish", "questions", "workspace", "storage", "encoding", "scene",   "figure",
+                "style",   "query",     "data",      "import",  "prepare",  "base"}},
+        {"cli",
+         {"guide", "preflight", "export", "compare", "interchange", "publish", "questions", "workspace",
+          "storage", "import", "scene", "figure", "style", "data", "base"}},
         {"manual", {"cli", "base"}},
         {"main", {"ui", "cli", "session"}},
     };
@@ -83,9 +97,9 @@ bool reachesAcross(std::string_view path, std::string_view included) {
 /// of its own (workspaces, presets, unsaved work).
 bool mayWriteFiles(std::string_view path) {
     static const std::set<std::string, std::less<>> writers = {
-        "app/cli/output_target.cpp",       "app/export/output_file.cpp",    "app/session/recovery.cpp",
-        "core/base/file_io.cpp",           "core/base/file_io.h",           "core/figure/preset_library.cpp",
-        "core/workspace/package_file.cpp", "core/workspace/staged_save.cpp"};
+        "app/cli/output_target.cpp",       "app/export/output_file.cpp",  "app/session/recovery.cpp",
+        "core/base/file_io.cpp",           "core/base/file_io.h",         "core/style/preset_library.cpp",
+        "core/workspace/save_package.cpp", "core/storage/staged_save.cpp"};
     return writers.contains(path);
 }
 

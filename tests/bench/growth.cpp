@@ -13,13 +13,13 @@
 #include "export/preset_style.h"
 #include "export/svg.h"
 #include "import/importer_registry.h"
+#include "interchange/figure_table.h"
+#include "interchange/vega_lite.h"
+#include "publish/figure_citation.h"
 #include "render/figure_painter.h"
 #include "scene/alt_text.h"
 #include "scene/figure_check.h"
 #include "support/temporary_folder.h"
-#include "workspace/figure_citation.h"
-#include "workspace/figure_table.h"
-#include "workspace/vega_lite.h"
 
 #include <QApplication>
 #include <QImage>

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Driftline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "figure/theme_library.h"
 #include "session/jobs.h"
 #include "session/session.h"
 #include "session/settings.h"
+#include "style/theme_library.h"
 #include "ui/dialogs/dialog_service.h"
 #include "ui/theme/ui_theme.h"
 #include "ui/window/main_window.h"

@@ -5,7 +5,7 @@
 #include "support/referee.h"
 #include "support/run_process.h"
 #include "workspace/gallery.h"
-#include "workspace/package_file.h"
+#include "workspace/save_package.h"
 
 #include <QMimeDatabase>
 #include <boost/test/unit_test.hpp>

@@ -5,7 +5,7 @@
 #include "safety/two_workspaces.h"
 #include "support/expect_result.h"
 #include "support/temporary_folder.h"
-#include "workspace/package_file.h"
+#include "workspace/save_package.h"
 
 #include <boost/test/unit_test.hpp>
 

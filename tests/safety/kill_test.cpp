@@ -7,7 +7,7 @@
 #include "support/expect_result.h"
 #include "support/places.h"
 #include "support/temporary_folder.h"
-#include "workspace/package_file.h"
+#include "workspace/save_package.h"
 
 #include <boost/test/unit_test.hpp>
 

@@ -4,7 +4,7 @@
 // Saves two workspaces by turns to the place it is given, until it is killed. The first save is done once it
 // writes a line.
 #include "safety/two_workspaces.h"
-#include "workspace/package_file.h"
+#include "workspace/save_package.h"
 
 #include <array>
 #include <cstdio>

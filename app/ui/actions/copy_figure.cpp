@@ -3,10 +3,10 @@
 #include "ui/actions/copy_figure.h"
 
 #include "export/figure_export.h"
+#include "interchange/figure_table.h"
+#include "publish/figure_caption.h"
 #include "ui/dialogs/dialog_service.h"
 #include "ui/theme/qt_text.h"
-#include "workspace/figure_caption.h"
-#include "workspace/figure_table.h"
 
 #include <QClipboard>
 #include <QGuiApplication>

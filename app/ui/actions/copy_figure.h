@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "publish/figure_citation.h"
 #include "session/current_scene.h"
-#include "workspace/figure_citation.h"
 
 #include <QAction>
 #include <QMenu>

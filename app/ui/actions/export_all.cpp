@@ -7,10 +7,10 @@
 #include "export/output_jobs.h"
 #include "export/own_folders.h"
 #include "export/preset_style.h"
+#include "publish/figure_authors.h"
 #include "session/saved_outputs.h"
 #include "ui/dialogs/dialog_service.h"
 #include "ui/theme/qt_text.h"
-#include "workspace/figure_authors.h"
 
 #include <QDir>
 #include <QMenu>

@@ -3,7 +3,7 @@
 #include "ui/actions/keep_presets.h"
 
 #include "export/own_folders.h"
-#include "figure/preset_library.h"
+#include "style/preset_library.h"
 #include "ui/dialogs/dialog_service.h"
 #include "ui/theme/qt_text.h"
 #include "ui/widgets/size_fields.h"

@@ -4,10 +4,10 @@
 
 #include "session/settings.h"
 #include "session/workspace_file.h"
+#include "storage/package_file.h"
 #include "ui/dialogs/dialog_service.h"
 #include "ui/import_review/import_review.h"
 #include "ui/theme/qt_text.h"
-#include "workspace/package_file.h"
 #include "workspace/table_review.h"
 
 #include <QFileInfo>

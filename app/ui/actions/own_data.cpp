@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/actions/own_data.h"
 
+#include "compare/edition_lines.h"
 #include "import/hand_cells.h"
 #include "session/own_datasets.h"
 #include "session/settings.h"

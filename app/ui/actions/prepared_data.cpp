@@ -4,6 +4,7 @@
 
 #include "base/text.h"
 #include "export/output_file.h"
+#include "interchange/table_text.h"
 #include "prepare/prepared_dataset.h"
 #include "prepare/row_keys.h"
 #include "session/own_preparation.h"
@@ -14,7 +15,6 @@
 #include "ui/data_table/group_dialog.h"
 #include "ui/dialogs/dialog_service.h"
 #include "ui/theme/qt_text.h"
-#include "workspace/table_text.h"
 
 #include <QDir>
 #include <QFileInfo>

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "interchange/table_text.h"
 #include "session/jobs.h"
 #include "session/session.h"
 #include "workspace/table_rows.h"
-#include "workspace/table_text.h"
 
 #include <QWidget>
 

@@ -6,6 +6,7 @@
 #include "export/canvas_size.h"
 #include "export/caption_files.h"
 #include "export/own_folders.h"
+#include "interchange/picture_document.h"
 #include "preflight/preflight.h"
 #include "preflight/read_picture.h"
 #include "preflight/seen_image.h"
@@ -20,7 +21,6 @@
 #include "ui/widgets/preflight_strip.h"
 #include "ui/widgets/size_fields.h"
 #include "ui/widgets/vision_bar.h"
-#include "workspace/picture_document.h"
 
 #include <QComboBox>
 #include <QDir>

@@ -4,8 +4,8 @@
 
 #include "figure/figure_change.h"
 #include "figure/series_style.h"
-#include "figure/theme_library.h"
 #include "render/figure_canvas.h"
+#include "style/theme_library.h"
 #include "ui/editing/part_editor.h"
 #include "ui/theme/qt_text.h"
 

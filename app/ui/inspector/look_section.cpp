@@ -3,7 +3,7 @@
 #include "ui/inspector/look_section.h"
 
 #include "base/number_text.h"
-#include "figure/theme_library.h"
+#include "style/theme_library.h"
 #include "ui/theme/qt_text.h"
 #include "ui/widgets/theme_swatch.h"
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "encoding/pairing_choices.h"
 #include "ui/inspector/inspector_section.h"
-#include "workspace/pairing_choices.h"
 
 #include <array>
 #include <optional>

@@ -3,8 +3,8 @@
 #include "ui/inspector/series_section.h"
 
 #include "figure/chart_traits.h"
-#include "figure/theme_library.h"
 #include "render/paint_style.h"
+#include "style/theme_library.h"
 #include "ui/theme/qt_text.h"
 #include "ui/widgets/marker_icon.h"
 #include "ui/widgets/order_list.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "workspace/claims.h"
+#include "publish/claims.h"
 
 #include <QAbstractListModel>
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "interchange/figure_table.h"
 #include "scene/scene.h"
-#include "workspace/figure_table.h"
 
 #include <QAbstractTableModel>
 

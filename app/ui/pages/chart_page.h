@@ -3,10 +3,10 @@
 #pragma once
 
 #include "base/result.h"
+#include "publish/claims.h"
 #include "render/scene_datum.h"
 #include "scene/figure_check.h"
 #include "scene/scene.h"
-#include "workspace/claims.h"
 
 #include <QWidget>
 

@@ -3,6 +3,8 @@
 #include "ui/panels/figure_panel.h"
 
 #include "export/layout_findings.h"
+#include "questions/row_choices.h"
+#include "questions/scale_choices.h"
 #include "render/figure_canvas.h"
 #include "ui/actions/timeline_control.h"
 #include "ui/data_table/data_page.h"
@@ -13,8 +15,6 @@
 #include "ui/pages/table_page.h"
 #include "ui/theme/qt_text.h"
 #include "ui/widgets/timeline.h"
-#include "workspace/row_choices.h"
-#include "workspace/scale_choices.h"
 
 #include <QStackedWidget>
 #include <QTabBar>

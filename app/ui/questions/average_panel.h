@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "questions/figure_questions.h"
 #include "ui/questions/question_panel.h"
-#include "workspace/figure_questions.h"
 
 #include <optional>
 #include <string>

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "questions/figure_questions.h"
 #include "render/scene_datum.h"
 #include "ui/questions/question_panel.h"
-#include "workspace/figure_questions.h"
 
 #include <optional>
 #include <string>

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "export/picture_size.h"
-#include "figure/preset.h"
 #include "session/settings.h"
+#include "style/preset.h"
 
 #include <QWidget>
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "encoding/chart_suggestions.h"
 #include "session/jobs.h"
 #include "session/session.h"
-#include "workspace/chart_suggestions.h"
 
 #include <QAction>
 #include <QObject>

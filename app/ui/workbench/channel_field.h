@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "encoding/encoding.h"
 #include "figure/panel_facts.h"
-#include "workspace/encoding.h"
 
 #include <QFrame>
 #include <QPointer>

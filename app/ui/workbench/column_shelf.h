@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "workspace/encoding.h"
+#include "encoding/encoding.h"
 
 #include <QWidget>
 

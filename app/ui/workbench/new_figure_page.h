@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "workspace/chart_suggestions.h"
+#include "encoding/chart_suggestions.h"
 
 #include <QWidget>
 

@@ -5,9 +5,9 @@
 #include "base/text.h"
 #include "import/formats/xml_stream.h"
 #include "import/raw_table.h"
+#include "storage/zip_archive.h"
 
 #include <fmt/format.h>
-#include <zip.h>
 
 #include <algorithm>
 #include <array>
@@ -17,11 +17,7 @@ namespace driftline {
 
 namespace {
 constexpr zip_int64_t mostParts = 10000;
-constexpr std::uint64_t partRatioMattersFrom = 1024ULL * 1024;
 
-struct DiscardArchive {
-    void operator()(zip_t* archive) const { zip_discard(archive); }
-};
 struct ClosePart {
     void operator()(zip_file_t* part) const { zip_fclose(part); }
 };
@@ -46,7 +42,7 @@ tl::unexpected<Error> damagedZip(const std::string& shown, std::string_view why)
 struct ZipParts::State {
     std::string shown;
     std::shared_ptr<const std::string> bytes; ///< outlives the archive
-    std::unique_ptr<zip_t, DiscardArchive> archive;
+    Archive archive;
     std::vector<std::string> names;
     std::map<std::string, zip_uint64_t, std::less<>> indices; ///< by comparable name
     std::uint64_t unpacked = 0;
@@ -134,7 +130,7 @@ Result<void> ZipParts::stream(std::string_view name, const WorkToken& token, con
         here += size;
         state.unpacked += size;
         if (state.unpacked > mostUnpackedBytes ||
-            (here > partRatioMattersFrom && here / mostRatio > facts.comp_size))
+            (here > ratioMattersFrom && here / mostRatio > facts.comp_size))
             return fail(
                 "zip.too-large",
                 fmt::format(

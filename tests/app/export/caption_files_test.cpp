@@ -4,10 +4,10 @@
 #include "export/run_outputs.h"
 #include "export/verify_captions.h"
 #include "export/verify_picture.h"
-#include "figure/preset_library.h"
+#include "publish/figure_caption.h"
+#include "style/preset_library.h"
 #include "support/expect_result.h"
 #include "support/temporary_folder.h"
-#include "workspace/figure_caption.h"
 #include "workspace/gallery.h"
 
 #include <boost/test/unit_test.hpp>

@@ -3,11 +3,11 @@
 #include "base/file_io.h"
 #include "export/figure_export.h"
 #include "import/importer_registry.h"
+#include "interchange/picture_document.h"
+#include "publish/figure_authors.h"
 #include "support/expect_result.h"
 #include "support/temporary_folder.h"
-#include "workspace/figure_authors.h"
 #include "workspace/figure_package.h"
-#include "workspace/picture_document.h"
 
 #include <boost/test/unit_test.hpp>
 

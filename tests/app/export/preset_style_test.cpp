@@ -3,9 +3,9 @@
 #include "app/render/sample_scenes.h"
 #include "export/figure_export.h"
 #include "export/preset_style.h"
-#include "figure/preset_library.h"
-#include "figure/theme_library.h"
 #include "scene/resolve.h"
+#include "style/preset_library.h"
+#include "style/theme_library.h"
 #include "support/expect_result.h"
 #include "workspace/gallery.h"
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Driftline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/output_jobs.h"
-#include "figure/preset_library.h"
+#include "style/preset_library.h"
 #include "support/expect_result.h"
 #include "support/temporary_folder.h"
 #include "workspace/gallery.h"

@@ -4,13 +4,13 @@
 #include "app/render/sample_scenes.h"
 #include "export/canvas_size.h"
 #include "export/figure_export.h"
+#include "publish/figure_authors.h"
 #include "render/fonts.h"
 #include "render/text_painter.h"
 #include "support/expect_result.h"
 #include "support/referee.h"
 #include "support/run_process.h"
 #include "support/temporary_folder.h"
-#include "workspace/figure_authors.h"
 #include "workspace/gallery.h"
 
 #include <QPainter>

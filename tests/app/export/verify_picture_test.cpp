@@ -3,7 +3,7 @@
 #include "app/export/png_chunks.h"
 #include "data/table_builder.h"
 #include "export/verify_picture.h"
-#include "figure/preset_library.h"
+#include "style/preset_library.h"
 #include "support/expect_result.h"
 #include "support/temporary_folder.h"
 #include "workspace/gallery.h"

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "guide/guide_book.h"
 #include "guide/guide_site.h"
+#include "interchange/picture_document.h"
 #include "support/referee.h"
 #include "support/run_process.h"
 #include "support/temporary_folder.h"
-#include "workspace/picture_document.h"
 
 #include <QBuffer>
 #include <QImage>

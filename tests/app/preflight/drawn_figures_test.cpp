@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/figure_export.h"
 #include "export/preset_style.h"
-#include "figure/preset_library.h"
 #include "preflight/preflight.h"
 #include "preflight/read_picture.h"
 #include "scene/resolve.h"
+#include "style/preset_library.h"
 #include "support/expect_result.h"
 #include "workspace/gallery.h"
 

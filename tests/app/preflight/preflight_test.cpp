@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Driftline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "figure/preset_library.h"
 #include "preflight/preflight.h"
+#include "style/preset_library.h"
 
 #include <boost/test/unit_test.hpp>
 #include <nlohmann/json.hpp>

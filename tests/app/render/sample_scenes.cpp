@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/render/sample_scenes.h"
 
-#include "figure/theme_library.h"
 #include "scene/ticks.h"
+#include "style/theme_library.h"
 
 #include <fmt/format.h>
 

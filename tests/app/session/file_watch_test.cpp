@@ -5,7 +5,7 @@
 #include "session/workspace_lock.h"
 #include "support/expect_result.h"
 #include "support/temporary_folder.h"
-#include "workspace/package_file.h"
+#include "workspace/save_package.h"
 
 #include <QCoreApplication>
 #include <QSignalSpy>

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Driftline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "encoding/encoding.h"
 #include "scene/resolve.h"
 #include "session/own_datasets.h"
 #include "session/own_preparation.h"
 #include "support/expect_result.h"
 #include "support/temporary_folder.h"
 #include "support/words.h"
-#include "workspace/encoding.h"
-#include "workspace/package_file.h"
+#include "workspace/save_package.h"
 
 #include <boost/test/unit_test.hpp>
 

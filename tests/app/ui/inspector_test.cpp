@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Driftline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/window_fixture.h"
-#include "figure/theme_json.h"
-#include "figure/theme_library.h"
 #include "query/measure.h"
+#include "style/theme_json.h"
+#include "style/theme_library.h"
 #include "support/temporary_folder.h"
 
 #include <QCheckBox>

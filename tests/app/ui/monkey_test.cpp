@@ -8,7 +8,7 @@
 #include "import/importer_registry.h"
 #include "support/expect_result.h"
 #include "support/temporary_folder.h"
-#include "workspace/package_file.h"
+#include "workspace/save_package.h"
 
 #include <QApplication>
 #include <QElapsedTimer>

@@ -6,7 +6,7 @@
 #include "support/expect_result.h"
 #include "support/temporary_folder.h"
 #include "ui/widgets/offer_strip.h"
-#include "workspace/package_file.h"
+#include "workspace/save_package.h"
 
 #include <QDir>
 #include <QFile>

@@ -30,9 +30,9 @@ BOOST_AUTO_TEST_CASE(a_number_is_there_or_it_is_not) {
 
 BOOST_AUTO_TEST_CASE(every_double_is_a_number_also_what_went_wrong) {
     using Limits = std::numeric_limits<double>;
-    for (const double value : {0.0, -0.0, Limits::infinity(), -Limits::infinity(), Limits::max(),
-                               Limits::denorm_min(), Limits::quiet_NaN(), -Limits::quiet_NaN(),
-                               Limits::signaling_NaN(), std::sqrt(-1.0), std::nan("1")})
+    for (const double value :
+         {0.0, -0.0, Limits::infinity(), -Limits::infinity(), Limits::max(), Limits::denorm_min(),
+          Limits::quiet_NaN(), -Limits::quiet_NaN(), Limits::signaling_NaN(), std::sqrt(-1.0), std::nan("1")})
         BOOST_TEST(OptionalNumber(value).has_value(), value);
     BOOST_TEST(std::isnan(*OptionalNumber(Limits::quiet_NaN())));
 }

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Driftline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figure/figure_json.h"
-#include "figure/theme_json.h"
-#include "figure/theme_library.h"
+#include "style/theme_json.h"
+#include "style/theme_library.h"
 #include "support/expect_result.h"
 
 #include <fmt/format.h>

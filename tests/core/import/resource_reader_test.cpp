@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Driftline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "import/sha256.h"
 #include "package_fixture.h"
+#include "storage/sha256.h"
 #include "support/expect_result.h"
 
 #include <boost/test/unit_test.hpp>

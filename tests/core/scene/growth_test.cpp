@@ -6,7 +6,6 @@
 #include "core/query/small_data.h"
 #include "core/scene/small_figure.h"
 #include "query/estimate.h"
-#include "query/estimate.h"
 #include "scene/figure_check.h"
 #include "support/expect_result.h"
 

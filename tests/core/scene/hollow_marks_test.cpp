@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/query/small_data.h"
 #include "core/scene/small_figure.h"
-#include "figure/theme_library.h"
 #include "scene/hollow_marks.h"
+#include "style/theme_library.h"
 #include "support/expect_result.h"
 
 using namespace driftline;

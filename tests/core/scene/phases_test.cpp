@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/query/small_data.h"
 #include "core/scene/small_figure.h"
-#include "figure/theme_library.h"
 #include "scene/chart_builders.h"
 #include "scene/phases.h"
+#include "style/theme_library.h"
 #include "support/expect_result.h"
 
 #include <type_traits>

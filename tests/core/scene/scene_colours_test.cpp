@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Driftline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "figure/theme_library.h"
 #include "scene/scene_colours.h"
+#include "style/theme_library.h"
 
 #include <boost/test/unit_test.hpp>
 

@@ -6,7 +6,7 @@
 #include "workspace/drawn_numbers.h"
 #include "workspace/figure_package.h"
 #include "workspace/gallery.h"
-#include "workspace/package_file.h"
+#include "workspace/save_package.h"
 
 #include <boost/test/unit_test.hpp>
 

@@ -8,7 +8,7 @@
 #include "support/temporary_folder.h"
 #include "workspace/figure_package.h"
 #include "workspace/gallery.h"
-#include "workspace/package_file.h"
+#include "workspace/save_package.h"
 
 #include <boost/test/unit_test.hpp>
 

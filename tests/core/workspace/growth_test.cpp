@@ -5,10 +5,10 @@
 // each number or source among all.
 #include "core/query/small_data.h"
 #include "core/scene/small_figure.h"
+#include "interchange/figure_table.h"
+#include "interchange/vega_lite.h"
+#include "publish/figure_citation.h"
 #include "support/expect_result.h"
-#include "workspace/figure_citation.h"
-#include "workspace/figure_table.h"
-#include "workspace/vega_lite.h"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>

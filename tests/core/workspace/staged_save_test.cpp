@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Driftline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import/importer_registry.h"
-#include "import/pending_save.h"
+#include "storage/package_stamp.h"
+#include "storage/pending_save.h"
+#include "storage/saved_names.h"
 #include "support/expect_result.h"
 #include "support/temporary_folder.h"
 #include "workspace/gallery.h"
-#include "workspace/package_file.h"
-#include "workspace/package_stamp.h"
-#include "workspace/saved_names.h"
+#include "workspace/save_package.h"
 
 #include <boost/test/unit_test.hpp>
 

@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Driftline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "compare/edition_lines.h"
 #include "support/expect_result.h"
 #include "support/temporary_folder.h"
 #include "support/words.h"
 #include "workspace/dataset_use.h"
-#include "workspace/package_file.h"
+#include "workspace/save_package.h"
 #include "workspace/table_review.h"
 
 #include <boost/test/unit_test.hpp>

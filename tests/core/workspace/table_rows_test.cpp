@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Driftline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data/table_builder.h"
+#include "interchange/table_text.h"
 #include "support/expect_result.h"
 #include "workspace/table_rows.h"
-#include "workspace/table_text.h"
 
 #include <boost/test/unit_test.hpp>
 

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "compare/dataset_diff.h"
+
+#include <string>
+#include <vector>
+
+namespace driftline {
+
+/// What moved between two editions of a dataset, a sentence each, for people: "3 rows are new." Empty if
+/// nothing did.
+std::vector<std::string> editionLines(const DatasetDifference& difference);
+
+} // namespace driftline

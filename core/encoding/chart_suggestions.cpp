@@ -1,0 +1,341 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "encoding/chart_suggestions.h"
+
+#include "base/text.h"
+#include "encoding/pairing_choices.h"
+#include "query/engine.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace driftline {
+
+namespace {
+/// More upright bars than these are too thin, and longer names stand on each other.
+constexpr std::size_t mostUpright = 16;
+constexpr std::size_t longestUpright = 14;
+/// More bars over time are told better by lines.
+constexpr std::size_t mostBarsOverTime = 40;
+/// Of more names the largest are shown and the others counted.
+constexpr std::size_t mostRanked = 25;
+constexpr int shownOfMany = 20;
+
+/// What decides which charts suit.
+struct ShownData {
+    Panel panel; ///< with a line chart
+    PanelFacts facts;
+    bool isOverTime = true;
+    std::size_t names = 0; ///< along the axis
+    std::size_t longestName = 0;
+    std::size_t series = 0; ///< in the panel with most
+    std::size_t marks = 0;  ///< in the panel with most
+    bool hasScale = false;  ///< the series are ordered answers
+    bool areNamesSeries = false;
+    bool isFaceted = false;
+};
+
+std::size_t lettersIn(const std::string& text) {
+    return static_cast<std::size_t>(
+        std::count_if(text.begin(), text.end(), [](char c) { return (c & 0xc0) != 0x80; }));
+}
+
+Result<ShownData> shownData(const Encoding& encoding, const DatasetPtr& dataset) {
+    ShownData shown;
+    shown.panel.query = queryOf(encoding, *dataset);
+    const auto answered = answer(shown.panel.query, dataset);
+    if (!answered)
+        return tl::unexpected(answered.error());
+    auto facts = factsOf(shown.panel, dataset);
+    if (!facts)
+        return tl::unexpected(std::move(facts.error()));
+    shown.facts = *std::move(facts);
+    shown.isOverTime = answered->categories.empty();
+    shown.names = answered->categories.size();
+    for (const auto& name : answered->categories)
+        shown.longestName = std::max(shown.longestName, lettersIn(name));
+    std::map<std::string, std::pair<std::size_t, std::size_t>> perFacet;
+    for (const auto& series : answered->series) {
+        auto& [count, marks] = perFacet[series.facet];
+        shown.series = std::max(shown.series, ++count);
+        shown.marks = std::max(shown.marks, marks += series.estimates.size());
+        shown.facts.hasNegative =
+            shown.facts.hasNegative ||
+            std::any_of(series.estimates.begin(), series.estimates.end(),
+                        [](const Estimate& estimate) { return estimate.value.value_or(0) < 0; });
+    }
+    shown.isFaceted = !shown.panel.query.facet.empty();
+    const auto column = dataset->codebook.indexOf(shown.facts.seriesColumn);
+    shown.hasScale = column && !dataset->codebook.variables[*column].scale.empty();
+    shown.areNamesSeries = !shown.isOverTime && encoding.x == shown.facts.seriesColumn;
+    return shown;
+}
+
+Panel drawnAs(const ShownData& shown, Chart chart) {
+    auto panel = shown.panel;
+    panel.chart = std::move(chart);
+    return panel;
+}
+
+Ranking largestFirst(const ShownData& shown) {
+    Ranking ranking{RankBy::Value, false, {}, {}, 0, 0};
+    if (shown.names > mostRanked)
+        ranking.top = shownOfMany;
+    return ranking;
+}
+
+/// A chart that might suit: how well, or why not.
+struct Candidate {
+    std::string name;
+    std::string purpose;
+    int suits = 0; ///< the larger the better; nothing if there is a reason against it
+    std::string whyNot;
+    Panel panel;
+};
+
+constexpr auto needsTime = "Time has to run along the axis.";
+constexpr auto needsNames = "Places or other names have to stand along the axis.";
+constexpr auto needsSeries = "Several series are needed: put a column at Colour.";
+constexpr auto hasNegatives = "Some values are negative, and parts of a whole cannot be.";
+
+std::string needsWaves(const ShownData& shown) {
+    if (!shown.isOverTime)
+        return needsTime;
+    return shown.facts.periods.size() < 2 ? "Two periods are needed, and there is only one." : "";
+}
+
+std::string needsParts(const ShownData& shown) {
+    if (shown.facts.hasNegative)
+        return hasNegatives;
+    return shown.series < 2 || shown.areNamesSeries ? needsSeries : "";
+}
+
+Candidate lines(const ShownData& shown) {
+    return {"Lines", "How values move from period to period.", 100, needsWaves(shown),
+            drawnAs(shown, LineChart{})};
+}
+
+Candidate smallLines(const ShownData& shown) {
+    Candidate out{"Small multiples", "One small line chart for each series, side by side.",
+                  shown.series > 4 ? 70 : 35, needsWaves(shown), drawnAs(shown, LineChart{})};
+    if (out.whyNot.empty() && shown.isFaceted)
+        out.whyNot = "The figure has a panel for each name already.";
+    if (out.whyNot.empty() && shown.series < 2)
+        out.whyNot = needsSeries;
+    out.panel.query.facet = shown.facts.seriesColumn;
+    return out;
+}
+
+Candidate areas(const ShownData& shown) {
+    Candidate out{"Stacked areas", "How a whole and its parts grow.", 25, needsWaves(shown),
+                  drawnAs(shown, AreaChart{})};
+    if (out.whyNot.empty())
+        out.whyNot = needsParts(shown);
+    return out;
+}
+
+Candidate barsOverTime(const ShownData& shown) {
+    Candidate out{"Bars over time", "Sizes to compare, each from zero.", shown.marks <= 12 ? 80 : 40,
+                  shown.isOverTime ? "" : needsTime, drawnAs(shown, BarChart{})};
+    if (out.whyNot.empty() && shown.marks > mostBarsOverTime)
+        out.whyNot =
+            fmt::format("{} bars in one panel are too thin to compare; lines show them better.", shown.marks);
+    if (shown.facts.periods.size() == 1)
+        out.suits = 110;
+    return out;
+}
+
+Candidate slopes(const ShownData& shown) {
+    Candidate out{"Slopes", "Who rose and who fell between two periods.", shown.series > 3 ? 60 : 30,
+                  needsWaves(shown), drawnAs(shown, SlopeChart{})};
+    if (out.whyNot.empty() && shown.series < 2)
+        out.whyNot = needsSeries;
+    return out;
+}
+
+Candidate dumbbells(const ShownData& shown) {
+    const auto* purpose = shown.isOverTime ? "How far each moved between two periods."
+                                           : "How far apart the series are for each name.";
+    Candidate out{"Dumbbells", purpose, shown.isOverTime ? 28 : 65, {}, drawnAs(shown, DumbbellChart{})};
+    out.whyNot = shown.isOverTime ? needsWaves(shown) : "";
+    if (out.whyNot.empty() && (shown.series < 2 || shown.areNamesSeries))
+        out.whyNot = needsSeries;
+    if (!shown.isOverTime)
+        out.panel.ranking = largestFirst(shown);
+    return out;
+}
+
+Candidate rankedBars(const ShownData& shown) {
+    Candidate out{"Ranked bars", "Who is first and who is last, in one period.",
+                  shown.series > 1 && !shown.areNamesSeries ? 75 : 100, shown.isOverTime ? needsNames : "",
+                  drawnAs(shown, BarChart{Stacking::Grouped, BarDirection::Horizontal, BarValues::Auto})};
+    out.panel.ranking = largestFirst(shown);
+    // Each bar is a series of its own, so that one can be named and coloured alone.
+    if (shown.facts.seriesColumn.empty())
+        out.panel.query.series = out.panel.query.x;
+    return out;
+}
+
+Candidate uprightBars(const ShownData& shown) {
+    Candidate out{"Upright bars", "A few names with sizes to compare.", 50,
+                  shown.isOverTime ? needsNames : "", drawnAs(shown, BarChart{})};
+    if (out.whyNot.empty() && shown.names > mostUpright)
+        out.whyNot =
+            fmt::format("{} bars side by side are too thin; ranked bars lie and have room.", shown.names);
+    else if (out.whyNot.empty() && shown.longestName > longestUpright)
+        out.whyNot = "The names are too long to stand side by side; ranked bars give them room.";
+    return out;
+}
+
+Candidate stackedBars(const ShownData& shown, Stacking stacking) {
+    const bool isPercent = stacking == Stacking::Percent;
+    Candidate out{
+        isPercent ? "Bars of 100 %" : "Stacked bars",
+        isPercent ? "Which parts make up each whole." : "How large each whole is, and its parts.",
+        isPercent && !shown.isOverTime ? 60 : 20, needsParts(shown),
+        drawnAs(shown,
+                BarChart{stacking, shown.isOverTime ? BarDirection::Vertical : BarDirection::Horizontal,
+                         BarValues::Auto})};
+    if (out.whyNot.empty() && shown.isOverTime && shown.facts.periods.size() > mostBarsOverTime)
+        out.whyNot = "There are too many periods for bars; areas show them better.";
+    if (!shown.isOverTime && shown.names > mostRanked)
+        out.panel.ranking = largestFirst(shown);
+    return out;
+}
+
+Candidate orderedAnswers(const ShownData& shown) {
+    Candidate out{"Ordered answers", "Agreement to one side, disagreement to the other.", 120,
+                  needsParts(shown),
+                  drawnAs(shown, BarChart{Stacking::Diverging, BarDirection::Horizontal, BarValues::Auto})};
+    if (out.whyNot.empty() && !shown.hasScale)
+        out.whyNot = "The data do not say in which order the answers stand.";
+    return out;
+}
+
+Candidate dots(const ShownData& shown) {
+    Candidate out{
+        "Dots",
+        "Exact values, with their intervals where there are any.",
+        shown.isOverTime ? 15 : 45,
+        {},
+        drawnAs(shown, DotChart{shown.isOverTime ? BarDirection::Vertical : BarDirection::Horizontal})};
+    if (!shown.isOverTime)
+        out.panel.ranking = largestFirst(shown);
+    return out;
+}
+
+/// Of the measures that the data have beside the one that is drawn, the first; the inspector offers the
+/// others.
+Candidate scatter(const ShownData& shown, const DatasetPtr& dataset) {
+    Candidate out{"Scatter",
+                  "Whether two measures go together, a dot for each name or period.",
+                  shown.isOverTime ? 12 : 55,
+                  {},
+                  drawnAs(shown, ScatterChart{})};
+    const auto indicator = dataset->codebook.indexOf(Role::Indicator);
+    const auto others =
+        indicator ? measuresFor(shown.panel.query, dataset, {dataset}, 1) : std::vector<MeasureChoice>();
+    if (others.empty()) {
+        out.whyNot =
+            "The data have one measure only. Draw dots first, and choose a measure of other data under "
+            "“Two measures” in the inspector.";
+        return out;
+    }
+    out.panel.pairing = Pairing{others.front().query, {}, {}, {}, 0};
+    return out;
+}
+
+/// What the figure is about: the one indicator that it shows, else the dataset. Then what else is chosen.
+FigureText wordsFor(const Encoding& encoding, const Dataset& dataset, const PanelFacts& facts) {
+    FigureText text;
+    std::vector<std::string> details;
+    for (const auto& filter : encoding.filters) {
+        const auto column = dataset.codebook.indexOf(filter.column);
+        if (!column || filter.values.empty())
+            continue;
+        const auto& variable = dataset.codebook.variables[*column];
+        const auto label = variable.labelOf(filter.values.front());
+        if (filter.values.size() == 1 && variable.role == Role::Indicator && text.title.empty())
+            text.title = label;
+        else if (filter.values.size() == 1 && variable.role != Role::Unit)
+            details.push_back(fmt::format("{}: {}", variable.displayName(), label));
+    }
+    const auto subject = dataset.title.empty() ? dataset.id : dataset.title;
+    if (text.title.empty())
+        text.title = subject;
+    else if (text.title != subject)
+        details.insert(details.begin(), subject);
+    if (encoding.period)
+        details.push_back(encoding.period->label());
+    if (!facts.unit.empty())
+        details.push_back(facts.unit);
+    text.subtitle = joined(details, " · ");
+    return text;
+}
+
+FigureSpec figureOf(const Candidate& candidate, const FigureText& text, const std::string& dataset) {
+    FigureSpec figure;
+    const auto slash = dataset.find('/');
+    figure.id = slug(std::string_view(dataset).substr(slash == std::string::npos ? 0 : slash + 1));
+    if (figure.id.empty())
+        figure.id = "figure";
+    figure.group = "own";
+    figure.text = text;
+    figure.panels.push_back(candidate.panel);
+    return figure;
+}
+} // namespace
+
+Result<std::vector<ChartSuggestion>> suggestCharts(const Encoding& encoding, const DatasetPtr& dataset) {
+    const auto shown = shownData(encoding, dataset);
+    if (!shown)
+        return tl::unexpected(shown.error());
+    std::vector<Candidate> candidates = {
+        orderedAnswers(*shown),
+        lines(*shown),
+        rankedBars(*shown),
+        barsOverTime(*shown),
+        smallLines(*shown),
+        uprightBars(*shown),
+        dumbbells(*shown),
+        slopes(*shown),
+        stackedBars(*shown, Stacking::Percent),
+        dots(*shown),
+        areas(*shown),
+        stackedBars(*shown, Stacking::Stacked),
+        scatter(*shown, dataset),
+    };
+    std::stable_sort(candidates.begin(), candidates.end(), [](const Candidate& a, const Candidate& b) {
+        const auto rank = [](const Candidate& one) { return one.whyNot.empty() ? one.suits : -1; };
+        return rank(a) > rank(b);
+    });
+    const auto text = wordsFor(encoding, *dataset, shown->facts);
+    std::vector<ChartSuggestion> suggestions;
+    for (const auto& candidate : candidates) {
+        const bool applies = candidate.whyNot.empty();
+        suggestions.push_back({candidate.name, candidate.purpose, candidate.whyNot,
+                               applies ? figureOf(candidate, text, dataset->id) : FigureSpec{}});
+    }
+    return suggestions;
+}
+
+ChartSuggestions chartOptions(const Encoding& chosen, const DatasetPtr& dataset) {
+    ChartSuggestions options;
+    options.encoding = completed(chosen, *dataset);
+    options.periods = periodsLeft(options.encoding, *dataset);
+    Panel panel;
+    panel.query = queryOf(options.encoding, *dataset);
+    if (auto facts = factsOf(panel, dataset))
+        options.facts = *std::move(facts);
+    auto charts = suggestCharts(options.encoding, dataset);
+    if (charts)
+        options.charts = *std::move(charts);
+    else
+        options.problem = std::move(charts.error());
+    return options;
+}
+
+} // namespace driftline

@@ -1,0 +1,309 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/text.h"
+#include "encoding/encoding.h"
+#include "encoding/first_selection.h"
+#include "query/cells.h"
+#include "query/filters.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace driftline {
+
+namespace {
+/// More than these are not told apart in one panel, or not seen on one page.
+constexpr std::size_t mostSeriesTold = 9;
+constexpr std::size_t mostPanelsTold = 12;
+/// A period counts as complete that has so many of the numbers of the fullest.
+constexpr double nearlyAll = 0.9;
+
+const Variable* variableNamed(const Dataset& dataset, const std::string& column) {
+    const auto index = dataset.codebook.indexOf(column);
+    return index ? &dataset.codebook.variables[*index] : nullptr;
+}
+
+bool tellsRowsApart(Role role) {
+    return role == Role::Series || role == Role::Place || role == Role::Indicator ||
+           role == Role::Dimension || role == Role::Unit;
+}
+
+std::string kindOfColumn(const Variable& variable, ColumnType type) {
+    if (type == ColumnType::Period)
+        return "Time";
+    if (type == ColumnType::Number)
+        return "Numbers";
+    if (variable.role == Role::Place)
+        return "Places";
+    return tellsRowsApart(variable.role) ? "Categories" : "Text";
+}
+
+std::size_t dictionarySize(const Dataset& dataset, std::size_t column) {
+    const auto* cells = std::get_if<TextCells>(&dataset.table.column(column));
+    return cells == nullptr ? 0 : cells->dictionary.size();
+}
+
+std::set<Period> periodsIn(const Dataset& dataset, std::size_t column) {
+    std::set<Period> periods;
+    for (std::size_t row = 0; row < dataset.table.rows(); ++row) {
+        if (const auto period = dataset.table.period(column, row))
+            periods.insert(*period);
+    }
+    return periods;
+}
+
+ShelfColumn shelfColumn(const Dataset& dataset, std::size_t column) {
+    constexpr std::size_t mostExamples = 3;
+    const auto& variable = dataset.codebook.variables[column];
+    const auto type = typeOf(dataset.table.column(column));
+    ShelfColumn out{
+        variable.name, variable.displayName(), kindOfColumn(variable, type), variable.role, 0, {}};
+    if (type == ColumnType::Period) {
+        const auto periods = periodsIn(dataset, column);
+        out.distinct = periods.size();
+        if (!periods.empty())
+            out.examples.push_back(periods.begin()->label());
+        if (periods.size() > 1)
+            out.examples.push_back(periods.rbegin()->label());
+        return out;
+    }
+    out.distinct = dictionarySize(dataset, column);
+    const auto* cells = std::get_if<TextCells>(&dataset.table.column(column));
+    for (std::size_t i = 0; cells != nullptr && i < std::min(mostExamples, out.distinct); ++i)
+        out.examples.push_back(variable.labelOf(cells->dictionary[i]));
+    for (std::size_t row = 0; cells == nullptr && row < dataset.table.rows(); ++row) {
+        if (out.examples.size() == mostExamples)
+            break;
+        if (auto text = dataset.table.cellText(column, row); !text.empty())
+            out.examples.push_back(std::move(text));
+    }
+    return out;
+}
+
+/// The value, then what a figure is made of, then what describes the values.
+int shelfRank(const ShelfColumn& column) {
+    if (column.role == Role::Value)
+        return 0;
+    if (column.role == Role::Period)
+        return 1;
+    return tellsRowsApart(column.role) ? 2 : 3;
+}
+
+/// Fills in what an author has left open.
+class Completion {
+public:
+    Completion(Encoding encoding, const Dataset& dataset)
+        : m_encoding(std::move(encoding))
+        , m_dataset(dataset)
+        , m_value(m_encoding.value.empty() ? dataset.codebook.indexOf(Role::Value)
+                                           : dataset.codebook.indexOf(m_encoding.value)) {
+        for (std::size_t column = 0; column < dataset.codebook.variables.size(); ++column) {
+            const auto& variable = dataset.codebook.variables[column];
+            if (tellsRowsApart(variable.role) && namesLeft(column) > 1)
+                m_keys.push_back(column);
+        }
+    }
+
+    Encoding complete() {
+        takeX();
+        take(m_encoding.x);
+        for (const auto& chosen : {m_encoding.series, m_encoding.facet})
+            take(chosen.value_or(""));
+        takeSeries();
+        takeFacet();
+        filterRest();
+        keepSome(*m_encoding.series, mostSeriesTold);
+        keepSome(*m_encoding.facet, mostPanelsTold);
+        takePeriod();
+        return std::move(m_encoding);
+    }
+
+private:
+    const Variable& variable(std::size_t column) const { return m_dataset.codebook.variables[column]; }
+
+    std::size_t namesLeft(std::size_t column) const {
+        const auto* filter = m_encoding.filterOn(variable(column).name);
+        return filter == nullptr || filter->values.empty() ? dictionarySize(m_dataset, column)
+                                                           : filter->values.size();
+    }
+
+    void take(const std::string& column) {
+        std::erase_if(m_keys, [&](std::size_t key) { return variable(key).name == column; });
+    }
+
+    bool isOverTime() const {
+        const auto index = m_dataset.codebook.indexOf(m_encoding.x);
+        return index && typeOf(m_dataset.table.column(*index)) == ColumnType::Period;
+    }
+
+    void takeX() {
+        if (!m_encoding.x.empty())
+            return;
+        const auto period = m_dataset.codebook.indexOf(Role::Period);
+        const bool isTime = period && typeOf(m_dataset.table.column(*period)) == ColumnType::Period;
+        if (isTime && (periodsIn(m_dataset, *period).size() > 1 || m_keys.empty())) {
+            m_encoding.x = variable(*period).name;
+            return;
+        }
+        const auto longest = std::max_element(m_keys.begin(), m_keys.end(),
+                                              [&](auto a, auto b) { return namesLeft(a) < namesLeft(b); });
+        if (longest != m_keys.end())
+            m_encoding.x = variable(*longest).name;
+    }
+
+    /// The first key of a role that is not too long.
+    std::optional<std::string> keyOf(std::initializer_list<Role> roles, std::size_t most) const {
+        for (const auto role : roles) {
+            for (const auto key : m_keys) {
+                if (variable(key).role == role && namesLeft(key) <= most && !isKept(key))
+                    return variable(key).name;
+            }
+        }
+        return {};
+    }
+
+    bool isKept(std::size_t key) const { return m_encoding.filterOn(variable(key).name) != nullptr; }
+
+    void takeSeries() {
+        if (m_encoding.series)
+            return;
+        auto found = keyOf({Role::Series}, mostSeriesTold);
+        if (!found && isOverTime())
+            found = keyOf({Role::Place, Role::Dimension}, mostSeriesTold);
+        if (!found && isOverTime())
+            found = keyOf({Role::Place}, m_dataset.table.rows());
+        m_encoding.series = found.value_or("");
+        take(*m_encoding.series);
+    }
+
+    void takeFacet() {
+        if (m_encoding.facet)
+            return;
+        m_encoding.facet =
+            isOverTime() ? keyOf({Role::Place, Role::Series}, mostPanelsTold).value_or("") : "";
+        take(*m_encoding.facet);
+    }
+
+    std::vector<Filter> filters() const {
+        std::vector<Filter> out;
+        for (const auto& filter : m_encoding.filters) {
+            if (!filter.values.empty())
+                out.emplace_back(filter);
+        }
+        return out;
+    }
+
+    void filterRest() {
+        std::erase_if(m_keys, [this](std::size_t key) { return isKept(key); });
+        if (m_keys.empty() || !m_value)
+            return;
+        const auto cells = fullestCombination(m_dataset, m_keys, *m_value, filters());
+        for (std::size_t i = 0; i < m_keys.size(); ++i) {
+            const auto& dictionary = std::get<TextCells>(m_dataset.table.column(m_keys[i])).dictionary;
+            m_encoding.filters.push_back(
+                {variable(m_keys[i]).name, {cells.empty() ? dictionary.front() : cells[i]}});
+        }
+    }
+
+    void keepSome(const std::string& column, std::size_t most) {
+        const auto index = m_dataset.codebook.indexOf(column);
+        if (column.empty() || !index || !m_value || m_encoding.filterOn(column) != nullptr ||
+            dictionarySize(m_dataset, *index) <= most)
+            return;
+        auto names = placesByInterest(m_dataset, *index, *m_value, filters());
+        names.resize(std::min(names.size(), most));
+        if (!names.empty())
+            m_encoding.filters.push_back({column, std::move(names)});
+    }
+
+    void takePeriod() {
+        const auto period = m_dataset.codebook.indexOf(Role::Period);
+        if (isOverTime() || !period || !m_value)
+            m_encoding.period.reset();
+        if (m_encoding.period || isOverTime() || !period || !m_value)
+            return;
+        auto query = queryOf(m_encoding, m_dataset);
+        const auto columns = checkQuery(query, m_dataset);
+        if (!columns)
+            return;
+        std::map<Period, std::size_t> numbers;
+        for (const auto row : rowsPassing(query, m_dataset, *columns)) {
+            const auto at = m_dataset.table.period(*period, row);
+            if (at && m_dataset.table.number(*m_value, row))
+                ++numbers[*at];
+        }
+        std::size_t most = 0;
+        for (const auto& [at, count] : numbers)
+            most = std::max(most, count);
+        for (const auto& [at, count] : numbers) {
+            if (static_cast<double>(count) >= nearlyAll * static_cast<double>(most))
+                m_encoding.period = at;
+        }
+    }
+
+    Encoding m_encoding;
+    const Dataset& m_dataset;
+    std::optional<std::size_t> m_value;
+    std::vector<std::size_t> m_keys; ///< that nothing tells apart yet
+};
+} // namespace
+
+std::vector<ShelfColumn> shelfColumns(const Dataset& dataset) {
+    std::vector<ShelfColumn> columns;
+    for (std::size_t column = 0; column < dataset.codebook.variables.size(); ++column)
+        columns.push_back(shelfColumn(dataset, column));
+    std::stable_sort(columns.begin(), columns.end(),
+                     [](const ShelfColumn& a, const ShelfColumn& b) { return shelfRank(a) < shelfRank(b); });
+    return columns;
+}
+
+Encoding completed(Encoding encoding, const Dataset& dataset) {
+    return Completion(std::move(encoding), dataset).complete();
+}
+
+Query queryOf(const Encoding& encoding, const Dataset& dataset) {
+    Query query;
+    query.dataset = dataset.id;
+    const auto* x = variableNamed(dataset, encoding.x);
+    // A figure over time asks for the role, as figures do that were not made here.
+    if (x != nullptr && x->role != Role::Period)
+        query.x = encoding.x;
+    const auto byRole = dataset.codebook.indexOf(Role::Series);
+    const auto series = encoding.series.value_or("");
+    if (!byRole || dataset.codebook.variables[*byRole].name != series)
+        query.series = series;
+    query.isOneSeries = byRole && encoding.series == "";
+    const auto byValue = dataset.codebook.indexOf(Role::Value);
+    if (!byValue || dataset.codebook.variables[*byValue].name != encoding.value)
+        query.value = encoding.value;
+    query.facet = encoding.facet.value_or("");
+    for (const auto& filter : encoding.filters) {
+        if (!filter.values.empty())
+            putFilter(query.filters, filter);
+    }
+    if (encoding.period)
+        putFilter(query.filters, PeriodFilter{encoding.period, encoding.period});
+    query.aggregate = encoding.aggregate;
+    return query;
+}
+
+std::vector<Period> periodsLeft(const Encoding& encoding, const Dataset& dataset) {
+    auto anyTime = encoding;
+    anyTime.period.reset();
+    const auto query = queryOf(anyTime, dataset);
+    const auto columns = checkQuery(query, dataset);
+    const auto period = dataset.codebook.indexOf(Role::Period);
+    std::set<Period> periods;
+    if (!columns || !period)
+        return {};
+    for (const auto row : rowsPassing(query, dataset, *columns)) {
+        if (const auto at = dataset.table.period(*period, row))
+            periods.insert(*at);
+    }
+    return {periods.begin(), periods.end()};
+}
+
+} // namespace driftline

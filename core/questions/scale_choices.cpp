@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "questions/scale_choices.h"
+
+#include "base/lists.h"
+#include "base/text.h"
+#include "figure/chart_traits.h"
+#include "query/engine.h"
+#include "scene/answer_scale.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+
+namespace driftline {
+
+namespace {
+/// Answers that surveys leave outside of their scales, in the words in which tables have them.
+bool isNonresponse(std::string_view answer) {
+    constexpr std::array<std::string_view, 8> usual = {"don't know", "don’t know", "do not know",
+                                                       "no answer",  "refus",      "not sure",
+                                                       "no opinion", "not asked"};
+    const auto low = lowered(answer);
+    return std::any_of(usual.begin(), usual.end(),
+                       [&low](std::string_view word) { return low.find(word) != std::string::npos; });
+}
+
+AnswerScale inOrderOfData(const Estimates& answer) {
+    AnswerScale scale;
+    for (const auto& series : answer.series)
+        addDistinct(isNonresponse(series.series) ? scale.nonresponse : scale.order, series.series);
+    if (scale.order.size() % 2 == 1)
+        scale.neutral = scale.order[scale.order.size() / 2];
+    return scale;
+}
+
+std::function<FigureSpec(const FigureSpec&)> changingChart(std::size_t panel, const ChartOptions& options) {
+    return [panel, options](const FigureSpec& spec) {
+        auto changed = spec;
+        if (panel < changed.panels.size())
+            setOptions(changed.panels[panel].chart, options);
+        return changed;
+    };
+}
+} // namespace
+
+std::vector<Remedy> scaleChoices(const FigureSpec& figure, const DatasetLookup& datasets) {
+    for (std::size_t index = 0; index < figure.panels.size(); ++index) {
+        const auto& panel = figure.panels[index];
+        const auto dataset = datasets(panel.query.dataset);
+        const auto estimates = dataset ? answer(panel.query, *dataset) : Result<Estimates>(Estimates());
+        if (!estimates || !dataset)
+            continue;
+        const auto known = scaleOf(panel, *estimates);
+        if (known || known.error().code != "figure.scale-unknown")
+            continue;
+        std::vector<Remedy> choices;
+        const auto scale = inOrderOfData(*estimates);
+        ChartOptions ordered;
+        ordered.scale = scale;
+        ChartOptions grouped;
+        grouped.stacking = Stacking::Grouped;
+        if (faultOf(scale).empty())
+            choices.push_back({fmt::format("Order the answers: {}", joined(scale.order, ", ")),
+                               changingChart(index, ordered)});
+        choices.push_back({"Draw grouped bars", changingChart(index, grouped)});
+        return choices;
+    }
+    return {};
+}
+
+} // namespace driftline
