@@ -116,7 +116,9 @@ BOOST_AUTO_TEST_CASE(a_remedy_changes_a_copy_of_a_built_in_figure_and_can_be_und
     heading.click();
     QPushButton* slope = nullptr;
     const auto offersSlope = [&] { // once the figure is checked
-        auto* rows = child<QScrollArea>("honestyList").widget();
+        const auto* rows = child<QScrollArea>("honestyList").widget();
+        if (rows == nullptr)
+            return false;
         for (auto* button : rows->findChildren<QPushButton*>(QStringLiteral("remedy"))) {
             if (button->text() == QStringLiteral("Show as a slope chart"))
                 slope = button;
