@@ -114,17 +114,20 @@ BOOST_AUTO_TEST_CASE(a_remedy_changes_a_copy_of_a_built_in_figure_and_can_be_und
     auto& heading = child<QToolButton>("honestyHeading");
     BOOST_TEST(contains(heading.text().toStdString(), "thing"));
     heading.click();
-    auto* list = child<QScrollArea>("honestyList").widget();
-    BOOST_TEST(list->isAncestorOf(heading.nextInFocusChain()), "Tab goes on from the heading into the list");
     QPushButton* slope = nullptr;
     const auto offersSlope = [&] { // once the figure is checked
-        for (auto* button : list->findChildren<QPushButton*>(QStringLiteral("remedy"))) {
+        const auto* rows = child<QScrollArea>("honestyList").widget();
+        if (rows == nullptr)
+            return false;
+        for (auto* button : rows->findChildren<QPushButton*>(QStringLiteral("remedy"))) {
             if (button->text() == QStringLiteral("Show as a slope chart"))
                 slope = button;
         }
         return slope != nullptr;
     };
     BOOST_REQUIRE(becomes(offersSlope));
+    const auto* list = child<QScrollArea>("honestyList").widget();
+    BOOST_TEST(list->isAncestorOf(heading.nextInFocusChain()), "Tab goes on from the heading into the list");
     slope->click();
     BOOST_TEST(session.undoStack().undoText().toStdString() == "Show as a slope chart");
     BOOST_TEST(session.isOwnFigure(session.currentFigureId()));
