@@ -23,7 +23,7 @@ namespace {
 constexpr std::array keys{Qt::Key_Left, Qt::Key_Right, Qt::Key_Up,    Qt::Key_Down,  Qt::Key_Home,
                           Qt::Key_End,  Qt::Key_Space, Qt::Key_Tab,   Qt::Key_Enter, Qt::Key_PageUp,
                           Qt::Key_2,    Qt::Key_A,     Qt::Key_Minus, Qt::Key_Z,     Qt::Key_Delete,
-                          Qt::Key_0,    Qt::Key_Escape};
+                          Qt::Key_0,    Qt::Key_E,     Qt::Key_Escape};
 
 /// Menus and dialogs begin loops and leave the program; a monkey would never come back.
 bool isTaboo(const QWidget& widget) {
