@@ -117,8 +117,8 @@ std::vector<std::uint32_t> readingOrder(const Scene& scene) {
 
 namespace {
 std::vector<std::string> pairHeading() {
-    return {"measure",      "x",    "x_measure",    "x_unit",   "x_period", "x_status",
-            "x_derivation", "size", "size_measure", "size_unit"};
+    return {"measure",  "x_value",      "x_measure",  "x_unit",       "x_period",
+            "x_status", "x_derivation", "size_value", "size_measure", "size_unit"};
 }
 
 /// The cells of pairHeading(); empty for what is no pair.

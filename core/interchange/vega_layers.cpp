@@ -88,17 +88,17 @@ private:
     Json tooltip() const {
         Json out = Json::array();
         const std::vector<std::pair<const char*, const char*>> lines = {
-            {"series", "Series"},   {"panel", "Panel"}, {"period", "At"},   {"shown", "Value"},
-            {"against", "Against"}, {"size", "Size"},   {"asked", "Asked"}, {"status", "Status"},
+            {"series", "Series"},   {"panel", "Panel"},     {"period", "At"},   {"shown", "Value"},
+            {"against", "Against"}, {"size shown", "Size"}, {"asked", "Asked"}, {"status", "Status"},
             {"read in", "Source"},  {"note", "Note"}};
         for (const auto& [field, title] : lines) {
             const std::string name = field;
             const bool isUsed =
                 std::any_of(m_scene.data.begin(), m_scene.data.end(), [&name](const Datum& datum) {
-                    return name == "panel"     ? !datum.words->panelName.empty()
-                           : name == "against" ? bool(datum.pair)
-                           : name == "size"    ? datum.pair && datum.pair->size.has_value()
-                                               : true;
+                    return name == "panel"        ? !datum.words->panelName.empty()
+                           : name == "against"    ? bool(datum.pair)
+                           : name == "size shown" ? datum.pair && datum.pair->size.has_value()
+                                                  : true;
                 });
             if (isUsed)
                 out.push_back({{"field", name}, {"type", "nominal"}, {"title", title}});

@@ -23,6 +23,27 @@ void putText(Json& row, const char* key, const std::string& text) {
         row[key] = text;
 }
 
+/// What a number is set against. The number along x is "x", where the dot stands unless an axis is
+/// logarithmic or reversed.
+void addPair(Json& row, const Datum& datum) {
+    const auto& x = datum.pair->x;
+    putText(row, "measure", datum.pair->valueName);
+    row["x_value"] = x.value;
+    putText(row, "x_measure", x.name);
+    putText(row, "x_unit", x.unit);
+    putText(row, "x_period", x.period ? x.period->text() : datum.positionKey());
+    putText(row, "x_status", x.status.label());
+    putText(row, "x_derivation", x.derivation);
+    putText(row, "against", x.text());
+    if (!datum.pair->size)
+        return;
+    const auto& size = *datum.pair->size;
+    row["size_value"] = size.value;
+    putText(row, "size_measure", size.name);
+    putText(row, "size_unit", size.unit);
+    putText(row, "size shown", size.text());
+}
+
 /// The cells of csvFor() and what a reader may ask about the number.
 Json rowOf(const Datum& datum, const SceneReferences& references) {
     Json row;
@@ -45,12 +66,8 @@ Json rowOf(const Datum& datum, const SceneReferences& references) {
     putText(row, "shown", datum.valueText());
     putText(row, "read in", datum.provenance->sourceText);
     putText(row, "asked", datum.sampleSizeText());
-    if (datum.pair) {
-        row["against"] = datum.pair->x.text();
-        row["x unit"] = datum.pair->x.unit;
-        if (datum.pair->size)
-            row["size"] = datum.pair->size->text();
-    }
+    if (datum.pair)
+        addPair(row, datum);
     row["view"] = datum.panel;
     row["x"] = numberOrNull(datum.at.x);
     row["y"] = numberOrNull(datum.at.y);

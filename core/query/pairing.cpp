@@ -180,6 +180,13 @@ Result<void> checkPeriods(const Estimates& y, const Estimates& other, const std:
                                                    y.covered->label(), name, other.covered->label(), remedy));
 }
 
+/// As a sentence begins.
+std::string capitalisedName(std::string name) {
+    if (!name.empty() && name.front() >= 'a' && name.front() <= 'z')
+        name.front() = static_cast<char>(name.front() - 'a' + 'A');
+    return name;
+}
+
 /// Joins what is left of the first answer.
 class Joining {
 public:
@@ -273,7 +280,7 @@ private:
                 which.push_back(fmt::format("{} more", count - mostListed));
             }
             sentences.push_back(fmt::format(
-                "{}, where missing, of up to {} before: {}.", measure,
+                "{}, where missing, of up to {} before: {}.", capitalisedName(measure),
                 counted(static_cast<std::size_t>(m_rule.yearsBefore), "year", "years"), joined(which, ", ")));
         };
         for (const auto& [measure, which] : m_earlier)
@@ -281,9 +288,9 @@ private:
         for (const auto* other : {&m_pairs.x, m_pairs.size ? &*m_pairs.size : nullptr}) {
             if (other != nullptr && !m_y.categories.empty() && m_y.covered && other->covered &&
                 m_y.covered != other->covered)
-                sentences.push_back(fmt::format("{}: {}; {}: {}.", m_rule.yName, m_y.covered->label(),
-                                                other == &m_pairs.x ? m_rule.xName : m_rule.sizeName,
-                                                other->covered->label()));
+                sentences.push_back(fmt::format(
+                    "{}: {}; {}: {}.", capitalisedName(m_rule.yName), m_y.covered->label(),
+                    other == &m_pairs.x ? m_rule.xName : m_rule.sizeName, other->covered->label()));
         }
         return joined(sentences, " ");
     }

@@ -60,7 +60,7 @@ void checkSpecNames(const FigureSpec& spec, const Assembly& assembly, Diagnostic
 
 /// Series beyond the theme's last colour are drawn alike; the reader cannot know which is which.
 void checkColoursLast(const Scene& scene, Diagnostics& findings) {
-    constexpr std::size_t mostNamed = 8;
+    constexpr std::size_t mostAlike = 8;
     const SeriesStyle alike{scene.theme.context, Dash::Solid, Marker::None};
     std::vector<std::string> names;
     for (const auto& series : scene.series) {
@@ -70,9 +70,9 @@ void checkColoursLast(const Scene& scene, Diagnostics& findings) {
     if (names.size() < 2)
         return;
     const auto count = names.size();
-    if (count > mostNamed) {
-        names.resize(mostNamed);
-        names.push_back(fmt::format("{} more", count - mostNamed));
+    if (count > mostAlike) {
+        names.resize(mostAlike);
+        names.push_back(fmt::format("{} more", count - mostAlike));
     }
     findings.warn("figure.colours-used-up",
                   fmt::format("{} series have the same grey, because the theme has no more colours: {}.",

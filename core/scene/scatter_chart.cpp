@@ -251,7 +251,6 @@ std::vector<LegendKey> sizeKeys(const AssembledPanel& panel, const Theme& theme)
             key.name = pairs.sizeName + ": " + key.name;
         key.colour = theme.muted;
         key.area = largestArea * share * largest / pairs.largestSize;
-        key.hollow = true;
         keys.push_back(std::move(key));
     }
     return keys;

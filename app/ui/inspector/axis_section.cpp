@@ -6,7 +6,6 @@
 #include "base/text.h"
 #include "figure/chart_traits.h"
 #include "figure/figure_change.h"
-#include "query/measure.h"
 #include "ui/theme/qt_text.h"
 
 #include <QCheckBox>

@@ -4,8 +4,6 @@
 
 #include "base/number_text.h"
 #include "figure/chart_traits.h"
-#include "query/filters.h"
-#include "query/measure.h"
 #include "ui/theme/qt_text.h"
 
 #include <QCheckBox>
@@ -196,7 +194,7 @@ void PairingSection::keepCell(std::size_t place) {
     const auto cell = m_kept[place]->currentData().toString().toStdString();
     askPanel(tr("Change what stands along x"),
              changingPairing([column = kept[place].column, cell](Pairing& pairing) {
-                 putFilter(pairing.x.filters, TextFilter{column, {cell}});
+                 keepCells(pairing.x, column, {cell});
              }));
 }
 

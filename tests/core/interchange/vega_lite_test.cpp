@@ -25,7 +25,8 @@ VegaJson specOf(const Scene& scene) {
 
 /// A cell of the CSV file and one of the specification, exactly: numbers as doubles, "" as null or nothing.
 bool isSameCell(const std::string& column, const std::string& cell, const VegaJson& row) {
-    const bool isNumber = column == "value" || column == "low" || column == "high" || column == "n";
+    const bool isNumber = column == "value" || column == "low" || column == "high" || column == "n" ||
+                          column == "x_value" || column == "size_value";
     if (!row.contains(column) || row[column].is_null())
         return cell.empty();
     if (isNumber)

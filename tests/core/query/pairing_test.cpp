@@ -89,7 +89,7 @@ BOOST_AUTO_TEST_CASE(two_periods_are_never_set_against_each_other_silently) {
     const auto pairs = pairUp(y, asked(earlier, along("place", "2020")), {}, allowed);
     BOOST_REQUIRE(isOk(pairs));
     areEqual(pairsOf(y, *pairs), {"Laos 82 31", "Vietnam 26 18"});
-    BOOST_TEST(pairs->earlier == "alignment: 2022; export share: 2020.");
+    BOOST_TEST(pairs->earlier == "Alignment: 2022; export share: 2020.");
 }
 
 BOOST_AUTO_TEST_CASE(over_time_a_number_of_the_same_period_is_taken_and_an_earlier_one_only_if_allowed) {
@@ -107,7 +107,7 @@ BOOST_AUTO_TEST_CASE(over_time_a_number_of_the_same_period_is_taken_and_an_earli
     const auto pairs = pairUp(y, asked(other, along("")), {}, allowed);
     BOOST_REQUIRE(isOk(pairs));
     areEqual(pairsOf(y, *pairs), {"2020 74 31", "2021 80 31", "2022 82 33", "2023 41 33"});
-    BOOST_TEST(pairs->earlier == "export share, where missing, of up to 1 year before: Laos 2020 for 2021, "
+    BOOST_TEST(pairs->earlier == "Export share, where missing, of up to 1 year before: Laos 2020 for 2021, "
                                  "Laos 2022 for 2023.");
     areEqual(told(y), {});
 }
