@@ -26,6 +26,7 @@ constexpr std::array topics = {
     Topic{"newFigure", "figures", "a-new-figure"},
     Topic{"dataSection", "figures", "data"},
     Topic{"chartSection", "figures", "chart"},
+    Topic{"answersSection", "figures", "ordered-answers"},
     Topic{"rankingSection", "figures", "ranking"},
     Topic{"pairingSection", "figures", "two-measures-against-each-other"},
     Topic{"seriesSection", "figures", "series"},

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/inspector_panel.h"
 
+#include "ui/inspector/answers_section.h"
 #include "ui/inspector/axis_section.h"
 #include "ui/inspector/chart_section.h"
 #include "ui/inspector/data_section.h"
@@ -109,6 +110,7 @@ void InspectorPanel::makeSections() {
     connect(panels, &PanelsSection::panelAsked, this, &InspectorPanel::panelAsked);
     connect(panels, &PanelsSection::followed, this, [this](std::size_t panel) { m_follow = panel; });
     add(new ChartSection(m_body));
+    add(new AnswersSection(m_body));
     add(rows);
     add(new RankingSection(m_body));
     add(new PairingSection(

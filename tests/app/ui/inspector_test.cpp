@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Driftline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/window_fixture.h"
+#include "figure/chart_traits.h"
 #include "query/measure.h"
 #include "style/theme_json.h"
 #include "style/theme_library.h"
@@ -11,6 +12,7 @@
 #include <QDockWidget>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
@@ -214,6 +216,36 @@ BOOST_AUTO_TEST_CASE(events_lines_and_notes_may_stand_in_one_small_multiple) {
     session.undo();
     BOOST_TEST(spec(*this).panels[0].lines.empty());
     BOOST_TEST(child<QComboBox>("notesChoice").itemText(0).toStdString() == "First panel");
+}
+
+BOOST_AUTO_TEST_CASE(the_order_of_answers_is_asked_for_where_nothing_states_it) {
+    open();
+    BOOST_TEST(!child<QWidget>("answersSection").isVisible());
+    clickFigure("survey-distrust");
+    BOOST_REQUIRE(shows("survey-distrust"));
+    chooseItem(child<QComboBox>("stacking"), "Diverging from zero");
+    BOOST_TEST(child<QWidget>("answersSection").isVisible());
+    auto& order = child<QListWidget>("answerOrder");
+    BOOST_TEST(!order.isEnabled());
+    const auto scale = [this] { return optionsOf(spec(*this).panels[0].chart).scale.value(); };
+    BOOST_TEST(scale().empty());
+    QTest::mouseClick(&child<QPushButton>("answerState"), Qt::LeftButton);
+    const auto stated = scale().order;
+    BOOST_REQUIRE(stated.size() == 2U);
+    BOOST_TEST(!child<QWidget>("answerState").isVisible());
+    order.setCurrentRow(0);
+    QTest::keyClick(&order, Qt::Key_Down, Qt::AltModifier);
+    BOOST_TEST((scale().order == std::vector<std::string>{stated[1], stated[0]}));
+    // Two answers have none in the middle, and a scale has two at least.
+    BOOST_TEST(scale().neutral == "");
+    auto& outside = child<QListWidget>("answerOutside");
+    outside.item(0)->setCheckState(Qt::Checked);
+    QCoreApplication::processEvents();
+    BOOST_TEST(scale().order.size() == 2U);
+    BOOST_TEST(visibleText(child<QWidget>("answersSection")).find("at least two answers") !=
+               std::string::npos);
+    session.undo();
+    BOOST_TEST((scale().order == stated));
 }
 
 BOOST_AUTO_TEST_CASE(a_text_is_one_change_from_entering_to_leaving) {
