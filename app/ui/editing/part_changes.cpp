@@ -259,8 +259,8 @@ PartChange rewritten(const PartContext& context, const FigurePart& part, const Q
             if (words.empty() && kind == PartKind::Title)
                 return fail("figure.no-title", "A figure needs a title. Type one, or press Escape to keep "
                                                "the title that it has.");
-            if (auto* text = place ? place(spec) : nullptr)
-                *text = words;
+            if (auto* target = place ? place(spec) : nullptr)
+                *target = words;
             return {};
         }};
 }

@@ -25,10 +25,10 @@ Query along(const std::string& x, const std::string& year = {}) {
     return query;
 }
 
-constexpr auto alignment = "place:place year:period value:value\n"
-                           "Laos 2022 82\nVietnam 2022 26\nThailand 2022 43\nMyanmar 2022 8";
-constexpr auto exports = "place:place year:period value:value\n"
-                         "Viet_Nam 2022 16\nLao_PDR 2022 33\nThailand 2022 12\nBrunei 2022 12";
+constexpr auto alignmentRows = "place:place year:period value:value\n"
+                               "Laos 2022 82\nVietnam 2022 26\nThailand 2022 43\nMyanmar 2022 8";
+constexpr auto exportRows = "place:place year:period value:value\n"
+                            "Viet_Nam 2022 16\nLao_PDR 2022 33\nThailand 2022 12\nBrunei 2022 12";
 
 const JoinRule rule{"alignment", "export share", "GDP", 0};
 
@@ -61,22 +61,22 @@ void areEqual(const std::vector<std::string>& left, const std::vector<std::strin
 BOOST_AUTO_TEST_SUITE(pairing)
 
 BOOST_AUTO_TEST_CASE(places_are_joined_by_what_they_are_and_not_by_how_they_are_spelt) {
-    auto y = asked(alignment, along("place", "2022"));
-    const auto pairs = pairUp(y, asked(exports, along("place", "2022")), {}, rule);
+    auto y = asked(alignmentRows, along("place", "2022"));
+    const auto pairs = pairUp(y, asked(exportRows, along("place", "2022")), {}, rule);
     BOOST_REQUIRE(isOk(pairs));
     areEqual(pairsOf(y, *pairs), {"Laos 82 33", "Vietnam 26 16", "Thailand 43 12"});
     areEqual(y.categories, {"Laos", "Vietnam", "Thailand"});
 }
 
 BOOST_AUTO_TEST_CASE(what_only_one_of_the_two_has_is_said) {
-    auto y = asked(alignment, along("place", "2022"));
-    BOOST_REQUIRE(isOk(pairUp(y, asked(exports, along("place", "2022")), {}, rule)));
+    auto y = asked(alignmentRows, along("place", "2022"));
+    BOOST_REQUIRE(isOk(pairUp(y, asked(exportRows, along("place", "2022")), {}, rule)));
     areEqual(told(y), {"Not drawn: no alignment for Brunei.", "Not drawn: no export share for Myanmar."});
 }
 
 BOOST_AUTO_TEST_CASE(two_periods_are_never_set_against_each_other_silently) {
     constexpr auto earlier = "place:place year:period value:value\nLaos 2020 31\nVietnam 2020 18";
-    auto y = asked(alignment, along("place", "2022"));
+    auto y = asked(alignmentRows, along("place", "2022"));
     auto refused = pairUp(y, asked(earlier, along("place", "2020")), {}, rule);
     BOOST_REQUIRE(!refused.has_value());
     BOOST_TEST(refused.error().code == "figure.pair-periods");
@@ -125,9 +125,9 @@ BOOST_AUTO_TEST_CASE(an_answer_without_series_holds_for_every_series_of_the_othe
 BOOST_AUTO_TEST_CASE(a_dot_cannot_be_as_large_as_nothing_or_less) {
     constexpr auto size =
         "place:place year:period value:value\nLaos 2022 15\nVietnam 2022 0\nThailand 2022 -3";
-    auto y = asked(alignment, along("place", "2022"));
+    auto y = asked(alignmentRows, along("place", "2022"));
     const auto pairs =
-        pairUp(y, asked(exports, along("place", "2022")), asked(size, along("place", "2022")), rule);
+        pairUp(y, asked(exportRows, along("place", "2022")), asked(size, along("place", "2022")), rule);
     BOOST_REQUIRE(isOk(pairs));
     areEqual(pairsOf(y, *pairs), {"Laos 82 33 15"});
     areEqual(told(y), {"Not drawn: no alignment for Brunei.", "Not drawn: no export share for Myanmar.",
@@ -135,7 +135,7 @@ BOOST_AUTO_TEST_CASE(a_dot_cannot_be_as_large_as_nothing_or_less) {
 }
 
 BOOST_AUTO_TEST_CASE(periods_and_names_along_the_axis_cannot_be_joined) {
-    auto y = asked(alignment, along("place", "2022"));
+    auto y = asked(alignmentRows, along("place", "2022"));
     constexpr auto overTime = "year:period value:value\n2021 1\n2022 2";
     const auto refused = pairUp(y, asked(overTime, along("")), {}, rule);
     BOOST_REQUIRE(!refused.has_value());
