@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Driftline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "scene/derivations.h"
+
 #include "base/lists.h"
 #include "data/lookup.h"
 #include "query/measure.h"
 #include "query/query_check.h"
-#include "scene/assemble.h"
 
 #include <fmt/format.h>
 
@@ -12,9 +13,9 @@ namespace driftline {
 
 namespace {
 /// How the numbers of a column were computed before they were asked for.
-std::string columnSentence(const Panel& panel, const Estimates& answer) {
+std::string columnSentence(const Query& query, const Estimates& answer) {
     const auto& codebook = answer.dataset->codebook;
-    const auto column = valueColumnOf(panel.query, *answer.dataset);
+    const auto column = valueColumnOf(query, *answer.dataset);
     if (!column || codebook.variables[*column].derivation.empty())
         return {};
     return fmt::format("{} is computed here: {}.", codebook.variables[*column].displayName(),
@@ -22,7 +23,7 @@ std::string columnSentence(const Panel& panel, const Estimates& answer) {
 }
 
 /// What was done to single rows by hand or by a rule: groups, computed items, corrections. Of many the first.
-void addRowDerivations(Scene& scene, const Estimates& answer) {
+void addRowDerivations(SceneData& scene, const Estimates& answer) {
     const auto column = answer.dataset->codebook.indexOf(Role::Derivation);
     const auto* cells = column ? std::get_if<TextCells>(&answer.dataset->table.column(*column)) : nullptr;
     if (cells == nullptr)
@@ -44,11 +45,11 @@ void addRowDerivations(Scene& scene, const Estimates& answer) {
 }
 } // namespace
 
-void addDerivation(Scene& scene, const Panel& panel, const Estimates& answer) {
-    addDistinct(scene.derivations, columnSentence(panel, answer));
+void addDerivation(SceneData& scene, const Query& query, const Estimates& answer) {
+    addDistinct(scene.derivations, columnSentence(query, answer));
     addRowDerivations(scene, answer);
     addDistinct(scene.derivations, aggregationSentence(answer));
-    addDistinct(scene.derivations, explanationOf(panel.query.measure, answer.dataset->codebook));
+    addDistinct(scene.derivations, explanationOf(query.measure, answer.dataset->codebook));
 }
 
 } // namespace driftline

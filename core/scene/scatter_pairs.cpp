@@ -6,6 +6,7 @@
 #include "figure/chart_traits.h"
 #include "query/engine.h"
 #include "query/measure.h"
+#include "scene/derivations.h"
 #include "scene/drawable.h"
 #include "scene/scatter.h"
 #include "scene/scene_data.h"
@@ -223,11 +224,9 @@ void addPairData(SceneData& scene, const Assembly& assembly) {
             continue;
         const auto& pairing = *assembly.specs[i].pairing;
         const auto& x = pairs->pairs.x;
-        addDistinct(scene.derivations, aggregationSentence(x));
-        addDistinct(scene.derivations, explanationOf(pairing.x.measure, x.dataset->codebook));
+        addDerivation(scene, pairing.x, x);
         if (pairing.size)
-            addDistinct(scene.derivations,
-                        explanationOf(pairing.size->measure, pairs->pairs.size->dataset->codebook));
+            addDerivation(scene, *pairing.size, *pairs->pairs.size);
     }
 }
 

@@ -6,6 +6,7 @@
 #include "base/text.h"
 #include "data/lookup.h"
 #include "query/measure.h"
+#include "scene/derivations.h"
 
 #include <limits>
 #include <map>
@@ -157,9 +158,7 @@ void addData(SceneData& scene, Assembly& assembly) {
         auto& panel = assembly.panels[index];
         if (panel.answer != before) {
             addGathered();
-            addDistinct(scene.derivations, aggregationSentence(*panel.answer));
-            addDistinct(scene.derivations,
-                        explanationOf(panel.spec->query.measure, panel.answer->dataset->codebook));
+            addDerivation(scene, panel.spec->query, *panel.answer);
             writer.emplace(*panel.answer->dataset);
             before = panel.answer;
         }

@@ -117,10 +117,12 @@ BOOST_FIXTURE_TEST_CASE(a_spreadsheet_is_read_back_as_it_was, ToConvert) {
     const auto written = convert({"rice.csv", "-o", "rice.xlsx"});
     BOOST_TEST(written.exitCode == 0, written.errors);
     BOOST_TEST(fileBytes(folder / "rice.xlsx").starts_with("PK"));
-    const auto fromFile = convert({"rice.csv"});
+    BOOST_TEST(convert({"rice.csv", "-o", "tidy.csv"}).exitCode == 0);
+    const auto fromText = convert({"tidy.csv"});
     const auto fromSheet = convert({"rice.xlsx", "--sheet", "Table"});
     BOOST_TEST(fromSheet.exitCode == 0, fromSheet.errors);
-    BOOST_TEST(fromSheet.output == fromFile.output);
+    BOOST_TEST(fromSheet.output == fromText.output);
+    BOOST_TEST(contains(fromSheet.output, ",-2.5,"), fromSheet.output);
     const auto sources = runDriftline({"inspect", "rice.xlsx"}, {.folder = folder.path()});
     BOOST_TEST(contains(sources.output, "About"), sources.output);
 }

@@ -111,7 +111,7 @@ BOOST_AUTO_TEST_CASE(a_click_chooses_also_the_figure_that_is_in_view) {
     clickFigure("article-forced-alignment"); // in the library
     BOOST_TEST(!gallery().isVisible());
     press(Qt::Key_G, Qt::ControlModifier);
-    press(Qt::Key_2, Qt::AltModifier); // the table of the figure
+    press(Qt::Key_2, Qt::ControlModifier); // the table of the figure
     BOOST_TEST(!gallery().isVisible());
 }
 
@@ -159,7 +159,7 @@ BOOST_AUTO_TEST_CASE(controls_teach_what_they_do) {
     open();
     const auto& tabBar = child<QTabBar>("figureTabs");
     for (int tab = 0; tab < tabBar.count(); ++tab)
-        BOOST_TEST(tabBar.tabToolTip(tab).contains(QStringLiteral("(Alt+%1)").arg(tab + 1)));
+        BOOST_TEST(tabBar.tabToolTip(tab).contains(QStringLiteral("(Ctrl+%1)").arg(tab + 1)));
     for (const auto* name : {"aggregate", "measureKind", "intervalWish", "averageWindow", "facetColumn",
                              "emphasis", "seriesLabels", "stacking"})
         BOOST_TEST(!child<QComboBox>(name).toolTip().isEmpty(), name);
