@@ -263,7 +263,7 @@ Panel PanelReader::panel(const json& from, const std::string& path) {
         out.pairing = pairing(*found, path + "/pairing");
     if (traitsOf(out.chart).setsAgainst && !out.pairing)
         report("figure.missing-field",
-               "A scatter chart needs the field “pairing”: the query of what stands along x.", path);
+               "A scatter chart needs the field “pairing”, with the query for the x axis.", path);
     out.intervals = names::valueOf(names::intervalShapes, from.value("intervals", "band"));
     if (const auto found = from.find("axis"); found != from.end())
         out.axis = axis(*found, path + "/axis");
