@@ -59,9 +59,8 @@ public:
         std::error_code error;
         auto pattern = (std::filesystem::temp_directory_path(error) / "driftline-XXXXXX").string();
         if (error || mkdtemp(pattern.data()) == nullptr)
-            return fail("xlsx.failed",
-                        "The spreadsheet cannot be made, because there is no folder for temporary "
-                        "files to write to. Set TMPDIR to one.");
+            return fail("xlsx.failed", "The spreadsheet cannot be made, because no folder for temporary "
+                                       "files can be written to. Set TMPDIR to such a folder.");
         return PrivateFolder(pattern);
     }
     ~PrivateFolder() {

@@ -123,10 +123,10 @@ Result<std::size_t> valueColumn(const Query& query, const Dataset& dataset) {
                                 inQuotes(query.value)),
                     inDataset(dataset));
     if (!isNumber)
-        return fail(
-            "query.no-value-column",
-            "No column has the role value, so there is nothing to draw. Give one the role in the package.",
-            inDataset(dataset));
+        return fail("query.no-value-column",
+                    "No column has the role “value”, so nothing can be drawn. Give a column that role in the "
+                    "package.",
+                    inDataset(dataset));
     return *column;
 }
 

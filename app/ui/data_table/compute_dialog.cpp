@@ -37,7 +37,7 @@ constexpr std::array usualMeasures = {
     UsualMeasure{QT_TR_NOOP("Percentage of"), QT_TR_NOOP("of"), "%1 / %2 * 100", QT_TR_NOOP("%1, % of %2")},
     UsualMeasure{QT_TR_NOOP("Difference"), QT_TR_NOOP("minus"), "%1 - %2", QT_TR_NOOP("%1 minus %2")},
     UsualMeasure{QT_TR_NOOP("Change since the previous period"), nullptr, "%1 - lag(%1)",
-                 QT_TR_NOOP("Change of %1")},
+                 QT_TR_NOOP("Change in %1")},
     UsualMeasure{QT_TR_NOOP("Percentage change"), nullptr, "(%1 - lag(%1)) / lag(%1) * 100",
                  QT_TR_NOOP("Growth of %1")},
     UsualMeasure{QT_TR_NOOP("One period earlier"), nullptr, "lag(%1)", QT_TR_NOOP("%1, one period earlier")},
