@@ -303,7 +303,7 @@ private:
     }
 
     static tl::unexpected<Error> tooDeep() {
-        return fail("formula.too-deep", fmt::format("The formula is nested more than {} levels deep. Compute "
+        return fail("formula.too-deep", fmt::format("The formula is nested deeper than {} levels. Compute "
                                                     "a part of it in a column of its own.",
                                                     deepestFormula));
     }
