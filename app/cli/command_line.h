@@ -46,7 +46,8 @@ struct ListOptions {
     bool operator==(const ListOptions&) const = default;
 };
 
-/// What is decided about the first figure of a table (encoding/first_figure.h), as it was written.
+/// What the arguments decide about the first figure of a table (encoding/first_figure.h), as they were
+/// written.
 struct RowOptions {
     std::string aggregate;
     std::vector<std::string> where; ///< COLUMN=VALUE

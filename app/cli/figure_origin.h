@@ -48,13 +48,13 @@ Result<FigurePtr> oneFigure(const FigureOrigin& origin, const std::string& id);
 /// One figure with what it shows.
 struct ResolvedFigure {
     FigurePtr figure;
-    DatasetLookup datasets; ///< not longer than its origin
+    DatasetLookup datasets; ///< must not outlive its origin
     Scene scene;
 };
 
-/// Opens the origin and resolves the figure of that id, or the only one.
-/// Codes: those of openOrigin(), oneFigure() and resolve(), where several rows fall on one point with the
-/// options that choose among them.
+/// Opens the origin and resolves the figure with that id, or the only figure.
+/// Codes: those of openOrigin(), oneFigure() and resolve(). If several rows fall on one point, the error
+/// names the options that choose among them.
 Result<ResolvedFigure> resolveFrom(FigureOrigin& origin, const std::string& from, const RowOptions& rows,
                                    const std::string& id);
 

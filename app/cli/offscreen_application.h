@@ -10,8 +10,8 @@ class QApplication;
 namespace driftline {
 
 /// Reads which fonts are installed on a thread of its own, because that takes as long as resolving a figure,
-/// and an OffscreenApplication would wait for it. It changes the environment as that does, so it comes before
-/// other threads and has gone before the application is made.
+/// and an OffscreenApplication would wait for it. It changes the environment as OffscreenApplication does, so
+/// make it before other threads start, and destroy it before the application is made.
 class FontsAhead {
 public:
     FontsAhead();

@@ -30,7 +30,7 @@ std::vector<std::filesystem::path> captionPaths(const std::filesystem::path& pic
 Result<std::vector<CaptionFile>> captionFiles(const FigureToExport& figure, ExportFormat format,
                                               const std::filesystem::path& picture);
 
-/// The caption among the texts of captionFiles(), without the end of its last line; empty without texts.
+/// The caption among the texts of captionFiles(), without its final line end; empty if there are no texts.
 std::string captionAmong(const std::vector<CaptionFile>& texts);
 
 /// The name of the texts of a whole batch, in its folder.

@@ -11,16 +11,16 @@
 
 namespace driftline {
 
-/// How large a figure is. Whoever shows or names its size asks this: the window's page, its status bar, and
-/// the export where nothing else is asked for.
+/// How large a figure is. Everything that shows or names its size uses this: the window's page, its status
+/// bar, and the export unless it asks for another size.
 struct FigureSize {
     PictureSize size;
     FigurePage page;              ///< the same in canvas units, with the type sizes
-    std::optional<Error> problem; ///< why the size asked for cannot be had; this is the nearest that can
+    std::optional<Error> problem; ///< why the requested size is impossible; this is the nearest possible one
 };
 
-/// The size in a figure's own words (OutputSize), as resolvedSize() has it; where that is refused the width,
-/// else the height, the resolution or both are those that work.
+/// The size that a figure states (OutputSize), as resolvedSize() computes it; if that is refused, the nearest
+/// size that works: with another height, width or resolution.
 FigureSize figureSize(const Scene& scene, const OutputSize& output);
 
 /// The page of a picture of that size.

@@ -58,18 +58,16 @@ FigureFinding valuesLeftOut(double widthMm, std::size_t without, std::size_t wan
     return {Severity::Note, "figure.values-left-out",
             fmt::format("At {:g} mm there is no room to write every value, so none is written{}.", widthMm,
                         where),
-            "Values beside some marks only would make the others look like something else. A wider figure, "
-            "lying bars or fewer of them have room; the table has every number.",
+            "If only some marks had a value, the others would look different in kind. Make the figure wider, "
+            "lay the bars on their side or show fewer; the table has every number.",
             std::nullopt};
 }
 
 FigureFinding namesLeftOut(double widthMm, std::size_t missing) {
-    return {
-        Severity::Note, "figure.names-left-out",
-        fmt::format("At {:g} mm {} {} no name, because it would cover other dots or words.", widthMm,
-                    counted(missing, "dot", "dots"), missing == 1 ? "has" : "have"),
-        "A wider or higher figure has room for the names, and so have fewer dots; the table has every name.",
-        std::nullopt};
+    return {Severity::Note, "figure.names-left-out",
+            fmt::format("At {:g} mm {} {} no name, because it would cover other dots or words.", widthMm,
+                        counted(missing, "dot", "dots"), missing == 1 ? "has" : "have"),
+            "Make the figure wider or taller, or show fewer dots; the table has every name.", std::nullopt};
 }
 
 /// Where not every value or name has room.
@@ -109,7 +107,7 @@ std::vector<FigureFinding> layoutFindings(const Scene& scene, const FigureSize& 
     if (size.problem)
         findings.insert(findings.begin(),
                         {Severity::Warning, size.problem->code, size.problem->message,
-                         fmt::format("Until then the page is {:.4g} × {:.4g} mm at {:g} dpi.",
+                         fmt::format("Until you change it, the page is {:.4g} × {:.4g} mm at {:g} dpi.",
                                      size.size.widthMm, size.size.heightMm, size.size.dpi),
                          std::nullopt});
     return findings;

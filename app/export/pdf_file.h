@@ -17,27 +17,27 @@
 
 namespace driftline {
 
-/// What a PDF says that QPdfWriter has no say in.
+/// What to write into a PDF that QPdfWriter cannot be told.
 struct PdfFinish {
-    QSizeF size; ///< of the page, points; Qt rounds it to whole ones. What is on it stays where it is
+    QSizeF size; ///< of the page, in points, which Qt rounds to whole ones; what is on the page does not move
     /// The document's properties instead of those it has: keys with their slash, values in UTF-8.
     std::vector<std::pair<std::string, std::string>> properties;
     std::int64_t date = 0; ///< of its creation, seconds since 1970
     /// What the glyphs of the page stand for, run by run in the order in which they were drawn
-    /// (FigureRecord::letters()); nothing: what Qt says of them stays. So does it if the page has other runs.
+    /// (FigureRecord::letters()); nothing: what Qt says of them stays, as it does if the page has other runs.
     std::vector<RunLetters> text;
 };
 
-/// The file that QPdfWriter wrote, of one page, with its faults put right. Fonts say which letters their
-/// glyphs are, and where glyphs one by one do not spell the text (ISO 32000-1, 14.9.4) the text stands beside
+/// The one-page file that QPdfWriter wrote, with its faults corrected. Fonts say which letters their glyphs
+/// are; where the glyphs one by one do not spell the text (ISO 32000-1, 14.9.4), the text is given beside
 /// them as ActualText. The same input gives the same bytes. Codes: export.encoder, program.incomplete.
 Result<QByteArray> finishedPdf(const QByteArray& written, const PdfFinish& finish);
 
-/// The same as the library driftline_pdf offers it (base/loaded_function.h).
+/// The same function as the library driftline_pdf exports it (base/loaded_function.h).
 using PdfFinisher = void(std::string_view written, const PdfFinish& finish, Result<QByteArray>& finished);
 
-/// What a PDF shows of how it was exported: readPictureTraces() as driftline_pdf offers it. False where it
-/// cannot be read.
+/// What a PDF shows of how it was exported: readPictureTraces() as driftline_pdf exports it. False if the
+/// file cannot be read.
 using PdfTracesReader = bool(std::string_view bytes, PictureTraces& traces);
 
 } // namespace driftline

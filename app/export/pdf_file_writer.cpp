@@ -34,7 +34,7 @@ std::optional<std::int64_t> secondsOf(const std::string& date) {
 QPDFObjectHandle onlyPage(QPDF& pdf) {
     const auto pages = QPDFPageDocumentHelper(pdf).getAllPages();
     if (pages.size() != 1)
-        throw std::runtime_error("it has not one page");
+        throw std::runtime_error("it does not have exactly one page");
     return pages.front().getObjectHandle();
 }
 

@@ -9,9 +9,9 @@
 
 namespace driftline {
 
-/// Says what the glyphs of a page stand for, as PdfFinish::text tells it: in the maps of its fonts, and as
-/// ActualText where those do not spell it. Does nothing if the page does not have these runs. May throw what
-/// qpdf throws.
+/// Writes what the glyphs of a page stand for, as given in PdfFinish::text: in the maps of its fonts, and as
+/// ActualText where those do not spell it. Does nothing if the page does not have these runs. May throw the
+/// exceptions of qpdf.
 void nameGlyphs(QPDFObjectHandle page, const std::vector<RunLetters>& text);
 
 } // namespace driftline

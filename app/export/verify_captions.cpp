@@ -37,9 +37,10 @@ std::optional<FileReason> textReason(const CaptionFile& text, std::string_view w
         return {};
     return FileReason{
         "verify.caption",
-        fmt::format("{} differs from line {} on from the text that the figure and its data give now: it was "
-                    "edited, or they have changed. Export {} again to replace it (edits only with --force).",
-                    name, firstDifferentLine(*there, text.text), what),
+        fmt::format(
+            "{} differs, from line {} on, from the text that the figure and its data give now: it was "
+            "edited, or they have changed. Export {} again to replace it (an edited text only with --force).",
+            name, firstDifferentLine(*there, text.text), what),
         {name}};
 }
 } // namespace
@@ -73,8 +74,8 @@ std::vector<FileReason> captionListReasons(const fs::path& folder,
         if (there->find("\n" + picture.caption + "\n") == std::string::npos)
             reasons.push_back(
                 {"verify.caption",
-                 fmt::format("{} does not have the caption of {} as the figure and its data give "
-                             "it now. Export {} again to replace it (edits only with --force).",
+                 fmt::format("{} does not contain the caption that the figure of {} and its data give now. "
+                             "Export {} again to replace it (an edited text only with --force).",
                              captionListName, picture.file, what),
                  {picture.file}});
     }

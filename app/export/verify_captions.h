@@ -11,16 +11,16 @@
 
 namespace driftline {
 
-/// Holds the texts that belong beside a picture against those that are there. Codes: verify.caption,
+/// Compares the texts that belong beside a picture with those found there. Codes: verify.caption,
 /// verify.caption-missing.
 std::vector<FileReason> captionReasons(const std::vector<CaptionFile>& texts);
 
 /// Whether it is known which pictures were exported together, and in which order.
 enum class BatchKnowledge { Whole, NoOrder };
 
-/// Holds the list of captions in the folder against those of the pictures there; nothing if it is as it
-/// should be. Where the batch is not known, a missing list is no fault, and each caption may stand anywhere
-/// in it. Codes as above.
+/// Compares the list of captions in the folder with the captions of the pictures there; empty if they agree.
+/// Where the batch is not known, a missing list is not a fault, and each caption may be anywhere in it. Codes
+/// as above.
 std::vector<FileReason> captionListReasons(const std::filesystem::path& folder,
                                            const std::vector<CaptionedPicture>& pictures,
                                            BatchKnowledge knowledge);

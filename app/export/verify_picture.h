@@ -30,21 +30,21 @@ struct FileVerdict {
     std::string figure; ///< id; empty if it is not known
     FileState state = FileState::Same;
     std::vector<FileReason> reasons; ///< none if it is the same to the byte
-    /// Where the caption belongs beside the picture: as it is written now, without the end of its last line.
+    /// If the caption belongs beside the picture: its present text, without the final line end.
     std::string caption = {};
 
     bool operator==(const FileVerdict&) const = default;
 };
 
-/// Finds the figure of that id as it is now. Nothing: the picture is held against what it carries itself.
+/// Finds the figure of that id as it is now. Nothing: the picture is compared with what it carries itself.
 using FigureLookup = std::function<Result<std::optional<FigureOfNow>>(const std::string& id)>;
 
 /// Makes the picture again: the figure as it is now, in the size, resolution and background that the file
-/// shows, by the authors that it names, a PDF with its date; and holds the texts beside it against the figure
+/// shows, by the authors that it names, a PDF with its date; and compares the texts beside it with the figure
 /// (export/verify_captions.h). GUI thread.
 FileVerdict verifyPicture(const std::filesystem::path& path, const FigureLookup& lookup);
 
-/// Makes the output again and holds it, and the texts beside it, against the files. GUI thread.
+/// Makes the output again and compares it, and the texts beside it, with the files. GUI thread.
 FileVerdict verifyOutput(const OutputJob& job);
 
 } // namespace driftline

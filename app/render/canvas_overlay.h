@@ -54,8 +54,8 @@ struct OverlayLook {
     bool operator==(const OverlayLook&) const = default;
 };
 
-/// Draws it. Lines and rings are as thick on the screen at any zoom: `scale` is pixels for a canvas unit, and
-/// that of the painter.
+/// Draws it. Lines and rings are equally thick on the screen at any zoom: `scale` is the pixels per canvas
+/// unit, which the painter has too.
 void paintOverlay(QPainter& painter, const OverlayLook& look, double scale, const TextPainter& text,
                   TextStyle style);
 

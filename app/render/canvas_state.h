@@ -32,7 +32,7 @@ public:
     /// view. Without a scene it shows nothing.
     void setScene(std::shared_ptr<const Scene> scene, const FigurePage& page);
     const FigurePage& page() const { return m_page; }
-    /// Pixels of the widget for a canvas unit. All other places here are in canvas units.
+    /// Pixels of the widget per canvas unit. All other positions here are in canvas units.
     void setScale(double scale);
     double scale() const { return m_scale; }
     QSize pixelSize() const;
@@ -49,7 +49,7 @@ public:
     /// The spot nearest to a place in a panel's plot, with the number nearest to it; nothing if the panel
     /// shows none.
     std::optional<Spot> spotNear(int panel, QPointF at) const;
-    /// Of a scatter chart, whose dots stand anywhere.
+    /// Of a scatter chart, whose dots can be anywhere.
     std::optional<Spot> dotNear(int panel, QPointF at) const;
     /// Details of the event line under the place; empty if none.
     QString eventAt(int panel, QPointF at) const;
@@ -60,7 +60,7 @@ public:
 
     /// What can be selected in the view as it is now.
     const std::vector<FigurePart>& parts() const { return m_parts; }
-    /// The part under the place: its words, or the name of the series whose mark is there; -1 if none.
+    /// The part at a position: its words, or the name of the series whose mark is there; -1 if none.
     int partAt(QPointF at) const;
 
     const std::optional<Spot>& spot() const { return m_marks.spot; }

@@ -56,10 +56,10 @@ public:
     void setScene(std::shared_ptr<const Scene> scene, const FigurePage& page);
     std::shared_ptr<const Scene> scene() const;
     const FigurePage& page() const;
-    /// Pixels of the widget for a canvas unit.
+    /// Pixels of the widget per canvas unit.
     void setScale(double scale);
     double scale() const;
-    /// Where everything stands on the page, canvas units.
+    /// Where everything is on the page, in canvas units.
     const FigureLayout& figureLayout() const;
 
     /// Dims every other series; -1 shows all alike.
@@ -97,12 +97,12 @@ public:
     /// The datum that pointing there reads.
     SceneDatum datumAt(QPoint place) const;
 
-    /// What can be selected, in the order in which one reads. Indexes count until the scene or the reader's
-    /// view changes; a selection goes with its scene.
+    /// What can be selected, in reading order. Indexes are valid until the scene or the reader's view
+    /// changes; a selection ends with its scene.
     const std::vector<FigurePart>& parts() const;
     int selectedPart() const; ///< -1: none
     void selectPart(int index);
-    /// Under a place of the widget; -1 if none.
+    /// At a position of the widget; -1 if none.
     int partAt(QPoint place) const;
     /// Between data and canvas units, in the reader's view.
     PlotMap panelMap(int panel) const;

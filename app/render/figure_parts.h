@@ -25,20 +25,20 @@ struct FigurePart {
     TextStyle style;
 
     bool operator==(const FigurePart&) const = default;
-    /// Whether it is the same part, though it may say something else and stand elsewhere.
+    /// Whether it is the same part, even if its words or its position differ.
     bool isSame(const FigurePart& other) const {
         return kind == other.kind && panel == other.panel && series == other.series && owner == other.owner;
     }
 };
 
-/// The parts in the order in which one reads: heading, legend, panels, footer. `words` are those of the
+/// The parts in reading order: heading, legend, panels, footer. `words` are those of the
 /// layout, then those of each panel.
 std::vector<FigurePart> figureParts(const std::vector<const FigureWords*>& words);
 
-/// The part whose words are at a place; the smallest of several; -1 if none. Canvas units.
+/// The part whose words are at a position, in canvas units; the smallest of several; -1 if none.
 int partWithWordsAt(const std::vector<FigurePart>& parts, QPointF at);
 
-/// The name of a series that stands nearest to a place: in its panel, else in the legend; -1 if it has none.
+/// The name of a series that is nearest to a position: in its panel, else in the legend; -1 if it has none.
 int partOfSeries(const std::vector<FigurePart>& parts, int series, int panel);
 
 } // namespace driftline

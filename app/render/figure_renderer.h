@@ -46,8 +46,8 @@ public:
     const PanelView& view(int panel) const { return m_views[static_cast<std::size_t>(panel)]; }
     int panelCount() const { return static_cast<int>(m_views.size()); }
     PlotMap map(int panel) const;
-    /// A stretch of the marks in the order in which they are drawn, of a record: what the plot draws, and
-    /// then long lines, which it leaves to whoever paints.
+    /// A stretch of the marks of a record, in drawing order: what the plot draws, and then long lines, which
+    /// it leaves to the code that paints.
     struct Stretch {
         QCPLayer* layer = nullptr; ///< of the plot; the first stretch has all others too
         std::vector<LongLine> after;

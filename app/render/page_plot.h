@@ -12,17 +12,17 @@
 
 namespace driftline {
 
-/// A page drawn as an exported picture is: in canvas units under one scaled painter, so that the screen and a
-/// file of the same resolution have the same pixels. QCustomPlot's own buffers would round places and widths
-/// to whole units. The picture is kept, so that what lies over it can change without drawing it again; not
-/// one that would take too much memory.
+/// A page drawn like an exported picture: in canvas units under one scaled painter, so that the screen and a
+/// file of the same resolution have the same pixels. QCustomPlot's own buffers would round positions and
+/// widths to whole units. The picture is kept, so that what lies over it can change without drawing it again,
+/// unless it would take too much memory.
 class PagePlot final : public QCustomPlot {
 public:
     explicit PagePlot(QWidget* parent);
 
-    /// `size` in canvas units, `scale` in pixels of the widget for each.
+    /// `size` in canvas units, `scale` in pixels of the widget per canvas unit.
     void setPage(QSizeF size, double scale, const QColor& paper);
-    /// Draws the picture again before it is next shown.
+    /// Makes sure that the picture is drawn again before it is next shown.
     void redraw();
     /// Painted over the picture, in canvas units, whenever the widget is.
     void setOverlay(std::function<void(QPainter&)> overlay);

@@ -10,14 +10,14 @@
 
 namespace driftline {
 
-/// Glyphs that follow one another in a run, and the letters for which they stand together: one letter and its
+/// Consecutive glyphs of a run, and the letters that they stand for together: one letter and its
 /// glyph, a ligature, a consonant with the vowels around it.
 struct GlyphLetters {
     int glyphs = 0;
-    QString letters; ///< empty where glyphs before them have stood for them already
-    /// How far the widest of them reaches, which its marks stand over; pixels of the font.
+    QString letters; ///< empty if earlier glyphs already stand for them
+    /// The advance of the widest of them, over which its marks are placed; in pixels of the font.
     double width = 0;
-    int widest = 0; ///< which it is, from the first
+    int widest = 0; ///< index of the widest, from the first
 
     bool operator==(const GlyphLetters&) const = default;
 };
@@ -39,8 +39,8 @@ struct ShapedLine {
     std::vector<Run> runs; ///< in the order in which they are read; together they have all letters
 };
 
-/// Signs and blanks from right to left beside a number or a word from left to right have a right-to-left mark
-/// (U+200F) with their letters, so that they stay on their side where the text is pasted. In the direction of
+/// Right-to-left signs and blanks beside a left-to-right number or word get a right-to-left mark (U+200F)
+/// with their letters, so that they stay on their side when the text is pasted. The line has the direction of
 /// the first letter that has one. Line separators are drawn as blanks.
 ShapedLine shapedLine(const QString& text, const QFont& font);
 

@@ -12,9 +12,9 @@ namespace driftline {
 Result<void> renameDataset(Session& session, const std::string& id, const std::string& title);
 
 /// Puts what was read in its place: the first dataset of `loaded`, with how it was read. Its title stays, and
-/// its figures show the new data. What was corrected, grouped and computed is done again, and what of it does
-/// not apply any more is reported (prepare/prepared_dataset.h). A dataset without a figure gets the first one
-/// of `loaded`. Code: dataset.nothing-read.
+/// its figures show the new data. What was corrected, grouped and computed is done again, and whatever no
+/// longer applies is reported (prepare/prepared_dataset.h). A dataset without a figure gets the first one of
+/// `loaded`. Code: dataset.nothing-read.
 Result<Diagnostics> replaceDataset(Session& session, const std::string& id, const LoadedWorkspace& loaded);
 
 /// Takes it away with the figures that read it (figuresReading()) and their outputs.

@@ -125,7 +125,7 @@ Result<void> removeStep(Session& session, const std::string& dataset, const std:
             const auto isIt = [&name](const auto& step) { return step.name == name; };
             if (std::erase_if(preparation.groups, isIt) + std::erase_if(preparation.columns, isIt) == 0)
                 return fail("preparation.unknown-step",
-                            "Nothing called " + inQuotes(name) + " was computed or grouped here.");
+                            "No computed column or group here is called " + inQuotes(name) + ".");
             return {};
         }));
 }
@@ -139,9 +139,8 @@ Result<void> correctCell(Session& session, const std::string& id, std::size_t co
         return tl::unexpected(dataset.error());
     const auto* known = session.workspace().preparation(id);
     if (isMadeColumn(known, column) || isMadeRow(known, row))
-        return fail(
-            "correction.computed",
-            "This number is computed here. Correct the numbers that it is computed from, and it follows.");
+        return fail("correction.computed", "This number is computed. Correct the numbers that it is "
+                                           "computed from, and it changes with them.");
     auto correction = correctionOf(**dataset, column, row, typed, reason);
     if (!correction)
         return tl::unexpected(std::move(correction.error()));
@@ -184,8 +183,7 @@ std::string whyNotCorrected(const Session& session, const std::string& dataset) 
     const auto* known = session.workspace().preparation(dataset);
     if (session.workspace().dataset(dataset) == nullptr || (known != nullptr && !known->copyOf.empty()))
         return "Data that come with Driftline cannot be corrected, so that the same figure says the same on "
-               "every "
-               "computer. Only tables of your own can.";
+               "every computer. Only your own tables can.";
     return {};
 }
 

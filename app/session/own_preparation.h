@@ -18,13 +18,14 @@ Result<std::string> addGroup(Session& session, const std::string& dataset, const
 /// Codes: dataset.unknown, those of withComputed() (prepare/computed_columns.h).
 Result<std::string> addComputed(Session& session, const std::string& dataset, const ComputedColumn& column);
 
-/// Takes a group or a computed column away; what is computed from it must go first.
+/// Removes a group or a computed column; whatever is computed from it must be removed first.
 /// Codes: dataset.unknown, preparation.unknown-step, those of the steps that remain.
 Result<void> removeStep(Session& session, const std::string& dataset, const std::string& name);
 
 /// Corrects a cell to what was typed; an empty text is "not reported". A cell that was corrected before keeps
-/// what was read; corrected to that, the correction goes. Codes: dataset.unknown, correction.built-in,
-/// correction.computed, those of correctionOf() (prepare/corrections.h).
+/// the value that was read; if it is corrected to that value, the correction is removed. Codes:
+/// dataset.unknown, correction.built-in, correction.computed, those of correctionOf()
+/// (prepare/corrections.h).
 Result<void> correctCell(Session& session, const std::string& dataset, std::size_t column, std::size_t row,
                          const std::string& typed, const std::string& reason);
 

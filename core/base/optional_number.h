@@ -9,10 +9,10 @@
 
 namespace driftline {
 
-/// A number that may not be there, in the 8 bytes of the number itself. It is used as std::optional<double>
-/// is, whose 16 bytes count where there are a million of them. One bit pattern stands for none: a NaN with a
-/// payload that no arithmetic produces, so that a NaN that was computed is still a number that went wrong
-/// and not one that is missing.
+/// A number that may not be there, in the 8 bytes of the number itself. It is used like
+/// std::optional<double>, whose 16 bytes matter where there are a million of them. One bit pattern means
+/// “none”: a NaN with a payload that no arithmetic produces, so that a computed NaN is still a number that
+/// went wrong and not a missing one.
 class OptionalNumber {
 public:
     constexpr OptionalNumber() = default;
@@ -28,7 +28,7 @@ public:
 
     constexpr bool has_value() const { return m_bits != none; }
     constexpr explicit operator bool() const { return has_value(); }
-    /// There is one.
+    /// Whether there is a number.
     constexpr double operator*() const {
         assert(has_value());
         return std::bit_cast<double>(m_bits);
@@ -38,7 +38,7 @@ public:
     constexpr double value_or(double otherwise) const { return has_value() ? **this : otherwise; }
     constexpr void reset() { m_bits = none; }
 
-    /// As std::optional compares: two that are not there are equal, and a NaN equals nothing.
+    /// Compares like std::optional: two empty ones are equal, and a NaN equals nothing.
     friend constexpr bool operator==(const OptionalNumber& left, const OptionalNumber& right) {
         return left.has_value() && right.has_value() ? *left == *right : left.m_bits == right.m_bits;
     }

@@ -9,8 +9,8 @@
 
 namespace driftline {
 
-/// A value that many hold at the price of a pointer: copies share it until one of them is edited. One that
-/// was never set is T as it is by default, and takes no memory.
+/// A value that many can hold for the price of a pointer: copies share it until one of them is edited. One
+/// that was never set is a default T, and takes no memory.
 template <class T>
 class SharedValue {
 public:
@@ -22,7 +22,7 @@ public:
         return m_held ? m_held->value : byDefault;
     }
     const T* operator->() const { return &**this; }
-    /// To be changed here alone: those that shared it until now keep what they had.
+    /// The value, to be changed here only: other copies keep what they had.
     T& edit() {
         if (!m_held || m_held->use_count() > 1)
             m_held = new Held(**this);
@@ -30,7 +30,7 @@ public:
     }
     /// Whether it was ever set.
     explicit operator bool() const { return m_held != nullptr; }
-    /// Whether both are held in one place; if so, they are equal.
+    /// Whether both share one stored value; if so, they are equal.
     bool isSameAs(const SharedValue& other) const { return m_held == other.m_held; }
 
     friend bool operator==(const SharedValue& left, const SharedValue& right) {

@@ -9,8 +9,8 @@
 
 namespace driftline {
 
-/// What moved between two editions of a dataset, a sentence each, for people: "3 rows are new." Empty if
-/// nothing did.
+/// What moved between two editions of a dataset, one sentence per change, for people: "3 rows are new." Empty
+/// if nothing moved.
 std::vector<std::string> editionLines(const DatasetDifference& difference);
 
 } // namespace driftline

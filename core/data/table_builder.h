@@ -13,20 +13,20 @@ namespace driftline {
 class TableBuilder {
 public:
     explicit TableBuilder(const std::vector<ColumnType>& types);
-    /// Goes on with a table: what is appended stands behind its rows.
+    /// Continues a table: what is appended comes after its rows.
     static TableBuilder continuing(Table table);
 
     void addNumber(std::size_t column, double value);
     void addText(std::size_t column, std::string_view value);
     void addPeriod(std::size_t column, const Period& value);
     void addMissing(std::size_t column, MissingReason reason);
-    /// Puts another value, or a reason for none, in the place of a cell.
+    /// Replaces a cell with another value, or with a reason for having none.
     void setNumber(std::size_t column, std::size_t row, double value);
     void setText(std::size_t column, std::size_t row, std::string_view value);
     void setPeriod(std::size_t column, std::size_t row, const Period& value);
     void setMissing(std::size_t column, std::size_t row, MissingReason reason);
 
-    /// One more column at the end, with as many cells as the others have. Gives its place.
+    /// Adds a column at the end, with as many cells as the others have. Returns its index.
     std::size_t addColumn(Column column);
     /// Likewise, without a value in any row.
     std::size_t addEmptyColumn(ColumnType type);

@@ -231,7 +231,7 @@ Candidate dots(const ShownData& shown) {
 /// others.
 Candidate scatter(const ShownData& shown, const DatasetPtr& dataset) {
     Candidate out{"Scatter",
-                  "Whether two measures go together, a dot for each name or period.",
+                  "Whether two measures go together, with a dot for each name or period.",
                   shown.isOverTime ? 12 : 55,
                   {},
                   drawnAs(shown, ScatterChart{})};
@@ -239,9 +239,8 @@ Candidate scatter(const ShownData& shown, const DatasetPtr& dataset) {
     const auto others =
         indicator ? measuresFor(shown.panel.query, dataset, {dataset}, 1) : std::vector<MeasureChoice>();
     if (others.empty()) {
-        out.whyNot =
-            "The data have one measure only. Draw dots first, and choose a measure of other data under "
-            "“Two measures” in the inspector.";
+        out.whyNot = "The data have only one measure. Draw dots first, then choose a measure from other data "
+                     "under “Two measures” in the inspector.";
         return out;
     }
     out.panel.pairing = Pairing{others.front().query, {}, {}, {}, 0};

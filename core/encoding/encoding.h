@@ -60,7 +60,7 @@ struct Encoding {
 /// The same with the column at that channel and nowhere else; what stood there becomes open again. At the
 /// filter it keeps every row until values are chosen.
 Encoding withColumn(Encoding encoding, Channel channel, const std::string& column);
-/// The same without the column. A channel that it leaves stays empty; axis and numbers become open.
+/// The same without the column. Its channel stays empty; axis and numbers become open.
 Encoding withoutColumn(Encoding encoding, const std::string& column);
 /// The same with only these cells of a column; none: all of them.
 Encoding keeping(Encoding encoding, const TextFilter& filter);

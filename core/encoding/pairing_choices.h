@@ -19,21 +19,20 @@ struct MeasureChoice {
     bool operator==(const MeasureChoice&) const = default;
 };
 
-/// What the values of a query can be set against: in every dataset that has the same places, or whatever
-/// stands along the axis, one choice for each of its indicators. Columns that nothing tells apart are
-/// filtered to the combination with the most numbers; whoever chooses can change that. Never the query
-/// itself.
+/// What the values of a query can be set against: one choice for each indicator of every dataset that has the
+/// same places, or the same kind of names or periods along the axis. Further columns are filtered to the
+/// combination of cells with the most numbers, which the user can change. Never the query itself.
 std::vector<MeasureChoice> measuresFor(const Query& y, const DatasetPtr& dataset,
                                        const std::vector<DatasetPtr>& candidates, std::size_t most = 200);
 
-/// A column that a query keeps one cell of, with the cells to choose among.
+/// A column of which a query keeps one cell, with the cells to choose from.
 struct KeptCell {
     std::string column;
     std::string label; ///< of the column
     std::string cell;
     std::vector<std::pair<std::string, std::string>> cells; ///< cell and its label
 };
-/// Those of a query, in their order.
+/// Those of a query, in order.
 std::vector<KeptCell> keptCells(const Query& query, const Dataset& dataset);
 
 /// The whole of which a query's values can be a share: a column and the cell that is all of it.

@@ -123,11 +123,11 @@ Applicability canScale(const Chart& chart, const ValueAxis& axis) {
     if (!measuresByLength(chart))
         return {};
     if (axis.scale == AxisScale::Logarithmic)
-        return {
-            "A logarithmic axis has no zero, and the length of bars and areas is measured from there. Draw "
-            "lines or dots."};
+        return {"A logarithmic axis has no zero, and the length of bars and areas is measured from zero. "
+                "Draw lines or dots instead."};
     if (axis.isReversed)
-        return {"Bars and areas grow from zero; upside down they would read as losses. Draw lines or dots."};
+        return {"Bars and areas grow from zero; upside down, they would look like losses. Draw lines or dots "
+                "instead."};
     return {};
 }
 

@@ -85,8 +85,8 @@ bool showsPartsOfHundred(const Chart& chart);
 /// Whether the length of a mark is the number, so that the axis must start at zero.
 bool measuresByLength(const Chart& chart);
 
-/// Whether the values of a chart can stand on such an axis: a length has to begin at zero, which a
-/// logarithmic axis does not have, and to grow away from it.
+/// Whether a chart can have such a value axis: lengths have to begin at zero, which a logarithmic axis does
+/// not have, and grow away from it.
 Applicability canScale(const Chart& chart, const ValueAxis& axis);
 
 /// Whether intervals can be drawn: not on marks that are stacked, nor on two waves in one row.

@@ -101,19 +101,19 @@ struct DotChart {
     bool operator==(const DotChart&) const = default;
 };
 
-/// Lines at the middle of all dots of a panel, one an axis.
+/// Lines at the mean or median of all dots of a panel, one per axis.
 enum class AverageLines { None, Mean, Median };
 
 enum class PointNames {
-    Auto, ///< all, or of many those that stand out and those that have room
+    Auto, ///< all, or, if there are many, those that stand out and those with room
     All,
     None
 };
 
 /// A dot for each pair of values: Panel::query gives the height, Panel::pairing what it is set against.
 struct ScatterChart {
-    bool path = false; ///< joins the dots of a series in the order of time
-    bool fit = false;  ///< a straight line of least squares through all dots of the panel
+    bool path = false; ///< joins the dots of a series in order of time
+    bool fit = false;  ///< a least-squares line through all dots of the panel
     AverageLines averages = AverageLines::None;
     PointNames names = PointNames::Auto;
 
@@ -132,9 +132,9 @@ enum class AxisScale {
     Logarithmic ///< only where values are read at the axis and not by length (canScale)
 };
 
-/// In what numbers are counted.
+/// What numbers are counted in.
 enum class NumberWord {
-    Auto, ///< as the largest of them needs
+    Auto, ///< whatever suits the largest of them
     None,
     Thousand,
     Million,
@@ -147,9 +147,9 @@ struct ValueAxis {
     std::optional<double> to;
     std::string title;
     AxisScale scale = AxisScale::Linear;
-    bool isReversed = false;          ///< small values on top, as ranks are read
-    std::optional<double> step = {};  ///< between ticks; not of a logarithmic axis
-    std::vector<double> ticks = {};   ///< where numbers stand; empty: round ones, or every step
+    bool isReversed = false;          ///< small values on top, as is usual for ranks
+    std::optional<double> step = {};  ///< between ticks; not for a logarithmic axis
+    std::vector<double> ticks = {};   ///< where the numbers are; empty: round ones, or every step
     std::optional<int> decimals = {}; ///< of values and ticks; mostAxisDecimals at most
     NumberWord numbers = NumberWord::Auto;
 
@@ -185,8 +185,9 @@ struct Pairing {
     Query x;
     std::optional<Query> size; ///< of the dots: their area is proportional to it
     ValueAxis axis;            ///< along x
-    std::string sizeTitle;     ///< what the size is called; empty: as the data call it
-    /// Where x or the size has no number for a period, the latest of so many years before stands for it.
+    std::string sizeTitle;     ///< what the size is called; empty: its name in the data
+    /// Where x or the size has no number for a period, the latest from up to this many years before replaces
+    /// it.
     int yearsBefore = 0;
 
     bool operator==(const Pairing&) const = default;
@@ -244,7 +245,7 @@ struct Panel {
     std::vector<TextNote> notes;
 
     bool operator==(const Panel&) const = default;
-    /// All that the panel asks, its own query first.
+    /// All queries of the panel, its own first.
     std::vector<const Query*> queries() const;
     std::vector<Query*> queries();
 };

@@ -75,7 +75,7 @@ std::optional<Period> PanelReader::period(const json& object, const char* field,
     auto read = Period::parse(text);
     if (!read)
         report("figure.wrong-value",
-               fmt::format("{} is no period; write it like 2024, 2024-Q1, 2024-01 or 2024-01-15.",
+               fmt::format("{} is not a period; write it like 2024, 2024-Q1, 2024-01 or 2024-01-15.",
                            inQuotes(text)),
                path + "/" + field);
     return read;
@@ -178,7 +178,7 @@ Stacking PanelReader::stacking(const std::string& name, ChartKind kind, const st
                 possible.emplace_back(word);
         }
         report("figure.wrong-value",
-               fmt::format("An {} is {}; write one of them.", chartKindName(chartOf(kind)),
+               fmt::format("The stacking of this {} must be {}.", chartKindName(chartOf(kind)),
                            joined(possible, " or ")),
                path + "/stacking");
     }
@@ -263,7 +263,7 @@ Panel PanelReader::panel(const json& from, const std::string& path) {
         out.pairing = pairing(*found, path + "/pairing");
     if (traitsOf(out.chart).setsAgainst && !out.pairing)
         report("figure.missing-field",
-               "A scatter chart needs the field “pairing”: the query of what stands along x.", path);
+               "A scatter chart needs the field “pairing”, with the query for the x axis.", path);
     out.intervals = names::valueOf(names::intervalShapes, from.value("intervals", "band"));
     if (const auto found = from.find("axis"); found != from.end())
         out.axis = axis(*found, path + "/axis");

@@ -64,7 +64,7 @@ Result<std::vector<LoadedTable>> readTables(const PackageSpec& spec, const Packa
     if (tables.empty() && !leftOut.empty())
         return tl::unexpected(leftOut.front());
     for (const auto& error : leftOut)
-        findings.warn(error.code, error.text(), error.place, "The table is left out until then.");
+        findings.warn(error.code, error.text(), error.place, "The table is left out until this is fixed.");
     return tables;
 }
 

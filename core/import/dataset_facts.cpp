@@ -74,12 +74,13 @@ std::optional<Preparation> readPreparation(const JsonObject& resource, const std
         return {};
     auto preparation = parsePreparation(*written, dataset);
     if (!preparation) {
-        resource.findings().warn("workspace.preparation-unreadable",
-                                 "How this table was corrected, grouped and computed cannot be told from the "
-                                 "workspace: " +
-                                     preparation.error().message,
-                                 resource.place("prepared"),
-                                 "The data are whole, and nothing of this can be changed or taken back.");
+        resource.findings().warn(
+            "workspace.preparation-unreadable",
+            "The workspace does not say in a readable form how this table was corrected, grouped and "
+            "computed: " +
+                preparation.error().message,
+            resource.place("prepared"),
+            "The data are complete, but these changes can no longer be edited or taken back.");
         return {};
     }
     return *std::move(preparation);

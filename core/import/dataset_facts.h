@@ -24,7 +24,7 @@ struct DatasetFacts {
 
 /// Properties `datasetId`, `history`, `waves`, `readFrom` and `prepared` of a resource; nothing without the
 /// first. A recipe or preparation that cannot be read is reported (workspace.recipe-unreadable,
-/// workspace.preparation-unreadable) and left out: the dataset is whole without it.
+/// workspace.preparation-unreadable) and left out: the dataset is complete without it.
 std::optional<DatasetFacts> readDatasetFacts(const JsonObject& resource);
 
 /// The word for a sampling design in files, and back.

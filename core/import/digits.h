@@ -7,8 +7,8 @@
 
 namespace driftline {
 
-/// Whether a number or a period may stand in a cell at all: it has an ASCII digit. Asked of every cell of
-/// every column, several times.
+/// Whether a cell may hold a number or a period at all: it has an ASCII digit. Called for every cell of every
+/// column, several times.
 inline bool hasDigits(std::string_view cell) {
     return std::any_of(cell.begin(), cell.end(), [](char c) { return c >= '0' && c <= '9'; });
 }

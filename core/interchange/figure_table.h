@@ -13,7 +13,7 @@
 namespace driftline {
 
 /// The numbers behind a figure as people read them: labels, formatted numbers, short sources. Rows are in the
-/// order of Scene::data, except where names stand along an axis: then name by name as they stand there.
+/// order of Scene::data, except where names are along an axis: then name by name, in the order of the axis.
 /// Columns that are empty everywhere are left out. A cell is written when it is asked for, because a figure
 /// may have a million rows and a screen shows thirty.
 class FigureTable {
@@ -24,9 +24,9 @@ public:
     const std::vector<std::string>& columns() const { return m_columns; }
     std::size_t rows() const { return m_scene ? m_scene->data.size() : 0; }
     std::string cell(std::size_t row, std::size_t column) const;
-    /// The place in Scene::data of the number of a row.
+    /// The index in Scene::data of the number in a row.
     std::size_t datum(std::size_t row) const { return m_order.empty() ? row : m_order[row]; }
-    /// The row of a number, by its place in Scene::data; rows() if it has none.
+    /// The row of a number, by its index in Scene::data; rows() if it has none.
     std::size_t rowOf(std::size_t datum) const;
 
 private:
@@ -35,14 +35,14 @@ private:
     std::shared_ptr<const Scene> m_scene;
     std::vector<std::string> m_columns;
     std::vector<Cell> m_cells;          ///< of each column
-    std::vector<std::uint32_t> m_order; ///< row to place in Scene::data; empty: the same
+    std::vector<std::uint32_t> m_order; ///< row to index in Scene::data; empty: the same
 };
 
-/// Rows of a table, in the order given, for a spreadsheet: cells with tabs between, a heading line first. No
-/// text is a formula there (spreadsheetText()).
+/// Rows of a table, in the order given, for a spreadsheet: cells separated by tabs, a heading line first. No
+/// text becomes a formula there (spreadsheetText()).
 std::string tabTextFor(const FigureTable& table, const std::vector<std::size_t>& rows);
 
-/// The same as a Markdown table; numbers stand right.
+/// The same as a Markdown table; numbers are aligned right.
 std::string markdownFor(const FigureTable& table, const std::vector<std::size_t>& rows);
 
 /// Text on one line and without what Markdown would read as mark-up.
@@ -53,7 +53,7 @@ class SceneReferences {
 public:
     explicit SceneReferences(const Scene& scene);
 
-    /// Of the sources of one number, with bars between.
+    /// References of the sources of one number, separated by bars.
     std::string of(const Datum& datum) const;
 
 private:

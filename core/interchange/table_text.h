@@ -13,7 +13,7 @@ namespace driftline {
 enum class TableTextForm { Csv, TabSeparated };
 
 /// Some rows and columns of a table as text, with the names of the columns as the first line. Cells are as a
-/// file holds them; a reason for a missing value other than "not reported" stands in parentheses. Nothing
+/// file holds them; a reason for a missing value other than "not reported" is in parentheses. Nothing
 /// becomes a formula in a spreadsheet.
 std::string tableText(const Dataset& dataset, const RowOrder& rows, const std::vector<std::size_t>& columns,
                       TableTextForm form);

@@ -21,7 +21,7 @@ struct CellColumn {
 struct CellRows {
     struct Count {
         std::size_t observations = 0; ///< rows below the heading
-        std::size_t values = 0;       ///< of them with a value; of a plain table the numbers in it
+        std::size_t values = 0;       ///< those with a value; in a plain table, the numbers
     };
     using Sink = std::function<void(const std::vector<std::string>& cells)>;
 
@@ -29,15 +29,15 @@ struct CellRows {
     std::function<Count(const Sink& sink)> write; ///< calls the sink with every row, without the heading
 };
 
-/// A dataset as one tidy table, one observation a row. Columns, of which those that the dataset knows nothing
-/// of are left out: `period` (2021, 2021-Q1, 2021-01, 2021-01-15 …), `place`, `place_code` (ISO 3166-1
-/// alpha-3), every further key under its own name, `value` (a plain number), `unit`, `status`, `missing` (why
-/// there is no value) and what else is known of a value: low, high, margin, n. `value`, `unit`, `status` and
-/// `missing` are always there. Where no column is the value (microdata), every column of numbers is a
-/// measure, a row each, named in the column `measure`. The dataset must outlive the rows.
+/// A dataset as one tidy table, one observation a row. Columns (those that the dataset has no data for are
+/// left out): `period` (2021, 2021-Q1, 2021-01, 2021-01-15 …), `place`, `place_code` (ISO 3166-1 alpha-3),
+/// every further key under its own name, `value` (a plain number), `unit`, `status`, `missing` (why there is
+/// no value) and what else is known of a value: low, high, margin, n. `value`, `unit`, `status` and `missing`
+/// are always there. Where no column is the value (microdata), every column of numbers is a measure, a row
+/// each, named in the column `measure`. The dataset must outlive the rows.
 CellRows tidyRows(const Dataset& dataset);
 
-/// The table in the shape that it has, with labels for coded answers where the codebook knows them. The
+/// The table in its present shape, with labels for coded answers where the codebook knows them. The
 /// dataset must outlive the rows.
 CellRows plainRows(const Dataset& dataset);
 

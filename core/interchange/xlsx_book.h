@@ -26,7 +26,7 @@ namespace driftline {
 
 /// 1 January 1980, as in our zip archives: the same figure gives the same bytes whenever it is written.
 inline constexpr time_t madeAt = 315532800;
-/// What a cell of this format holds at most, in characters; bytes are never fewer.
+/// The most that a cell of this format can hold, in characters; a text never has fewer bytes than characters.
 inline constexpr std::size_t mostText = 32767;
 /// What spreadsheets take as the address of a link.
 inline constexpr std::size_t mostAddress = 2079;
@@ -52,16 +52,15 @@ private:
     locale_t m_before;
 };
 
-/// A folder that nobody else can look into; the library writes to files only.
+/// A folder that nobody else can read; the library writes only to files.
 class PrivateFolder {
 public:
     static Result<PrivateFolder> make() {
         std::error_code error;
         auto pattern = (std::filesystem::temp_directory_path(error) / "driftline-XXXXXX").string();
         if (error || mkdtemp(pattern.data()) == nullptr)
-            return fail("xlsx.failed",
-                        "The spreadsheet cannot be made, because there is no folder for temporary "
-                        "files to write to. Set TMPDIR to one.");
+            return fail("xlsx.failed", "The spreadsheet cannot be made, because no folder for temporary "
+                                       "files can be written to. Set TMPDIR to such a folder.");
         return PrivateFolder(pattern);
     }
     ~PrivateFolder() {
@@ -120,7 +119,7 @@ struct CellFormats {
         format_set_align(wrapped, LXW_ALIGN_VERTICAL_TOP);
     }
 
-    /// With groups of three and so many places after the decimal mark.
+    /// With thousands separators and this many decimals.
     lxw_format* number(int decimals) {
         auto& format = numbers[decimals];
         if (format == nullptr) {
@@ -170,7 +169,7 @@ public:
         worksheet_freeze_panes(m_sheet, 1, 0);
     }
 
-    /// Filters over so many rows below the heading, and columns as wide as their cells.
+    /// Filters over this many rows below the heading, and columns as wide as their cells.
     void finish(std::size_t columns, std::size_t rows) {
         if (columns > 0) {
             keep(worksheet_autofilter(m_sheet, 0, 0, rowOf(rows), columnOf(columns - 1)));

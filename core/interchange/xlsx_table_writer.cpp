@@ -15,10 +15,10 @@ constexpr std::size_t mostTableColumns = LXW_COL_MAX;
 tl::unexpected<Error> tooLarge(std::size_t count, std::string_view what, std::size_t most) {
     return fail(
         "xlsx.too-large",
-        fmt::format("The table has {} {}, and a spreadsheet holds {}. Write a CSV file instead: give the "
-                    "output a name that ends in .csv.",
-                    formatNumber(static_cast<double>(count), 0), what,
-                    formatNumber(static_cast<double>(most), 0)));
+        fmt::format(
+            "The table has {} {}, and a spreadsheet can hold only {}. Write a CSV file instead: give the "
+            "output a name that ends in .csv.",
+            formatNumber(static_cast<double>(count), 0), what, formatNumber(static_cast<double>(most), 0)));
 }
 
 std::optional<double> plainNumber(const std::string& text) {

@@ -47,18 +47,17 @@ Result<CellState> stateTyped(const std::string& typed, ColumnType type, const st
     if (type == ColumnType::Period) {
         const auto period = Period::parse(text);
         if (!period)
-            return fail(
-                "correction.wrong-value",
-                fmt::format("{} is not a period, which column {} holds. Write one such as 2024, 2024-Q1 "
-                            "or 2024-01.",
-                            inQuotes(text), inQuotes(column)));
+            return fail("correction.wrong-value",
+                        fmt::format("{} is not a period, and column {} holds periods. Write one such as "
+                                    "2024, 2024-Q1 or 2024-01.",
+                                    inQuotes(text), inQuotes(column)));
         return CellState{period->text(), MissingReason::None};
     }
     const auto number = parseNumber(text, {'.', ','});
     if (!number)
         return fail("correction.wrong-value",
-                    fmt::format("{} is not a number, which column {} holds. Write one such as 1234.5, or "
-                                "nothing where none was reported.",
+                    fmt::format("{} is not a number, and column {} holds numbers. Write one such as 1234.5, "
+                                "or leave the field empty if no value was reported.",
                                 inQuotes(text), inQuotes(column)));
     return CellState{exactNumber(*number), MissingReason::None};
 }
@@ -132,7 +131,7 @@ Result<Correction> correctionOf(const Dataset& dataset, std::size_t column, std:
         return tl::unexpected(std::move(now.error()));
     out.now = *std::move(now);
     if (out.now == out.was)
-        return fail("correction.unchanged", "The cell holds this already. Write another value.");
+        return fail("correction.unchanged", "The cell already holds this value. Write another one.");
     out.reason = trimmed(reason);
     if (out.reason.empty())
         return fail("correction.no-reason",
@@ -170,16 +169,18 @@ Dataset withCorrections(Dataset dataset, std::vector<Correction>& corrections, D
                 "correction.no-row",
                 fmt::format("A correction does not apply, because the data no longer have its row: {}.",
                             about),
-                {dataset.id, 0, correction.column, {}}, "Remove it, or correct the row that took its place.");
+                {dataset.id, 0, correction.column, {}},
+                "Remove it, or correct the row that has replaced it.");
             continue;
         }
         const auto found = stateOf(dataset.table, *column, *row);
         if (found != correction.was && found != correction.now) {
-            findings.warn("correction.other-value",
-                          fmt::format("A correction does not apply, because the cell now holds {}: {}.",
-                                      shownState(found), about),
-                          {dataset.id, static_cast<int>(*row) + 2, correction.column, {}},
-                          "Look whether the new value is right, and remove the correction or make it anew.");
+            findings.warn(
+                "correction.other-value",
+                fmt::format("A correction does not apply, because the cell now holds {}: {}.",
+                            shownState(found), about),
+                {dataset.id, static_cast<int>(*row) + 2, correction.column, {}},
+                "Check whether the new value is right; then remove the correction or make it again.");
             continue;
         }
         if (found == correction.now) {

@@ -14,7 +14,7 @@
 
 namespace driftline {
 
-/// What stands in a cell.
+/// What a cell holds.
 CellState stateOf(const Table& table, std::size_t column, std::size_t row);
 
 /// A correction of one cell, from what a person typed: an empty text is "not reported". It keeps the row's
@@ -27,12 +27,12 @@ Result<Correction> correctionOf(const Dataset& dataset, std::size_t column, std:
 /// The row that a correction is about; nothing if none or several have its keys.
 std::optional<std::size_t> rowOf(const Correction& correction, const Dataset& dataset);
 
-/// The table with the corrections made; each says in the column with role derivation what it was. One whose
-/// row is gone, or whose cell holds neither the old nor the new value, is not applied and reported
+/// The table with the corrections made; each is described in the column with role derivation. A correction
+/// whose row is gone, or whose cell holds neither the old nor the new value, is not applied but reported
 /// (correction.no-row, correction.other-value).
 Dataset withCorrections(Dataset dataset, std::vector<Correction>& corrections, Diagnostics& findings);
 
-/// The table with what stood there before.
+/// The table with the values from before.
 void takeBack(const std::vector<Correction>& corrections, Dataset& dataset);
 
 /// "41.2 → 42.1 (misprint)".

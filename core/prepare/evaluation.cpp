@@ -42,8 +42,8 @@ std::string shownKeys(const Dataset& dataset, const std::vector<std::size_t>& ke
 tl::unexpected<Error> severalRows(const Frame& frame, const std::string& what, std::size_t first,
                                   std::size_t second) {
     return fail("formula.several-rows",
-                fmt::format("{} stands in several rows of {} (rows {} and {}), so it is not clear which one "
-                            "is meant. Give the column that tells them apart the meaning of a key.",
+                fmt::format("{} is in several rows of {} (rows {} and {}), so it is not clear which one is "
+                            "meant. Set the meaning of the column that tells them apart to that of a key.",
                             what, shownKeys(*frame.dataset, frame.keys, frame.rows[first]), first + 2,
                             second + 2),
                 {frame.dataset->id, static_cast<int>(second) + 2, {}, {}});
@@ -214,9 +214,8 @@ private:
         const auto& dataset = *m_frame.dataset;
         const auto column = dataset.codebook.indexOf(Role::Period);
         if (!column || typeOf(dataset.table.column(*column)) != ColumnType::Period)
-            return fail("formula.no-period",
-                        "The data have no column of periods, so nothing lies a period earlier. Give a column "
-                        "the meaning of time first.");
+            return fail("formula.no-period", "The data have no column of periods, so there is no earlier "
+                                             "period. Set the meaning of a column to time first.");
         const auto keys = keyNumbers(dataset, without(m_frame.keys, *column));
         const auto keyAt = [&keys](std::size_t row, const Period& period) {
             return std::pair(keys[row], periodNumber(period));

@@ -24,11 +24,12 @@ struct KnownFunction {
 };
 constexpr std::size_t anyNumber = 100;
 constexpr std::array knownFunctions = {
-    KnownFunction{"lag", Function::Lag, 1, 2, "lag(x, 1)", "x so many periods earlier"},
-    KnownFunction{"rank", Function::Rank, 1, 1, "rank(x)", "the place of x in its period; the largest is 1"},
+    KnownFunction{"lag", Function::Lag, 1, 2, "lag(x, 1)", "x that many periods earlier"},
+    KnownFunction{"rank", Function::Rank, 1, 1, "rank(x)",
+                  "the rank of x within its period; the largest is 1"},
     KnownFunction{"min", Function::Min, 1, anyNumber, "min(x, y)", "the smallest"},
     KnownFunction{"max", Function::Max, 1, anyNumber, "max(x, y)", "the largest"},
-    KnownFunction{"round", Function::Round, 1, 2, "round(x, 1)", "x to so many decimals"},
+    KnownFunction{"round", Function::Round, 1, 2, "round(x, 1)", "x rounded to that many decimals"},
     KnownFunction{"abs", Function::Abs, 1, 1, "abs(x)", "x without its sign"},
     KnownFunction{"sqrt", Function::Sqrt, 1, 1, "sqrt(x)", "the square root"},
     KnownFunction{"ln", Function::Ln, 1, 1, "ln(x)", "the natural logarithm"},
@@ -81,7 +82,7 @@ public:
             return node;
         skipBlanks();
         if (m_at < m_text.size())
-            return problem(m_text[m_at] == ')' ? "There is a closing parenthesis too many"
+            return problem(m_text[m_at] == ')' ? "There is one closing parenthesis too many"
                                                : "An operator such as + or / is missing");
         return node;
     }
@@ -183,7 +184,8 @@ private:
                 ++m_at;
         const auto value = parseNumber(m_text.substr(begin, m_at - begin));
         if (!value)
-            return problem("This is not a number; write decimals with a point and no group marks");
+            return problem(
+                "This is not a number; write decimals with a point, and no separators between thousands");
         FormulaNode node{Operation::Number};
         node.number = *value;
         return node;
@@ -209,8 +211,8 @@ private:
             std::vector<std::string> names;
             for (const auto& one : knownFunctions)
                 names.emplace_back(one.name);
-            return fail("formula.unknown-function",
-                        fmt::format("There is no function {}.{}", inQuotes(name), suggestion(word, names)));
+            return fail("formula.unknown-function", fmt::format("The function {} does not exist.{}",
+                                                                inQuotes(name), suggestion(word, names)));
         }
         if (++m_depth > deepestFormula)
             return tooDeep();
@@ -230,7 +232,7 @@ private:
             return problem(fmt::format("The function is written {}", known->form));
         const bool isCounted = node.function == Function::Lag || node.function == Function::Round;
         if (isCounted && node.of.size() == 2 && node.of[1].operation != Operation::Number)
-            return problem(fmt::format("The second part of {} is a plain number", known->form));
+            return problem(fmt::format("The second part of {} must be a plain number", known->form));
         return node;
     }
 
@@ -243,7 +245,7 @@ private:
         if (m_text.substr(m_at).starts_with("where ")) {
             m_at += 6;
             if (!namePart(node.quantity.along) || !take('='))
-                return problem("After “where” stands a column, =, and a cell in quotes");
+                return problem("After “where”, write a column, =, and a cell in quotes");
             if (!namePart(node.quantity.item))
                 return problem("The cell after = is missing");
         }
@@ -301,11 +303,9 @@ private:
     }
 
     static tl::unexpected<Error> tooDeep() {
-        return fail(
-            "formula.too-deep",
-            fmt::format("The formula is nested deeper than {} levels. Compute a part of it in a column "
-                        "of its own.",
-                        deepestFormula));
+        return fail("formula.too-deep", fmt::format("The formula is nested deeper than {} levels. Compute "
+                                                    "a part of it in a column of its own.",
+                                                    deepestFormula));
     }
 
     std::string_view m_text;
@@ -332,7 +332,7 @@ std::string quantityText(const Quantity& quantity) {
 
 Result<Formula> parseFormula(std::string_view text) {
     if (trimmed(text).empty())
-        return fail("formula.empty", "There is no formula yet. Write one, for example exports / population.");
+        return fail("formula.empty", "The formula is empty. Write one, for example exports / population.");
     if (text.size() > longestFormula)
         return fail(
             "formula.too-long",

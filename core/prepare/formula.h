@@ -52,7 +52,7 @@ inline constexpr int deepestFormula = 40;
 /// Codes: formula.empty, formula.too-long, formula.too-deep, formula.syntax, formula.unknown-function.
 Result<Formula> parseFormula(std::string_view text);
 
-/// Every quantity, each once, in the order of the first mention.
+/// Every quantity once, in the order in which they are first mentioned.
 std::vector<Quantity> quantitiesOf(const Formula& formula);
 
 /// The names of the functions with what they compute, for people: "lag(x, 1)" and "x one period earlier".

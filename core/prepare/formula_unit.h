@@ -13,9 +13,9 @@ namespace driftline {
 
 /// The unit of what a formula computes, found by calculating with the units of its quantities: US$ / persons
 /// is US$ per person, a ratio of two like units times 100 is per cent, a difference of percentages is in
-/// percentage points. Empty for a pure number; nothing where it is not known and a person has to say it: a
-/// quantity has no unit or several, or a constant or a function changes the scale.
-/// Codes: formula.units-differ (US$ + persons), formula.unknown-column.
+/// percentage points. Empty for a pure number; nothing if it is unknown and a person has to state it: a
+/// quantity has no unit or several, or a constant or a function changes the scale. Codes:
+/// formula.units-differ (US$ + persons), formula.unknown-column.
 Result<std::optional<std::string>> unitOf(const Formula& formula, const Dataset& dataset);
 
 } // namespace driftline

@@ -31,7 +31,7 @@ struct GroupColumns {
 Result<std::size_t> numberColumn(const Dataset& dataset, const std::string& name, std::string_view code) {
     const auto column = dataset.codebook.indexOf(name);
     if (!column || typeOf(dataset.table.column(*column)) != ColumnType::Number)
-        return fail(code, fmt::format("There is no column of numbers called {}.{}", inQuotes(name),
+        return fail(code, fmt::format("No column of numbers is called {}.{}", inQuotes(name),
                                       suggestion(name, dataset.codebook.names())));
     return *column;
 }
@@ -41,7 +41,7 @@ Result<void> findNames(const Dataset& dataset, const CellGroup& group, GroupColu
     const auto* cells = column ? std::get_if<TextCells>(&dataset.table.column(*column)) : nullptr;
     if (cells == nullptr)
         return fail("group.no-column",
-                    fmt::format("There is no column of names called {}.{}", inQuotes(group.column),
+                    fmt::format("No column of names is called {}.{}", inQuotes(group.column),
                                 suggestion(group.column, dataset.codebook.names())));
     out.names = *column;
     const auto holds = [cells](const std::string& cell) {
@@ -54,12 +54,12 @@ Result<void> findNames(const Dataset& dataset, const CellGroup& group, GroupColu
     for (const auto& member : group.members) {
         if (!holds(member))
             return fail("group.unknown-member",
-                        fmt::format("Column {} never says {}.{}", inQuotes(group.column), inQuotes(member),
+                        fmt::format("Column {} has no entry {}.{}", inQuotes(group.column), inQuotes(member),
                                     suggestion(member, cells->dictionary)));
         addDistinct(out.members, member);
     }
     if (out.members.size() < 2)
-        return fail("group.too-few", "A group has at least two members. Choose another one.");
+        return fail("group.too-few", "A group needs at least two members. Choose another one.");
     return {};
 }
 
@@ -253,9 +253,10 @@ Result<std::vector<std::vector<std::optional<std::size_t>>>> memberRows(const Da
         if (known)
             return fail(
                 "group.several-rows",
-                fmt::format("{} stands in rows {} and {} with the same keys, so it is not clear which "
-                            "one belongs to the group. Remove one, or tell them apart.",
-                            inQuotes(*name), *known + 2, row + 2),
+                fmt::format(
+                    "{} is in rows {} and {} with the same keys, so it is not clear which one belongs to the "
+                    "group. Remove one in the file, or tell them apart by another key.",
+                    inQuotes(*name), *known + 2, row + 2),
                 {dataset.id, static_cast<int>(row) + 2, {}, {}});
         known = row;
     }
@@ -272,9 +273,11 @@ Result<void> checkUnits(const Dataset& dataset,
                 addDistinct(units, dataset.table.cellText(*unit, *row));
         }
         if (units.size() > 1)
-            return fail("group.units-differ",
-                        fmt::format("The members are in different units: {} and {}. Group those of one unit.",
-                                    inQuotes(units[0]), inQuotes(units[1])));
+            return fail(
+                "group.units-differ",
+                fmt::format(
+                    "The members have different units: {} and {}. Group only those with the same unit.",
+                    inQuotes(units[0]), inQuotes(units[1])));
     }
     return {};
 }

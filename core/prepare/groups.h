@@ -9,8 +9,8 @@
 namespace driftline {
 
 /// The dataset with rows for a group: one for each combination of the other keys that a member has. A number
-/// is missing where that of any member is, with the reason among the derivations; a total of what happens to
-/// be known is no total. Numbers of different units are not merged. Codes: group.no-name, group.name-taken,
+/// is missing if that of any member is, and the derivation says why; a total of whatever happens to be known
+/// is not a total. Numbers of different units are not merged. Codes: group.no-name, group.name-taken,
 /// group.no-column, group.unknown-member, group.too-few, group.no-weight, group.no-numbers,
 /// group.several-rows, group.units-differ.
 Result<Dataset> withGroup(Dataset dataset, const CellGroup& group);

@@ -8,8 +8,8 @@
 
 namespace driftline {
 
-/// The period of the same kind so many periods later (earlier, if negative). Nothing for spans, which have no
-/// neighbours, and beyond the calendar.
+/// The period of the same kind, this many periods later (earlier if negative). Nothing for spans, which have
+/// no neighbours, and beyond the calendar.
 std::optional<Period> shifted(const Period& period, int periods);
 
 } // namespace driftline

@@ -11,7 +11,7 @@
 
 namespace driftline {
 
-/// What stands in a cell: a text as a file would hold it, or the reason why nothing does.
+/// What a cell holds: a text as in a file, or the reason why it is empty.
 struct CellState {
     std::string text;
     MissingReason missing = MissingReason::None;
@@ -29,7 +29,7 @@ struct Correction {
     CellState was;
     CellState now;
     std::string reason;
-    bool isApplied = true; ///< false: the edition that was read last has no such row, or another value there
+    bool isApplied = true; ///< false: the edition read last lacks this row, or has another value there
 
     bool operator==(const Correction&) const = default;
 };
@@ -37,14 +37,14 @@ struct Correction {
 enum class GroupRule { Sum, Mean, WeightedMean };
 
 /// Cells of a column merged under one name: for each combination of the other keys, a row is added to the
-/// table. It has a number only where every member has one.
+/// table. The row has a number only if every member has one.
 struct CellGroup {
     std::string column; ///< of names: places, series, categories
     std::string name;   ///< cell of the rows that are added; no cell of the column has it
     std::vector<std::string> members;
     GroupRule rule = GroupRule::Sum;
     std::string weight;              ///< column of numbers, for the weighted mean
-    std::vector<std::string> values; ///< columns of numbers that are merged; none: those with role value
+    std::vector<std::string> values; ///< columns of numbers to merge; empty: those with role value
 
     bool operator==(const CellGroup&) const = default;
 };

@@ -93,7 +93,7 @@ Result<Preparation> preparationFrom(const PreparationDocument& json) {
         const auto* rule = std::find_if(ruleNames.begin(), ruleNames.end(),
                                         [&word](const auto& one) { return one.second == word; });
         if (rule == ruleNames.end())
-            return wrongField(fmt::format("the rule {} of a group is not known.", inQuotes(word)));
+            return wrongField(fmt::format("the rule {} of a group is unknown.", inQuotes(word)));
         out.groups.push_back({entry.at("column").get<std::string>(), entry.at("name").get<std::string>(),
                               entry.at("members").get<std::vector<std::string>>(), rule->first,
                               entry.value("weight", std::string()),
@@ -130,7 +130,7 @@ Result<Preparation> parsePreparation(const PreparationDocument& json, const std:
             out->dataset = dataset;
         return out;
     } catch (const PreparationDocument::exception&) {
-        return wrongField("a field is missing or has another type than it should.");
+        return wrongField("a field is missing or has the wrong type.");
     }
 }
 

@@ -17,7 +17,7 @@ struct PreparedDataset {
     Diagnostics findings;    ///< corrections that do not apply; groups and columns that could not be made
 };
 
-/// What becomes of a step that cannot be made.
+/// What happens to a step that cannot be made.
 enum class FailedStep {
     Refused, ///< its error is returned; for a step that somebody makes now
     Reported ///< it is left out and reported (preparation.not-made); for a new edition of the data

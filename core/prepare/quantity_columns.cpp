@@ -33,7 +33,7 @@ Result<std::string> cellCalled(const std::string& item, const Variable& variable
     });
     if (labelled == dictionary.end())
         return fail("formula.unknown-cell",
-                    fmt::format("Column {} never says {}.{}", inQuotes(variable.displayName()),
+                    fmt::format("Column {} has no entry {}.{}", inQuotes(variable.displayName()),
                                 inQuotes(item), suggestion(item, dictionary)));
     return *labelled;
 }
@@ -48,9 +48,9 @@ Result<QuantityColumns> quantityColumns(const Quantity& quantity, const Dataset&
     if (typeOf(dataset.table.column(*column)) != ColumnType::Number)
         return fail(
             "formula.no-numbers",
-            fmt::format("Column {} holds no numbers, so nothing can be computed from it. Name a column "
-                        "of numbers.",
-                        inQuotes(quantity.column)));
+            fmt::format(
+                "Column {} holds no numbers, so nothing can be computed from it. Name a column of numbers.",
+                inQuotes(quantity.column)));
     if (!quantity.isOfItem())
         return out;
     const auto along = columnCalled(quantity.along, dataset);
@@ -59,7 +59,7 @@ Result<QuantityColumns> quantityColumns(const Quantity& quantity, const Dataset&
     const auto* cells = std::get_if<TextCells>(&dataset.table.column(*along));
     if (cells == nullptr)
         return fail("formula.no-names",
-                    fmt::format("After “where” stands a column of names, and {} is a column of {}s.",
+                    fmt::format("After “where”, name a column of names; {} is a column of {}s.",
                                 inQuotes(quantity.along),
                                 columnTypeName(typeOf(dataset.table.column(*along)))));
     auto item = cellCalled(quantity.item, dataset.codebook.variables[*along], *cells);

@@ -12,14 +12,14 @@
 
 namespace driftline {
 
-/// The columns that a quantity of a formula speaks of, found in a dataset.
+/// The columns that a quantity of a formula refers to, found in a dataset.
 struct QuantityColumns {
     std::size_t column = 0;
     std::optional<std::size_t> along;
-    std::string item; ///< as it stands in the cells
+    std::string item; ///< as in the cells
 };
 
-/// Columns are found by name or else by title, cells by what stands in them or else by their label.
+/// Columns are found by name, else by title; cells by what they hold, else by their label.
 /// Codes: formula.unknown-column, formula.no-numbers, formula.no-names, formula.unknown-cell.
 Result<QuantityColumns> quantityColumns(const Quantity& quantity, const Dataset& dataset);
 

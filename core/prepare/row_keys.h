@@ -10,7 +10,7 @@
 
 namespace driftline {
 
-/// The columns that tell what a row measured: period, place, series, indicator and further dimensions, in
+/// The columns that say what a row measures: period, place, series, indicator and further dimensions, in
 /// their order; codes of places where there is no column of places.
 std::vector<std::size_t> keyColumns(const Dataset& dataset);
 std::vector<std::size_t> without(std::vector<std::size_t> columns, std::size_t column);
@@ -19,7 +19,7 @@ std::vector<std::size_t> without(std::vector<std::size_t> columns, std::size_t c
 /// the order of their first rows. A missing cell agrees with another one.
 std::vector<std::uint32_t> keyNumbers(const Dataset& dataset, const std::vector<std::size_t>& columns);
 
-/// A period, told apart from others: from the day it starts to the day it ends.
+/// A number that identifies a period: from the day it starts to the day it ends.
 std::uint64_t periodNumber(const Period& period);
 
 } // namespace driftline

@@ -9,8 +9,8 @@
 
 namespace driftline {
 
-/// A unit as a quotient of products: "US$ million per person" is US$ million over person. Without any part it
-/// is that of a pure number.
+/// A unit as a quotient of products: "US$ million per person" is US$ million over person. Without any part,
+/// it is the unit of a pure number.
 struct UnitParts {
     std::vector<std::string> over;  ///< as they are written
     std::vector<std::string> under; ///< in the singular
@@ -23,7 +23,7 @@ UnitParts unitParts(std::string_view unit);
 /// "US$ per person"; empty for a pure number.
 std::string unitText(const UnitParts& parts);
 
-/// What stands both over and under is cancelled, in singular or plural.
+/// What is both over and under is cancelled, in singular or plural.
 UnitParts unitProduct(const UnitParts& a, const UnitParts& b);
 UnitParts unitQuotient(const UnitParts& a, const UnitParts& b);
 

@@ -14,7 +14,7 @@ namespace driftline {
 /// query.mixed-units, query.cancelled.
 Result<Estimates> answer(const Query& query, const DatasetPtr& dataset, const WorkToken& token = {});
 
-/// Whether the query can be asked of the dataset: the failures of answer(), found without its work. Rows that
+/// Whether the query can be asked of the dataset: the errors of answer(), found without its work. Rows that
 /// share a point (query.several-rows) are not looked for.
 Result<void> checkAnswerable(const Query& query, const Dataset& dataset);
 

@@ -26,7 +26,7 @@ struct Position {
     std::string label() const { return period ? period->label() : category.text(); }
 };
 
-/// Where the rows of an estimate come from and what is written beside them. Neighbours mostly share one.
+/// Where the rows of an estimate come from, and what is written beside them. Neighbours usually share one.
 struct Provenance {
     SharedTexts sources; ///< names that Dataset::source() knows
     SharedTexts locators;

@@ -21,8 +21,8 @@ struct LinearFit {
 
 inline constexpr std::size_t leastForFit = 3;
 
-/// Ordinary least squares through points (x, y). Nothing below leastForFit points, or where all x or all y
-/// are the same: then no line is the best, or none says anything.
+/// Ordinary least squares through points (x, y). Nothing with fewer than leastForFit points, or if all x or
+/// all y are the same: then no line is best, or the line says nothing.
 std::optional<LinearFit> linearFit(const std::vector<std::pair<double, double>>& points);
 
 } // namespace driftline

@@ -131,7 +131,7 @@ public:
             findings.note(
                 "figure.not-paired",
                 fmt::format("Not drawn: no {}{} for {}.", measure, when, listed(byPeriods.at(when), "names")),
-                {}, "Both numbers are needed for a dot: choose another period, or data that have them.");
+                {}, "A dot needs both numbers: choose another period, or data that have them.");
     }
 
     /// The name by which points of a series over time go.
@@ -312,8 +312,8 @@ private:
 Result<Pairs> pairUp(Estimates& y, Estimates x, std::optional<Estimates> size, const JoinRule& rule) {
     if (y.categories.empty() != x.categories.empty() && !y.series.empty() && !x.series.empty())
         return fail("figure.pair-positions",
-                    fmt::format("{} and {} cannot be joined: one has periods along its axis and the other "
-                                "names. Put the same column there for both.",
+                    fmt::format("{} and {} cannot be matched: one has periods along its axis and the other "
+                                "has names. Put the same column along the axis of both.",
                                 rule.yName, rule.xName));
     if (auto checked = checkPeriods(y, x, rule.xName, rule); !checked)
         return tl::unexpected(std::move(checked.error()));

@@ -113,8 +113,8 @@ Result<std::size_t> valueColumn(const Query& query, const Dataset& dataset) {
     const auto column = valueColumnOf(query, dataset);
     if (!column && !query.value.empty())
         return fail("query.unknown-column",
-                    fmt::format("The figure draws a column {} that is not there.{}", inQuotes(query.value),
-                                suggestion(query.value, dataset.codebook.names())),
+                    fmt::format("The figure draws column {}, which the data do not have.{}",
+                                inQuotes(query.value), suggestion(query.value, dataset.codebook.names())),
                     inDataset(dataset));
     const bool isNumber = column && typeOf(dataset.table.column(*column)) == ColumnType::Number;
     if (!isNumber && !query.value.empty())
@@ -123,10 +123,10 @@ Result<std::size_t> valueColumn(const Query& query, const Dataset& dataset) {
                                 inQuotes(query.value)),
                     inDataset(dataset));
     if (!isNumber)
-        return fail(
-            "query.no-value-column",
-            "No column has the role value, so there is nothing to draw. Give one the role in the package.",
-            inDataset(dataset));
+        return fail("query.no-value-column",
+                    "No column has the role “value”, so nothing can be drawn. Give a column that role in the "
+                    "package.",
+                    inDataset(dataset));
     return *column;
 }
 

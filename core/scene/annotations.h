@@ -9,10 +9,10 @@
 
 namespace driftline {
 
-/// Whether what an author limits to a small multiple (or to none: empty) stands in this panel.
+/// Whether something that an author limits to one small multiple (empty: not limited) appears in this panel.
 bool standsIn(const std::string& facet, const AssembledPanel& panel);
 
-/// Lines and events that are limited to a small multiple which is not there are refused
+/// Lines and events limited to a small multiple that does not exist are refused
 /// (figure.annotation-facet).
 Result<void> checkAnnotationFacets(const FigureSpec& spec, const Assembly& assembly);
 
@@ -32,8 +32,8 @@ void highlightRows(UprightPanel& panel, const AssembledPanel& assembled, const s
 /// from left to right.
 Result<void> addEvents(UprightFigure& figure, const FigureContext& context);
 
-/// The author's notes. A place that the data do not have is an error; one that this kind of chart does not
-/// show is told in the findings.
+/// The author's notes. A position that the data do not have is an error; one that this kind of chart does not
+/// show becomes a finding.
 Result<void> addNotes(UprightFigure& figure, const Theme& theme);
 
 } // namespace driftline

@@ -14,7 +14,7 @@
 
 namespace driftline {
 
-/// What a phase may ask besides the value of the phase before. See scene/phases.h.
+/// What a phase may use besides the value of the previous phase. See scene/phases.h.
 struct FigureContext {
     const FigureSpec& spec;
     const Theme& theme;
@@ -91,7 +91,7 @@ struct Assembly {
     std::vector<Estimates> answers;    ///< one a panel of the spec; AssembledPanel points into them
     std::vector<std::string> rankings; ///< see AskedFigure
     std::vector<std::optional<AssembledPairs>> pairs; ///< see AskedFigure; AssembledPanel points into them
-    OriginalNames originalNames; ///< of series and places that the author calls otherwise
+    OriginalNames originalNames;                      ///< of series and places that the author renamed
     std::vector<AssembledPanel> panels;
     std::vector<SceneSeries> series;
     std::vector<std::string> entities; ///< whom each series stands for, which decides its style
@@ -108,11 +108,11 @@ private:
 /// Errors: see scaleOf() in scene/answer_scale.h.
 Result<Assembly> arrangeFigure(AskedFigure asked, const FigureContext& context);
 
-/// Both: for those who ask about the numbers of a figure and do not draw it.
+/// Both, for code that asks about the numbers of a figure and does not draw it.
 Result<Assembly> assemble(const FigureSpec& spec, const DatasetLookup& datasets, const Theme& theme,
                           const WorkToken& token);
 
-/// Every answer that the figure stands on, those of scatter charts' other axes too.
+/// Every answer that the figure is based on, including those for the other axes of scatter charts.
 std::vector<const Estimates*> answersBehind(const Assembly& assembly);
 
 /// What a reader calls a series: the label of its cell, or of the value where nothing tells series apart.

@@ -18,7 +18,7 @@ inline constexpr double filledByBars = 0.78;
 /// so that no bar lies on another where waves are uneven.
 double roomForBars(const ChartContext& context);
 
-/// Bars stand or lie; more places than this would make the values at them collide.
+/// More bars than this, upright or horizontal, would make the values at them collide.
 std::size_t mostPlacesWithValues(const AssembledPanel& panel);
 
 /// Where a bar stands: along the places, and from one value to another.
@@ -56,8 +56,8 @@ public:
     void show(int datum, std::string text) { m_chart.shown.push_back({datum, std::move(text)}); }
     /// The range in which lengths are measured, where it does not follow from the bars.
     void setValues(const ValueRange& values) { m_chart.values = values; }
-    /// Words are drawn over bars, so they are kept until all bars are there; without values if they are not
-    /// wanted after all. Over them the lines that lengths are measured from.
+    /// Words are drawn over bars, so they are kept until all bars exist, and left without values if those are
+    /// not wanted after all. Above them are the lines that lengths are measured from.
     ChartMarks finished(bool withValues, const std::vector<double>& bases) &&;
 
 private:

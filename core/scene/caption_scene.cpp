@@ -37,7 +37,7 @@ void checkSpecNames(const FigureSpec& spec, const Assembly& assembly, Diagnostic
     for (const auto& name : spec.emphasis) {
         if (!places.contains(name))
             findings.warn("figure.unknown-emphasis",
-                          fmt::format("{} is to stand out, and no series here has that name.{}",
+                          fmt::format("{} should stand out, but no series in this figure has that name.{}",
                                       inQuotes(name), suggestion(name, known)),
                           {}, "Correct the name under “emphasis”, or leave it out.");
     }
@@ -53,7 +53,7 @@ void checkSpecNames(const FigureSpec& spec, const Assembly& assembly, Diagnostic
     const auto& facets = gathered.list();
     if (std::find(facets.begin(), facets.end(), highlight) == facets.end())
         findings.warn("figure.unknown-highlight",
-                      fmt::format("The panel {} is to stand out, and there is none of that name.{}",
+                      fmt::format("The panel {} should stand out, but no panel has that name.{}",
                                   inQuotes(highlight), suggestion(highlight, facets)),
                       {}, "Correct the name under “highlight”, or leave it out.");
 }

@@ -23,10 +23,9 @@ Result<ChartMarks> buildChart(const ChartContext& context) {
         Result<ChartMarks> operator()(const DotChart& /*dot*/) const { return buildDotChart(context); }
         Result<ChartMarks> operator()(const ScatterChart& scatter) const {
             if (context.panel.pairs == nullptr)
-                return fail(
-                    "figure.no-pairing",
-                    "A scatter chart needs a second measure to set the values against. Choose one for "
-                    "the horizontal axis, or another kind of chart.");
+                return fail("figure.no-pairing",
+                            "A scatter chart needs a second measure to set the values against. Choose one "
+                            "for the horizontal axis, or choose another kind of chart.");
             return buildScatterChart(context, scatter);
         }
     };

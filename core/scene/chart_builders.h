@@ -8,8 +8,8 @@
 namespace driftline {
 
 /// What a chart builder works on. One builder per kind of chart; each turns estimates into primitives and
-/// returns them with what else it found out. It builds upright, whatever the chart's direction: positions on
-/// x, values on y. scene/turn lays the panel on its side.
+/// returns them with whatever else it found out. It always builds upright, with positions on x and values on
+/// y, whatever the chart's direction. scene/turn lays the panel on its side.
 struct ChartContext {
     const AssembledPanel& panel;
     const std::vector<SceneSeries>& series; ///< of the figure, with their final styles

@@ -11,7 +11,7 @@
 
 namespace driftline {
 
-/// Where a number of the figure came to stand.
+/// Where a number of the figure is placed.
 struct PlacedDatum {
     int datum = -1; ///< into Scene::data
     ScenePoint at;  ///< upright: position and value
@@ -33,13 +33,13 @@ struct ValueRange {
 /// What stands for a series in the legend.
 enum class KeyShape { Line, Swatch, Dot };
 
-/// What a builder made of one panel. Upright, also where the chart will lie: the x of a mark is its position
-/// along the chart, which grows from the first name or period on, and its y is a value.
+/// What a builder made of one panel. Always upright, even if the chart will be horizontal: the x of a mark is
+/// its position along the chart, counted from the first name or period, and its y is a value.
 struct ChartMarks {
     std::vector<Mark> marks; ///< in the order in which they are drawn
     std::vector<DirectLabel> labels;
     KeyShape keyShape = KeyShape::Line; ///< of the panel's series
-    std::vector<LegendKey> keys;        ///< what shades mean that are no series
+    std::vector<LegendKey> keys;        ///< what shades mean that are not series
     std::optional<SceneAxis> along;     ///< of a chart that lays out its positions itself
     std::optional<ValueRange> values;   ///< of a chart that lays out its values itself
     std::vector<PlacedDatum> placed;    ///< the others stay at their position and value

@@ -10,7 +10,7 @@ namespace driftline {
 /// the axis of another one would be wrong.
 bool isDrawable(double value);
 
-/// Takes values that no axis holds out of what is drawn; they stay in SceneData::data. Finding:
+/// Removes values that no axis can hold from what is drawn; they stay in SceneData::data. Finding:
 /// figure.number-range, with the first of them.
 void withdrawUndrawable(SceneData& scene, Assembly& assembly);
 

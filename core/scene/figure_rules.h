@@ -32,7 +32,7 @@ struct ShownPanel {
     const SceneAxis& alongAxis() const;
     double lowEnd() const;  ///< of the value axis, as a value
     double highEnd() const; ///< the same
-    /// Where a point stands on the value axis.
+    /// Where a point is on the value axis.
     double valueAt(const ScenePoint& point) const;
     /// A value as the axis writes it.
     std::string text(double value) const;

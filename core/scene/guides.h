@@ -8,8 +8,8 @@
 
 namespace driftline {
 
-/// What the picture says over its panels, in lower case; a separate caption is not there to be read with
-/// them.
+/// What the picture says above its panels, in lower case, without a separate caption, which is not read
+/// together with them.
 std::string drawnSubtitle(const FigureSpec& spec);
 
 } // namespace driftline

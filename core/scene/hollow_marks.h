@@ -9,7 +9,7 @@
 namespace driftline {
 
 /// Why marks are hollow, and where: "Hollow marks: estimated (Cambodia 2023); provisional (2024)." With the
-/// first note of the values, where all share one or all are short. Empty where no mark is hollow.
+/// first note of the values, if all share one or all are short. Empty where no mark is hollow.
 std::string hollowMarksText(const Assembly& assembly);
 
 } // namespace driftline

@@ -18,7 +18,7 @@ namespace driftline {
 namespace {
 Error badPlace(const TextNote& note, const std::string& why) {
     return {"figure.note-place",
-            fmt::format("The note {} stands at {}, {}", inQuotes(note.text), inQuotes(note.at), why),
+            fmt::format("The note {} is at {}, {}", inQuotes(note.text), inQuotes(note.at), why),
             {},
             {}};
 }
@@ -30,13 +30,13 @@ Result<double> placeOf(const TextNote& note, const AssembledPanel& panel) {
         const auto found = std::find(categories.begin(), categories.end(), note.at);
         if (found == categories.end())
             return tl::unexpected(
-                badPlace(note, "which is no category of this panel." + suggestion(note.at, categories)));
+                badPlace(note, "which is not a category of this panel." + suggestion(note.at, categories)));
         return static_cast<double>(found - categories.begin());
     }
     const auto period = Period::parse(note.at);
     if (!period)
         return tl::unexpected(
-            badPlace(note, "which is no period; write it like 2024, 2024-Q1, 2024-01 or 2024-01-15."));
+            badPlace(note, "which is not a period; write it like 2024, 2024-Q1, 2024-01 or 2024-01-15."));
     if (!wavesOf(panel.spec->chart))
         return panel.time->at(*period);
     if (period == panel.waves.from)

@@ -20,8 +20,8 @@ namespace driftline {
 //
 // The first two stand in scene/assemble.h, because citations and captions ask for them too.
 
-/// Every number of the figure in the list that readers ask, with its sources. Values that no axis holds are
-/// in the list and no longer in what is arranged (scene/drawable.h).
+/// Every number of the figure, in the list that readers query, with its sources. Values that no axis can hold
+/// are in the list, but no longer in what is arranged (scene/drawable.h).
 struct ListedFigure {
     Assembly arranged; ///< with AssembledSeries::data
     SceneData numbers;
@@ -48,11 +48,11 @@ private:
         , numbers(std::move(listed.numbers))
         , series(arranged.series) {}
 };
-/// Errors: of the builders, and of reference lines, own lines and events that cannot stand where they are
+/// Errors: of the builders, and of reference lines, own lines and events that cannot be placed where they are
 /// asked for (scene/annotations.h).
 Result<MarkedFigure> markPanels(ListedFigure listed, const FigureContext& context);
 
-/// What the phases after the marks work on. It is no phase itself.
+/// What the phases after the marks work on; not a phase itself.
 struct UprightFigure {
     Assembly arranged;
     SceneData numbers;
@@ -84,8 +84,8 @@ private:
 /// Errors: of events and notes (scene/annotations.h).
 Result<AnnotatedFigure> annotatePanels(ScaledFigure scaled, const FigureContext& context);
 
-/// Every mark is there, so it is decided how series are named and where units need not be repeated, and the
-/// legend samples them.
+/// Every mark exists now, so this decides how series are named and where units need not be repeated, and the
+/// legend samples the marks.
 struct LabelledFigure {
     UprightFigure figure;
     LegendPlace legend = LegendPlace::None;
@@ -105,7 +105,7 @@ private:
     friend TurnedFigure turnPanels(LabelledFigure labelled, const FigureContext& context);
     TurnedFigure(Assembly assembly, Scene turned) : arranged(std::move(assembly)), scene(std::move(turned)) {}
 };
-/// Lays panels that lie on their sides, with the numbers that stand in them (scene/turn.h).
+/// Turns horizontal panels on their sides, with the numbers in them (scene/turn.h).
 TurnedFigure turnPanels(LabelledFigure labelled, const FigureContext& context);
 
 /// With footer, alt text, and the findings on the figure as a whole.

@@ -14,10 +14,10 @@ namespace driftline {
 
 struct SceneData;
 
-/// What is particular to scatter charts, from the queries to the words.
+/// What is specific to scatter charts, from the queries to the words.
 
-/// Asks what a panel's values are set against, and joins it with them: values that have no counterpart leave
-/// `y`. Nothing for panels without a pairing. Errors are those of answer() and pairUp().
+/// Asks for what a panel's values are set against, and joins both: values without a counterpart are removed
+/// from `y`. Nothing for panels without a pairing. Errors are those of answer() and pairUp().
 Result<std::optional<AssembledPairs>> askPairs(const Panel& panel, const FigureContext& context,
                                                Estimates& y);
 
@@ -25,10 +25,10 @@ Result<std::optional<AssembledPairs>> askPairs(const Panel& panel, const FigureC
 /// is filtered to, or the dataset.
 std::string measureNameOf(const Query& query, const Dataset& dataset, const std::string& title);
 
-/// Whether every series is one dot of scatter charts, which bears its name.
+/// Whether every series is a single dot of scatter charts, which bears its name.
 bool areDotsNamed(const std::vector<AssembledPanel>& panels);
 
-/// Says of each datum what it is set against, and adds the sources of that.
+/// Records what each datum is set against, and adds its sources.
 void addPairData(SceneData& scene, const Assembly& assembly);
 
 /// A dot in a panel of pairs.
@@ -40,22 +40,22 @@ struct ScatterPoint {
 
     ScenePoint at() const { return {*pair->x.value, *estimate->value}; }
 };
-/// Those of all series, in their order; without values that no axis holds (scene/drawable.h).
+/// The dots of all series, in order, without values that no axis can hold (scene/drawable.h).
 std::vector<ScatterPoint> pointsOf(const AssembledPanel& panel);
 
-/// The line of least squares through all points, if it is asked for and there is one.
+/// The least-squares line through all points, if it is asked for and exists.
 std::optional<LinearFit> fitOf(const AssembledPanel& panel);
 /// "y = 36.2 + 0.298x, R² = 0.01, n = 10".
 std::string fitText(const LinearFit& fit);
 
-/// Says where a line of fit is asked for and none can be drawn (figure.no-fit).
+/// Reports where a line of fit is asked for but cannot be drawn (figure.no-fit).
 void checkFits(const Assembly& assembly, Diagnostics& findings);
 
 struct ScatterAxes {
     SceneAxis x;
     SceneAxis y;
 };
-/// Both axes from the marks and the spec. Neither need start at zero.
+/// Both axes, from the marks and the spec. Neither has to start at zero.
 ScatterAxes scatterAxes(const std::vector<Mark>& marks, const AssembledPanel& panel);
 
 /// How the numbers were paired, which dots have no name, and what a line of fit does not say; for the footer.
@@ -67,7 +67,7 @@ std::string pairPattern(const FigureSpec& spec, const Scene& scene);
 /// "Along x: …; along y: …"; empty where no number is a pair.
 std::string pairAxesText(const Scene& scene);
 
-/// Keys that show how large a dot stands for which number.
+/// Keys that show which size of dot stands for which number.
 std::vector<LegendKey> sizeKeys(const AssembledPanel& panel, const Theme& theme);
 /// The area of a dot, times that of a marker; 1 where all dots are alike.
 double areaOf(const Pair& pair, const AssembledPanel& panel);

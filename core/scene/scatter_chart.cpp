@@ -262,7 +262,7 @@ void checkFits(const Assembly& assembly, Diagnostics& findings) {
             continue;
         const auto where = panel.facetLabel.empty() ? std::string() : " in " + panel.facetLabel;
         findings.warn("figure.no-fit",
-                      fmt::format("No line is fitted{}: that takes linear axes and at least {} dots which "
+                      fmt::format("No line is fitted{}: a line needs linear axes and at least {} dots that "
                                   "differ along both axes.",
                                   where, leastForFit),
                       {}, "Show more dots, or leave the line out.");

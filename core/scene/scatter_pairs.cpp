@@ -33,8 +33,8 @@ void withdrawTooLarge(Estimates& other, Diagnostics& findings) {
     }
     if (count > 0)
         findings.warn("figure.number-range",
-                      fmt::format("{} to set others against cannot be drawn, because no axis holds numbers "
-                                  "that large or that small.",
+                      fmt::format("{} of another measure cannot be drawn, because no axis holds numbers that "
+                                  "large or that small.",
                                   counted(count, "value", "values")),
                       {}, "Correct the numbers, or give them in a larger or smaller unit.");
 }

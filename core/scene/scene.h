@@ -179,11 +179,11 @@ struct SceneAxis {
     TimeScale time;                      ///< of time
     bool isLog = false;                  ///< of values: places are their logarithms to the base of ten
     bool isReversed = false;             ///< of values: places are their negatives
-    std::optional<double> step = {};     ///< between ticks, where the author says so
-    std::vector<double> tickValues = {}; ///< where they stand, where the author says so
+    std::optional<double> step = {};     ///< between ticks, if the author sets it
+    std::vector<double> tickValues = {}; ///< where they are, if the author sets them
 
     bool operator==(const SceneAxis&) const = default;
-    /// Where a value stands, in the coordinates of marks; a logarithmic axis has none for zero and below.
+    /// Where a value is, in the coordinates of marks; a logarithmic axis has no place for zero and below.
     double placeOf(double value) const;
     double valueAt(double place) const;
 };
@@ -212,7 +212,7 @@ struct ScenePanel {
     bool operator==(const ScenePanel&) const = default;
     /// Whether values run from left to right.
     bool isSideways() const { return y.kind != AxisKind::Value; }
-    /// Whether both axes are of numbers, so that a mark stands at two of them.
+    /// Whether both axes have numbers, so that a mark is at two of them.
     bool isScatter() const { return x.kind == AxisKind::Value && y.kind == AxisKind::Value; }
 };
 
@@ -237,8 +237,8 @@ struct SceneSeries {
     bool operator==(const SceneSeries&) const = default;
 };
 
-/// What a shade or size of mark means that is no series: the waves of a dumbbell chart, sizes of dots. Stands
-/// in the legend.
+/// What a shade or size of mark means that is not a series: the waves of a dumbbell chart, sizes of dots.
+/// Shown in the legend.
 struct LegendKey {
     std::string name;
     Colour colour;
@@ -260,12 +260,12 @@ struct EarlierValue {
     bool operator==(const EarlierValue&) const = default;
 };
 
-/// A number that a datum of a scatter chart stands at or is as large as, beside its own.
+/// A further number of a datum in a scatter chart: its place along x, or its size.
 struct PairedNumber {
     std::string name; ///< "Share of exports"
     double value = 0; ///< in `unit`
     std::string unit;
-    std::optional<Period> period; ///< where it is of another period than the datum
+    std::optional<Period> period; ///< if its period is not that of the datum
     NumberStyle numbers;
     StatusSet status;
     std::string sourceText;
@@ -301,7 +301,7 @@ struct DatumWords {
     bool operator==(const DatumWords&) const = default;
 };
 
-/// Where a number comes from. Neighbours mostly share one.
+/// Where a number comes from. Neighbours usually share one.
 struct DatumProvenance {
     SharedTexts sources;   ///< names that Scene::sources holds
     SharedText sourceText; ///< "Fulcrum 2024/162 ¶8", for reading

@@ -31,10 +31,11 @@ bool isJoined(const LinePoint& a, const LinePoint& b, double step);
 /// The unbroken stretches of a series: cut at missing values, gaps, breaks and changes of period length.
 std::vector<Stretch> stretchesOf(const AssembledSeries& series, const ChartContext& context);
 
-/// The line through the values of a stretch, in the style of its series; nothing of a lone point.
+/// The line through the values of a stretch, in the style of its series; nothing for a lone point.
 std::optional<Mark> lineOf(const ChartContext& context, int series, const Stretch& stretch);
 
-/// The intervals of a stretch as a translucent band; of a lone point as a bar. Nothing where there are none.
+/// The intervals of a stretch as a translucent band; that of a lone point as a bar. Nothing if there are
+/// none.
 std::optional<Mark> bandOf(const ChartContext& context, int series, const Stretch& stretch);
 
 /// The interval of one estimate as a bar with short caps, `x` along the chart, `cap` half the length of a
@@ -48,7 +49,7 @@ PointMark pointOf(const ChartContext& context, int series, const LinePoint& poin
 /// The dotted line of a break, with the reason that the estimate after it gives.
 Rule breakLine(const Theme& theme, double at, const Estimate& after);
 
-/// Dotted lines before values that are not comparable with the one before them, once a position.
+/// Dotted lines before values that are not comparable with the previous one, once per position.
 class BreakLines {
 public:
     explicit BreakLines(const ChartContext& context) : m_context(context) {}
@@ -61,7 +62,7 @@ private:
     std::set<double> m_drawn;
 };
 
-/// The name of a series and its last value at the end of its line; nothing of a series without a value.
+/// The name of a series and its last value at the end of its line; nothing for a series without a value.
 std::optional<DirectLabel> endLabelOf(const ChartContext& context, const AssembledSeries& series);
 
 /// The colour in which a series is named: its own, or one like it that can be read on the ground.

@@ -12,7 +12,7 @@ namespace driftline {
 /// The series of a figure before they have styles.
 struct NamedSeries {
     const std::vector<std::string>& names;    ///< as shown
-    const std::vector<std::string>& entities; ///< whom each stands for
+    const std::vector<std::string>& entities; ///< what each stands for
     const OriginalNames& originals;
 };
 

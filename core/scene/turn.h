@@ -25,9 +25,9 @@ struct UprightPanel {
 /// Where an upright point of a panel is in the scene.
 ScenePoint turned(ScenePoint upright, bool lies);
 
-/// The panel as it is seen. This is the one place where a chart that lies is turned: positions become −y and
-/// values x, and a text above its mark stands right of it. The author's notes stay above. Of a band only the
-/// straight one can lie (the ground of a row): a renderer has no band over y.
+/// The panel as it is seen. This is the one place where a horizontal chart is turned: positions become −y and
+/// values x, and a text above its mark moves to its right. The author's notes stay above. Only a straight
+/// band can be turned (the ground of a row): renderers have no bands along y.
 ScenePanel turned(UprightPanel upright);
 
 } // namespace driftline

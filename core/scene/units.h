@@ -17,8 +17,8 @@ namespace driftline {
 /// up to two more where a value would else read as another number or all of them alike.
 NumberStyle numberStyleFor(std::string_view unit, const std::vector<double>& values);
 
-/// The same with what the author says of decimals and of the word that numbers are counted in; per cent have
-/// none.
+/// The same, with the author's decimals and the word that numbers are counted in; percentages have no such
+/// word.
 void applyNumberChoice(NumberStyle& style, std::string_view unit, const ValueAxis& axis,
                        const std::vector<double>& values);
 

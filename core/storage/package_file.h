@@ -23,12 +23,11 @@ struct PackageFile {
 /// Whether the name asks for a zip archive.
 bool isZipName(const std::filesystem::path& path);
 
-/// An archive of the files in their order, with the same bytes for the same files. Code: zip.failed.
+/// An archive of the files in the given order, with the same bytes for the same files. Code: zip.failed.
 Result<std::string> zipBytes(const std::vector<PackageFile>& files);
 
 /// Writes the files into a folder, all at one instant (staged_save.h), unless that would replace or remove a
-/// file that is `kept`.
-/// Codes: export.target-is-input, file.unwritable, workspace.folder-taken, workspace.unfinished.
+/// `kept` file. Codes: export.target-is-input, file.unwritable, workspace.folder-taken, workspace.unfinished.
 Result<void> writePackageFolder(const std::filesystem::path& folder, const std::vector<PackageFile>& files,
                                 const InputFiles& kept = {});
 

@@ -14,7 +14,7 @@ struct DiscardArchive {
 };
 using Archive = std::unique_ptr<zip_t, DiscardArchive>;
 
-/// Entries from this size on, in bytes, are held against the most that an honest one shrinks.
+/// Entries of at least this size, in bytes, are checked against the most that an honest one shrinks.
 inline constexpr zip_uint64_t ratioMattersFrom = 1024ULL * 1024;
 /// Text shrinks to a tenth, a column of equal values perhaps to a hundredth; a thousandth is a trap.
 inline constexpr zip_uint64_t mostRatio = 1000;

@@ -10,7 +10,7 @@
 
 namespace driftline {
 
-/// Whether the rows that the query joins may be answers of single respondents, as far as the table shows it:
+/// Whether the rows that the query joins may be answers of individual respondents, as far as the table shows:
 /// they carry weights or reasons such as "refused", each has a number or name of its own, no key tells them
 /// apart, or they are what is counted. Statistics that were published row by row are none of these.
 bool joinsRespondents(const Query& query, const Dataset& dataset);
@@ -21,7 +21,7 @@ struct DrawnNumbers {
     Query query;
 };
 
-/// What leaves the program in place of rows that are nobody else's business: a row for each number, with its
+/// What leaves the program in place of private rows: a row for each number, with its
 /// place along x, series and facet under the names that they have in the dataset, interval, sample size,
 /// status, source and how it was computed. In the order of the estimates, so that a figure of it is the same.
 /// Codes: those of answer().

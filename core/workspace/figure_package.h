@@ -12,9 +12,9 @@ namespace driftline {
 /// and history, cut to the rows that pass the filters of a panel (of any period where it is ranked), those
 /// that reference lines stand for and the chosen events, and to the sources that these rows name. Resolved
 /// against it alone the figure gives the same Scene; only the row numbers in findings are those of the cut
-/// table. Answers of single respondents never travel: where a panel joins such rows (drawn_numbers.h), the
-/// numbers that it shows stand in their place, in a dataset of their own that the panel reads. Codes: those
-/// of the lookup and of checkQuery().
+/// table. Answers of individual respondents never leave: if a panel joins such rows (drawn_numbers.h), the
+/// numbers that it shows replace them, in a dataset of their own that the panel reads. Codes: those of the
+/// lookup and of checkQuery().
 Result<Workspace> figureWorkspace(const FigureSpec& figure, const DatasetLookup& datasets);
 
 /// The workspace's own datasets and no others; it must outlive the lookup. Code: dataset.unknown.

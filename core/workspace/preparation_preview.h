@@ -17,7 +17,7 @@ struct PreparationPreview {
     std::vector<std::string> headings;
     std::vector<std::vector<std::string>> rows;
     std::size_t made = 0;     ///< rows that it has
-    std::size_t known = 0;    ///< of them with a number
+    std::size_t known = 0;    ///< those with a number
     std::string unit;         ///< of the numbers; empty: none, or not known
     bool isUnitKnown = false; ///< the formula gives it, or the data state it
     std::string derivation;   ///< "GDP ÷ Population"
@@ -25,7 +25,7 @@ struct PreparationPreview {
     bool operator==(const PreparationPreview&) const = default;
 };
 
-/// What a computed column would be beside everything that was done already. Codes: those of prepared().
+/// What a computed column would be, after everything that was already done. Codes: those of prepared().
 Result<PreparationPreview> previewOf(const Dataset& read, Preparation preparation,
                                      const ComputedColumn& column, std::size_t mostRows,
                                      const WorkToken& token = {});
@@ -40,8 +40,8 @@ struct NamedQuantity {
     bool operator==(const NamedQuantity&) const = default;
 };
 
-/// Every column of numbers, then every cell of the columns that tell what was measured, with the numbers of
-/// role value; of columns with very many cells the first.
+/// Every column of numbers, then every cell of the columns that say what was measured, with the numbers of
+/// role value; only the first cells of columns with very many.
 std::vector<NamedQuantity> quantitiesOf(const Dataset& dataset);
 
 } // namespace driftline

@@ -22,17 +22,17 @@ using RowOrder = std::vector<std::uint32_t>;
 struct RowsWanted {
     std::optional<std::size_t> sortBy; ///< column; nothing: as they were read
     bool isDescending = false;
-    std::string words;            ///< rows of which a cell holds these words, in whatever case; empty: all
-    std::vector<TextFilter> only; ///< rows that say one of these cells; the empty cell is a missing one
+    std::string words;            ///< rows with a cell that contains these words, ignoring case; empty: all
+    std::vector<TextFilter> only; ///< rows that have one of these cells; the empty cell is a missing one
 
     bool operator==(const RowsWanted&) const = default;
 };
 
-/// Numbers are sorted by size, periods by time, names by their labels; cells without a value come last either
-/// way. Code: table.cancelled.
+/// Numbers are sorted by size, periods by time, names by their labels; cells without a value come last in
+/// either direction. Code: table.cancelled.
 Result<RowOrder> rowsWanted(const Dataset& dataset, const RowsWanted& wanted, const WorkToken& token = {});
 
-/// A cell as a reader sees it: labels of names and periods; what is missing is the reason why.
+/// A cell as a reader sees it: labels of names and periods; for a missing value, the reason.
 std::string shownCell(const Dataset& dataset, std::size_t column, std::size_t row);
 
 /// A cell among the rows that are shown.
@@ -45,8 +45,8 @@ struct FoundCell {
 
 enum class FindDirection { Forward, Backward };
 
-/// The next cell that holds these words, row by row, beginning behind (or before) `from` and going on at the
-/// other end. Code: table.cancelled.
+/// The next cell that contains these words, row by row, starting after (or before) `from` and wrapping around
+/// at the end. Code: table.cancelled.
 Result<std::optional<FoundCell>> findCell(const Dataset& dataset, const RowOrder& rows,
                                           const std::string& words, const FoundCell& from,
                                           FindDirection direction, const WorkToken& token = {});
@@ -64,7 +64,7 @@ struct ColumnStatistics {
     std::optional<Period> first; ///< of periods, like the next
     std::optional<Period> last;
     std::vector<std::pair<std::string, std::size_t>>
-        mostFrequent; ///< of names: at most three, with how often
+        mostFrequent; ///< of names: at most three, with their counts
 
     bool operator==(const ColumnStatistics&) const = default;
 };

@@ -11,8 +11,8 @@ namespace driftline {
 class PageDesk;
 class PageZoomField;
 
-/// How large the page is shown, by keys, menu and the field in the status bar. It is view state: nothing of
-/// the figure changes.
+/// How large the page is shown, by keys, menu and the field in the status bar. It is view state: the figure
+/// does not change.
 class PageZoomActions : public QObject {
     Q_OBJECT
 public:

@@ -46,7 +46,7 @@ PreparedData::PreparedData(Session& session, Jobs& jobs, DialogService& dialogs,
 std::optional<PreparationSubject> PreparedData::subject(const std::string& dataset) {
     const auto shown = m_session.ownDatasets()(dataset);
     if (!shown) {
-        m_dialogs.error(m_window, tr("The data are not there"), shown.error());
+        m_dialogs.error(m_window, tr("These data are not in the workspace"), shown.error());
         return {};
     }
     const auto* known = m_session.workspace().preparation(dataset);
@@ -85,9 +85,8 @@ void PreparedData::take(const Result<std::string>& done, const std::string& aske
     Q_EMIT made(*done);
     Q_EMIT told(
         *done == asked
-            ? tr("“%1” is among the columns of a new figure. Ctrl+Z takes it away.").arg(name)
-            : tr("“%1” is in a copy of the data, because built-in data stay as they are. Ctrl+Z takes it "
-                 "away.")
+            ? tr("“%1” is now among the columns of a new figure. Ctrl+Z removes it.").arg(name)
+            : tr("“%1” is in a copy of the data, because built-in data stay as they are. Ctrl+Z removes it.")
                   .arg(name));
 }
 
@@ -109,7 +108,7 @@ void PreparedData::correct(const std::string& id, std::size_t column, std::size_
                 const auto done =
                     correctCell(m_session, id, column, row, value.toStdString(), reason.toStdString());
                 if (done)
-                    Q_EMIT told(tr("Corrected. Ctrl+Z takes it back."));
+                    Q_EMIT told(tr("Corrected. Ctrl+Z undoes it."));
                 else
                     m_dialogs.error(m_window, tr("The value was not corrected"), done.error());
             });

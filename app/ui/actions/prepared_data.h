@@ -32,7 +32,7 @@ public:
 
 Q_SIGNALS:
     void told(const QString& message);
-    /// A dataset has numbers that it had not; it may be a copy of the one that was asked for.
+    /// A dataset has new numbers; it may be a copy of the one that was asked for.
     void made(const std::string& dataset);
 
 private:

@@ -34,14 +34,14 @@ struct UsualMeasure {
 constexpr std::array usualMeasures = {
     UsualMeasure{QT_TR_NOOP("Ratio of two"), QT_TR_NOOP("divided by"), "%1 / %2", QT_TR_NOOP("%1 per %2")},
     UsualMeasure{QT_TR_NOOP("Per head"), QT_TR_NOOP("people"), "%1 / %2", QT_TR_NOOP("%1 per head")},
-    UsualMeasure{QT_TR_NOOP("Per cent of"), QT_TR_NOOP("of"), "%1 / %2 * 100", QT_TR_NOOP("%1, % of %2")},
+    UsualMeasure{QT_TR_NOOP("Percentage of"), QT_TR_NOOP("of"), "%1 / %2 * 100", QT_TR_NOOP("%1, % of %2")},
     UsualMeasure{QT_TR_NOOP("Difference"), QT_TR_NOOP("minus"), "%1 - %2", QT_TR_NOOP("%1 minus %2")},
-    UsualMeasure{QT_TR_NOOP("Change since the period before"), nullptr, "%1 - lag(%1)",
-                 QT_TR_NOOP("Change of %1")},
-    UsualMeasure{QT_TR_NOOP("Change in per cent"), nullptr, "(%1 - lag(%1)) / lag(%1) * 100",
+    UsualMeasure{QT_TR_NOOP("Change since the previous period"), nullptr, "%1 - lag(%1)",
+                 QT_TR_NOOP("Change in %1")},
+    UsualMeasure{QT_TR_NOOP("Percentage change"), nullptr, "(%1 - lag(%1)) / lag(%1) * 100",
                  QT_TR_NOOP("Growth of %1")},
-    UsualMeasure{QT_TR_NOOP("One period earlier"), nullptr, "lag(%1)", QT_TR_NOOP("%1, a period earlier")},
-    UsualMeasure{QT_TR_NOOP("Rank in its period"), nullptr, "rank(%1)", QT_TR_NOOP("Rank of %1")},
+    UsualMeasure{QT_TR_NOOP("One period earlier"), nullptr, "lag(%1)", QT_TR_NOOP("%1, one period earlier")},
+    UsualMeasure{QT_TR_NOOP("Rank within its period"), nullptr, "rank(%1)", QT_TR_NOOP("Rank of %1")},
 };
 
 QString functionWords() {
@@ -229,7 +229,7 @@ void ComputeDialog::takePreview(const Result<PreparationPreview>& made) {
         return;
     }
     m_preview->setPreview(*made);
-    m_unit->setPlaceholderText(!made->isUnitKnown   ? tr("The formula does not tell; write it here")
+    m_unit->setPlaceholderText(!made->isUnitKnown   ? tr("The formula does not give it; type it here")
                                : made->unit.empty() ? tr("none: a pure number")
                                                     : tr("%1, from the formula").arg(typeset(made->unit)));
 }

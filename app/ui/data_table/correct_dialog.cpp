@@ -26,7 +26,7 @@ CorrectDialog::CorrectDialog(const QString& place, const QString& now, QWidget* 
     setWindowModality(Qt::WindowModal);
     m_value->setObjectName(QStringLiteral("correctValue"));
     m_reason->setObjectName(QStringLiteral("correctReason"));
-    m_reason->setPlaceholderText(tr("Misprint; the yearbook of 2023 has this value on page 12"));
+    m_reason->setPlaceholderText(tr("Misprint; the 2023 yearbook has this value on page 12"));
     m_use->setObjectName(QStringLiteral("correctUse"));
     m_use->setProperty("kind", "accent");
     m_use->setDefault(true);
@@ -34,11 +34,10 @@ CorrectDialog::CorrectDialog(const QString& place, const QString& now, QWidget* 
     where->setTextFormat(Qt::PlainText);
     where->setProperty("kind", "strong");
     where->setWordWrap(true);
-    auto* hint =
-        new QLabel(tr("The file stays as it is. The correction is kept in the workspace with its reason, is "
-                      "made again in a new edition of the file, and stands in Sources. An empty field means "
-                      "that no value was reported."),
-                   this);
+    auto* hint = new QLabel(tr("The file stays as it is. The correction is kept in the workspace with its "
+                               "reason, made again in a new edition of the file, and listed in Sources. "
+                               "Leave the field empty if no value was reported."),
+                            this);
     hint->setProperty("kind", "small");
     hint->setWordWrap(true);
     auto* form = new QFormLayout;

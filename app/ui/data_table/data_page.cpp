@@ -90,7 +90,7 @@ QLayout* DataPage::makeTop() {
             if (dataset() != nullptr)
                 Q_EMIT computeAsked(dataset()->id);
         });
-    add(tr("Group…"), "dataGroup", tr("Merge places or categories under a name"), [this] {
+    add(tr("Group…"), "dataGroup", tr("Merge places or categories under one name"), [this] {
         if (dataset() == nullptr)
             return;
         const auto current = m_table->currentIndex();
@@ -100,19 +100,19 @@ QLayout* DataPage::makeTop() {
                               : std::string());
     });
     add(tr("Export…"), "dataExport",
-        tr("Write the chosen cells as CSV; all rows that are shown where nothing is chosen"),
+        tr("Write the selected cells to a CSV file; all rows shown if nothing is selected"),
         [this] { Q_EMIT exportAsked(); });
     return top;
 }
 
 QLayout* DataPage::makeSearch() {
     m_filter->setObjectName(QStringLiteral("dataFilter"));
-    m_filter->setAccessibleName(tr("Only rows that hold these words"));
+    m_filter->setAccessibleName(tr("Only rows that contain these words"));
     m_filter->setPlaceholderText(tr("Only rows with…"));
     m_filter->setClearButtonEnabled(true);
     m_find->setObjectName(QStringLiteral("dataFind"));
     m_find->setAccessibleName(tr("Find in the table"));
-    m_find->setPlaceholderText(tr("Find (Ctrl+F); Return goes on, Shift+Return back"));
+    m_find->setPlaceholderText(tr("Find (Ctrl+F); Return: next, Shift+Return: previous"));
     m_find->setClearButtonEnabled(true);
     m_all->setObjectName(QStringLiteral("dataAll"));
     m_all->hide();
@@ -339,7 +339,7 @@ void DataPage::find(FindDirection direction) {
             if (!found)
                 return;
             if (!*found) {
-                Q_EMIT told(tr("No cell holds “%1”").arg(words));
+                Q_EMIT told(tr("No cell contains “%1”").arg(words));
                 return;
             }
             const auto index = m_model->index(int((*found)->position), int((*found)->column));

@@ -23,7 +23,7 @@ class DatasetModel;
 class RowTable;
 
 /// All rows of the data behind a figure, not only the numbers that are drawn: sorted, filtered, searched and
-/// summed up. Rows are found on a worker; the table shows what it has meanwhile.
+/// summed up. A worker finds the rows; meanwhile the table shows those it has.
 class DataPage : public QWidget {
     Q_OBJECT
 public:
@@ -34,13 +34,13 @@ public:
     /// Another dataset, which the session knows.
     void showDataset(const std::string& id);
     const DatasetPtr& dataset() const;
-    /// Rows and columns that are chosen; all that are shown where at most one cell is.
+    /// The selected rows and columns; all that are shown if at most one cell is selected.
     RowOrder chosenRows() const;
     std::vector<std::size_t> chosenColumns() const;
 
 Q_SIGNALS:
     void computeAsked(const std::string& dataset);
-    /// In the column that has the keyboard, if it holds names.
+    /// In the column that has the keyboard focus, if it holds names.
     void groupAsked(const std::string& dataset, const std::string& column);
     void correctAsked(const std::string& dataset, std::size_t column, std::size_t row);
     void takeBackAsked(const std::string& dataset, std::size_t column, std::size_t row);

@@ -15,8 +15,7 @@
 
 namespace driftline {
 
-/// A whole dataset, read from its columns when a cell is shown. The rows stand in an order that somebody else
-/// found.
+/// A whole dataset, read from its columns when a cell is shown. The order of the rows is computed elsewhere.
 class DatasetModel : public QAbstractTableModel {
     Q_OBJECT
 public:
@@ -30,8 +29,8 @@ public:
     const DatasetPtr& dataset() const { return m_dataset; }
     const Preparation& preparation() const { return m_preparation; }
     const RowOrder& rows() const { return m_rows; }
-    /// The rows of the dataset that have a chosen cell, and the columns; all that are shown where at most one
-    /// cell is.
+    /// The rows and columns of the dataset that have a selected cell; all that are shown if at most one cell
+    /// is selected.
     RowOrder rowsIn(const QItemSelection& chosen) const;
     std::vector<std::size_t> columnsIn(const QItemSelection& chosen) const;
     std::size_t sourceRow(int row) const { return m_rows[static_cast<std::size_t>(row)]; }

@@ -23,7 +23,7 @@ class StepPreview;
 class GroupDialog : public QDialog {
     Q_OBJECT
 public:
-    /// Begins with that column; empty: with the places.
+    /// Starts with that column; empty: with the places.
     GroupDialog(PreparationSubject subject, const std::string& column, Jobs& jobs, QWidget* parent = nullptr);
 
 Q_SIGNALS:

@@ -7,7 +7,7 @@
 
 namespace driftline {
 
-/// A dataset as it was read, and all that was done to it since: what a new step comes on top of.
+/// A dataset as it was read, and all that was done to it since: what a new step builds on.
 struct PreparationSubject {
     DatasetPtr shown; ///< as it is now
     DatasetPtr read;

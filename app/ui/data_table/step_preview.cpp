@@ -52,9 +52,9 @@ void StepPreview::setPreview(const PreparationPreview& preview) {
                      .arg(counted(qsizetype(preview.made), tr("row"), tr("rows")))
                      .arg(QLocale::c().toString(qulonglong(preview.known)));
     if (missing > 0)
-        words += u' ' + tr("Where a part is missing or a division is by zero, the result is missing.");
+        words += u' ' + tr("The result is missing where a part is missing or a number is divided by zero.");
     if (!preview.derivation.empty())
-        words += u' ' + tr("Readers are shown: %1.").arg(typeset(preview.derivation));
+        words += u' ' + tr("Readers see: %1.").arg(typeset(preview.derivation));
     m_words->setProperty("kind", "muted");
     m_words->setText(words);
 }

@@ -66,10 +66,11 @@ void ChartEditing::tellSelected() {
         return;
     Q_EMIT inspectorAsked(sectionOf(part->kind));
     const bool canEdit = writtenText(*context(), *part).has_value();
-    Q_EMIT told(canEdit
-                    ? tr("%1: “%2”. Enter or a double click edits it.").arg(partName(part->kind), part->text)
-                    : tr("%1: “%2”. The data say it; the right button lists what can be done.")
-                          .arg(partName(part->kind), part->text));
+    Q_EMIT told(
+        canEdit
+            ? tr("%1: “%2”. Press Enter or double-click to edit it.").arg(partName(part->kind), part->text)
+            : tr("%1: “%2”. This comes from the data; right-click for what can be done.")
+                  .arg(partName(part->kind), part->text));
 }
 
 void ChartEditing::apply(const PartChange& change, const FigurePart& part) {
@@ -84,7 +85,7 @@ void ChartEditing::apply(const PartChange& change, const FigurePart& part) {
     if (m_session.currentFigure() == before)
         m_again.reset(); // nothing has changed
     if (!wasOwn && m_session.isOwnFigure(m_session.currentFigureId()))
-        Q_EMIT told(tr("A copy of your own is under Your data; the built-in figure is as it was."));
+        Q_EMIT told(tr("Your own copy is under Your data; the built-in figure is unchanged."));
 }
 
 void ChartEditing::edit() {
@@ -133,7 +134,7 @@ void ChartEditing::remove() {
         apply(*change, *part);
         m_again.reset(); // whatever stands in its place was not meant
     } else {
-        Q_EMIT told(tr("%1 cannot be removed here.").arg(partName(part->kind)));
+        Q_EMIT told(tr("%1: this part cannot be removed here.").arg(partName(part->kind)));
     }
 }
 
@@ -152,7 +153,7 @@ void ChartEditing::drop(int index, QPointF by) {
     if (const auto change = movedNote(*now, part, {map.fromX(to.x()), map.fromY(to.y())}))
         apply(*change, part);
     else
-        Q_EMIT told(tr("A note stays at its wave in this kind of chart."));
+        Q_EMIT told(tr("In this kind of chart, a note stays at its wave."));
 }
 
 bool ChartEditing::moveByKey(int key) {
@@ -344,7 +345,8 @@ void ChartEditing::keepSeries(const FigurePart& part, bool only) {
         isAny = true;
     }
     if (!isAny) {
-        Q_EMIT told(tr("The last series of a figure stays; remove the panel or the figure instead."));
+        Q_EMIT told(
+            tr("The last series of a figure cannot be hidden; remove the panel or the figure instead."));
         return;
     }
     apply({only ? tr("Show only one series") : tr("Hide a series"),

@@ -23,7 +23,7 @@ class PartEditor;
 ///
 /// A click selects, a double click or Enter edits in place, Delete removes, a drag or the arrow keys move a
 /// note, the right button lists what can be done. Without a mouse: E selects the first part, Tab and
-/// Shift+Tab go through them as one reads, Escape leaves.
+/// Shift+Tab move through the parts in reading order, Escape leaves.
 class ChartEditing : public QObject {
     Q_OBJECT
 public:
@@ -53,7 +53,7 @@ private:
     void openMenu(const QPoint& global);
     void addSeriesActions(QMenu& menu, const FigurePart& part);
     void addColours(QMenu& menu, const std::string& series);
-    /// Shows only the series of that name, or all but it.
+    /// Shows only the series of that name, or all others.
     void keepSeries(const FigurePart& part, bool only);
     void apply(const PartChange& change, const FigurePart& part);
 

@@ -254,15 +254,15 @@ PartChange rewritten(const PartContext& context, const FigurePart& part, const Q
         if (auto gone = removed(context, part))
             return *std::move(gone);
     }
-    return {
-        label, [place = placeOf(context, part), words, kind = part.kind](FigureSpec& spec) -> Result<void> {
-            if (words.empty() && kind == PartKind::Title)
-                return fail("figure.no-title", "A figure needs a title. Type one, or press Escape to keep "
-                                               "the title that it has.");
-            if (auto* target = place ? place(spec) : nullptr)
-                *target = words;
-            return {};
-        }};
+    return {label,
+            [place = placeOf(context, part), words, kind = part.kind](FigureSpec& spec) -> Result<void> {
+                if (words.empty() && kind == PartKind::Title)
+                    return fail("figure.no-title",
+                                "A figure needs a title. Type one, or press Escape to keep the old one.");
+                if (auto* target = place ? place(spec) : nullptr)
+                    *target = words;
+                return {};
+            }};
 }
 
 std::optional<PartChange> removed(const PartContext& context, const FigurePart& part) {

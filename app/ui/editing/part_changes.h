@@ -13,7 +13,7 @@
 
 namespace driftline {
 
-/// A change of a figure that a part of its picture was asked for.
+/// A change of a figure that the user asked for at a part of its picture.
 struct PartChange {
     QString label; ///< in the list of what can be undone
     std::function<Result<void>(FigureSpec&)> apply;
@@ -24,25 +24,25 @@ QString partName(PartKind kind);
 /// The section of the inspector that has its fields.
 QString sectionOf(PartKind kind);
 
-/// The figure in view and the picture of it. A part of the picture is found in the figure again by what it
-/// says and where it stands.
+/// The figure in view and its picture. A part of the picture is found in the figure by what it says and where
+/// it is.
 struct PartContext {
     const FigureSpec& spec;
     const Scene& scene;
 };
 
-/// The words that an author wrote and may write anew; nothing where the data say them.
+/// The words that an author wrote and may rewrite; nothing where they come from the data.
 std::optional<QString> writtenText(const PartContext& context, const FigurePart& part);
-/// Empty words remove what can be without them. Code: figure.no-title.
+/// Empty words remove a part that is optional. Code: figure.no-title.
 PartChange rewritten(const PartContext& context, const FigurePart& part, const QString& text);
 
-/// Nothing where there is nothing to remove without the data.
+/// Nothing if the part comes from the data and cannot be removed here.
 std::optional<PartChange> removed(const PartContext& context, const FigurePart& part);
 
-/// Puts a note at the place of the data that is nearest to `to`, in the coordinates of its panel; nothing
-/// where its chart has no free places.
+/// Puts a note at the place of the data that is nearest to `to`, in the coordinates of its panel; nothing if
+/// its chart has no free positions.
 std::optional<PartChange> movedNote(const PartContext& context, const FigurePart& part, ScenePoint to);
-/// The same by steps: places along the axis, and fiftieths of the value axis.
+/// The same in steps: positions along the axis, and fiftieths of the value axis.
 std::optional<PartChange> steppedNote(const PartContext& context, const FigurePart& part, int places,
                                       int values);
 

@@ -6,8 +6,8 @@
 
 namespace driftline {
 
-/// A field that lies over the words that it changes. Enter and leaving it enter what was typed, Escape does
-/// not. It goes when it is done.
+/// A field that lies over the words that it changes. Enter, or leaving the field, accepts what was typed;
+/// Escape discards it. The field then deletes itself.
 class PartEditor : public QPlainTextEdit {
     Q_OBJECT
 public:

@@ -28,13 +28,14 @@ AxisSection::AxisSection(QWidget* parent)
     , m_log(addCheck(tr("Logarithmic"), "axisLog"))
     , m_reversed(addCheck(tr("Smallest on top"), "axisReversed"))
     , m_reason(addReason()) {
-    teach(m_title, tr("Stands at the axis; empty shows the unit."));
+    teach(m_title, tr("The title of the axis; leave it empty to show the unit."));
     teach(m_from, tr("The smallest value on the axis; empty lets the data decide."));
     teach(m_to, tr("The largest value on the axis; empty lets the data decide."));
-    teach(m_step, tr("The distance between the numbers on the axis, such as 10; empty takes round ones."));
-    teach(m_ticks, tr("Where numbers stand, such as 0; 50; 100; empty takes round ones."));
-    teach(m_decimals, tr("Decimals of the numbers in the figure."));
-    teach(m_numbers, tr("The word that numbers are counted in: 12.2 bn, or 12,200 m."));
+    teach(m_step,
+          tr("The distance between the numbers on the axis, such as 10; leave it empty for round numbers."));
+    teach(m_ticks, tr("The numbers on the axis, such as 0; 50; 100; leave it empty for round numbers."));
+    teach(m_decimals, tr("How many decimals the numbers in the figure have."));
+    teach(m_numbers, tr("What numbers are counted in: 12.2 bn, or 12,200 m."));
     m_title->setPlaceholderText(tr("The unit"));
     m_step->setPlaceholderText(tr("Round numbers"));
     m_ticks->setPlaceholderText(tr("Round numbers"));
@@ -78,8 +79,8 @@ void AxisSection::connectFields() {
 /// Where a reader looks for a second value axis stands what serves instead.
 void AxisSection::makeSecondAxis() {
     auto* why = new QLabel(
-        tr("No second value axis: with two scales in one chart, lines cross where nothing happens, "
-           "and the scales decide which looks larger. Two panels, or an index, compare them."),
+        tr("A chart has no second value axis: with two scales, lines cross where nothing happens, and the "
+           "scales decide which line looks larger. Compare the series in two panels, or as an index."),
         this);
     why->setObjectName(QStringLiteral("secondAxisReason"));
     why->setProperty("kind", "small");
@@ -129,7 +130,7 @@ void AxisSection::changeNumber(QLineEdit* field, std::optional<double> ValueAxis
         return;
     }
     if (axis.step && *axis.step <= 0) {
-        setReason(m_reason, tr("A step is larger than zero. Type one such as 10."));
+        setReason(m_reason, tr("A step must be larger than zero. Type a number such as 10."));
         return;
     }
     change(tr("Change the value axis"), [axis](ValueAxis& changed) { changed = axis; });
@@ -145,7 +146,7 @@ void AxisSection::changeTicks() {
         ticks.push_back(*value);
     }
     if (ticks.size() > mostAxisTicks) {
-        setReason(m_reason, tr("At most %1 numbers stand on an axis.").arg(mostAxisTicks));
+        setReason(m_reason, tr("An axis can have at most %1 numbers. Type fewer.").arg(mostAxisTicks));
         return;
     }
     change(tr("Change the numbers on the axis"), [ticks](ValueAxis& axis) { axis.ticks = ticks; });
@@ -186,16 +187,16 @@ void AxisSection::readScale() {
     const auto canLog = canScale(panel().chart, log);
     m_log->setChecked(axis.scale == AxisScale::Logarithmic);
     m_log->setEnabled(static_cast<bool>(canLog) || m_log->isChecked());
-    m_log->setToolTip(canLog ? tr("Equal distances are equal ratios: for numbers of very different sizes.")
-                             : qtText(canLog.whyNot));
+    m_log->setToolTip(
+        canLog ? tr("Equal distances stand for equal ratios; use it for numbers of very different sizes.")
+               : qtText(canLog.whyNot));
     auto reversed = axis;
     reversed.scale = AxisScale::Linear;
     reversed.isReversed = true;
     const auto canReverse = canScale(panel().chart, reversed);
     m_reversed->setChecked(axis.isReversed);
     m_reversed->setEnabled(static_cast<bool>(canReverse) || m_reversed->isChecked());
-    m_reversed->setToolTip(canReverse ? tr("For ranks: the first stands on top.")
-                                      : qtText(canReverse.whyNot));
+    m_reversed->setToolTip(canReverse ? tr("For ranks: puts the first on top.") : qtText(canReverse.whyNot));
 }
 
 } // namespace driftline

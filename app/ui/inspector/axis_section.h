@@ -11,8 +11,8 @@ class QPushButton;
 
 namespace driftline {
 
-/// The value axis of the panel: its ends, numbers, scale and title; and, where one looks for a second one,
-/// what serves instead.
+/// The value axis of the panel: its ends, numbers, scale and title; and what to use in place of a second
+/// value axis.
 class AxisSection : public InspectorSection {
     Q_OBJECT
 public:

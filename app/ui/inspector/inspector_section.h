@@ -71,7 +71,7 @@ protected:
     void teach(QWidget* field, const QString& sentence);
     /// The same for the items of a combo box, in their order; for as long as an item applies.
     static void teachItems(QComboBox* combo, const QStringList& sentences);
-    /// What stands beside a field, where it depends on the data.
+    /// The text beside a field, where it depends on the data.
     void setRowName(QWidget* field, const QString& name);
     /// With its label.
     void setRowVisible(QWidget* field, bool visible);

@@ -64,11 +64,12 @@ PairingSection::PairingSection(Datasets datasets, QWidget* parent)
 
 void PairingSection::makeMeasures() {
     m_x = addCombo(tr("Along x"), "pairingX");
-    teach(m_x, tr("Sets the values against another measure: a dot for each place or period that has both."));
+    teach(m_x,
+          tr("Sets the values against another measure, with a dot for each place or period that has both."));
     connect(m_x, &QComboBox::activated, this, [this] { choose(m_x, false); });
     for (std::size_t i = 0; i < mostKept; ++i) {
         m_kept[i] = addCombo(tr("Only"), qPrintable(QStringLiteral("pairingKept%1").arg(i)));
-        teach(m_kept[i], tr("Which rows of the second measure are meant."));
+        teach(m_kept[i], tr("Which rows of the second measure to use."));
         connect(m_kept[i], &QComboBox::activated, this, [this, i] { keepCell(i); });
     }
     m_share = addCombo(tr("As"), "pairingShare");
@@ -83,17 +84,20 @@ void PairingSection::makeMeasures() {
                  changingPairing([measure](Pairing& pairing) { pairing.x.measure = measure; }));
     });
     m_title = addText(tr("Title"), "pairingTitle");
-    teach(m_title, tr("Stands at the horizontal axis; empty shows what the data call the measure."));
+    teach(
+        m_title,
+        tr("The title of the horizontal axis; leave it empty to show the name of the measure in the data."));
     connect(m_title, &QLineEdit::editingFinished, this, &PairingSection::changeTitle);
     m_from = addText(tr("From"), "pairingFrom");
     m_to = addText(tr("To"), "pairingTo");
     for (auto* field : {m_from, m_to}) {
         field->setPlaceholderText(tr("As the data need"));
-        teach(field, tr("An end of the horizontal axis; empty lets the data decide."));
+        teach(field, tr("One end of the horizontal axis; leave it empty to let the data decide."));
         connect(field, &QLineEdit::editingFinished, this, &PairingSection::changeTitle);
     }
     m_log = addCheck(tr("Logarithmic along x"), "pairingLog");
-    m_log->setToolTip(tr("Equal distances are equal ratios: for numbers of very different sizes."));
+    m_log->setToolTip(
+        tr("Equal distances stand for equal ratios; use it for numbers of very different sizes."));
     connect(m_log, &QCheckBox::clicked, this, [this](bool on) {
         askPanel(on ? tr("Use a logarithmic axis along x") : tr("Use a linear axis along x"),
                  changingPairing([on](Pairing& pairing) {
@@ -104,10 +108,10 @@ void PairingSection::makeMeasures() {
     m_years->addItem(tr("Same period only"));
     for (int years = 1; years <= longestYears; ++years)
         m_years->addItem(years == 1 ? tr("Or the year before") : tr("Or up to %1 years before").arg(years));
-    teach(m_years, tr("Where the second measure has no number for a period, an earlier one may stand for it; "
+    teach(m_years, tr("Where the second measure has no number for a period, an earlier one may replace it; "
                       "the figure says where."));
     connect(m_years, &QComboBox::activated, this, [this](int years) {
-        askPanel(tr("Change what stands for missing numbers"),
+        askPanel(tr("Change what replaces missing numbers"),
                  changingPairing([years](Pairing& pairing) { pairing.yearsBefore = years; }));
     });
     m_size = addCombo(tr("Dot size"), "pairingSize");
@@ -116,26 +120,26 @@ void PairingSection::makeMeasures() {
 }
 
 void PairingSection::makeLook() {
-    m_path = addCheck(tr("Join the dots in the order of time"), "scatterPath");
+    m_path = addCheck(tr("Join the dots in order of time"), "scatterPath");
     connect(m_path, &QCheckBox::clicked, this, [this](bool on) {
         askPanel(on ? tr("Join the dots") : tr("Leave the dots unjoined"),
                  settingScatter(&ChartOptions::path, on));
     });
     m_fit = addCheck(tr("Line of fit"), "scatterFit");
-    m_fit->setToolTip(tr("The straight line of least squares, with its equation. It shows no cause."));
+    m_fit->setToolTip(tr("The least-squares line, with its equation. It does not show a cause."));
     connect(m_fit, &QCheckBox::clicked, this, [this](bool on) {
         askPanel(on ? tr("Draw a line of fit") : tr("Leave out the line of fit"),
                  settingScatter(&ChartOptions::fit, on));
     });
     m_averages = addCombo(tr("Averages"), "scatterAverages");
     m_averages->addItems({tr("None"), tr("Means"), tr("Medians")});
-    teach(m_averages, tr("A line at the middle of all dots, one an axis."));
+    teach(m_averages, tr("A line on each axis, at the mean or median of all dots."));
     connect(m_averages, &QComboBox::activated, this, [this](int index) {
         askPanel(tr("Change the average lines"),
                  settingScatter(&ChartOptions::averages, static_cast<AverageLines>(index)));
     });
     m_names = addCombo(tr("Names"), "scatterNames");
-    m_names->addItems({tr("All, of many those with room"), tr("All"), tr("None")});
+    m_names->addItems({tr("All; if many, those with room"), tr("All"), tr("None")});
     teach(m_names, tr("Which dots have their name beside them."));
     connect(m_names, &QComboBox::activated, this, [this](int index) {
         askPanel(tr("Change which dots are named"),
@@ -192,7 +196,7 @@ void PairingSection::keepCell(std::size_t place) {
     if (place >= kept.size())
         return;
     const auto cell = m_kept[place]->currentData().toString().toStdString();
-    askPanel(tr("Change what stands along x"),
+    askPanel(tr("Change the measure along x"),
              changingPairing([column = kept[place].column, cell](Pairing& pairing) {
                  keepCells(pairing.x, column, {cell});
              }));
@@ -207,9 +211,11 @@ void PairingSection::changeTitle() {
         const auto text = field->text().trimmed().replace(u',', u'.');
         const auto value = parseNumber(text.toStdString());
         if (!value && !text.isEmpty()) {
-            setReason(m_reason, tr("“%1” is not a number. Type one such as 50, or nothing to let the data "
-                                   "decide.")
-                                    .arg(text));
+            setReason(
+                m_reason,
+                tr("“%1” is not a number. Type one such as 50, or leave the field empty to let the data "
+                   "decide.")
+                    .arg(text));
             return;
         }
         axis.*bound = value;
@@ -248,7 +254,7 @@ void PairingSection::read() {
     readKept();
     readLook();
     setReason(m_reason, isOpen() && m_choices.empty()
-                            ? tr("No other data have the places or periods that this panel shows.")
+                            ? tr("No other measure has the places or periods that this panel shows.")
                             : QString());
 }
 
@@ -264,7 +270,7 @@ void PairingSection::readMeasures() {
     m_years->setCurrentIndex(std::clamp(pairing->yearsBefore, 0, m_years->count() - 1));
     m_log->setChecked(pairing->axis.scale == AxisScale::Logarithmic);
     m_title->setText(qtText(pairing->axis.title));
-    m_title->setPlaceholderText(tr("As the data call it"));
+    m_title->setPlaceholderText(tr("The name in the data"));
     m_from->setText(pairing->axis.from ? qtText(exactNumber(*pairing->axis.from)) : QString());
     m_to->setText(pairing->axis.to ? qtText(exactNumber(*pairing->axis.to)) : QString());
 }
@@ -298,9 +304,9 @@ void PairingSection::readLook() {
     m_path->setChecked(options.path.value_or(false));
     const bool isOverTime = panel().query.x.empty();
     m_path->setEnabled(isOverTime || m_path->isChecked());
-    m_path->setToolTip(isOverTime
-                           ? tr("A path for each series, from its first period to its last.")
-                           : tr("Paths need time along the axis of the query; here names stand there."));
+    m_path->setToolTip(
+        isOverTime ? tr("Draws a path for each series, from its first period to its last.")
+                   : tr("A path needs time along the axis of the query; this panel has names there."));
     setRowVisible(m_fit, options.fit.has_value());
     m_fit->setChecked(options.fit.value_or(false));
     setRowVisible(m_averages, options.averages.has_value());

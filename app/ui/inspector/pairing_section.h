@@ -10,7 +10,7 @@
 
 namespace driftline {
 
-/// Two measures against each other: what stands along x, what the dots are as large as, and what is drawn
+/// Two measures against each other: what is along x, what sets the size of the dots, and what is drawn
 /// through them. Choosing the second measure makes the panel a scatter chart.
 class PairingSection : public InspectorSection {
     Q_OBJECT
@@ -56,7 +56,7 @@ private:
     QComboBox* m_names;
     QLabel* m_reason;
     std::vector<MeasureChoice> m_choices;
-    Query m_choicesFor; ///< the query of the panel that they join with
+    Query m_choicesFor; ///< the query of the panel that the choices join with
 };
 
 } // namespace driftline

@@ -162,7 +162,8 @@ void FigurePanel::check(const FigureSize& size) {
 
 void FigurePanel::mend(const Remedy& remedy) {
     if (m_remediesFor != m_session.currentFigureId()) {
-        Q_EMIT told(tr("This remedy is for the figure shown before. The new figure is being checked."));
+        Q_EMIT told(tr("This remedy was for the previous figure. The new figure is being checked; try again "
+                       "when that is done."));
         return;
     }
     const auto changed = m_session.editFigure(qtText(remedy.label), [&remedy](FigureSpec& spec) {

@@ -56,12 +56,13 @@ Q_SIGNALS:
     void datumSelected(const driftline::SceneDatum& datum);  ///< one of no scene: none
     void tabAsked();                                         ///< by showTab(): this panel is to be seen
     void told(const QString& message);                       ///< for the status line
-    void inspectorAsked(const QString& section, bool opens); ///< its section; opens: the inspector too
+    void inspectorAsked(const QString& section, bool opens); ///< a section; opens: opens the inspector too
     void sizeChanged(const driftline::PictureSize& size);    ///< of the figure in view
 
 private:
     void showScene();
-    /// Holds the figure against what honest charts keep to. The strip stays as it is until that is known.
+    /// Checks the figure against the rules of honest charts. The strip stays as it is until the result is
+    /// known.
     void check(const FigureSize& size);
     void showClaims();
     void mend(const Remedy& remedy);
@@ -75,7 +76,7 @@ private:
     Session& m_session;
     CurrentScene& m_current;
     JobLane m_checks;
-    std::string m_remediesFor; ///< id of the figure for which the remedies in view are
+    std::string m_remediesFor; ///< id of the figure that the remedies in view are for
     ClaimsModel m_claims;
     QTabBar* m_tabs;
     QStackedWidget* m_pages;

@@ -26,8 +26,8 @@ public:
     /// `name` is the object name; fields are called `name` followed by their number.
     EntryList(const char* name, const QString& addText, const std::vector<Field>& fields, QWidget* parent);
 
-    /// One more row of the form: a drop-down, called `name` followed by "Choice", whose items carry data. To
-    /// be called once; the row is there only where there is something to choose.
+    /// One more row of the form: a drop-down, called `name` followed by "Choice", whose items carry data.
+    /// Call it once; the row is shown only if there is something to choose.
     void addChoice(const QString& label);
     ChoiceBox* choice() const { return m_choice; }
     void setChoiceVisible(bool visible);

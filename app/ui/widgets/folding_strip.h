@@ -13,8 +13,8 @@ class QToolButton;
 
 namespace driftline {
 
-/// One line that says what a list of findings holds, and unfolds to it. Whoever derives says what stands in
-/// the heading and adds the rows.
+/// One line that says what a list of findings holds, and unfolds to it. Derived classes set the heading and
+/// add the rows.
 class FoldingStrip : public QFrame {
     Q_OBJECT
 public:

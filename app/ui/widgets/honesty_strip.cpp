@@ -32,7 +32,7 @@ HonestyStrip::HonestyStrip(QWidget* parent)
     : FoldingStrip(QStringLiteral("honestyHeading"), badgeWidth, parent)
     , m_most(tallestList) {
     heading().setFixedHeight(headingHeight);
-    heading().setToolTip(tr("What a reader of this figure should know, and how to mend it"));
+    heading().setToolTip(tr("What a reader of this figure should know, and how to fix it"));
     scroll().setAccessibleName(tr("Things to know about this figure"));
     scroll().setFocusPolicy(Qt::NoFocus);
     sayHeading();

@@ -15,7 +15,7 @@ namespace driftline {
 
 class FigureCanvas;
 
-/// How large a page is shown: as large as there is room, or at a share of its true size.
+/// How large a page is shown: as large as fits, or at a share of its true size.
 struct PageZoom {
     std::optional<double> factor; ///< 1 is true size; nothing: it fits
 
@@ -25,8 +25,8 @@ struct PageZoom {
     bool operator==(const PageZoom&) const = default;
 };
 
-/// The quiet ground that the page of a figure lies on. What is larger than the room is scrolled to. Ctrl and
-/// the wheel zoom around the pointer.
+/// The quiet ground that the page of a figure lies on. A page that is too large is scrolled. Ctrl and the
+/// wheel zoom around the pointer.
 class PageDesk : public QScrollArea {
     Q_OBJECT
     Q_PROPERTY(QColor pageEdge MEMBER m_edge) ///< of the style sheet
@@ -34,7 +34,7 @@ public:
     explicit PageDesk(QWidget* parent);
 
     FigureCanvas& canvas() { return *m_canvas; }
-    /// After the canvas has another page.
+    /// Call after the canvas has another page.
     void fit();
     void setZoom(PageZoom zoom);
     PageZoom zoom() const { return m_zoom; }
@@ -45,7 +45,7 @@ public:
     double shownFactor() const;
 
 Q_SIGNALS:
-    void zoomChanged(); ///< also where the room for a page that fits has changed
+    void zoomChanged(); ///< also when the room for a page that fits has changed
     void moved();       ///< the page has another place in the window
 
 protected:
@@ -60,7 +60,7 @@ private:
     void step(int direction);
     /// Scrolls to the part that was selected, by keys as well.
     void showSelected();
-    /// `about`, in the viewport, stays where it is on the page.
+    /// The point of the page under `about`, a viewport position, stays there.
     void zoomTo(double factor, QPointF about);
     void applyScale();
 

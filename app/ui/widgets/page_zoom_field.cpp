@@ -19,9 +19,8 @@ QString percentText(double factor) {
 PageZoomField::PageZoomField(QWidget* parent) : ChoiceBox(parent) {
     setObjectName(QStringLiteral("pageZoom"));
     setAccessibleName(tr("Zoom of the page"));
-    setToolTip(
-        tr("How large the page is shown; 100% is its true size. Ctrl+0 fits it, Ctrl+Alt+0 shows its true "
-           "size, Ctrl++ and Ctrl+− or Ctrl and the wheel zoom."));
+    setToolTip(tr("How large the page is shown; 100% is its true size. Ctrl+0 fits the page, Ctrl+Alt+0 "
+                  "shows its true size; zoom with Ctrl++ and Ctrl+−, or with Ctrl and the wheel."));
     setProperty("kind", "quiet");
     setEditable(true);
     setInsertPolicy(QComboBox::NoInsert);

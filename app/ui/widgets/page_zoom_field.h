@@ -13,7 +13,7 @@ class PageZoomField : public ChoiceBox {
 public:
     explicit PageZoomField(QWidget* parent = nullptr);
 
-    /// `shown` is the factor that a page which fits has come to.
+    /// `shown` is the factor at which a fitted page is shown.
     void setZoom(PageZoom zoom, double shown);
 
 Q_SIGNALS:
@@ -22,7 +22,7 @@ Q_SIGNALS:
 private:
     void take();
 
-    QString m_text; ///< to come back to where what is typed is not a size
+    QString m_text; ///< to restore when the typed text is not a size
 };
 
 } // namespace driftline

@@ -41,7 +41,7 @@ const Look& lookOf(Verdict verdict) {
 PreflightStrip::PreflightStrip(QWidget* parent)
     : FoldingStrip(QStringLiteral("preflightHeading"), verdictWidth, parent) {
     setObjectName(QStringLiteral("preflight"));
-    heading().setToolTip(tr("What the file itself was found to be, held against what is asked of it"));
+    heading().setToolTip(tr("What the file itself contains, compared with what is required"));
     scroll().setAccessibleName(tr("Checks of the file"));
     scroll().setFixedHeight(listHeight);
     sayHeading();

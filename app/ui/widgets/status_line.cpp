@@ -34,9 +34,8 @@ StatusLine::StatusLine(QWidget* parent)
     m_state->setObjectName(QStringLiteral("statusState"));
     m_counts->setObjectName(QStringLiteral("statusCounts"));
     m_size->setObjectName(QStringLiteral("statusSize"));
-    m_size->setToolTip(
-        tr("The size of the figure, on the page and in an exported file. Theme and size in the inspector "
-           "changes it."));
+    m_size->setToolTip(tr("The size of the figure on the page and in exported files. Change it in the "
+                          "inspector under Theme and size."));
     m_progress->setTextVisible(false);
     m_progress->setFixedWidth(140);
     m_progress->setAccessibleName(tr("Progress of reading"));

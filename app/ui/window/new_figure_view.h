@@ -33,7 +33,7 @@ public:
     /// Opens the page for another panel of the figure in view.
     void addPanel();
     void leave();
-    /// A dataset has got numbers that were asked for here: they can be chosen now.
+    /// A dataset now has the numbers that were asked for here: they can be chosen.
     void takeMade(const std::string& dataset);
 
 Q_SIGNALS:

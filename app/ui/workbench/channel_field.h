@@ -28,7 +28,7 @@ public:
     /// `none` is what an empty place means; empty: it cannot be empty.
     void setColumns(const Dataset& dataset, const std::vector<ShelfColumn>& columns,
                     const std::string& current, const QString& none);
-    /// How many columns can stand here, with none where that is possible.
+    /// How many choices there are here, including “none” where that is possible.
     int choices() const;
     /// The names of the current column; nullptr where it has none to choose from.
     void setCells(const ColumnChoice* cells, const std::string& unit);

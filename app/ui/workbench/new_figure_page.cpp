@@ -86,11 +86,10 @@ NewFigurePage::NewFigurePage(QWidget* parent)
     stack->addWidget(m_shelf, 1);
     auto* compute = new QPushButton(tr("Compute…"), fields);
     compute->setObjectName(QStringLiteral("shelfCompute"));
-    compute->setToolTip(
-        tr("A column from those that there are: a ratio, a number per head, a change, a rank"));
+    compute->setToolTip(tr("A new column from those shown: a ratio, a number per head, a change, a rank"));
     auto* group = new QPushButton(tr("Group…"), fields);
     group->setObjectName(QStringLiteral("shelfGroup"));
-    group->setToolTip(tr("Merge places or categories under a name"));
+    group->setToolTip(tr("Merge places or categories under one name"));
     auto* making = new QHBoxLayout;
     making->setSpacing(8);
     making->addWidget(compute);

@@ -41,7 +41,7 @@ public:
 Q_SIGNALS:
     void datasetChosen(const std::string& id);
     void dataAsked();    ///< the user wants to add a file
-    void computeAsked(); ///< a column from those that there are
+    void computeAsked(); ///< a column computed from the existing ones
     void groupAsked();   ///< of places or categories
     void encodingChosen(const driftline::Encoding& encoding);
     void figureChosen(const driftline::FigureSpec& figure);

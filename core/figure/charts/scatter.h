@@ -12,7 +12,7 @@ struct ChartDefinition<ScatterChart> {
         .kind = ChartKind::Scatter,
         .tag = "scatter",
         .title = "Scatter",
-        .purpose = "Scatter: whether two measures go together, a dot for each place or period.",
+        .purpose = "Scatter: whether two measures go together, with a dot for each place or period.",
         .zeroRule = nullptr,
         .stacksOnly = nullptr,
         .drawsBars = false,

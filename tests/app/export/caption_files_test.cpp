@@ -174,8 +174,9 @@ BOOST_AUTO_TEST_CASE(texts_beside_a_picture_are_verified_with_it) {
     BOOST_TEST(codes() == "verify.caption gap.alt.txt; verify.caption gap.alt.txt; ");
     BOOST_TEST(
         verifyOutput(wanted).reasons.front().text ==
-        "gap.alt.txt differs from line 6 on from the text that the figure and its data give now: it was "
-        "edited, or they have changed. Export the picture again to replace it (edits only with --force).");
+        "gap.alt.txt differs, from line 6 on, from the text that the figure and its data give now: it was "
+        "edited, or they have changed. Export the picture again to replace it (an edited text only with "
+        "--force).");
     folder.write("gap.alt.txt", alt);
     fs::remove(folder / "gap.caption.txt");
     BOOST_TEST(codes() == "verify.caption-missing gap.caption.txt; verify.caption-missing gap.caption.txt; ");

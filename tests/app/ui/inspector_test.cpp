@@ -312,7 +312,7 @@ BOOST_AUTO_TEST_CASE(the_numbers_of_an_axis_are_chosen_by_keyboard) {
 BOOST_AUTO_TEST_CASE(where_a_second_axis_is_looked_for_an_index_is_offered) {
     open();
     unfold(*this, "axisSection");
-    BOOST_TEST(visibleText(child<QWidget>("axisSection")).find("No second value axis") != std::string::npos);
+    BOOST_TEST(visibleText(child<QWidget>("axisSection")).find("no second value axis") != std::string::npos);
     auto& index = child<QPushButton>("secondAxisIndex");
     BOOST_TEST(index.isEnabled());
     index.click();

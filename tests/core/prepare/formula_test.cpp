@@ -56,7 +56,7 @@ const std::vector<Sample> samples = {
 };
 
 const std::vector<Broken> broken = {
-    {"", "formula.empty", "no formula yet"},
+    {"", "formula.empty", "formula is empty"},
     {"a +", "formula.syntax", "missing at the end, at character 4"},
     {"(a + b", "formula.syntax", "closing parenthesis is missing"},
     {"a + b)", "formula.syntax", "parenthesis too many"},

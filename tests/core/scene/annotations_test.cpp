@@ -164,7 +164,7 @@ BOOST_AUTO_TEST_CASE(a_note_stands_at_its_place_in_the_data) {
 }
 
 BOOST_AUTO_TEST_CASE(a_note_at_no_place_is_an_error_and_one_outside_a_finding) {
-    BOOST_TEST(failsWith(withNote({"Peak", "soon", 30, ""}), "figure.note-place", "no period"));
+    BOOST_TEST(failsWith(withNote({"Peak", "soon", 30, ""}), "figure.note-place", "not a period"));
     BOOST_TEST(failsWith(withNote({"Peak", "2021", 30, "Laos"}), "figure.note-facet", "“Laos”"));
     auto overPlaces = smallFigure(DotChart{});
     overPlaces.panels[0].query.x = "place";
