@@ -33,8 +33,9 @@ BoxIndex::BoxIndex(const QRectF& area, Qt::Orientation along)
           std::clamp(std::ceil(sideOf(area, along).to - m_from) + 1, 1.0, mostSlices))) {}
 
 std::size_t BoxIndex::sliceAt(double place) const {
-    return static_cast<std::size_t>(
-        std::clamp(std::floor(place - m_from), 0.0, static_cast<double>(m_slices.size() - 1)));
+    const double last = static_cast<double>(m_slices.size() - 1);
+    const double slice = std::floor(place - m_from);
+    return slice > 0 ? static_cast<std::size_t>(std::min(slice, last)) : 0; // also for what is no number
 }
 
 void BoxIndex::cover(Slice& slice, const QRectF& box) const {

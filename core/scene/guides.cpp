@@ -124,10 +124,14 @@ SceneAxis valueAxis(const AssembledPanel& panel, const std::optional<ValueRange>
     axis.numbers = isShare ? panel.shares : panel.numbers;
     axis.numbers.bothWays = panel.scale.has_value();
     takeAxisChoices(axis, *panel.spec, panel.spec->axis);
-    takeAxisChoices(axis, *panel.spec, panel.spec->axis);
     axis.title = panel.spec->axis.title;
     if (axis.title.empty() && !isShare)
         axis.title = axisTitleFor(panel.answer->unit, panel.numbers);
+    // A chart that lays out its values begins at zero, which a logarithmic axis does not have.
+    if (axis.isLog) {
+        scaleLogAxis(axis, panel.spec->axis, positiveValuesOf(panel), wantedTicks);
+        return axis;
+    }
     if (laidOut) {
         axis.from = laidOut->from;
         axis.to = laidOut->to;
@@ -137,10 +141,6 @@ SceneAxis valueAxis(const AssembledPanel& panel, const std::optional<ValueRange>
     }
     if (extent.empty())
         extent = {0, 1};
-    if (axis.isLog) {
-        scaleLogAxis(axis, panel.spec->axis, positiveValuesOf(panel), wantedTicks);
-        return axis;
-    }
     const bool isBar = measuresByLength(panel.spec->chart);
     if (startsAtZero(*panel.spec, *panel.answer, extent)) {
         extent.add(0);
@@ -316,6 +316,16 @@ bool haveOneUnit(const Assembly& assembly) {
     return true;
 }
 
+/// A range that begins at zero has no place on a logarithmic axis, so that only axes of one scale are shared.
+bool haveOneScale(const std::vector<UprightPanel>& panels) {
+    const auto alike = [](const SceneAxis& a, const SceneAxis& b) {
+        return a.isLog == b.isLog && a.isReversed == b.isReversed;
+    };
+    return std::all_of(panels.begin(), panels.end(), [&](const UprightPanel& panel) {
+        return alike(panel.values, panels.front().values) && alike(panel.along, panels.front().along);
+    });
+}
+
 UprightPanel scaledPanel(ChartMarks chart, const AssembledPanel& panel, double step,
                          const FigureContext& context) {
     auto axes = axesOf(chart, panel, step);
@@ -356,7 +366,8 @@ ScaledFigure scalePanels(MarkedFigure marked, const FigureContext& context) {
     }
     const bool oneAbove = context.spec.panels.size() > 1 && context.spec.facets.columns == 0;
     figure.facetColumns = oneAbove ? 1 : context.spec.facets.columns;
-    figure.sharedY = context.spec.facets.sharedAxis && haveOneUnit(figure.arranged);
+    figure.sharedY =
+        context.spec.facets.sharedAxis && haveOneUnit(figure.arranged) && haveOneScale(figure.panels);
     shareAxes(figure);
     return ScaledFigure(std::move(figure));
 }

@@ -59,6 +59,20 @@ BOOST_AUTO_TEST_CASE(a_logarithmic_axis_has_decades_at_equal_distances) {
     BOOST_TEST(axis.valueAt(axis.to) == 500.0, boost::test_tools::tolerance(1e-9));
 }
 
+BOOST_AUTO_TEST_CASE(panels_of_another_scale_keep_their_own_range) {
+    auto figure = withAxis(LineChart{}, logAxis());
+    figure.panels.push_back(withAxis(LineChart{}, {}).panels[0]);
+    const auto scene = counted(figure);
+    BOOST_REQUIRE(isOk(scene));
+    BOOST_REQUIRE(scene->panels.size() == 2U);
+    BOOST_TEST(!scene->sharedY);
+    BOOST_TEST(scene->panels[0].y.valueAt(scene->panels[0].y.from) == 2.0,
+               boost::test_tools::tolerance(1e-9));
+    BOOST_TEST(scene->panels[1].y.from == 0.0);
+    figure.panels[1].axis = logAxis();
+    BOOST_TEST(counted(figure)->sharedY);
+}
+
 BOOST_AUTO_TEST_CASE(zero_has_no_place_on_it_and_is_named) {
     const auto scene = counted(withAxis(LineChart{}, logAxis()));
     BOOST_REQUIRE(isOk(scene));
