@@ -33,6 +33,7 @@ std::optional<PartKind> partKindOf(WordRole role) {
         return PartKind::Note;
     case WordRole::Footer:
         return PartKind::Footer;
+    case WordRole::PointName:
     case WordRole::TickLabel:
     case WordRole::Value:
     case WordRole::Remark:

@@ -23,6 +23,7 @@ enum class WordRole {
     EventLabel,
     ReferenceLabel,
     DirectLabel,
+    PointName, ///< of a dot; many belong to one series
     Value,
     Note,
     Remark,

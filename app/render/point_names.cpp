@@ -195,7 +195,7 @@ private:
 
     void add(const Wanted& wanted, const QString& text, const QRectF& box) {
         m_words.texts.push_back(
-            {WordRole::DirectLabel, text, m_style, wanted.text->colour, box, wanted.text->series, true});
+            {WordRole::PointName, text, m_style, wanted.text->colour, box, wanted.text->series, true});
     }
 
     FigureWords& m_words;

@@ -70,7 +70,8 @@ int seriesOfWords(const std::vector<const FigureWords*>& words, QPointF at) {
                 return key.series;
         }
         for (const auto& text : part->texts) {
-            const bool isName = text.role == WordRole::DirectLabel || text.role == WordRole::LegendEntry;
+            const bool isName = text.role == WordRole::DirectLabel || text.role == WordRole::LegendEntry ||
+                                text.role == WordRole::PointName;
             if (isName && text.series >= 0 && isAt(text.box))
                 return text.series;
         }

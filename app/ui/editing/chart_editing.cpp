@@ -65,6 +65,8 @@ void ChartEditing::tellSelected() {
     if (!part)
         return;
     Q_EMIT inspectorAsked(sectionOf(part->kind));
+    if (part->kind == PartKind::Series)
+        Q_EMIT seriesSelected(dataNameOf(*context(), part->series));
     const bool canEdit = writtenText(*context(), *part).has_value();
     Q_EMIT told(
         canEdit

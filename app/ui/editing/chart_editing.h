@@ -31,6 +31,7 @@ public:
 
 Q_SIGNALS:
     void inspectorAsked(const QString& section); ///< its object name; a part was selected
+    void seriesSelected(const std::string& name); ///< as the data call it
     void inspectorOpenAsked(const QString& section);
     void told(const QString& message);
 

@@ -171,6 +171,12 @@ void SeriesSection::keepOnly(bool onlyThis) {
              });
 }
 
+void SeriesSection::choose(const std::string& name) {
+    const auto found = std::find(m_names.begin(), m_names.end(), name);
+    if (found != m_names.end())
+        m_list->setCurrentRow(static_cast<int>(found - m_names.begin()));
+}
+
 std::size_t SeriesSection::place() const {
     return static_cast<std::size_t>(std::max(0, m_list->currentRow()));
 }

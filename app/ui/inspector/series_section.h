@@ -21,6 +21,9 @@ class SeriesSection : public InspectorSection {
 public:
     explicit SeriesSection(QWidget* parent = nullptr);
 
+    /// The one that the fields are about, as the data call it; another name changes nothing.
+    void choose(const std::string& name);
+
 Q_SIGNALS:
     /// Every figure of the user's own is to show the series so.
     void everywhereAsked(const driftline::SeriesChoice& choice);

@@ -90,6 +90,7 @@ FigurePanel::FigurePanel(Session& session, CurrentScene& current, Jobs& jobs, QW
 void FigurePanel::connectPages() {
     auto* editing = new ChartEditing(m_session, m_current, m_chart->canvas(), this);
     connect(editing, &ChartEditing::told, this, &FigurePanel::told);
+    connect(editing, &ChartEditing::seriesSelected, this, &FigurePanel::seriesSelected);
     connect(editing, &ChartEditing::inspectorAsked, this,
             [this](const QString& section) { Q_EMIT inspectorAsked(section, false); });
     connect(editing, &ChartEditing::inspectorOpenAsked, this,

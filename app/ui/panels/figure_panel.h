@@ -57,6 +57,7 @@ Q_SIGNALS:
     void tabAsked();                                         ///< by showTab(): this panel is to be seen
     void told(const QString& message);                       ///< for the status line
     void inspectorAsked(const QString& section, bool opens); ///< a section; opens: opens the inspector too
+    void seriesSelected(const std::string& name);            ///< in the chart, as the data call it
     void sizeChanged(const driftline::PictureSize& size);    ///< of the figure in view
 
 private:

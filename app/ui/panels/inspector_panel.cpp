@@ -104,7 +104,8 @@ void InspectorPanel::load() {
 void InspectorPanel::makeSections() {
     auto* rows = new DataSection(m_body);
     connect(rows, &DataSection::seriesVisited, this, &InspectorPanel::seriesVisited);
-    auto* series = new SeriesSection(m_body);
+    m_series = new SeriesSection(m_body);
+    auto* series = m_series;
     connect(series, &SeriesSection::everywhereAsked, this, &InspectorPanel::applyEverywhere);
     auto* panels = new PanelsSection(m_body);
     connect(panels, &PanelsSection::panelAsked, this, &InspectorPanel::panelAsked);
@@ -195,6 +196,10 @@ void InspectorPanel::openSection(const QString& name) {
             section, [this, section] { m_scroll->verticalScrollBar()->setValue(section->y()); },
             Qt::QueuedConnection);
     }
+}
+
+void InspectorPanel::chooseSeries(const std::string& name) {
+    m_series->choose(name);
 }
 
 void InspectorPanel::showEvent(QShowEvent* event) {

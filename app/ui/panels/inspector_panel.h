@@ -18,6 +18,7 @@ class QScrollArea;
 
 namespace driftline {
 
+class SeriesSection;
 class TextSection;
 struct SeriesChoice;
 
@@ -36,6 +37,8 @@ public:
     void setAutomaticAlt(const AltText& alt);
     /// Opens a section by its object name and brings it into sight.
     void openSection(const QString& name);
+    /// The series, as the data call it, that the section about series is about.
+    void chooseSeries(const std::string& name);
 
 Q_SIGNALS:
     void panelAsked(); ///< another panel of the figure is to be made
@@ -69,6 +72,7 @@ private:
     QComboBox* m_panels;
     QLabel* m_refusal;
     QScrollArea* m_scroll;
+    SeriesSection* m_series = nullptr;
     QWidget* m_body;
     std::vector<InspectorSection*> m_sections;
     TextSection* m_text = nullptr;

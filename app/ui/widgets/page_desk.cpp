@@ -151,6 +151,13 @@ void PageDesk::paintEvent(QPaintEvent* event) {
     painter.drawRect(m_canvas->geometry().adjusted(-1, -1, 0, 0));
 }
 
+bool PageDesk::eventFilter(QObject* watched, QEvent* event) {
+    // The frame is drawn around the page, where the page itself repaints nothing.
+    if (watched == m_canvas && (event->type() == QEvent::Resize || event->type() == QEvent::Move))
+        viewport()->update();
+    return QScrollArea::eventFilter(watched, event);
+}
+
 void PageDesk::scrollContentsBy(int dx, int dy) {
     QScrollArea::scrollContentsBy(dx, dy);
     Q_EMIT moved();

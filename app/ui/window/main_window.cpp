@@ -235,6 +235,7 @@ void MainWindow::connectPanels() {
             m_inspectorDock->show();
         m_inspector->openSection(section);
     });
+    connect(m_figurePanel, &FigurePanel::seriesSelected, m_inspector, &InspectorPanel::chooseSeries);
     connect(m_figurePanel, &FigurePanel::sizeChanged, m_status, &StatusLine::setSize);
     connect(m_libraryPanel, &LibraryPanel::figureChosen, this, &MainWindow::showFigure);
     connect(m_gallery, &GalleryView::figureChosen, this, &MainWindow::showFigure);

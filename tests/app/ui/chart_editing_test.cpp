@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QContextMenuEvent>
+#include <QListWidget>
 #include <QMenu>
 #include <QTest>
 #include <boost/test/unit_test.hpp>
@@ -109,8 +110,11 @@ BOOST_AUTO_TEST_CASE(a_click_selects_and_escape_leaves) {
 BOOST_AUTO_TEST_CASE(a_part_opens_its_section_of_the_inspector) {
     click(part(PartKind::Title));
     BOOST_TEST(child<InspectorSection>("textSection").isOpen());
-    click(part(PartKind::Series));
+    click(part(PartKind::Series, "China"));
     BOOST_TEST(child<InspectorSection>("seriesSection").isOpen());
+    BOOST_TEST(child<QListWidget>("seriesList").currentItem()->text().toStdString() == "China");
+    click(part(PartKind::Series, "United States"));
+    BOOST_TEST(child<QListWidget>("seriesList").currentItem()->text().toStdString() == "United States");
 }
 
 BOOST_AUTO_TEST_CASE(tab_goes_through_the_parts_as_one_reads) {
