@@ -133,6 +133,30 @@ std::optional<std::size_t> indicatorOf(const Dataset& dataset) {
     const auto column = dataset.codebook.indexOf(Role::Indicator);
     return column && textOf(dataset, *column) != nullptr ? column : std::nullopt;
 }
+/// The column of series, if the query shows one of its cells: then each of the others is a measure, as in a
+/// file that had a column for each.
+std::optional<std::size_t> measuresAsSeries(const Query& y, const Dataset& dataset) {
+    const auto column = dataset.codebook.indexOf(Role::Series);
+    if (!column || textOf(dataset, *column) == nullptr)
+        return {};
+    const auto& name = dataset.codebook.variables[*column].name;
+    const bool showsOne = std::any_of(y.filters.begin(), y.filters.end(), [&name](const Filter& filter) {
+        const auto* text = std::get_if<TextFilter>(&filter);
+        return text != nullptr && text->column == name && text->values.size() == 1;
+    });
+    return showsOne ? column : std::nullopt;
+}
+
+/// Whether two answers are of the same numbers: set against itself, everything lies on a straight line.
+bool haveSameValues(const Estimates& a, const Estimates& b) {
+    const auto sameValues = [](const EstimateSeries& one, const EstimateSeries& other) {
+        return std::equal(one.estimates.begin(), one.estimates.end(), other.estimates.begin(),
+                          other.estimates.end(), [](const Estimate& left, const Estimate& right) {
+                              return left.at == right.at && left.value == right.value;
+                          });
+    };
+    return std::equal(a.series.begin(), a.series.end(), b.series.begin(), b.series.end(), sameValues);
+}
 } // namespace
 
 std::vector<MeasureChoice> measuresFor(const Query& y, const DatasetPtr& dataset,
@@ -153,10 +177,17 @@ std::vector<MeasureChoice> measuresFor(const Query& y, const DatasetPtr& dataset
             if (choices.size() >= most)
                 return;
             auto query = queryOf(completed(chosen, *candidate), *candidate);
-            if (query != y && answer(query, candidate))
+            const auto other = answer(query, candidate);
+            if (other && !haveSameValues(*other, *answered))
                 choices.push_back({name, std::move(query)});
         };
-        const auto indicator = indicatorOf(*candidate);
+        auto indicator = indicatorOf(*candidate);
+        auto own = *encoding;
+        if (!indicator && candidate->id == dataset->id) {
+            indicator = measuresAsSeries(y, *candidate);
+            if (indicator)
+                own.series = "";
+        }
         if (!indicator) {
             add(title, *encoding);
             continue;
@@ -165,7 +196,7 @@ std::vector<MeasureChoice> measuresFor(const Query& y, const DatasetPtr& dataset
         const auto& cells = textOf(*candidate, *indicator)->dictionary;
         for (std::size_t i = 0; i < std::min(cells.size(), mostIndicators); ++i)
             add(title + ": " + variable.labelOf(cells[i]),
-                keeping(*encoding, TextFilter{variable.name, {cells[i]}}));
+                keeping(own, TextFilter{variable.name, {cells[i]}}));
     }
     return choices;
 }

@@ -253,9 +253,12 @@ void PairingSection::read() {
     readMeasures();
     readKept();
     readLook();
-    setReason(m_reason, isOpen() && m_choices.empty()
-                            ? tr("No other measure has the places or periods that this panel shows.")
-                            : QString());
+    setReason(m_reason,
+              isOpen() && m_choices.empty()
+                  ? tr("No other measure has the places or periods that this panel shows. To set "
+                       "two of its series against each other, show only one of them first (Only this, "
+                       "under Series).")
+                  : QString());
 }
 
 void PairingSection::readMeasures() {

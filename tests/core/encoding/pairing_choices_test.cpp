@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Driftline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/query/small_data.h"
 #include "encoding/pairing_choices.h"
 #include "query/engine.h"
 #include "query/measure.h"
@@ -56,6 +57,25 @@ BOOST_AUTO_TEST_CASE(datasets_with_the_same_places_can_be_set_against_one_anothe
     BOOST_TEST(choiceOf(choices, "trade/gdp") != nullptr);
     for (const auto& choice : choices)
         BOOST_TEST((choice.query != alignment()), "never itself");
+}
+
+BOOST_AUTO_TEST_CASE(columns_of_one_file_can_be_set_against_one_another) {
+    const auto wide =
+        smallData("year:period country:place what:series value:value\n"
+                  "2023 Laos GDP 15\n2023 Peru GDP 267\n2023 Laos exports 8\n2023 Peru exports 68");
+    Query gdp;
+    gdp.dataset = wide->id;
+    gdp.x = "country";
+    gdp.filters = {TextFilter{"what", {"GDP"}}};
+    const auto choices = measuresFor(gdp, wide, {wide});
+    BOOST_REQUIRE(choices.size() == 1U);
+    BOOST_TEST(choices[0].title.find("exports") != std::string::npos, choices[0].title);
+    const auto answered = answer(choices[0].query, wide);
+    BOOST_REQUIRE(isOk(answered));
+    BOOST_REQUIRE(answered->series.size() == 1U);
+    BOOST_TEST(answered->series[0].estimates[1].value.value() == 68.0);
+    gdp.filters.clear();
+    BOOST_TEST(measuresFor(gdp, wide, {wide}).empty(), "both at once are no measure of their own");
 }
 
 BOOST_AUTO_TEST_CASE(what_is_meant_of_a_second_measure_can_be_changed) {
