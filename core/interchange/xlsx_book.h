@@ -208,6 +208,36 @@ private:
     std::map<std::size_t, std::size_t> m_widths;
 };
 
+/// The sheet "About": what each text is, and the text.
+class AboutSheet {
+public:
+    AboutSheet(lxw_workbook* workbook, const CellFormats& formats)
+        : m_sheet(workbook, "About")
+        , m_formats(formats) {}
+
+    /// Nothing for an empty text.
+    void say(const char* what, const std::string& text) {
+        if (text.empty())
+            return;
+        m_sheet.text(m_row, 0, what);
+        m_sheet.text(m_row, 1, text, m_formats.wrapped);
+        ++m_row;
+    }
+
+    lxw_error finish() {
+        constexpr double labelWidth = 18; // characters
+        constexpr double textWidth = 100;
+        m_sheet.width(0, labelWidth);
+        m_sheet.width(1, textWidth);
+        return m_sheet.error();
+    }
+
+private:
+    XlsxSheet m_sheet;
+    const CellFormats& m_formats;
+    std::size_t m_row = 0;
+};
+
 /// A workbook while it is written, and its bytes.
 class XlsxBook {
 public:

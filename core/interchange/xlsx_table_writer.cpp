@@ -70,27 +70,15 @@ lxw_error writeTableSources(const Dataset& dataset, lxw_workbook* workbook, cons
 }
 
 lxw_error writeAboutTable(const Dataset& dataset, lxw_workbook* workbook, const CellFormats& formats) {
-    XlsxSheet sheet(workbook, "About");
-    std::size_t row = 0;
-    const auto say = [&](const char* what, const std::string& text) {
-        if (text.empty())
-            return;
-        sheet.text(row, 0, what);
-        sheet.text(row, 1, text, formats.wrapped);
-        ++row;
-    };
-    say("Title", dataset.title);
-    say("Description", dataset.description);
+    AboutSheet about(workbook, formats);
+    about.say("Title", dataset.title);
+    about.say("Description", dataset.description);
     for (const auto& licence : dataset.licences)
-        say("Licence", licence.title.empty() ? licence.name : licence.title);
+        about.say("Licence", licence.title.empty() ? licence.name : licence.title);
     for (const auto& step : dataset.history)
-        say(&step == &dataset.history.front() ? "How it came to be" : "", step);
-    say("Made with", "Driftline " DRIFTLINE_VERSION);
-    constexpr double labelWidth = 18;
-    constexpr double textWidth = 100;
-    sheet.width(0, labelWidth);
-    sheet.width(1, textWidth);
-    return sheet.error();
+        about.say(&step == &dataset.history.front() ? "How it came to be" : "", step);
+    about.say("Made with", "Driftline " DRIFTLINE_VERSION);
+    return about.finish();
 }
 
 Result<std::string> tableWorkbook(const Dataset& dataset, const CellRows& rows) {

@@ -109,29 +109,17 @@ lxw_error writeSources(const Scene& scene, lxw_workbook* workbook, const CellFor
 }
 
 lxw_error writeAbout(const Scene& scene, lxw_workbook* workbook, const CellFormats& formats) {
-    XlsxSheet sheet(workbook, "About");
-    std::size_t row = 0;
-    const auto say = [&](const char* what, const std::string& text) {
-        if (text.empty())
-            return;
-        sheet.text(row, 0, what);
-        sheet.text(row, 1, text, formats.wrapped);
-        ++row;
-    };
-    say("Title", scene.title);
-    say("Subtitle", scene.subtitle);
+    AboutSheet about(workbook, formats);
+    about.say("Title", scene.title);
+    about.say("Subtitle", scene.subtitle);
     for (const auto& paragraph : scene.footer)
-        say(&paragraph == &scene.footer.front() ? "Source and notes" : "", paragraph);
+        about.say(&paragraph == &scene.footer.front() ? "Source and notes" : "", paragraph);
     for (const auto& derivation : scene.derivations)
-        say(&derivation == &scene.derivations.front() ? "How computed" : "", derivation);
-    say("Description", scene.altText);
-    say("Figure", scene.id);
-    say("Made with", "Driftline " DRIFTLINE_VERSION);
-    constexpr double labelWidth = 18;
-    constexpr double textWidth = 100;
-    sheet.width(0, labelWidth);
-    sheet.width(1, textWidth);
-    return sheet.error();
+        about.say(&derivation == &scene.derivations.front() ? "How computed" : "", derivation);
+    about.say("Description", scene.altText);
+    about.say("Figure", scene.id);
+    about.say("Made with", "Driftline " DRIFTLINE_VERSION);
+    return about.finish();
 }
 
 Result<std::string> workbookOf(const Scene& scene) {

@@ -6,6 +6,7 @@
 #include "ui/data_table/step_preview.h"
 #include "ui/theme/qt_text.h"
 #include "ui/widgets/choice_box.h"
+#include "ui/widgets/dialog_buttons.h"
 
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -151,23 +152,14 @@ QLayout* ComputeDialog::makeFields() {
 }
 
 QLayout* ComputeDialog::makeButtons() {
-    auto* cancel = new QPushButton(tr("Cancel"), this);
-    cancel->setAutoDefault(false);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     m_use = new QPushButton(tr("Add the column"), this);
     m_use->setObjectName(QStringLiteral("computeUse"));
-    m_use->setProperty("kind", "accent");
     m_use->setDefault(true);
     connect(m_use, &QPushButton::clicked, this, [this] {
         Q_EMIT used(column());
         accept();
     });
-    auto* row = new QHBoxLayout;
-    row->setSpacing(8);
-    row->addStretch();
-    row->addWidget(cancel);
-    row->addWidget(m_use);
-    return row;
+    return dialogButtons(*this, *m_use);
 }
 
 std::string ComputeDialog::quantity(const QComboBox& box) const {

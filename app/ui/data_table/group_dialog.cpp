@@ -7,6 +7,7 @@
 #include "ui/data_table/step_preview.h"
 #include "ui/theme/qt_text.h"
 #include "ui/widgets/choice_box.h"
+#include "ui/widgets/dialog_buttons.h"
 #include "ui/widgets/part_heading.h"
 
 #include <QFormLayout>
@@ -143,23 +144,14 @@ QLayout* GroupDialog::makeLists() {
 }
 
 QLayout* GroupDialog::makeButtons() {
-    auto* cancel = new QPushButton(tr("Cancel"), this);
-    cancel->setAutoDefault(false);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     m_use = new QPushButton(tr("Add the group"), this);
     m_use->setObjectName(QStringLiteral("groupUse"));
-    m_use->setProperty("kind", "accent");
     m_use->setDefault(true);
     connect(m_use, &QPushButton::clicked, this, [this] {
         Q_EMIT used(group());
         accept();
     });
-    auto* row = new QHBoxLayout;
-    row->setSpacing(8);
-    row->addStretch();
-    row->addWidget(cancel);
-    row->addWidget(m_use);
-    return row;
+    return dialogButtons(*this, *m_use);
 }
 
 void GroupDialog::listColumns(const std::string& current) {

@@ -7,6 +7,7 @@
 #include "ui/theme/qt_text.h"
 #include "ui/widgets/choice_box.h"
 #include "ui/widgets/column_letters.h"
+#include "ui/widgets/dialog_buttons.h"
 #include "ui/widgets/entry_list.h"
 #include "ui/widgets/part_heading.h"
 
@@ -152,19 +153,11 @@ QWidget* HandTableDialog::makeOrigin(QWidget* parent) {
 }
 
 QLayout* HandTableDialog::makeButtons() {
-    auto* cancel = new QPushButton(tr("Cancel"), this);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     m_use = new QPushButton(tr("Use this table"), this);
     m_use->setObjectName(QStringLiteral("handUse"));
-    m_use->setProperty("kind", "accent");
     m_use->setShortcut(Qt::CTRL | Qt::Key_Return);
     connect(m_use, &QPushButton::clicked, this, &HandTableDialog::use);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(8);
-    row->addStretch();
-    row->addWidget(cancel);
-    row->addWidget(m_use);
-    return row;
+    return dialogButtons(*this, *m_use);
 }
 
 bool HandTableDialog::eventFilter(QObject* watched, QEvent* event) {

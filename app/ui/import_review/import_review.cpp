@@ -4,6 +4,7 @@
 
 #include "ui/import_review/cells_view.h"
 #include "ui/theme/qt_text.h"
+#include "ui/widgets/dialog_buttons.h"
 #include "ui/widgets/figure_picture.h"
 #include "ui/widgets/part_heading.h"
 
@@ -142,24 +143,14 @@ QWidget* ImportReview::makeRight() {
 }
 
 QLayout* ImportReview::makeButtons() {
-    auto* cancel = new QPushButton(tr("Cancel"), this);
-    cancel->setObjectName(QStringLiteral("reviewCancel"));
-    cancel->setAutoDefault(false);
     m_use = new QPushButton(m_subject.acceptText.isEmpty() ? tr("Import") : m_subject.acceptText, this);
     m_use->setObjectName(QStringLiteral("reviewUse"));
-    m_use->setProperty("kind", "accent");
     m_use->setAutoDefault(false);
     m_use->setShortcut(Qt::CTRL | Qt::Key_Return);
     m_use->setToolTip(tr("Ctrl+Return"));
     m_use->setEnabled(false);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_use, &QPushButton::clicked, this, &ImportReview::use);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(8);
-    row->addStretch();
-    row->addWidget(cancel);
-    row->addWidget(m_use);
-    return row;
+    return dialogButtons(*this, *m_use);
 }
 
 void ImportReview::decide(const ChoicesChange& change) {

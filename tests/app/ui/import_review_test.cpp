@@ -142,7 +142,7 @@ BOOST_AUTO_TEST_CASE(a_file_that_is_not_understood_shows_its_cells_and_what_to_c
     const auto& cells = child<CellsView>("reviewCells").cells();
     BOOST_TEST(cells.index(1, 1).data().toString().toStdString() == "four");
     BOOST_TEST(cells.rowCount() == 3);
-    QTest::mouseClick(&child<QPushButton>("reviewCancel"), Qt::LeftButton);
+    QTest::mouseClick(&child<QPushButton>("dialogCancel"), Qt::LeftButton);
     BOOST_TEST(becomes([this] { return !isOpen(); }));
     BOOST_TEST(session.undoStack().count() == 0);
     BOOST_TEST(dialogs.errors.empty());
