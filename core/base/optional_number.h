@@ -26,7 +26,7 @@ public:
     }
     // NOLINTEND(google-explicit-constructor)
 
-    constexpr bool has_value() const { return m_bits != none; }
+    constexpr bool has_value() const { return m_bits != none; } // NOLINT(readability-identifier-naming)
     constexpr explicit operator bool() const { return has_value(); }
     /// Whether there is a number.
     constexpr double operator*() const {
@@ -35,7 +35,7 @@ public:
     }
     /// Throws std::bad_optional_access where there is none.
     constexpr double value() const { return std::optional<double>(*this).value(); }
-    constexpr double value_or(double otherwise) const { return has_value() ? **this : otherwise; }
+    constexpr double value_or(double otherwise) const { return has_value() ? **this : otherwise; } // NOLINT
     constexpr void reset() { m_bits = none; }
 
     /// Compares like std::optional: two empty ones are equal, and a NaN equals nothing.

@@ -10,6 +10,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <compare>
 #include <set>
 
 namespace driftline {
@@ -39,7 +40,7 @@ bool hasSeveralPeriods(const Dataset& dataset, std::size_t column) {
     std::optional<Period> first;
     for (std::size_t row = 0; row < dataset.table.rows(); ++row) {
         const auto period = dataset.table.period(column, row);
-        if (first && period && (*first <=> *period) != 0)
+        if (first && period && std::is_neq(*first <=> *period))
             return true;
         first = first ? first : period;
     }

@@ -114,7 +114,7 @@ public:
         auto left = of(node.of[0]);
         if (!left)
             return left;
-        const auto right = of(node.of[1]);
+        auto right = of(node.of[1]);
         if (!right)
             return right;
         return combined(*std::move(left), *right,
@@ -190,7 +190,7 @@ private:
         case Function::Min:
         case Function::Max:
             for (std::size_t i = 1; first && i < node.of.size(); ++i) {
-                const auto next = of(node.of[i]);
+                auto next = of(node.of[i]);
                 if (!next)
                     return next;
                 first = combined(*std::move(first), *next, [&node](double a, double b) {

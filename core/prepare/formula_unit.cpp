@@ -73,7 +73,7 @@ public:
             break;
         }
         const auto left = of(node.of[0]);
-        const auto right = left ? of(node.of[1]) : left;
+        auto right = left ? of(node.of[1]) : left;
         if (!right)
             return right;
         const bool isSum = node.operation == Operation::Add || node.operation == Operation::Subtract;
@@ -119,7 +119,7 @@ private:
 
     Result<NodeUnit> ofPower(const FormulaNode& node) const {
         const auto base = of(node.of[0]);
-        const auto exponent = base ? of(node.of[1]) : base;
+        auto exponent = base ? of(node.of[1]) : base;
         if (!exponent)
             return exponent;
         const bool isSame = exponent->constant == 1 || (base->parts && base->parts->isPure());
@@ -141,7 +141,7 @@ private:
         case Function::Min:
         case Function::Max:
             for (std::size_t i = 1; i < node.of.size(); ++i) {
-                const auto next = of(node.of[i]);
+                auto next = of(node.of[i]);
                 if (!next)
                     return next;
                 if (!next->constant && next->parts != first->parts)

@@ -309,43 +309,44 @@ Result<void> checkAnswerable(const Query& query, const Dataset& dataset) {
     return {};
 }
 
-Result<Estimates> answer(const Query& asked, const DatasetPtr& dataset, const WorkToken& token) {
-    const auto columns = checkQuery(asked, *dataset);
+Result<Estimates> answer(const Query& query, const DatasetPtr& dataset, const WorkToken& token) {
+    const auto columns = checkQuery(query, *dataset);
     if (!columns)
         return tl::unexpected(columns.error());
     // What no survey can have found is known of the published values only, not of what is computed from them.
     const bool isAboutValue = dataset->codebook.indexOf(Role::Value) == columns->value;
-    auto query = asked;
-    query.impossibleAsMissing = asked.impossibleAsMissing && isAboutValue;
+    auto effective = query;
+    effective.impossibleAsMissing = query.impossibleAsMissing && isAboutValue;
     Estimates out;
     out.dataset = dataset;
-    auto cells = sortIntoCells(query, *dataset, *columns, out.findings);
+    auto cells = sortIntoCells(effective, *dataset, *columns, out.findings);
     const auto unit = commonUnit(*dataset, *columns, cells);
     if (!unit)
         return tl::unexpected(unit.error());
-    auto estimates = aggregated(query, *dataset, *columns, cells, *unit, token);
+    auto estimates = aggregated(effective, *dataset, *columns, cells, *unit, token);
     if (!estimates)
         return tl::unexpected(std::move(estimates.error()));
 
-    out.unit = query.aggregate == Aggregate::Count ? std::string("rows") : unitAfter(query.measure, *unit);
+    out.unit =
+        effective.aggregate == Aggregate::Count ? std::string("rows") : unitAfter(effective.measure, *unit);
     out.valueLabel = dataset->codebook.variables[columns->value].displayName();
     out.covered = coveredPeriod(*dataset, cells);
-    out.aggregation = aggregationOf(query, cells);
-    tellRanges(query, *dataset, *columns, out.findings);
+    out.aggregation = aggregationOf(effective, cells);
+    tellRanges(effective, *dataset, *columns, out.findings);
     if (isAboutValue)
-        tellImpossible(query, *dataset, cells, out.findings);
+        tellImpossible(effective, *dataset, cells, out.findings);
     out.wordings = selectedWordings(*dataset, cells);
     const auto cellCount = std::exchange(cells, {}).size(); // they are large, and nobody reads them any more
-    auto measured = applyMeasure({query, *dataset, *columns}, std::move(*estimates));
+    auto measured = applyMeasure({effective, *dataset, *columns}, std::move(*estimates));
     withoutOverflow(measured, *dataset, out.findings);
-    out.series = groupedIntoSeries(query, *dataset, *columns, std::move(measured));
-    out.categories = orderAlongX(query, *dataset, *columns, out.series);
-    if (query.interval != IntervalWish::None) {
+    out.series = groupedIntoSeries(effective, *dataset, *columns, std::move(measured));
+    out.categories = orderAlongX(effective, *dataset, *columns, out.series);
+    if (effective.interval != IntervalWish::None) {
         const auto refusal = intervalRefusal(*dataset);
         if (!refusal.empty())
             out.findings.note("interval.not-probability", refusal, {dataset->id, 0, {}, {}});
-        else if (query.interval == IntervalWish::FromSampleSize)
-            tellMissingIntervals(out, query);
+        else if (effective.interval == IntervalWish::FromSampleSize)
+            tellMissingIntervals(out, effective);
     }
     if (out.series.empty())
         out.findings.warn("query.no-rows", "No row passes the filters, so there is nothing to draw.",

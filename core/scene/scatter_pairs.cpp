@@ -141,7 +141,7 @@ std::string measureNameOf(const Query& query, const Dataset& dataset, const std:
         if (!column)
             continue;
         const auto& variable = dataset.codebook.variables[*column];
-        const auto label = variable.labelOf(text->values.front());
+        auto label = variable.labelOf(text->values.front());
         if (variable.role == Role::Indicator)
             return label;
         if (variable.role != Role::Unit)
