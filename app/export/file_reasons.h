@@ -24,8 +24,8 @@ struct FileReason {
 
 /// What the picture was made of, held against the figure and data of now: the fields of the figure, the
 /// numbers it shows, and what else is known about its data. None if all is the same.
-std::vector<FileReason> originReasons(const CarriedFigure& carried, const FigureSpec& drawn,
-                                      const DatasetLookup& datasets);
+std::vector<FileReason> originReasons(const CarriedFigure& carried, const FigureSpec& shown,
+                                      const DatasetLookup& known);
 
 /// Whether another version of the program made the picture.
 std::optional<FileReason> programReason(const PictureTraces& traces);

@@ -173,7 +173,7 @@ bool areSame(const std::vector<ShownRun>& shown, const std::vector<RunLetters>& 
 /// Which letters the codes of a font are.
 class FontLetters {
 public:
-    explicit FontLetters(QPDFObjectHandle font) : m_font(font) {}
+    explicit FontLetters(const QPDFObjectHandle& font) : m_font(font) {}
 
     /// Letters that a glyph is on its own, or that it is the first of several glyphs for.
     void count(const std::string& code, const std::string& letters, bool isAlone) {
@@ -301,7 +301,7 @@ private:
 };
 } // namespace
 
-void nameGlyphs(QPDFObjectHandle page, const std::vector<RunLetters>& text) {
+void nameGlyphs(const QPDFObjectHandle& page, const std::vector<RunLetters>& text) {
     QPDFPageObjectHelper drawn(page);
     RunReader reader;
     drawn.filterContents(&reader);

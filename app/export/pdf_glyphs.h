@@ -12,6 +12,6 @@ namespace driftline {
 /// Writes what the glyphs of a page stand for, as given in PdfFinish::text: in the maps of its fonts, and as
 /// ActualText where those do not spell it. Does nothing if the page does not have these runs. May throw the
 /// exceptions of qpdf.
-void nameGlyphs(QPDFObjectHandle page, const std::vector<RunLetters>& text);
+void nameGlyphs(const QPDFObjectHandle& page, const std::vector<RunLetters>& text);
 
 } // namespace driftline

@@ -26,12 +26,11 @@ Result<void> removeStep(Session& session, const std::string& dataset, const std:
 /// the value that was read; if it is corrected to that value, the correction is removed. Codes:
 /// dataset.unknown, correction.built-in, correction.computed, those of correctionOf()
 /// (prepare/corrections.h).
-Result<void> correctCell(Session& session, const std::string& dataset, std::size_t column, std::size_t row,
+Result<void> correctCell(Session& session, const std::string& id, std::size_t column, std::size_t row,
                          const std::string& typed, const std::string& reason);
 
 /// Takes the correction of a cell back. Codes: dataset.unknown, correction.none.
-Result<void> takeCorrectionBack(Session& session, const std::string& dataset, std::size_t column,
-                                std::size_t row);
+Result<void> takeCorrectionBack(Session& session, const std::string& id, std::size_t column, std::size_t row);
 
 /// Why no cell of the dataset can be corrected; empty if it can.
 std::string whyNotCorrected(const Session& session, const std::string& dataset);

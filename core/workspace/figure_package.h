@@ -15,7 +15,7 @@ namespace driftline {
 /// table. Answers of individual respondents never leave: if a panel joins such rows (drawn_numbers.h), the
 /// numbers that it shows replace them, in a dataset of their own that the panel reads. Codes: those of the
 /// lookup and of checkQuery().
-Result<Workspace> figureWorkspace(const FigureSpec& figure, const DatasetLookup& datasets);
+Result<Workspace> figureWorkspace(const FigureSpec& shown, const DatasetLookup& known);
 
 /// The workspace's own datasets and no others; it must outlive the lookup. Code: dataset.unknown.
 DatasetLookup lookupOf(const Workspace& workspace);

@@ -239,17 +239,6 @@ void MainWindow::connectPanels() {
     connect(m_figurePanel, &FigurePanel::sizeChanged, m_status, &StatusLine::setSize);
     connect(m_libraryPanel, &LibraryPanel::figureChosen, this, &MainWindow::showFigure);
     connect(m_gallery, &GalleryView::figureChosen, this, &MainWindow::showFigure);
-    connect(m_newFigure, &NewFigureView::dataAsked, m_open->action(), &QAction::trigger);
-    connect(m_inspector, &InspectorPanel::panelAsked, m_newFigure, &NewFigureView::addPanel);
-    connect(m_newFigure, &NewFigureView::told, m_status, &StatusLine::tell);
-    connect(m_newFigure, &NewFigureView::computeAsked, m_prepared, &PreparedData::compute);
-    connect(m_newFigure, &NewFigureView::groupAsked, m_prepared,
-            [this](const std::string& dataset) { m_prepared->group(dataset, {}); });
-    connect(m_prepared, &PreparedData::made, m_newFigure, &NewFigureView::takeMade);
-    connect(m_prepared, &PreparedData::told, m_status, &StatusLine::tell);
-    connect(m_newFigure, &NewFigureView::failed, this, [this](const Error& error) {
-        m_services.dialogs.error(this, tr("The figure could not be made"), error);
-    });
     connect(m_figurePanel, &FigurePanel::figureAsked, this, &MainWindow::showFigure);
     connect(m_figurePanel, &FigurePanel::addressAsked, this,
             [this](const QUrl& address) { m_services.dialogs.openAddress(address); });
@@ -282,6 +271,21 @@ void MainWindow::connectPanels() {
     connect(m_open, &OpenFiles::added, m_figurePanel, &FigurePanel::showNotice);
     connect(m_status, &StatusLine::cancelAsked, m_open, &OpenFiles::cancel);
     connect(m_feed, &LibraryFeed::finished, this, &MainWindow::libraryReady);
+    connectNewFigure();
+}
+
+void MainWindow::connectNewFigure() {
+    connect(m_newFigure, &NewFigureView::dataAsked, m_open->action(), &QAction::trigger);
+    connect(m_inspector, &InspectorPanel::panelAsked, m_newFigure, &NewFigureView::addPanel);
+    connect(m_newFigure, &NewFigureView::told, m_status, &StatusLine::tell);
+    connect(m_newFigure, &NewFigureView::computeAsked, m_prepared, &PreparedData::compute);
+    connect(m_newFigure, &NewFigureView::groupAsked, m_prepared,
+            [this](const std::string& dataset) { m_prepared->group(dataset, {}); });
+    connect(m_prepared, &PreparedData::made, m_newFigure, &NewFigureView::takeMade);
+    connect(m_prepared, &PreparedData::told, m_status, &StatusLine::tell);
+    connect(m_newFigure, &NewFigureView::failed, this, [this](const Error& error) {
+        m_services.dialogs.error(this, tr("The figure could not be made"), error);
+    });
 }
 
 void MainWindow::restore() {

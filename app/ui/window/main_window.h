@@ -79,6 +79,7 @@ private:
     void makePanels();
     QDockWidget* addDock(const QString& title, const char* name, Qt::DockWidgetArea area);
     void connectPanels();
+    void connectNewFigure();
     void restore();
     void loadTheRest();
     void showFigure(const std::string& id);

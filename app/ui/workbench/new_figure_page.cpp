@@ -84,19 +84,7 @@ NewFigurePage::NewFigurePage(QWidget* parent)
     stack->addWidget(m_datasets);
     stack->addWidget(add);
     stack->addWidget(m_shelf, 1);
-    auto* compute = new QPushButton(tr("Compute…"), fields);
-    compute->setObjectName(QStringLiteral("shelfCompute"));
-    compute->setToolTip(tr("A new column from those shown: a ratio, a number per head, a change, a rank"));
-    auto* group = new QPushButton(tr("Group…"), fields);
-    group->setObjectName(QStringLiteral("shelfGroup"));
-    group->setToolTip(tr("Merge places or categories under one name"));
-    auto* making = new QHBoxLayout;
-    making->setSpacing(8);
-    making->addWidget(compute);
-    making->addWidget(group);
-    stack->addLayout(making);
-    connect(compute, &QPushButton::clicked, this, &NewFigurePage::computeAsked);
-    connect(group, &QPushButton::clicked, this, &NewFigurePage::groupAsked);
+    stack->addLayout(makePreparation());
     for (auto* field : {m_value, m_x, m_series, m_facet})
         stack->addWidget(field);
     stack->addWidget(m_filters);
@@ -121,6 +109,22 @@ NewFigurePage::NewFigurePage(QWidget* parent)
     });
     connect(add, &QPushButton::clicked, this, &NewFigurePage::dataAsked);
     makeFields();
+}
+
+QLayout* NewFigurePage::makePreparation() {
+    auto* compute = new QPushButton(tr("Compute…"), this);
+    compute->setObjectName(QStringLiteral("shelfCompute"));
+    compute->setToolTip(tr("A new column from those shown: a ratio, a number per head, a change, a rank"));
+    auto* group = new QPushButton(tr("Group…"), this);
+    group->setObjectName(QStringLiteral("shelfGroup"));
+    group->setToolTip(tr("Merge places or categories under one name"));
+    auto* making = new QHBoxLayout;
+    making->setSpacing(8);
+    making->addWidget(compute);
+    making->addWidget(group);
+    connect(compute, &QPushButton::clicked, this, &NewFigurePage::computeAsked);
+    connect(group, &QPushButton::clicked, this, &NewFigurePage::groupAsked);
+    return making;
 }
 
 void NewFigurePage::makeFields() {

@@ -11,6 +11,7 @@
 
 class QComboBox;
 class QLabel;
+class QLayout;
 
 namespace driftline {
 
@@ -48,6 +49,7 @@ Q_SIGNALS:
     void left();
 
 private:
+    QLayout* makePreparation(); ///< what makes columns and groups
     void makeFields();
     void choose(const Encoding& encoding);
     void place(Channel channel, const std::string& column);
