@@ -36,7 +36,7 @@ Q_SIGNALS:
     void made(const std::string& dataset);
 
 private:
-    void correct(const std::string& dataset, std::size_t column, std::size_t row);
+    void correct(const std::string& id, std::size_t column, std::size_t row);
     void takeBack(const std::string& dataset, std::size_t column, std::size_t row);
     void remove(const std::string& dataset, const std::string& step);
     void exportChosen();

@@ -35,7 +35,7 @@ private:
     void takeKind();
     void writeFormula();
     void preview();
-    void takePreview(const Result<PreparationPreview>& preview);
+    void takePreview(const Result<PreparationPreview>& made);
     ComputedColumn column() const;
     std::string quantity(const QComboBox& box) const;
 

@@ -57,7 +57,7 @@ private:
     void connectTable();
     void listDatasets();
     void refresh();
-    void takeDataset(const DatasetPtr& dataset);
+    void takeDataset(const DatasetPtr& next);
     void sortBy(int column);
     void findRows();
     void takeRows(RowOrder rows);

@@ -41,20 +41,20 @@ private:
     DatasetPtr xDataset() const;
 
     Datasets m_datasets;
-    QComboBox* m_x;
+    QComboBox* m_x = nullptr;
     std::array<QComboBox*, mostKept> m_kept{};
-    QComboBox* m_share;
-    QLineEdit* m_title;
-    QLineEdit* m_from;
-    QLineEdit* m_to;
-    QCheckBox* m_log;
-    QComboBox* m_years;
-    QComboBox* m_size;
-    QCheckBox* m_path;
-    QCheckBox* m_fit;
-    QComboBox* m_averages;
-    QComboBox* m_names;
-    QLabel* m_reason;
+    QComboBox* m_share = nullptr;
+    QLineEdit* m_title = nullptr;
+    QLineEdit* m_from = nullptr;
+    QLineEdit* m_to = nullptr;
+    QCheckBox* m_log = nullptr;
+    QComboBox* m_years = nullptr;
+    QComboBox* m_size = nullptr;
+    QCheckBox* m_path = nullptr;
+    QCheckBox* m_fit = nullptr;
+    QComboBox* m_averages = nullptr;
+    QComboBox* m_names = nullptr;
+    QLabel* m_reason = nullptr;
     std::vector<MeasureChoice> m_choices;
     Query m_choicesFor; ///< the query of the panel that the choices join with
 };
