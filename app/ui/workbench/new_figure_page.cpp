@@ -56,10 +56,9 @@ NewFigurePage::NewFigurePage(QWidget* parent)
     m_heading->setObjectName(QStringLiteral("newFigureHeading"));
     m_explanation->setProperty("kind", "muted");
     m_explanation->setWordWrap(true);
-    auto* charts = partHeading(tr("Charts, best first: choose one"), this);
     auto* choices = new QVBoxLayout;
     choices->setSpacing(6);
-    choices->addWidget(charts);
+    choices->addWidget(partHeading(tr("Charts, best first: choose one"), this));
     choices->addWidget(m_charts, 1);
     auto* scroll = new QScrollArea(this);
     scroll->setObjectName(QStringLiteral("newFigureFields"));
