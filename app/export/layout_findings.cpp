@@ -56,8 +56,7 @@ FigureFinding valuesLeftOut(double widthMm, std::size_t without, std::size_t wan
                            ? std::string(" in any panel")
                            : fmt::format(" in {} of {}", without, counted(panels, "panel", "panels"));
     return {Severity::Note, "figure.values-left-out",
-            fmt::format("At {:g} mm there is no room to write every value, so none is written{}.", widthMm,
-                        where),
+            fmt::format("At {:g} mm, not every value fits, so none are shown{}.", widthMm, where),
             "If only some marks had a value, the others would look different in kind. Make the figure wider, "
             "lay the bars on their side or show fewer; the table has every number.",
             std::nullopt};

@@ -5,22 +5,7 @@
 #include <QMetaObject>
 #include <QPointer>
 
-#include <chrono>
-
-#ifdef __GLIBC__
-#include <malloc.h>
-#endif
-
 namespace driftline {
-
-namespace {
-/// Work on much data leaves much memory free in small pieces, which the C library keeps unless it is asked.
-void returnFreeMemory() {
-#ifdef __GLIBC__
-    malloc_trim(0);
-#endif
-}
-} // namespace
 
 Jobs::Jobs(Mode mode, QObject* parent) : QObject(parent), m_mode(mode) {
     // Short jobs that the reader waits for: a second thread lets a figure overtake a long import.
@@ -52,13 +37,7 @@ void Jobs::workOnNext() {
         job = std::move(m_waiting.front());
         m_waiting.pop_front();
     }
-    using Clock = std::chrono::steady_clock;
-    constexpr auto longWork = std::chrono::milliseconds(250); // of large data; an edit of others takes a few
-    const auto start = Clock::now();
     job.work();
-    job.work = nullptr;
-    if (Clock::now() - start > longWork)
-        returnFreeMemory();
     // This object is there as long as a thread of the pool runs; the lane may be gone.
     const std::scoped_lock lock(m_mutex);
     m_done.push_back(std::move(job.deliver));

@@ -10,6 +10,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <map>
 #include <utility>
 
 namespace driftline {
@@ -157,6 +158,8 @@ Dataset withCorrections(Dataset dataset, std::vector<Correction>& corrections, D
     if (corrections.empty())
         return dataset;
     const auto derivation = textColumnFor(Role::Derivation, "derivation", "How computed", dataset);
+    auto builder = TableBuilder::continuing(dataset.table);
+    std::map<std::size_t, std::vector<std::string>> words; // of a row: each cell may be corrected
     for (auto& correction : corrections) {
         const auto column = dataset.codebook.indexOf(correction.column);
         std::optional<std::size_t> row;
@@ -186,32 +189,36 @@ Dataset withCorrections(Dataset dataset, std::vector<Correction>& corrections, D
         if (found == correction.now) {
             findings.note(
                 "correction.not-needed",
-                fmt::format("A correction is no longer needed, because the data now say the same: {}.",
-                            about),
+                fmt::format(
+                    "A correction is no longer needed, because the data now hold the corrected value: {}.",
+                    about),
                 {dataset.id, static_cast<int>(*row) + 2, correction.column, {}});
             continue;
         }
         correction.isApplied = true;
-        auto builder = TableBuilder::continuing(dataset.table);
         putState(builder, dataset.table, *column, *row, correction.now);
-        const auto before = dataset.table.text(derivation, *row);
-        const auto words = derivationOf(correction, dataset);
-        builder.setText(derivation, *row, before ? std::string(*before) + "; " + words : words);
-        dataset.table = std::move(builder).build();
+        auto& said = words[*row];
+        if (const auto before = dataset.table.text(derivation, *row); before && said.empty())
+            said.emplace_back(*before);
+        said.push_back(derivationOf(correction, dataset));
     }
+    for (const auto& [row, said] : words)
+        builder.setText(derivation, row, joined(said, "; "));
+    dataset.table = std::move(builder).build();
     return dataset;
 }
 
 void takeBack(const std::vector<Correction>& corrections, Dataset& dataset) {
+    if (corrections.empty())
+        return;
+    auto builder = TableBuilder::continuing(dataset.table);
     for (const auto& correction : corrections) {
         const auto column = dataset.codebook.indexOf(correction.column);
         const auto row = column && correction.isApplied ? rowOf(correction, dataset) : std::nullopt;
-        if (!row)
-            continue;
-        auto builder = TableBuilder::continuing(dataset.table);
-        putState(builder, dataset.table, *column, *row, correction.was);
-        dataset.table = std::move(builder).build();
+        if (row)
+            putState(builder, dataset.table, *column, *row, correction.was);
     }
+    dataset.table = std::move(builder).build();
 }
 
 } // namespace driftline

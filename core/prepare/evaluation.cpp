@@ -214,8 +214,8 @@ private:
         const auto& dataset = *m_frame.dataset;
         const auto column = dataset.codebook.indexOf(Role::Period);
         if (!column || typeOf(dataset.table.column(*column)) != ColumnType::Period)
-            return fail("formula.no-period", "The data have no column of periods, so there is no earlier "
-                                             "period. Set the meaning of a column to time first.");
+            return fail("formula.no-period", "No column holds periods, so the earlier value cannot be found. "
+                                             "Set the meaning of a column to time first.");
         const auto keys = keyNumbers(dataset, without(m_frame.keys, *column));
         const auto keyAt = [&keys](std::size_t row, const Period& period) {
             return std::pair(keys[row], periodNumber(period));

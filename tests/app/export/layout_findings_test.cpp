@@ -62,8 +62,7 @@ BOOST_AUTO_TEST_CASE(values_left_out_are_told_with_the_width) {
     BOOST_TEST_REQUIRE(findings.size() == 1U);
     BOOST_TEST(findings.front().code == "figure.values-left-out");
     BOOST_TEST((findings.front().severity == Severity::Note));
-    BOOST_TEST(findings.front().what ==
-               "At 89 mm there is no room to write every value, so none is written.");
+    BOOST_TEST(findings.front().what == "At 89 mm, not every value fits, so none are shown.");
     // The same figure in a width that has room.
     BOOST_TEST(findingsAt(250, writtenBars(1, 20)).empty());
 }
@@ -72,16 +71,14 @@ BOOST_AUTO_TEST_CASE(of_several_panels_it_is_told_in_how_many) {
     auto scene = writtenBars(2, 14);
     const auto all = findingsAt(89, scene);
     BOOST_TEST_REQUIRE(all.size() == 1U);
-    BOOST_TEST(all.front().what ==
-               "At 89 mm there is no room to write every value, so none is written in any panel.");
+    BOOST_TEST(all.front().what == "At 89 mm, not every value fits, so none are shown in any panel.");
     for (auto& mark : scene.panels[1].marks) {
         if (auto* text = std::get_if<TextMark>(&mark))
             text->text = "1";
     }
     const auto one = findingsAt(89, scene);
     BOOST_TEST_REQUIRE(one.size() == 1U);
-    BOOST_TEST(one.front().what ==
-               "At 89 mm there is no room to write every value, so none is written in 1 of 2 panels.");
+    BOOST_TEST(one.front().what == "At 89 mm, not every value fits, so none are shown in 1 of 2 panels.");
 }
 
 BOOST_AUTO_TEST_CASE(a_size_that_cannot_be_had_is_told_with_the_one_that_the_page_has) {
