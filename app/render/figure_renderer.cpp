@@ -194,7 +194,9 @@ void FigureRenderer::addPanel(const Scene& scene, int index) {
         addGround(m_plot, *parts.rect, faded(scene.theme.grid, emphasisOpacity));
     const bool hasLines =
         hasMark(panel, [](const Mark& mark) { return std::holds_alternative<Polyline>(mark); });
-    const double marker = m_medium->bare && hasLines && !panel.isScatter() ? 0 : markerSize(panel, parts.rect->width(), *m_medium);
+    const double marker = m_medium->bare && hasLines && !panel.isScatter()
+                              ? 0
+                              : markerSize(panel, parts.rect->width(), *m_medium);
     addMarks(panel, {m_plot, *parts.rect, scene, panel, *m_medium, marker, m_focus, m_owned});
 }
 

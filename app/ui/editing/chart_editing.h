@@ -30,7 +30,7 @@ public:
     ChartEditing(Session& session, CurrentScene& current, FigureCanvas& canvas, QObject* parent);
 
 Q_SIGNALS:
-    void inspectorAsked(const QString& section); ///< its object name; a part was selected
+    void inspectorAsked(const QString& section);  ///< its object name; a part was selected
     void seriesSelected(const std::string& name); ///< as the data call it
     void inspectorOpenAsked(const QString& section);
     void told(const QString& message);
