@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/colour_vision.h"
 
+#include "base/sentences.h"
+
 #include <algorithm>
 
 namespace driftline {
@@ -36,7 +38,7 @@ std::string_view visionName(ColourVision vision) {
     case ColourVision::Grey:
         return "grey";
     }
-    return "normal vision";
+    return base_sentences::normalVision;
 }
 
 std::optional<ColourPair> closestColours(const std::vector<Colour>& colours, ColourVision vision) {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/diagnostic.h"
 
-#include <fmt/format.h>
+#include "base/sentences.h"
 
 namespace driftline {
 
@@ -22,6 +22,16 @@ void Diagnostics::add(Diagnostic diagnostic) {
     if (seen < capPerCode)
         m_items.push_back(std::move(diagnostic));
     ++seen;
+}
+
+void Diagnostics::note(CodedText said, Place place) {
+    add({Severity::Note, std::move(said.code), std::move(said.text), std::move(place),
+         std::move(said.remedy)});
+}
+
+void Diagnostics::warn(CodedText said, Place place) {
+    add({Severity::Warning, std::move(said.code), std::move(said.text), std::move(place),
+         std::move(said.remedy)});
 }
 
 void Diagnostics::note(std::string_view code, std::string message, Place place, std::string remedy) {
@@ -53,7 +63,7 @@ std::vector<std::string> Diagnostics::lines() const {
         out.push_back(item.text());
     for (const auto& [code, count] : m_counts) {
         if (count > capPerCode)
-            out.push_back(fmt::format("… and {} more of the kind {}.", count - capPerCode, code));
+            out.push_back(base_sentences::moreOfTheKind(count - capPerCode, code));
     }
     return out;
 }

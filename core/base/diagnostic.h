@@ -32,6 +32,8 @@ public:
     static constexpr std::size_t capPerCode = 20;
 
     void add(Diagnostic diagnostic);
+    void note(CodedText said, Place place = {});
+    void warn(CodedText said, Place place = {});
     void note(std::string_view code, std::string message, Place place = {}, std::string remedy = {});
     void warn(std::string_view code, std::string message, Place place = {}, std::string remedy = {});
     void append(const Diagnostics& other);

@@ -3,6 +3,7 @@
 #include "base/file_io.h"
 
 #include "base/log.h"
+#include "base/sentences.h"
 
 #include <fmt/format.h>
 
@@ -21,11 +22,7 @@ namespace {
 namespace fs = std::filesystem;
 
 tl::unexpected<Error> unwritable(const fs::path& path, int error) {
-    return fail(
-        "file.unwritable",
-        fmt::format("The file cannot be written ({}). Choose a folder you may write to, with free space.",
-                    std::strerror(error)),
-        {path.string(), 0, {}, {}});
+    return fail(base_sentences::fileUnwritable(std::strerror(error)), {path.string(), 0, {}, {}});
 }
 
 /// The permissions the target has, or those a new file would get.
@@ -132,15 +129,12 @@ Result<std::string> readFile(const fs::path& path, std::uintmax_t mostBytes) {
     std::error_code error;
     const auto status = fs::status(path, error);
     if (!fs::exists(status))
-        return fail("file.missing", "There is no such file. Check the name and the folder.", place);
+        return fail(base_sentences::fileMissing(), place);
     if (fs::is_directory(status))
-        return fail("file.is-folder", "This is a folder, where a file was expected.", place);
+        return fail(base_sentences::fileIsFolder(), place);
     const auto size = fs::file_size(path, error);
     if (!error && size > mostBytes)
-        return fail("file.too-large",
-                    fmt::format("The file has {} MB; at most {} MB are read. Split it or filter it first.",
-                                size / 1000000, mostBytes / 1000000),
-                    place);
+        return fail(base_sentences::fileTooLarge(size / 1000000, mostBytes / 1000000), place);
     std::ifstream in(path, std::ios::binary);
     std::string bytes;
     if (in) {
@@ -149,7 +143,7 @@ Result<std::string> readFile(const fs::path& path, std::uintmax_t mostBytes) {
         bytes.resize(static_cast<std::size_t>(in.gcount()));
     }
     if (!in && !in.eof())
-        return fail("file.unreadable", "The file cannot be read. Check that you may open it.", place);
+        return fail(base_sentences::fileUnreadable(), place);
     return bytes;
 }
 
@@ -163,9 +157,7 @@ Result<void> writeFileWhole(const fs::path& path, std::string_view bytes) {
         return writeThrough(path, bytes);
     case fs::file_type::block:
     case fs::file_type::socket:
-        return fail("file.unwritable",
-                    "This is a device or a socket, not a file, and is left as it is. Choose another name.",
-                    {path.string(), 0, {}, {}});
+        return fail(base_sentences::fileIsDevice(), {path.string(), 0, {}, {}});
     default:
         break;
     }
@@ -189,8 +181,7 @@ Result<void> writeFileWhole(const fs::path& path, std::string_view bytes) {
     if (error != 0)
         return unwritable(path, error);
     syncFolder(target.parent_path());
-    logTo(LogCategory::Export,
-          [&] { return fmt::format("wrote {} ({} bytes)", target.string(), bytes.size()); });
+    logTo(LogCategory::Export, [&] { return base_sentences::wroteFile(target.string(), bytes.size()); });
     return {};
 }
 

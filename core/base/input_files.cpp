@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/input_files.h"
 
+#include "base/sentences.h"
 #include "base/text.h"
 
 #include <algorithm>
@@ -145,11 +146,7 @@ InputFiles InputFiles::without(const InputFiles& others) const {
 Result<void> InputFiles::checkTarget(const fs::path& target) const {
     if (!contains(target))
         return {};
-    return fail(
-        "export.target-is-input",
-        "This file is one that was read, perhaps under another name, and writing to it would destroy it. "
-        "Choose another name.",
-        {target.string(), 0, {}, {}});
+    return fail(base_sentences::exportTargetIsInput(), {target.string(), 0, {}, {}});
 }
 
 } // namespace driftline

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/length.h"
 
+#include "base/sentences.h"
 #include "base/text.h"
 #include "base/units.h"
-
-#include <fmt/format.h>
 
 #include <algorithm>
 #include <array>
@@ -51,10 +50,7 @@ Result<Length> Length::parse(std::string_view text) {
         if (const auto value = plainNumber(trimmed(whole.substr(0, whole.size() - name.size()))))
             return Length{*value, unit};
     }
-    return fail("size.not-a-length",
-                fmt::format("{} is not a length; write a number with its unit, for example 89mm, 8.9cm, "
-                            "3.5in or 1200px.",
-                            inQuotes(text)));
+    return fail(base_sentences::sizeNotALength(inQuotes(text)));
 }
 
 double Length::millimetres(double dpi) const {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/loaded_function.h"
 
-#include <fmt/format.h>
+#include "base/sentences.h"
 
 #include <array>
 #include <dlfcn.h>
@@ -17,10 +17,7 @@ namespace {
 namespace fs = std::filesystem;
 
 tl::unexpected<Error> incomplete(std::string_view file, std::string_view why) {
-    return fail(
-        "program.incomplete",
-        fmt::format("A part of Driftline, {}, cannot be loaded ({}). Install or build Driftline again.", file,
-                    why));
+    return fail(base_sentences::programIncomplete(file, why));
 }
 
 Result<void*> opened(std::string_view library) {
@@ -42,7 +39,7 @@ Result<fs::path> pathBesideProgram(std::string_view file) {
         if (fs::exists(path, problem))
             return path;
     }
-    return incomplete(file, "it is not beside the program");
+    return incomplete(file, base_sentences::isNotBesideProgram);
 }
 
 Result<void*> loadedSymbol(std::string_view library, const char* name) {
@@ -58,7 +55,7 @@ Result<void*> loadedSymbol(std::string_view library, const char* name) {
     }
     void* address = dlsym(found->second, name);
     if (address == nullptr)
-        return incomplete(std::string(library) + ".so", "it is of another version");
+        return incomplete(std::string(library) + ".so", base_sentences::isOfAnotherVersion);
     return address;
 }
 

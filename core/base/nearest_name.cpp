@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/nearest_name.h"
 
+#include "base/sentences.h"
 #include "base/text.h"
 
 #include <algorithm>
@@ -53,10 +54,10 @@ std::string nearestName(std::string_view written, const std::vector<std::string>
 std::string suggestion(std::string_view written, const std::vector<std::string>& candidates) {
     const auto nearest = nearestName(written, candidates);
     if (!nearest.empty())
-        return " Did you mean " + inQuotes(nearest) + "?";
+        return base_sentences::didYouMean(inQuotes(nearest));
     if (candidates.empty() || candidates.size() > 24)
         return {};
-    return " Known are: " + joinedForReading(candidates) + ".";
+    return base_sentences::knownNames(joinedForReading(candidates));
 }
 
 } // namespace driftline

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/period.h"
 
+#include "base/sentences.h"
 #include "base/text.h"
 
 #include <fmt/format.h>
@@ -229,13 +230,13 @@ std::string Period::label() const {
         return (year + 1) % 100 == 0 ? fmt::format("{}/{}", year, year + 1)
                                      : fmt::format("{}/{:02}", year, (year + 1) % 100);
     case Granularity::HalfYear:
-        return fmt::format("{} half of {}", start.month() == 1 ? "first" : "second", year);
+        return start.month() == 1 ? base_sentences::firstHalfOf(year) : base_sentences::secondHalfOf(year);
     case Granularity::Quarter:
         return fmt::format("Q{} {}", (start.month() - 1) / 3 + 1, year);
     case Granularity::Month:
         return monthYear(start);
     case Granularity::Week:
-        return fmt::format("week {} of {}", numberOfWeek(*this), yearOfWeek(*this));
+        return base_sentences::weekOf(numberOfWeek(*this), yearOfWeek(*this));
     case Granularity::Day:
         return fmt::format("{} {}", start.dayOfMonth(), monthYear(start));
     case Granularity::Span:

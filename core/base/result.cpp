@@ -32,6 +32,12 @@ std::string Error::text() const {
     return out + message;
 }
 
+tl::unexpected<Error> fail(CodedText said, Place place) {
+    if (!said.remedy.empty())
+        said.text += " " + said.remedy;
+    return tl::unexpected(Error{std::move(said.code), std::move(said.text), std::move(place), {}});
+}
+
 tl::unexpected<Error> fail(std::string_view code, std::string message, Place place) {
     return tl::unexpected(Error{std::string(code), std::move(message), std::move(place), {}});
 }

@@ -25,7 +25,7 @@ struct Place {
 /// An expected failure: something the user, a file or the system did. Never a bug of ours.
 struct Error {
     std::string code;    ///< stable and dotted, for example "csv.ragged-row"; tests and scripts rely on it
-    std::string message; ///< one sentence: what, why and how to mend it; it ends with a full stop
+    std::string message; ///< one sentence: what, why and how to fix it; it ends with a full stop
     Place place;
     std::vector<std::string> context; ///< innermost first, for example "opening package survey"
 
@@ -37,7 +37,15 @@ struct Error {
 template <class T>
 using Result = tl::expected<T, Error>;
 
+/// A sentence and the code that it is known by, as a catalogue makes it (base/sentence.h).
+struct CodedText {
+    std::string code;
+    std::string text;
+    std::string remedy; ///< what the user can do about it, where that is a sentence of its own
+};
+
 /// Shorthand for returning a failure from a function that gives Result.
+tl::unexpected<Error> fail(CodedText said, Place place = {});
 tl::unexpected<Error> fail(std::string_view code, std::string message, Place place = {});
 
 /// The same error, wrapped with what was being done when it happened.

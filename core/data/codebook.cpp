@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data/codebook.h"
 
+#include "data/sentences.h"
+
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -100,18 +102,17 @@ std::string faultOf(const AnswerScale& scale) {
         return std::find(list.begin(), list.end(), answer) != list.end();
     };
     if (scale.order.size() < 2)
-        return "The order of a scale names at least two answers, from one end to the other.";
+        return data_sentences::scaleNeedsTwoAnswers;
     if (scale.neutral.empty() && scale.order.size() % 2 == 1)
-        return "A scale with an odd number of answers has one in the middle; name it under “neutral”.";
+        return data_sentences::scaleNeedsNeutral;
     if (!scale.neutral.empty() && !holds(scale.order, scale.neutral))
-        return "The neutral answer is not in the order of the scale; put it there, between the two sides.";
+        return data_sentences::neutralIsNotInOrder;
     if (!scale.neutral.empty() &&
         (scale.order.front() == scale.neutral || scale.order.back() == scale.neutral))
-        return "The neutral answer stands at an end of the scale; put it between the two sides.";
+        return data_sentences::neutralIsAtAnEnd;
     for (const auto& answer : scale.nonresponse) {
         if (holds(scale.order, answer))
-            return "An answer is both in the order of the scale and under “nonresponse”; leave it in one of "
-                   "them.";
+            return data_sentences::answerIsInBothLists;
     }
     return {};
 }

@@ -3,6 +3,7 @@
 #include "data/licence_terms.h"
 
 #include "base/text.h"
+#include "data/sentences.h"
 
 #include <fmt/format.h>
 
@@ -33,16 +34,16 @@ void add(std::vector<Terms>& all, const Licence& licence, const std::string& dat
 }
 
 std::string sentenceFor(const Terms& terms) {
-    auto text = fmt::format("{} may be re-used under {}", joinedForReading(terms.datasets), terms.name());
+    auto text = data_sentences::mayBeReusedUnder(joinedForReading(terms.datasets), terms.name());
     if (!terms.licence.path.empty())
         text += fmt::format(" ({})", terms.licence.path);
     std::vector<std::string> asks;
     if (terms.isForFree())
-        asks.emplace_back("not for commercial ends");
+        asks.emplace_back(data_sentences::notForCommercialEnds);
     if (terms.forbidsChange())
-        asks.emplace_back("only unchanged");
+        asks.emplace_back(data_sentences::onlyUnchanged);
     if (terms.sharesAlike())
-        asks.emplace_back("what is made of it under the same licence");
+        asks.emplace_back(data_sentences::shareAlike);
     return text + (asks.empty() ? "." : ": " + joinedForReading(asks) + ".");
 }
 
@@ -67,17 +68,15 @@ std::vector<std::string> licenceTerms(const std::vector<DatasetPtr>& datasets) {
     std::vector<std::string> sentences;
     std::transform(all.begin(), all.end(), std::back_inserter(sentences), sentenceFor);
     if (!without.empty())
-        sentences.push_back(
-            fmt::format("No licence is stated for {}; ask before you re-use it.", joinedForReading(without)));
+        sentences.push_back(data_sentences::noLicenceIsStated(joinedForReading(without)));
     for (std::size_t i = 0; i < all.size(); ++i) {
         for (std::size_t k = i + 1; k < all.size(); ++k) {
             if (exclude(all[i], all[k]) || exclude(all[k], all[i]))
-                sentences.push_back(fmt::format("{} and {} cannot both be met by one adapted dataset.",
-                                                all[i].name(), all[k].name()));
+                sentences.push_back(data_sentences::licencesExcludeEachOther(all[i].name(), all[k].name()));
         }
     }
     if (!all.empty())
-        sentences.emplace_back("The terms of the original publishers also apply.");
+        sentences.emplace_back(data_sentences::publishersTermsApply);
     return sentences;
 }
 

@@ -5,8 +5,7 @@
 #include "base/text.h"
 #include "data/place_key.h"
 #include "data/place_register.h"
-
-#include <fmt/format.h>
+#include "data/sentences.h"
 
 #include <algorithm>
 #include <array>
@@ -329,11 +328,11 @@ private:
                            isDecidedByYear(m_cells[i], scheme, m_years)};
             (cell.match.isAggregate ? out.aggregates : out.matched).push_back(std::move(cell));
         }
-        out.evidence =
-            fmt::format("{} of {} distinct cells are {}", out.matched.size() + out.aggregates.size(),
-                        m_cells.size(), placeSchemeTitle(scheme));
-        if (!out.aggregates.empty())
-            out.evidence += fmt::format(", {} of them groups or totals", out.aggregates.size());
+        const auto found = out.matched.size() + out.aggregates.size();
+        out.evidence = out.aggregates.empty()
+                           ? data_sentences::distinctCells(found, m_cells.size(), placeSchemeTitle(scheme))
+                           : data_sentences::distinctCellsThemGroupsTotals(
+                                 found, m_cells.size(), placeSchemeTitle(scheme), out.aggregates.size());
         out.index();
         return out;
     }

@@ -5,6 +5,7 @@
 #include "base/text.h"
 #include "data/place_key.h"
 #include "data/place_register.h"
+#include "data/sentences.h"
 
 #include <algorithm>
 #include <array>
@@ -186,25 +187,25 @@ std::optional<PlaceMatch> matchName(std::string_view cell, std::optional<int> ye
 std::string_view placeSchemeTitle(PlaceScheme scheme) {
     switch (scheme) {
     case PlaceScheme::Name:
-        return "names of places";
+        return data_sentences::placeNames;
     case PlaceScheme::Iso2:
-        return "ISO 3166-1 alpha-2 codes";
+        return data_sentences::iso2Codes;
     case PlaceScheme::Iso3:
-        return "ISO 3166-1 alpha-3 codes";
+        return data_sentences::iso3Codes;
     case PlaceScheme::M49:
-        return "UN M49 numbers";
+        return data_sentences::m49Numbers;
     case PlaceScheme::Cow:
-        return "Correlates of War numbers";
+        return data_sentences::cowNumbers;
     case PlaceScheme::GleditschWard:
-        return "Gleditsch–Ward numbers";
+        return data_sentences::gleditschWardNumbers;
     case PlaceScheme::PolityNumber:
-        return "Polity numbers";
+        return data_sentences::polityNumbers;
     case PlaceScheme::VDem:
-        return "V-Dem country ids";
+        return data_sentences::vDemCountryIds;
     case PlaceScheme::Imf:
-        return "IMF numbers";
+        return data_sentences::imfNumbers;
     case PlaceScheme::CountryLetters:
-        return "Correlates of War or Polity abbreviations";
+        return data_sentences::countryLetters;
     }
     return {};
 }

@@ -5,6 +5,7 @@
 #include "base/decimal.h"
 #include "base/text.h"
 #include "query/impossible.h"
+#include "query/sentences.h"
 
 #include <fmt/format.h>
 
@@ -38,15 +39,10 @@ std::vector<std::string> differingColumns(const Dataset& dataset, std::span<cons
 tl::unexpected<Error> severalRows(const Dataset& dataset, const Cell& cell) {
     const auto differing = differingColumns(dataset, cell.rows);
     const auto where = cell.key.at.label();
-    const auto mend =
-        differing.empty()
-            ? std::string(
-                  "They are alike in every key, so nothing says which is right: remove one, or aggregate.")
-            : fmt::format("They differ in {}: filter it, or aggregate.", joinedForReading(differing));
-    return fail(
-        "query.several-rows",
-        fmt::format("{} rows fall on one point of the figure ({}). {}", cell.rows.size(), where, mend),
-        {dataset.id, static_cast<int>(cell.rows[1]) + 2, {}, {}});
+    const std::string fix = differing.empty() ? query_sentences::alikeInEveryKey
+                                              : query_sentences::differInColumns(joinedForReading(differing));
+    return fail(query_sentences::severalRows(cell.rows.size(), where, fix),
+                {dataset.id, static_cast<int>(cell.rows[1]) + 2, {}, {}});
 }
 
 std::string_view aggregateWord(Aggregate aggregate) {
@@ -58,7 +54,7 @@ std::string_view aggregateWord(Aggregate aggregate) {
     case Aggregate::WeightedMean:
         return "weighted mean";
     case Aggregate::PooledMean:
-        return "mean, every respondent counting the same,";
+        return query_sentences::pooledMean;
     case Aggregate::Count:
         return "count";
     case Aggregate::None:
@@ -134,8 +130,8 @@ Result<Estimate> CellAggregation::estimate(const Cell& cell) {
     m_provenance.addTo(estimate, cell.rows);
     if (cell.rows.size() > 1 || m_query.aggregate == Aggregate::Count) {
         combine(estimate, m_query, m_dataset, m_columns, cell.rows);
-        auto joining = fmt::format("{} of {}", aggregateWord(m_query.aggregate),
-                                   counted(cell.rows.size(), "row", "rows"));
+        auto joining = query_sentences::aggregateOf(aggregateWord(m_query.aggregate),
+                                                    counted(cell.rows.size(), "row", "rows"));
         if (!estimate.derivation.empty())
             joining += fmt::format("; {}", estimate.derivation.text());
         estimate.derivation = std::move(joining);
@@ -147,7 +143,7 @@ Result<Estimate> CellAggregation::estimate(const Cell& cell) {
     if (m_query.impossibleAsMissing && isImpossibleShare(m_dataset, row)) {
         estimate.value.reset();
         estimate.missing = MissingReason::Unparseable;
-        addDistinct(estimate.provenance.edit().notes, {"the table gives a share below 0 or above 100%"});
+        addDistinct(estimate.provenance.edit().notes, {query_sentences::shareOutOfRange});
     }
     estimate.sampleSize = numberAt(m_dataset, m_sampleSize, row);
     estimate.effectiveSampleSize = numberAt(m_dataset, m_effectiveSampleSize, row);
@@ -167,8 +163,8 @@ std::string aggregationOf(const Query& query, const Cells& cells) {
     if (query.aggregate == Aggregate::None || (most < 2 && query.aggregate != Aggregate::Count))
         return {};
     const auto rows =
-        fewest == most ? counted(most, "row", "rows") : fmt::format("{} to {} rows", fewest, most);
-    return fmt::format("{} of {}", aggregateWord(query.aggregate), rows);
+        fewest == most ? counted(most, "row", "rows") : query_sentences::rowsFromTo(fewest, most);
+    return query_sentences::aggregateOf(aggregateWord(query.aggregate), rows);
 }
 
 } // namespace driftline

@@ -5,6 +5,7 @@
 #include "base/decimal.h"
 #include "base/number_text.h"
 #include "base/text.h"
+#include "query/sentences.h"
 
 #include <fmt/format.h>
 
@@ -54,12 +55,11 @@ Weights weightsFor(const AverageWave& wave, const std::vector<bool>& counts, Pla
     }
     const double total = std::accumulate(weights.of.begin(), weights.of.end(), 0.0);
     if (places == 0)
-        weights.refusal = "No place has a value.";
+        weights.refusal = query_sentences::noPlaceHasValue;
     else if (unknown > 0)
-        weights.refusal =
-            fmt::format("The number of respondents is known for {} of {} places.", places - unknown, places);
+        weights.refusal = query_sentences::respondentsKnownFor(places - unknown, places);
     else if (total <= 0)
-        weights.refusal = "No place has any weight.";
+        weights.refusal = query_sentences::noPlaceHasAnyWeight;
     for (auto& weight : weights.of)
         weight = weights.refusal.empty() ? weight / total : 0;
     return weights;
@@ -110,13 +110,13 @@ void findFlip(Lead& lead, const AverageWave& wave, const std::vector<double>& di
 std::string_view weightingWords(PlaceWeighting weighting) {
     switch (weighting) {
     case PlaceWeighting::Equal:
-        return "Each place counting the same";
+        return query_sentences::eachPlaceTheSame;
     case PlaceWeighting::Pooled:
-        return "Each respondent counting the same";
+        return query_sentences::eachRespondentTheSame;
     case PlaceWeighting::Own:
         break;
     }
-    return "With your own weights";
+    return query_sentences::withYourOwnWeights;
 }
 
 /// Leads that are shown as 0.0 are none.
@@ -128,16 +128,16 @@ std::string leadWords(double lead, const std::string& first, const std::string& 
                       const DrawnUnit& unit) {
     const auto side = sideOf(lead, unit);
     if (side == 0)
-        return fmt::format("{} and {} are level", first, second);
-    return fmt::format("{} is ahead by {}", side > 0 ? first : second, distanceText(lead, unit));
+        return query_sentences::areLevel(first, second);
+    return query_sentences::isAheadBy(side > 0 ? first : second, distanceText(lead, unit));
 }
 
 std::string flipWords(const Lead& lead) {
     if (!lead.toFlip)
-        return " No weights of these places turn it.";
+        return query_sentences::nothingTurnsIt;
     const auto share = *lead.toFlip * 100;
-    return fmt::format(" Moving {} of the weight, first from {} to {}, makes it level.",
-                       share < 0.05 ? std::string("less than 0.1%") : inPercent(share), lead.from, lead.to);
+    return query_sentences::movingWeightTurnsIt(
+        share < 0.05 ? query_sentences::lessThanATenth : inPercent(share), lead.from, lead.to);
 }
 } // namespace
 
@@ -203,16 +203,13 @@ std::string discrepancyOf(const AverageData& data, const AverageWave& wave) {
         const auto equal = averageOf(wave, answer, PlaceWeighting::Equal);
         if (isWhole && equal.mean &&
             std::abs(*equal.mean - *wave.headline->values[answer]) > mostFromRounding(data.units[answer]))
-            parts.push_back(fmt::format("{} {} against {}", data.answerLabels[answer],
-                                        amountText(*wave.headline->values[answer], data.units[answer]),
-                                        amountText(*equal.mean, data.units[answer])));
+            parts.push_back(query_sentences::publishedAgainstMean(
+                data.answerLabels[answer], amountText(*wave.headline->values[answer], data.units[answer]),
+                amountText(*equal.mean, data.units[answer])));
     }
     if (parts.empty())
         return {};
-    return fmt::format(
-        "The published average is not the mean of the {} places shown here ({}), so it was weighted or "
-        "composed in another way.",
-        wave.places.size(), joined(parts, "; "));
+    return query_sentences::publishedIsNotTheMean(wave.places.size(), joined(parts, "; "));
 }
 } // namespace
 
@@ -226,11 +223,12 @@ HeadlineTest testHeadline(const AverageData& data, const AverageWave& wave, std:
         test.published = decimalDifference(*wave.headline->values[first], *wave.headline->values[second]);
     const auto equal = leadOf(wave, first, second, PlaceWeighting::Equal);
     const auto reference = test.published ? test.published : equal.points;
-    test.words = test.published ? fmt::format("Published: {} {}, {} {}; {}.", one,
-                                              amountText(*wave.headline->values[first], unit), other,
-                                              amountText(*wave.headline->values[second], unit),
-                                              leadWords(*test.published, one, other, unit))
-                                : "No average is published for this wave; equal weights stand in for it.";
+    test.words =
+        test.published
+            ? query_sentences::publishedValues(one, amountText(*wave.headline->values[first], unit), other,
+                                               amountText(*wave.headline->values[second], unit),
+                                               leadWords(*test.published, one, other, unit))
+            : query_sentences::noPublishedAverage;
     test.discrepancy = discrepancyOf(data, wave);
     std::size_t computed = 0;
     std::size_t surviving = 0;
@@ -240,7 +238,7 @@ HeadlineTest testHeadline(const AverageData& data, const AverageWave& wave, std:
         line.weighting = weighting;
         line.lead = leadOf(wave, first, second, weighting, own);
         if (!line.lead.points) {
-            line.words = fmt::format("{}: not available. {}", weightingWords(weighting), line.lead.refusal);
+            line.words = query_sentences::weightingNotAvailable(weightingWords(weighting), line.lead.refusal);
         } else {
             ++computed;
             line.survives = reference && sideOf(*line.lead.points, unit) == sideOf(*reference, unit);
@@ -252,13 +250,12 @@ HeadlineTest testHeadline(const AverageData& data, const AverageWave& wave, std:
         test.lines.push_back(std::move(line));
     }
     const auto* what = test.published ? "The headline" : "The side";
-    test.title =
-        computed == 0 ? "There is nothing to compare"
-        : surviving == computed && leastToFlip < hairsBreadth
-            ? fmt::format("{} survives, but {} of the weight decides it", what, inPercent(leastToFlip))
-        : surviving == computed ? fmt::format("{} survives every weighting that can be computed", what)
-        : surviving == 0        ? fmt::format("{} survives no weighting", what)
-                                : fmt::format("{} depends on the weights", what);
+    test.title = computed == 0 ? query_sentences::thereIsNothingToCompare
+                 : surviving == computed && leastToFlip < hairsBreadth
+                     ? query_sentences::survivesNarrowly(what, inPercent(leastToFlip))
+                 : surviving == computed ? query_sentences::survivesEveryWeighting(what)
+                 : surviving == 0        ? query_sentences::survivesNoWeighting(what)
+                                         : query_sentences::dependsOnWeights(what);
     return test;
 }
 

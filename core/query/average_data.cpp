@@ -6,6 +6,7 @@
 #include "query/filters.h"
 #include "query/measure.h"
 #include "query/query_check.h"
+#include "query/sentences.h"
 
 #include <algorithm>
 #include <map>
@@ -182,14 +183,9 @@ Result<AverageData> averageData(const Query& query, const DatasetPtr& dataset, c
     const auto place = dataset->codebook.indexOf(Role::Place);
     const Place where{dataset->id, 0, {}, {}};
     if (!place || typeOf(dataset->table.column(*place)) != ColumnType::Text)
-        return fail("average.no-places",
-                    "The data have no column of places, so there is nothing to average over.", where);
+        return fail(query_sentences::averageNoPlaces(), where);
     if (isOverPlaces(query.measure, *dataset, *place))
-        return fail(
-            "average.measure-over-places",
-            "The figure shows what places are to each other, such as their shares of a whole, and such "
-            "numbers have no average over the places. Show the values themselves.",
-            where);
+        return fail(query_sentences::averageMeasureOverPlaces(), where);
     AverageData data;
     data.dataset = dataset;
     data.measure = query.measure;
@@ -217,8 +213,7 @@ Result<AverageData> averageData(const Query& query, const DatasetPtr& dataset, c
             data.waves.push_back(std::move(wave));
     }
     if (data.waves.empty())
-        return fail("average.no-places",
-                    "No wave has values of two places or more, so there is nothing to average over.", where);
+        return fail(query_sentences::noWaveWithTwoPlaces(), where);
     nameAbsent(data.waves);
     return data;
 }

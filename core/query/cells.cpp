@@ -3,8 +3,7 @@
 #include "query/cells.h"
 
 #include "data/lookup.h"
-
-#include <fmt/format.h>
+#include "query/sentences.h"
 
 #include <algorithm>
 
@@ -175,8 +174,7 @@ Cells sortIntoCells(const Query& query, const Dataset& dataset, const QueryColum
     std::size_t undated = 0;
     for (const auto row : rowsPassing(query, dataset, columns)) {
         if (isImplausible(dataset, statusColumn, row)) {
-            findings.note("query.implausible-left-out",
-                          "A value that its source prints but cannot be right is left out.",
+            findings.note(query_sentences::implausibleLeftOut(),
                           {dataset.id, static_cast<int>(row) + 2, {}, {}});
             continue;
         }
@@ -192,9 +190,7 @@ Cells sortIntoCells(const Query& query, const Dataset& dataset, const QueryColum
             row);
     }
     if (undated > 0)
-        findings.note("query.undated-left-out",
-                      fmt::format("{} row(s) without a place on the axis are not drawn.", undated),
-                      {dataset.id, 0, {}, {}});
+        findings.note(query_sentences::undatedLeftOut(undated), {dataset.id, 0, {}, {}});
     return Cells(std::move(keyedRows));
 }
 

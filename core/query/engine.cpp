@@ -12,8 +12,7 @@
 #include "query/interval.h"
 #include "query/measures/definition.h"
 #include "query/measures/operands.h"
-
-#include <fmt/format.h>
+#include "query/sentences.h"
 
 #include <algorithm>
 #include <cmath>
@@ -40,9 +39,7 @@ Result<std::string> commonUnit(const Dataset& dataset, const QueryColumns& colum
     if (units.size() > 1) {
         for (auto& unit : units)
             unit = inQuotes(unit);
-        return fail("query.mixed-units",
-                    fmt::format("The selected rows are in {} different units ({}). Filter them to one.",
-                                units.size(), joinedForReading(units)),
+        return fail(query_sentences::mixedUnits(units.size(), joinedForReading(units)),
                     {dataset.id, 0, {}, {}});
     }
     return units.empty() ? dataset.codebook.variables[columns.value].unit : units.front();
@@ -95,7 +92,7 @@ Result<std::vector<KeyedEstimate>> aggregated(const Query& query, const Dataset&
     estimates.reserve(cells.size());
     for (const auto& cell : cells) {
         if (token.cancelled())
-            return fail("query.cancelled", "The work was cancelled.");
+            return fail(query_sentences::cancelled());
         auto estimate = aggregation.estimate(cell);
         if (!estimate)
             return tl::unexpected(std::move(estimate.error()));
@@ -139,8 +136,8 @@ struct KeyColumn {
 };
 
 std::string nameOf(const DifferenceOfParts& difference, const Dataset& dataset) {
-    return fmt::format("{} minus {}", labelIn(dataset.codebook, difference.column, difference.of),
-                       labelIn(dataset.codebook, difference.column, difference.minus));
+    return query_sentences::oneMinusOther(labelIn(dataset.codebook, difference.column, difference.of),
+                                          labelIn(dataset.codebook, difference.column, difference.minus));
 }
 
 std::vector<EstimateSeries> groupedIntoSeries(const Query& query, const Dataset& dataset,
@@ -238,25 +235,18 @@ void tellRanges(const Query& query, const Dataset& dataset, const QueryColumns& 
             continue;
         const auto range = inOrder(*asked);
         if (range != *asked)
-            findings.warn("query.range-backwards",
-                          fmt::format("The range is asked for from {} to {}, which is backwards; it is read "
-                                      "as {} to {}.",
-                                      asked->from->label(), asked->to->label(), range.from->label(),
-                                      range.to->label()),
-                          {dataset.id, 0, {}, {}}, "Swap “from” and “to”.");
+            findings.warn(query_sentences::rangeBackwards(asked->from->label(), asked->to->label(),
+                                                          range.from->label(), range.to->label()),
+                          {dataset.id, 0, {}, {}});
         const auto known = periodsBeyondRange(query, dataset, columns);
         if (!known)
             continue;
         if (range.to && known->second.end <= range.to->start)
-            findings.warn("query.range-not-filled",
-                          fmt::format("Periods up to {} are asked for, and the data end in {}.",
-                                      range.to->label(), known->second.label()),
-                          {dataset.id, 0, {}, {}}, "Ask for a shorter range, or add newer data.");
+            findings.warn(query_sentences::rangeEndsAfterData(range.to->label(), known->second.label()),
+                          {dataset.id, 0, {}, {}});
         else if (range.from && known->first.start >= range.from->end)
-            findings.warn("query.range-not-filled",
-                          fmt::format("Periods from {} on are asked for, and the data begin in {}.",
-                                      range.from->label(), known->first.label()),
-                          {dataset.id, 0, {}, {}}, "Ask for a later start, or add older data.");
+            findings.warn(query_sentences::rangeBeginsBeforeData(range.from->label(), known->first.label()),
+                          {dataset.id, 0, {}, {}});
     }
 }
 
@@ -267,8 +257,7 @@ void withoutOverflow(std::vector<KeyedEstimate>& estimates, const Dataset& datas
             continue;
         estimate.value.reset();
         estimate.missing = MissingReason::NotComputable;
-        findings.warn("query.number-range", "A result is too large to be computed, so it is missing.",
-                      {dataset.id, 0, {}, {}}, "Correct the numbers, or give them in a larger unit.");
+        findings.warn(query_sentences::numberRange(), {dataset.id, 0, {}, {}});
     }
 }
 
@@ -282,16 +271,15 @@ void tellImpossible(const Query& query, const Dataset& dataset, const Cells& cel
     for (auto finding : told.items()) {
         if (query.impossibleAsMissing && finding.code == "survey.impossible-share") {
             finding.severity = Severity::Note;
-            finding.message += " It is treated as missing.";
+            finding.message = query_sentences::isTreatedAsMissing(finding.message);
             finding.remedy.clear();
         }
         findings.add(std::move(finding));
     }
     for (const auto& [cell, weight] : query.weights.of) {
         if (weight < 0)
-            findings.warn("survey.negative-weight",
-                          fmt::format("{} is given the weight {}.", inQuotes(cell), formatNumber(weight, 2)),
-                          {dataset.id, 0, {}, {}}, "A weight is zero or more; correct it.");
+            findings.warn(query_sentences::ownWeightIsNegative(inQuotes(cell), formatNumber(weight, 2)),
+                          {dataset.id, 0, {}, {}});
     }
 }
 } // namespace
@@ -349,11 +337,10 @@ Result<Estimates> answer(const Query& query, const DatasetPtr& dataset, const Wo
             tellMissingIntervals(out, effective);
     }
     if (out.series.empty())
-        out.findings.warn("query.no-rows", "No row passes the filters, so there is nothing to draw.",
-                          {dataset->id, 0, {}, {}}, "Loosen a filter.");
+        out.findings.warn(query_sentences::noRows(), {dataset->id, 0, {}, {}});
     logTo(LogCategory::Query, [&] {
-        return fmt::format("{}: {} rows into {} cells, {} series in {}", dataset->id, dataset->table.rows(),
-                           cellCount, out.series.size(), out.unit);
+        return query_sentences::rowsIntoCells(dataset->id, dataset->table.rows(), cellCount,
+                                              out.series.size(), out.unit);
     });
     return out;
 }

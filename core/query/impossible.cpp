@@ -4,8 +4,7 @@
 
 #include "base/number_text.h"
 #include "base/text.h"
-
-#include <fmt/format.h>
+#include "query/sentences.h"
 
 #include <algorithm>
 #include <array>
@@ -18,31 +17,28 @@ namespace {
 /// A published interval is rounded, and so is its estimate.
 constexpr double roundingOfEnds = 0.5;
 
-/// A code, what one finding says of many rows, and the way out.
+/// A code, and what one finding says of many rows.
 struct ImpossibleKind {
     std::string_view code;
     std::string_view one;
     std::string_view many;
-    std::string_view remedy;
 };
 
 constexpr std::array kinds = {
-    ImpossibleKind{"survey.low-above-high", "interval ends below where it begins",
-                   "intervals end below where they begin", "Check whether low and high were swapped."},
-    ImpossibleKind{"survey.estimate-outside-interval", "value lies outside its own interval",
-                   "values lie outside their own intervals",
-                   "Check that value, low and high belong to the same answer."},
-    ImpossibleKind{"survey.interval-alone", "interval has no estimate", "intervals have no estimate",
-                   "Add the value, or remove low and high."},
-    ImpossibleKind{"survey.impossible-share", "share lies below 0 or above 100%",
-                   "shares lie below 0 or above 100%", "Correct the cell, or treat it as missing."},
-    ImpossibleKind{"survey.no-respondents", "value rests on a number of respondents of zero or less",
-                   "values rest on a number of respondents of zero or less",
-                   "Correct n, or leave it empty where it is not known."},
-    ImpossibleKind{"survey.negative-weight", "weight is negative", "weights are negative",
-                   "A weight is zero or more; correct it."},
-    ImpossibleKind{"survey.same-answer-twice", "answer stands twice in the table",
-                   "answers stand twice in the table", "Remove one of the rows, or tell them apart."},
+    ImpossibleKind{query_sentences::surveyLowAboveHigh.code(), query_sentences::intervalIsReversed,
+                   query_sentences::intervalsAreReversed},
+    ImpossibleKind{query_sentences::surveyEstimateOutsideInterval.code(),
+                   query_sentences::valueIsOutsideInterval, query_sentences::valuesAreOutsideIntervals},
+    ImpossibleKind{query_sentences::surveyIntervalAlone.code(), query_sentences::intervalHasNoEstimate,
+                   query_sentences::intervalsHaveNoEstimate},
+    ImpossibleKind{query_sentences::surveyImpossibleShare.code(), query_sentences::shareIsOutOfRange,
+                   query_sentences::sharesAreOutOfRange},
+    ImpossibleKind{query_sentences::surveyNoRespondents.code(), query_sentences::valueHasNoRespondents,
+                   query_sentences::valuesHaveNoRespondents},
+    ImpossibleKind{query_sentences::surveyNegativeWeight.code(), query_sentences::weightIsNegative,
+                   query_sentences::weightsAreNegative},
+    ImpossibleKind{query_sentences::surveySameAnswerTwice.code(), query_sentences::answerIsRepeated,
+                   query_sentences::answersAreRepeated},
 };
 
 /// Numbers of one row by what they are.
@@ -73,12 +69,6 @@ private:
     std::size_t m_row;
 };
 
-void tell(Diagnostics& findings, std::string_view code, std::string message, Place place) {
-    const auto kind =
-        std::find_if(kinds.begin(), kinds.end(), [code](const auto& known) { return known.code == code; });
-    findings.warn(code, std::move(message), std::move(place), std::string(kind->remedy));
-}
-
 void checkInterval(const SurveyRow& row, Diagnostics& findings) {
     const auto low = row.number(Role::Low);
     const auto high = row.number(Role::High);
@@ -86,33 +76,25 @@ void checkInterval(const SurveyRow& row, Diagnostics& findings) {
     if (!low && !high)
         return;
     if (low && high && *low > *high)
-        tell(findings, "survey.low-above-high",
-             fmt::format("The low end of the interval, {}, lies above its high end, {}.", exactNumber(*low),
-                         exactNumber(*high)),
-             row.place(Role::Low));
+        findings.warn(query_sentences::surveyLowAboveHigh(exactNumber(*low), exactNumber(*high)),
+                      row.place(Role::Low));
     else if (!value)
-        tell(findings, "survey.interval-alone", "There is an interval and no estimate that it is of.",
-             row.place(Role::Value));
+        findings.warn(query_sentences::surveyIntervalAlone(), row.place(Role::Value));
     else if ((low && *value < *low - roundingOfEnds) || (high && *value > *high + roundingOfEnds))
-        tell(findings, "survey.estimate-outside-interval",
-             fmt::format("The value {} lies outside its interval, {} to {}.", exactNumber(*value),
-                         low ? exactNumber(*low) : std::string("?"),
-                         high ? exactNumber(*high) : std::string("?")),
-             row.place(Role::Value));
+        findings.warn(query_sentences::surveyEstimateOutsideInterval(
+                          exactNumber(*value), low ? exactNumber(*low) : std::string("?"),
+                          high ? exactNumber(*high) : std::string("?")),
+                      row.place(Role::Value));
 }
 
 void checkNumbers(const Dataset& dataset, std::size_t at, Diagnostics& findings) {
     const SurveyRow row(dataset, at);
     const auto value = row.number(Role::Value);
     if (isImpossibleShare(dataset, at))
-        tell(findings, "survey.impossible-share",
-             fmt::format("A share of {}% cannot be: it lies between 0 and 100.", exactNumber(*value)),
-             row.place(Role::Value));
+        findings.warn(query_sentences::surveyImpossibleShare(exactNumber(*value)), row.place(Role::Value));
     for (const auto role : {Role::SampleSize, Role::EffectiveSampleSize}) {
         if (const auto n = row.number(role); value && n && *n <= 0)
-            tell(findings, "survey.no-respondents",
-                 fmt::format("There is a value, and the number of respondents is {}.", exactNumber(*n)),
-                 row.place(role));
+            findings.warn(query_sentences::surveyNoRespondents(exactNumber(*n)), row.place(role));
     }
 }
 
@@ -178,10 +160,8 @@ void checkTwice(const Dataset& dataset, std::vector<std::size_t> rows, Diagnosti
     }
     std::sort(repeats.begin(), repeats.end());
     for (const auto& [row, earlier] : repeats)
-        tell(
-            findings, "survey.same-answer-twice",
-            fmt::format("This is the same answer as in row {}: the two are alike in every key.", earlier + 2),
-            SurveyRow(dataset, row).place(Role::Value));
+        findings.warn(query_sentences::surveySameAnswerTwice(earlier + 2),
+                      SurveyRow(dataset, row).place(Role::Value));
 }
 } // namespace
 
@@ -213,8 +193,8 @@ Diagnostics impossibleValues(const Dataset& dataset, const std::vector<std::size
             checkNumbers(dataset, row, findings);
         if (const auto given = weight ? dataset.table.number(*weight, row) : std::nullopt;
             given && *given < 0)
-            tell(findings, "survey.negative-weight", fmt::format("The weight is {}.", exactNumber(*given)),
-                 SurveyRow(dataset, row).place(Role::Weight));
+            findings.warn(query_sentences::surveyNegativeWeight(exactNumber(*given)),
+                          SurveyRow(dataset, row).place(Role::Weight));
     }
     if (hasAnswers)
         checkTwice(dataset, rows, findings);
@@ -236,10 +216,13 @@ Diagnostics summed(const Diagnostics& impossible, const Dataset& dataset) {
                                         [&kind](const Diagnostic& item) { return item.code == kind.code; });
         if (count == 0 || first == items.end())
             continue;
-        out.warn(kind.code,
-                 fmt::format("{} {}{} row {}: {}", count, count == 1 ? kind.one : kind.many,
-                             count == 1 ? ", in" : ", first in", first->place.row, first->message),
-                 {dataset.id, 0, {}, {}}, std::string(kind.remedy));
+        out.add({Severity::Warning,
+                 first->code,
+                 count == 1
+                     ? query_sentences::oneImpossibleRow(kind.one, first->place.row, first->message)
+                     : query_sentences::impossibleRows(count, kind.many, first->place.row, first->message),
+                 {dataset.id, 0, {}, {}},
+                 first->remedy});
     }
     return out;
 }

@@ -5,8 +5,7 @@
 #include "base/text.h"
 #include "query/measure.h"
 #include "query/normal_law.h"
-
-#include <fmt/format.h>
+#include "query/sentences.h"
 
 #include <algorithm>
 #include <cmath>
@@ -16,15 +15,13 @@ namespace driftline {
 std::string intervalRefusal(const Dataset& dataset) {
     switch (dataset.sampling.design) {
     case SamplingDesign::Purposive:
-        return "Not available: respondents were chosen, not drawn at random, so no margin of error can be "
-               "given.";
+        return query_sentences::notAvailablePurposive;
     case SamplingDesign::Mixed:
-        return "Not available: the table mixes surveys of different sampling, so no margin of error can be "
-               "given.";
+        return query_sentences::notAvailableMixed;
     case SamplingDesign::Administrative:
-        return "Not available: these are counts from records, not a sample, so there is no sampling error.";
+        return query_sentences::notAvailableAdministrative;
     case SamplingDesign::Unknown:
-        return "Not available: the package does not say how respondents were sampled.";
+        return query_sentences::notAvailableUnknown;
     case SamplingDesign::Probability:
         break;
     }
@@ -71,18 +68,11 @@ void addSampleSizeInterval(Estimate& estimate) {
 void tellMissingIntervals(Estimates& estimates, const Query& query) {
     const Place place{estimates.dataset->id, 0, {}, {}};
     if (!traitsOf(query.measure).isPlain) {
-        estimates.findings.note("interval.not-for-measure",
-                                "Margins of error are given for the percentages themselves, not for what is "
-                                "computed of them here.",
-                                place, "Show the value, or ask whether the shift is real.");
+        estimates.findings.note(query_sentences::intervalNotForMeasure(), place);
         return;
     }
     if (estimates.unit != "percent") {
-        estimates.findings.note(
-            "interval.not-a-share",
-            fmt::format("A margin of error from n is for percentages of people; these values are in {}.",
-                        inQuotes(estimates.unit)),
-            place);
+        estimates.findings.note(query_sentences::intervalNotAShare(inQuotes(estimates.unit)), place);
         return;
     }
     std::size_t values = 0;
@@ -94,12 +84,7 @@ void tellMissingIntervals(Estimates& estimates, const Query& query) {
         }
     }
     if (without > 0)
-        estimates.findings.note(
-            "interval.no-sample-size",
-            fmt::format("{} of {} values have no margin of error, because the data do not "
-                        "say how many people were asked.",
-                        without, values),
-            place);
+        estimates.findings.note(query_sentences::intervalNoSampleSize(without, values), place);
 }
 
 } // namespace driftline

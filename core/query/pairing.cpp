@@ -5,6 +5,7 @@
 #include "base/lists.h"
 #include "base/text.h"
 #include "data/places.h"
+#include "query/sentences.h"
 
 #include <fmt/format.h>
 
@@ -122,32 +123,31 @@ public:
         std::map<std::string, std::vector<std::string>> byPeriods;
         std::vector<std::string> order;
         for (const auto& name : m_names) {
-            const auto when = isDrawn(name) ? " in " + listed(m_periods.at(name), "periods") : std::string();
+            const auto when = isDrawn(name) ? " in " + listed(m_periods.at(name), true) : std::string();
             if (!byPeriods.contains(when))
                 order.push_back(when);
             byPeriods[when].push_back(name);
         }
         for (const auto& when : order)
-            findings.note(
-                "figure.not-paired",
-                fmt::format("Not drawn: no {}{} for {}.", measure, when, listed(byPeriods.at(when), "names")),
-                {}, "A dot needs both numbers: choose another period, or data that have them.");
+            findings.note(query_sentences::figureNotPaired(measure, when, listed(byPeriods.at(when), false)),
+                          {});
     }
 
     /// The name by which points of a series over time go.
     static std::string nameOf(const EstimateSeries& series) {
         if (!series.seriesLabel.empty())
             return series.seriesLabel;
-        return series.facetLabel.empty() ? std::string("the series") : series.facetLabel;
+        return series.facetLabel.empty() ? "the series" : series.facetLabel;
     }
 
 private:
-    static std::string listed(std::vector<std::string> names, std::string_view what) {
+    static std::string listed(std::vector<std::string> names, bool arePeriods) {
         constexpr std::size_t mostListed = 8;
         const auto count = names.size();
         if (count > mostListed + 1) {
             names.resize(mostListed);
-            names.push_back(fmt::format("{} more {}", count - mostListed, what));
+            names.push_back(arePeriods ? query_sentences::morePeriods(count - mostListed)
+                                       : query_sentences::moreNames(count - mostListed));
         }
         return joinedForReading(names);
     }
@@ -172,12 +172,11 @@ Result<void> checkPeriods(const Estimates& y, const Estimates& other, const std:
     const int years = yearsBetween(*other.covered, *y.covered);
     if (years >= 0 && years <= rule.yearsBefore)
         return {};
-    const auto remedy = years > 0
-                            ? fmt::format("Choose one period for both, or allow values of up to {} before.",
-                                          counted(static_cast<std::size_t>(years), "year", "years"))
-                            : std::string("Choose one period for both.");
-    return fail("figure.pair-periods", fmt::format("The chart sets {} in {} against {} in {}. {}", rule.yName,
-                                                   y.covered->label(), name, other.covered->label(), remedy));
+    const auto remedy = years > 0 ? query_sentences::chooseOnePeriodOrAllow(
+                                        counted(static_cast<std::size_t>(years), "year", "years"))
+                                  : std::string(query_sentences::chooseOnePeriod);
+    return fail(query_sentences::figurePairPeriods(rule.yName, y.covered->label(), name,
+                                                   other.covered->label(), remedy));
 }
 
 /// As a sentence begins.
@@ -209,7 +208,7 @@ public:
         m_noY.tell(m_y.findings, m_rule.yName, isDrawn);
         m_noX.tell(m_y.findings, m_rule.xName, isDrawn);
         m_noSize.tell(m_y.findings, m_rule.sizeName, isDrawn);
-        m_notPositive.tell(m_y.findings, m_rule.sizeName + " above zero", isDrawn);
+        m_notPositive.tell(m_y.findings, query_sentences::sizeAboveZero(m_rule.sizeName), isDrawn);
         m_pairs.earlier = earlierText();
     }
 
@@ -266,8 +265,8 @@ private:
         if (!one.at.period || !other.at.period || one.at.period == other.at.period)
             return;
         auto& text = m_earlier[measure];
-        text.push_back(fmt::format("{} {} for {}", Unpaired::nameOf(series), other.at.period->label(),
-                                   one.at.period->label()));
+        text.push_back(query_sentences::earlierFor(Unpaired::nameOf(series), other.at.period->label(),
+                                                   one.at.period->label()));
     }
 
     std::string earlierText() const {
@@ -279,8 +278,8 @@ private:
                 which.resize(mostListed);
                 which.push_back(fmt::format("{} more", count - mostListed));
             }
-            sentences.push_back(fmt::format(
-                "{}, where missing, of up to {} before: {}.", capitalisedName(measure),
+            sentences.push_back(query_sentences::whereMissingFilled(
+                capitalisedName(measure),
                 counted(static_cast<std::size_t>(m_rule.yearsBefore), "year", "years"), joined(which, ", ")));
         };
         for (const auto& [measure, which] : m_earlier)
@@ -311,10 +310,7 @@ private:
 
 Result<Pairs> pairUp(Estimates& y, Estimates x, std::optional<Estimates> size, const JoinRule& rule) {
     if (y.categories.empty() != x.categories.empty() && !y.series.empty() && !x.series.empty())
-        return fail("figure.pair-positions",
-                    fmt::format("{} and {} cannot be matched: one has periods along its axis and the other "
-                                "has names. Put the same column along the axis of both.",
-                                rule.yName, rule.xName));
+        return fail(query_sentences::figurePairPositions(rule.yName, rule.xName));
     if (auto checked = checkPeriods(y, x, rule.xName, rule); !checked)
         return tl::unexpected(std::move(checked.error()));
     if (size) {

@@ -6,8 +6,7 @@
 #include "base/text.h"
 #include "data/lookup.h"
 #include "query/measure.h"
-
-#include <fmt/format.h>
+#include "query/sentences.h"
 
 #include <algorithm>
 
@@ -21,14 +20,12 @@ Place inDataset(const Dataset& dataset) {
 Result<std::size_t> textColumn(const Dataset& dataset, const std::string& name) {
     const auto index = dataset.codebook.indexOf(name);
     if (!index)
-        return fail("query.unknown-column",
-                    fmt::format("The figure asks for a column {} that is not there.{}", inQuotes(name),
-                                suggestion(name, dataset.codebook.names())),
-                    inDataset(dataset));
+        return fail(
+            query_sentences::unknownColumn(inQuotes(name), suggestion(name, dataset.codebook.names())),
+            inDataset(dataset));
     if (typeOf(dataset.table.column(*index)) != ColumnType::Text)
-        return fail("query.wrong-column-type",
-                    fmt::format("Column {} holds {}s, where a column of names is needed.", inQuotes(name),
-                                columnTypeName(typeOf(dataset.table.column(*index)))),
+        return fail(query_sentences::wrongColumnType(inQuotes(name),
+                                                     columnTypeName(typeOf(dataset.table.column(*index)))),
                     inDataset(dataset));
     return *index;
 }
@@ -39,10 +36,9 @@ Result<void> checkValues(const Dataset& dataset, std::size_t column, const std::
     const auto codes = codesOf(cells, values);
     for (std::size_t i = 0; i < values.size(); ++i) {
         if (codes[i] == TextCells::none && !values[i].empty())
-            return fail("query.unknown-value",
-                        fmt::format("Column {} never says {}.{}",
-                                    inQuotes(dataset.codebook.variables[column].name), inQuotes(values[i]),
-                                    suggestion(values[i], cells.dictionary)),
+            return fail(query_sentences::unknownValue(inQuotes(dataset.codebook.variables[column].name),
+                                                      inQuotes(values[i]),
+                                                      suggestion(values[i], cells.dictionary)),
                         inDataset(dataset));
     }
     return {};
@@ -65,20 +61,14 @@ Result<void> checkFilters(const Query& query, const Dataset& dataset) {
 Result<void> resolveX(const Query& query, const Dataset& dataset, QueryColumns& columns) {
     columns.x = query.x.empty() ? dataset.codebook.indexOf(Role::Period) : dataset.codebook.indexOf(query.x);
     if (!columns.x && !query.x.empty())
-        return fail("query.unknown-column",
-                    fmt::format("The figure asks for a column {} that is not there.{}", inQuotes(query.x),
-                                suggestion(query.x, dataset.codebook.names())),
-                    inDataset(dataset));
-    if (!columns.x)
         return fail(
-            "query.no-x-column",
-            "No column holds periods, so there is no time axis. Name the column to put along the axis.",
+            query_sentences::unknownColumn(inQuotes(query.x), suggestion(query.x, dataset.codebook.names())),
             inDataset(dataset));
+    if (!columns.x)
+        return fail(query_sentences::noXColumn(), inDataset(dataset));
     const auto type = typeOf(dataset.table.column(*columns.x));
     if (type == ColumnType::Number)
-        return fail("query.wrong-column-type",
-                    fmt::format("Column {} holds numbers; along the axis stand periods or names.",
-                                inQuotes(dataset.codebook.variables[*columns.x].name)),
+        return fail(query_sentences::numbersAlongAxis(inQuotes(dataset.codebook.variables[*columns.x].name)),
                     inDataset(dataset));
     columns.xIsPeriod = type == ColumnType::Period;
     return {};
@@ -112,21 +102,14 @@ Result<void> checkWeights(const Query& query, const Dataset& dataset) {
 Result<std::size_t> valueColumn(const Query& query, const Dataset& dataset) {
     const auto column = valueColumnOf(query, dataset);
     if (!column && !query.value.empty())
-        return fail("query.unknown-column",
-                    fmt::format("The figure draws column {}, which the data do not have.{}",
-                                inQuotes(query.value), suggestion(query.value, dataset.codebook.names())),
+        return fail(query_sentences::unknownValueColumn(inQuotes(query.value),
+                                                        suggestion(query.value, dataset.codebook.names())),
                     inDataset(dataset));
     const bool isNumber = column && typeOf(dataset.table.column(*column)) == ColumnType::Number;
     if (!isNumber && !query.value.empty())
-        return fail("query.wrong-column-type",
-                    fmt::format("Column {} holds no numbers, so it cannot be drawn. Choose one that does.",
-                                inQuotes(query.value)),
-                    inDataset(dataset));
+        return fail(query_sentences::valueColumnHasNoNumbers(inQuotes(query.value)), inDataset(dataset));
     if (!isNumber)
-        return fail("query.no-value-column",
-                    "No column has the role “value”, so nothing can be drawn. Give a column that role in the "
-                    "package.",
-                    inDataset(dataset));
+        return fail(query_sentences::noValueColumn(), inDataset(dataset));
     return *column;
 }
 

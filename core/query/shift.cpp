@@ -6,9 +6,8 @@
 #include "query/difference_interval.h"
 #include "query/exact_test.h"
 #include "query/normal_law.h"
+#include "query/shift_sentences.h"
 #include "query/shift_words.h"
-
-#include <fmt/format.h>
 
 #include <algorithm>
 #include <cmath>
@@ -20,11 +19,11 @@ namespace {
 constexpr double significance = 0.05;
 constexpr double fewPeople = 5; ///< expected; below it the normal law is a rough guide
 
-Shift refused(Shift shift, std::string_view code, std::string title, std::string words) {
+Shift refused(Shift shift, std::string_view title, CodedText why) {
     shift.verdict = ShiftVerdict::Refused;
-    shift.refusal = code;
-    shift.title = std::move(title);
-    shift.words = std::move(words);
+    shift.refusal = std::move(why.code);
+    shift.title = title;
+    shift.words = std::move(why.text);
     return shift;
 }
 
@@ -131,12 +130,10 @@ bool isNoShare(const PolledValue& value) {
     return !value.isOfPeople || (value.computed.empty() && !isShareOfPeople(value));
 }
 
-std::string notAShareWords(const PolledValue& value) {
+CodedText notAShare(const PolledValue& value) {
     const auto& unit = value.unit.name;
     const auto what = !value.computed.empty() ? value.computed : "in " + (unit.empty() ? "no unit" : unit);
-    return fmt::format("These numbers are {} and not shares of the people asked, so sampling theory has "
-                       "nothing to say about them.",
-                       what);
+    return query_sentences::shiftNotAShare(what);
 }
 
 /// Two differences, or two shares, of people.
@@ -162,40 +159,30 @@ Shift askShift(const ShiftQuestion& question) {
     Shift shift;
     const auto& [first, second] = std::tie(question.first, question.second);
     if (!first.value || !second.value)
-        return refused(shift, "shift.no-value", "Nothing to compare",
-                       fmt::format("{} has no value.", (first.value ? second : first).name));
+        return refused(shift, query_sentences::nothingToCompare,
+                       query_sentences::shiftNoValue((first.value ? second : first).name));
     if (first == second)
-        return refused(shift, "shift.same-value", "Nothing to compare",
-                       "Both are the same value. Choose another wave or another series.");
+        return refused(shift, query_sentences::nothingToCompare, query_sentences::shiftSameValue());
     if (first.unit.name != second.unit.name)
-        return refused(shift, "shift.two-units", "Nothing to compare",
-                       fmt::format("One number is in {} and the other in {}. Choose two of one unit.",
-                                   first.unit.name, second.unit.name));
+        return refused(shift, query_sentences::nothingToCompare,
+                       query_sentences::shiftTwoUnits(first.unit.name, second.unit.name));
     shift.change = decimalDifference(*second.value, *first.value);
     const bool isSampled = question.sampling.design != SamplingDesign::Administrative;
     if (isSampled && isShareOfPeople(first) && isShareOfPeople(second))
         shift.people = peopleLines(question, *shift.change);
     if (isNoShare(first) || isNoShare(second))
-        return refused(shift, "shift.not-a-share", "No margin of error",
-                       notAShareWords(isNoShare(first) ? first : second));
-    if (auto why = designRefusal(question.sampling); !why.empty())
-        return refused(shift, "shift.not-probability", "No margin of error", std::move(why));
+        return refused(shift, query_sentences::noMarginOfError, notAShare(isNoShare(first) ? first : second));
+    if (const auto why = designRefusal(question.sampling); !why.empty())
+        return refused(shift, query_sentences::noMarginOfError, query_sentences::shiftNotProbability(why));
     if (!canBeCompared(question))
         return refused(
-            shift, "shift.not-for-measure", "No margin of error",
-            fmt::format(
-                "These numbers are {}. A margin of error is known for the shares of the people asked, "
-                "not for this comparison of what is computed from them. Compare the values "
-                "themselves.",
-                first.computed.empty() ? second.computed : first.computed));
+            shift, query_sentences::noMarginOfError,
+            query_sentences::shiftNotForMeasure(first.computed.empty() ? second.computed : first.computed));
     const auto n1 = decidingSampleSize(first);
     const auto n2 = decidingSampleSize(second);
     if (!n1 || !n2)
-        return refused(
-            shift, "shift.no-sample-size", "No margin of error",
-            fmt::format("The data do not say how many people were asked for {}, so there is no margin of "
-                        "error.",
-                        (n1 ? second : first).name));
+        return refused(shift, query_sentences::noMarginOfError,
+                       query_sentences::shiftNoSampleSize((n1 ? second : first).name));
     const auto kind = kindOf(question);
     if (kind == ShiftKind::TwoDifferences)
         compareDifferences(shift, withinSample(*first.difference, *n1),
@@ -216,11 +203,8 @@ Shift correctedForSeveral(Shift shift, const std::vector<double>& p, std::size_t
         return shift;
     shift.adjustedP = holmAdjusted(p)[index];
     judge(shift);
-    shift.assumptions.push_back(fmt::format("p is corrected for {} comparisons after Holm; the interval is "
-                                            "that of this comparison alone.",
-                                            p.size()));
-    shift.references.emplace_back("Holm, S. (1979). A simple sequentially rejective multiple test procedure. "
-                                  "Scandinavian Journal of Statistics 6, 65–70.");
+    shift.assumptions.push_back(query_sentences::correctedAfterHolm(p.size()));
+    shift.references.emplace_back(query_sentences::holm1979);
     return shift;
 }
 

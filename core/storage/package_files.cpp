@@ -5,6 +5,7 @@
 #include "base/file_io.h"
 #include "base/text.h"
 #include "storage/pending_save.h"
+#include "storage/sentences.h"
 
 #include <algorithm>
 #include <set>
@@ -19,9 +20,7 @@ bool isAsciiLetter(char c) {
 }
 
 tl::unexpected<Error> unsafePath(std::string_view name, std::string_view why) {
-    return fail("package.unsafe-path",
-                "The file name " + inQuotes(name, 80) + " is refused because it " + std::string(why) +
-                    ". Put the file inside the package and name it relative to datapackage.json.");
+    return fail(storage_sentences::packageUnsafePath(inQuotes(name, 80), why));
 }
 
 bool isInside(const fs::path& folder, const fs::path& path) {
@@ -68,8 +67,7 @@ private:
         const auto status = fs::status(*path, error);
         // Opening a pipe would wait for ever.
         if (fs::exists(status) && !fs::is_regular_file(status) && !fs::is_directory(status))
-            return fail("file.unreadable", "This is no plain file. Put a copy of the data there instead.",
-                        {path->string(), 0, {}, {}});
+            return fail(storage_sentences::fileIsNotPlain(), {path->string(), 0, {}, {}});
         return readFile(*path);
     }
 
@@ -91,7 +89,7 @@ private:
             return path;
         const auto real = fs::weakly_canonical(path, error);
         if (error || !isInside(folder, real))
-            return unsafePath(name, "is a link that leads out of the package");
+            return unsafePath(name, storage_sentences::leadsOutOfPackage);
         return path;
     }
 
@@ -113,8 +111,7 @@ public:
             return tl::unexpected(safe.error());
         const auto found = m_files.find(*safe);
         if (found == m_files.end())
-            return fail("file.missing", "There is no such file in the package.",
-                        {shownName(name), 0, {}, {}});
+            return fail(storage_sentences::fileMissingInPackage(), {shownName(name), 0, {}, {}});
         return std::string(found->second);
     }
 
@@ -144,22 +141,22 @@ std::unique_ptr<PackageFiles> memoryFiles(std::string shownRoot,
 
 Result<std::string> safeRelativeName(std::string_view name) {
     if (name.starts_with('/'))
-        return unsafePath(name, "is an absolute path");
+        return unsafePath(name, storage_sentences::isAbsolutePath);
     if (name.size() >= 2 && isAsciiLetter(name[0]) && name[1] == ':')
-        return unsafePath(name, "names a drive");
+        return unsafePath(name, storage_sentences::namesDrive);
     if (name.find('\\') != std::string_view::npos)
-        return unsafePath(name, "holds a backslash (write / between folders)");
+        return unsafePath(name, storage_sentences::holdsBackslash);
     if (std::any_of(name.begin(), name.end(), [](char c) { return static_cast<unsigned char>(c) < 0x20; }))
-        return unsafePath(name, "holds control characters");
+        return unsafePath(name, storage_sentences::holdsControlCharacters);
     std::vector<std::string> parts;
     for (auto& part : split(name, '/')) {
         if (part == "..")
-            return unsafePath(name, "climbs out of its folder with “..”");
+            return unsafePath(name, storage_sentences::climbsOut);
         if (!part.empty() && part != ".")
             parts.push_back(std::move(part));
     }
     if (parts.empty())
-        return unsafePath(name, "names no file");
+        return unsafePath(name, storage_sentences::namesNoFile);
     return joined(parts, "/");
 }
 

@@ -4,6 +4,7 @@
 #include "storage/package_file.h"
 #include "storage/package_files.h"
 #include "storage/saved_names.h"
+#include "storage/sentences.h"
 #include "storage/staged_save.h"
 
 #include <nlohmann/json.hpp>
@@ -48,9 +49,7 @@ Result<void> checkTargets(const fs::path& folder, const std::vector<PackageFile>
     }
     for (const auto& file : files) {
         if (file.name != descriptorName && isSomebodyElses(folder, file, own))
-            return fail("workspace.folder-taken",
-                        "This file is not part of the workspace, and saving would replace it. Rename it, or "
-                        "choose another folder.",
+            return fail(storage_sentences::workspaceFolderTaken(),
                         {(folder / file.name).string(), 0, {}, {}});
     }
     return {};
@@ -88,7 +87,7 @@ Result<void> writePackageFolder(const fs::path& folder, const std::vector<Packag
     std::error_code status;
     const bool isThere = fs::exists(fs::symlink_status(folder, status));
     if (isThere && !fs::is_directory(folder, status))
-        return unwritableWorkspace(folder, "a file of that name is there");
+        return unwritableWorkspace(folder, storage_sentences::fileOfThatNameIsThere);
     if (auto made = makeFolder(folder); !made)
         return made;
     const FolderTurn turn(folder);
@@ -101,10 +100,7 @@ Result<void> writePackageFolder(const fs::path& folder, const std::vector<Packag
     for (const auto& file : files)
         removed.erase(file.name); // the new descriptor names it
     if (!old && !fs::is_empty(folder, status))
-        return fail(
-            "workspace.folder-taken",
-            "The folder holds other files, which saving could mix up. Choose a new or an empty folder.",
-            {folder.string(), 0, {}, {}});
+        return fail(storage_sentences::workspaceFolderHoldsOtherFiles(), {folder.string(), 0, {}, {}});
     auto saved = saveStaged(folder, files, {removed.begin(), removed.end()});
     if (!saved && !isThere)
         fs::remove(folder, status); // only if nothing is in it

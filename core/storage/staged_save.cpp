@@ -4,8 +4,7 @@
 
 #include "base/file_io.h"
 #include "storage/pending_save.h"
-
-#include <fmt/format.h>
+#include "storage/sentences.h"
 
 #include <cerrno>
 #include <cstring>
@@ -20,12 +19,7 @@ namespace {
 namespace fs = std::filesystem;
 
 tl::unexpected<Error> unfinished(const fs::path& path, std::string_view why) {
-    return fail("workspace.unfinished",
-                fmt::format("The workspace was saved, but this file could not be put in its place ({}). "
-                            "Driftline opens the new workspace all the same; for other programs, mend "
-                            "this and save again.",
-                            why),
-                {path.string(), 0, {}, {}});
+    return fail(storage_sentences::workspaceUnfinished(why), {path.string(), 0, {}, {}});
 }
 
 /// A journal may come with a folder from anywhere: it moves nothing else than a save of ours does.
@@ -60,7 +54,7 @@ Result<void> moveIn(const fs::path& folder, const std::string& name) {
     if (error)
         return unfinished(place, error.message());
     if (isLinked(place.parent_path()))
-        return unfinished(place, "a link is in the way");
+        return unfinished(place, storage_sentences::linkIsInTheWay);
     if (::rename(staged.c_str(), place.c_str()) != 0)
         return unfinished(place, std::strerror(errno));
     return {};
@@ -93,7 +87,7 @@ Result<void> stage(const fs::path& folder, const PackageFile& file) {
     const auto place = folder / file.name;
     std::error_code error;
     if (fs::is_directory(place, error) || isLinked(place.parent_path()))
-        return unwritableWorkspace(place, "a folder or a link is in the way");
+        return unwritableWorkspace(place, storage_sentences::folderOrLinkIsInTheWay);
     const auto staged = folder / stagingFolder / file.name;
     fs::create_directories(staged.parent_path(), error);
     if (error)
@@ -125,12 +119,7 @@ Result<void> stageAll(const fs::path& folder, const std::vector<PackageFile>& fi
 } // namespace
 
 tl::unexpected<Error> unwritableWorkspace(const std::filesystem::path& path, std::string_view why) {
-    return fail(
-        "file.unwritable",
-        fmt::format("The workspace cannot be written there ({}). Choose a folder you may write to, with "
-                    "free space.",
-                    why),
-        {path.string(), 0, {}, {}});
+    return fail(storage_sentences::workspaceUnwritable(why), {path.string(), 0, {}, {}});
 }
 
 FolderTurn::FolderTurn(const fs::path& folder)

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/text.h"
 #include "storage/package_file.h"
+#include "storage/sentences.h"
 #include "storage/zip_archive.h"
-
-#include <fmt/format.h>
 
 #include <algorithm>
 #include <libdeflate.h>
@@ -30,8 +29,7 @@ struct FreeCompressor {
 };
 
 tl::unexpected<Error> failed(std::string_view why) {
-    return fail("zip.failed",
-                fmt::format("The zip archive could not be made ({}). Save to a folder instead.", why));
+    return fail(storage_sentences::zipFailed(why));
 }
 
 /// An entry as it lies in the archive. Gives itself to libzip, which copies what is packed already.
@@ -120,12 +118,12 @@ Result<std::string> contentOf(zip_source_t* source) {
     zip_stat_t stat = {};
     if (zip_source_stat(source, &stat) != 0 || (stat.valid & ZIP_STAT_SIZE) == 0 ||
         zip_source_open(source) != 0)
-        return failed("its bytes cannot be read back");
+        return failed(storage_sentences::bytesCannotBeReadBack);
     std::string bytes(stat.size, '\0');
     const auto got = zip_source_read(source, bytes.data(), bytes.size());
     zip_source_close(source);
     if (got < 0 || static_cast<zip_uint64_t>(got) != stat.size)
-        return failed("its bytes cannot be read back");
+        return failed(storage_sentences::bytesCannotBeReadBack);
     return bytes;
 }
 
@@ -141,7 +139,7 @@ Result<std::string> zipBytes(const std::vector<PackageFile>& files) {
     zip_error_init(&error);
     const std::unique_ptr<zip_source_t, FreeSource> buffer(zip_source_buffer_create(nullptr, 0, 0, &error));
     if (!buffer)
-        return failed("there is not enough memory");
+        return failed(storage_sentences::notEnoughMemory);
     zip_source_keep(buffer.get()); // the archive frees one hold, this function the other
     std::vector<ZipEntry> entries(files.begin(), files.end()); // libzip reads them when it closes
     Archive archive(zip_open_from_source(buffer.get(), ZIP_CREATE | ZIP_TRUNCATE, &error));

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/text.h"
 #include "storage/package_files.h"
+#include "storage/sentences.h"
 #include "storage/zip_archive.h"
-
-#include <fmt/format.h>
 
 #include <mutex>
 #include <vector>
@@ -29,10 +28,7 @@ struct Entry {
 using Entries = std::map<std::string, Entry, std::less<>>;
 
 tl::unexpected<Error> damagedZip(const std::string& shown, std::string_view why) {
-    return fail(
-        "zip.damaged",
-        fmt::format("The zip archive cannot be read ({}). Copy or download it again, or pack it anew.", why),
-        {shown, 0, {}, {}});
+    return fail(storage_sentences::zipDamaged(why), {shown, 0, {}, {}});
 }
 
 class ZipFiles final : public PackageFiles {
@@ -50,8 +46,7 @@ public:
             return tl::unexpected(safe.error());
         const auto found = m_entries.find(*safe);
         if (found == m_entries.end())
-            return fail("file.missing", "There is no such file in the archive.",
-                        {shownName(name), 0, {}, {}});
+            return fail(storage_sentences::fileMissingInArchive(), {shownName(name), 0, {}, {}});
         const std::scoped_lock lock(m_mutex); // libzip keeps one read position for each archive
         return unpack(found->second, shownName(name));
     }
@@ -83,7 +78,7 @@ private:
             filled += static_cast<std::size_t>(got);
         }
         if (filled != entry.size)
-            return damagedZip(shown, "an entry is not as long as the archive says");
+            return damagedZip(shown, storage_sentences::entryHasAnotherLength);
         bytes.resize(filled);
         return bytes;
     }
@@ -96,9 +91,7 @@ private:
 };
 
 tl::unexpected<Error> tooLarge(const std::string& shown, std::string_view what) {
-    return fail("zip.too-large",
-                fmt::format("The zip archive is refused: {}. Unpack it yourself if you trust it.", what),
-                {shown, 0, {}, {}});
+    return fail(storage_sentences::zipTooLarge(what), {shown, 0, {}, {}});
 }
 
 /// One entry, if it is a file worth keeping; an index of all is made before anything is unpacked.
@@ -108,32 +101,22 @@ Result<void> addEntry(zip_t* archive, zip_uint64_t index, const std::string& sho
     zip_stat_init(&stat);
     constexpr zip_uint64_t needed = ZIP_STAT_NAME | ZIP_STAT_SIZE | ZIP_STAT_COMP_SIZE;
     if (zip_stat_index(archive, index, 0, &stat) != 0 || (stat.valid & needed) != needed)
-        return damagedZip(shown, "its list of entries is broken");
+        return damagedZip(shown, storage_sentences::listOfEntriesIsBroken);
     const std::string name = stat.name;
     const auto safe = safeRelativeName(name);
     if (!safe)
-        return fail(
-            "zip.unsafe-path",
-            fmt::format("The zip archive is refused, because its entry {} would be written outside of its "
-                        "folder. Do not trust this file; ask its sender.",
-                        inQuotes(name, 80)),
-            {shown, 0, {}, {}});
+        return fail(storage_sentences::zipUnsafePath(inQuotes(name, 80)), {shown, 0, {}, {}});
     if (name.ends_with('/') || safe->starts_with("__MACOSX/"))
         return {};
     if ((stat.valid & ZIP_STAT_ENCRYPTION_METHOD) != 0 && stat.encryption_method != ZIP_EM_NONE)
-        return fail(
-            "zip.encrypted",
-            fmt::format("The entry {} is locked with a password. Unpack the archive, then open the folder.",
-                        inQuotes(name, 80)),
-            {shown, 0, {}, {}});
+        return fail(storage_sentences::zipEncrypted(inQuotes(name, 80)), {shown, 0, {}, {}});
     total += stat.size;
     if (stat.size > mostBytes || total > mostBytes)
-        return tooLarge(shown, fmt::format("it unpacks to more than {} MB", mostBytes / 1024 / 1024));
+        return tooLarge(shown, storage_sentences::unpacksToMoreMegabytes(mostBytes / 1024 / 1024));
     if (stat.size > ratioMattersFrom && stat.size / mostRatio > stat.comp_size)
-        return tooLarge(shown, fmt::format("its entry {} unpacks to more than {} times its size",
-                                           inQuotes(name, 80), mostRatio));
+        return tooLarge(shown, storage_sentences::entryUnpacksToMore(inQuotes(name, 80), mostRatio));
     if (!entries.emplace(*safe, Entry{index, stat.size}).second)
-        return damagedZip(shown, fmt::format("it holds {} twice", inQuotes(name, 80)));
+        return damagedZip(shown, storage_sentences::holdsEntryTwice(inQuotes(name, 80)));
     return {};
 }
 
@@ -164,8 +147,7 @@ Result<std::unique_ptr<PackageFiles>> checked(std::unique_ptr<std::string> bytes
                                               const std::string& shown) {
     const auto count = zip_get_num_entries(archive.get(), 0);
     if (count > mostEntries)
-        return tooLarge(shown,
-                        fmt::format("it holds {} entries, and at most {} are read", count, mostEntries));
+        return tooLarge(shown, storage_sentences::holdsTooManyEntries(count, mostEntries));
     Entries entries;
     zip_uint64_t total = 0;
     for (zip_int64_t index = 0; index < count; ++index) {
@@ -190,8 +172,7 @@ Result<std::unique_ptr<PackageFiles>> zipFiles(const fs::path& archivePath) {
     if (archive)
         return checked({}, std::move(archive), shown);
     if (code == ZIP_ER_NOENT)
-        return fail("file.missing", "There is no such file. Check the name and the folder.",
-                    {shown, 0, {}, {}});
+        return fail(storage_sentences::fileMissingOnDisk(), {shown, 0, {}, {}});
     zip_error_t error;
     zip_error_init_with_code(&error, code);
     const std::unique_ptr<zip_error_t, FinishError> finished(&error);

@@ -3,8 +3,8 @@
 #include "style/json_document.h"
 
 #include "base/text.h"
+#include "style/sentences.h"
 
-#include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
@@ -19,7 +19,7 @@ std::string placeIn(std::string_view text, std::size_t offset) {
     const auto line = std::count(before.begin(), before.end(), '\n') + 1;
     const auto lastBreak = before.rfind('\n');
     const auto column = before.size() - (lastBreak == std::string_view::npos ? 0 : lastBreak + 1) + 1;
-    return fmt::format("line {}, column {}", line, column);
+    return style_sentences::lineColumn(line, column);
 }
 
 /// Where a number stands, and not a text that looks like it.
@@ -50,25 +50,21 @@ Result<nlohmann::json> parseDocument(std::string_view text, std::string_view ori
     constexpr int deepest = 64;
     const auto tooDeep = [](int depth, json::parse_event_t /*event*/, json& /*value*/) {
         if (depth > deepest)
-            throw std::length_error("nested too deeply");
+            throw std::length_error("depth");
         return true;
     };
     try {
         return json::parse(text, tooDeep);
     } catch (const json::parse_error& error) {
-        return fail("json.broken",
-                    fmt::format("This is not valid JSON: the reader stumbled in {}.",
-                                placeIn(text, error.byte > 0 ? error.byte - 1 : 0)),
+        return fail(style_sentences::jsonBroken(placeIn(text, error.byte > 0 ? error.byte - 1 : 0)),
                     {std::string(origin), 0, {}, {}});
     } catch (const json::out_of_range& error) {
         const auto number = numberIn(error.what());
-        return fail("json.broken",
-                    fmt::format("The number {} in {} is too large to be one. Write a smaller one.",
-                                inQuotes(number), placeIn(text, placeOf(number, text))),
-                    {std::string(origin), 0, {}, {}});
+        return fail(
+            style_sentences::jsonNumberTooLarge(inQuotes(number), placeIn(text, placeOf(number, text))),
+            {std::string(origin), 0, {}, {}});
     } catch (const std::length_error&) {
-        return fail("json.too-deep", fmt::format("The JSON is nested too deeply to be a {}.", kind),
-                    {std::string(origin), 0, {}, {}});
+        return fail(style_sentences::jsonTooDeep(kind), {std::string(origin), 0, {}, {}});
     }
 }
 

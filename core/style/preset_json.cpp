@@ -7,10 +7,10 @@
 #include "style/json_document.h"
 #include "style/json_fields.h"
 #include "style/schema_check.h"
+#include "style/sentences.h"
 #include "style/style_names.h"
 #include "style/theme_library.h"
 
-#include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
 #include <array>
@@ -131,10 +131,7 @@ Result<void> checkOrder(const Preset& preset, std::string_view origin) {
     }};
     for (const auto& [low, high, lowField, highField] : orders) {
         if (low && high && *low > *high)
-            return fail("preset.wrong-value",
-                        fmt::format("Here stands {}, which is more than the {} at {}; a preset must keep to "
-                                    "its own limits.",
-                                    plain(*low), plain(*high), highField),
+            return fail(style_sentences::presetLimitExceeded(plain(*low), plain(*high), highField),
                         {std::string(origin), 0, {}, std::string(lowField)});
     }
     return {};
@@ -202,19 +199,14 @@ Result<Preset> parsePreset(std::string_view text, std::string_view origin) {
         return tl::unexpected(document.error());
     const auto version = document->is_object() ? document->value("version", json()) : json();
     if (version.is_number_integer() && version > Preset::currentVersion)
-        return fail(
-            "preset.version",
-            fmt::format("The preset is written in version {} of the format; this program reads up to version "
-                        "{}. Open it with a newer Driftline.",
-                        version.dump(), Preset::currentVersion),
-            {std::string(origin), 0, {}, "/version"});
+        return fail(style_sentences::presetVersion(version.dump(), Preset::currentVersion),
+                    {std::string(origin), 0, {}, "/version"});
     if (auto valid = checkAgainstSchema(*document, DocumentKind::Preset, origin); !valid)
         return tl::unexpected(std::move(valid.error()));
     auto preset = read(*document);
     if (preset.background && builtinTheme(*preset.background) == nullptr)
-        return fail("preset.wrong-value",
-                    fmt::format("{} is not possible here; choose {}.", inQuotes(*preset.background),
-                                joined(builtinThemeIds(), ", ")),
+        return fail(style_sentences::presetChoiceUnknown(inQuotes(*preset.background),
+                                                         joined(builtinThemeIds(), ", ")),
                     {std::string(origin), 0, {}, "/background"});
     if (auto checked = checkOrder(preset, origin); !checked)
         return tl::unexpected(std::move(checked.error()));

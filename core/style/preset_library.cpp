@@ -8,8 +8,7 @@
 #include "base/text.h"
 #include "style/document_folder.h"
 #include "style/preset_json.h"
-
-#include <fmt/format.h>
+#include "style/sentences.h"
 
 #include <algorithm>
 #include <span>
@@ -51,9 +50,7 @@ void warn(Diagnostics& findings, const Error& error) {
 }
 
 tl::unexpected<Error> taken(std::string_view id, Place place = {}) {
-    return fail("preset.id-taken",
-                fmt::format("There is a preset {} already. Give this one another name.", inQuotes(id)),
-                std::move(place));
+    return fail(style_sentences::presetIdTaken(inQuotes(id)), std::move(place));
 }
 
 tl::unexpected<Error> unknown(std::string_view name, const std::vector<Preset>& own) {
@@ -63,10 +60,9 @@ tl::unexpected<Error> unknown(std::string_view name, const std::vector<Preset>& 
             ids.push_back(preset.id);
     }
     const auto nearest = nearestName(name, ids);
-    return fail("preset.unknown",
-                fmt::format("There is no preset {}. {}", inQuotes(name),
-                            nearest.empty() ? "“driftline presets” shows them all."
-                                            : fmt::format("Did you mean {}?", inQuotes(nearest))));
+    return fail(style_sentences::presetUnknown(
+        inQuotes(name),
+        nearest.empty() ? style_sentences::seeAllPresets : style_sentences::didYouMean(inQuotes(nearest))));
 }
 } // namespace
 
@@ -109,7 +105,7 @@ Result<Preset> savePreset(Preset preset, std::string_view name, const fs::path& 
     preset.name = trimmed(name);
     preset.id = slug(preset.name);
     if (preset.id.empty())
-        return fail("preset.no-name", "Give the preset a name with at least one Latin letter or digit.");
+        return fail(style_sentences::presetNoName());
     if (withId(builtinPresets(), preset.id) != nullptr)
         return taken(preset.id);
     const auto text = writePreset(preset);
@@ -119,17 +115,12 @@ Result<Preset> savePreset(Preset preset, std::string_view name, const fs::path& 
     std::error_code problem;
     fs::create_directories(folder, problem);
     if (problem)
-        return fail("file.unwritable", fmt::format("The folder cannot be made ({}).", problem.message()),
-                    {folder.string(), 0, {}, {}});
+        return fail(style_sentences::presetFolderUnwritable(problem.message()), {folder.string(), 0, {}, {}});
     const auto path = folder / (preset.id + std::string(documentEnding));
     // The name follows from the title, so what is there may be something else.
     if (const auto there = readPreset(path);
         (there && there->id != preset.id) || (!there && there.error().code != "file.missing"))
-        return fail(
-            "preset.id-taken",
-            "The file that the preset would be saved in holds something else. Give the preset another "
-            "name.",
-            {path.string(), 0, {}, {}});
+        return fail(style_sentences::presetFileTaken(), {path.string(), 0, {}, {}});
     if (auto written = writeFileWhole(path, text); !written)
         return tl::unexpected(std::move(written.error()));
     return preset;
@@ -144,9 +135,7 @@ Result<void> removePreset(std::string_view id, const fs::path& folder) {
         const auto preset = readPreset(path);
         std::error_code problem;
         if (preset && preset->id == id && !fs::remove(path, problem))
-            return fail("file.unwritable",
-                        fmt::format("The preset cannot be removed ({}).", problem.message()),
-                        {path.string(), 0, {}, {}});
+            return fail(style_sentences::presetNotRemovable(problem.message()), {path.string(), 0, {}, {}});
     }
     return {};
 }

@@ -5,6 +5,7 @@
 #include "base/embedded_file.h"
 #include "base/nearest_name.h"
 #include "base/text.h"
+#include "style/sentences.h"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -79,30 +80,30 @@ struct Spot {
 std::string kindOf(const json& value) {
     switch (value.type()) {
     case json::value_t::object:
-        return "an object";
+        return style_sentences::anObject;
     case json::value_t::array:
-        return "a list";
+        return style_sentences::aList;
     case json::value_t::string:
         return "text";
     case json::value_t::boolean:
-        return "true or false";
+        return style_sentences::trueOrFalse;
     case json::value_t::null:
         return "null";
     default:
-        return "a number";
+        return style_sentences::aNumber;
     }
 }
 
 std::string kindOfSchemaType(const std::string& type) {
     if (type == "object")
-        return "an object";
+        return style_sentences::anObject;
     if (type == "array")
-        return "a list";
+        return style_sentences::aList;
     if (type == "string")
         return "text";
     if (type == "boolean")
-        return "true or false";
-    return type == "integer" ? "a whole number" : "a number";
+        return style_sentences::trueOrFalse;
+    return type == "integer" ? style_sentences::aWholeNumber : style_sentences::aNumber;
 }
 
 bool hasType(const json& value, const std::string& type) {
@@ -158,11 +159,10 @@ private:
             return {};
         for (auto& type : types)
             type = kindOfSchemaType(type);
-        return Error{
-            code("wrong-type"),
-            fmt::format("Here stands {}, where {} belongs.", kindOf(*spot.value), joined(types, " or ")),
-            place,
-            {}};
+        return Error{code("wrong-type"),
+                     style_sentences::wrongType(kindOf(*spot.value), joined(types, " or ")),
+                     place,
+                     {}};
     }
 
     std::optional<Error> unknownField(const Spot& spot, const Place& place) const {
@@ -174,11 +174,10 @@ private:
             known.push_back(name);
         for (const auto& [name, value] : spot.value->items()) {
             if (std::find(known.begin(), known.end(), name) == known.end())
-                return Error{
-                    code("unknown-field"),
-                    fmt::format("There is no field {} here.{}", inQuotes(name), suggestion(name, known)),
-                    place,
-                    {}};
+                return Error{code("unknown-field"),
+                             style_sentences::unknownField(inQuotes(name), suggestion(name, known)),
+                             place,
+                             {}};
         }
         return {};
     }
@@ -189,8 +188,7 @@ private:
         for (const auto& name : (*spot.schema)["required"]) {
             if (!spot.value->contains(name.get<std::string>()))
                 return Error{code("missing-field"),
-                             fmt::format("The field {} is missing here and cannot be left out.",
-                                         inQuotes(name.get<std::string>())),
+                             style_sentences::missingField(inQuotes(name.get<std::string>())),
                              place,
                              {}};
         }
@@ -208,7 +206,7 @@ private:
             names.push_back(choice.is_string() ? choice.get<std::string>() : choice.dump());
         const auto read = spot.value->is_string() ? spot.value->get<std::string>() : spot.value->dump();
         return Error{code("wrong-value"),
-                     fmt::format("{} is not possible here; choose {}.", inQuotes(read), joined(names, ", ")),
+                     style_sentences::wrongChoice(inQuotes(read), joined(names, ", ")),
                      place,
                      {}};
     }
@@ -219,8 +217,8 @@ private:
             (*spot.value >= schema["minimum"] && *spot.value <= schema["maximum"]))
             return {};
         return Error{code("wrong-value"),
-                     fmt::format("{} is not possible here; it must be between {} and {}.", spot.value->dump(),
-                                 schema["minimum"].dump(), schema["maximum"].dump()),
+                     style_sentences::outOfRange(spot.value->dump(), schema["minimum"].dump(),
+                                                 schema["maximum"].dump()),
                      place,
                      {}};
     }
@@ -234,8 +232,8 @@ private:
         if (std::regex_search(written, std::regex(schema["pattern"].get<std::string>())))
             return {};
         return Error{code("wrong-value"),
-                     fmt::format("{} is not possible here; write it like {}.", inQuotes(written),
-                                 inQuotes(schema["examples"].front().get<std::string>())),
+                     style_sentences::wrongForm(inQuotes(written),
+                                                inQuotes(schema["examples"].front().get<std::string>())),
                      place,
                      {}};
     }
@@ -299,8 +297,7 @@ Result<void> checkAgainstSchema(const json& document, DocumentKind kind, std::st
         if (error.context.size() >= deepest.context.size())
             deepest = error;
     }
-    return fail(fmt::format("{}.wrong-value", noun),
-                fmt::format("This value breaks a rule of the {} format: {}", noun, deepest.description),
+    return fail(fmt::format("{}.wrong-value", noun), style_sentences::breaksRule(noun, deepest.description),
                 {std::string(origin), 0, {}, pointerFrom(deepest.context)});
 }
 

@@ -4,8 +4,7 @@
 
 #include "base/number_text.h"
 #include "base/text.h"
-
-#include <fmt/format.h>
+#include "style/sentences.h"
 
 #include <array>
 #include <utility>
@@ -27,12 +26,9 @@ void checkWords(const Theme& theme, Diagnostics& findings) {
          {Word{"ink", theme.ink, inkContrast}, Word{"muted", theme.muted, textContrast}}) {
         const double contrast = contrastRatio(colour, theme.background);
         if (contrast < least)
-            findings.warn("theme.faint-words",
-                          fmt::format("In the theme {} the words in {} stand out from the background only "
-                                      "{} to 1; below {} they are hard to read.",
-                                      inQuotes(theme.id), inQuotes(field), formatNumber(contrast, 1),
-                                      exactNumber(least)),
-                          {}, "Take a colour that differs more in lightness.");
+            findings.warn(style_sentences::themeFaintWords(inQuotes(theme.id), inQuotes(field),
+                                                           formatNumber(contrast, 1), exactNumber(least)),
+                          {});
     }
 }
 
@@ -40,17 +36,14 @@ void checkSeries(const Theme& theme, Diagnostics& findings) {
     const auto check = [&](const std::string& name, Colour colour) {
         const double contrast = contrastRatio(colour, theme.background);
         if (contrast < markContrast)
-            findings.warn("theme.faint-series",
-                          fmt::format("In the theme {} the colour of {} stands out from the background only "
-                                      "{} to 1; below {} it is easily overlooked.",
-                                      inQuotes(theme.id), name, formatNumber(contrast, 1),
-                                      exactNumber(markContrast)),
-                          {}, "Take a colour that differs more in lightness.");
+            findings.warn(style_sentences::themeFaintSeries(
+                              inQuotes(theme.id), name, formatNumber(contrast, 1), exactNumber(markContrast)),
+                          {});
     };
-    check("the United States", theme.palette.unitedStates.colour);
+    check(style_sentences::theUnitedStates, theme.palette.unitedStates.colour);
     check("China", theme.palette.china.colour);
     for (std::size_t i = 0; i < theme.palette.others.size(); ++i)
-        check(fmt::format("style {} of the others", i + 1), theme.palette.others[i].colour);
+        check(style_sentences::styleOfTheOthers(i + 1), theme.palette.others[i].colour);
 }
 
 void checkPowers(const Theme& theme, Diagnostics& findings) {
@@ -63,19 +56,12 @@ void checkPowers(const Theme& theme, Diagnostics& findings) {
             colourDifference(asSeenBy(first.colour, vision), asSeenBy(second.colour, vision));
         if (difference >= leastDifference)
             continue;
-        findings.warn("theme.similar-powers",
-                      fmt::format("In the theme {} the colours of the United States and China are easily "
-                                  "confused by some readers: they lie only {} apart (CIEDE2000).",
-                                  inQuotes(theme.id), formatNumber(difference, 1)),
-                      {}, "Take two colours that differ in lightness too.");
+        findings.warn(style_sentences::themeSimilarPowers(inQuotes(theme.id), formatNumber(difference, 1)),
+                      {});
         return;
     }
     if (first.marker == second.marker)
-        findings.warn("theme.similar-powers",
-                      fmt::format("In the theme {} the United States and China have the same marker, so "
-                                  "readers of grey print cannot tell them apart.",
-                                  inQuotes(theme.id)),
-                      {}, "Give one of them another marker.");
+        findings.warn(style_sentences::themeSameMarkers(inQuotes(theme.id)), {});
 }
 } // namespace
 

@@ -5,9 +5,9 @@
 #include "style/json_document.h"
 #include "style/json_fields.h"
 #include "style/schema_check.h"
+#include "style/sentences.h"
 #include "style/style_names.h"
 
-#include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
 namespace driftline {
@@ -65,10 +65,7 @@ ordered_json paletteJson(const Palette& palette) {
 Result<void> checkVersion(const json& document, std::string_view origin) {
     const auto version = document.is_object() ? document.value("version", json()) : json();
     if (version.is_number_integer() && version > Theme::currentVersion)
-        return fail("theme.version",
-                    fmt::format("The theme is written in version {} of the format; this program reads up to "
-                                "version {}. Open it with a newer Driftline.",
-                                version.dump(), Theme::currentVersion),
+        return fail(style_sentences::themeVersion(version.dump(), Theme::currentVersion),
                     {std::string(origin), 0, {}, "/version"});
     return {};
 }

@@ -6,10 +6,10 @@
 #include "base/nearest_name.h"
 #include "base/text.h"
 #include "style/document_folder.h"
+#include "style/sentences.h"
 #include "style/theme_check.h"
 #include "style/theme_json.h"
 
-#include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
@@ -52,10 +52,9 @@ tl::unexpected<Error> unknownTheme(std::string_view name, const std::vector<Them
     for (const auto& theme : own)
         ids.push_back(theme.id);
     const auto nearest = nearestName(name, ids);
-    return fail("theme.unknown",
-                fmt::format("There is no theme {}. {}", inQuotes(name),
-                            nearest.empty() ? "“driftline themes” shows them all."
-                                            : fmt::format("Did you mean {}?", inQuotes(nearest))));
+    return fail(style_sentences::themeUnknown(
+        inQuotes(name),
+        nearest.empty() ? style_sentences::seeAllThemes : style_sentences::didYouMean(inQuotes(nearest))));
 }
 } // namespace
 
@@ -100,10 +99,7 @@ OwnThemes themesIn(const fs::path& folder) {
     for (const auto& path : documentsIn(folder)) {
         auto theme = themeOf(path);
         if (theme && (isBuiltin(theme->id) || withId(own.themes, theme->id) != nullptr))
-            theme = fail(
-                "theme.id-taken",
-                fmt::format("There is a theme {} already. Give this one another id.", inQuotes(theme->id)),
-                {path.string(), 0, {}, "/id"});
+            theme = fail(style_sentences::themeIdTaken(inQuotes(theme->id)), {path.string(), 0, {}, "/id"});
         if (!theme) {
             own.findings.warn(theme.error().code, theme.error().message, theme.error().place);
             continue;

@@ -3,10 +3,9 @@
 #include "query/measures/change.h"
 
 #include "base/decimal.h"
+#include "query/measure_sentences.h"
 #include "query/measures/against_base.h"
 #include "query/measures/operands.h"
-
-#include <fmt/format.h>
 
 #include <array>
 
@@ -18,11 +17,8 @@ constexpr std::array<FieldChoice, 2> changeKinds = {
 } // namespace
 
 void MeasureDefinition<ChangeMeasure>::visit(ChangeMeasure& change, MeasureFields& fields) {
-    fields.base({"since", "measureSince", "Since", "The period that every value is compared with."},
-                change.since);
-    fields.choice({"as", "measureAs", "As",
-                   "Per cent is of the earlier value; differences of percentages are percentage points."},
-                  changeKinds, change.kind);
+    fields.base({"since", "measureSince", "Since", query_sentences::changeSinceHelp}, change.since);
+    fields.choice({"as", "measureAs", "As", query_sentences::changeKindHelp}, changeKinds, change.kind);
 }
 
 std::string MeasureDefinition<ChangeMeasure>::unit(const ChangeMeasure& change, const std::string& unit) {
@@ -31,10 +27,9 @@ std::string MeasureDefinition<ChangeMeasure>::unit(const ChangeMeasure& change, 
 
 std::string MeasureDefinition<ChangeMeasure>::explanation(const ChangeMeasure& change,
                                                           const Codebook& /*codebook*/) {
-    const auto base = change.since ? change.since->label() : std::string("the first period");
-    return change.kind == ChangeKind::Percent
-               ? "Change: the value divided by that of " + base + ", minus one, times 100."
-               : "Change: the value minus that of " + base + ".";
+    const std::string base = change.since ? change.since->label() : query_sentences::firstPeriod;
+    return change.kind == ChangeKind::Percent ? query_sentences::percentChangeExplained(base)
+                                              : query_sentences::changeExplained(base);
 }
 
 std::vector<KeyedEstimate> MeasureDefinition<ChangeMeasure>::apply(const ChangeMeasure& change,
@@ -49,7 +44,7 @@ std::vector<KeyedEstimate> MeasureDefinition<ChangeMeasure>::apply(const ChangeM
             const double difference = decimalDifference(now, then);
             return ComparedValue{
                 percent ? hundredfold(difference, then) : difference,
-                fmt::format("{} against {} in {}", operandText(now), operandText(then), when)};
+                query_sentences::changeDerivation(operandText(now), operandText(then), when)};
         });
 }
 

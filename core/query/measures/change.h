@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "query/measure_sentences.h"
 #include "query/measures/definition.h"
 
 namespace driftline {
@@ -10,13 +11,13 @@ template <>
 struct MeasureDefinition<ChangeMeasure> {
     static constexpr MeasureTraits traits = {
         .tag = "change",
-        .title = "Change since",
-        .purpose = "How far each value is from one earlier period.",
-        .noun = "change",
-        .subject = "change",
-        .results = "changes",
-        .shown = "Show changes",
-        .changed = "Change the comparison",
+        .title = query_sentences::changeTitle,
+        .purpose = query_sentences::changePurpose,
+        .noun = query_sentences::changeNoun,
+        .subject = query_sentences::changeSubject,
+        .results = query_sentences::changeResults,
+        .shown = query_sentences::changeShown,
+        .changed = query_sentences::changeChanged,
         .isPlain = false,
         .isLinear = false,
         .needsPeriods = true,

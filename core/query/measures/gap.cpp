@@ -3,6 +3,7 @@
 #include "query/measures/gap.h"
 
 #include "base/decimal.h"
+#include "query/measure_sentences.h"
 #include "query/measures/operands.h"
 
 #include <fmt/format.h>
@@ -13,8 +14,8 @@ namespace driftline {
 
 void MeasureDefinition<GapMeasure>::visit(GapMeasure& gap, MeasureFields& fields) {
     fields.column({"column", nullptr, nullptr, nullptr}, gap.column);
-    fields.cell({"of", "gapOf", "Of", "Above zero this one is ahead."}, gap.column, gap.of, nullptr);
-    fields.cell({"minus", "gapMinus", "Minus", "Below zero this one is ahead."}, gap.column, gap.minus,
+    fields.cell({"of", "gapOf", "Of", query_sentences::gapOfHelp}, gap.column, gap.of, nullptr);
+    fields.cell({"minus", "gapMinus", "Minus", query_sentences::gapMinusHelp}, gap.column, gap.minus,
                 nullptr);
 }
 
@@ -30,8 +31,8 @@ std::string MeasureDefinition<GapMeasure>::unit(const GapMeasure& /*gap*/, const
 }
 
 std::string MeasureDefinition<GapMeasure>::explanation(const GapMeasure& gap, const Codebook& codebook) {
-    return "Gap: " + labelIn(codebook, gap.column, gap.of) + " minus " +
-           labelIn(codebook, gap.column, gap.minus) + ", matched on everything else.";
+    return query_sentences::gapExplained(labelIn(codebook, gap.column, gap.of),
+                                         labelIn(codebook, gap.column, gap.minus));
 }
 
 std::vector<KeyedEstimate> MeasureDefinition<GapMeasure>::apply(const GapMeasure& gap,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "query/measure_sentences.h"
 #include "query/measures/definition.h"
 
 namespace driftline {
@@ -10,13 +11,13 @@ template <>
 struct MeasureDefinition<GapMeasure> {
     static constexpr MeasureTraits traits = {
         .tag = "gap",
-        .title = "Gap between two",
-        .purpose = "One series minus another: above zero the first one leads.",
-        .noun = "gap",
-        .subject = "gaps",
-        .results = "differences",
-        .shown = "Show the gap",
-        .changed = "Change the gap",
+        .title = query_sentences::gapTitle,
+        .purpose = query_sentences::gapPurpose,
+        .noun = query_sentences::gapNoun,
+        .subject = query_sentences::gapSubject,
+        .results = query_sentences::gapResults,
+        .shown = query_sentences::gapShown,
+        .changed = query_sentences::gapChanged,
         .isPlain = false,
         .isLinear = true,
         .needsPeriods = false,

@@ -2,21 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "query/measures/index.h"
 
+#include "query/measure_sentences.h"
 #include "query/measures/against_base.h"
 #include "query/measures/operands.h"
-
-#include <fmt/format.h>
 
 namespace driftline {
 
 void MeasureDefinition<IndexMeasure>::visit(IndexMeasure& index, MeasureFields& fields) {
-    fields.base({"base", "measureBase", "100 in", "The period in which every series is 100."}, index.base);
+    fields.base({"base", "measureBase", "100 in", query_sentences::indexBaseHelp}, index.base);
 }
 
 std::string MeasureDefinition<IndexMeasure>::explanation(const IndexMeasure& index,
                                                          const Codebook& /*codebook*/) {
-    return "Index: the value divided by that of " +
-           (index.base ? index.base->label() : std::string("the first period")) + ", times 100.";
+    return query_sentences::indexExplained(index.base ? index.base->label() : query_sentences::firstPeriod);
 }
 
 std::vector<KeyedEstimate> MeasureDefinition<IndexMeasure>::apply(const IndexMeasure& index,
@@ -27,9 +25,9 @@ std::vector<KeyedEstimate> MeasureDefinition<IndexMeasure>::apply(const IndexMea
                             // Below a negative base an index would fall while the value rises.
                             if (then <= 0)
                                 return {};
-                            return ComparedValue{hundredfold(now, then),
-                                                 fmt::format("{} of {} in {}, times 100", operandText(now),
-                                                             operandText(then), when)};
+                            return ComparedValue{
+                                hundredfold(now, then),
+                                query_sentences::indexDerivation(operandText(now), operandText(then), when)};
                         });
 }
 

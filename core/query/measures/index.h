@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "query/measure_sentences.h"
 #include "query/measures/definition.h"
 
 namespace driftline {
@@ -10,13 +11,13 @@ template <>
 struct MeasureDefinition<IndexMeasure> {
     static constexpr MeasureTraits traits = {
         .tag = "index",
-        .title = "Index",
-        .purpose = "Every series starts at 100, so that growth can be compared.",
-        .noun = "index",
-        .subject = "index",
-        .results = "index values",
-        .shown = "Show an index",
-        .changed = "Change the base of the index",
+        .title = query_sentences::indexTitle,
+        .purpose = query_sentences::indexPurpose,
+        .noun = query_sentences::indexNoun,
+        .subject = query_sentences::indexSubject,
+        .results = query_sentences::indexResults,
+        .shown = query_sentences::indexShown,
+        .changed = query_sentences::indexChanged,
         .isPlain = false,
         .isLinear = false,
         .needsPeriods = true,

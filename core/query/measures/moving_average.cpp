@@ -3,9 +3,8 @@
 #include "query/measures/moving_average.h"
 
 #include "base/decimal.h"
+#include "query/measure_sentences.h"
 #include "query/measures/operands.h"
-
-#include <fmt/format.h>
 
 #include <algorithm>
 #include <array>
@@ -15,8 +14,8 @@ namespace driftline {
 
 namespace {
 constexpr std::array<FieldChoice, 2> smoothingWindows = {
-    {{"centred", "As many before as after"},
-     {"trailing", "The period and those before"}}}; ///< as SmoothingWindow numbers them
+    {{"centred", query_sentences::centredWindow},
+     {"trailing", query_sentences::trailingWindow}}}; ///< as SmoothingWindow numbers them
 
 bool isUneven(const MovingAverage& average) {
     return average.window == SmoothingWindow::Centred && average.periods % 2 == 0;
@@ -37,11 +36,9 @@ std::optional<double> meanOf(const std::vector<const Estimate*>& series, std::si
 
 void MeasureDefinition<MovingAverage>::visit(MovingAverage& average, MeasureFields& fields) {
     const bool isCentred = average.window == SmoothingWindow::Centred;
-    fields.count({"periods", "averagePeriods", "Periods",
-                  "How many periods go into each mean; more are smoother and later to turn."},
+    fields.count({"periods", "averagePeriods", "Periods", query_sentences::movingAveragePeriodsHelp},
                  average.periods, isCentred ? CountSteps{3, 2} : CountSteps{2, 1});
-    fields.choice({"window", "averageWindow", "Window",
-                   "A mean of the past never uses what came later; a centred one does not lag."},
+    fields.choice({"window", "averageWindow", "Window", query_sentences::movingAverageWindowHelp},
                   smoothingWindows, average.window);
 }
 
@@ -55,17 +52,15 @@ MovingAverage MeasureDefinition<MovingAverage>::settled(MovingAverage changed,
 FieldFault MeasureDefinition<MovingAverage>::fault(const MovingAverage& average) {
     if (!isUneven(average))
         return {};
-    return {"periods",
-            fmt::format("A centred moving average has an odd number of periods, not {}. Take {} or a "
-                        "trailing one.",
-                        average.periods, average.periods + 1)};
+    return {"periods", query_sentences::centredNeedsOddPeriods(average.periods, average.periods + 1)};
 }
 
 std::string MeasureDefinition<MovingAverage>::explanation(const MovingAverage& average,
                                                           const Codebook& /*codebook*/) {
-    return fmt::format("Moving average: the mean of {} periods, {}.", average.periods,
-                       average.window == SmoothingWindow::Centred ? "as many before as after"
-                                                                  : "the period and those before it");
+    return query_sentences::movingAverageExplained(average.periods,
+                                                   average.window == SmoothingWindow::Centred
+                                                       ? query_sentences::centredWithinSentence
+                                                       : query_sentences::trailingWithinSentence);
 }
 
 std::optional<SmoothedPeriods> MeasureDefinition<MovingAverage>::smoothing(const MovingAverage& average) {
@@ -106,9 +101,8 @@ MeasureDefinition<MovingAverage>::apply(const MovingAverage& average, const Meas
                 mergeProvenance(estimate, *series[j]);
             estimate.value = mean;
             estimate.missing = MissingReason::None;
-            estimate.derivation =
-                fmt::format("mean of {} periods, {} to {}", window, positionName(*series[i - before]),
-                            positionName(*series[i - before + window - 1]));
+            estimate.derivation = query_sentences::movingAverageDerivation(
+                window, positionName(*series[i - before]), positionName(*series[i - before + window - 1]));
         }
     }
     return out;

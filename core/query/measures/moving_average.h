@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "query/measure_sentences.h"
 #include "query/measures/definition.h"
 
 namespace driftline {
@@ -10,13 +11,13 @@ template <>
 struct MeasureDefinition<MovingAverage> {
     static constexpr MeasureTraits traits = {
         .tag = "moving average",
-        .title = "Moving average",
-        .purpose = "The mean of neighbouring periods, which calms noise but hides sudden turns.",
-        .noun = "moving average",
-        .subject = "moving average",
-        .results = "moving averages",
-        .shown = "Show a moving average",
-        .changed = "Change the moving average",
+        .title = query_sentences::movingAverageTitle,
+        .purpose = query_sentences::movingAveragePurpose,
+        .noun = query_sentences::movingAverageNoun,
+        .subject = query_sentences::movingAverageSubject,
+        .results = query_sentences::movingAverageResults,
+        .shown = query_sentences::movingAverageShown,
+        .changed = query_sentences::movingAverageChanged,
         .isPlain = false,
         .isLinear = false,
         .needsPeriods = true,

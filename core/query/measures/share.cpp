@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "query/measures/share.h"
 
+#include "query/measure_sentences.h"
 #include "query/measures/operands.h"
 #include "query/measures/running_sum.h"
-
-#include <fmt/format.h>
 
 #include <set>
 
@@ -68,8 +67,9 @@ private:
             estimate.provenance = whole->provenance;
         mergeProvenance(estimate, *whole);
         estimate.value = hundredfold(part, *whole->value);
-        estimate.derivation = fmt::format("{} of {} ({})", operandText(part), operandText(*whole->value),
-                                          m_measure.whole.empty() ? "all together" : m_measure.whole);
+        estimate.derivation =
+            query_sentences::shareDerivation(operandText(part), operandText(*whole->value),
+                                             m_measure.whole.empty() ? "all together" : m_measure.whole);
     }
 
     const ShareMeasure& m_measure;
@@ -81,17 +81,15 @@ private:
 
 void MeasureDefinition<ShareMeasure>::visit(ShareMeasure& share, MeasureFields& fields) {
     fields.column({"column", nullptr, nullptr, nullptr}, share.column);
-    fields.cell(
-        {"whole", "measureWhole", "Whole", "What a share is a part of: all series together, or one of them."},
-        share.column, share.whole, "All together");
+    fields.cell({"whole", "measureWhole", "Whole", query_sentences::shareWholeHelp}, share.column,
+                share.whole, query_sentences::allTogether);
 }
 
 std::string MeasureDefinition<ShareMeasure>::explanation(const ShareMeasure& share,
                                                          const Codebook& codebook) {
-    return "Share: the value divided by " +
-           (share.whole.empty() ? std::string("the sum of all parts")
-                                : "that of " + labelIn(codebook, share.column, share.whole)) +
-           " in the same period, times 100.";
+    return share.whole.empty()
+               ? query_sentences::shareOfAllExplained
+               : query_sentences::shareOfOneExplained(labelIn(codebook, share.column, share.whole));
 }
 
 std::vector<KeyedEstimate>

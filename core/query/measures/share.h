@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "query/measure_sentences.h"
 #include "query/measures/definition.h"
 
 namespace driftline {
@@ -10,13 +11,13 @@ template <>
 struct MeasureDefinition<ShareMeasure> {
     static constexpr MeasureTraits traits = {
         .tag = "share",
-        .title = "Share of a whole",
-        .purpose = "Each series as a part of a whole, in per cent.",
-        .noun = "share",
-        .subject = "shares",
-        .results = "shares of a whole",
-        .shown = "Show shares",
-        .changed = "Change the whole",
+        .title = query_sentences::shareTitle,
+        .purpose = query_sentences::sharePurpose,
+        .noun = query_sentences::shareNoun,
+        .subject = query_sentences::shareSubject,
+        .results = query_sentences::shareResults,
+        .shown = query_sentences::shareShown,
+        .changed = query_sentences::shareChanged,
         .isPlain = false,
         .isLinear = false,
         .needsPeriods = false,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "query/measure_sentences.h"
 #include "query/measures/definition.h"
 
 #include <utility>
@@ -12,13 +13,13 @@ template <>
 struct MeasureDefinition<ValueMeasure> {
     static constexpr MeasureTraits traits = {
         .tag = "value",
-        .title = "Values",
-        .purpose = "The numbers as the source gives them.",
-        .noun = "value",
-        .subject = "values",
-        .results = "values",
-        .shown = "Show values",
-        .changed = "Show values",
+        .title = query_sentences::valueTitle,
+        .purpose = query_sentences::valuePurpose,
+        .noun = query_sentences::valueNoun,
+        .subject = query_sentences::valueSubject,
+        .results = query_sentences::valueResults,
+        .shown = query_sentences::valueShown,
+        .changed = query_sentences::valueChanged,
         .isPlain = true,
         .isLinear = true,
         .needsPeriods = false,
