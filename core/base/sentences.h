@@ -7,16 +7,16 @@
 #include <cstddef>
 #include <string_view>
 
-/// All that a person reads from this library (see base/sentence.h), by what it is about.
+/// What a person reads from this library (see base/sentence.h), file by file.
 namespace driftline::base_sentences {
 
-// colour_vision
+// Colour vision
 inline constexpr const char* normalVision = "normal vision";
 
-// diagnostic
+// Diagnostic
 inline constexpr Sentence<std::size_t, std::string_view> moreOfTheKind{"… and {} more of the kind {}."};
 
-// file_io
+// File io
 inline constexpr CodedSentence<std::string_view> fileUnwritable{
     "file.unwritable", "The file cannot be written ({}). Choose a folder you may write to, with free space."};
 inline constexpr CodedSentence<> fileMissing{"file.missing",
@@ -32,29 +32,29 @@ inline constexpr CodedSentence<> fileIsDevice{
     "This is a device or a socket, not a file, and is left as it is. Choose another name."};
 inline constexpr Sentence<std::string_view, std::size_t> wroteFile{"wrote {} ({} bytes)"};
 
-// input_files
+// Input files
 inline constexpr CodedSentence<> exportTargetIsInput{
     "export.target-is-input",
     "This file is one that was read, perhaps under another name, and writing to it would destroy it. "
     "Choose another name."};
 
-// length
+// Length
 inline constexpr CodedSentence<std::string_view> sizeNotALength{
     "size.not-a-length",
     "{} is not a length; write a number with its unit, for example 89mm, 8.9cm, 3.5in or 1200px."};
 
-// loaded_function
+// Loaded function
 inline constexpr CodedSentence<std::string_view, std::string_view> programIncomplete{
     "program.incomplete",
     "A part of Driftline, {}, cannot be loaded ({}). Install or build Driftline again."};
 inline constexpr const char* isNotBesideProgram = "it is not beside the program";
 inline constexpr const char* isOfAnotherVersion = "it is of another version";
 
-// nearest_name
+// Nearest name
 inline constexpr Sentence<std::string_view> didYouMean{" Did you mean {}?"};
 inline constexpr Sentence<std::string_view> knownNames{" Known are: {}."};
 
-// period
+// Period
 inline constexpr Sentence<int> firstHalfOf{"first half of {}"};
 inline constexpr Sentence<int> secondHalfOf{"second half of {}"};
 inline constexpr Sentence<int, int> weekOf{"week {} of {}"};

@@ -3,6 +3,7 @@
 #include "compare/dataset_diff.h"
 
 #include "base/text.h"
+#include "compare/sentences.h"
 
 #include <algorithm>
 #include <map>
@@ -206,7 +207,7 @@ std::vector<std::string> changedFacts(const Dataset& before, const Dataset& afte
     note(before.title == after.title || before.id != after.id, "title");
     note(before.description == after.description, "description");
     note(sharedPart(before.codebook, after.codebook) == sharedPart(after.codebook, before.codebook),
-         "descriptions of columns");
+         compare_sentences::descriptionsOfColumns);
     note(before.sources == after.sources, "sources");
     note(before.sampling == after.sampling, "sampling");
     note(before.waves == after.waves, "waves");

@@ -3,13 +3,15 @@
 #include "compare/edition_lines.h"
 
 #include "base/text.h"
+#include "compare/sentences.h"
 
 #include <fmt/format.h>
 
 namespace driftline {
 
 namespace {
-std::string columnNamesLine(const std::vector<std::string>& columns, std::string_view what) {
+/// The columns by name, and not all of very many.
+std::string named(const std::vector<std::string>& columns) {
     constexpr std::size_t mostNamed = 6;
     std::vector<std::string> names;
     for (const auto& column : columns) {
@@ -18,28 +20,26 @@ std::string columnNamesLine(const std::vector<std::string>& columns, std::string
     }
     if (columns.size() > mostNamed)
         names.push_back(fmt::format("{} more", columns.size() - mostNamed));
-    return fmt::format("{} {}: {}.",
-                       columns.size() == 1 ? "1 column is" : fmt::format("{} columns are", columns.size()),
-                       what, joinedForReading(names));
-}
-
-std::string rowsLine(std::size_t count, std::string_view one, std::string_view many) {
-    return count == 1 ? fmt::format("1 row {}.", one) : fmt::format("{} rows {}.", count, many);
+    return joinedForReading(names);
 }
 } // namespace
 
 std::vector<std::string> editionLines(const DatasetDifference& difference) {
     std::vector<std::string> lines;
-    if (!difference.columnsAdded.empty())
-        lines.push_back(columnNamesLine(difference.columnsAdded, "new"));
-    if (!difference.columnsRemoved.empty())
-        lines.push_back(columnNamesLine(difference.columnsRemoved, "missing"));
+    if (const auto& added = difference.columnsAdded; !added.empty())
+        lines.push_back(added.size() == 1 ? compare_sentences::columnNew(named(added))
+                                          : compare_sentences::columnsNew(added.size(), named(added)));
+    if (const auto& removed = difference.columnsRemoved; !removed.empty())
+        lines.push_back(removed.size() == 1
+                            ? compare_sentences::columnMissing(named(removed))
+                            : compare_sentences::columnsMissing(removed.size(), named(removed)));
     if (const auto rows = difference.count(Presence::OnlyAfter); rows > 0)
-        lines.push_back(rowsLine(rows, "is new", "are new"));
+        lines.push_back(rows == 1 ? compare_sentences::rowNew : compare_sentences::rowsNew(rows));
     if (const auto rows = difference.count(Presence::OnlyBefore); rows > 0)
-        lines.push_back(rowsLine(rows, "is missing", "are missing"));
+        lines.push_back(rows == 1 ? compare_sentences::rowMissing : compare_sentences::rowsMissing(rows));
     if (const auto rows = difference.count(Presence::Both); rows > 0)
-        lines.push_back(rowsLine(rows, "has changed", "have changed"));
+        lines.push_back(rows == 1 ? compare_sentences::rowHasChanged
+                                  : compare_sentences::rowsHaveChanged(rows));
     return lines;
 }
 

@@ -3,6 +3,7 @@
 #include "data/missing.h"
 
 #include "base/text.h"
+#include "data/sentences.h"
 
 namespace driftline {
 
@@ -21,7 +22,7 @@ std::string_view missingLabel(MissingReason reason) {
     case MissingReason::Confidential:
         return "confidential";
     case MissingReason::DidNotExist:
-        return "did not exist";
+        return data_sentences::didNotExist;
     case MissingReason::Unparseable:
         return "unreadable";
     case MissingReason::NotComputable:

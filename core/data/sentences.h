@@ -7,10 +7,10 @@
 #include <cstddef>
 #include <string_view>
 
-/// All that a person reads from this library (see base/sentence.h), by what it is about.
+/// What a person reads from this library (see base/sentence.h), file by file.
 namespace driftline::data_sentences {
 
-// codebook
+// Codebook
 inline constexpr const char* scaleNeedsTwoAnswers =
     "The order of a scale names at least two answers, from one end to the other.";
 inline constexpr const char* scaleNeedsNeutral =
@@ -22,7 +22,7 @@ inline constexpr const char* neutralIsAtAnEnd =
 inline constexpr const char* answerIsInBothLists =
     "An answer is both in the order of the scale and under “nonresponse”; leave it in one of them.";
 
-// licence_terms
+// Licence terms
 inline constexpr Sentence<std::string_view, std::string_view> mayBeReusedUnder{"{} may be re-used under {}"};
 inline constexpr const char* notForCommercialEnds = "not for commercial ends";
 inline constexpr const char* onlyUnchanged = "only unchanged";
@@ -33,13 +33,13 @@ inline constexpr Sentence<std::string_view, std::string_view> licencesExcludeEac
     "{} and {} cannot both be met by one adapted dataset."};
 inline constexpr const char* publishersTermsApply = "The terms of the original publishers also apply.";
 
-// place_column
+// Place column
 inline constexpr Sentence<std::size_t, std::size_t, std::string_view> distinctCells{
     "{} of {} distinct cells are {}"};
 inline constexpr Sentence<std::size_t, std::size_t, std::string_view, std::size_t>
     distinctCellsThemGroupsTotals{"{} of {} distinct cells are {}, {} of them groups or totals"};
 
-// places
+// Places
 inline constexpr const char* placeNames = "names of places";
 inline constexpr const char* iso2Codes = "ISO 3166-1 alpha-2 codes";
 inline constexpr const char* iso3Codes = "ISO 3166-1 alpha-3 codes";
@@ -50,5 +50,8 @@ inline constexpr const char* polityNumbers = "Polity numbers";
 inline constexpr const char* vDemCountryIds = "V-Dem country ids";
 inline constexpr const char* imfNumbers = "IMF numbers";
 inline constexpr const char* countryLetters = "Correlates of War or Polity abbreviations";
+
+// Missing
+inline constexpr const char* didNotExist = "did not exist";
 
 } // namespace driftline::data_sentences

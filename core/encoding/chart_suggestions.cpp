@@ -4,6 +4,7 @@
 
 #include "base/text.h"
 #include "encoding/pairing_choices.h"
+#include "encoding/sentences.h"
 #include "query/engine.h"
 
 #include <fmt/format.h>
@@ -96,15 +97,15 @@ struct Candidate {
     Panel panel;
 };
 
-constexpr auto needsTime = "Time has to run along the axis.";
-constexpr auto needsNames = "Places or other names have to stand along the axis.";
-constexpr auto needsSeries = "Several series are needed: put a column at Colour.";
-constexpr auto hasNegatives = "Some values are negative, and parts of a whole cannot be.";
+constexpr auto needsTime = encoding_sentences::needsTime;
+constexpr auto needsNames = encoding_sentences::needsNames;
+constexpr auto needsSeries = encoding_sentences::needsSeries;
+constexpr auto hasNegatives = encoding_sentences::hasNegatives;
 
 std::string needsWaves(const ShownData& shown) {
     if (!shown.isOverTime)
         return needsTime;
-    return shown.facts.periods.size() < 2 ? "Two periods are needed, and there is only one." : "";
+    return shown.facts.periods.size() < 2 ? encoding_sentences::needsTwoPeriods : "";
 }
 
 std::string needsParts(const ShownData& shown) {
@@ -114,15 +115,14 @@ std::string needsParts(const ShownData& shown) {
 }
 
 Candidate lines(const ShownData& shown) {
-    return {"Lines", "How values move from period to period.", 100, needsWaves(shown),
-            drawnAs(shown, LineChart{})};
+    return {"Lines", encoding_sentences::linesPurpose, 100, needsWaves(shown), drawnAs(shown, LineChart{})};
 }
 
 Candidate smallLines(const ShownData& shown) {
-    Candidate out{"Small multiples", "One small line chart for each series, side by side.",
-                  shown.series > 4 ? 70 : 35, needsWaves(shown), drawnAs(shown, LineChart{})};
+    Candidate out{"Small multiples", encoding_sentences::smallMultiplesPurpose, shown.series > 4 ? 70 : 35,
+                  needsWaves(shown), drawnAs(shown, LineChart{})};
     if (out.whyNot.empty() && shown.isFaceted)
-        out.whyNot = "The figure has a panel for each name already.";
+        out.whyNot = encoding_sentences::panelsAreTaken;
     if (out.whyNot.empty() && shown.series < 2)
         out.whyNot = needsSeries;
     out.panel.query.facet = shown.facts.seriesColumn;
@@ -130,7 +130,7 @@ Candidate smallLines(const ShownData& shown) {
 }
 
 Candidate areas(const ShownData& shown) {
-    Candidate out{"Stacked areas", "How a whole and its parts grow.", 25, needsWaves(shown),
+    Candidate out{"Stacked areas", encoding_sentences::stackedAreasPurpose, 25, needsWaves(shown),
                   drawnAs(shown, AreaChart{})};
     if (out.whyNot.empty())
         out.whyNot = needsParts(shown);
@@ -138,27 +138,26 @@ Candidate areas(const ShownData& shown) {
 }
 
 Candidate barsOverTime(const ShownData& shown) {
-    Candidate out{"Bars over time", "Sizes to compare, each from zero.", shown.marks <= 12 ? 80 : 40,
-                  shown.isOverTime ? "" : needsTime, drawnAs(shown, BarChart{})};
+    Candidate out{encoding_sentences::barsOverTime, encoding_sentences::barsOverTimePurpose,
+                  shown.marks <= 12 ? 80 : 40, shown.isOverTime ? "" : needsTime, drawnAs(shown, BarChart{})};
     if (out.whyNot.empty() && shown.marks > mostBarsOverTime)
-        out.whyNot =
-            fmt::format("{} bars in one panel are too thin to compare; lines show them better.", shown.marks);
+        out.whyNot = encoding_sentences::barsAreTooThin(shown.marks);
     if (shown.facts.periods.size() == 1)
         out.suits = 110;
     return out;
 }
 
 Candidate slopes(const ShownData& shown) {
-    Candidate out{"Slopes", "Who rose and who fell between two periods.", shown.series > 3 ? 60 : 30,
-                  needsWaves(shown), drawnAs(shown, SlopeChart{})};
+    Candidate out{"Slopes", encoding_sentences::slopesPurpose, shown.series > 3 ? 60 : 30, needsWaves(shown),
+                  drawnAs(shown, SlopeChart{})};
     if (out.whyNot.empty() && shown.series < 2)
         out.whyNot = needsSeries;
     return out;
 }
 
 Candidate dumbbells(const ShownData& shown) {
-    const auto* purpose = shown.isOverTime ? "How far each moved between two periods."
-                                           : "How far apart the series are for each name.";
+    const auto* purpose = shown.isOverTime ? encoding_sentences::dumbbellsOfPeriodsPurpose
+                                           : encoding_sentences::dumbbellsOfSeriesPurpose;
     Candidate out{"Dumbbells", purpose, shown.isOverTime ? 28 : 65, {}, drawnAs(shown, DumbbellChart{})};
     out.whyNot = shown.isOverTime ? needsWaves(shown) : "";
     if (out.whyNot.empty() && (shown.series < 2 || shown.areNamesSeries))
@@ -169,7 +168,7 @@ Candidate dumbbells(const ShownData& shown) {
 }
 
 Candidate rankedBars(const ShownData& shown) {
-    Candidate out{"Ranked bars", "Who is first and who is last, in one period.",
+    Candidate out{"Ranked bars", encoding_sentences::rankedBarsPurpose,
                   shown.series > 1 && !shown.areNamesSeries ? 75 : 100, shown.isOverTime ? needsNames : "",
                   drawnAs(shown, BarChart{Stacking::Grouped, BarDirection::Horizontal, BarValues::Auto})};
     out.panel.ranking = largestFirst(shown);
@@ -180,45 +179,43 @@ Candidate rankedBars(const ShownData& shown) {
 }
 
 Candidate uprightBars(const ShownData& shown) {
-    Candidate out{"Upright bars", "A few names with sizes to compare.", 50,
+    Candidate out{"Upright bars", encoding_sentences::uprightBarsPurpose, 50,
                   shown.isOverTime ? needsNames : "", drawnAs(shown, BarChart{})};
     if (out.whyNot.empty() && shown.names > mostUpright)
-        out.whyNot =
-            fmt::format("{} bars side by side are too thin; ranked bars lie and have room.", shown.names);
+        out.whyNot = encoding_sentences::uprightBarsAreTooThin(shown.names);
     else if (out.whyNot.empty() && shown.longestName > longestUpright)
-        out.whyNot = "The names are too long to stand side by side; ranked bars give them room.";
+        out.whyNot = encoding_sentences::namesAreTooLong;
     return out;
 }
 
 Candidate stackedBars(const ShownData& shown, Stacking stacking) {
     const bool isPercent = stacking == Stacking::Percent;
     Candidate out{
-        isPercent ? "Bars of 100 %" : "Stacked bars",
-        isPercent ? "Which parts make up each whole." : "How large each whole is, and its parts.",
+        isPercent ? encoding_sentences::barsOfPercent : "Stacked bars",
+        isPercent ? encoding_sentences::percentBarsPurpose : encoding_sentences::stackedBarsPurpose,
         isPercent && !shown.isOverTime ? 60 : 20, needsParts(shown),
         drawnAs(shown,
                 BarChart{stacking, shown.isOverTime ? BarDirection::Vertical : BarDirection::Horizontal,
                          BarValues::Auto})};
     if (out.whyNot.empty() && shown.isOverTime && shown.facts.periods.size() > mostBarsOverTime)
-        out.whyNot = "There are too many periods for bars; areas show them better.";
+        out.whyNot = encoding_sentences::tooManyPeriods;
     if (!shown.isOverTime && shown.names > mostRanked)
         out.panel.ranking = largestFirst(shown);
     return out;
 }
 
 Candidate orderedAnswers(const ShownData& shown) {
-    Candidate out{"Ordered answers", "Agreement to one side, disagreement to the other.", 120,
-                  needsParts(shown),
+    Candidate out{"Ordered answers", encoding_sentences::orderedAnswersPurpose, 120, needsParts(shown),
                   drawnAs(shown, BarChart{Stacking::Diverging, BarDirection::Horizontal, BarValues::Auto})};
     if (out.whyNot.empty() && !shown.hasScale)
-        out.whyNot = "The data do not say in which order the answers stand.";
+        out.whyNot = encoding_sentences::answersHaveNoOrder;
     return out;
 }
 
 Candidate dots(const ShownData& shown) {
     Candidate out{
         "Dots",
-        "Exact values, with their intervals where there are any.",
+        encoding_sentences::dotsPurpose,
         shown.isOverTime ? 15 : 45,
         {},
         drawnAs(shown, DotChart{shown.isOverTime ? BarDirection::Vertical : BarDirection::Horizontal})};
@@ -231,7 +228,7 @@ Candidate dots(const ShownData& shown) {
 /// others.
 Candidate scatter(const ShownData& shown, const DatasetPtr& dataset) {
     Candidate out{"Scatter",
-                  "Whether two measures go together, with a dot for each name or period.",
+                  encoding_sentences::scatterPurpose,
                   shown.isOverTime ? 12 : 55,
                   {},
                   drawnAs(shown, ScatterChart{})};
@@ -239,8 +236,7 @@ Candidate scatter(const ShownData& shown, const DatasetPtr& dataset) {
     const auto others =
         indicator ? measuresFor(shown.panel.query, dataset, {dataset}, 1) : std::vector<MeasureChoice>();
     if (others.empty()) {
-        out.whyNot = "The data have only one measure. Draw dots first, then choose a measure from other data "
-                     "under “Two measures” in the inspector.";
+        out.whyNot = encoding_sentences::onlyOneMeasure;
         return out;
     }
     out.panel.pairing = Pairing{others.front().query, {}, {}, {}, 0};

@@ -3,8 +3,7 @@
 #include "encoding/encoding.h"
 
 #include "base/text.h"
-
-#include <fmt/format.h>
+#include "encoding/sentences.h"
 
 #include <algorithm>
 
@@ -19,7 +18,7 @@ std::string channelTitle(Channel channel) {
     case Channel::Value:
         return "Numbers";
     case Channel::X:
-        return "Along the axis";
+        return encoding_sentences::alongTheAxis;
     case Channel::Series:
         return "Colour";
     case Channel::Facet:
@@ -33,16 +32,15 @@ std::string channelTitle(Channel channel) {
 Applicability canStandAt(Channel channel, const Dataset& dataset, const std::string& column) {
     const auto index = dataset.codebook.indexOf(column);
     if (!index)
-        return {fmt::format("The data have no column {}.", inQuotes(column))};
+        return {encoding_sentences::noSuchColumn(inQuotes(column))};
     const auto type = typeOf(dataset.table.column(*index));
     if (channel == Channel::Value)
-        return type == ColumnType::Number
-                   ? Applicability()
-                   : Applicability{"Only numbers can be drawn, and this column holds none."};
+        return type == ColumnType::Number ? Applicability()
+                                          : Applicability{encoding_sentences::holdsNoNumbers};
     if (type == ColumnType::Number)
         return {dataset.codebook.variables[*index].role == Role::Value
-                    ? "These are the numbers that are drawn; they are the length or height of the marks."
-                    : "Only periods and names can stand here, and this column holds numbers."};
+                    ? encoding_sentences::numbersAreTheValues
+                    : encoding_sentences::numbersCannotStandHere};
     if (type == ColumnType::Text)
         return {};
     switch (channel) {
@@ -50,12 +48,11 @@ Applicability canStandAt(Channel channel, const Dataset& dataset, const std::str
     case Channel::X:
         break;
     case Channel::Series:
-        return {"Time runs along the axis; colour tells names apart."};
+        return {encoding_sentences::timeIsNoColour};
     case Channel::Facet:
-        return {"Time runs along the axis; panels are told apart by names."};
+        return {encoding_sentences::timeIsNoPanel};
     case Channel::Where:
-        return {"Years are chosen in the timeline under the figure or, where names stand along the axis, "
-                "in the field for the period."};
+        return {encoding_sentences::yearsAreChosenInTimeline};
     }
     return {};
 }

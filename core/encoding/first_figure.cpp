@@ -4,6 +4,7 @@
 
 #include "base/text.h"
 #include "encoding/first_selection.h"
+#include "encoding/sentences.h"
 #include "query/engine.h"
 #include "query/filters.h"
 
@@ -159,7 +160,7 @@ private:
         const auto& variable = m_dataset.codebook.variables[*found];
         const auto all = distinct(m_dataset, *found);
         places.resize(std::min(places.size(), mostSeries));
-        m_told.push_back(fmt::format("{}: {} of {}", variable.displayName(), places.size(), all));
+        m_told.push_back(encoding_sentences::chosenOf(variable.displayName(), places.size(), all));
         m_query.series = variable.name;
         putFilter(m_query.filters, TextFilter{variable.name, std::move(places)});
         m_keys.erase(found);
@@ -188,8 +189,7 @@ std::string unitWords(const Dataset& dataset) {
     return variable.unit.empty() ? variable.displayName() : variable.unit;
 }
 std::optional<FigureSpec> nothing(const Dataset& dataset, Diagnostics& findings, const std::string& why) {
-    findings.warn("figure.nothing-to-draw", "Nothing can be drawn of this table. " + why,
-                  {dataset.id, 0, {}, {}});
+    findings.warn(encoding_sentences::figureNothingToDraw(why), {dataset.id, 0, {}, {}});
     return {};
 }
 
@@ -213,16 +213,14 @@ std::optional<FigureSpec> firstFigure(const Dataset& dataset, Diagnostics& findi
     if (!value)
         value = dataset.codebook.indexOf("value");
     if (!value)
-        return nothing(dataset, findings, "No column holds the numbers; name one “value”.");
+        return nothing(dataset, findings, encoding_sentences::noColumnOfNumbers);
     const auto& values = dataset.codebook.variables[*value];
     if (typeOf(dataset.table.column(*value)) != ColumnType::Number)
-        return nothing(
-            dataset, findings,
-            fmt::format("Column {} should hold the numbers but was read as {}: correct the cells in "
-                        "it that are not numbers.",
-                        inQuotes(values.name), columnTypeName(typeOf(dataset.table.column(*value)))));
+        return nothing(dataset, findings,
+                       encoding_sentences::columnReadAsOther(
+                           inQuotes(values.name), columnTypeName(typeOf(dataset.table.column(*value)))));
     if (dataset.table.rows() == 0)
-        return nothing(dataset, findings, "It has no rows.");
+        return nothing(dataset, findings, encoding_sentences::tableHasNoRows);
     FigureSpec figure;
     Panel panel;
     panel.query.dataset = dataset.id;
@@ -230,16 +228,14 @@ std::optional<FigureSpec> firstFigure(const Dataset& dataset, Diagnostics& findi
     Chooser chooser(dataset, *value, panel.query, choices);
     chooser.takeX();
     if (!chooser.overTime() && panel.query.x.empty())
-        return nothing(
-            dataset, findings,
-            "No column holds periods or names to stand along the axis; name one “period” or “place”.");
+        return nothing(dataset, findings, encoding_sentences::noColumnAlongAxis);
     chooser.takeSeries();
     chooser.takeFacet();
     auto narrowed = chooser.narrowRest();
     if (const auto names = chooser.namesAlongAxis(); names > mostBars) {
         panel.ranking.by = RankBy::Value;
         panel.ranking.top = static_cast<int>(mostBars);
-        narrowed.push_back(fmt::format("the {} largest of {}", mostBars, names));
+        narrowed.push_back(encoding_sentences::largestOf(mostBars, names));
     }
     if (!chooser.overTime())
         panel.chart = BarChart{Stacking::Grouped, BarDirection::Horizontal, BarValues::Auto};
@@ -258,9 +254,8 @@ std::optional<FigureSpec> firstFigure(const Dataset& dataset, Diagnostics& findi
     if (const auto tried = checkAnswerable(panel.query, dataset); !tried)
         return nothing(dataset, findings, tried.error().message);
     if (!narrowed.empty())
-        findings.warn("figure.first-narrowed",
-                      "The first chart shows only a part of the table (" + joined(narrowed, ", ") + ").",
-                      {dataset.id, 0, {}, {}}, "Choose another part, or make a figure of your own.");
+        findings.warn(encoding_sentences::figureFirstNarrowed(joined(narrowed, ", ")),
+                      {dataset.id, 0, {}, {}});
     figure.panels.push_back(std::move(panel));
     return figure;
 }

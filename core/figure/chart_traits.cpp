@@ -9,6 +9,7 @@
 #include "figure/charts/line.h"
 #include "figure/charts/scatter.h"
 #include "figure/charts/slope.h"
+#include "figure/sentences.h"
 
 #include <algorithm>
 
@@ -98,7 +99,7 @@ bool isHorizontal(const Chart& chart) {
 }
 
 Applicability canTurnForNames(ChartKind kind) {
-    return traitsOf(kind).turnsForNames ? Applicability{} : Applicability{"Dots stand upright or lie."};
+    return traitsOf(kind).turnsForNames ? Applicability{} : Applicability{figure_sentences::dotsStandOrLie};
 }
 
 std::optional<Chart> turnedForNames(const Chart& chart) {
@@ -123,11 +124,9 @@ Applicability canScale(const Chart& chart, const ValueAxis& axis) {
     if (!measuresByLength(chart))
         return {};
     if (axis.scale == AxisScale::Logarithmic)
-        return {"A logarithmic axis has no zero, and the length of bars and areas is measured from zero. "
-                "Draw lines or dots instead."};
+        return {figure_sentences::logarithmicHasNoZero};
     if (axis.isReversed)
-        return {"Bars and areas grow from zero; upside down, they would look like losses. Draw lines or dots "
-                "instead."};
+        return {figure_sentences::upsideDownMisleads};
     return {};
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figure/figure_change.h"
 
+#include "figure/sentences.h"
 #include "query/filters.h"
 
 #include <algorithm>
@@ -47,9 +48,9 @@ bool keepsOnePeriod(const Panel& panel) {
 
 Applicability canFillDifference(const Panel& panel, const PanelFacts& facts) {
     if (!optionsOf(panel.chart).differenceFill)
-        return {"The area between two series is filled in line charts."};
+        return {figure_sentences::fillIsForLines};
     if (facts.seriesCount != 2)
-        return {"The area is filled between exactly two series. Choose two of them."};
+        return {figure_sentences::fillIsBetweenTwo};
     return {};
 }
 
@@ -59,25 +60,23 @@ Applicability canShowIntervals(IntervalWish wish, const Panel& panel, const Pane
     if (!facts.intervalRefusal.empty())
         return {facts.intervalRefusal};
     if (!traitsOf(panel.query.measure).isPlain)
-        return {"Intervals belong to the values themselves. Set the measure to values."};
+        return {figure_sentences::intervalsAreOfValues};
     if (!hasRoomForIntervals(panel.chart))
-        return {
-            "Areas, stacked bars and dumbbells have no room for intervals. Draw lines, dots or bars beside "
-            "each other."};
+        return {figure_sentences::noRoomForIntervals};
     if (wish == IntervalWish::Published && !facts.hasPublishedIntervals)
-        return {"The source publishes no margins for these values."};
+        return {figure_sentences::noMarginsPublished};
     if (wish == IntervalWish::FromSampleSize && facts.unit != "percent")
-        return {"An interval can be computed from the sample size only for percentages."};
+        return {figure_sentences::intervalsAreOfPercentages};
     if (wish == IntervalWish::FromSampleSize && !facts.hasSampleSizes)
-        return {"No sample sizes are known for these values."};
+        return {figure_sentences::noSampleSizes};
     return {};
 }
 
 Applicability canMeasure(const MeasureTraits& measure, const PanelFacts& facts) {
     if (measure.needsPeriods && facts.periods.empty())
-        return {"It needs time along the axis; this figure has categories there."};
+        return {figure_sentences::facetsNeedTime};
     if (measure.needsParts && !partsOf(facts))
-        return {"Needs at least two series to compare."};
+        return {figure_sentences::needsTwoSeries};
     return {};
 }
 

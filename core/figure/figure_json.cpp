@@ -6,6 +6,7 @@
 #include "figure/chart_traits.h"
 #include "figure/figure_names.h"
 #include "figure/panel_reader.h"
+#include "figure/sentences.h"
 #include "style/json_document.h"
 #include "style/schema_check.h"
 #include "style/theme_json.h"
@@ -84,9 +85,7 @@ private:
             const auto text = from["colour"].get<std::string>();
             out.colour = Colour::parse(text);
             if (!out.colour)
-                report("figure.wrong-value",
-                       fmt::format("{} is not a colour; write it like #0072B2.", inQuotes(text)),
-                       path + "/colour");
+                report(figure_sentences::notAColour(inQuotes(text)), path + "/colour");
         }
         if (from.contains("marker"))
             out.marker = names::valueOf(names::markers, from["marker"].get<std::string>());
@@ -108,7 +107,7 @@ private:
         }
         choice = from.get<std::string>();
         if (const auto theme = themeFor(choice); !theme)
-            report("figure.unknown-theme", theme.error().message, "/theme");
+            report(figure_sentences::unknownTheme(theme.error().message), "/theme");
     }
 
     void readEvents(const json& from, EventChoice& events) {
@@ -134,12 +133,8 @@ private:
 Result<void> migrate(const json& document, std::string_view origin) {
     const auto version = document.is_object() ? document.value("version", json()) : json();
     if (version.is_number_integer() && version > FigureSpec::currentVersion)
-        return fail(
-            "figure.version",
-            fmt::format("The figure is written in version {} of the format; this program reads up to version "
-                        "{}. Open it with a newer Driftline.",
-                        version.dump(), FigureSpec::currentVersion),
-            {std::string(origin), 0, {}, "/version"});
+        return fail(figure_sentences::version(version.dump(), FigureSpec::currentVersion),
+                    {std::string(origin), 0, {}, "/version"});
     return {};
 }
 } // namespace

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figure/figure_panels.h"
 
-#include <fmt/format.h>
+#include "figure/sentences.h"
 
 #include <algorithm>
 
@@ -12,16 +12,13 @@ namespace {
 Result<void> needsPanel(const FigureSpec& spec, std::size_t place) {
     if (place < spec.panels.size())
         return {};
-    return fail("figure.no-panel", fmt::format("The figure has {} panels, so there is no panel {}.",
-                                               spec.panels.size(), place + 1));
+    return fail(figure_sentences::noPanel(spec.panels.size(), place + 1));
 }
 
 Result<void> needsRoom(const FigureSpec& spec) {
     if (spec.panels.size() < mostPanels)
         return {};
-    return fail("figure.many-panels",
-                fmt::format("A figure has at most {} panels. Remove one first, or make a second figure.",
-                            mostPanels));
+    return fail(figure_sentences::tooManyPanels(mostPanels));
 }
 } // namespace
 
@@ -48,8 +45,7 @@ Result<void> removePanel(FigureSpec& spec, std::size_t place) {
     if (auto there = needsPanel(spec, place); !there)
         return there;
     if (spec.panels.size() == 1)
-        return fail("figure.last-panel",
-                    "This is the figure's only panel. Delete the whole figure, or add another panel first.");
+        return fail(figure_sentences::lastPanel());
     spec.panels.erase(spec.panels.begin() + static_cast<std::ptrdiff_t>(place));
     if (spec.panels.size() == 1 && spec.panels.front().title == spec.listName())
         spec.panels.front().title.clear();

@@ -4,10 +4,9 @@
 
 #include "base/text.h"
 #include "figure/figure_names.h"
+#include "figure/sentences.h"
 #include "query/filters.h"
 #include "query/measure.h"
-
-#include <fmt/format.h>
 
 namespace driftline {
 
@@ -59,8 +58,8 @@ std::string PanelReader::qualified(const std::string& dataset) const {
     return dataset.find('/') == std::string::npos && !m_package.empty() ? m_package + "/" + dataset : dataset;
 }
 
-void PanelReader::report(std::string_view code, std::string message, const std::string& path) {
-    report(Error{std::string(code), std::move(message), {m_origin, 0, {}, path}, {}});
+void PanelReader::report(CodedText why, const std::string& path) {
+    report(fail(std::move(why), {m_origin, 0, {}, path}).value());
 }
 
 void PanelReader::report(Error error) {
@@ -74,18 +73,13 @@ std::optional<Period> PanelReader::period(const json& object, const char* field,
     const auto text = object[field].get<std::string>();
     auto read = Period::parse(text);
     if (!read)
-        report("figure.wrong-value",
-               fmt::format("{} is not a period; write it like 2024, 2024-Q1, 2024-01 or 2024-01-15.",
-                           inQuotes(text)),
-               path + "/" + field);
+        report(figure_sentences::notAPeriod(inQuotes(text)), path + "/" + field);
     return read;
 }
 
 std::string PanelReader::needed(const json& object, const char* field, const std::string& path) {
     if (!object.contains(field))
-        report("figure.missing-field",
-               fmt::format("A measure of the kind {} needs the field {}.", inQuotes(object.value("kind", "")),
-                           inQuotes(field)),
+        report(figure_sentences::measureNeedsField(inQuotes(object.value("kind", "")), inQuotes(field)),
                path);
     return object.value(field, "");
 }
@@ -99,7 +93,7 @@ Measure PanelReader::measure(const json& query, const std::string& path) {
     MeasureReader reader(*this, *found, here);
     visitFields(out, reader);
     if (const auto fault = faultOf(out); !fault.key.empty())
-        report("figure.wrong-value", fault.sentence, here + "/" + fault.key);
+        report(figure_sentences::cannotBe(fault.sentence), here + "/" + fault.key);
     return out;
 }
 
@@ -177,9 +171,7 @@ Stacking PanelReader::stacking(const std::string& name, ChartKind kind, const st
             if (canStack(kind, other))
                 possible.emplace_back(word);
         }
-        report("figure.wrong-value",
-               fmt::format("The stacking of this {} must be {}.", chartKindName(chartOf(kind)),
-                           joined(possible, " or ")),
+        report(figure_sentences::stackingChoices(chartKindName(chartOf(kind)), joined(possible, " or ")),
                path + "/stacking");
     }
     return value;
@@ -189,7 +181,7 @@ AnswerScale PanelReader::answerScale(const json& from, const std::string& path) 
     AnswerScale scale{from["order"].get<std::vector<std::string>>(), from.value("neutral", ""),
                       from.value("nonresponse", std::vector<std::string>())};
     if (const auto wrong = faultOf(scale); !wrong.empty())
-        report("figure.wrong-value", wrong, path + "/scale");
+        report(figure_sentences::cannotBe(wrong), path + "/scale");
     return scale;
 }
 
@@ -205,8 +197,7 @@ Ranking PanelReader::ranking(const json& from, const std::string& path) {
                 from.value("top", 0),
                 from.value("bottom", 0)};
     if (out.by == RankBy::Change && !out.since)
-        report("figure.missing-field",
-               "A ranking by change needs the field “since”: the period to compare with.", path);
+        report(figure_sentences::rankingNeedsSince(), path);
     return out;
 }
 
@@ -226,7 +217,7 @@ ValueAxis PanelReader::axis(const json& from, const std::string& path) {
         out.decimals = from["decimals"].get<int>();
     out.numbers = names::valueOf(names::numberWords, from.value("numbers", "auto"));
     if (out.from && out.to && *out.from >= *out.to)
-        report("figure.wrong-value", "The axis must go from a smaller to a larger number.", path);
+        report(figure_sentences::axisIsReversed(), path);
     return out;
 }
 
@@ -262,13 +253,12 @@ Panel PanelReader::panel(const json& from, const std::string& path) {
     if (const auto found = from.find("pairing"); found != from.end())
         out.pairing = pairing(*found, path + "/pairing");
     if (traitsOf(out.chart).setsAgainst && !out.pairing)
-        report("figure.missing-field",
-               "A scatter chart needs the field “pairing”, with the query for the x axis.", path);
+        report(figure_sentences::scatterNeedsPairing(), path);
     out.intervals = names::valueOf(names::intervalShapes, from.value("intervals", "band"));
     if (const auto found = from.find("axis"); found != from.end())
         out.axis = axis(*found, path + "/axis");
     if (const auto can = canScale(out.chart, out.axis); !can)
-        report("figure.wrong-value", can.whyNot, path + "/axis");
+        report(figure_sentences::cannotBe(can.whyNot), path + "/axis");
     if (const auto found = from.find("ranking"); found != from.end())
         out.ranking = ranking(*found, path + "/ranking");
     readLines(from, out);

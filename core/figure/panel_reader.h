@@ -25,7 +25,7 @@ public:
     Panel panel(const nlohmann::json& from, const std::string& path);
     std::string qualified(const std::string& dataset) const;
     std::optional<Period> period(const nlohmann::json& object, const char* field, const std::string& path);
-    void report(std::string_view code, std::string message, const std::string& path);
+    void report(CodedText why, const std::string& path);
     void report(Error error);
     const std::string& origin() const { return m_origin; }
     const std::optional<Error>& error() const { return m_error; }

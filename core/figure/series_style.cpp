@@ -4,9 +4,8 @@
 
 #include "base/colour_vision.h"
 #include "base/text.h"
+#include "figure/sentences.h"
 #include "style/theme_library.h"
-
-#include <fmt/format.h>
 
 #include <algorithm>
 
@@ -21,8 +20,8 @@ bool saysNothing(const SeriesChoice& choice) {
 }
 
 std::string readerWith(ColourVision vision) {
-    return vision == ColourVision::Tritanopia ? "readers who cannot tell blue from yellow"
-                                              : "readers who cannot tell red from green";
+    return vision == ColourVision::Tritanopia ? figure_sentences::tritanopicReaders
+                                              : figure_sentences::redGreenBlindReaders;
 }
 
 /// The reader who takes the two for each other; empty if nobody does.
@@ -86,10 +85,7 @@ std::vector<std::string> colourConcerns(const std::vector<std::string>& names,
     std::vector<std::string> concerns;
     const auto colour = styles[place].colour.over(background);
     if (const auto contrast = contrastRatio(colour, background); contrast < leastMarkContrast)
-        concerns.push_back(
-            fmt::format("{} is faint on its ground: the contrast is {:.1f} : 1, and marks need 3 : 1. Choose "
-                        "a stronger colour.",
-                        names[place], contrast));
+        concerns.push_back(figure_sentences::colourIsFaint(names[place], contrast));
     std::vector<std::pair<std::string, std::vector<std::string>>> alike;
     for (std::size_t i = 0; i < names.size() && i < styles.size(); ++i) {
         if (i == place)
@@ -106,8 +102,7 @@ std::vector<std::string> colourConcerns(const std::vector<std::string>& names,
     }
     for (const auto& [reader, others] : alike)
         concerns.push_back(
-            fmt::format("{} looks like {} to {}. Choose a lighter, darker or different colour.", names[place],
-                        joinedForReading(others), reader));
+            figure_sentences::coloursLookAlike(names[place], joinedForReading(others), reader));
     return concerns;
 }
 

@@ -6,6 +6,7 @@
 #include "base/number_text.h"
 #include "base/text.h"
 #include "interchange/csv_cell.h"
+#include "interchange/sentences.h"
 #include "interchange/spreadsheet_text.h"
 
 #include <algorithm>
@@ -41,9 +42,10 @@ const std::vector<ReadingColumn>& readingColumns() {
         {"Change", [](const Datum& d) { return d.changeText(); }},
         {"Unit", [](const Datum& d) { return d.words->unit.text(); }},
         {"Against", [](const Datum& d) { return d.pair ? d.pair->x.text() : std::string(); }},
-        {"Unit along x", [](const Datum& d) { return d.pair ? d.pair->x.unit : std::string(); }},
+        {interchange_sentences::unitAlongX,
+         [](const Datum& d) { return d.pair ? d.pair->x.unit : std::string(); }},
         {"Size", [](const Datum& d) { return sizeOf(d) != nullptr ? sizeOf(d)->text() : std::string(); }},
-        {"Unit of size",
+        {interchange_sentences::unitOfSize,
          [](const Datum& d) { return sizeOf(d) != nullptr ? sizeOf(d)->unit : std::string(); }},
         {"95% interval", intervalText},
         {"n", [](const Datum& d) { return d.sampleSizeText(); }},

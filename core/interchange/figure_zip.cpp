@@ -6,6 +6,7 @@
 #include "data/status.h"
 #include "import/dataset_facts.h"
 #include "interchange/figure_table.h"
+#include "interchange/sentences.h"
 #include "workspace/figure_package.h"
 
 #include <fmt/format.h>
@@ -25,37 +26,37 @@ struct Meaning {
 
 /// In the words of data/status.h.
 constexpr std::array<Meaning, 12> statusMeanings = {{
-    {"estimated", "estimated by the source, not measured"},
-    {"provisional", "the source may still revise it"},
-    {"forecast", "expected, not observed"},
-    {"derived", "exact arithmetic on published values"},
-    {"inferred", "worked out from indirect evidence"},
-    {"break", "not comparable with what comes before it in its series"},
-    {"indicative", "for context only"},
-    {"partial", "covers only part of its period"},
-    {"rounded", "printed with fewer digits than it had"},
-    {"disputed", "sources print different values"},
-    {"implausible", "as printed, but it cannot be right; it is not drawn"},
-    {"confidential", "withheld by the source"},
+    {"estimated", interchange_sentences::estimatedMeaning},
+    {"provisional", interchange_sentences::provisionalMeaning},
+    {"forecast", interchange_sentences::forecastMeaning},
+    {"derived", interchange_sentences::derivedMeaning},
+    {"inferred", interchange_sentences::inferredMeaning},
+    {"break", interchange_sentences::breakMeaning},
+    {"indicative", interchange_sentences::indicativeMeaning},
+    {"partial", interchange_sentences::partialMeaning},
+    {"rounded", interchange_sentences::roundedMeaning},
+    {"disputed", interchange_sentences::disputedMeaning},
+    {"implausible", interchange_sentences::implausibleMeaning},
+    {"confidential", interchange_sentences::confidentialMeaning},
 }};
 
 constexpr std::array<Meaning, 16> numbersColumns = {{
-    {"panel", "the small multiple, where there are several"},
-    {"series", "the line, bar or dot"},
-    {"period", "year, quarter (2024-Q1), month, day or the name along the axis"},
-    {"value", "the number drawn; empty where there is none"},
-    {"unit", "the unit of value, low and high"},
-    {"low", "lower end of the 95% interval"},
-    {"high", "upper end of the 95% interval"},
-    {"n", "how many were asked"},
-    {"n_status", "“inferred” where n was worked out from printed percentages"},
-    {"status", "see below; empty: as published"},
-    {"missing", "why there is no value"},
-    {"source", "names of sources, see below"},
-    {"locator", "where in the source"},
-    {"derivation", "how the value was computed"},
-    {"note", "what else is known of it"},
-    {"reference", "the sources in full"},
+    {"panel", interchange_sentences::panelColumn},
+    {"series", interchange_sentences::seriesColumn},
+    {"period", interchange_sentences::periodColumn},
+    {"value", interchange_sentences::valueColumn},
+    {"unit", interchange_sentences::unitColumn},
+    {"low", interchange_sentences::lowColumn},
+    {"high", interchange_sentences::highColumn},
+    {"n", interchange_sentences::nColumn},
+    {"n_status", interchange_sentences::nStatusColumn},
+    {"status", interchange_sentences::statusColumn},
+    {"missing", interchange_sentences::missingColumn},
+    {"source", interchange_sentences::sourceColumn},
+    {"locator", interchange_sentences::locatorColumn},
+    {"derivation", interchange_sentences::derivationColumn},
+    {"note", interchange_sentences::noteColumn},
+    {"reference", interchange_sentences::referenceColumn},
 }};
 
 /// One line of text outside of tables, without what Markdown would read as mark-up. Low lines stay, because
@@ -116,7 +117,7 @@ std::string datasetSection(const Dataset& dataset, const std::string& path) {
     addParagraph(out, dataset.title + fmt::format(" ({} rows)", dataset.table.rows()));
     addParagraph(out, dataset.description);
     addParagraph(out, samplingText(dataset.sampling));
-    out += tableHead({"column", "type", "role", "what it is"});
+    out += tableHead({"column", "type", "role", interchange_sentences::whatItIs});
     for (const auto& variable : dataset.codebook.variables)
         out +=
             tableLine({markdownCell(variable.name), std::string(columnTypeName(variable.type)),
@@ -124,7 +125,7 @@ std::string datasetSection(const Dataset& dataset, const std::string& path) {
                        columnText(variable)});
     out += "\n";
     if (!dataset.history.empty())
-        addParagraph(out, "How the table came to be: " + joined(dataset.history, "; ") + ".");
+        addParagraph(out, interchange_sentences::howTheTableCameToBe(joined(dataset.history, "; ")));
     return out;
 }
 
@@ -138,20 +139,17 @@ std::vector<std::string> pathsOf(const PackageFile& descriptor) {
 }
 
 std::string filesSection(const Workspace& workspace, const std::vector<PackageFile>& files) {
-    std::string out = "## Files\n\n"
-                      "* `numbers.csv`: the numbers as the figure shows them\n";
+    std::string out = interchange_sentences::filesBegin;
     for (const auto& file : files) {
         if (file.name.starts_with("figures/"))
-            out += "* `" + file.name + "`: what the figure shows and how, for Driftline\n";
+            out.append(interchange_sentences::figureFile(file.name));
     }
-    out += "* `datapackage.json`: what every table and column is, for programs "
-           "([Data Package](https://datapackage.org) 2.0)\n";
+    out.append(interchange_sentences::descriptorFile);
     const auto paths = pathsOf(files.back());
     for (std::size_t i = 0; i < workspace.datasets.size(); ++i)
         out += "* `" + paths[i] + "`: " + line(workspace.datasets[i]->title) + "\n";
-    out += "\nAll text is UTF-8; CSV has commas, points as decimal marks and a heading line.\n\n"
-           "### `numbers.csv`\n\n";
-    out += tableHead({"column", "what it is"});
+    out.append(interchange_sentences::numbersBegin);
+    out += tableHead({"column", interchange_sentences::whatItIs});
     for (const auto& column : numbersColumns)
         out += tableLine({markdownCell(std::string(column.word)), std::string(column.text)});
     out += "\n";
@@ -214,13 +212,7 @@ std::string readmeOf(const Workspace& workspace, const Scene& scene, const std::
     out += statusSection(workspace);
     out += sourcesSection(scene);
     out += licenceSection(workspace);
-    out += "## Opening it\n\n"
-           "Any spreadsheet or statistics program reads the CSV files. Driftline opens the whole: drop the "
-           "zip on "
-           "its window, or\n\n"
-           "    driftline FILE.zip\n"
-           "    driftline export --all --from FILE.zip --to DIR\n\n"
-           "Made with Driftline " DRIFTLINE_VERSION ".\n";
+    out.append(interchange_sentences::openingIt(DRIFTLINE_VERSION));
     return out;
 }
 } // namespace

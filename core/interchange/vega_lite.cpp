@@ -3,6 +3,7 @@
 #include "interchange/vega_lite.h"
 
 #include "base/text.h"
+#include "interchange/sentences.h"
 #include "interchange/vega_channels.h"
 #include "interchange/vega_layers.h"
 
@@ -128,7 +129,7 @@ Json notShown(const Scene& scene) {
     const bool hasNames = std::any_of(scene.panels.begin(), scene.panels.end(),
                                       [](const ScenePanel& panel) { return panel.labels.size() > 1; });
     if (hasNames)
-        out.push_back("Names at the ends of lines are not moved apart where they would touch.");
+        out.emplace_back(interchange_sentences::lineNamesMayTouch);
     const bool hasRules = std::any_of(scene.panels.begin(), scene.panels.end(), [](const ScenePanel& panel) {
         return std::any_of(panel.marks.begin(), panel.marks.end(), [](const Mark& mark) {
             const auto* rule = std::get_if<Rule>(&mark);
@@ -136,12 +137,12 @@ Json notShown(const Scene& scene) {
         });
     });
     if (hasRules)
-        out.push_back("Labels of events and reference lines are not moved apart where they would touch.");
+        out.emplace_back(interchange_sentences::labelsMayTouch);
     if (!scene.keys.empty())
-        out.push_back("What pale and full dots mean is said in the subtitle, not in a legend.");
+        out.emplace_back(interchange_sentences::dotsWithoutLegend);
     if (std::any_of(scene.panels.begin(), scene.panels.end(),
                     [](const auto& panel) { return panel.emphasised; }))
-        out.push_back("The small multiple that stands out is drawn like the others.");
+        out.emplace_back(interchange_sentences::emphasisIsNotDrawn);
     return out;
 }
 

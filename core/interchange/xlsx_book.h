@@ -8,6 +8,7 @@
 #include "base/number_text.h"
 #include "base/text.h"
 #include "data/source.h"
+#include "interchange/sentences.h"
 
 #include <fmt/format.h>
 
@@ -59,8 +60,7 @@ public:
         std::error_code error;
         auto pattern = (std::filesystem::temp_directory_path(error) / "driftline-XXXXXX").string();
         if (error || mkdtemp(pattern.data()) == nullptr)
-            return fail("xlsx.failed", "The spreadsheet cannot be made, because no folder for temporary "
-                                       "files can be written to. Set TMPDIR to such a folder.");
+            return fail(interchange_sentences::xlsxNoTemporaryFolder());
         return PrivateFolder(pattern);
     }
     ~PrivateFolder() {
@@ -81,8 +81,7 @@ private:
 };
 
 inline tl::unexpected<Error> xlsxFailed(lxw_error error) {
-    return fail("xlsx.failed", fmt::format("The spreadsheet could not be made ({}). Export CSV instead.",
-                                           lxw_strerror(error)));
+    return fail(interchange_sentences::xlsxFailed(lxw_strerror(error)));
 }
 
 /// Cut to what a cell can hold, between two characters.

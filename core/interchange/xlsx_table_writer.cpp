@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Driftline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "interchange/sentences.h"
 #include "interchange/table_xlsx.h"
 #include "interchange/xlsx_book.h"
 
@@ -13,12 +14,8 @@ constexpr std::size_t mostTableRows = LXW_ROW_MAX - 1;
 constexpr std::size_t mostTableColumns = LXW_COL_MAX;
 
 tl::unexpected<Error> tooLarge(std::size_t count, std::string_view what, std::size_t most) {
-    return fail(
-        "xlsx.too-large",
-        fmt::format(
-            "The table has {} {}, and a spreadsheet can hold only {}. Write a CSV file instead: give the "
-            "output a name that ends in .csv.",
-            formatNumber(static_cast<double>(count), 0), what, formatNumber(static_cast<double>(most), 0)));
+    return fail(interchange_sentences::xlsxTooLarge(formatNumber(static_cast<double>(count), 0), what,
+                                                    formatNumber(static_cast<double>(most), 0)));
 }
 
 std::optional<double> plainNumber(const std::string& text) {
@@ -76,7 +73,7 @@ lxw_error writeAboutTable(const Dataset& dataset, lxw_workbook* workbook, const 
     for (const auto& licence : dataset.licences)
         about.say("Licence", licence.title.empty() ? licence.name : licence.title);
     for (const auto& step : dataset.history)
-        about.say(&step == &dataset.history.front() ? "How it came to be" : "", step);
+        about.say(&step == &dataset.history.front() ? interchange_sentences::howItCameToBe : "", step);
     about.say("Made with", "Driftline " DRIFTLINE_VERSION);
     return about.finish();
 }

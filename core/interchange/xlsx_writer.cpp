@@ -3,10 +3,9 @@
 #include "base/number_text.h"
 #include "base/text.h"
 #include "interchange/figure_table.h"
+#include "interchange/sentences.h"
 #include "interchange/table_xlsx.h"
 #include "interchange/xlsx_book.h"
-
-#include <fmt/format.h>
 
 #include <algorithm>
 #include <cmath>
@@ -44,7 +43,7 @@ std::vector<NumbersColumn> numbersColumns(const Scene& scene) {
         {"Why missing",
          [](const Datum& d) { return d.value ? std::string() : std::string(d.missingText()); }},
         {"Source", [](const Datum& d) { return joined(d.provenance->sources, " "); }},
-        {"Where in it", [](const Datum& d) { return d.provenance->locator.text(); }},
+        {interchange_sentences::whereInIt, [](const Datum& d) { return d.provenance->locator.text(); }},
         {"How computed", [](const Datum& d) { return d.derivation.text(); }},
         {"Note", [](const Datum& d) { return d.provenance->note.text(); }},
         {"Reference", [references](const Datum& d) { return references->of(d); }},
@@ -113,7 +112,8 @@ lxw_error writeAbout(const Scene& scene, lxw_workbook* workbook, const CellForma
     about.say("Title", scene.title);
     about.say("Subtitle", scene.subtitle);
     for (const auto& paragraph : scene.footer)
-        about.say(&paragraph == &scene.footer.front() ? "Source and notes" : "", paragraph);
+        about.say(&paragraph == &scene.footer.front() ? interchange_sentences::sourceAndNotes : "",
+                  paragraph);
     for (const auto& derivation : scene.derivations)
         about.say(&derivation == &scene.derivations.front() ? "How computed" : "", derivation);
     about.say("Description", scene.altText);

@@ -7,9 +7,8 @@
 #include "prepare/formula_unit.h"
 #include "prepare/formula_words.h"
 #include "prepare/row_keys.h"
+#include "prepare/sentences.h"
 #include "prepare/table_copy.h"
-
-#include <fmt/format.h>
 
 #include <algorithm>
 
@@ -20,8 +19,7 @@ namespace {
 constexpr std::string_view derivedStatus = "derived";
 
 tl::unexpected<Error> nameTaken(const std::string& name, const std::string& what) {
-    return fail("computed.name-taken",
-                fmt::format("There is already {} called {}. Choose another name.", what, inQuotes(name)));
+    return fail(prepare_sentences::computedNameTaken(what, inQuotes(name)));
 }
 
 void appendColumn(Dataset& dataset, const ComputedColumn& column, NumberCells cells, const std::string& unit,
@@ -104,15 +102,14 @@ Result<void> checkItemName(const Dataset& dataset, std::size_t along, const std:
     const auto& variable = dataset.codebook.variables[along];
     const auto& dictionary = std::get<TextCells>(dataset.table.column(along)).dictionary;
     if (std::find(dictionary.begin(), dictionary.end(), name) != dictionary.end())
-        return nameTaken(name, fmt::format("an entry of {}", inQuotes(variable.displayName())));
+        return nameTaken(name, prepare_sentences::anEntryOf(inQuotes(variable.displayName())));
     return {};
 }
 } // namespace
 
 Result<Dataset> withComputed(Dataset dataset, const ComputedColumn& column, const WorkToken& token) {
     if (trimmed(column.name).empty())
-        return fail("computed.no-name",
-                    "The new numbers need a name. Write one, for example “GDP per head”.");
+        return fail(prepare_sentences::computedNoName());
     const auto formula = parseFormula(column.formula);
     if (!formula)
         return tl::unexpected(formula.error());

@@ -5,9 +5,8 @@
 #include "base/number_text.h"
 #include "base/text.h"
 #include "prepare/row_keys.h"
+#include "prepare/sentences.h"
 #include "prepare/table_copy.h"
-
-#include <fmt/format.h>
 
 #include <algorithm>
 #include <map>
@@ -48,18 +47,12 @@ Result<CellState> stateTyped(const std::string& typed, ColumnType type, const st
     if (type == ColumnType::Period) {
         const auto period = Period::parse(text);
         if (!period)
-            return fail("correction.wrong-value",
-                        fmt::format("{} is not a period, and column {} holds periods. Write one such as "
-                                    "2024, 2024-Q1 or 2024-01.",
-                                    inQuotes(text), inQuotes(column)));
+            return fail(prepare_sentences::correctionNotAPeriod(inQuotes(text), inQuotes(column)));
         return CellState{period->text(), MissingReason::None};
     }
     const auto number = parseNumber(text, {'.', ','});
     if (!number)
-        return fail("correction.wrong-value",
-                    fmt::format("{} is not a number, and column {} holds numbers. Write one such as 1234.5, "
-                                "or leave the field empty if no value was reported.",
-                                inQuotes(text), inQuotes(column)));
+        return fail(prepare_sentences::correctionNotANumber(inQuotes(text), inQuotes(column)));
     return CellState{exactNumber(*number), MissingReason::None};
 }
 
@@ -84,9 +77,9 @@ std::vector<std::size_t> rowsWith(const std::map<std::string, std::string>& key,
 std::string derivationOf(const Correction& correction, const Dataset& dataset) {
     const auto column = dataset.codebook.indexOf(correction.column);
     const bool isValue = column == dataset.codebook.indexOf(Role::Value);
-    return fmt::format("corrected by hand{}: {}",
-                       isValue ? std::string() : ", " + dataset.codebook.variables[*column].displayName(),
-                       correctionWords(correction));
+    return prepare_sentences::correctedByHand(
+        isValue ? std::string() : ", " + dataset.codebook.variables[*column].displayName(),
+        correctionWords(correction));
 }
 } // namespace
 
@@ -119,11 +112,7 @@ Result<Correction> correctionOf(const Dataset& dataset, std::size_t column, std:
     const auto& variable = dataset.codebook.variables[column];
     const auto keys = keyColumns(dataset);
     if (std::find(keys.begin(), keys.end(), column) != keys.end())
-        return fail(
-            "correction.is-key",
-            fmt::format("Column {} tells the rows apart, so a correction could not find its row again. "
-                        "Correct it in the file, and read the file again.",
-                        inQuotes(variable.displayName())));
+        return fail(prepare_sentences::correctionIsKey(inQuotes(variable.displayName())));
     Correction out;
     out.column = variable.name;
     out.was = stateOf(dataset.table, column, row);
@@ -132,20 +121,15 @@ Result<Correction> correctionOf(const Dataset& dataset, std::size_t column, std:
         return tl::unexpected(std::move(now.error()));
     out.now = *std::move(now);
     if (out.now == out.was)
-        return fail("correction.unchanged", "The cell already holds this value. Write another one.");
+        return fail(prepare_sentences::correctionUnchanged());
     out.reason = trimmed(reason);
     if (out.reason.empty())
-        return fail("correction.no-reason",
-                    "A correction needs a reason, which readers of the figure see. Write one, for example "
-                    "“misprint in the table”.");
+        return fail(prepare_sentences::correctionNoReason());
     for (const auto key : keys)
         out.key[dataset.codebook.variables[key].name] = dataset.table.cellText(key, row);
     const auto same = rowsWith(out.key, dataset);
     if (same.size() != 1)
-        return fail("correction.several-rows",
-                    fmt::format("{} rows have the same keys as this one, so a correction could not tell them "
-                                "apart. Correct it in the file, and read the file again.",
-                                same.size()));
+        return fail(prepare_sentences::correctionSeveralRows(same.size()));
     return out;
 }
 
@@ -168,31 +152,18 @@ Dataset withCorrections(Dataset dataset, std::vector<Correction>& corrections, D
         const auto about = keyWords(correction, dataset) + ": " + correctionWords(correction);
         correction.isApplied = false;
         if (!row) {
-            findings.warn(
-                "correction.no-row",
-                fmt::format("A correction does not apply, because the data no longer have its row: {}.",
-                            about),
-                {dataset.id, 0, correction.column, {}},
-                "Remove it, or correct the row that has replaced it.");
+            findings.warn(prepare_sentences::correctionNoRow(about), {dataset.id, 0, correction.column, {}});
             continue;
         }
         const auto found = stateOf(dataset.table, *column, *row);
         if (found != correction.was && found != correction.now) {
-            findings.warn(
-                "correction.other-value",
-                fmt::format("A correction does not apply, because the cell now holds {}: {}.",
-                            shownState(found), about),
-                {dataset.id, static_cast<int>(*row) + 2, correction.column, {}},
-                "Check whether the new value is right; then remove the correction or make it again.");
+            findings.warn(prepare_sentences::correctionOtherValue(shownState(found), about),
+                          {dataset.id, static_cast<int>(*row) + 2, correction.column, {}});
             continue;
         }
         if (found == correction.now) {
-            findings.note(
-                "correction.not-needed",
-                fmt::format(
-                    "A correction is no longer needed, because the data now hold the corrected value: {}.",
-                    about),
-                {dataset.id, static_cast<int>(*row) + 2, correction.column, {}});
+            findings.note(prepare_sentences::correctionNotNeeded(about),
+                          {dataset.id, static_cast<int>(*row) + 2, correction.column, {}});
             continue;
         }
         correction.isApplied = true;

@@ -7,8 +7,7 @@
 #include "prepare/period_shift.h"
 #include "prepare/quantity_columns.h"
 #include "prepare/row_keys.h"
-
-#include <fmt/format.h>
+#include "prepare/sentences.h"
 
 #include <algorithm>
 #include <cmath>
@@ -36,16 +35,13 @@ std::string shownKeys(const Dataset& dataset, const std::vector<std::size_t>& ke
         if (const auto cell = dataset.table.cellText(column, row); !cell.empty())
             cells.push_back(dataset.codebook.variables[column].labelOf(cell));
     }
-    return cells.empty() ? std::string("the whole table") : joined(cells, ", ");
+    return cells.empty() ? std::string(prepare_sentences::theWholeTable) : joined(cells, ", ");
 }
 
 tl::unexpected<Error> severalRows(const Frame& frame, const std::string& what, std::size_t first,
                                   std::size_t second) {
-    return fail("formula.several-rows",
-                fmt::format("{} is in several rows of {} (rows {} and {}), so it is not clear which one is "
-                            "meant. Set the meaning of the column that tells them apart to that of a key.",
-                            what, shownKeys(*frame.dataset, frame.keys, frame.rows[first]), first + 2,
-                            second + 2),
+    return fail(prepare_sentences::formulaSeveralRows(
+                    what, shownKeys(*frame.dataset, frame.keys, frame.rows[first]), first + 2, second + 2),
                 {frame.dataset->id, static_cast<int>(second) + 2, {}, {}});
 }
 
@@ -94,7 +90,7 @@ public:
 
     Result<Numbers> of(const FormulaNode& node) {
         if (m_token.cancelled())
-            return fail("formula.cancelled", "The work was cancelled.");
+            return fail(prepare_sentences::formulaCancelled());
         switch (node.operation) {
         case Operation::Number:
             return Numbers(m_frame.rows.size(), node.number);
@@ -214,8 +210,7 @@ private:
         const auto& dataset = *m_frame.dataset;
         const auto column = dataset.codebook.indexOf(Role::Period);
         if (!column || typeOf(dataset.table.column(*column)) != ColumnType::Period)
-            return fail("formula.no-period", "No column holds periods, so the earlier value cannot be found. "
-                                             "Set the meaning of a column to time first.");
+            return fail(prepare_sentences::formulaNoPeriod());
         const auto keys = keyNumbers(dataset, without(m_frame.keys, *column));
         const auto keyAt = [&keys](std::size_t row, const Period& period) {
             return std::pair(keys[row], periodNumber(period));
@@ -309,9 +304,7 @@ Result<Evaluation> evaluate(const Formula& formula, const Dataset& dataset, cons
         columns.push_back(*std::move(found));
     }
     if (columns.empty())
-        return fail("formula.no-quantity",
-                    "The formula names no column, so every number would be the same. Name one, for example "
-                    "[value].");
+        return fail(prepare_sentences::formulaNoQuantity());
     Evaluation out;
     Frame frame{&dataset, {}, keyColumns(dataset)};
     if (const auto shared = sharedItems(columns)) {

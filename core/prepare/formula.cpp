@@ -5,6 +5,7 @@
 #include "base/nearest_name.h"
 #include "base/number_text.h"
 #include "base/text.h"
+#include "prepare/sentences.h"
 
 #include <fmt/format.h>
 
@@ -24,17 +25,16 @@ struct KnownFunction {
 };
 constexpr std::size_t anyNumber = 100;
 constexpr std::array knownFunctions = {
-    KnownFunction{"lag", Function::Lag, 1, 2, "lag(x, 1)", "x that many periods earlier"},
-    KnownFunction{"rank", Function::Rank, 1, 1, "rank(x)",
-                  "the rank of x within its period; the largest is 1"},
+    KnownFunction{"lag", Function::Lag, 1, 2, "lag(x, 1)", prepare_sentences::lagHelp},
+    KnownFunction{"rank", Function::Rank, 1, 1, "rank(x)", prepare_sentences::rankHelp},
     KnownFunction{"min", Function::Min, 1, anyNumber, "min(x, y)", "the smallest"},
     KnownFunction{"max", Function::Max, 1, anyNumber, "max(x, y)", "the largest"},
-    KnownFunction{"round", Function::Round, 1, 2, "round(x, 1)", "x rounded to that many decimals"},
-    KnownFunction{"abs", Function::Abs, 1, 1, "abs(x)", "x without its sign"},
-    KnownFunction{"sqrt", Function::Sqrt, 1, 1, "sqrt(x)", "the square root"},
-    KnownFunction{"ln", Function::Ln, 1, 1, "ln(x)", "the natural logarithm"},
-    KnownFunction{"log10", Function::Log10, 1, 1, "log10(x)", "the logarithm to base ten"},
-    KnownFunction{"exp", Function::Exp, 1, 1, "exp(x)", "e to the power of x"},
+    KnownFunction{"round", Function::Round, 1, 2, "round(x, 1)", prepare_sentences::roundHelp},
+    KnownFunction{"abs", Function::Abs, 1, 1, "abs(x)", prepare_sentences::absHelp},
+    KnownFunction{"sqrt", Function::Sqrt, 1, 1, "sqrt(x)", prepare_sentences::sqrtHelp},
+    KnownFunction{"ln", Function::Ln, 1, 1, "ln(x)", prepare_sentences::lnHelp},
+    KnownFunction{"log10", Function::Log10, 1, 1, "log10(x)", prepare_sentences::log10Help},
+    KnownFunction{"exp", Function::Exp, 1, 1, "exp(x)", prepare_sentences::expHelp},
 };
 
 constexpr std::string_view whereWord = " where ";
@@ -82,8 +82,8 @@ public:
             return node;
         skipBlanks();
         if (m_at < m_text.size())
-            return problem(m_text[m_at] == ')' ? "There is one closing parenthesis too many"
-                                               : "An operator such as + or / is missing");
+            return problem(m_text[m_at] == ')' ? prepare_sentences::parenthesisTooMany
+                                               : prepare_sentences::operatorIsMissing);
         return node;
     }
 
@@ -159,8 +159,8 @@ private:
             return number();
         if (isNameStart(next))
             return named();
-        return problem(next == '\0' ? "A number or a column is missing at the end"
-                                    : "A number or a column is missing");
+        return problem(next == '\0' ? prepare_sentences::operandIsMissingAtEnd
+                                    : prepare_sentences::operandIsMissing);
     }
 
     Result<FormulaNode> parenthesised() {
@@ -170,7 +170,7 @@ private:
         auto inner = sum();
         --m_depth;
         if (inner && !take(')'))
-            return problem("A closing parenthesis is missing");
+            return problem(prepare_sentences::closingParenthesisIsMissing);
         return inner;
     }
 
@@ -184,8 +184,7 @@ private:
                 ++m_at;
         const auto value = parseNumber(m_text.substr(begin, m_at - begin));
         if (!value)
-            return problem(
-                "This is not a number; write decimals with a point, and no separators between thousands");
+            return problem(prepare_sentences::isNotANumber);
         FormulaNode node{Operation::Number};
         node.number = *value;
         return node;
@@ -211,8 +210,7 @@ private:
             std::vector<std::string> names;
             for (const auto& one : knownFunctions)
                 names.emplace_back(one.name);
-            return fail("formula.unknown-function", fmt::format("The function {} does not exist.{}",
-                                                                inQuotes(name), suggestion(word, names)));
+            return fail(prepare_sentences::formulaUnknownFunction(inQuotes(name), suggestion(word, names)));
         }
         if (++m_depth > deepestFormula)
             return tooDeep();
@@ -227,12 +225,12 @@ private:
         } while (take(','));
         --m_depth;
         if (!take(')'))
-            return problem("A closing parenthesis is missing");
+            return problem(prepare_sentences::closingParenthesisIsMissing);
         if (node.of.size() < known->fewest || node.of.size() > known->most)
-            return problem(fmt::format("The function is written {}", known->form));
+            return problem(prepare_sentences::functionIsWritten(known->form));
         const bool isCounted = node.function == Function::Lag || node.function == Function::Round;
         if (isCounted && node.of.size() == 2 && node.of[1].operation != Operation::Number)
-            return problem(fmt::format("The second part of {} must be a plain number", known->form));
+            return problem(prepare_sentences::secondPartIsPlain(known->form));
         return node;
     }
 
@@ -240,17 +238,17 @@ private:
         take('[');
         FormulaNode node{Operation::Quantity};
         if (!namePart(node.quantity.column))
-            return problem("The name of a column is missing between [ and ]");
+            return problem(prepare_sentences::columnNameIsMissing);
         skipBlanks();
         if (m_text.substr(m_at).starts_with("where ")) {
             m_at += 6;
             if (!namePart(node.quantity.along) || !take('='))
-                return problem("After “where”, write a column, =, and a cell in quotes");
+                return problem(prepare_sentences::whereIsWritten);
             if (!namePart(node.quantity.item))
-                return problem("The cell after = is missing");
+                return problem(prepare_sentences::cellIsMissing);
         }
         if (!take(']'))
-            return problem("A closing bracket ] is missing");
+            return problem(prepare_sentences::closingBracketIsMissing);
         return node;
     }
 
@@ -299,14 +297,10 @@ private:
     }
 
     tl::unexpected<Error> problem(std::string_view what) const {
-        return fail("formula.syntax", fmt::format("{}, at character {} of the formula.", what, m_at + 1));
+        return fail(prepare_sentences::formulaSyntax(what, m_at + 1));
     }
 
-    static tl::unexpected<Error> tooDeep() {
-        return fail("formula.too-deep", fmt::format("The formula is nested deeper than {} levels. Compute "
-                                                    "a part of it in a column of its own.",
-                                                    deepestFormula));
-    }
+    static tl::unexpected<Error> tooDeep() { return fail(prepare_sentences::formulaTooDeep(deepestFormula)); }
 
     std::string_view m_text;
     std::size_t m_at = 0;
@@ -332,13 +326,9 @@ std::string quantityText(const Quantity& quantity) {
 
 Result<Formula> parseFormula(std::string_view text) {
     if (trimmed(text).empty())
-        return fail("formula.empty", "The formula is empty. Write one, for example exports / population.");
+        return fail(prepare_sentences::formulaEmpty());
     if (text.size() > longestFormula)
-        return fail(
-            "formula.too-long",
-            fmt::format("The formula has more than {} characters. Compute a part of it in a column of "
-                        "its own.",
-                        longestFormula));
+        return fail(prepare_sentences::formulaTooLong(longestFormula));
     auto root = FormulaReader(text).read();
     if (!root)
         return tl::unexpected(std::move(root.error()));

@@ -4,9 +4,8 @@
 
 #include "base/text.h"
 #include "prepare/quantity_columns.h"
+#include "prepare/sentences.h"
 #include "prepare/unit_algebra.h"
-
-#include <fmt/format.h>
 
 #include <algorithm>
 
@@ -96,10 +95,8 @@ private:
             return NodeUnit{staysShare ? left.parts : UnitParts{{std::string(pointsUnit)}, {}}};
         }
         if (*left.parts != *right.parts)
-            return fail("formula.units-differ",
-                        fmt::format("Numbers in {} and in {} cannot be added or subtracted. Convert one of "
-                                    "them first.",
-                                    inQuotes(unitText(*left.parts)), inQuotes(unitText(*right.parts))));
+            return fail(prepare_sentences::formulaUnitsDiffer(inQuotes(unitText(*left.parts)),
+                                                              inQuotes(unitText(*right.parts))));
         return left;
     }
 

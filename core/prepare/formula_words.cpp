@@ -5,6 +5,7 @@
 #include "base/number_text.h"
 #include "base/text.h"
 #include "prepare/quantity_columns.h"
+#include "prepare/sentences.h"
 
 #include <fmt/format.h>
 
@@ -93,15 +94,15 @@ private:
                                periods == 1 ? "one period" : numberWords(periods) + " periods");
         }
         case Function::Rank:
-            return fmt::format("rank of {} in its period", parts.front());
+            return prepare_sentences::rankInPeriod(parts.front());
         case Function::Round:
             return fmt::format("{}, rounded", parts.front());
         case Function::Abs:
             return fmt::format("|{}|", parts.front());
         case Function::Min:
-            return fmt::format("the smallest of {}", joinedForReading(parts));
+            return prepare_sentences::smallestOf(joinedForReading(parts));
         case Function::Max:
-            return fmt::format("the largest of {}", joinedForReading(parts));
+            return prepare_sentences::largestOf(joinedForReading(parts));
         case Function::Sqrt:
             return fmt::format("√({})", parts.front());
         case Function::Ln:

@@ -8,6 +8,7 @@
 #include "base/text.h"
 #include "data/status.h"
 #include "prepare/row_keys.h"
+#include "prepare/sentences.h"
 #include "prepare/table_copy.h"
 
 #include <fmt/format.h>
@@ -31,8 +32,8 @@ struct GroupColumns {
 Result<std::size_t> numberColumn(const Dataset& dataset, const std::string& name, std::string_view code) {
     const auto column = dataset.codebook.indexOf(name);
     if (!column || typeOf(dataset.table.column(*column)) != ColumnType::Number)
-        return fail(code, fmt::format("No column of numbers is called {}.{}", inQuotes(name),
-                                      suggestion(name, dataset.codebook.names())));
+        return fail(code, prepare_sentences::groupNoNumberColumn(inQuotes(name),
+                                                                 suggestion(name, dataset.codebook.names())));
     return *column;
 }
 
@@ -40,26 +41,22 @@ Result<void> findNames(const Dataset& dataset, const CellGroup& group, GroupColu
     const auto column = dataset.codebook.indexOf(group.column);
     const auto* cells = column ? std::get_if<TextCells>(&dataset.table.column(*column)) : nullptr;
     if (cells == nullptr)
-        return fail("group.no-column",
-                    fmt::format("No column of names is called {}.{}", inQuotes(group.column),
-                                suggestion(group.column, dataset.codebook.names())));
+        return fail(prepare_sentences::groupNoColumn(inQuotes(group.column),
+                                                     suggestion(group.column, dataset.codebook.names())));
     out.names = *column;
     const auto holds = [cells](const std::string& cell) {
         return std::find(cells->dictionary.begin(), cells->dictionary.end(), cell) != cells->dictionary.end();
     };
     if (holds(group.name))
-        return fail("group.name-taken",
-                    fmt::format("{} is already an entry of the column. Give the group another name.",
-                                inQuotes(group.name)));
+        return fail(prepare_sentences::groupNameTaken(inQuotes(group.name)));
     for (const auto& member : group.members) {
         if (!holds(member))
-            return fail("group.unknown-member",
-                        fmt::format("Column {} has no entry {}.{}", inQuotes(group.column), inQuotes(member),
-                                    suggestion(member, cells->dictionary)));
+            return fail(prepare_sentences::groupUnknownMember(inQuotes(group.column), inQuotes(member),
+                                                              suggestion(member, cells->dictionary)));
         addDistinct(out.members, member);
     }
     if (out.members.size() < 2)
-        return fail("group.too-few", "A group needs at least two members. Choose another one.");
+        return fail(prepare_sentences::groupTooFew());
     return {};
 }
 
@@ -76,7 +73,7 @@ Result<void> findNumbers(const Dataset& dataset, const CellGroup& group, GroupCo
             out.values.insert(i);
     }
     if (out.values.empty())
-        return fail("group.no-numbers", "No column has numbers to merge. Choose one.");
+        return fail(prepare_sentences::groupNoNumbers());
     if (group.rule != GroupRule::WeightedMean)
         return {};
     const auto weight = numberColumn(dataset, group.weight, "group.no-weight");
@@ -218,9 +215,10 @@ private:
         auto text = fmt::format("{} of {}", m_group.rule == GroupRule::Sum ? "sum" : "mean",
                                 joinedForReading(labels));
         if (m_columns.weight)
-            text += ", weighted by " + m_dataset.codebook.variables[*m_columns.weight].displayName();
+            text = prepare_sentences::weighted(text,
+                                               m_dataset.codebook.variables[*m_columns.weight].displayName());
         if (!m_lacking.empty())
-            text += fmt::format("; not computed without {}", joinedForReading(m_lacking));
+            text = prepare_sentences::notComputedWithout(text, joinedForReading(m_lacking));
         return text;
     }
 
@@ -251,13 +249,8 @@ Result<std::vector<std::vector<std::optional<std::size_t>>>> memberRows(const Da
         }
         auto& known = out[*place][*member];
         if (known)
-            return fail(
-                "group.several-rows",
-                fmt::format(
-                    "{} is in rows {} and {} with the same keys, so it is not clear which one belongs to the "
-                    "group. Remove one in the file, or tell them apart by another key.",
-                    inQuotes(*name), *known + 2, row + 2),
-                {dataset.id, static_cast<int>(row) + 2, {}, {}});
+            return fail(prepare_sentences::groupSeveralRows(inQuotes(*name), *known + 2, row + 2),
+                        {dataset.id, static_cast<int>(row) + 2, {}, {}});
         known = row;
     }
     return out;
@@ -273,11 +266,7 @@ Result<void> checkUnits(const Dataset& dataset,
                 addDistinct(units, dataset.table.cellText(*unit, *row));
         }
         if (units.size() > 1)
-            return fail(
-                "group.units-differ",
-                fmt::format(
-                    "The members have different units: {} and {}. Group only those with the same unit.",
-                    inQuotes(units[0]), inQuotes(units[1])));
+            return fail(prepare_sentences::groupUnitsDiffer(inQuotes(units[0]), inQuotes(units[1])));
     }
     return {};
 }
@@ -285,7 +274,7 @@ Result<void> checkUnits(const Dataset& dataset,
 
 Result<Dataset> withGroup(Dataset dataset, const CellGroup& group) {
     if (trimmed(group.name).empty())
-        return fail("group.no-name", "A group needs a name. Write one, for example “Mekong countries”.");
+        return fail(prepare_sentences::groupNoName());
     GroupColumns columns;
     if (auto found = findNames(dataset, group, columns); !found)
         return tl::unexpected(std::move(found.error()));

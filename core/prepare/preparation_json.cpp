@@ -3,8 +3,8 @@
 #include "prepare/preparation_json.h"
 
 #include "base/text.h"
+#include "prepare/sentences.h"
 
-#include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
@@ -69,20 +69,20 @@ PreparationDocument columnJson(const ComputedColumn& column) {
 }
 
 tl::unexpected<Error> wrongField(const std::string& what) {
-    return fail("preparation.wrong-field", what);
+    return fail(prepare_sentences::preparationWrongField(what));
 }
 
 Result<Preparation> preparationFrom(const PreparationDocument& json) {
     Preparation out;
     if (json.value("version", 1) > preparationVersion)
-        return fail("preparation.newer", "A newer version of Driftline wrote it; install that version.");
+        return fail(prepare_sentences::preparationNewer());
     out.copyOf = json.value("copyOf", std::string());
     out.readRows = json.at("readRows").get<std::size_t>();
     out.readColumns = json.at("readColumns").get<std::size_t>();
     const auto list = [&json](const char* key) { return json.value(key, PreparationDocument::array()); };
     if (list("corrections").size() > mostSteps || list("groups").size() > mostSteps ||
         list("columns").size() > mostSteps)
-        return wrongField(fmt::format("it has more than {} steps of one kind.", mostSteps));
+        return wrongField(prepare_sentences::tooManySteps(mostSteps));
     for (const auto& entry : list("corrections"))
         out.corrections.push_back({entry.at("key").get<std::map<std::string, std::string>>(),
                                    entry.at("column").get<std::string>(), stateFrom(entry.at("was")),
@@ -93,7 +93,7 @@ Result<Preparation> preparationFrom(const PreparationDocument& json) {
         const auto* rule = std::find_if(ruleNames.begin(), ruleNames.end(),
                                         [&word](const auto& one) { return one.second == word; });
         if (rule == ruleNames.end())
-            return wrongField(fmt::format("the rule {} of a group is unknown.", inQuotes(word)));
+            return wrongField(prepare_sentences::groupRuleUnknown(inQuotes(word)));
         out.groups.push_back({entry.at("column").get<std::string>(), entry.at("name").get<std::string>(),
                               entry.at("members").get<std::vector<std::string>>(), rule->first,
                               entry.value("weight", std::string()),
@@ -123,14 +123,14 @@ PreparationDocument preparationJson(const Preparation& preparation) {
 
 Result<Preparation> parsePreparation(const PreparationDocument& json, const std::string& dataset) {
     if (!json.is_object())
-        return wrongField("it is not an object.");
+        return wrongField(prepare_sentences::isNotAnObject);
     try {
         auto out = preparationFrom(json);
         if (out)
             out->dataset = dataset;
         return out;
     } catch (const PreparationDocument::exception&) {
-        return wrongField("a field is missing or has the wrong type.");
+        return wrongField(prepare_sentences::fieldIsWrong);
     }
 }
 

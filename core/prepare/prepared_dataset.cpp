@@ -6,6 +6,7 @@
 #include "prepare/computed_columns.h"
 #include "prepare/corrections.h"
 #include "prepare/groups.h"
+#include "prepare/sentences.h"
 #include "prepare/table_copy.h"
 
 #include <algorithm>
@@ -23,9 +24,8 @@ Result<void> takeStep(Result<Dataset> made, const std::string& name, FailedStep 
     }
     if (failed == FailedStep::Refused)
         return tl::unexpected(std::move(made.error()));
-    out.findings.warn("preparation.not-made",
-                      inQuotes(name) + " could not be computed from the new data: " + made.error().message,
-                      {out.dataset.id, 0, name, {}}, "Change how it is computed, or remove it.");
+    out.findings.warn(prepare_sentences::preparationNotMade(inQuotes(name), made.error().message),
+                      {out.dataset.id, 0, name, {}});
     return {};
 }
 } // namespace

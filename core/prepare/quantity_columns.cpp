@@ -4,8 +4,7 @@
 
 #include "base/nearest_name.h"
 #include "base/text.h"
-
-#include <fmt/format.h>
+#include "prepare/sentences.h"
 
 #include <algorithm>
 
@@ -19,8 +18,8 @@ Result<std::size_t> columnCalled(const std::string& name, const Dataset& dataset
     const auto titled = std::find_if(variables.begin(), variables.end(),
                                      [&name](const Variable& variable) { return variable.title == name; });
     if (titled == variables.end())
-        return fail("formula.unknown-column", fmt::format("The data have no column {}.{}", inQuotes(name),
-                                                          suggestion(name, dataset.codebook.names())));
+        return fail(prepare_sentences::formulaUnknownColumn(inQuotes(name),
+                                                            suggestion(name, dataset.codebook.names())));
     return static_cast<std::size_t>(titled - variables.begin());
 }
 
@@ -32,9 +31,8 @@ Result<std::string> cellCalled(const std::string& item, const Variable& variable
         return variable.labelOf(cell) == item;
     });
     if (labelled == dictionary.end())
-        return fail("formula.unknown-cell",
-                    fmt::format("Column {} has no entry {}.{}", inQuotes(variable.displayName()),
-                                inQuotes(item), suggestion(item, dictionary)));
+        return fail(prepare_sentences::formulaUnknownCell(inQuotes(variable.displayName()), inQuotes(item),
+                                                          suggestion(item, dictionary)));
     return *labelled;
 }
 } // namespace
@@ -46,11 +44,7 @@ Result<QuantityColumns> quantityColumns(const Quantity& quantity, const Dataset&
         return tl::unexpected(column.error());
     out.column = *column;
     if (typeOf(dataset.table.column(*column)) != ColumnType::Number)
-        return fail(
-            "formula.no-numbers",
-            fmt::format(
-                "Column {} holds no numbers, so nothing can be computed from it. Name a column of numbers.",
-                inQuotes(quantity.column)));
+        return fail(prepare_sentences::formulaNoNumbers(inQuotes(quantity.column)));
     if (!quantity.isOfItem())
         return out;
     const auto along = columnCalled(quantity.along, dataset);
@@ -58,10 +52,8 @@ Result<QuantityColumns> quantityColumns(const Quantity& quantity, const Dataset&
         return tl::unexpected(along.error());
     const auto* cells = std::get_if<TextCells>(&dataset.table.column(*along));
     if (cells == nullptr)
-        return fail("formula.no-names",
-                    fmt::format("After “where”, name a column of names; {} is a column of {}s.",
-                                inQuotes(quantity.along),
-                                columnTypeName(typeOf(dataset.table.column(*along)))));
+        return fail(prepare_sentences::formulaNoNames(inQuotes(quantity.along),
+                                                      columnTypeName(typeOf(dataset.table.column(*along)))));
     auto item = cellCalled(quantity.item, dataset.codebook.variables[*along], *cells);
     if (!item)
         return tl::unexpected(std::move(item.error()));

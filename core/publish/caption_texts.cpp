@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "publish/caption_texts.h"
 
-#include <fmt/format.h>
+#include "publish/sentences.h"
 
 namespace driftline {
 
 std::string altTextDocument(const Scene& scene) {
-    return fmt::format("Short\n{}\n\nLong\n{}\n", scene.alt.what.empty() ? scene.title : scene.alt.what,
-                       scene.altText);
+    return publish_sentences::altTexts(scene.alt.what.empty() ? scene.title : scene.alt.what, scene.altText);
 }
 
 std::string captionList(const std::vector<CaptionedPicture>& pictures) {
@@ -20,8 +19,9 @@ std::string captionList(const std::vector<CaptionedPicture>& pictures) {
         for (; next < pictures.size() && pictures[next].caption == pictures[i].caption; ++next)
             files += ", " + pictures[next].file;
         ++number;
-        text +=
-            fmt::format("{}Figure {} ({})\n{}\n", number > 1 ? "\n" : "", number, files, pictures[i].caption);
+        if (number > 1)
+            text += "\n";
+        text.append(publish_sentences::numberedCaption(number, files, pictures[i].caption));
         i = next;
     }
     return text;

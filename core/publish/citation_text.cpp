@@ -3,8 +3,7 @@
 #include "base/text.h"
 #include "data/citation.h"
 #include "publish/figure_citation.h"
-
-#include <fmt/format.h>
+#include "publish/sentences.h"
 
 #include <algorithm>
 #include <array>
@@ -24,9 +23,9 @@ std::string_view heading(CitationRole role) {
     case CitationRole::Original:
         return "Original source";
     case CitationRole::Via:
-        return "Via (where the numbers were read)";
+        return publish_sentences::via;
     case CitationRole::Derivation:
-        return "Inferred from them";
+        return publish_sentences::inferredFromThem;
     case CitationRole::Event:
         return "Events";
     case CitationRole::Software:
@@ -61,11 +60,7 @@ Result<CitationFormat> citationFormat(std::string_view name) {
     const auto* found = std::find_if(formats.begin(), formats.end(),
                                      [name](const auto& format) { return format.first == lowered(name); });
     if (found == formats.end()) {
-        return fail(
-            "cite.unknown-format",
-            fmt::format(
-                "{} is not a form in which Driftline writes citations; choose text, bibtex, ris or csl.",
-                inQuotes(name)));
+        return fail(publish_sentences::citeUnknownFormat(inQuotes(name)));
     }
     return found->second;
 }

@@ -7,6 +7,7 @@
 #include "base/text.h"
 #include "data/lookup.h"
 #include "publish/figure_evidence.h"
+#include "publish/sentences.h"
 
 #include <fmt/format.h>
 
@@ -80,11 +81,11 @@ std::string listInBrackets(std::string text) {
 std::string designText(const std::vector<const Estimates*>& answers, bool hasMargin) {
     switch (answers.front()->dataset->sampling.design) {
     case SamplingDesign::Probability:
-        return hasMargin ? "Probability samples; margins of error are shown." : "Probability samples.";
+        return hasMargin ? publish_sentences::probabilityWithMargins : publish_sentences::probabilitySamples;
     case SamplingDesign::Purposive:
-        return "Purposive sample, not a probability sample: no margin of error can be given.";
+        return publish_sentences::purposiveSample;
     case SamplingDesign::Mixed:
-        return "Probability and other samples together: no common margin of error can be given.";
+        return publish_sentences::mixedSamples;
     case SamplingDesign::Unknown:
     case SamplingDesign::Administrative:
         break;
@@ -100,11 +101,11 @@ struct WaveSample {
 
     std::string text() const {
         if (sizes.empty())
-            return "n not known";
+            return publish_sentences::nIsNotKnown;
         auto text = fmt::format("n {} {}", isInferred ? "≈" : "=", formatNumber(*sizes.begin(), 0));
         if (sizes.size() > 1)
             text += "–" + formatNumber(*sizes.rbegin(), 0);
-        return text + (hasUnknown ? ", for some points not known" : "");
+        return text + (hasUnknown ? publish_sentences::forSomePointsNotKnown : "");
     }
 };
 
@@ -160,7 +161,7 @@ private:
 std::string waveText(const WaveSample& sample, const Period& period, const Wave* wave) {
     auto parts = sample.text();
     if (wave != nullptr && wave->sampleSize && !sample.sizes.contains(*wave->sampleSize))
-        parts += fmt::format("; {} in the whole survey", formatNumber(*wave->sampleSize, 0));
+        parts = publish_sentences::inTheWholeSurvey(parts, formatNumber(*wave->sampleSize, 0));
     if (wave != nullptr && !wave->fieldworkText().empty())
         parts += "; " + wave->fieldworkText();
     return fmt::format("{} ({})", period.label(), parts);
@@ -174,8 +175,8 @@ std::string wavesText(const std::vector<const Estimates*>& answers, const std::s
     std::string text;
     bool hasRange = false;
     if (periods.size() > mostWavesListed) {
-        text = fmt::format("{} waves from {} to {} ({}).", periods.size(), periods.begin()->label(),
-                           periods.rbegin()->label(), all.text());
+        text = publish_sentences::wavesFromTo(periods.size(), periods.begin()->label(),
+                                              periods.rbegin()->label(), all.text());
         hasRange = all.sizes.size() > 1;
     } else {
         std::vector<std::string> waves;
@@ -187,9 +188,9 @@ std::string wavesText(const std::vector<const Estimates*>& answers, const std::s
         text = (waves.size() == 1 ? "Wave: " : "Waves: ") + joined(waves, ", ") + ".";
     }
     if (hasRange)
-        text += " Where n is a range, it is over the values shown.";
+        text.append(publish_sentences::nIsARange);
     if (all.isInferred)
-        text += " n is inferred from the printed percentages.";
+        text.append(publish_sentences::nIsInferred);
     return text;
 }
 
@@ -235,16 +236,16 @@ std::vector<std::string> missingItems(const std::vector<const Estimates*>& answe
             addDistinct(items, std::move(item));
     };
     want(!sampling.sponsor.empty(), "sponsor");
-    want(false, "the organisation that did the fieldwork");
+    want(false, publish_sentences::fieldworkOrganisation);
     want(!sampling.population.empty(), "population");
     want(sampling.design != SamplingDesign::Unknown, "sampling design");
     want(false, "sampling frame");
-    want(!sampling.mode.empty(), "mode of interview");
+    want(!sampling.mode.empty(), publish_sentences::modeOfInterview);
     addDistinct(items, itemOf("fieldwork dates", undated, periods.size()));
-    addDistinct(items, itemOf("number of respondents", uncounted, periods.size()));
-    want(false, wordingText(answers).empty() ? "question wording" : "exact wording of the question");
+    addDistinct(items, itemOf(publish_sentences::numberOfRespondents, uncounted, periods.size()));
+    want(false, wordingText(answers).empty() ? "question wording" : publish_sentences::exactWording);
     want(!sampling.weighting.empty(), "weighting");
-    want(sampling.design != SamplingDesign::Probability || hasMargin, "margin of error");
+    want(sampling.design != SamplingDesign::Probability || hasMargin, publish_sentences::marginOfError);
     return items;
 }
 } // namespace

@@ -6,6 +6,7 @@
 #include "base/text.h"
 #include "publish/disclosure.h"
 #include "publish/figure_evidence.h"
+#include "publish/sentences.h"
 #include "scene/assemble.h"
 #include "scene/captions.h"
 
@@ -34,10 +35,10 @@ std::string statusText(const std::vector<const Estimates*>& answers) {
         return {};
     std::vector<std::string> parts;
     if (published > 0)
-        parts.push_back(fmt::format("{} as published", published));
+        parts.push_back(publish_sentences::asPublished(published));
     for (const auto& [label, count] : counts)
         parts.push_back(fmt::format("{} {}", count, label));
-    return "Status of the numbers: " + joined(parts, "; ") + ".";
+    return publish_sentences::statusOfTheNumbers(joined(parts, "; "));
 }
 
 /// Of numbers that nobody was asked for: period, unit, status.
@@ -73,7 +74,7 @@ std::string panelsText(const Scene& scene) {
 }
 
 std::string notTold(const std::vector<std::string>& missing) {
-    return missing.empty() ? std::string() : "Not stated in the data: " + joinedForReading(missing) + ".";
+    return missing.empty() ? std::string() : publish_sentences::notStatedInTheData(joinedForReading(missing));
 }
 } // namespace
 

@@ -7,9 +7,8 @@
 #include "data/licence_terms.h"
 #include "data/lookup.h"
 #include "publish/figure_evidence.h"
+#include "publish/sentences.h"
 #include "scene/assemble.h"
-
-#include <fmt/format.h>
 
 #include <algorithm>
 #include <set>
@@ -18,7 +17,7 @@
 namespace driftline {
 
 namespace {
-constexpr std::string_view softwareAuthors = "The Driftline authors";
+constexpr std::string_view softwareAuthors = publish_sentences::softwareAuthors;
 constexpr std::string_view softwareLicence = "GPL-3.0-or-later";
 
 AuthorName institution(std::string_view name) {
@@ -176,7 +175,7 @@ public:
             Reference named;
             named.name = m_spec.id;
             named.title = trimmed(part);
-            named.note = "As the figure names it.";
+            named.note = publish_sentences::asTheFigureNamesIt;
             add(CitationRole::Original, std::move(named));
         }
     }
@@ -210,8 +209,7 @@ public:
             from.push_back(found == m_datasets.end() ? "“" + id + "”"
                                                      : "“" + (*found)->title + "” (" + id + ")");
         }
-        figure.note = fmt::format("Figure “{}”, made with Driftline {} from {}.", m_spec.id,
-                                  DRIFTLINE_VERSION, joinedForReading(from));
+        figure.note = publish_sentences::figureNote(m_spec.id, DRIFTLINE_VERSION, joinedForReading(from));
         add(CitationRole::Figure, std::move(figure));
     }
 
@@ -219,7 +217,7 @@ public:
         std::stable_sort(m_chain.begin(), m_chain.end(),
                          [](const Citation& a, const Citation& b) { return a.role < b.role; });
         FigureCitation citation{.chain = std::move(m_chain), .reuse = licenceTerms(m_datasets)};
-        citation.reuse.emplace_back("Driftline’s own licence does not extend to figures made with it.");
+        citation.reuse.emplace_back(publish_sentences::ownLicenceDoesNotExtend);
         auto references = citation.references();
         giveKeys(references);
         for (std::size_t i = 0; i < references.size(); ++i)

@@ -332,7 +332,7 @@ Result<Estimates> answer(const Query& query, const DatasetPtr& dataset, const Wo
     if (effective.interval != IntervalWish::None) {
         const auto refusal = intervalRefusal(*dataset);
         if (!refusal.empty())
-            out.findings.note("interval.not-probability", refusal, {dataset->id, 0, {}, {}});
+            out.findings.note(query_sentences::intervalNotProbability(refusal), {dataset->id, 0, {}, {}});
         else if (effective.interval == IntervalWish::FromSampleSize)
             tellMissingIntervals(out, effective);
     }

@@ -7,10 +7,10 @@
 #include <cstddef>
 #include <string_view>
 
-/// All that a person reads from this library (see base/sentence.h), by what it is about.
+/// What a person reads from this library (see base/sentence.h), file by file.
 namespace driftline::query_sentences {
 
-// measures/change
+// Change
 inline constexpr const char* changeSinceHelp = "The period that every value is compared with.";
 inline constexpr const char* changeKindHelp =
     "Per cent is of the earlier value; differences of percentages are percentage points.";
@@ -28,7 +28,7 @@ inline constexpr const char* changeResults = "changes";
 inline constexpr const char* changeShown = "Show changes";
 inline constexpr const char* changeChanged = "Change the comparison";
 
-// measures/gap
+// Gap
 inline constexpr const char* gapOfHelp = "Above zero this one is ahead.";
 inline constexpr const char* gapMinusHelp = "Below zero this one is ahead.";
 inline constexpr Sentence<std::string_view, std::string_view> gapExplained{
@@ -41,7 +41,7 @@ inline constexpr const char* gapResults = "differences";
 inline constexpr const char* gapShown = "Show the gap";
 inline constexpr const char* gapChanged = "Change the gap";
 
-// measures/index
+// Index
 inline constexpr const char* indexBaseHelp = "The period in which every series is 100.";
 inline constexpr Sentence<std::string_view> indexExplained{
     "Index: the value divided by that of {}, times 100."};
@@ -55,7 +55,7 @@ inline constexpr const char* indexResults = "index values";
 inline constexpr const char* indexShown = "Show an index";
 inline constexpr const char* indexChanged = "Change the base of the index";
 
-// measures/moving_average
+// Moving average
 inline constexpr const char* centredWindow = "As many before as after";
 inline constexpr const char* trailingWindow = "The period and those before";
 inline constexpr const char* movingAveragePeriodsHelp =
@@ -79,7 +79,7 @@ inline constexpr const char* movingAverageResults = "moving averages";
 inline constexpr const char* movingAverageShown = "Show a moving average";
 inline constexpr const char* movingAverageChanged = "Change the moving average";
 
-// measures/share
+// Share
 inline constexpr Sentence<std::string_view, std::string_view, std::string_view> shareDerivation{
     "{} of {} ({})"};
 inline constexpr const char* shareWholeHelp =
@@ -97,7 +97,7 @@ inline constexpr const char* shareResults = "shares of a whole";
 inline constexpr const char* shareShown = "Show shares";
 inline constexpr const char* shareChanged = "Change the whole";
 
-// measures/value
+// Value
 inline constexpr const char* valueTitle = "Values";
 inline constexpr const char* valuePurpose = "The numbers as the source gives them.";
 inline constexpr const char* valueNoun = "value";

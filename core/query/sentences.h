@@ -7,10 +7,10 @@
 #include <cstddef>
 #include <string_view>
 
-/// All that a person reads from this library (see base/sentence.h), by what it is about.
+/// What a person reads from this library (see base/sentence.h), file by file.
 namespace driftline::query_sentences {
 
-// aggregate
+// Aggregate
 inline constexpr const char* alikeInEveryKey =
     "They are alike in every key, so nothing says which is right: remove one, or aggregate.";
 inline constexpr Sentence<std::string_view> differInColumns{"They differ in {}: filter it, or aggregate."};
@@ -21,7 +21,7 @@ inline constexpr Sentence<std::string_view, std::string_view> aggregateOf{"{} of
 inline constexpr const char* shareOutOfRange = "the table gives a share below 0 or above 100%";
 inline constexpr Sentence<std::size_t, std::size_t> rowsFromTo{"{} to {} rows"};
 
-// average
+// Average
 inline constexpr const char* noPlaceHasValue = "No place has a value.";
 inline constexpr Sentence<std::size_t, std::size_t> respondentsKnownFor{
     "The number of respondents is known for {} of {} places."};
@@ -54,7 +54,7 @@ inline constexpr Sentence<std::string_view> survivesEveryWeighting{
 inline constexpr Sentence<std::string_view> survivesNoWeighting{"{} survives no weighting"};
 inline constexpr Sentence<std::string_view> dependsOnWeights{"{} depends on the weights"};
 
-// average_data
+// Average data
 inline constexpr CodedSentence<> averageNoPlaces{
     "average.no-places", "The data have no column of places, so there is nothing to average over."};
 inline constexpr CodedSentence<> averageMeasureOverPlaces{
@@ -64,13 +64,13 @@ inline constexpr CodedSentence<> averageMeasureOverPlaces{
 inline constexpr CodedSentence<> noWaveWithTwoPlaces{
     "average.no-places", "No wave has values of two places or more, so there is nothing to average over."};
 
-// cells
+// Cells
 inline constexpr CodedSentence<> implausibleLeftOut{
     "query.implausible-left-out", "A value that its source prints but cannot be right is left out."};
 inline constexpr CodedSentence<std::size_t> undatedLeftOut{
     "query.undated-left-out", "{} row(s) without a place on the axis are not drawn."};
 
-// engine
+// Engine
 inline constexpr CodedSentence<std::size_t, std::string_view> mixedUnits{
     "query.mixed-units", "The selected rows are in {} different units ({}). Filter them to one."};
 inline constexpr CodedSentence<> cancelled{"query.cancelled", "The work was cancelled."};
@@ -96,7 +96,7 @@ inline constexpr CodedSentence<> noRows{
 inline constexpr Sentence<std::string_view, std::size_t, std::size_t, std::size_t, std::string_view>
     rowsIntoCells{"{}: {} rows into {} cells, {} series in {}"};
 
-// impossible
+// Impossible
 inline constexpr const char* intervalIsReversed = "interval ends below where it begins";
 inline constexpr const char* intervalsAreReversed = "intervals end below where they begin";
 inline constexpr const char* valueIsOutsideInterval = "value lies outside its own interval";
@@ -137,7 +137,7 @@ inline constexpr Sentence<std::string_view, int, std::string_view> oneImpossible
 inline constexpr Sentence<std::size_t, std::string_view, int, std::string_view> impossibleRows{
     "{} {}, first in row {}: {}"};
 
-// interval
+// Interval
 inline constexpr const char* notAvailablePurposive =
     "Not available: respondents were chosen, not drawn at random, so no margin of error can be given.";
 inline constexpr const char* notAvailableMixed =
@@ -155,8 +155,9 @@ inline constexpr CodedSentence<std::string_view> intervalNotAShare{
 inline constexpr CodedSentence<std::size_t, std::size_t> intervalNoSampleSize{
     "interval.no-sample-size",
     "{} of {} values have no margin of error, because the data do not say how many people were asked."};
+inline constexpr CodedSentence<std::string_view> intervalNotProbability{"interval.not-probability", "{}"};
 
-// pairing
+// Pairing
 inline constexpr CodedSentence<std::string_view, std::string_view, std::string_view> figureNotPaired{
     "figure.not-paired", "Not drawn: no {}{} for {}.",
     "A dot needs both numbers: choose another period, or data that have them."};
@@ -177,7 +178,7 @@ inline constexpr CodedSentence<std::string_view, std::string_view> figurePairPos
     "{} and {} cannot be matched: one has periods along its axis and the other has names. Put the same "
     "column along the axis of both."};
 
-// query_check
+// Query check
 inline constexpr CodedSentence<std::string_view, std::string_view> unknownColumn{
     "query.unknown-column", "The figure asks for a column {} that is not there.{}"};
 inline constexpr CodedSentence<std::string_view, std::string_view> wrongColumnType{

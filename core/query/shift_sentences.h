@@ -7,10 +7,10 @@
 #include <cstddef>
 #include <string_view>
 
-/// All that a person reads from this library (see base/sentence.h), by what it is about.
+/// What a person reads from this library (see base/sentence.h), file by file.
 namespace driftline::query_sentences {
 
-// shift
+// Shift
 inline constexpr CodedSentence<std::string_view> shiftNotAShare{
     "shift.not-a-share",
     "These numbers are {} and not shares of the people asked, so sampling theory has nothing to say about "
@@ -36,7 +36,7 @@ inline constexpr const char* holm1979 =
     "Holm, S. (1979). A simple sequentially rejective multiple test procedure. Scandinavian Journal of "
     "Statistics 6, 65–70.";
 
-// shift_words
+// Shift words
 inline constexpr Sentence<std::string_view> inferredPeople{"an inferred {} people"};
 inline constexpr const char* pBelow = "p below 0.0001";
 inline constexpr const char* fishersExactTest = "Fisher’s exact test";

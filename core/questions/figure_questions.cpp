@@ -6,6 +6,7 @@
 #include "base/text.h"
 #include "query/filters.h"
 #include "query/measure.h"
+#include "questions/sentences.h"
 #include "scene/units.h"
 
 #include <fmt/format.h>
@@ -65,7 +66,7 @@ CompleteWaves completeWaves(const AverageData& data) {
             out.incomplete.insert(out.incomplete.end(), between.begin(), between.end());
             between.clear();
         } else if (started) {
-            between.push_back(fmt::format("{} ({} of {})", wave.at.label(), wave.places.size(), most));
+            between.push_back(questions_sentences::waveIncomplete(wave.at.label(), wave.places.size(), most));
         }
     }
     return out;
@@ -74,13 +75,13 @@ CompleteWaves completeWaves(const AverageData& data) {
 std::string_view titleOf(PlaceWeighting weighting) {
     switch (weighting) {
     case PlaceWeighting::Equal:
-        return "each counting the same";
+        return questions_sentences::eachTheSame;
     case PlaceWeighting::Pooled:
-        return "each respondent counting the same";
+        return questions_sentences::eachRespondentTheSame;
     case PlaceWeighting::Own:
         break;
     }
-    return "by my own weights";
+    return questions_sentences::byMyOwnWeights;
 }
 
 Aggregate aggregateOf(PlaceWeighting weighting) {
@@ -136,7 +137,7 @@ std::string weightNote(const AverageData& data, const std::vector<std::string>& 
             parts.push_back(fmt::format("{} {}%", data.dataset->codebook.variables[column].labelOf(place),
                                         formatNumber(own.at(place) / total * 100, 0)));
     }
-    return parts.empty() ? std::string() : fmt::format("Weights: {}.", joined(parts, ", "));
+    return parts.empty() ? std::string() : questions_sentences::weights(joined(parts, ", "));
 }
 
 /// How the figure shows values of a unit, given all of them. Questions are about differences and averages,
@@ -209,7 +210,7 @@ Result<std::vector<Polls>> figurePolls(const FigureSpec& spec, const DatasetLook
 
 Result<AverageData> figureAverage(const FigureSpec& spec, const DatasetLookup& datasets,
                                   const WorkToken& token) {
-    Result<AverageData> first = fail("average.no-places", "The figure has no panel to average.");
+    Result<AverageData> first = fail(questions_sentences::averageNoPlaces());
     for (std::size_t index = 0; index < spec.panels.size(); ++index) {
         const auto dataset = datasets(spec.panels[index].query.dataset);
         auto found = dataset ? averageData(spec.panels[index].query, *dataset, token)
@@ -226,13 +227,9 @@ Result<AverageData> figureAverage(const FigureSpec& spec, const DatasetLookup& d
 
 std::string averageFigureRefusal(const AverageData& data) {
     if (!traitsOf(data.measure).isLinear)
-        return "A figure averages the values first and computes its measure from the average, which is "
-               "another "
-               "number than the average of the measure. Show the values themselves to draw their average.";
+        return questions_sentences::figureAveragesFirst;
     if (data.aggregate != Aggregate::None)
-        return "Each place has several rows here, and a figure would average over the rows, not over the "
-               "places. "
-               "Filter the figure to one row a place to draw the average.";
+        return questions_sentences::placesHaveSeveralRows;
     return {};
 }
 
@@ -256,21 +253,19 @@ FigureSpec averageFigure(const FigureSpec& spec, const AverageData& data, PlaceW
         panel.axis = {0, 100, {}};
 
     const auto subject = subjectOf(spec, panel.query, *data.dataset);
-    figure.text.title =
-        fmt::format("{}: average of {} places, {}", subject, waves.places.size(), titleOf(weighting));
+    figure.text.title = questions_sentences::averageTitle(subject, waves.places.size(), titleOf(weighting));
     figure.text.shortTitle = fmt::format("Average, {}", titleOf(weighting));
     figure.text.subtitle =
-        fmt::format("Mean over {}{}", joinedForReading(labelsOf(data, waves.places)), isPercent ? ", %" : "");
+        isPercent ? questions_sentences::meanOverNames(joinedForReading(labelsOf(data, waves.places)))
+                  : questions_sentences::meanOver2(joinedForReading(labelsOf(data, waves.places)));
     figure.text.source = spec.text.source;
     std::vector<std::string> notes;
     if (weighting == PlaceWeighting::Own)
         notes.push_back(weightNote(data, waves.places, own));
     if (weighting == PlaceWeighting::Pooled && lacksRespondents(data))
-        notes.emplace_back(
-            "Waves in which the number of respondents is not known for every place are left out.");
+        notes.emplace_back(questions_sentences::wavesAreLeftOut);
     if (!waves.incomplete.empty())
-        notes.push_back(
-            fmt::format("Not all places have a value in {}.", joinedForReading(waves.incomplete)));
+        notes.push_back(questions_sentences::wavesAreIncomplete(joinedForReading(waves.incomplete)));
     figure.text.note = joined(notes, " ");
     figure.panels.push_back(std::move(panel));
     return figure;

@@ -6,6 +6,7 @@
 #include "query/cells.h"
 #include "query/filters.h"
 #include "query/query_check.h"
+#include "questions/sentences.h"
 
 #include <fmt/format.h>
 
@@ -102,7 +103,7 @@ Remedy aggregating(std::string label, Aggregate aggregate, std::vector<std::size
 }
 
 Remedy keeping(const DifferingColumn& column, std::size_t value, std::size_t panel) {
-    return {fmt::format("Keep only {}: {}", column.label, column.labels[value]),
+    return {questions_sentences::keepOnly(column.label, column.labels[value]),
             [filter = TextFilter{column.name, {column.values[value]}}, panel](const FigureSpec& spec) {
                 auto changed = spec;
                 if (panel >= changed.panels.size())
@@ -127,10 +128,11 @@ std::vector<Remedy> rowChoices(const FigureSpec& figure, const DatasetLookup& da
     std::vector<std::size_t> indices;
     for (const auto& panel : panels)
         indices.push_back(panel.index);
-    choices.push_back(aggregating("Show the mean", Aggregate::Mean, indices));
-    choices.push_back(aggregating("Show the sum", Aggregate::Sum, indices));
+    choices.push_back(aggregating(questions_sentences::showMean, Aggregate::Mean, indices));
+    choices.push_back(aggregating(questions_sentences::showSum, Aggregate::Sum, indices));
     if (hasRole(panels, Role::Weight))
-        choices.push_back(aggregating("Show the weighted mean", Aggregate::WeightedMean, indices));
+        choices.push_back(
+            aggregating(questions_sentences::showWeightedMean, Aggregate::WeightedMean, indices));
     std::size_t kept = 0;
     for (const auto& column : panels.front().columns) {
         for (std::size_t value = 0; value < column.values.size() && kept < mostKept; ++value, ++kept)
@@ -151,8 +153,9 @@ std::string rowChoicesText(const FigureSpec& figure, const DatasetLookup& datase
         for (std::size_t value = 0; value < column.values.size() && wheres.size() < mostKept; ++value)
             wheres.push_back(fmt::format("“{}={}”", column.name, column.values[value]));
     }
-    return fmt::format("Choose with --aggregate {}{}.", joined(aggregates, ", "),
-                       wheres.empty() ? std::string() : ", or keep one with --where " + joined(wheres, ", "));
+    return wheres.empty() ? questions_sentences::chooseAggregate(joined(aggregates, ", "))
+                          : questions_sentences::chooseAggregateKeepOneWhere(joined(aggregates, ", "),
+                                                                             joined(wheres, ", "));
 }
 
 } // namespace driftline

@@ -6,9 +6,8 @@
 #include "base/text.h"
 #include "figure/chart_traits.h"
 #include "query/engine.h"
+#include "questions/sentences.h"
 #include "scene/answer_scale.h"
-
-#include <fmt/format.h>
 
 #include <algorithm>
 #include <array>
@@ -62,9 +61,9 @@ std::vector<Remedy> scaleChoices(const FigureSpec& figure, const DatasetLookup& 
         ChartOptions grouped;
         grouped.stacking = Stacking::Grouped;
         if (faultOf(scale).empty())
-            choices.push_back({fmt::format("Order the answers: {}", joined(scale.order, ", ")),
+            choices.push_back({questions_sentences::orderAnswers(joined(scale.order, ", ")),
                                changingChart(index, ordered)});
-        choices.push_back({"Draw grouped bars", changingChart(index, grouped)});
+        choices.push_back({questions_sentences::drawGroupedBars, changingChart(index, grouped)});
         return choices;
     }
     return {};

@@ -23,8 +23,9 @@ std::optional<std::vector<std::string>> safeNames(const nlohmann::json& list) {
         return {};
     std::vector<std::string> names;
     for (const auto& name : list) {
-        const auto safe = name.is_string() ? safeRelativeName(name.get<std::string>())
-                                           : Result<std::string>(fail("package.unsafe-path", {}));
+        if (!name.is_string())
+            return {};
+        const auto safe = safeRelativeName(name.get<std::string>());
         if (!safe)
             return {};
         names.push_back(*safe);

@@ -7,10 +7,10 @@
 #include <cstddef>
 #include <string_view>
 
-/// All that a person reads from this library (see base/sentence.h), by what it is about.
+/// What a person reads from this library (see base/sentence.h), file by file.
 namespace driftline::storage_sentences {
 
-// package_files
+// Package files
 inline constexpr CodedSentence<std::string_view, std::string_view> packageUnsafePath{
     "package.unsafe-path",
     "The file name {} is refused because it {}. Put the file inside the package and name it relative to "
@@ -27,7 +27,7 @@ inline constexpr const char* holdsControlCharacters = "holds control characters"
 inline constexpr const char* climbsOut = "climbs out of its folder with “..”";
 inline constexpr const char* namesNoFile = "names no file";
 
-// package_folder
+// Package folder
 inline constexpr CodedSentence<> workspaceFolderTaken{
     "workspace.folder-taken",
     "This file is not part of the workspace, and saving would replace it. Rename it, or choose another "
@@ -37,7 +37,7 @@ inline constexpr CodedSentence<> workspaceFolderHoldsOtherFiles{
     "workspace.folder-taken",
     "The folder holds other files, which saving could mix up. Choose a new or an empty folder."};
 
-// staged_save
+// Staged save
 inline constexpr CodedSentence<std::string_view> workspaceUnfinished{
     "workspace.unfinished",
     "The workspace was saved, but this file could not be put in its place ({}). Driftline opens the new "
@@ -48,13 +48,13 @@ inline constexpr CodedSentence<std::string_view> workspaceUnwritable{
     "file.unwritable",
     "The workspace cannot be written there ({}). Choose a folder you may write to, with free space."};
 
-// zip_bytes
+// Zip bytes
 inline constexpr CodedSentence<std::string_view> zipFailed{
     "zip.failed", "The zip archive could not be made ({}). Save to a folder instead."};
 inline constexpr const char* bytesCannotBeReadBack = "its bytes cannot be read back";
 inline constexpr const char* notEnoughMemory = "there is not enough memory";
 
-// zip_files
+// Zip files
 inline constexpr CodedSentence<std::string_view> zipDamaged{
     "zip.damaged", "The zip archive cannot be read ({}). Copy or download it again, or pack it anew."};
 inline constexpr CodedSentence<> fileMissingInArchive{"file.missing",

@@ -7,10 +7,10 @@
 #include <cstddef>
 #include <string_view>
 
-/// All that a person reads from this library (see base/sentence.h), by what it is about.
+/// What a person reads from this library (see base/sentence.h), file by file.
 namespace driftline::style_sentences {
 
-// json_document
+// Json document
 inline constexpr Sentence<long int, std::size_t> lineColumn{"line {}, column {}"};
 inline constexpr CodedSentence<std::string_view> jsonBroken{
     "json.broken", "This is not valid JSON: the reader stumbled in {}."};
@@ -19,7 +19,7 @@ inline constexpr CodedSentence<std::string_view, std::string_view> jsonNumberToo
 inline constexpr CodedSentence<std::string_view> jsonTooDeep{"json.too-deep",
                                                              "The JSON is nested too deeply to be a {}."};
 
-// preset_json
+// Preset json
 inline constexpr CodedSentence<std::string_view, std::string_view, std::string_view> presetLimitExceeded{
     "preset.wrong-value",
     "Here stands {}, which is more than the {} at {}; a preset must keep to its own limits."};
@@ -30,7 +30,7 @@ inline constexpr CodedSentence<std::string_view, int> presetVersion{
 inline constexpr CodedSentence<std::string_view, std::string_view> presetChoiceUnknown{
     "preset.wrong-value", "{} is not possible here; choose {}."};
 
-// preset_library
+// Preset library
 inline constexpr CodedSentence<std::string_view> presetIdTaken{
     "preset.id-taken", "There is a preset {} already. Give this one another name."};
 inline constexpr CodedSentence<std::string_view, std::string_view> presetUnknown{"preset.unknown",
@@ -47,7 +47,7 @@ inline constexpr CodedSentence<> presetFileTaken{
 inline constexpr CodedSentence<std::string_view> presetNotRemovable{"file.unwritable",
                                                                     "The preset cannot be removed ({})."};
 
-// schema_check
+// Schema check
 inline constexpr const char* anObject = "an object";
 inline constexpr const char* aList = "a list";
 inline constexpr const char* trueOrFalse = "true or false";
@@ -66,7 +66,7 @@ inline constexpr Sentence<std::string_view, std::string_view> wrongForm{
 inline constexpr Sentence<std::string_view, std::string_view> breaksRule{
     "This value breaks a rule of the {} format: {}"};
 
-// theme_check
+// Theme check
 inline constexpr CodedSentence<std::string_view, std::string_view, std::string_view, std::string_view>
     themeFaintWords{"theme.faint-words",
                     "In the theme {} the words in {} stand out from the background only {} to 1; below {} "
@@ -92,13 +92,13 @@ inline constexpr CodedSentence<std::string_view> themeSameMarkers{
     "tell them apart.",
     "Give one of them another marker."};
 
-// theme_json
+// Theme json
 inline constexpr CodedSentence<std::string_view, int> themeVersion{
     "theme.version",
     "The theme is written in version {} of the format; this program reads up to version {}. Open it with a "
     "newer Driftline."};
 
-// theme_library
+// Theme library
 inline constexpr CodedSentence<std::string_view, std::string_view> themeUnknown{"theme.unknown",
                                                                                 "There is no theme {}. {}"};
 inline constexpr const char* seeAllThemes = "“driftline themes” shows them all.";

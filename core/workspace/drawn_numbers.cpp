@@ -7,9 +7,8 @@
 #include "data/table_builder.h"
 #include "query/engine.h"
 #include "query/query_check.h"
+#include "workspace/sentences.h"
 #include "workspace/workspace.h"
-
-#include <fmt/format.h>
 
 #include <algorithm>
 #include <functional>
@@ -299,9 +298,8 @@ private:
         out.id = id;
         out.codebook = m_codebook;
         out.table = std::move(builder).build();
-        out.history.push_back(
-            fmt::format("the numbers of a figure, computed from {} rows of respondents that are not included",
-                        formatNumber(static_cast<double>(m_dataset.table.rows()), 0)));
+        out.history.push_back(workspace_sentences::drawnNumbersHistory(
+            formatNumber(static_cast<double>(m_dataset.table.rows()), 0)));
         return out;
     }
 

@@ -11,8 +11,7 @@
 #include "query/measure.h"
 #include "scene/rows_asked.h"
 #include "workspace/drawn_numbers.h"
-
-#include <fmt/format.h>
+#include "workspace/sentences.h"
 
 #include <algorithm>
 #include <set>
@@ -75,9 +74,9 @@ public:
         const auto kept = static_cast<std::size_t>(std::count(m_isKept.begin(), m_isKept.end(), true));
         if (kept < m_isKept.size()) {
             out.table = cutTable();
-            out.history.push_back(fmt::format("cut to the rows that a figure needs ({} of {})",
-                                              formatNumber(static_cast<double>(kept), 0),
-                                              formatNumber(static_cast<double>(m_isKept.size()), 0)));
+            out.history.push_back(
+                workspace_sentences::cutHistory(formatNumber(static_cast<double>(kept), 0),
+                                                formatNumber(static_cast<double>(m_isKept.size()), 0)));
         }
         keepNamedSources(out);
         return out;
@@ -324,7 +323,7 @@ Result<Workspace> figureWorkspace(const FigureSpec& shown, const DatasetLookup& 
     Workspace out;
     out.name = slug(figure.id);
     out.title = figure.listName();
-    out.description = "One figure, with the rows of its data that it needs.";
+    out.description = workspace_sentences::oneFigureDescription;
     for (auto& rows : needed)
         out.datasets.push_back(std::make_shared<const Dataset>(rows.cut()));
     if (haveSameLicences(out.datasets))
@@ -340,8 +339,7 @@ DatasetLookup lookupOf(const Workspace& workspace) {
         std::vector<std::string> known;
         for (const auto& dataset : workspace.datasets)
             known.push_back(dataset->id);
-        return fail("dataset.unknown",
-                    fmt::format("There is no dataset {}.{}", inQuotes(id), suggestion(id, known)));
+        return fail(workspace_sentences::datasetUnknown(inQuotes(id), suggestion(id, known)));
     };
 }
 

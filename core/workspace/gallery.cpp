@@ -6,8 +6,7 @@
 #include "base/nearest_name.h"
 #include "base/text.h"
 #include "import/data_package.h"
-
-#include <fmt/format.h>
+#include "workspace/sentences.h"
 
 #include <algorithm>
 #include <array>
@@ -33,8 +32,7 @@ std::vector<std::string> embeddedPackageNames() {
 }
 
 tl::unexpected<Error> unknownDataset(std::string_view id, const std::vector<std::string>& known) {
-    return fail("dataset.unknown",
-                fmt::format("There is no dataset {}.{}", inQuotes(id), suggestion(id, known)));
+    return fail(workspace_sentences::datasetUnknown(inQuotes(id), suggestion(id, known)));
 }
 
 Result<std::shared_ptr<const Workspace>> readPackage(const std::string& name) {
@@ -46,12 +44,12 @@ Result<std::shared_ptr<const Workspace>> readPackage(const std::string& name) {
     }
     const auto package = importDataPackage(*memoryFiles(name, std::move(files)), "datapackage.json", {});
     if (!package)
-        return failWithContext(package.error(), "built-in package " + name);
+        return failWithContext(package.error(), workspace_sentences::builtPackage(name));
     auto loaded = workspaceFrom(*package);
     if (!loaded)
-        return failWithContext(std::move(loaded.error()), "built-in package " + name);
+        return failWithContext(std::move(loaded.error()), workspace_sentences::builtPackage(name));
     if (!loaded->rejected.empty())
-        return failWithContext(loaded->rejected.front(), "built-in package " + name);
+        return failWithContext(loaded->rejected.front(), workspace_sentences::builtPackage(name));
     return std::make_shared<const Workspace>(std::move(loaded->workspace));
 }
 } // namespace
@@ -89,8 +87,7 @@ Result<std::shared_ptr<const Workspace>> Gallery::package(std::string_view name)
         if (entry->name == name)
             return entry->read();
     }
-    return fail("dataset.unknown", fmt::format("There is no built-in package {}.{}", inQuotes(name),
-                                               suggestion(name, packageNames())));
+    return fail(workspace_sentences::packageUnknown(inQuotes(name), suggestion(name, packageNames())));
 }
 
 std::shared_ptr<const FigureSpec> Gallery::figure(std::string_view id) const {

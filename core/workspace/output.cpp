@@ -3,6 +3,7 @@
 #include "workspace/output.h"
 
 #include "base/text.h"
+#include "workspace/sentences.h"
 
 #include <fmt/format.h>
 
@@ -16,10 +17,7 @@ constexpr std::size_t longestPart = 255;
 constexpr std::size_t longestFile = 1000;
 
 tl::unexpected<Error> unsafeFile(std::string_view file, std::string_view why) {
-    return fail("output.unsafe-file",
-                fmt::format("The file name {} of an output is refused because it {}. Name a file inside the "
-                            "folder that is exported to, such as figures/gap.png.",
-                            inQuotes(file, 80), why));
+    return fail(workspace_sentences::outputUnsafeFile(inQuotes(file, 80), why));
 }
 } // namespace
 
@@ -27,31 +25,32 @@ Result<std::string> outputFile(std::string_view written) {
     if (written.empty())
         return unsafeFile(written, "is empty");
     if (written.starts_with('/'))
-        return unsafeFile(written, "is an absolute path");
+        return unsafeFile(written, workspace_sentences::isAbsolutePath);
     if (written.find_first_of("\\:") != std::string_view::npos)
-        return unsafeFile(written, "holds a backslash or a colon, which not every system takes");
+        return unsafeFile(written, workspace_sentences::holdsBackslashOrColon);
     if (std::any_of(written.begin(), written.end(),
                     [](char c) { return static_cast<unsigned char>(c) < 0x20U || c == '\x7F'; }) ||
         !isValidUtf8(written))
-        return unsafeFile(written, "holds characters that no name may hold");
+        return unsafeFile(written, workspace_sentences::holdsForbiddenCharacters);
     if (written.ends_with('/') || written.size() > longestFile)
-        return unsafeFile(written, written.ends_with('/') ? "names a folder" : "is too long");
+        return unsafeFile(written, written.ends_with('/') ? workspace_sentences::namesFolder
+                                                          : workspace_sentences::isTooLong);
     std::vector<std::string> parts;
     for (auto& part : split(written, '/')) {
         if (part == "..")
-            return unsafeFile(written, "climbs out of its folder with “..”");
+            return unsafeFile(written, workspace_sentences::climbsOut);
         if (part.empty() || part == ".")
             continue;
         if (part.starts_with('.'))
-            return unsafeFile(written, "is hidden: it begins with a point");
+            return unsafeFile(written, workspace_sentences::isHidden);
         if (lowered(part) == "datapackage.json")
-            return unsafeFile(written, "is the one by which data packages are known");
+            return unsafeFile(written, workspace_sentences::isDescriptor);
         if (part.size() > longestPart)
-            return unsafeFile(written, "is too long");
+            return unsafeFile(written, workspace_sentences::isTooLong);
         parts.push_back(std::move(part));
     }
     if (parts.empty())
-        return unsafeFile(written, "names no file");
+        return unsafeFile(written, workspace_sentences::namesNoFile);
     return joined(parts, "/");
 }
 

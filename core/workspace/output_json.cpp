@@ -4,6 +4,7 @@
 
 #include "base/nearest_name.h"
 #include "base/text.h"
+#include "workspace/sentences.h"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -27,7 +28,7 @@ public:
 
     Result<Output> read() {
         if (!m_entry.is_object())
-            return fail("output.wrong-type", "An output is a JSON object, in { and }.", place());
+            return fail(workspace_sentences::outputWrongType(), place());
         Output output;
         output.figure = text("figure");
         output.file = text("file");
@@ -42,7 +43,7 @@ public:
         output.caption = captionPlacement();
         for (const auto* key : {"figure", "file"}) {
             if (!m_entry.contains(key))
-                refuse("output.missing-field", fmt::format("The output has no field “{}”. Add it.", key), {});
+                refuse(workspace_sentences::outputMissingField(key), {});
         }
         checkFields();
         if (auto file = outputFile(output.file); file)
@@ -66,9 +67,7 @@ private:
         m_error = std::move(error);
     }
 
-    void refuse(std::string_view code, std::string message, std::string_view key) {
-        refuse(Error{std::string(code), std::move(message), {}, {}}, key);
-    }
+    void refuse(CodedText why, std::string_view key) { refuse(fail(std::move(why)).value(), key); }
 
     const Json* find(const char* key) {
         m_known.emplace_back(key);
@@ -77,7 +76,7 @@ private:
     }
 
     void refuseType(const char* key, std::string_view expected) {
-        refuse("output.wrong-type", fmt::format("“{}” must be {}.", key, expected), key);
+        refuse(workspace_sentences::outputFieldType(key, expected), key);
     }
 
     std::string text(const char* key) {
@@ -85,7 +84,7 @@ private:
         if (found == nullptr)
             return {};
         if (!found->is_string() || found->get_ref<const std::string&>().empty()) {
-            refuseType(key, "text, and not empty");
+            refuseType(key, workspace_sentences::textAndNotEmpty);
             return {};
         }
         return found->get<std::string>();
@@ -112,7 +111,7 @@ private:
         }
         const double value = found->get<double>();
         if (!std::isfinite(value) || value <= 0)
-            refuse("output.dpi", fmt::format("“{}” must be a resolution such as 300.", key), key);
+            refuse(workspace_sentences::outputDpi(key), key);
         return value;
     }
 
@@ -121,7 +120,7 @@ private:
         if (found == nullptr)
             return otherwise;
         if (!found->is_boolean()) {
-            refuseType(key, "true or false");
+            refuseType(key, workspace_sentences::trueOrFalse);
             return otherwise;
         }
         return found->get<bool>();
@@ -131,16 +130,14 @@ private:
         const auto written = text("caption");
         const auto placement = captionPlacementNamed(written);
         if (!placement && !written.empty())
-            refuseType("caption", "“inside” or “separate”");
+            refuseType("caption", workspace_sentences::insideOrSeparate);
         return placement;
     }
 
     void checkFields() {
         for (const auto& [key, value] : m_entry.items()) {
             if (std::find(m_known.begin(), m_known.end(), key) == m_known.end())
-                refuse("output.unknown-field",
-                       fmt::format("An output has no field {}.{}", inQuotes(key), suggestion(key, m_known)),
-                       {});
+                refuse(workspace_sentences::outputUnknownField(inQuotes(key), suggestion(key, m_known)), {});
         }
     }
 
@@ -155,13 +152,9 @@ private:
 Result<std::vector<Output>> readOutputs(const Json& list, const std::string& shown) {
     const std::string pointer = "/outputs";
     if (!list.is_array())
-        return fail("output.wrong-type", "“outputs” must be a list. Put [ and ] around it.",
-                    {shown, 0, {}, pointer});
+        return fail(workspace_sentences::outputsNotAList(), {shown, 0, {}, pointer});
     if (list.size() > mostOutputs)
-        return fail("output.too-many",
-                    fmt::format("The workspace has {} outputs; at most {} are read. Remove some.",
-                                list.size(), mostOutputs),
-                    {shown, 0, {}, pointer});
+        return fail(workspace_sentences::outputTooMany(list.size(), mostOutputs), {shown, 0, {}, pointer});
     std::vector<Output> outputs;
     std::set<std::string> files;
     for (std::size_t i = 0; i < list.size(); ++i) {
@@ -170,9 +163,7 @@ Result<std::vector<Output>> readOutputs(const Json& list, const std::string& sho
         if (!output)
             return tl::unexpected(std::move(output.error()));
         if (!files.insert(lowered(output->file)).second)
-            return fail("output.duplicate-file",
-                        fmt::format("Two outputs write the file {}. Give one of them another name.",
-                                    inQuotes(output->file, 80)),
+            return fail(workspace_sentences::outputDuplicateFile(inQuotes(output->file, 80)),
                         {shown, 0, {}, here + "/file"});
         outputs.push_back(*std::move(output));
     }

@@ -11,8 +11,8 @@
 #include "prepare/preparation_json.h"
 #include "workspace/output_json.h"
 #include "workspace/package_table.h"
+#include "workspace/sentences.h"
 
-#include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
@@ -67,7 +67,7 @@ Json contentsResource(const std::vector<FigureSpec>& figures) {
     for (const auto& figure : figures)
         ids.push_back(figure.id);
     return {{"name", "contents"},
-            {"title", "Figures of data that are built into Driftline"},
+            {"title", workspace_sentences::builtinDataTitle},
             {"data", {{"figures", std::move(ids)}}}};
 }
 
@@ -130,9 +130,8 @@ Result<std::vector<PackageFile>> packageFilesOf(const Workspace& workspace) {
     std::set<std::string> names;
     for (const auto& dataset : workspace.datasets) {
         if (dataset->table.columns() == 0)
-            return fail("workspace.empty-table",
-                        fmt::format("The table {} has no columns, so it cannot be saved. Remove it first.",
-                                    inQuotes(dataset->title.empty() ? dataset->id : dataset->title)));
+            return fail(workspace_sentences::emptyTable(
+                inQuotes(dataset->title.empty() ? dataset->id : dataset->title)));
         const auto name = fileStem(resourcePart(dataset->id), "table", names);
         auto table = packageTable(*dataset, name, "data/" + name + ".csv");
         if (!isShared && !dataset->sources.empty())

@@ -5,6 +5,7 @@
 #include "import/grid_importer.h"
 #include "import/package_inputs.h"
 #include "scene/resolve.h"
+#include "workspace/sentences.h"
 
 #include <algorithm>
 #include <array>
@@ -20,7 +21,7 @@ void drawFirstChart(TableReview& review, const WorkToken& token) {
         [&workspace](std::string_view id) -> Result<DatasetPtr> {
             if (auto dataset = workspace.dataset(id))
                 return dataset;
-            return fail("dataset.unknown", "There is no dataset " + std::string(id) + ".");
+            return fail(workspace_sentences::datasetMissing(id));
         },
         token);
     if (scene)
@@ -34,10 +35,7 @@ Error nothingToDraw(const LoadedWorkspace& loaded) {
         if (finding.code == "figure.nothing-to-draw")
             return {finding.code, finding.message, finding.place, {}};
     }
-    return {"workspace.nothing-to-draw",
-            "There is no column with numbers over periods or names here, so nothing can be drawn.",
-            {},
-            {}};
+    return fail(workspace_sentences::nothingToDraw()).value();
 }
 } // namespace
 

@@ -6,6 +6,7 @@
 #include "base/number_text.h"
 #include "base/text.h"
 #include "data/lookup.h"
+#include "workspace/sentences.h"
 
 #include <algorithm>
 #include <cmath>
@@ -19,7 +20,7 @@ namespace {
 constexpr std::size_t rowsBetweenLooks = 4096;
 
 tl::unexpected<Error> tableCancelled() {
-    return fail("table.cancelled", "The work was cancelled.");
+    return fail(workspace_sentences::tableCancelled());
 }
 
 /// Without case and accents, so that "viet" finds Việt Nam.
@@ -273,7 +274,7 @@ std::string statisticsWords(const ColumnStatistics& statistics) {
     for (const auto& [name, count] : statistics.mostFrequent)
         names.push_back(name + " (" + countWords(count) + ")");
     if (!names.empty())
-        parts.push_back("most often " + joined(names, ", "));
+        parts.push_back(workspace_sentences::mostOften(joined(names, ", ")));
     return joined(parts, " · ");
 }
 

@@ -5,6 +5,7 @@
 #include "encoding/first_figure.h"
 #include "figure/figure_json.h"
 #include "workspace/output_json.h"
+#include "workspace/sentences.h"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -48,7 +49,7 @@ void renameFigure(std::vector<Output>& outputs, const std::string& from, const s
 }
 /// A figure that is not what it should be is left out alone. Saving in place would lose its file.
 void reject(LoadedWorkspace& loaded, Error error) {
-    loaded.findings.warn(error.code, error.message, error.place, "The figure is left out until then.");
+    loaded.findings.warn(error.code, error.message, error.place, workspace_sentences::figureIsLeftOut);
     loaded.rejected.push_back(std::move(error));
     loaded.isWorkspace = false;
 }
@@ -137,10 +138,8 @@ Result<LoadedWorkspace> workspaceFrom(const ImportedPackage& package, const Firs
     for (const auto& document : package.figures) {
         auto figure = parseFigure(document.json, document.origin, package.name);
         if (figure && workspace.figure(figure->id) != nullptr)
-            figure = fail("figure.duplicate-id",
-                          fmt::format("Two figures of the package have the id {}. Give one of them another.",
-                                      figure->id),
-                          {document.origin, 0, {}, "/id"});
+            figure =
+                fail(workspace_sentences::figureDuplicateId(figure->id), {document.origin, 0, {}, "/id"});
         if (figure)
             workspace.figures.push_back(std::move(*figure));
         else
@@ -148,10 +147,7 @@ Result<LoadedWorkspace> workspaceFrom(const ImportedPackage& package, const Firs
     }
     const bool hasFirst = package.figures.empty() && !package.isWorkspace;
     if (!choices.empty() && !hasFirst)
-        return fail("figure.choices-unused",
-                    "Rows are chosen for the first figure of a table, and this file has figures of its own, "
-                    "which say themselves what they show. Leave out --aggregate and --where.",
-                    {package.name, 0, {}, {}});
+        return fail(workspace_sentences::figureChoicesUnused(), {package.name, 0, {}, {}});
     if (hasFirst)
         addFirstFigures(loaded, choices);
     if (package.outputs) {

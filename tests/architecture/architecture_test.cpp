@@ -33,6 +33,11 @@ std::vector<SourceFile> house() {
         {"core/query/measures/gap.cpp", "const auto* gap = std::get_if<GapMeasure>(&measure);\n"},
         {"core/figure/figure_spec.h", "using Chart = std::variant<LineChart, BarChart>;\n"},
         {"core/figure/chart_traits.cpp", "return std::visit([](const auto& kind) { return 1; }, chart);\n"},
+        {"core/query/sentences.h",
+         "constexpr CodedSentence<> noRows{\"query.no-rows\", \"No row is left.\"};\n"},
+        {"core/query/query.cpp", "// fail(\"query.no-rows\") and \"No row is left.\"\nreturn "
+                                 "fail(query_sentences::noRows(), {\"sales data\"});\n"},
+        {"core/scene/resolve.cpp", "return fail(\"scene.empty\", \"There is nothing to draw.\");\n"},
         {"core/scene/scene.h", "#include \"style/theme.h\"\n"},
         {"app/render/qcp.h", "#include <qcustomplot.h>\n"},
         {"app/render/canvas.h",
@@ -79,6 +84,13 @@ const std::vector<Planted> planted = {
      "kind a Measure is"},
     {"core/query/a.cpp", "if (const auto* it = std::get_if<1>(&query.measure))", "kind a Measure is"},
     {"core/query/a.cpp", "switch (query.measure.index()) {", "kind a Measure is"},
+    {"core/query/a.cpp", "const auto* why = \"No row passes\"\n    \" the filters\";",
+     "2 says “No row passes the filters”"},
+    {"core/data/a.h", "const auto title = fmt::format(\"{} of {} rows\", 1'000, '\"', 2);",
+     "sentences.h of the library"},
+    {"core/workspace/a.cpp", "return \"Name it.\";", "what a person reads"},
+    {"core/style/a.cpp", "return fail(\"theme.broken\", text);", "with its code"},
+    {"core/prepare/a.cpp", "findings.warn(\n    \"formula.empty\", text, place);", "with its code"},
     {"core/figure/figure_names.h", "#include \"figure/figure_names.h\"", "cycle: core/figure/figure_names.h"},
 };
 

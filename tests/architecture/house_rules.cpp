@@ -3,6 +3,7 @@
 #include "architecture/house_rules.h"
 
 #include "architecture/kind_questions.h"
+#include "architecture/stray_sentences.h"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -171,6 +172,8 @@ std::vector<std::string> brokenRules(const std::vector<SourceFile>& files) {
     }
     for (std::string& question : kindsAskedOutsideTheirHomes(files))
         broken.push_back(std::move(question));
+    for (std::string& sentence : sentencesOutsideCatalogues(files))
+        broken.push_back(std::move(sentence));
     for (const std::string& cycle : cycles(includeGraph(files)))
         broken.push_back("cycle: " + cycle);
     return broken;

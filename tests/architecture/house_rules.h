@@ -14,7 +14,7 @@ inline constexpr int mostLines = 600;
 
 /// Everything in app/ and core/ that the map of the house forbids, one sentence each: who may include whom,
 /// who may use Qt, painters and the plotting library, who may write files, who may ask for the kind of a
-/// chart or measure, cycles.
+/// chart or measure, where sentences for people stand, cycles.
 std::vector<std::string> brokenRules(const std::vector<SourceFile>& files);
 
 /// What holds for every source file, tests included: its length, licence lines and include guard.

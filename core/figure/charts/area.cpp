@@ -2,15 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figure/charts/area.h"
 
+#include "figure/sentences.h"
 #include "query/measure.h"
 
 namespace driftline {
 
 Applicability ChartDefinition<AreaChart>::suits(const Panel& panel, const PanelFacts& facts) {
     if (facts.periods.empty())
-        return {"Area charts need time along the axis; this figure has categories there."};
+        return {figure_sentences::areaNeedsTime};
     if (facts.hasNegative || differenceOf(panel.query.measure))
-        return {"Areas stack from zero, and some values here are negative."};
+        return {figure_sentences::areaHasNegatives};
     return {};
 }
 

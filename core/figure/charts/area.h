@@ -3,6 +3,7 @@
 #pragma once
 
 #include "figure/charts/definition.h"
+#include "figure/sentences.h"
 
 namespace driftline {
 
@@ -11,10 +12,10 @@ struct ChartDefinition<AreaChart> {
     static constexpr ChartTraits traits = {
         .kind = ChartKind::Area,
         .tag = "area",
-        .title = "Area",
-        .purpose = "Area: how a whole and its parts grow.",
-        .zeroRule = "Areas start at zero: their height is the number.",
-        .stacksOnly = "Areas are stacked, or parts of 100 %.",
+        .title = figure_sentences::areaTitle,
+        .purpose = figure_sentences::areaPurpose,
+        .zeroRule = figure_sentences::areaZeroRule,
+        .stacksOnly = figure_sentences::areaStacksOnly,
         .drawsBars = false,
         .joinsPeriods = false,
         .rowsAreSeries = false,
@@ -24,7 +25,7 @@ struct ChartDefinition<AreaChart> {
     };
 
     static std::string name(const AreaChart& area) {
-        return area.stacking == AreaStacking::Percent ? "100 % area chart" : "area chart";
+        return area.stacking == AreaStacking::Percent ? figure_sentences::percentAreaChart : "area chart";
     }
     static ChartOptions options(const AreaChart& area) {
         ChartOptions out;

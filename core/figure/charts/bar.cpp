@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figure/charts/bar.h"
 
+#include "figure/sentences.h"
+
 namespace driftline {
 
 std::string ChartDefinition<BarChart>::name(const BarChart& bar) {
@@ -9,11 +11,11 @@ std::string ChartDefinition<BarChart>::name(const BarChart& bar) {
     case Stacking::Grouped:
         return "bar chart";
     case Stacking::Stacked:
-        return "stacked bar chart";
+        return figure_sentences::stackedBarChart;
     case Stacking::Percent:
-        return "100 % bar chart";
+        return figure_sentences::percentBarChart;
     case Stacking::Diverging:
-        return "diverging bar chart";
+        return figure_sentences::divergingBarChart;
     }
     return "bar chart";
 }

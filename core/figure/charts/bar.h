@@ -3,6 +3,7 @@
 #pragma once
 
 #include "figure/charts/definition.h"
+#include "figure/sentences.h"
 
 namespace driftline {
 
@@ -11,9 +12,9 @@ struct ChartDefinition<BarChart> {
     static constexpr ChartTraits traits = {
         .kind = ChartKind::Bar,
         .tag = "bar",
-        .title = "Bar",
-        .purpose = "Bar: sizes to compare, each from zero.",
-        .zeroRule = "Bars start at zero: their length is the number.",
+        .title = figure_sentences::barTitle,
+        .purpose = figure_sentences::barPurpose,
+        .zeroRule = figure_sentences::barZeroRule,
         .stacksOnly = nullptr,
         .drawsBars = true,
         .joinsPeriods = false,

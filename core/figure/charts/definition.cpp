@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figure/charts/definition.h"
 
+#include "figure/sentences.h"
+
 namespace driftline {
 
 Applicability suitsTwoWaves(const PanelFacts& facts) {
     if (facts.periods.empty())
-        return {"This chart compares two waves, but the figure has no time."};
+        return {figure_sentences::wavesNeedTime};
     if (facts.periods.size() < 2)
-        return {"This chart compares two waves, but the figure has only one."};
+        return {figure_sentences::onlyOneWave};
     return {};
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "figure/charts/definition.h"
+#include "figure/sentences.h"
 
 namespace driftline {
 
@@ -11,8 +12,8 @@ struct ChartDefinition<DotChart> {
     static constexpr ChartTraits traits = {
         .kind = ChartKind::Dot,
         .tag = "dot",
-        .title = "Dot",
-        .purpose = "Dot: exact values, with their intervals where there are any.",
+        .title = figure_sentences::dotTitle,
+        .purpose = figure_sentences::dotPurpose,
         .zeroRule = nullptr,
         .stacksOnly = nullptr,
         .drawsBars = false,

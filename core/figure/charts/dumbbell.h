@@ -3,6 +3,7 @@
 #pragma once
 
 #include "figure/charts/definition.h"
+#include "figure/sentences.h"
 
 namespace driftline {
 
@@ -11,8 +12,8 @@ struct ChartDefinition<DumbbellChart> {
     static constexpr ChartTraits traits = {
         .kind = ChartKind::Dumbbell,
         .tag = "dumbbell",
-        .title = "Dumbbell",
-        .purpose = "Dumbbell: how far each moved between two waves.",
+        .title = figure_sentences::dumbbellTitle,
+        .purpose = figure_sentences::dumbbellPurpose,
         .zeroRule = nullptr,
         .stacksOnly = nullptr,
         .drawsBars = false,

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "figure/charts/definition.h"
+#include "figure/sentences.h"
 
 namespace driftline {
 
@@ -11,8 +12,8 @@ struct ChartDefinition<LineChart> {
     static constexpr ChartTraits traits = {
         .kind = ChartKind::Line,
         .tag = "line",
-        .title = "Line",
-        .purpose = "Line: how values move from period to period.",
+        .title = figure_sentences::lineTitle,
+        .purpose = figure_sentences::linePurpose,
         .zeroRule = nullptr,
         .stacksOnly = nullptr,
         .drawsBars = false,
@@ -35,9 +36,7 @@ struct ChartDefinition<LineChart> {
     static bool isHorizontal(const LineChart& /*line*/) { return false; }
     static bool hasRoomForIntervals(const LineChart& /*line*/) { return true; }
     static Applicability suits(const Panel& /*panel*/, const PanelFacts& facts) {
-        return facts.periods.empty()
-                   ? Applicability{"Line charts need time along the axis; this figure has categories there."}
-                   : Applicability{};
+        return facts.periods.empty() ? Applicability{figure_sentences::lineNeedsTime} : Applicability{};
     }
 };
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "figure/charts/definition.h"
+#include "figure/sentences.h"
 
 namespace driftline {
 
@@ -11,8 +12,8 @@ struct ChartDefinition<ScatterChart> {
     static constexpr ChartTraits traits = {
         .kind = ChartKind::Scatter,
         .tag = "scatter",
-        .title = "Scatter",
-        .purpose = "Scatter: whether two measures go together, with a dot for each place or period.",
+        .title = figure_sentences::scatterTitle,
+        .purpose = figure_sentences::scatterPurpose,
         .zeroRule = nullptr,
         .stacksOnly = nullptr,
         .drawsBars = false,
@@ -24,7 +25,7 @@ struct ChartDefinition<ScatterChart> {
     };
 
     static std::string name(const ScatterChart& scatter) {
-        return scatter.path ? "connected scatter chart" : "scatter chart";
+        return scatter.path ? figure_sentences::connectedScatterChart : "scatter chart";
     }
     static ChartOptions options(const ScatterChart& scatter) {
         ChartOptions out;
@@ -43,9 +44,7 @@ struct ChartDefinition<ScatterChart> {
     static bool isHorizontal(const ScatterChart& /*scatter*/) { return false; }
     static bool hasRoomForIntervals(const ScatterChart& /*scatter*/) { return true; }
     static Applicability suits(const Panel& panel, const PanelFacts& /*facts*/) {
-        return panel.pairing ? Applicability{}
-                             : Applicability{"A scatter chart needs a second measure. Choose one under “Two "
-                                             "measures”."};
+        return panel.pairing ? Applicability{} : Applicability{figure_sentences::scatterNeedsMeasure};
     }
 };
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "figure/charts/definition.h"
+#include "figure/sentences.h"
 
 namespace driftline {
 
@@ -11,8 +12,8 @@ struct ChartDefinition<SlopeChart> {
     static constexpr ChartTraits traits = {
         .kind = ChartKind::Slope,
         .tag = "slope",
-        .title = "Slope",
-        .purpose = "Slope: who rose and who fell between two waves.",
+        .title = figure_sentences::slopeTitle,
+        .purpose = figure_sentences::slopePurpose,
         .zeroRule = nullptr,
         .stacksOnly = nullptr,
         .drawsBars = false,

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "architecture/include_graph.h"
+
+#include <string>
+#include <vector>
+
+namespace driftline::test {
+
+/// What a person reads and where it stands outside of its library's catalogue (`<library>/sentences.h`), one
+/// finding each: literals that are sentences or phrases, and codes of errors and findings. Names of one or
+/// two words stand with what they name, and libraries that have no catalogue yet are passed over.
+std::vector<std::string> sentencesOutsideCatalogues(const std::vector<SourceFile>& files);
+
+} // namespace driftline::test
