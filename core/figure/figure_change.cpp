@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figure/figure_change.h"
 
+#include "base/text.h"
+#include "figure/chart_traits.h"
 #include "query/filters.h"
+
+#include <fmt/format.h>
 
 #include <algorithm>
 #include <utility>
@@ -37,6 +41,18 @@ void keepPairedPeriods(Panel& panel, const PeriodFilter& periods) {
         keepPeriods(*panel.pairing->size, wider);
 }
 
+/// Says which kinds have the room.
+std::string withoutRoomForIntervals(const Chart& chart) {
+    std::vector<std::string> others;
+    for (const auto kind : chartKinds()) {
+        // What is set against another number is no other way to draw these values.
+        if (!traitsOf(kind).setsAgainst && hasRoomForIntervals(chartOf(kind)))
+            others.push_back(chartKindName(chartOf(kind)));
+    }
+    return fmt::format("This {} has no room for intervals. These kinds have: {}.", chartKindName(chart),
+                       joinedForReading(others));
+}
+
 /// Names along the axis are drawn of one period, which no stretch of time replaces.
 bool keepsOnePeriod(const Panel& panel) {
     const auto periods = filterOf(panel.query);
@@ -61,9 +77,7 @@ Applicability canShowIntervals(IntervalWish wish, const Panel& panel, const Pane
     if (!traitsOf(panel.query.measure).isPlain)
         return {"Intervals belong to the values themselves. Set the measure to values."};
     if (!hasRoomForIntervals(panel.chart))
-        return {
-            "Areas, stacked bars and dumbbells have no room for intervals. Draw lines, dots or bars beside "
-            "each other."};
+        return {withoutRoomForIntervals(panel.chart)};
     if (wish == IntervalWish::Published && !facts.hasPublishedIntervals)
         return {"The source publishes no margins for these values."};
     if (wish == IntervalWish::FromSampleSize && facts.unit != "percent")
