@@ -3,7 +3,6 @@
 #include "base/pdf_guard.h"
 #include "base/qpdf.h"
 #include "export/pdf_file.h"
-#include "preflight/pdf_font.h"
 
 #include <algorithm>
 #include <map>
@@ -12,7 +11,6 @@
 namespace driftline {
 
 namespace {
-constexpr std::size_t mostStreamBytes = 64 * 1024 * 1024;
 constexpr int deepestObject = 64;
 
 /// What a file says, whatever its numbers of objects and however its streams are packed: an object that is
@@ -38,8 +36,9 @@ private:
         }
         if (object.isStream()) {
             addEntries(object.getDict(), {"/Length", "/Filter", "/DecodeParms"}, depth);
-            const auto data = pdfStreamData(object, mostStreamBytes);
-            m_text += std::to_string(data.size()) + '\n' + data;
+            const auto data = object.getStreamData(qpdf_dl_generalized);
+            m_text += std::to_string(data->getSize()) + '\n';
+            m_text.append(data->getBuffer(), data->getBuffer() + data->getSize());
         } else if (object.isDictionary()) {
             addEntries(object, {}, depth);
         } else if (object.isArray()) {
