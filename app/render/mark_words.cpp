@@ -198,7 +198,9 @@ std::optional<std::vector<PlacedText>> placedValues(const FigureWords& words, co
             (isOutside && bars.touch(ground)))
             return {};
         taken.add(digits);
-        placed.push_back({WordRole::Value, text, style, value->colour, box, value->series, isOutside});
+        // The edge of a halo would cut a notch into a bar that digits stand close to.
+        const bool hasHalo = isOutside && !bars.touch(box.adjusted(-air, 0, air, 0));
+        placed.push_back({WordRole::Value, text, style, value->colour, box, value->series, hasHalo});
     }
     return placed;
 }

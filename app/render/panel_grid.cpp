@@ -203,8 +203,8 @@ double namesWidth(const Scene& scene) {
 
 /// The height at which names that must stand beside their dots fill no more than a part of a plot this wide.
 double namesHeight(const Scene& scene, double plotWidth, const Medium& medium, const TextMeasurer& measurer) {
-    constexpr double mostFilled = 0.3;
-    constexpr double mostFilledSqueezed = 0.4;
+    constexpr double mostFilled = 0.18;
+    constexpr double mostFilledSqueezed = 0.22;
     const auto style = labelStyle(medium);
     double most = 0;
     for (const auto& panel : scene.panels) {
