@@ -130,12 +130,12 @@ Result<void> exportOne(const FigurePtr& spec, const FigureOrigin& origin, const 
     if (isPicture(target.format))
         application.emplace();
     tellWarnings(figure.id, scene->findings);
-    tellWarnings(figure.id, exportFindings(*scene, target.format));
     FigureToExport whole{spec, std::make_shared<const Scene>(*std::move(scene)), datasets,
                          authorsOf(figure, origin, options)};
     const Result<FigureToExport> drawn = drawnFor(std::move(whole), target.request);
     if (!drawn)
         return tl::unexpected(drawn.error());
+    tellWarnings(figure.id, exportFindings(*drawn, target.format, target.request));
     const Result<QByteArray> bytes = exportBytes(*drawn, target.format, target.request, target.options);
     if (!bytes)
         return failWithContext(bytes.error(), fmt::format("Figure {}", figure.id));

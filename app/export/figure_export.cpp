@@ -7,6 +7,7 @@
 #include "export/canvas_size.h"
 #include "export/caption_files.h"
 #include "export/file_making.h"
+#include "export/layout_findings.h"
 #include "export/output_file.h"
 #include "export/preset_style.h"
 #include "render/figure_painter.h"
@@ -265,8 +266,20 @@ Result<void> exportFigure(const FigureToExport& figure, ExportFormat format, con
     return writeCaptionFiles(*texts, inputs);
 }
 
-Diagnostics exportFindings(const Scene& scene, ExportFormat format) {
-    return isPicture(format) ? fontFindings(scene) : Diagnostics();
+Diagnostics exportFindings(const FigureToExport& figure, ExportFormat format, const PictureRequest& request) {
+    if (!isPicture(format))
+        return {};
+    auto findings = fontFindings(*figure.scene);
+    if (!mayLeaveWordsOut(*figure.scene))
+        return findings;
+    const auto& output = figure.spec->output;
+    const auto size = hasPixels(format) ? resolvedSize(*figure.scene, output, request)
+                                        : vectorSize(*figure.scene, output, request);
+    if (!size)
+        return findings; // which is an error of the export itself
+    for (auto& left : wordsLeftOut(*figure.scene, *size))
+        findings.warn(left.code, std::move(left.what), {}, std::move(left.why));
+    return findings;
 }
 
 } // namespace driftline

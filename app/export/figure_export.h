@@ -94,7 +94,9 @@ Result<void> exportFigure(const FigureToExport& figure, ExportFormat format, con
                           const std::filesystem::path& path, const InputFiles& inputs,
                           const PictureOptions& options = {}, Replacing captions = Replacing::OwnOnly);
 
-/// What the file in this format will lack on this computer, for want of fonts (render/font_findings.h).
-Diagnostics exportFindings(const Scene& scene, ExportFormat format);
+/// What a picture in this format and size will lack, for want of fonts on this computer
+/// (render/font_findings.h) or for want of room (export/layout_findings.h). `figure` as drawnFor() gives it.
+/// Any thread.
+Diagnostics exportFindings(const FigureToExport& figure, ExportFormat format, const PictureRequest& request);
 
 } // namespace driftline

@@ -5,6 +5,7 @@
 #include "base/number_text.h"
 #include "base/text.h"
 #include "compare/edition_diff.h"
+#include "export/pdf_file.h"
 #include "figure/figure_diff.h"
 #include "workspace/figure_package.h"
 
@@ -119,11 +120,29 @@ std::optional<FileReason> programReason(const PictureTraces& traces) {
         {}};
 }
 
+FileReason packingReason(ExportFormat format) {
+    return {"verify.packing",
+            fmt::format("{}; only their compression differs, because an earlier version packed them.",
+                        hasPixels(format) ? "All pixels and texts are the same"
+                                          : "All drawing operators, fonts and properties are the same"),
+            {}};
+}
+
 FileReason drawingReason(const QByteArray& file, const QByteArray& made, ExportFormat format) {
     const std::string why = "other fonts are installed here, or another program changed the file";
+    if (format == ExportFormat::Pdf && likenessOf(file, made) == PdfLikeness::OtherProperties)
+        return {"verify.texts",
+                "The drawing is the same, but not what the file says beside it (title, author, source or alt "
+                "text): another program changed it.",
+                {}};
+    // The operators are compared as they are written: a version that draws the same in other words differs.
     if (!hasPixels(format))
-        return {
-            "verify.drawing", fmt::format("Figure and data are the same, but not the drawing: {}.", why), {}};
+        return {"verify.drawing",
+                fmt::format("Figure and data are the same, but not the drawing: {}, or an earlier version "
+                            "wrote it with other drawing operators, which cannot be compared with those of "
+                            "this version.",
+                            why),
+                {}};
     const auto was = QImage::fromData(file).convertToFormat(QImage::Format_ARGB32);
     const auto is = QImage::fromData(made).convertToFormat(QImage::Format_ARGB32);
     if (was.isNull() || is.isNull() || was.size() != is.size())

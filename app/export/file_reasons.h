@@ -30,6 +30,9 @@ std::vector<FileReason> originReasons(const CarriedFigure& carried, const Figure
 /// Whether another version of the program made the picture.
 std::optional<FileReason> programReason(const PictureTraces& traces);
 
+/// Two pictures that differ only in how they are packed, which is no difference to whoever looks at them.
+FileReason packingReason(ExportFormat format);
+
 /// Two pictures of the same figure and data that are not the same file.
 FileReason drawingReason(const QByteArray& file, const QByteArray& made, ExportFormat format);
 

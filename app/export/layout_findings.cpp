@@ -50,36 +50,50 @@ std::size_t namesMissing(const ScenePanel& panel, const PanelWords& words) {
     return missing;
 }
 
-FigureFinding valuesLeftOut(double widthMm, std::size_t without, std::size_t wanting, std::size_t panels) {
-    const auto where = panels == 1 ? std::string()
+std::string sizeText(const PictureSize& size) {
+    return fmt::format("{:.4g} × {:.4g} mm", size.widthMm, size.heightMm);
+}
+
+FigureFinding valuesLeftOut(const PictureSize& size, std::size_t without, std::size_t wanting,
+                            const std::vector<ScenePanel>& panels) {
+    const auto where = panels.size() == 1 ? std::string()
                        : without == wanting
                            ? std::string(" in any panel")
-                           : fmt::format(" in {} of {}", without, counted(panels, "panel", "panels"));
+                           : fmt::format(" in {} of {}", without, counted(panels.size(), "panel", "panels"));
+    const bool lie =
+        std::all_of(panels.begin(), panels.end(), [](const ScenePanel& panel) { return panel.isSideways(); });
     return {Severity::Note, "figure.values-left-out",
-            fmt::format("At {:g} mm, not every value fits, so none are shown{}.", widthMm, where),
-            "If only some marks had a value, the others would look different in kind. Make the figure wider, "
-            "lay the bars on their side or show fewer; the table has every number.",
+            fmt::format("At {}, not every value fits, so none are shown{}.", sizeText(size), where),
+            fmt::format("If only some marks had a value, the others would look different in kind. {}; the "
+                        "table has every number.",
+                        lie ? "Make the figure taller or show fewer bars"
+                            : "Make the figure wider, lay the bars on their side or show fewer"),
             std::nullopt};
 }
 
-FigureFinding namesLeftOut(double widthMm, std::size_t missing) {
+FigureFinding namesLeftOut(const PictureSize& size, std::size_t missing) {
     return {Severity::Note, "figure.names-left-out",
-            fmt::format("At {:g} mm {} {} no name, because it would cover other dots or words.", widthMm,
+            fmt::format("At {} {} {} no name, because it would cover other dots or words.", sizeText(size),
                         counted(missing, "dot", "dots"), missing == 1 ? "has" : "have"),
             "Make the figure wider or taller, or show fewer dots; the table has every name.", std::nullopt};
 }
 
-/// Where not every value or name has room.
-std::vector<FigureFinding> wordsLeftOut(const Scene& scene, const FigureSize& size) {
+} // namespace
+
+bool mayLeaveWordsOut(const Scene& scene) {
+    return std::any_of(scene.panels.begin(), scene.panels.end(),
+                       [](const ScenePanel& panel) { return wantsValues(panel) || namesWanted(panel) > 0; });
+}
+
+std::vector<FigureFinding> wordsLeftOut(const Scene& scene, const PictureSize& size) {
+    if (!mayLeaveWordsOut(scene))
+        return {};
     const auto wanting =
         static_cast<std::size_t>(std::count_if(scene.panels.begin(), scene.panels.end(), wantsValues));
-    const bool wantsNames = std::any_of(scene.panels.begin(), scene.panels.end(),
-                                        [](const ScenePanel& panel) { return namesWanted(panel) > 0; });
-    if (wanting == 0 && !wantsNames)
-        return {};
-    const auto medium = size.page.medium.drawnWith(scene.theme);
+    const auto page = pageOf(size);
+    const auto medium = page.medium.drawnWith(scene.theme);
     const TextPainter measurer(medium.family);
-    const auto layout = layoutFigure(scene, size.page.size, medium, measurer);
+    const auto layout = layoutFigure(scene, page.size, medium, measurer);
     std::size_t without = 0;
     std::size_t missing = 0;
     for (std::size_t i = 0; i < scene.panels.size(); ++i) {
@@ -94,15 +108,14 @@ std::vector<FigureFinding> wordsLeftOut(const Scene& scene, const FigureSize& si
     }
     std::vector<FigureFinding> findings;
     if (without > 0)
-        findings.push_back(valuesLeftOut(size.size.widthMm, without, wanting, scene.panels.size()));
+        findings.push_back(valuesLeftOut(size, without, wanting, scene.panels));
     if (missing > 0)
-        findings.push_back(namesLeftOut(size.size.widthMm, missing));
+        findings.push_back(namesLeftOut(size, missing));
     return findings;
 }
-} // namespace
 
 std::vector<FigureFinding> layoutFindings(const Scene& scene, const FigureSize& size) {
-    auto findings = wordsLeftOut(scene, size);
+    auto findings = wordsLeftOut(scene, size.size);
     if (size.problem)
         findings.insert(findings.begin(),
                         {Severity::Warning, size.problem->code, size.problem->message,

@@ -9,9 +9,15 @@
 
 namespace driftline {
 
-/// What only the size of the picture decides: values are written all or none in a panel, and the strip says
-/// where they are not (figure.values-left-out). A size that the figure cannot have comes first, with the size
-/// that it has instead (codes of resolvedSize()). GUI thread.
+/// Whether there are values or names that a picture may be too small for; much cheaper than to look.
+bool mayLeaveWordsOut(const Scene& scene);
+
+/// What a picture of this size leaves out for want of room: values, which are written all or none in a panel
+/// (figure.values-left-out), and names of dots (figure.names-left-out). Any thread.
+std::vector<FigureFinding> wordsLeftOut(const Scene& scene, const PictureSize& size);
+
+/// What only the size of the page decides: what wordsLeftOut() finds, and, before it, a size that the figure
+/// cannot have, with the size that it has instead (codes of resolvedSize()). GUI thread.
 std::vector<FigureFinding> layoutFindings(const Scene& scene, const FigureSize& size);
 
 } // namespace driftline

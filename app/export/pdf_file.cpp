@@ -15,4 +15,12 @@ Result<QByteArray> finishedPdf(const QByteArray& written, const PdfFinish& finis
     return finished;
 }
 
+PdfLikeness likenessOf(const QByteArray& one, const QByteArray& other) {
+    auto found = PdfLikeness::Unknown;
+    if (const auto compare = loadedFunction<PdfComparer>("driftline_pdf", "driftlinePdfCompare"))
+        (*compare)({one.constData(), static_cast<std::size_t>(one.size())},
+                   {other.constData(), static_cast<std::size_t>(other.size())}, found);
+    return found;
+}
+
 } // namespace driftline

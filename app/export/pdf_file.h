@@ -40,4 +40,20 @@ using PdfFinisher = void(std::string_view written, const PdfFinish& finish, Resu
 /// file cannot be read.
 using PdfTracesReader = bool(std::string_view bytes, PictureTraces& traces);
 
+/// How two PDFs of one page that are not the same file are alike.
+enum class PdfLikeness {
+    PackedOtherwise, ///< operators, fonts and properties are the same; streams or objects are stored
+                     ///< otherwise
+    OtherProperties, ///< the drawing is the same
+    OtherDrawing,
+    Unknown ///< one of them cannot be read
+};
+
+/// Compares what the page draws and what the properties say, unpacked; the document that a PDF carries is not
+/// looked at. PdfLikeness::Unknown without the library that reads PDFs.
+PdfLikeness likenessOf(const QByteArray& one, const QByteArray& other);
+
+/// The same function as driftline_pdf exports it.
+using PdfComparer = void(std::string_view one, std::string_view other, PdfLikeness& found);
+
 } // namespace driftline

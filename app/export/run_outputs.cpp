@@ -217,7 +217,7 @@ private:
         if (!figure)
             return tl::unexpected(figure.error());
         result.findings.append(figure->scene->findings);
-        result.findings.append(exportFindings(*figure->scene, job.format));
+        result.findings.append(exportFindings(*figure, job.format, job.request));
         auto file = FileInMaking::plan(*figure, job.format, job.request, job.options);
         if (!file)
             return tl::unexpected(std::move(file.error()));

@@ -7,6 +7,7 @@
 #include "base/picture_places.h"
 #include "export/asked_size.h"
 #include "export/own_folders.h"
+#include "export/pdf_file.h"
 #include "export/png.h"
 #include "export/preset_style.h"
 #include "export/verify_captions.h"
@@ -96,6 +97,13 @@ struct MadeAgain {
     QByteArray picture; ///< if it is different
 };
 
+/// How the file is packed changes with the program and the libraries that it packs with, and nobody sees it.
+bool isPackedOtherwise(const OnDisk& disk, const QByteArray& made) {
+    return disk.traces.format == ExportFormat::Pdf
+               ? likenessOf(disk.bytes, made) == PdfLikeness::PackedOtherwise
+               : differInPackingOnly(disk.bytes, made);
+}
+
 /// Makes pictures of the figure until one is that of the file, or gives the first of those that are not.
 Result<MadeAgain> madeAgain(const OnDisk& disk, const std::vector<Try>& tries) {
     std::optional<QByteArray> first;
@@ -105,8 +113,7 @@ Result<MadeAgain> madeAgain(const OnDisk& disk, const std::vector<Try>& tries) {
             return tl::unexpected(std::move(made.error()));
         if (*made == disk.bytes)
             return MadeAgain{Likeness::Same, {}};
-        // How pixels are packed changes with the program and with libdeflate, and nobody sees it.
-        if (differInPackingOnly(disk.bytes, *made))
+        if (isPackedOtherwise(disk, *made))
             return MadeAgain{Likeness::PackedOtherwise, {}};
         if (!first)
             first = *std::move(made);
@@ -205,11 +212,7 @@ bool comparePictures(FileVerdict& verdict, const OnDisk& disk, const std::vector
     if (!again)
         give(verdict, FileState::Unknown, again.error());
     else if (again->likeness == Likeness::PackedOtherwise)
-        verdict.reasons.push_back(
-            {"verify.packing",
-             "All pixels and texts are the same; only their compression differs, because an "
-             "earlier version packed them.",
-             {}});
+        verdict.reasons.push_back(packingReason(disk.traces.format));
     else if (again->likeness == Likeness::Different)
         differs(verdict, drawingReason(disk.bytes, again->picture, disk.traces.format));
     return verdict.state == FileState::Same;

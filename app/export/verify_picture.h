@@ -16,7 +16,7 @@
 namespace driftline {
 
 enum class FileState {
-    Same,       ///< made again, it is the same: to the byte, or in all but how its pixels are packed (told)
+    Same,       ///< made again, it is the same: to the byte, or in all but how it is packed (told)
     Differs,    ///< made again, it would be another
     Missing,    ///< there is no such file
     Unreadable, ///< it is there, but may not be read

@@ -6,6 +6,7 @@
 #include "render/header_footer.h"
 #include "render/mark_words.h"
 #include "render/panel_grid.h"
+#include "render/panel_words.h"
 #include "render/text_wrap.h"
 #include "render/tick_words.h"
 #include "render/word_styles.h"
@@ -332,9 +333,13 @@ double leastHeightWith(const Scene& scene, double width, const Medium& medium, c
 FigureLayout layoutFigure(const Scene& scene, QSizeF size, const Medium& medium,
                           const TextMeasurer& measurer) {
     auto all = layOut(scene, size, medium, measurer);
-    if (all.fits || medium.squeeze != Squeeze::Allowed)
-        return all.layout;
-    return layOut(scene, size, medium.squeezed(), measurer).layout;
+    for (const auto how : {Squeeze::Applied, Squeeze::WithoutValues}) {
+        if (!all.fits && medium.squeeze == Squeeze::Allowed)
+            all = layOut(scene, size, medium.squeezed(how), measurer);
+    }
+    if (!medium.bare)
+        shareValueForm(all.layout, scene, medium, measurer);
+    return std::move(all.layout);
 }
 
 double naturalHeight(const Scene& scene, double width, const Medium& medium, const TextMeasurer& measurer,
@@ -354,8 +359,9 @@ double naturalHeight(const Scene& scene, double width, const Medium& medium, con
 }
 
 double smallestHeight(const Scene& scene, double width, const Medium& medium, const TextMeasurer& measurer) {
-    return leastHeightWith(scene, width, medium.squeeze == Squeeze::Allowed ? medium.squeezed() : medium,
-                           measurer);
+    return leastHeightWith(
+        scene, width, medium.squeeze == Squeeze::Allowed ? medium.squeezed(Squeeze::WithoutValues) : medium,
+        measurer);
 }
 
 bool isWideEnough(const Scene& scene, double width, const Medium& medium, const TextMeasurer& measurer) {

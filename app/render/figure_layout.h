@@ -15,6 +15,9 @@
 
 namespace driftline {
 
+/// How values at marks are written, the longest form first.
+enum class ValueForm { WithUnit, WithoutUnit, None };
+
 /// The room of one panel, canvas units.
 struct PanelFrame {
     QRect plot;           ///< where marks are drawn; all panels have the same size
@@ -26,6 +29,8 @@ struct PanelFrame {
     bool showsX = true;   ///< its x axis has labels of its own
     bool showsY = true;
     bool showsYTitle = true;
+    /// The longest form that values at marks may have: those at points of lines have one in all panels.
+    ValueForm longestValues = ValueForm::WithUnit;
 
     bool operator==(const PanelFrame&) const = default;
 };

@@ -166,6 +166,8 @@ void FigureRenderer::build(const Scene& scene, FigureLayout layout, const std::v
     m_plot.plotLayout()->addElement(0, 0, new FreeLayout); // owned by the layout
     m_plot.setCurrentLayer(mainLayer);
     m_parts = {{m_plot.currentLayer(), {}}};
+    m_markers = m_layout.panels.empty() ? std::vector<double>()
+                                        : markerSizes(scene, m_layout.panels.front().plot.width(), medium);
     for (int i = 0; i < static_cast<int>(scene.panels.size()); ++i) {
         addPanel(scene, i);
         applyView(i);
@@ -194,9 +196,8 @@ void FigureRenderer::addPanel(const Scene& scene, int index) {
         addGround(m_plot, *parts.rect, faded(scene.theme.grid, emphasisOpacity));
     const bool hasLines =
         hasMark(panel, [](const Mark& mark) { return std::holds_alternative<Polyline>(mark); });
-    const double marker = m_medium->bare && hasLines && !panel.isScatter()
-                              ? 0
-                              : markerSize(panel, parts.rect->width(), *m_medium);
+    const double marker =
+        m_medium->bare && hasLines && !panel.isScatter() ? 0 : m_markers[static_cast<std::size_t>(index)];
     addMarks(panel, {m_plot, *parts.rect, scene, panel, *m_medium, marker, m_focus, m_owned});
 }
 

@@ -78,6 +78,7 @@ private:
     Target m_target;
     const Scene* m_scene = nullptr;
     const Medium* m_medium = nullptr;
+    std::vector<double> m_markers; ///< of the panels
     const TextMeasurer* m_measurer = nullptr;
     FigureLayout m_layout;
     std::vector<PanelView> m_views;

@@ -145,7 +145,7 @@ double addHeading(FigureWords& words, const Scene& scene, double left, double wi
 }
 
 QStringList footerParagraphs(const Scene& scene, const Medium& medium) {
-    const bool isBrief = medium.squeeze == Squeeze::Applied;
+    const bool isBrief = medium.isSqueezed();
     QStringList paragraphs;
     for (const auto& paragraph : isBrief ? scene.briefFooter : scene.footer)
         paragraphs.append(QString::fromStdString(paragraph));

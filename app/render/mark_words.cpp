@@ -23,6 +23,14 @@ namespace {
 constexpr double valueGap = 0.3;
 /// A bar that comes this near to the top of the plot needs a row above it for its value.
 constexpr double nearTop = 0.09;
+/// Of the height of a line: digits fill less than their em.
+constexpr double digitTop = 0.08;
+constexpr double digitBottom = 0.2;
+
+/// What the digits of a value fill of its line.
+QRectF digitsOf(const QRectF& box) {
+    return box.adjusted(0, digitTop * box.height(), 0, -digitBottom * box.height());
+}
 
 QRectF boxFor(const TextMark& mark, QPointF at, double width, double height, double gap) {
     QRectF box(at.x() - width / 2, at.y() - height / 2, width, height);
@@ -119,10 +127,8 @@ struct ValueRoom {
 /// side, the side that it asks for first.
 std::optional<QRectF> freeBox(const TextMark& value, const ScenePanel& panel, const ValueRoom& room,
                               const BoxIndex& taken, QSizeF size, const Medium& medium) {
-    constexpr double overTop = 0.4;   // ems that digits may reach over the plot
-    constexpr double lineAir = 0.06;  // ems between digits and lines
-    constexpr double digitTop = 0.08; // of the height: digits fill less than their em
-    constexpr double digitBottom = 0.2;
+    constexpr double overTop = 0.4;           // ems that digits may reach over the plot
+    constexpr double lineAir = 0.06;          // ems between digits and lines
     const double apart = 0.25 * medium.label; // from other words
     const auto at = room.map.toPoint(value.at);
     const double gap = valueGap * medium.label + medium.marker / 2;
@@ -134,8 +140,7 @@ std::optional<QRectF> freeBox(const TextMark& value, const ScenePanel& panel, co
         for (const double left : lefts) {
             const QRectF box(QPointF(left, y), size);
             const double air = lineAir * medium.label;
-            const auto digits =
-                box.adjusted(-air, digitTop * size.height() - air, air, air - digitBottom * size.height());
+            const auto digits = digitsOf(box).adjusted(-air, -air, air, air);
             if (box.left() >= room.bounds.left && box.right() <= room.bounds.right &&
                 digits.top() >= room.map.plot.top() - overTop * medium.label &&
                 digits.bottom() <= room.map.plot.bottom() &&
@@ -186,13 +191,16 @@ std::optional<std::vector<PlacedText>> placedValues(const FigureWords& words, co
             if (!bar.isEmpty() && (box.width() > bar.width() || digitHeight * box.height() > bar.height()))
                 return {};
         }
-        const auto ground = box.adjusted(-air, 0, air, 0);
+        // Values of bars that lie stand below one another as close as their digits allow.
+        const auto digits = panel.isSideways() ? digitsOf(box) : box;
+        const auto ground = digits.adjusted(-air, 0, air, 0);
         if (box.left() < room.bounds.left || box.right() > room.bounds.right || taken.touches(ground) ||
-            (isOutside && bars.touch(box)))
+            (isOutside && bars.touch(ground)))
             return {};
-        taken.add(box);
-        placed.push_back({WordRole::Value, text, style, value->colour, box, value->series,
-                          isOutside && !bars.touch(ground)});
+        taken.add(digits);
+        // The edge of a halo would cut a notch into a bar that digits stand close to.
+        const bool hasHalo = isOutside && !bars.touch(box.adjusted(-air, 0, air, 0));
+        placed.push_back({WordRole::Value, text, style, value->colour, box, value->series, hasHalo});
     }
     return placed;
 }
@@ -280,22 +288,25 @@ bool needsValueRow(const ScenePanel& panel) {
     });
 }
 
-void addValueWords(FigureWords& words, const ScenePanel& panel, const PlotMap& map, WordBounds bounds,
-                   const Medium& medium, const TextMeasurer& measurer) {
+ValueForm addValueWords(FigureWords& words, const ScenePanel& panel, const PlotMap& map, WordBounds bounds,
+                        ValueForm longest, const Medium& medium, const TextMeasurer& measurer) {
     if (std::none_of(panel.marks.begin(), panel.marks.end(),
                      [](const Mark& mark) { return asValue(mark) != nullptr; }))
-        return;
+        return ValueForm::None;
     const auto& numbers = (panel.y.kind == AxisKind::Value ? panel.y : panel.x).numbers;
     // The unit is the first to go: the axis says it too.
-    for (const bool withUnit : {true, false}) {
-        auto values =
-            placedValues(words, panel, {map, bounds, withUnit ? nullptr : &numbers}, medium, measurer);
+    for (const auto form : {ValueForm::WithUnit, ValueForm::WithoutUnit}) {
+        if (form < longest)
+            continue;
+        auto values = placedValues(
+            words, panel, {map, bounds, form == ValueForm::WithUnit ? nullptr : &numbers}, medium, measurer);
         if (!values)
             continue;
         words.texts.insert(words.texts.end(), std::make_move_iterator(values->begin()),
                            std::make_move_iterator(values->end()));
-        return;
+        return form;
     }
+    return ValueForm::None;
 }
 
 void addRemarkWords(FigureWords& words, const ScenePanel& panel, const PlotMap& map, WordBounds bounds,

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "render/figure_words.h"
+#include "render/figure_layout.h"
 #include "render/medium.h"
 #include "render/panel_view.h"
 #include "render/tick_words.h"
@@ -22,8 +22,9 @@ bool needsValueRow(const ScenePanel& panel);
 
 /// Values written at marks, all of a panel or none: without their unit where that makes room, and not at all
 /// where one would still leave its bar or touch another. They can be read by pointing and in the table.
-void addValueWords(FigureWords& words, const ScenePanel& panel, const PlotMap& map, WordBounds bounds,
-                   const Medium& medium, const TextMeasurer& measurer);
+/// Returns in which form they stand, none longer than `longest`.
+ValueForm addValueWords(FigureWords& words, const ScenePanel& panel, const PlotMap& map, WordBounds bounds,
+                        ValueForm longest, const Medium& medium, const TextMeasurer& measurer);
 
 /// Remarks beside marks (TextMark::isRemark), each in the longest form that has room.
 void addRemarkWords(FigureWords& words, const ScenePanel& panel, const PlotMap& map, WordBounds bounds,

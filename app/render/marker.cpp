@@ -108,4 +108,19 @@ double markerSize(const ScenePanel& panel, double plotWidth, const Medium& mediu
     return std::clamp(mostOfStep * step, leastShare * medium.marker, medium.marker);
 }
 
+std::vector<double> markerSizes(const Scene& scene, double plotWidth, const Medium& medium) {
+    std::vector<double> sizes;
+    double least = medium.marker;
+    for (const auto& panel : scene.panels) {
+        sizes.push_back(markerSize(panel, plotWidth, medium));
+        least = std::min(least, sizes.back());
+    }
+    for (std::size_t i = 0; i < sizes.size(); ++i) {
+        const auto& panel = scene.panels[i];
+        if (panel.y.kind != AxisKind::Category && !panel.isScatter())
+            sizes[i] = least;
+    }
+    return sizes;
+}
+
 } // namespace driftline

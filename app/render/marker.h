@@ -9,6 +9,8 @@
 #include <QColor>
 #include <QPointF>
 
+#include <vector>
+
 class QPainter;
 
 namespace driftline {
@@ -28,6 +30,9 @@ void drawMarker(QPainter& painter, QPointF at, const MarkerLook& look);
 
 /// The size of markers in a plot of this width: smaller where neighbours would grow together.
 double markerSize(const ScenePanel& panel, double plotWidth, const Medium& medium);
+/// The same for every panel of a scene: on lines the smallest of them all, because a larger dot in one small
+/// multiple would seem to mean more.
+std::vector<double> markerSizes(const Scene& scene, double plotWidth, const Medium& medium);
 
 /// The size of dots in the legend of a figure: as those in its panels.
 double dotSize(const Scene& scene, const Medium& medium);

@@ -66,11 +66,11 @@ Medium Medium::drawnWith(const Theme& theme) const {
     return medium;
 }
 
-Medium Medium::squeezed() const {
+Medium Medium::squeezed(Squeeze how) const {
     constexpr double gapLeft = 0.55;
     Medium medium = *this;
     medium.gap *= gapLeft;
-    medium.squeeze = Squeeze::Applied;
+    medium.squeeze = how;
     return medium;
 }
 

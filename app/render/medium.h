@@ -11,8 +11,10 @@
 namespace driftline {
 
 /// What a figure gives up where it is asked to be lower than all its words need: air, height of the plot,
-/// paragraphs and question wordings of the footer. Never type sizes, titles, sources or n.
-enum class Squeeze { Never, Allowed, Applied };
+/// paragraphs and question wordings of the footer; where even that is not enough, the values at bars that
+/// lie, which whoever lays the figure out tells (export/layout_findings.h). Never type sizes, titles, sources
+/// or n.
+enum class Squeeze { Never, Allowed, Applied, WithoutValues };
 
 /// Where a figure is shown, as sizes in canvas units. On paper a canvas unit is one point (1/72 inch), so
 /// the canvas of an 89 mm picture is 252.28 units wide whatever its resolution; on screen it is one
@@ -44,8 +46,9 @@ struct Medium {
 
     /// The same with lines and markers as heavy as the theme wants them.
     Medium drawnWith(const Theme& theme) const;
-    /// The same with squeeze applied.
-    Medium squeezed() const;
+    /// The same with squeeze applied, so far.
+    Medium squeezed(Squeeze how) const;
+    bool isSqueezed() const { return squeeze == Squeeze::Applied || squeeze == Squeeze::WithoutValues; }
 };
 
 } // namespace driftline

@@ -164,6 +164,7 @@ PlotHeights lyingHeights(const Scene& scene, double width, const Medium& medium,
     constexpr double barWithValue = 1.3; // ems
     constexpr double bareBar = 0.9;
     constexpr double leastWithValue = 1.04;
+    constexpr double leastSqueezed = 0.86; // digits are lower than their line
     constexpr double leastBare = 0.45;
     constexpr double nameAir = 0.55;
     constexpr double mostGrowth = 2.0;
@@ -171,13 +172,16 @@ PlotHeights lyingHeights(const Scene& scene, double width, const Medium& medium,
     const double em = medium.label;
     const double thickness = thinnestBar(scene);
     const bool values = hasValues(scene);
+    const double leastBar = !values || medium.squeeze == Squeeze::WithoutValues ? leastBare
+                            : medium.isSqueezed()                               ? leastSqueezed
+                                                                                : leastWithValue;
     PlotHeights heights;
     for (const auto& panel : scene.panels) {
         const double span = panel.y.to - panel.y.from;
         const double names =
             1 + labelPitch * (yTickLines(panel.y, mostForCategories * width, medium, measurer) - 1);
         const double wanted = thickness > 0 ? (values ? barWithValue : bareBar) / thickness : withoutBars;
-        const double needed = thickness > 0 ? (values ? leastWithValue : leastBare) / thickness : names;
+        const double needed = thickness > 0 ? leastBar / thickness : names;
         heights.natural = std::max(heights.natural, span * em * std::max(wanted, names + nameAir));
         heights.least = std::max(heights.least, span * em * std::max(needed, names + 0.1));
     }
@@ -195,6 +199,24 @@ double namesWidth(const Scene& scene) {
         });
     });
     return isNamed ? least : 0;
+}
+
+/// The height at which names that must stand beside their dots fill no more than a part of a plot this wide.
+double namesHeight(const Scene& scene, double plotWidth, const Medium& medium, const TextMeasurer& measurer) {
+    constexpr double mostFilled = 0.18;
+    constexpr double mostFilledSqueezed = 0.22;
+    const auto style = labelStyle(medium);
+    double most = 0;
+    for (const auto& panel : scene.panels) {
+        double area = 0;
+        for (const auto& mark : panel.marks) {
+            const auto* text = std::get_if<TextMark>(&mark);
+            if (text != nullptr && text->isName && !text->isOptional && text->datum >= 0)
+                area += measurer.width(QString::fromStdString(text->text), style) * style.size;
+        }
+        most = std::max(most, area);
+    }
+    return most / (medium.isSqueezed() ? mostFilledSqueezed : mostFilled) / plotWidth;
 }
 
 /// How many columns of panels so wide (ems) there are.
@@ -316,13 +338,13 @@ PlotHeights plotHeights(const Scene& scene, const PanelGrid& grid, double width,
     heights.natural = grid.plotWidth * (isSingle            ? narrowShare + share * (wideShare - narrowShare)
                                         : grid.columns == 1 ? stackedShare
                                                             : multipleShare);
-    const bool isSqueezed = medium.squeeze == Squeeze::Applied;
-    heights.least = (!isSingle ? leastMultiple : isSqueezed ? leastSqueezed : leastSingle) * em;
+    heights.least = (!isSingle ? leastMultiple : medium.isSqueezed() ? leastSqueezed : leastSingle) * em;
     for (const auto& panel : scene.panels)
         heights.least = std::max(
             heights.least,
             directLabelHeight(scene, panel, mostForDirectLabels * width / grid.columns, medium, measurer) -
                 em);
+    heights.least = std::max(heights.least, namesHeight(scene, grid.plotWidth, medium, measurer));
     heights.least = leastWithScales(scene, heights.least, medium, measurer);
     heights.natural = std::max(heights.natural, heights.least * 1.1);
     heights.most =

@@ -105,17 +105,45 @@ PanelWords panelWords(const Scene& scene, int index, const PanelFrame& frame, co
     addWordsAbove(out, scene, index, frame, map, medium, measurer);
     addDirectLabels(out.words, scene, panel, LineEnd::Start, map, frame.left, medium, measurer);
     addDirectLabels(out.words, scene, panel, LineEnd::End, map, frame.right, medium, measurer);
-    addRemarkWords(out.words, panel, map, {frame.left, frame.right}, medium, measurer);
+    const WordBounds bounds{frame.left, frame.right};
+    addRemarkWords(out.words, panel, map, bounds, medium, measurer);
     // Notes can stand in many places, values of bars in one; values at points make way, or are left out.
     const bool canWait = hasOptionalValues(panel);
     if (!canWait)
-        addValueWords(out.words, panel, map, {frame.left, frame.right}, medium, measurer);
-    addPointNames(out.words, panel, map, {frame.left, frame.right}, medium, measurer);
-    addNoteWords(out.words, panel, map, {frame.left, frame.right}, medium, measurer);
+        out.values = addValueWords(out.words, panel, map, bounds, frame.longestValues, medium, measurer);
+    addPointNames(out.words, panel, map, bounds, medium, measurer);
+    addNoteWords(out.words, panel, map, bounds, medium, measurer);
     if (canWait)
-        addValueWords(out.words, panel, map, {frame.left, frame.right}, medium, measurer);
+        out.values = addValueWords(out.words, panel, map, bounds, frame.longestValues, medium, measurer);
     addReferenceWords(out.words, scene, panel, map, medium, measurer);
     return out;
+}
+
+void shareValueForm(FigureLayout& layout, const Scene& scene, const Medium& medium,
+                    const TextMeasurer& measurer) {
+    std::vector<int> wanting;
+    for (std::size_t i = 0; i < scene.panels.size(); ++i) {
+        if (hasOptionalValues(scene.panels[i]))
+            wanting.push_back(static_cast<int>(i));
+    }
+    if (wanting.size() < 2)
+        return;
+    const auto setForm = [&](ValueForm form) {
+        for (const int index : wanting)
+            layout.panels[static_cast<std::size_t>(index)].longestValues = form;
+    };
+    for (const auto form : {ValueForm::WithUnit, ValueForm::WithoutUnit}) {
+        setForm(form);
+        const bool haveRoom = std::all_of(wanting.begin(), wanting.end(), [&](int index) {
+            const auto place = static_cast<std::size_t>(index);
+            return panelWords(scene, index, layout.panels[place], PanelView::whole(scene.panels[place]),
+                              medium, measurer)
+                       .values == form;
+        });
+        if (haveRoom)
+            return;
+    }
+    setForm(ValueForm::None);
 }
 
 } // namespace driftline

@@ -6,6 +6,8 @@
 #include "render/marker.h"
 #include "render/word_styles.h"
 
+#include <QLineF>
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -27,6 +29,9 @@ constexpr std::array<QPointF, 8> nameSides = {QPointF(1, 0),   QPointF(-1, 0), Q
 /// What letters fill of their box, from its top.
 constexpr double letterTop = 0.08;
 constexpr double letterBottom = 0.94;
+/// Between names beside each other, and from a name to the axis below it, ems.
+constexpr double betweenNames = 0.3;
+constexpr double aboveAxis = 0.12;
 /// Dots that lie so near to each other, in ems, compete for room.
 constexpr double neighbourhood = 5;
 /// More names than this are not tried: a picture of so many dots has room for none.
@@ -40,6 +45,7 @@ struct Dot {
 /// How much a box covers; nothing is best.
 constexpr int wordsCovered = 100;
 constexpr int dotsCovered = 10;
+constexpr int dotPassed = 5; ///< by a leader
 
 class PointNamePlacer {
 public:
@@ -132,7 +138,7 @@ private:
                 const double angle = 2 * std::numbers::pi * i / leaderSides;
                 const QPointF side(std::cos(angle), std::sin(angle));
                 const auto box = boxAt(wanted.at, size, side, wanted.radius + distance * m_medium.label);
-                const int covered = coveredBy(box, wanted.at);
+                const int covered = coveredBy(box, wanted.at) + coveredByLeader(wanted, box);
                 if (covered < least) {
                     least = covered;
                     best = box;
@@ -156,8 +162,12 @@ private:
         const auto letters = QRectF(box.left(), box.top() + letterTop * box.height(), box.width(),
                                     (letterBottom - letterTop) * box.height());
         int covered = m_area.contains(box) ? 0 : wordsCovered;
+        const double air = betweenNames * m_medium.label;
+        const auto ground = letters.adjusted(-air, 0, air, 0);
         for (const auto& text : m_words.texts)
-            covered += letters.intersects(text.box) ? wordsCovered : 0;
+            covered += ground.intersects(text.box) ? wordsCovered : 0;
+        for (const auto& leader : m_words.leaders)
+            covered += crosses(leader.from, leader.to, letters) ? wordsCovered : 0;
         for (const auto& dot : m_dots) {
             const QPointF near(std::clamp(dot.at.x(), letters.left(), letters.right()),
                                std::clamp(dot.at.y(), letters.top(), letters.bottom()));
@@ -182,15 +192,39 @@ private:
         return crossed;
     }
 
-    void addLeader(const Wanted& wanted, const QRectF& box) {
+    /// From the name to the edge of its dot; nothing where they are that near.
+    std::optional<QLineF> leaderTo(const Wanted& wanted, const QRectF& box) const {
         const QPointF from(std::clamp(wanted.at.x(), box.left(), box.right()),
                            std::clamp(wanted.at.y(), box.top(), box.bottom()));
         const auto way = wanted.at - from;
         const double length = std::hypot(way.x(), way.y());
         const double stop = wanted.radius + m_medium.hairline;
-        if (length > stop)
-            m_words.leaders.push_back({from, from + way * ((length - stop) / length), wanted.text->colour,
-                                       false, wanted.text->series});
+        if (length <= stop)
+            return {};
+        return QLineF(from, from + way * ((length - stop) / length));
+    }
+
+    /// A leader through another name or dot seems to belong to that.
+    int coveredByLeader(const Wanted& wanted, const QRectF& box) const {
+        const auto leader = leaderTo(wanted, box);
+        if (!leader)
+            return 0;
+        int covered = 0;
+        for (const auto& text : m_words.texts)
+            covered += crosses(leader->p1(), leader->p2(), text.box) ? wordsCovered : 0;
+        for (const auto& dot : m_dots) {
+            const QPointF reach(dot.radius, dot.radius);
+            const bool isPassed = dot.at != wanted.at &&
+                                  crosses(leader->p1(), leader->p2(), QRectF(dot.at - reach, dot.at + reach));
+            covered += isPassed ? dotPassed : 0;
+        }
+        return covered;
+    }
+
+    void addLeader(const Wanted& wanted, const QRectF& box) {
+        if (const auto leader = leaderTo(wanted, box))
+            m_words.leaders.push_back(
+                {leader->p1(), leader->p2(), wanted.text->colour, false, wanted.text->series});
     }
 
     void add(const Wanted& wanted, const QString& text, const QRectF& box) {
@@ -211,7 +245,9 @@ private:
 
 void addPointNames(FigureWords& words, const ScenePanel& panel, const PlotMap& map, WordBounds bounds,
                    const Medium& medium, const TextMeasurer& measurer) {
-    const QRectF area(QPointF(bounds.left, map.plot.top()), QPointF(bounds.right, map.plot.bottom()));
+    // Left of the plot a name would read as one of the axis.
+    const QRectF area(QPointF(map.plot.left(), map.plot.top()),
+                      QPointF(bounds.right, map.plot.bottom() - aboveAxis * medium.label));
     PointNamePlacer(words, panel, map, area, medium, measurer).placeAll();
 }
 

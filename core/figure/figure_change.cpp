@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figure/figure_change.h"
 
+#include "base/text.h"
+#include "figure/chart_traits.h"
 #include "figure/sentences.h"
 #include "query/filters.h"
 
@@ -38,6 +40,17 @@ void keepPairedPeriods(Panel& panel, const PeriodFilter& periods) {
         keepPeriods(*panel.pairing->size, wider);
 }
 
+/// Says which kinds have the room.
+std::string withoutRoomForIntervals(const Chart& chart) {
+    std::vector<std::string> others;
+    for (const auto kind : chartKinds()) {
+        // What is set against another number is no other way to draw these values.
+        if (!traitsOf(kind).setsAgainst && hasRoomForIntervals(chartOf(kind)))
+            others.push_back(chartKindName(chartOf(kind)));
+    }
+    return figure_sentences::noRoomForIntervals(chartKindName(chart), joinedForReading(others));
+}
+
 /// Names along the axis are drawn of one period, which no stretch of time replaces.
 bool keepsOnePeriod(const Panel& panel) {
     const auto periods = filterOf(panel.query);
@@ -62,7 +75,7 @@ Applicability canShowIntervals(IntervalWish wish, const Panel& panel, const Pane
     if (!traitsOf(panel.query.measure).isPlain)
         return {figure_sentences::intervalsAreOfValues};
     if (!hasRoomForIntervals(panel.chart))
-        return {figure_sentences::noRoomForIntervals};
+        return {withoutRoomForIntervals(panel.chart)};
     if (wish == IntervalWish::Published && !facts.hasPublishedIntervals)
         return {figure_sentences::noMarginsPublished};
     if (wish == IntervalWish::FromSampleSize && facts.unit != "percent")

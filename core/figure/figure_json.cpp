@@ -115,6 +115,7 @@ private:
             events.dataset = qualified(from["dataset"]);
         events.dates = from.value("dates", std::vector<std::string>());
         events.categories = from.value("categories", std::vector<std::string>());
+        events.facets = from.value("facets", std::map<std::string, std::string>());
         std::size_t index = 0;
         for (const auto& entry : from.value("own", json::array())) {
             const auto path = fmt::format("/events/own/{}", index++);

@@ -298,6 +298,9 @@ struct EventChoice {
     std::string dataset;                 ///< empty: none of a dataset
     std::vector<std::string> dates;      ///< as the dataset writes them; empty: all
     std::vector<std::string> categories; ///< of the dataset's column "category"; empty: all
+    /// Facet cell of the only small multiple that an event of the dataset stands in, by its date as the
+    /// dataset writes it; those that are not named here stand in all.
+    std::map<std::string, std::string> facets = {};
     std::vector<OwnEvent> own;
 
     bool operator==(const EventChoice&) const = default;

@@ -262,6 +262,8 @@ Json eventsJson(const EventChoice& events) {
         out["dates"] = events.dates;
     if (!events.categories.empty())
         out["categories"] = events.categories;
+    if (!events.facets.empty())
+        out["facets"] = events.facets;
     Json own = Json::array();
     for (const auto& event : events.own) {
         Json entry = {{"when", event.when.text()}};

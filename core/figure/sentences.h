@@ -72,9 +72,8 @@ inline constexpr const char* fillIsBetweenTwo =
     "The area is filled between exactly two series. Choose two of them.";
 inline constexpr const char* intervalsAreOfValues =
     "Intervals belong to the values themselves. Set the measure to values.";
-inline constexpr const char* noRoomForIntervals =
-    "Areas, stacked bars and dumbbells have no room for intervals. Draw lines, dots or bars beside each "
-    "other.";
+inline constexpr Sentence<std::string_view, std::string_view> noRoomForIntervals{
+    "This {} has no room for intervals. These kinds have: {}."};
 inline constexpr const char* noMarginsPublished = "The source publishes no margins for these values.";
 inline constexpr const char* intervalsAreOfPercentages =
     "An interval can be computed from the sample size only for percentages.";

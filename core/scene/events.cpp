@@ -82,6 +82,8 @@ std::vector<Event> chosenEvents(const EventChoice& choice, const Dataset& datase
         event.label = cellOf(dataset, labelColumn, row);
         event.detail = std::move(detail);
         event.sources = sources;
+        if (const auto only = choice.facets.find(when->text()); only != choice.facets.end())
+            event.facet = only->second;
         // What the dataset dates from one day to another is a range.
         if (when->granularity == Granularity::Span)
             event.until = when;
@@ -141,6 +143,20 @@ void addEvents(UprightPanel& panel, const AssembledPanel& assembled, std::vector
                        std::make_move_iterator(marks.rend()));
 }
 
+/// A limit that concerns no event is most likely a date that was mistyped.
+void tellIdleFacets(const EventChoice& choice, const std::vector<Event>& chosen, Diagnostics& findings) {
+    for (const auto& [date, facet] : choice.facets) {
+        const bool isUsed = std::any_of(chosen.begin(), chosen.end(),
+                                        [&date](const Event& event) { return event.when.text() == date; });
+        if (!isUsed)
+            findings.note("figure.event-facet",
+                          fmt::format("The event of {} is limited to the small multiple {}, but the figure "
+                                      "chooses no event of that date.",
+                                      date, inQuotes(facet)),
+                          {}, "Write the date as the dataset does, choose the event, or remove the limit.");
+    }
+}
+
 Result<std::vector<Event>> ownEvents(const EventChoice& choice) {
     std::vector<Event> events;
     for (const auto& own : choice.own) {
@@ -167,6 +183,7 @@ Result<void> addEvents(UprightFigure& figure, const FigureContext& context) {
         if (auto checked = checkCategories(choice, *dataset); !checked)
             return checked;
         const auto chosen = chosenEvents(choice, *dataset);
+        tellIdleFacets(choice, chosen, figure.numbers.findings);
         events->insert(events->begin(), chosen.begin(), chosen.end());
     }
     bool hasTime = false;

@@ -143,6 +143,10 @@ ChartMarks buildLineChart(const ChartContext& context, const LineChart& line) {
     std::size_t longest = 0;
     for (const auto& series : context.panel.series)
         longest = std::max(longest, series.estimates->estimates.size());
+    // Small multiples look alike: a longer line in one of them leaves all without values.
+    std::size_t longestOfAll = longest;
+    for (const auto& series : context.panel.answer->series)
+        longestOfAll = std::max(longestOfAll, series.estimates.size());
     const bool everyPoint = longest <= mostMarkers;
     BreakLines breaks(context);
     // Context first, so that what matters lies on top.
@@ -162,8 +166,7 @@ ChartMarks buildLineChart(const ChartContext& context, const LineChart& line) {
                 chart.labels.push_back(*std::move(label));
         }
     }
-    // Small multiples have no room for them all, and with values in some they would not look alike.
-    if (context.panel.facet.empty() && longest <= mostWrittenPoints)
+    if (longestOfAll <= mostWrittenPoints)
         addPointValues(chart, context);
     return chart;
 }

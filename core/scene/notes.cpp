@@ -148,6 +148,10 @@ Result<void> checkAnnotationFacets(const FigureSpec& spec, const Assembly& assem
         if (auto checked = checkFacet(event.facet, event.label, all.list()); !checked)
             return checked;
     }
+    for (const auto& [date, facet] : spec.events.facets) {
+        if (auto checked = checkFacet(facet, "event of " + date, all.list()); !checked)
+            return checked;
+    }
     return {};
 }
 

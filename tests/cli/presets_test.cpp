@@ -65,11 +65,22 @@ BOOST_AUTO_TEST_CASE(what_cannot_be_is_told) {
     BOOST_TEST(unknown.exitCode == 2);
     BOOST_TEST(unknown.errors.find("Did you mean “nature-single”? [preset.unknown]") != std::string::npos,
                unknown.errors);
-    const ProcessResult small =
-        runDriftline({"export", "survey-influence", "--preset", "social-card", "-o", "-"});
+    const ProcessResult small = runDriftline(
+        {"export", "survey-influence", "--preset", "social-card", "--height", "20mm", "-o", "-"});
     BOOST_TEST(small.exitCode == 1);
     BOOST_TEST(small.output == "");
-    BOOST_TEST(small.errors.find("“Card for social media”") != std::string::npos, small.errors);
+    BOOST_TEST(small.errors.find("[size.content]") != std::string::npos, small.errors);
+}
+
+BOOST_AUTO_TEST_CASE(values_that_have_no_room_refuse_no_figure_and_are_told) {
+    const TemporaryFolder folder;
+    for (const std::string figure : {"survey-influence", "survey-distrust"}) {
+        for (const std::string preset : {"slide-16x9", "social-card"}) {
+            const ProcessResult made = runDriftline(
+                {"export", figure, "--preset", preset, "-o", (folder / (figure + preset + ".png")).string()});
+            BOOST_TEST(made.exitCode == 0, figure + " " + preset + ": " + made.errors);
+        }
+    }
 }
 
 BOOST_AUTO_TEST_SUITE_END()

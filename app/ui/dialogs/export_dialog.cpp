@@ -226,7 +226,10 @@ QString ExportDialog::captionWords() const {
 /// What the file will lack, after a blank; empty if nothing.
 QString ExportDialog::findings() const {
     QString out;
-    const auto missing = exportFindings(*m_drawn.scene, format());
+    const auto asked = request();
+    if (!asked)
+        return out;
+    const auto missing = exportFindings(m_drawn, format(), *asked);
     for (const auto& finding : missing.items())
         out += u' ' % qtText(finding.text());
     return out;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Driftline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/export/png_chunks.h"
+#include "base/qpdf.h"
 #include "data/table_builder.h"
 #include "export/verify_picture.h"
 #include "style/preset_library.h"
@@ -10,6 +11,8 @@
 
 #include <QBuffer>
 #include <QImage>
+
+#include <functional>
 
 using namespace driftline;
 using namespace driftline::test;
@@ -94,6 +97,21 @@ FigureOfNow withNumber(const FigureOfNow& figure, double number) {
                 changed.table = std::move(builder).build();
                 return std::make_shared<const Dataset>(std::move(changed));
             }};
+}
+
+/// A PDF file as another program would write it again: without compression, and changed.
+QByteArray writtenAgain(const QByteArray& bytes, const std::function<void(QPDF&)>& change) {
+    QPDF pdf;
+    pdf.processMemoryFile("test", bytes.constData(), static_cast<std::size_t>(bytes.size()));
+    change(pdf);
+    QPDFWriter writer(pdf);
+    writer.setOutputMemory();
+    writer.setDeterministicID(true);
+    writer.setStreamDataMode(qpdf_s_uncompress);
+    writer.write();
+    const auto buffer = writer.getBufferSharedPointer();
+    // NOLINTNEXTLINE(cppcoreguidelines-pro-type-reinterpret-cast)
+    return {reinterpret_cast<const char*>(buffer->getBuffer()), static_cast<qsizetype>(buffer->getSize())};
 }
 
 } // namespace
@@ -239,6 +257,35 @@ BOOST_AUTO_TEST_CASE(pixels_that_were_packed_otherwise_are_the_same) {
     for (const auto& verdict : {verify(folder / "old.png", now()), verifyOutput(job)}) {
         BOOST_TEST((verdict.state == FileState::Differs));
         BOOST_TEST(why(verdict) == "verify.pixels");
+    }
+}
+
+BOOST_AUTO_TEST_CASE(pdf_files_that_were_packed_otherwise_are_the_same) {
+    const auto bytes =
+        QByteArray::fromStdString(fileBytes(write("a.pdf", ExportFormat::Pdf, request({}, {}, 72))));
+    auto job = this->job("old.pdf", ExportFormat::Pdf);
+    const auto verdicts = [&](const std::function<void(QPDF&)>& change) {
+        folder.write("old.pdf", writtenAgain(bytes, change).toStdString());
+        return std::vector{verify(folder / "old.pdf", now()), verifyOutput(job)};
+    };
+    for (const auto& verdict : verdicts([](QPDF&) {})) {
+        BOOST_TEST((verdict.state == FileState::Same));
+        BOOST_TEST(why(verdict) == "verify.packing");
+        BOOST_TEST(verdict.reasons.front().text.starts_with("All drawing operators, fonts and properties"));
+    }
+    for (const auto& verdict : verdicts([](QPDF& pdf) {
+             auto page = QPDFPageDocumentHelper(pdf).getAllPages().front();
+             page.addPageContents(QPDFObjectHandle::newStream(&pdf, "0 0 1 1 re f"), false);
+         })) {
+        BOOST_TEST((verdict.state == FileState::Differs));
+        BOOST_TEST(why(verdict) == "verify.drawing");
+        BOOST_TEST(verdict.reasons.front().text.find("earlier version") != std::string::npos);
+    }
+    for (const auto& verdict : verdicts([](QPDF& pdf) {
+             pdf.getTrailer().getKey("/Info").replaceKey("/Title", QPDFObjectHandle::newString("Peace"));
+         })) {
+        BOOST_TEST((verdict.state == FileState::Differs));
+        BOOST_TEST(why(verdict) == "verify.texts");
     }
 }
 

@@ -58,6 +58,26 @@ Scene barsWithValues(const std::vector<std::string>& values) {
     return scene;
 }
 
+/// Values at the points of two lines.
+void addPointValues(ScenePanel& panel) {
+    std::vector<TextMark> values;
+    for (const auto& mark : panel.marks) {
+        const auto* point = std::get_if<PointMark>(&mark);
+        if (point == nullptr)
+            continue;
+        TextMark value;
+        value.series = point->series;
+        value.datum = point->datum;
+        value.at = point->at;
+        value.text = "55.5%";
+        value.anchor = point->at.y > 50 ? Anchor::Above : Anchor::Below;
+        value.isOptional = true;
+        values.push_back(value);
+    }
+    BOOST_REQUIRE(values.size() == 10U);
+    panel.marks.insert(panel.marks.end(), values.begin(), values.end());
+}
+
 std::vector<PlacedText> wordsOf(const Scene& scene, double width, WordRole role) {
     const EvenMeasurer letters;
     const auto medium = smallMedium();
@@ -110,22 +130,7 @@ BOOST_AUTO_TEST_CASE(no_value_cuts_a_notch_into_a_bar) {
 BOOST_AUTO_TEST_CASE(values_at_points_cover_no_line_and_are_all_there_or_none) {
     auto scene = twoLines();
     auto& panel = scene.panels[0];
-    std::vector<TextMark> values;
-    for (const auto& mark : panel.marks) {
-        const auto* point = std::get_if<PointMark>(&mark);
-        if (point == nullptr)
-            continue;
-        TextMark value;
-        value.series = point->series;
-        value.datum = point->datum;
-        value.at = point->at;
-        value.text = "55.5%";
-        value.anchor = point->at.y > 50 ? Anchor::Above : Anchor::Below;
-        value.isOptional = true;
-        values.push_back(value);
-    }
-    BOOST_REQUIRE(values.size() == 10U);
-    panel.marks.insert(panel.marks.end(), values.begin(), values.end());
+    addPointValues(panel);
     const EvenMeasurer letters;
     const auto medium = smallMedium();
     std::vector<std::size_t> counts; // as the figure becomes narrower
@@ -148,6 +153,93 @@ BOOST_AUTO_TEST_CASE(values_at_points_cover_no_line_and_are_all_there_or_none) {
             counts.push_back(count);
     }
     BOOST_TEST(counts == (std::vector<std::size_t>{10, 0}), boost::test_tools::per_element());
+}
+
+BOOST_AUTO_TEST_CASE(values_at_points_of_small_multiples_have_one_form) {
+    auto scene = twoLines();
+    addPointValues(scene.panels[0]);
+    scene.panels[0].y.numbers.suffix = " billion";
+    for (auto& mark : scene.panels[0].marks) {
+        if (auto* text = std::get_if<TextMark>(&mark))
+            text->text = "55.5 billion";
+    }
+    // A second panel whose lines are as flat as can be has less room for the same numbers.
+    scene.panels.push_back(scene.panels[0]);
+    for (auto& mark : scene.panels[1].marks) {
+        if (auto* line = std::get_if<Polyline>(&mark)) {
+            for (auto& point : line->points)
+                point.y = 50 + (point.y - 50) / 4;
+        } else if (auto* point = std::get_if<PointMark>(&mark)) {
+            point->at.y = 50 + (point->at.y - 50) / 4;
+        } else if (auto* text = std::get_if<TextMark>(&mark)) {
+            text->at.y = 50 + (text->at.y - 50) / 4;
+        }
+    }
+    const EvenMeasurer letters;
+    const auto medium = smallMedium();
+    const auto formsAt = [&](double width) {
+        const double height = naturalHeight(scene, width, medium, letters);
+        const auto layout = layoutFigure(scene, {width, height}, medium, letters);
+        std::vector<std::string> forms;
+        for (std::size_t i = 0; i < scene.panels.size(); ++i) {
+            const auto words = panelWords(scene, static_cast<int>(i), layout.panels[i],
+                                          PanelView::whole(scene.panels[i]), medium, letters);
+            std::vector<std::string> values;
+            for (const auto& text : words.words.texts) {
+                if (text.role == WordRole::Value)
+                    values.push_back(text.text.toStdString());
+            }
+            BOOST_TEST((values.empty() || values.size() == 10U), width);
+            forms.push_back(values.empty() ? "none" : values.front());
+        }
+        return forms;
+    };
+    std::vector<std::string> seen; // as the figure becomes narrower
+    for (double width = 900; width > 160; width -= 10) {
+        const auto forms = formsAt(width);
+        BOOST_TEST(forms[0] == forms[1], width);
+        if (std::find(seen.begin(), seen.end(), forms[0]) == seen.end())
+            seen.push_back(forms[0]);
+    }
+    BOOST_TEST(seen.size() >= 2U);
+    BOOST_TEST(seen.front().starts_with("55.5"));
+    BOOST_TEST(seen.back() == "none");
+}
+
+BOOST_AUTO_TEST_CASE(values_of_lying_bars_go_before_the_figure_is_refused) {
+    auto scene = lyingBars(10);
+    auto& panel = scene.panels[0];
+    for (auto& tick : panel.y.ticks)
+        tick.label = "Place";
+    auto medium = smallMedium();
+    medium.squeeze = Squeeze::Allowed;
+    const EvenMeasurer letters;
+    const double width = 250;
+    const double least = smallestHeight(scene, width, medium, letters);
+    std::vector<std::size_t> counts; // as the figure becomes lower
+    double closest = 1e9;            // between the middles of two values
+    for (double height = naturalHeight(scene, width, medium, letters); height >= least; height -= 2) {
+        const auto layout = layoutFigure(scene, {width, height}, medium, letters);
+        const auto texts =
+            panelWords(scene, 0, layout.panels[0], PanelView::whole(panel), medium, letters).words.texts;
+        std::vector<double> middles;
+        std::size_t names = 0;
+        for (const auto& text : texts) {
+            if (text.role == WordRole::Value)
+                middles.push_back(text.box.center().y());
+            names += text.role == WordRole::TickLabel && text.text == QStringLiteral("Place") ? 1 : 0;
+        }
+        BOOST_TEST(names == 10U, height); // names of places are never left out
+        std::sort(middles.begin(), middles.end());
+        for (std::size_t i = 1; i < middles.size(); ++i)
+            closest = std::min(closest, middles[i] - middles[i - 1]);
+        if (counts.empty() || counts.back() != middles.size())
+            counts.push_back(middles.size());
+    }
+    BOOST_TEST(counts == (std::vector<std::size_t>{20, 0}), boost::test_tools::per_element());
+    // Digits fill 0.72 of their line.
+    BOOST_TEST(closest >= 0.72 * medium.label);
+    BOOST_TEST(closest < medium.label, "they may stand closer than lines of text");
 }
 
 BOOST_AUTO_TEST_CASE(a_remark_is_never_left_out) {

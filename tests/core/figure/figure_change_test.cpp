@@ -63,8 +63,13 @@ BOOST_AUTO_TEST_CASE(intervals_need_a_sample_that_allows_them) {
     BOOST_TEST(!canShowIntervals(IntervalWish::FromSampleSize, change, overTime()));
     Panel stacked;
     stacked.chart = BarChart{Stacking::Percent, BarDirection::Vertical, BarValues::Auto};
-    BOOST_TEST(canShowIntervals(IntervalWish::FromSampleSize, stacked, overTime()).whyNot.find("no room") !=
-               std::string::npos);
+    BOOST_TEST(
+        canShowIntervals(IntervalWish::FromSampleSize, stacked, overTime()).whyNot ==
+        "This 100 % bar chart has no room for intervals. These kinds have: line chart, bar chart, slope "
+        "chart and dot chart.");
+    stacked.chart = DumbbellChart{};
+    BOOST_TEST(canShowIntervals(IntervalWish::FromSampleSize, stacked, overTime())
+                   .whyNot.starts_with("This dumbbell chart has no room"));
     stacked.chart = BarChart{};
     BOOST_TEST(bool(canShowIntervals(IntervalWish::FromSampleSize, stacked, overTime())));
 }

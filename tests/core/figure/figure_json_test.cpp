@@ -92,6 +92,8 @@ private:
         if (coin())
             out.categories = {"trade", "politics"};
         if (coin())
+            out.facets = {{"2022-12-23", "Cambodia"}, {"2023-08", "Laos"}};
+        if (coin())
             out.own = {{Period::ofYear(2019), {}, "A law", "Gazette"},
                        {*Period::parse("2020-03"), Period::parse("2021-06-01"), "A closure", ""}};
         return out;

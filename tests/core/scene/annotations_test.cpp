@@ -197,4 +197,26 @@ BOOST_AUTO_TEST_CASE(lines_and_events_may_be_limited_to_a_small_multiple) {
         failsWith(resolved(figure, smallData(twoCountries)), "figure.annotation-facet", "“Goal of Peru”"));
 }
 
+BOOST_AUTO_TEST_CASE(events_of_a_dataset_may_be_limited_to_a_small_multiple) {
+    auto figure = byCountry();
+    figure.events.dataset = "test/events";
+    figure.events.facets = {{"2020-07-01", "Peru"}};
+    const auto drawn = [&figure] {
+        return resolve(figure, [](std::string_view id) -> Result<DatasetPtr> {
+            return smallData(id == "test/events" ? dated : twoCountries);
+        });
+    };
+    const auto scene = drawn();
+    BOOST_REQUIRE(isOk(scene));
+    BOOST_TEST(ruleLabels(scene->panels[0]) == (std::vector<std::string>{"Ban"}),
+               boost::test_tools::per_element());
+    BOOST_TEST(ruleLabels(scene->panels[1]) == (std::vector<std::string>{"Ban", "Pact"}),
+               boost::test_tools::per_element());
+    figure.events.facets = {{"2020-07-01", "Per"}};
+    BOOST_TEST(failsWith(drawn(), "figure.annotation-facet", "Did you mean “Peru”?"));
+    // A limit that concerns no event is told.
+    figure.events.facets = {{"2020-07", "Peru"}};
+    BOOST_TEST(drawn()->findings.count("figure.event-facet") == 1U);
+}
+
 BOOST_AUTO_TEST_SUITE_END()

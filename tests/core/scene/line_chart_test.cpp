@@ -53,16 +53,33 @@ BOOST_AUTO_TEST_CASE(a_lone_line_has_its_values_outside_of_its_corners) {
                boost::test_tools::per_element());
 }
 
-BOOST_AUTO_TEST_CASE(thirteen_points_carry_none_and_small_multiples_neither) {
-    auto multiples = smallFigure(LineChart{});
-    multiples.panels[0].query.facet = "place";
-    BOOST_TEST(marksOf<TextMark>(
-                   panelOf("place:place year:period value:value\nX 2020 1\nX 2021 2\nY 2020 3", multiples))
-                   .empty());
+BOOST_AUTO_TEST_CASE(thirteen_points_carry_none) {
     std::string data = "year:period value:value";
     for (int year = 2001; year <= 2013; ++year)
         data += "\n" + std::to_string(year) + " 5";
     BOOST_TEST(marksOf<TextMark>(panelOf(data)).empty());
+}
+
+BOOST_AUTO_TEST_CASE(small_multiples_carry_values_in_all_panels_or_in_none) {
+    auto multiples = smallFigure(LineChart{});
+    multiples.panels[0].query.facet = "place";
+    std::string data = "place:place year:period value:value\nX 2020 1\nX 2021 2.5\nY 2020 3";
+    const auto written = [&] {
+        const auto scene = resolved(multiples, smallData(data));
+        BOOST_REQUIRE(isOk(scene));
+        std::vector<std::string> out;
+        for (const auto& panel : scene->panels) {
+            for (const auto& text : marksOf<TextMark>(panel))
+                out.push_back(panel.title + " " + text.text);
+        }
+        return out;
+    };
+    // One rule for decimals.
+    BOOST_TEST(written() == (std::vector<std::string>{"X 1.0%", "X 2.5%", "Y 3.0%"}),
+               boost::test_tools::per_element());
+    for (int year = 2021; year <= 2032; ++year)
+        data += "\nY " + std::to_string(year) + " 5";
+    BOOST_TEST(written().empty()); // Y has thirteen
 }
 
 BOOST_AUTO_TEST_CASE(a_missing_value_opens_a_gap) {
