@@ -58,6 +58,8 @@ Applicability canShowIntervals(IntervalWish wish, const Panel& panel, const Pane
         return {};
     if (!facts.intervalRefusal.empty())
         return {facts.intervalRefusal};
+    if (wish == IntervalWish::FromSampleSize && !facts.sampledRefusal.empty())
+        return {facts.sampledRefusal};
     if (!traitsOf(panel.query.measure).isPlain)
         return {"Intervals belong to the values themselves. Set the measure to values."};
     if (!hasRoomForIntervals(panel.chart))

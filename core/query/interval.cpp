@@ -13,7 +13,16 @@
 
 namespace driftline {
 
-std::string intervalRefusal(const Dataset& dataset) {
+std::optional<double> publishedLevel(const Dataset& dataset) {
+    for (const auto role : {Role::Low, Role::High, Role::Margin}) {
+        const auto column = dataset.codebook.indexOf(role);
+        if (column && dataset.codebook.variables[*column].level)
+            return dataset.codebook.variables[*column].level;
+    }
+    return {};
+}
+
+std::string intervalRefusal(const Dataset& dataset, IntervalWish wish) {
     switch (dataset.sampling.design) {
     case SamplingDesign::Purposive:
         return "Not available: respondents were chosen, not drawn at random, so no margin of error can be "
@@ -24,6 +33,8 @@ std::string intervalRefusal(const Dataset& dataset) {
     case SamplingDesign::Administrative:
         return "Not available: these are counts from records, not a sample, so there is no sampling error.";
     case SamplingDesign::Unknown:
+        if (wish == IntervalWish::Published && publishedLevel(dataset))
+            break;
         return "Not available: the package does not say how respondents were sampled.";
     case SamplingDesign::Probability:
         break;
