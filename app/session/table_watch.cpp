@@ -5,7 +5,6 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 
-#include <filesystem>
 #include <utility>
 
 namespace driftline {
@@ -35,31 +34,28 @@ TableWatch::TableWatch(Session& session, Jobs& jobs, QObject* parent)
     follow();
 }
 
-TableWatch::FileStamp TableWatch::stampNow(const std::string& file) {
-    std::error_code gone;
-    FileStamp stamp;
-    stamp.size = std::filesystem::file_size(file, gone);
-    if (gone)
-        return {};
-    stamp.time = std::filesystem::last_write_time(file, gone).time_since_epoch().count();
-    stamp.isThere = !gone;
-    return stamp;
-}
-
 void TableWatch::follow() {
     const auto& workspace = m_session.workspace();
     std::map<std::string, std::map<std::string, DatasetPtr>> tables;
+    States states; // the oldest of each file, where its tables were read at several times
     for (const auto& origin : workspace.origins) {
-        if (!origin.file.empty() && (tables.size() < mostFilesWatched || tables.contains(origin.file)))
-            tables[origin.file][origin.dataset] = workspace.dataset(origin.dataset);
+        if (origin.file.empty() || (tables.size() >= mostFilesWatched && !tables.contains(origin.file)))
+            continue;
+        tables[origin.file][origin.dataset] = workspace.dataset(origin.dataset);
+        auto& state = states[origin.file];
+        if (origin.state && (!state || origin.state->modified < state->modified))
+            state = origin.state;
     }
     std::erase_if(m_files, [&tables](const auto& entry) { return !tables.contains(entry.first); });
     bool anyNew = false;
     for (auto& [file, datasets] : tables) {
         auto& watched = m_files[file];
         // Other data of it: they were read just now.
-        watched.isNew = watched.isNew || watched.tables != datasets;
-        anyNew = anyNew || watched.isNew;
+        const bool isOther = watched.isNew || watched.tables != datasets;
+        watched.isNew = isOther && !states[file];
+        if (isOther && states[file] && watched.known != states[file])
+            watched.known = watched.told = states[file];
+        anyNew = anyNew || isOther;
         watched.tables = std::move(datasets);
     }
     watchFiles();
@@ -93,34 +89,34 @@ void TableWatch::look() {
     std::vector<std::string> files;
     for (const auto& [file, watched] : m_files)
         files.push_back(file);
-    m_lane.start<Stamps>(
-        [files](const WorkToken&) -> Result<Stamps> {
-            Stamps stamps;
+    m_lane.start<States>(
+        [files](const WorkToken&) -> Result<States> {
+            States states;
             for (const auto& file : files)
-                stamps[file] = stampNow(file);
-            return stamps;
+                states[file] = fileStampNow(file);
+            return states;
         },
-        [this](const Result<Stamps>& stamps) {
-            if (stamps)
-                take(*stamps);
+        [this](const Result<States>& states) {
+            if (states)
+                take(*states);
         });
 }
 
-void TableWatch::take(const Stamps& stamps) {
+void TableWatch::take(const States& states) {
     watchFiles();
-    for (const auto& [file, stamp] : stamps) {
+    for (const auto& [file, state] : states) {
         const auto at = m_files.find(file);
         if (at == m_files.end())
             continue;
         auto& watched = at->second;
         if (std::exchange(watched.isNew, false))
-            watched.known = watched.told = stamp;
+            watched.known = watched.told = state;
         // A file that is gone will come back, or not: what was read from it stays either way.
-        if (stamp == watched.known || !stamp.isThere)
+        if (state == watched.known || !state)
             continue;
-        if (std::exchange(watched.seen, stamp) != stamp)
+        if (std::exchange(watched.seen, state) != state)
             m_moment.start();
-        else if (std::exchange(watched.told, stamp) != stamp)
+        else if (std::exchange(watched.told, state) != state)
             Q_EMIT changed(QString::fromStdString(file));
     }
 }

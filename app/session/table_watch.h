@@ -9,15 +9,16 @@
 #include <QObject>
 #include <QTimer>
 
-#include <cstdint>
 #include <map>
+#include <optional>
 #include <string>
 
 namespace driftline {
 
 /// Tells when a file that tables of the workspace were read from is written again. It looks, on a worker,
-/// when the file system says so and when the program comes to the front. A file is what it was when its table
-/// came into the workspace or was read again.
+/// when the file system says so, when the program comes to the front, and when a workspace is opened: what a
+/// file was when its table was read is kept with the workspace. Size and time tell two states of a file
+/// apart.
 class TableWatch : public QObject {
     Q_OBJECT
 public:
@@ -30,27 +31,18 @@ Q_SIGNALS:
     void changed(const QString& file); ///< once for each change
 
 private:
-    /// Size and time tell two states of a file apart; nothing is read for it.
-    struct FileStamp {
-        std::uintmax_t size = 0;
-        std::int64_t time = 0;
-        bool isThere = false;
-
-        bool operator==(const FileStamp&) const = default;
-    };
     struct Watched {
-        FileStamp known; ///< as it was read
-        FileStamp seen;  ///< changed, and to be seen once more before it is told
-        FileStamp told;
+        std::optional<FileStamp> known; ///< as it was read
+        std::optional<FileStamp> seen;  ///< changed, and to be seen once more before it is told
+        std::optional<FileStamp> told;
         std::map<std::string, DatasetPtr> tables; ///< that were read from it
-        bool isNew = true;                        ///< `known` is to be taken
+        bool isNew = true;                        ///< `known` is to be taken from the file as it is
     };
-    using Stamps = std::map<std::string, FileStamp>;
+    using States = std::map<std::string, std::optional<FileStamp>>;
 
-    static FileStamp stampNow(const std::string& file);
     void follow();
     void watchFiles();
-    void take(const Stamps& stamps);
+    void take(const States& states);
 
     Session& m_session;
     JobLane m_lane;

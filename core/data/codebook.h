@@ -83,6 +83,9 @@ struct Variable {
     std::vector<Category> categories; ///< in display order; empty if not declared
     AnswerScale scale = {};           ///< of ordered answers; empty if not declared
     std::string derivation = {};      ///< how every number of the column was computed here; empty if read
+    /// Of bounds and margins: per cent of the interval that they are of; nothing where the source does not
+    /// say.
+    std::optional<double> level = {};
 
     bool operator==(const Variable&) const = default;
     const std::string& displayName() const { return title.empty() ? name : title; }

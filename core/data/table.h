@@ -69,14 +69,15 @@ public:
     std::optional<Period> period(std::size_t column, std::size_t row) const;
     MissingReason missing(std::size_t column, std::size_t row) const;
     /// The flag that stood beside the value, or the mark that stood for none, as found; most cells have none.
-    /// It is not kept in files of ours, which have a column for statuses and reasons for missing values.
+    /// Files of ours keep it beside the statuses and the reasons for missing values, which say what it means.
     std::string_view note(std::size_t column, std::size_t row) const;
     /// By column, then by row.
     const std::vector<CellNote>& notes() const { return m_notes; }
     /// Any cell as a file would hold it; empty where missing.
     std::string cellText(std::size_t column, std::size_t row) const;
 
-    /// The cells are the same; notes are of no account, since files of ours do not keep them.
+    /// The cells are the same; notes are of no account, since they say how a cell was written, not what it
+    /// holds.
     bool operator==(const Table& other) const {
         return m_rows == other.m_rows && m_columns == other.m_columns;
     }

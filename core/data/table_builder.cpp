@@ -168,15 +168,25 @@ Table TableBuilder::withTextColumn(Table table, const std::vector<std::string>& 
     return table;
 }
 
+void TableBuilder::sortNotes(std::vector<CellNote>& notes) {
+    std::stable_sort(notes.begin(), notes.end(), [](const CellNote& a, const CellNote& b) {
+        return std::tie(a.column, a.row) < std::tie(b.column, b.row);
+    });
+}
+
+Table TableBuilder::withNotes(Table table, std::vector<CellNote> notes) {
+    sortNotes(notes);
+    table.m_notes = std::move(notes);
+    return table;
+}
+
 Table TableBuilder::build() && {
     Table table;
     table.m_rows = m_columns.empty() ? 0 : cellCount(m_columns.front());
     for ([[maybe_unused]] const auto& column : m_columns)
         assert(cellCount(column) == table.m_rows);
     table.m_columns = std::move(m_columns);
-    std::stable_sort(m_notes.begin(), m_notes.end(), [](const CellNote& a, const CellNote& b) {
-        return std::tie(a.column, a.row) < std::tie(b.column, b.row);
-    });
+    sortNotes(m_notes);
     table.m_notes = std::move(m_notes);
     return table;
 }

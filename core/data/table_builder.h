@@ -39,8 +39,11 @@ public:
 
     /// The table with one more column of text at its end; where the text is empty, nothing is reported.
     static Table withTextColumn(Table table, const std::vector<std::string>& texts);
+    /// The table with these notes in the place of its own; each is of a cell of the table.
+    static Table withNotes(Table table, std::vector<CellNote> notes);
 
 private:
+    static void sortNotes(std::vector<CellNote>& notes);
     std::int32_t codeOf(std::size_t column, std::string_view text);
 
     std::vector<Column> m_columns;

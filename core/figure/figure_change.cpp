@@ -72,6 +72,8 @@ Applicability canShowIntervals(IntervalWish wish, const Panel& panel, const Pane
         return {};
     if (!facts.intervalRefusal.empty())
         return {facts.intervalRefusal};
+    if (wish == IntervalWish::FromSampleSize && !facts.sampledRefusal.empty())
+        return {facts.sampledRefusal};
     if (!traitsOf(panel.query.measure).isPlain)
         return {figure_sentences::intervalsAreOfValues};
     if (!hasRoomForIntervals(panel.chart))

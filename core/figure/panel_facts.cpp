@@ -199,7 +199,8 @@ Result<PanelFacts> factsOf(const Panel& panel, const DatasetPtr& dataset) {
     facts.hasPublishedIntervals =
         dataset->codebook.indexOf(Role::Margin) ||
         (dataset->codebook.indexOf(Role::Low) && dataset->codebook.indexOf(Role::High));
-    facts.intervalRefusal = intervalRefusal(*dataset);
+    facts.intervalRefusal = intervalRefusal(*dataset, IntervalWish::Published);
+    facts.sampledRefusal = intervalRefusal(*dataset, IntervalWish::FromSampleSize);
     return facts;
 }
 

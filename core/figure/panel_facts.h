@@ -50,6 +50,7 @@ struct PanelFacts {
     bool hasPublishedIntervals = false;
     bool hasSampleSizes = false;
     std::string intervalRefusal; ///< why no margin of error may be given; empty if it may
+    std::string sampledRefusal;  ///< why none may be computed from how many were asked; likewise
 
     bool operator==(const PanelFacts&) const = default;
     const ColumnChoice* column(const std::string& name) const;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import/applied_columns.h"
 
+#include "base/number_text.h"
 #include "base/text.h"
 #include "import/heading_words.h"
 
@@ -34,12 +35,13 @@ bool isInUnitOfValue(const ColumnRecipe& column) {
 } // namespace
 
 AppliedColumns::AppliedColumns(const Recipe& recipe, const CellRemarks& remarks) : m_recipe(recipe) {
+    addGroup();
     addKeys();
     if (recipe.isLong)
         addLongColumns();
     else
         addMeasures();
-    addRemarkColumns(remarks);
+    addRemarkColumns({remarks.sources, remarks.notes || !recipe.footnotes.empty()});
     std::set<Granularity> granularities;
     for (const auto& column : recipe.columns) {
         if (column.period)
@@ -51,6 +53,10 @@ AppliedColumns::AppliedColumns(const Recipe& recipe, const CellRemarks& remarks)
             m_lastActual = i;
         if (recipe.columns[i].use == ColumnUse::Month)
             m_month = i;
+        if (recipe.columns[i].use == ColumnUse::Day)
+            m_day = i;
+        if (recipe.columns[i].use == ColumnUse::Reason)
+            m_reason = i;
         if (recipe.columns[i].role == Role::Period && recipe.columns[i].use == ColumnUse::Key)
             m_year = i;
     }
@@ -74,6 +80,42 @@ std::string AppliedColumns::unitOf(const ColumnRecipe& column) const {
     return column.use == ColumnUse::Measured ? m_recipe.unit : std::string();
 }
 
+/// What rows above name is a key of those below, and stands before what they name themselves.
+void AppliedColumns::addGroup() {
+    const bool isSaid = std::any_of(m_recipe.columns.begin(), m_recipe.columns.end(),
+                                    [](const ColumnRecipe& column) { return column.role == Role::Place; }) ||
+                        (m_recipe.groupRole == Role::Place && !m_recipe.groups.empty()) ||
+                        (m_recipe.isLong && m_recipe.seriesRole == Role::Place);
+    if (!m_recipe.place.empty() && !isSaid) {
+        Variable place;
+        place.name = "place";
+        for (int number = 2; m_recipe.column(place.name) != nullptr; ++number)
+            place.name = fmt::format("place {}", number);
+        place.role = Role::Place;
+        m_place = addVariable(std::move(place));
+    }
+    if (m_recipe.groups.empty() || m_recipe.groupName.empty())
+        return;
+    Variable group;
+    group.name = m_recipe.groupName;
+    group.role = m_recipe.groupRole;
+    std::set<std::string> known;
+    for (const auto& row : m_recipe.groups) {
+        if (known.insert(row.name).second)
+            group.categories.push_back({row.name, {}, {}});
+    }
+    m_group = addVariable(std::move(group));
+}
+
+std::optional<double> AppliedColumns::levelOf(ColumnUse use) const {
+    std::set<std::optional<double>> levels;
+    for (const auto& column : m_recipe.columns) {
+        if (column.use == use)
+            levels.insert(column.level);
+    }
+    return levels.size() == 1 ? *levels.begin() : std::nullopt;
+}
+
 void AppliedColumns::addKeys() {
     for (std::size_t i = 0; i < m_recipe.columns.size(); ++i) {
         const auto& column = m_recipe.columns[i];
@@ -89,6 +131,7 @@ void AppliedColumns::addKeys() {
         variable.categories = column.categories;
         variable.type = column.type;
         variable.role = column.role;
+        variable.level = column.level;
         const bool hasUnits = std::any_of(m_recipe.columns.begin(), m_recipe.columns.end(),
                                           [](const ColumnRecipe& one) { return one.role == Role::Unit; });
         variable.unit = isOwnMeasure && hasUnits ? column.unit : unitOf(column);
@@ -104,40 +147,6 @@ void AppliedColumns::addMeasures() {
         if (m_recipe.columns[key.from].use == ColumnUse::Measured)
             m_measures.push_back(key);
     }
-}
-
-/// A column that says it already goes before what cells say.
-void AppliedColumns::addRemarkColumns(const CellRemarks& remarks) {
-    const auto add = [this](bool isSaid, Role role, std::optional<std::size_t>& target) {
-        if (!isSaid || m_codebook.indexOf(role))
-            return;
-        Variable variable;
-        variable.name = freeName(std::string(roleName(role)));
-        variable.role = role;
-        target = addVariable(std::move(variable));
-    };
-    add(remarks.sources, Role::Source, m_source);
-    add(remarks.notes, Role::Note, m_note);
-}
-
-void AppliedColumns::addRemarks(const std::vector<ReadCell>& cells, const std::vector<Target>& of,
-                                TableBuilder& builder) {
-    const auto put = [&](std::optional<std::size_t> target, std::string_view between, auto part) {
-        if (!target)
-            return;
-        std::vector<std::string> texts;
-        for (const auto& measure : of) {
-            const std::string text(part(cells[measure.from]));
-            if (!text.empty() && std::find(texts.begin(), texts.end(), text) == texts.end())
-                texts.push_back(text);
-        }
-        if (texts.empty())
-            builder.addMissing(*target, MissingReason::NotReported);
-        else
-            builder.addText(*target, joined(texts, between));
-    };
-    put(m_source, " ", [](const ReadCell& cell) { return cell.source; });
-    put(m_note, "; ", [](const ReadCell& cell) { return cell.remark; });
 }
 
 void AppliedColumns::addLongColumns() {
@@ -190,6 +199,7 @@ void AppliedColumns::addLongColumns() {
         bound.name = freeName(name);
         bound.type = ColumnType::Number;
         bound.role = role;
+        bound.level = levelOf(use);
         *target = addVariable(std::move(bound));
     }
 }
@@ -218,66 +228,64 @@ std::optional<std::size_t> AppliedColumns::boundOf(const ColumnRecipe& measure, 
     return {};
 }
 
-Period AppliedColumns::withMonth(const Period& period, const std::vector<ReadCell>& cells) const {
+Period AppliedColumns::withMonth(const Period& period, const std::vector<ReadCell>& cells,
+                                 const ColumnRecipe* measure) const {
+    if (measure != nullptr && !measure->partOfYear.empty() && period.granularity == Granularity::Year)
+        return periodWithinYear(measure->partOfYear, period.start.year(), measure->heading).value_or(period);
     if (!m_month || period.granularity != Granularity::Year || cells[*m_month].fate != CellFate::Kept)
         return period;
     const auto within =
         periodWithinYear(cells[*m_month].text, period.start.year(), m_recipe.columns[*m_month].heading);
-    return within.value_or(period);
+    if (!m_day || !within || within->granularity != Granularity::Month ||
+        cells[*m_day].fate != CellFate::Kept)
+        return within.value_or(period);
+    const auto day = parseNumber(cells[*m_day].text);
+    const auto date =
+        Period::parse(fmt::format("{}-{:02}", within->text(), day ? static_cast<int>(*day) : 0));
+    return date.value_or(*within);
 }
 
-/// The flag as found, and whether the period lies beyond the last that is known.
-std::string AppliedColumns::noteOf(const std::vector<ReadCell>& cells, std::size_t measure) const {
-    auto note = cells[measure].note;
-    if (!m_lastActual || cells[measure].fate != CellFate::Kept)
-        return note;
-    auto period = m_recipe.columns[measure].period;
-    for (std::size_t i = 0; i < cells.size() && !period; ++i) {
-        if (m_recipe.columns[i].role == Role::Period && cells[i].fate == CellFate::Kept)
-            period = cells[i].period;
-    }
-    const auto& cell = cells[*m_lastActual];
-    std::optional<Period> last;
-    if (const auto reading = readPeriodCell(cell.text))
-        last = reading->period;
-    // A fiscal year ends in the next one: what begins after its first year is no full actual.
-    if (period && last && period->start.year() > last->start.year())
-        note += note.empty() ? "forecast" : " forecast";
-    return note;
-}
-
-void AppliedColumns::addKeyCells(const std::vector<ReadCell>& cells, double factor, TableBuilder& builder) {
+void AppliedColumns::addKeyCells(const std::vector<ReadCell>& cells, const RowSays& says,
+                                 const ColumnRecipe* measure, TableBuilder& builder) {
+    if (m_place)
+        builder.addText(*m_place, m_recipe.place);
+    if (m_group && says.group.empty())
+        builder.addMissing(*m_group, MissingReason::NotReported);
+    else if (m_group)
+        builder.addText(*m_group, says.group);
+    const bool namesPart = m_month || (measure != nullptr && !measure->partOfYear.empty());
     for (const auto& key : m_keys) {
         const auto& column = m_recipe.columns[key.from];
-        if (m_month && m_year == key.from && cells[key.from].fate == CellFate::Kept) {
-            builder.addPeriod(key.to, withMonth(cells[key.from].period, cells));
+        if (namesPart && m_year == key.from && cells[key.from].fate == CellFate::Kept) {
+            builder.addPeriod(key.to, withMonth(cells[key.from].period, cells, measure));
             builder.addNote(key.to, cells[key.from].note);
         } else if (column.use != ColumnUse::Measured)
-            addReadCell(cells[key.from], column.type, isInUnitOfValue(column) ? factor : 1, key.to, builder);
+            addReadCell(cells[key.from], column.type, isInUnitOfValue(column) ? says.factor : 1, key.to,
+                        builder);
     }
 }
 
-void AppliedColumns::addRow(const std::vector<ReadCell>& cells, double factor, TableBuilder& builder) {
+void AppliedColumns::addRow(const std::vector<ReadCell>& cells, const RowSays& says, TableBuilder& builder) {
     if (m_recipe.isLong) {
         for (const auto& measure : m_measures) {
             if (!m_skipsEmpty || cells[measure.from].fate != CellFate::Empty)
-                addLongRow(cells, measure.from, factor, builder);
+                addLongRow(cells, measure.from, says, builder);
         }
         return;
     }
     for (const auto& measure : m_measures) {
-        auto cell = cells[measure.from];
-        cell.note = noteOf(cells, measure.from);
-        addReadCell(cell, ColumnType::Number, factor, measure.to, builder);
+        auto cell = withReason(cells[measure.from], cells);
+        cell.note = cell.fate == CellFate::Kept ? noteOf(cells, measure.from) : cell.note;
+        addReadCell(cell, ColumnType::Number, says.factor, measure.to, builder);
     }
-    addKeyCells(cells, factor, builder);
+    addKeyCells(cells, says, nullptr, builder);
     addRemarks(cells, m_measures, builder);
 }
 
-void AppliedColumns::addLongRow(const std::vector<ReadCell>& cells, std::size_t measure, double factor,
+void AppliedColumns::addLongRow(const std::vector<ReadCell>& cells, std::size_t measure, const RowSays& says,
                                 TableBuilder& builder) {
     const auto& column = m_recipe.columns[measure];
-    addKeyCells(cells, factor, builder);
+    addKeyCells(cells, says, &column, builder);
     addRemarks(cells, {{measure, 0}}, builder);
     if (m_series) {
         if (column.series.empty())
@@ -291,9 +299,9 @@ void AppliedColumns::addLongRow(const std::vector<ReadCell>& cells, std::size_t 
         else
             builder.addMissing(*m_period, MissingReason::NotReported);
     }
-    auto cell = cells[measure];
-    cell.note = noteOf(cells, measure);
-    addReadCell(cell, ColumnType::Number, factor, *m_value, builder);
+    auto cell = withReason(cells[measure], cells);
+    cell.note = cell.fate == CellFate::Kept ? noteOf(cells, measure) : cell.note;
+    addReadCell(cell, ColumnType::Number, says.factor, *m_value, builder);
     if (m_unit) {
         const auto unit = unitOf(column);
         if (unit.empty())
@@ -305,7 +313,7 @@ void AppliedColumns::addLongRow(const std::vector<ReadCell>& cells, std::size_t 
         if (!target)
             continue;
         const auto bound = boundOf(column, use);
-        addReadCell(bound ? cells[*bound] : ReadCell{}, ColumnType::Number, factor, *target, builder);
+        addReadCell(bound ? cells[*bound] : ReadCell{}, ColumnType::Number, says.factor, *target, builder);
     }
 }
 

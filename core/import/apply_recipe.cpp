@@ -7,6 +7,8 @@
 #include "import/applied_columns.h"
 #include "import/cell_filler.h"
 #include "import/cell_look.h"
+#include "import/cell_text.h"
+#include "import/footnotes.h"
 #include "import/heading_words.h"
 #include "import/raw_table.h"
 
@@ -36,6 +38,7 @@ public:
             m_fillers.emplace_back(grid, column);
         for (const auto& out : recipe.leftOut)
             m_leftOut.insert(out.row);
+        m_explainsColours = explainColours(recipe.footnotes);
         m_lastFilled.resize(recipe.columns.size());
         m_isAllMarks.resize(recipe.columns.size(), false);
     }
@@ -83,12 +86,40 @@ private:
             cell.reason = readMissingMark(cell.text).value_or(MissingReason::NotReported);
         }
         count(cell.fate);
+        if (!m_recipe.footnotes.empty())
+            takeMarks(column, row, cell);
         if (!column.fillsDown)
             return cell;
         if (cell.fate == CellFate::Empty)
             return m_lastFilled[i];
         m_lastFilled[i] = cell;
         return cell;
+    }
+
+    /// Marks that footnotes explain: those beside a name are no part of it, and a colour is one.
+    void takeMarks(const ColumnRecipe& column, std::size_t row, ReadCell& cell) const {
+        if (cell.fate != CellFate::Kept)
+            return;
+        if (column.type == ColumnType::Text) {
+            if (const auto bare = withoutFlag(cell.text);
+                !bare.flag.empty() && !footnotesOf(m_recipe.footnotes, bare.flag).empty()) {
+                cell.text = bare.text;
+                cell.note = bare.flag;
+            }
+        } else if (m_explainsColours && cell.note.empty()) {
+            const auto* mark = m_grid.mark(row, column.position);
+            const auto colour = mark == nullptr ? std::nullopt : colourWord(mark->fontColour);
+            if (colour && !footnotesOf(m_recipe.footnotes, *colour).empty())
+                cell.note = *colour;
+        }
+    }
+
+    /// What the last row above names that groups those below it.
+    std::string_view groupAt(std::size_t row) {
+        while (m_nextGroup < m_recipe.groups.size() &&
+               m_recipe.groups[m_nextGroup].row <= m_grid.rowNumbers[row])
+            ++m_nextGroup;
+        return m_nextGroup == 0 ? std::string_view() : m_recipe.groups[m_nextGroup - 1].name;
     }
 
     void count(CellFate fate) {
@@ -122,7 +153,7 @@ private:
                 factor = std::pow(10.0, powerOfScale(m_cells[i].text).value_or(0));
         }
         m_scaled += factor != 1 ? 1U : 0U;
-        m_columns.addRow(m_cells, factor, *m_builder);
+        m_columns.addRow(m_cells, {factor, groupAt(row)}, *m_builder);
     }
 
     /// Cells beyond the last column are cut, and where a text format ends a row early its cells are empty.
@@ -208,6 +239,8 @@ private:
     AppliedColumns m_columns;
     std::vector<CellFiller> m_fillers;
     std::set<int> m_leftOut;
+    bool m_explainsColours = false;
+    std::size_t m_nextGroup = 0;
     std::vector<ReadCell> m_lastFilled;
     std::vector<bool> m_isAllMarks;
     std::vector<ReadCell> m_cells;

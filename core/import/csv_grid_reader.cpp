@@ -3,6 +3,7 @@
 #include "import/csv_grid_reader.h"
 
 #include "base/text.h"
+#include "import/csv_blanks.h"
 #include "import/csv_dialect.h"
 #include "import/csv_scanner.h"
 #include "import/raw_table.h"
@@ -203,7 +204,10 @@ public:
             return tl::unexpected(decoded.error());
         const auto text = std::make_shared<std::string>(std::move(decoded->text));
         const auto stated = takeStatedDelimiter(*text);
+        const bool isParted = !stated && !options.delimiter && partAtBlanks(*text);
         auto dialect = sniffDialect(*text);
+        if (isParted)
+            dialect.delimiter = '\t';
         dialect.delimiter = options.delimiter.value_or(stated.value_or(dialect.delimiter));
         Grid grid;
         grid.file = place.file;
@@ -213,8 +217,11 @@ public:
         if (!options.delimiter)
             cutWrappedLines(dialect, grid, out.findings);
         splitFirstColumn(grid, out.findings);
-        out.format = fmt::format("{}, {}", decoded->encoding, delimiterName(dialect.delimiter));
-        out.delimiter = dialect.delimiter;
+        out.format =
+            fmt::format("{}, {}", decoded->encoding,
+                        isParted ? std::string("blanks between cells") : delimiterName(dialect.delimiter));
+        if (!isParted)
+            out.delimiter = dialect.delimiter;
         out.encoding = decoded->encoding;
         out.grids.push_back(std::move(grid));
         return out;

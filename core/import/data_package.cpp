@@ -83,6 +83,10 @@ Result<std::vector<DatasetPtr>> finishedDatasets(std::vector<LoadedTable> tables
     std::vector<DatasetPtr> datasets;
     for (auto& table : tables) {
         if (table.spec->facts) {
+            auto& dataset = table.dataset;
+            if (!table.spec->facts->marks.empty())
+                dataset.table =
+                    withMarks(std::move(dataset.table), dataset.codebook, table.spec->facts->marks);
             datasets.push_back(std::make_shared<const Dataset>(std::move(table.dataset)));
             continue;
         }

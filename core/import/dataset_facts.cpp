@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import/dataset_facts.h"
 
+#include "data/table_builder.h"
 #include "import/hand_table_json.h"
 #include "import/recipe_json.h"
 #include "prepare/preparation_json.h"
@@ -63,9 +64,33 @@ std::optional<DatasetOrigin> readOrigin(const JsonObject& resource, const std::s
     DatasetOrigin origin{dataset, {}, std::move(*parsed), {}};
     if (const auto path = written->find("path"); path != written->end() && path->is_string())
         origin.file = path->get<std::string>();
+    const auto bytes = written->find("bytes");
+    const auto modified = written->find("modified");
+    if (bytes != written->end() && modified != written->end() && bytes->is_number_unsigned() &&
+        modified->is_number_integer())
+        origin.state = FileStamp{bytes->get<std::uint64_t>(), modified->get<std::int64_t>()};
     if (const auto typed = written->find("byHand"); typed != written->end())
         origin.byHand = parseHandTable(*typed);
     return origin;
+}
+
+std::vector<MarkedCells> readMarks(const JsonObject& resource) {
+    std::vector<MarkedCells> marks;
+    for (const auto& object : resource.objects("marks")) {
+        MarkedCells cells{object.text("field"), object.text("mark"), {}};
+        const auto* rows = object.find("rows");
+        if (rows == nullptr || !rows->is_array() || cells.mark.empty()) {
+            object.tellWrongType(object.pointerTo("rows"),
+                                 "a list of row numbers, beside “field” and “mark”");
+            continue;
+        }
+        for (const auto& row : *rows) {
+            if (row.is_number_unsigned())
+                cells.rows.push_back(row.get<std::size_t>());
+        }
+        marks.push_back(std::move(cells));
+    }
+    return marks;
 }
 
 std::optional<Preparation> readPreparation(const JsonObject& resource, const std::string& dataset) {
@@ -91,7 +116,8 @@ std::optional<DatasetFacts> readDatasetFacts(const JsonObject& resource) {
     auto id = resource.text("datasetId");
     if (id.empty())
         return {};
-    DatasetFacts facts{std::move(id), resource.texts("history"), {}, {}, {}};
+    DatasetFacts facts{std::move(id), resource.texts("history"), {}, {}, {}, {}};
+    facts.marks = readMarks(resource);
     facts.origin = readOrigin(resource, facts.id);
     facts.preparation = readPreparation(resource, facts.id);
     for (const auto& object : resource.objects("waves")) {
@@ -99,6 +125,19 @@ std::optional<DatasetFacts> readDatasetFacts(const JsonObject& resource) {
             facts.waves.push_back(std::move(*wave));
     }
     return facts;
+}
+
+Table withMarks(Table table, const Codebook& codebook, const std::vector<MarkedCells>& marks) {
+    constexpr std::size_t firstDataRow = 2;
+    std::vector<CellNote> notes;
+    for (const auto& cells : marks) {
+        const auto column = codebook.indexOf(cells.field);
+        for (const auto row : cells.rows) {
+            if (column && row >= firstDataRow && row - firstDataRow < table.rows())
+                notes.push_back({*column, row - firstDataRow, cells.mark});
+        }
+    }
+    return TableBuilder::withNotes(std::move(table), std::move(notes));
 }
 
 std::string_view samplingDesignName(SamplingDesign design) {

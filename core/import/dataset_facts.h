@@ -12,6 +12,13 @@
 
 namespace driftline {
 
+/// Cells beside or instead of whose values the file that was read has a mark: "p", "***".
+struct MarkedCells {
+    std::string field;
+    std::string mark;
+    std::vector<std::size_t> rows; ///< as a spreadsheet counts, the heading being row 1
+};
+
 /// What Driftline writes of a dataset beside what Data Package knows. A resource that has it tells its
 /// dataset whole: nothing is inherited from the package, guessed or reshaped.
 struct DatasetFacts {
@@ -20,10 +27,14 @@ struct DatasetFacts {
     std::vector<Wave> waves;
     std::optional<DatasetOrigin> origin;
     std::optional<Preparation> preparation;
+    std::vector<MarkedCells> marks;
 };
 
-/// Properties `datasetId`, `history`, `waves`, `readFrom` and `prepared` of a resource; nothing without the
-/// first. A recipe or preparation that cannot be read is reported (workspace.recipe-unreadable,
+/// Gives a table its marks back. Rows that it does not have are passed over.
+Table withMarks(Table table, const Codebook& codebook, const std::vector<MarkedCells>& marks);
+
+/// Properties `datasetId`, `history`, `waves`, `marks`, `readFrom` and `prepared` of a resource; nothing
+/// without the first. A recipe or preparation that cannot be read is reported (workspace.recipe-unreadable,
 /// workspace.preparation-unreadable) and left out: the dataset is complete without it.
 std::optional<DatasetFacts> readDatasetFacts(const JsonObject& resource);
 

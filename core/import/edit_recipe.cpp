@@ -51,8 +51,10 @@ void setColumn(const ColumnDecision& choice, Recipe& recipe) {
     column.role = choice.role;
     column.type = choice.type;
     column.use = choice.use;
-    if (choice.use != ColumnUse::Measured)
+    if (choice.use != ColumnUse::Measured) {
         column.period.reset();
+        column.partOfYear.clear();
+    }
     column.format.kind = cellKindOf(choice.type);
     column.format.isTime = choice.type == ColumnType::Period;
     column.reason = chosenByPerson;
@@ -93,10 +95,13 @@ void makeLong(Recipe& recipe) {
     takeRole(Role::Value, recipe);
     std::set<std::string> series;
     bool havePeriods = false;
+    bool haveParts = false; // of the year that a column says
     for (auto* column : measuredColumns(recipe)) {
-        if (!column->period && column->series.empty())
+        const bool namesPart = !column->partOfYear.empty();
+        if (!column->period && !namesPart && column->series.empty())
             column->series = column->name;
         havePeriods = havePeriods || column->period.has_value();
+        haveParts = haveParts || namesPart;
         series.insert(column->series);
     }
     recipe.isLong = true;
@@ -104,7 +109,7 @@ void makeLong(Recipe& recipe) {
         recipe.periodName = unusedName("period", recipe);
     if (!havePeriods)
         recipe.periodName.clear();
-    const bool needsSeries = series.size() > 1 || !havePeriods;
+    const bool needsSeries = series.size() > 1 || (!havePeriods && !haveParts);
     if (needsSeries && recipe.seriesName.empty())
         recipe.seriesName = unusedName("series", recipe);
     if (!needsSeries)
@@ -272,6 +277,12 @@ Recipe fittedRecipe(const ImportChoices& choices, const Recipe& guessed, const G
     recipe.lastRow = guessed.lastRow;
     recipe.leftOut = guessed.leftOut;
     recipe.edition = guessed.edition;
+    recipe.groups = guessed.groups;
+    if (recipe.groupName.empty()) {
+        recipe.groupName = guessed.groupName;
+        recipe.groupRole = guessed.groupRole;
+    }
+    recipe.footnotes = guessed.footnotes;
     recipe.columns.clear();
     std::vector<std::string> gone;
     for (auto column : kept.columns) {

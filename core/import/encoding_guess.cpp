@@ -282,6 +282,26 @@ std::string detectedEncoding(std::string_view sample) {
     return uchardet_get_charset(detector.get());
 }
 
+std::size_t bytesAmong(std::string_view sample, std::string_view wanted) {
+    return static_cast<std::size_t>(std::count_if(
+        sample.begin(), sample.end(), [wanted](char c) { return wanted.find(c) != std::string_view::npos; }));
+}
+
+/// The letters that Windows-1252 has only for Icelandic, without any other letter of Icelandic: ğ, ı and ş of
+/// Turkish, beside its ç, ö and ü.
+bool readsAsTurkish(std::string_view sample) {
+    return bytesAmong(sample, "\xD0\xDD\xDE\xF0\xFD\xFE") >= 2 &&
+           bytesAmong(sample, "\xE7\xF6\xFC\xC7\xD6\xDC") > 0 &&
+           bytesAmong(sample, "\xE1\xE9\xED\xF3\xFA\xE6") == 0;
+}
+
+/// No western language has š or ž beside è, ì, ø or ù: these are č, ě, ř and ů of Czech and its neighbours.
+bool readsAsCzech(std::string_view sample) {
+    return bytesAmong(sample, "\x8A\x8E\x9A\x9E") > 0 &&
+           bytesAmong(sample, "\xC8\xCC\xD8\xE8\xEC\xF8\xF9") > 0 &&
+           bytesAmong(sample, "\xE0\xE2\xE5\xE6\xF1\xFB") == 0;
+}
+
 /// How often a sign such as ³ or ¿ of Windows-1252 would stand inside of a word.
 std::size_t signsInWords(std::string_view sample) {
     std::size_t count = 0;
@@ -353,6 +373,10 @@ std::string guessedEncoding(std::string_view bytes) {
         std::find(centralEurope.begin(), centralEurope.end(), detected) != centralEurope.end();
     if (isCentral && signsInWords(sample) > 1 && convertedToUtf8(bytes, detected))
         return detected;
+    if (readsAsTurkish(sample))
+        return "WINDOWS-1254";
+    if (readsAsCzech(sample))
+        return "WINDOWS-1250";
     return usualEncoding;
 }
 

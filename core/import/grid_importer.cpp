@@ -49,9 +49,23 @@ std::string wantedSheet(const GridFile& file, const ImportChoices& choices) {
     return isThere ? kept : std::string();
 }
 
-/// The table of a kept recipe, told by its headings; otherwise that of the first sheet that does not have far
-/// fewer numbers than another.
+/// Whether a row, as a spreadsheet counts, is one of the table's headings or data.
+bool holdsRow(const GridTable& table, int row) {
+    const auto& numbers = table.grid->rowNumbers;
+    const auto top = table.found.headingRows.empty() ? table.found.firstRow : table.found.headingRows.front();
+    return table.found.endRow > 0 && numbers[top] <= row && row <= numbers[table.found.endRow - 1];
+}
+
+/// The table that was chosen, or that of a kept recipe, told by its headings; otherwise that of the first
+/// sheet that does not have far fewer numbers than another.
 std::vector<GridTable>::iterator mainTable(std::vector<GridTable>& tables, const ImportChoices& choices) {
+    if (choices.tableRow) {
+        const auto chosen =
+            std::find_if(tables.begin(), tables.end(),
+                         [row = *choices.tableRow](const GridTable& table) { return holdsRow(table, row); });
+        if (chosen != tables.end())
+            return chosen;
+    }
     if (choices.recipe) {
         const auto known = [&choices](const GridTable& table) {
             return knownHeadings(*choices.recipe, headingsOf(*table.grid, table.found));
@@ -109,7 +123,8 @@ Result<std::vector<GridTable>> tablesOf(const GridFile& file, const ImportChoice
                                           tables.front().grid->rowNumbers[tables.front().found.firstRow])
                             : fmt::format("on sheet {}", inQuotes(tables.front().grid->name)),
                         joinedForReading(others), tables.size() > others.size() + 1 ? " …" : ""),
-            {tables.front().grid->file, 0, {}, {}}, "Choose one with --sheet or --table.");
+            {tables.front().grid->file, 0, {}, {}},
+            "Choose one with --sheet or --table; in the window, review how the file was read.");
     }
     return tables;
 }
@@ -272,7 +287,7 @@ Result<Made> readTable(const GridFile& file, const GridTable& table, bool isMain
     dataset.codebook = std::move(applied->codebook);
     dataset.table = std::move(applied->table);
     describe(file, grid, *recipe, how, dataset);
-    addStatusesOfFlags(dataset);
+    addStatusesOfFlags(dataset, recipe->footnotes);
     tellRecipe(*recipe, place, findings);
     tellWhatIsLacking(dataset.codebook, place, findings);
     return Made{std::move(dataset), *std::move(recipe)};
@@ -331,6 +346,7 @@ Result<ImportedPackage> packageOf(const GridFile& cells, const std::filesystem::
     const auto file = cells.byHand
                           ? std::string()
                           : std::filesystem::absolute(path, unknownFolder).lexically_normal().string();
+    const auto state = cells.byHand ? std::nullopt : fileStampNow(path);
     std::set<std::string> taken;
     for (const auto& table : *tables) {
         const bool isMain = &table == &tables->front();
@@ -344,7 +360,7 @@ Result<ImportedPackage> packageOf(const GridFile& cells, const std::filesystem::
         dataset.id = package.name + "/" + tableId(package, table, isMain, taken);
         if (dataset.title.empty())
             dataset.title = isMain || table.grid->name.empty() ? stem : table.grid->name;
-        package.origins.push_back({dataset.id, file, std::move(recipe), cells.byHand});
+        package.origins.push_back({dataset.id, file, std::move(recipe), cells.byHand, state});
         package.datasets.push_back(std::make_shared<const Dataset>(std::move(dataset)));
         if (isMain)
             package.findings.append(findings);

@@ -3,7 +3,9 @@
 #include "import/guess_recipe.h"
 
 #include "base/text.h"
+#include "data/place_column.h"
 #include "import/column_names.h"
+#include "import/footnotes.h"
 #include "import/guess_roles.h"
 #include "import/heading_words.h"
 #include "import/typed_columns.h"
@@ -103,7 +105,29 @@ void tellRows(const Grid& grid, const FoundTable& table, Recipe& recipe) {
         recipe.lastRow = grid.rowNumbers[table.endRow - 1];
     for (const auto& out : table.leftOut)
         recipe.leftOut.push_back({grid.rowNumbers[out.row], out.why});
+    for (const auto& group : table.groups)
+        recipe.groups.push_back({grid.rowNumbers[group.row], group.name});
     recipe.tableReason.evidence = table.evidence;
+}
+
+/// Names of countries make the groups places, unless the rows below say theirs.
+void nameGroups(Recipe& recipe) {
+    if (recipe.groups.empty())
+        return;
+    std::vector<std::string_view> names;
+    for (const auto& group : recipe.groups)
+        names.emplace_back(group.name);
+    const auto places = placeColumn({}, names);
+    const bool arePlaces = places && places->matched.size() * 2 > names.size();
+    const auto placeOfRows =
+        std::find_if(recipe.columns.begin(), recipe.columns.end(),
+                     [](const ColumnRecipe& column) { return column.role == Role::Place; });
+    const bool isPlace = arePlaces && placeOfRows == recipe.columns.end();
+    const std::string name = isPlace ? "place" : "group";
+    recipe.groupRole = isPlace ? Role::Place : Role::Dimension;
+    recipe.groupName = name;
+    for (int number = 2; recipe.column(recipe.groupName) != nullptr; ++number)
+        recipe.groupName = fmt::format("{} {}", name, number);
 }
 } // namespace
 
@@ -135,7 +159,9 @@ Recipe guessRecipe(const Grid& grid, const FoundTable& table, char delimiter, co
         recipe.columns.push_back(std::move(column));
     }
     readSurroundings(table, recipe);
+    recipe.footnotes = footnotesUsed(std::move(recipe.footnotes), grid, evidence);
     guessColumnRoles(grid, table, evidence, keyTwins(grid, table, evidence), recipe);
+    nameGroups(recipe);
     guessShape(grid, table, evidence, recipe);
     takeUnitFromIndicator(evidence, recipe);
     for (std::size_t i = 0; i < evidence.size(); ++i) {

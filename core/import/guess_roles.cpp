@@ -9,6 +9,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <set>
 
 namespace driftline {
@@ -86,6 +87,13 @@ private:
             auto& column = m_columns[i];
             if (evidence.isEmpty() && evidence.heading.empty()) {
                 drop(i, "has neither a heading nor a cell");
+                continue;
+            }
+            // A column of units that says none must not keep the name from one that does.
+            if (evidence.filled == 0 && evidence.marks == 0 &&
+                (headingFits(evidence.plain, Role::Unit) > 0 ||
+                 headingFits(evidence.plain, Role::Status) > 0)) {
+                drop(i, "has no cell");
                 continue;
             }
             if (namesScale(evidence.plain) && evidence.filled > 0 && areScales(evidence)) {
@@ -206,6 +214,22 @@ private:
                            [role](const ColumnRecipe& column) { return column.role == role; });
     }
 
+    /// "Total" beside at least two other columns of numbers is one of them.
+    bool isTotalOfOthers(std::size_t i) const {
+        static constexpr std::array<std::string_view, 8> totals = {"total",     "all",    "overall", "sum",
+                                                                   "insgesamt", "gesamt", "jumlah",  "net"};
+        if (std::find(totals.begin(), totals.end(), m_evidence[i].plain) == totals.end())
+            return false;
+        std::size_t others = 0;
+        for (std::size_t k = 0; k < m_columns.size(); ++k) {
+            const bool isNumber = m_columns[k].type == ColumnType::Number &&
+                                  m_columns[k].role == Role::None && m_columns[k].use == ColumnUse::Key &&
+                                  !m_noMeasure.contains(k);
+            others += k != i && isNumber ? 1U : 0U;
+        }
+        return others >= 2;
+    }
+
     void giveBest(Role role) {
         std::size_t best = m_columns.size();
         int score = 0;
@@ -218,6 +242,8 @@ private:
                 fits = std::max(1, fits - 500);
             // "Value 2020" and "Value 2021" are a wide table.
             if (role == Role::Value && fits > 0 && readPeriodHeading(m_evidence[i].heading))
+                fits = 0;
+            if (role == Role::Value && fits > 0 && isTotalOfOthers(i))
                 fits = 0;
             if (fits > score) {
                 best = i;
@@ -339,33 +365,6 @@ private:
 void guessColumnRoles(const Grid& grid, const FoundTable& table, const Evidence& evidence,
                       const std::vector<KeyTwins>& twins, Recipe& recipe) {
     RoleGiver(grid, table, evidence, twins, recipe).give();
-}
-
-void readSurroundings(const FoundTable& table, Recipe& recipe) {
-    std::vector<std::string> notes;
-    for (const auto& line : table.above) {
-        const auto plain = plainHeading(line);
-        if (auto unit = unitInLine(line); recipe.unit.empty() && !unit.empty())
-            recipe.unit = std::move(unit);
-        else if (plain.starts_with("source") || plain.starts_with("data source"))
-            recipe.source = line;
-        else if (plain.starts_with("last updated"))
-            recipe.edition = line;
-        else if (recipe.title.empty() && !line.starts_with('#'))
-            recipe.title = line;
-        else
-            notes.push_back(line);
-    }
-    for (const auto& line : table.below) {
-        const auto plain = plainHeading(line);
-        if (recipe.source.empty() && (plain.starts_with("source") || plain.starts_with("data from")))
-            recipe.source = line;
-        else if (recipe.edition.empty() && plain.starts_with("last updated"))
-            recipe.edition = line;
-        else
-            notes.push_back(line);
-    }
-    recipe.note = joined(notes, "\n");
 }
 
 } // namespace driftline

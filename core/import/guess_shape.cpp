@@ -3,6 +3,7 @@
 #include "base/text.h"
 #include "data/place_column.h"
 #include "import/guess_roles.h"
+#include "import/guess_year_parts.h"
 #include "import/heading_words.h"
 
 #include <fmt/format.h>
@@ -23,6 +24,13 @@ std::optional<PeriodHeading> periodOf(const ColumnEvidence& column) {
                 continue;
             auto others = column.levels;
             others.erase(others.begin() + static_cast<std::ptrdiff_t>(level));
+            // Months below their year.
+            const auto part = std::find_if(others.begin(), others.end(),
+                                           [](const std::string& other) { return isPartOfYear(other); });
+            if (part != others.end() && named->period.granularity == Granularity::Year) {
+                named->period = periodWithinYear(*part, named->period.start.year(), {}).value();
+                others.erase(part);
+            }
             named->measure = joined(others, " – ");
             return named;
         }
@@ -48,6 +56,11 @@ public:
         takeMonths();
         if (hasYears || valueIsKnown())
             return;
+        if (takePartsOfYear(m_evidence, m_recipe)) {
+            if (hasSeveralSeries())
+                nameSeries();
+            return;
+        }
         const auto measures = measuresOf();
         if (measures.empty()) {
             m_recipe.shapeReason.evidence = "no column holds measured numbers";
@@ -125,6 +138,29 @@ private:
             column.type = ColumnType::Text;
             column.role = Role::None;
             column.reason = {"it says the month or quarter of the year", {"a key"}};
+            takeDays();
+            return;
+        }
+    }
+
+    /// A column of days beside years and months.
+    void takeDays() {
+        for (std::size_t i = 0; i < m_recipe.columns.size(); ++i) {
+            auto& column = m_recipe.columns[i];
+            const auto& evidence = m_evidence[i];
+            constexpr double daysOfMonth = 31;
+            const bool areDays =
+                (evidence.plain == "day" || evidence.plain == "day of month" || evidence.plain == "tag" ||
+                 evidence.plain == "jour" || evidence.plain == "hari" || evidence.plain == "dia") &&
+                evidence.numbers == evidence.filled && evidence.wholes == evidence.numbers &&
+                evidence.low >= 1 && evidence.high <= daysOfMonth;
+            const bool isFree = column.use == ColumnUse::Key || column.use == ColumnUse::Measured;
+            if (!areDays || !isFree || column.role == Role::Value)
+                continue;
+            column.use = ColumnUse::Day;
+            column.type = ColumnType::Text;
+            column.role = Role::None;
+            column.reason = {"it says the day of the month", {"a key"}};
             return;
         }
     }
@@ -267,6 +303,15 @@ private:
         }
         const auto places = names.size() >= 2 ? placeColumn({}, names) : std::nullopt;
         return places && places->matched.size() * 10 >= names.size() * 6;
+    }
+
+    bool hasSeveralSeries() const {
+        std::set<std::string> series;
+        for (const auto& column : m_recipe.columns) {
+            if (column.use == ColumnUse::Measured)
+                series.insert(column.series);
+        }
+        return series.size() > 1;
     }
 
     void nameSeries() {

@@ -311,6 +311,26 @@ bool isNeverMeasured(HeadingMeaning meaning) {
     return false;
 }
 
+namespace {
+/// Capitals of the Greek and Cyrillic alphabets as small letters, in UTF-8; other letters as they are.
+std::string smallLetter(char32_t point, std::string_view bytes) {
+    char32_t small = point;
+    if ((point >= 0x0410 && point <= 0x042F) || (point >= 0x0391 && point <= 0x03A9))
+        small = point + 0x20;
+    else if (point >= 0x0400 && point <= 0x040F)
+        small = point + 0x50;
+    else if (point == 0x0386)
+        small = 0x03AC;
+    else if (point >= 0x0388 && point <= 0x038A)
+        small = point + 0x25;
+    else if (point == 0x038C)
+        small = 0x03CC;
+    if (small == point)
+        return std::string(bytes);
+    return {static_cast<char>(0xC0U | (small >> 6U)), static_cast<char>(0x80U | (small & 0x3FU))};
+}
+} // namespace
+
 std::string headingWords(std::string_view heading) {
     std::string out;
     bool wasLower = false; // the letter before
@@ -341,7 +361,7 @@ std::string headingWords(std::string_view heading) {
             out += isUpper ? static_cast<char>(letter - 'A' + 'a') : letter;
         } else {
             const auto plain = withoutAccent(point.value);
-            out += plain.empty() ? bytes : plain;
+            out += plain.empty() ? smallLetter(point.value, bytes) : std::string(plain);
         }
         wasLower = isAscii && letter >= 'a' && letter <= 'z';
         wasUpper = isUpper;

@@ -164,6 +164,20 @@ bool namesPartOfYear(std::string_view plain) {
     return std::find(names.begin(), names.end(), plain) != names.end();
 }
 
+bool isPartOfYear(std::string_view heading) {
+    heading = trimmed(heading);
+    constexpr std::size_t longest = 24;
+    const bool hasWord = std::any_of(heading.begin(), heading.end(), [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80;
+    });
+    if (!hasWord || heading.size() > longest)
+        return false;
+    constexpr int anyYear = 2000;
+    const auto named = periodWithinYear(heading, anyYear, {});
+    return named && named->start.year() == anyYear &&
+           (named->granularity == Granularity::Month || named->granularity == Granularity::Quarter);
+}
+
 std::optional<Period> periodWithinYear(std::string_view cell, int year, std::string_view heading) {
     cell = trimmed(cell);
     if (cell.ends_with(".0"))

@@ -44,6 +44,10 @@ std::optional<Period> periodWithinYear(std::string_view cell, int year, std::str
 /// "month", "Quartal", "bulan": a column of its own beside the year.
 bool namesPartOfYear(std::string_view plain);
 
+/// Whether a heading is a month or a quarter alone, in any language that periods are read in: "Jan",
+/// "Februar", "Q1", "1Q", "Quý 2". The year of its cells stands elsewhere.
+bool isPartOfYear(std::string_view heading);
+
 /// The power of ten of a scale as it stands in a cell: 6 for "6" and "Millions", 0 for "Units".
 std::optional<int> powerOfScale(std::string_view cell);
 

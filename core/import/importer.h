@@ -11,6 +11,7 @@
 #include "import/recipe.h"
 #include "prepare/preparation.h"
 
+#include <cstdint>
 #include <filesystem>
 #include <memory>
 #include <optional>
@@ -36,12 +37,23 @@ struct Contributor {
     bool operator==(const Contributor&) const = default;
 };
 
+/// Tells whether a file may be another one than the one that was read. The data tell whether it is.
+struct FileStamp {
+    std::uint64_t bytes = 0;
+    std::int64_t modified = 0; ///< milliseconds since the beginning of 1970
+
+    bool operator==(const FileStamp&) const = default;
+};
+/// As the file is now; nothing if it is not there.
+std::optional<FileStamp> fileStampNow(const std::filesystem::path& file);
+
 /// Where a dataset came from and how it was understood: all that reading the next edition takes.
 struct DatasetOrigin {
     std::string dataset; ///< id
     std::string file;    ///< path; empty if it was typed or pasted
     Recipe recipe;
-    std::optional<HandTable> byHand; ///< the cells that were typed
+    std::optional<HandTable> byHand;     ///< the cells that were typed
+    std::optional<FileStamp> state = {}; ///< of the file when it was read
 
     bool operator==(const DatasetOrigin&) const = default;
 };
@@ -84,6 +96,7 @@ struct ColumnDecision {
 /// What somebody decided about a table that states little; what is not set is guessed.
 struct ImportChoices {
     std::string sheet;            ///< by name; of the sheets of a workbook or the tables of a file
+    std::optional<int> tableRow;  ///< as a spreadsheet counts: a row of the table, where a sheet has several
     std::optional<int> headerRow; ///< as a spreadsheet counts; 0: there is none
     std::optional<char> delimiter;
     std::optional<char> decimal; ///< '.' or ','

@@ -3,6 +3,7 @@
 #include "base/text.h"
 #include "import/cell_reading.h"
 #include "import/cell_text.h"
+#include "import/number_words.h"
 
 #include <algorithm>
 #include <array>
@@ -24,71 +25,6 @@ constexpr auto currencies = std::to_array<std::string_view>(
      "SGD", "NZ$",   "NZD", "R$", "BRL", "$",   "EUR", "€",   "GBP", "£",   "CN¥", "CNY", "RMB", "JPY",
      "JP¥", "¥",     "円",  "元", "VND", "₫",   "THB", "฿",   "KHR", "៛",   "LAK", "₭",   "MMK", "IDR",
      "Rp.", "Rp",    "PHP", "₱",  "MYR", "RM",  "KRW", "₩",   "INR", "₹",   "Rs.", "CHF", "RUB", "₽"});
-
-/// In lower case, without a point at the end.
-constexpr auto factors = std::to_array<std::pair<std::string_view, double>>({
-    {"thousand", thousand},
-    {"thousands", thousand},
-    {"thsd", thousand},
-    {"tsd", thousand},
-    {"tausend", thousand},
-    {"mille", thousand},
-    {"milliers", thousand},
-    {"miles", thousand},
-    {"milhares", thousand},
-    {"ribu", thousand},
-    {"nghìn", thousand},
-    {"ngàn", thousand},
-    {"million", million},
-    {"millions", million},
-    {"mn", million},
-    {"mln", million},
-    {"mill", million},
-    {"mio", million},
-    {"millionen", million},
-    {"millones", million},
-    {"millón", million},
-    {"milhões", million},
-    {"milhão", million},
-    {"juta", million},
-    {"triệu", million},
-    {"ล้าน", million},
-    {"百万", million},
-    {"billion", billion},
-    {"billions", billion},
-    {"bn", billion},
-    {"bln", billion},
-    {"bil", billion},
-    {"milliard", billion},
-    {"milliards", billion},
-    {"md", billion},
-    {"mds", billion},
-    {"mrd", billion},
-    {"milliarden", billion},
-    {"milliarde", billion},
-    {"bilhões", billion},
-    {"bilhão", billion},
-    {"miliar", billion},
-    {"milyar", billion},
-    {"tỷ", billion},
-    {"tỉ", billion},
-    {"trillion", trillion},
-    {"trillions", trillion},
-    {"tn", trillion},
-    {"trn", trillion},
-    {"billones", trillion},
-    {"trilhões", trillion},
-    {"triliun", trillion},
-    {"万亿", trillion},
-    {"lakh", 1e5},
-    {"lakhs", 1e5},
-    {"crore", 1e7},
-    {"crores", 1e7},
-    {"万", 1e4},
-    {"萬", 1e4},
-    {"亿", 1e8},
-    {"億", 1e8},
-});
 
 bool isNumberDigit(char c) {
     return c >= '0' && c <= '9';
@@ -324,10 +260,8 @@ private:
         const auto end = std::find_if_not(text.begin(), text.end(), isWordByte);
         const auto size = static_cast<std::size_t>(end - text.begin());
         const auto low = loweredWords(text.substr(0, size));
-        const auto* found = std::find_if(factors.begin(), factors.end(),
-                                         [&low](const auto& entry) { return entry.first == low; });
-        if (found != factors.end())
-            m_reading.factor = found->second;
+        if (const auto named = factorNamed(low))
+            m_reading.factor = *named;
         else if (const auto factor = letterFactor(low, isAttached))
             m_reading.factor = *factor;
         else
@@ -348,7 +282,25 @@ private:
         return {};
     }
 
+    /// "(0.4)" and "(11.1–13.5)": a standard error or an interval, kept as it stands.
+    bool takeBracketed(std::string_view text) {
+        text = trimmed(text);
+        const bool isRound = text.starts_with('(') && text.ends_with(')');
+        const bool isSquare = text.starts_with('[') && text.ends_with(']');
+        const auto inner = text.size() > 2 ? text.substr(1, text.size() - 2) : std::string_view();
+        const bool areNumbers = inner.find_first_of("0123456789") != std::string_view::npos &&
+                                inner.find_first_not_of("0123456789., -%±") == std::string_view::npos;
+        // [1] is a footnote.
+        const bool isFootnote = isSquare && inner.size() <= 2;
+        if ((!isRound && !isSquare) || !areNumbers || isFootnote)
+            return false;
+        m_reading.flag += (m_reading.flag.empty() ? "" : " ") + std::string(text);
+        return true;
+    }
+
     bool takeFlag(std::string_view text) {
+        if (takeBracketed(text))
+            return true;
         // withoutFlag() leaves a digit before the flag alone, so one stands in for the number.
         const auto flagged = "0 " + std::string(text);
         const auto read = withoutFlag(flagged);

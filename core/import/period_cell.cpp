@@ -6,6 +6,7 @@
 #include "import/period_pieces.h"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace driftline {
@@ -63,6 +64,16 @@ std::optional<Period> partOfYear(char type, int year, int number) {
 std::optional<Period> spanOf(const std::optional<Period>& first, const std::optional<Period>& last) {
     if (!first || !last || first->start >= last->start)
         return {};
+    // "Jan–Mar 2021" is a quarter, and "Jul–Dec 2021" a half of the year.
+    const int year = first->start.year();
+    constexpr std::array<std::pair<char, int>, 2> parts = {{{'q', 4}, {'h', 2}}};
+    for (const auto& [part, count] : parts) {
+        for (int number = 1; number <= count; ++number) {
+            const auto whole = partOfYear(part, year, number);
+            if (whole->start == first->start && whole->end == last->end)
+                return whole;
+        }
+    }
     return Period{Granularity::Span, first->start, last->end};
 }
 
@@ -173,6 +184,8 @@ private:
         if (shape == "E")
             return whole(dayOf(number(0) / 10000 - era(), number(0) / 100 % 100, number(0) % 100));
         const char mark = m_pieces.all.size() > 1 ? at(1).mark : '\0';
+        if (mark == ':' && shape == "YN" && hasTwoDigits(1))
+            return monthOf(year(0), number(1));
         if (mark == 0 || mark == ' ' || mark == ',' || mark == ':')
             return {};
         if (shape == "YN")
@@ -307,6 +320,14 @@ std::optional<Period> usualPeriod(std::string_view cell) {
                : std::nullopt;
 }
 
+/// "Q1'21" and "May '21" are Q1 21 and May 21.
+void dropApostrophe(std::string& text) {
+    const auto at = text.rfind('\'');
+    if (at != std::string::npos && at > 1 && at + 3 == text.size() && isCellDigit(text[at + 1]) &&
+        isCellDigit(text[at + 2]))
+        text[at] = ' ';
+}
+
 /// "2021 [YR2021]" and "2021.0" are 2021.
 void dropRepetition(std::string& text) {
     if (text.size() < 6 || !std::all_of(text.begin(), text.begin() + 4, isCellDigit))
@@ -330,6 +351,7 @@ std::optional<PeriodReading> readPeriodCell(std::string_view cell, const PeriodC
     if (plain.find_first_of("0123456789") == std::string::npos)
         return {};
     auto text = loweredWords(plain);
+    dropApostrophe(text);
     writeOutEastAsia(text);
     dropRepetition(text);
     if (auto reading = readPlain(text, conventions))

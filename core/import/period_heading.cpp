@@ -105,6 +105,17 @@ std::optional<PeriodHeading> readPeriodHeading(std::string_view heading,
             return headingOf(*reading, measureIn(text.substr(0, at)), isAttached);
         }
     }
+    // "GDP 2010 (US$)": in front of what stands in brackets at the end.
+    const auto open =
+        text.ends_with(')') || text.ends_with(']') ? text.find_last_of("([") : std::string_view::npos;
+    if (open != std::string_view::npos && open > 4 &&
+        text.substr(open).find_first_of("0123456789") == std::string_view::npos) {
+        if (auto inner = readPeriodHeading(text.substr(0, open), conventions);
+            inner && !inner->measure.empty()) {
+            inner->measure += " " + std::string(text.substr(open));
+            return inner;
+        }
+    }
     for (std::size_t end = text.size() - 1; end > 3; --end) {
         if (!isBorder(text[end - 1], text[end]) || isJoint(text[end - 1]))
             continue;

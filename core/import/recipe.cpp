@@ -12,13 +12,15 @@
 namespace driftline {
 
 namespace {
-constexpr std::array<std::pair<ColumnUse, std::string_view>, 7> useNames = {
+constexpr std::array<std::pair<ColumnUse, std::string_view>, 9> useNames = {
     {{ColumnUse::Key, "key"},
      {ColumnUse::Measured, "measure"},
      {ColumnUse::Low, "low"},
      {ColumnUse::High, "high"},
      {ColumnUse::Scale, "scale"},
      {ColumnUse::Month, "month"},
+     {ColumnUse::Day, "day"},
+     {ColumnUse::Reason, "reason"},
      {ColumnUse::Dropped, "dropped"}}};
 
 std::string withReason(std::string decision, const Reason& reason) {
@@ -38,6 +40,10 @@ std::string columnDecision(const ColumnRecipe& column) {
         text += fmt::format(", unit {}", column.unit);
     if (column.period)
         text += fmt::format(", period {}", column.period->text());
+    if (!column.partOfYear.empty())
+        text += fmt::format(", {} of the year", column.partOfYear);
+    if (column.level)
+        text += fmt::format(", {}% interval", *column.level);
     if (column.fillsDown)
         text += ", empty cells mean what stands above";
     return withReason(text, column.reason);
@@ -96,6 +102,11 @@ std::vector<std::string> decisionLines(const Recipe& recipe) {
     lines.push_back(withReason(fmt::format("{}, {}", headings, data), recipe.tableReason));
     for (const auto& out : recipe.leftOut)
         lines.push_back(fmt::format("row {} left out: {}", out.row, out.why));
+    for (const auto& group : recipe.groups)
+        lines.push_back(
+            fmt::format("row {} names the group of the rows below it: {}", group.row, inQuotes(group.name)));
+    for (const auto& note : recipe.footnotes)
+        lines.push_back(fmt::format("the mark {} means: {}", inQuotes(note.mark), note.text));
     lines.push_back(
         withReason(recipe.isLong ? "measures become rows" : "the table keeps its shape", recipe.shapeReason));
     for (const auto& [name, text] :

@@ -29,6 +29,8 @@ enum class ColumnUse {
     High,     ///< upper bound, likewise
     Scale,    ///< factor of the row's value: 6 or "Millions"; applied
     Month,    ///< month or quarter of the year that the period column or the heading says
+    Day,      ///< day of that month
+    Reason,   ///< why the row has no value
     Dropped   ///< row numbers, copies, columns without a cell
 };
 std::string_view columnUseName(ColumnUse use);
@@ -50,9 +52,12 @@ struct ColumnRecipe {
     double factor = 1;            ///< by which what is written is multiplied: 1e9 under "(bn)"
     ColumnFormat format;          ///< how its cells are read; its kind follows from `type`
     std::optional<Period> period; ///< named by the heading of a measure
-    std::string series;           ///< what the measure is called where it becomes rows
-    std::string of;               ///< name of the measure that a bound belongs to
-    bool fillsDown = false;       ///< an empty cell means what stands above it
+    /// "Jan" or "Q1": the heading of a measure names this part of the year that the period of its row says.
+    std::string partOfYear;
+    std::string series;          ///< what the measure is called where it becomes rows
+    std::string of;              ///< name of the measure that a bound belongs to
+    std::optional<double> level; ///< of a bound: per cent of its interval, if the source says
+    bool fillsDown = false;      ///< an empty cell means what stands above it
     Reason reason;
 
     bool operator==(const ColumnRecipe&) const = default;
@@ -64,6 +69,22 @@ struct LeftOutRow {
     std::string why;
 
     bool operator==(const LeftOutRow&) const = default;
+};
+
+/// A row, or a line above a table, that names the group of the rows below it, up to the next one.
+struct GroupRow {
+    int row = 0; ///< as a spreadsheet counts; it stands before the rows of its group
+    std::string name;
+
+    bool operator==(const GroupRow&) const = default;
+};
+
+/// What a mark beside values or names means: "p" is "provisional", "1/" is "Excluding re-exports."
+struct Footnote {
+    std::string mark; ///< as withoutFlag() finds it
+    std::string text;
+
+    bool operator==(const Footnote&) const = default;
 };
 
 /// What a person decided about a row. In another edition it is found again by its label.
@@ -89,6 +110,10 @@ struct Recipe {
     std::optional<int> lastRow;   ///< empty: to the end of the file
     std::vector<LeftOutRow> leftOut;
     std::vector<RowChoice> rowChoices; ///< what of that is a person's decision
+    std::vector<GroupRow> groups;      ///< top to bottom
+    std::string groupName;             ///< of the column that they fill; empty: none does
+    Role groupRole = Role::Dimension;
+    std::vector<Footnote> footnotes; ///< that marks in cells refer to
     std::vector<ColumnRecipe> columns;
     bool isLong = false;            ///< measures become rows
     Role seriesRole = Role::Series; ///< of the column that names the measures

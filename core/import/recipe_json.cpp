@@ -103,8 +103,11 @@ RecipeDocument columnJson(const ColumnRecipe& column) {
     out.put("format", formatJson(column.format));
     if (column.period)
         out.set("period", column.period->text());
+    out.put("partOfYear", column.partOfYear);
     out.put("series", column.series);
     out.put("of", column.of);
+    if (column.level)
+        out.set("level", *column.level);
     out.put("fillsDown", column.fillsDown);
     out.put("reason", column.reason);
     return out.json();
@@ -187,8 +190,11 @@ Result<ColumnRecipe> columnFrom(const RecipeDocument& json, std::string_view sho
                 fmt::format("{} is not a period (column {})", inQuotes(period), inQuotes(column.name)),
                 shownFile);
     }
+    column.partOfYear = json.value("partOfYear", std::string());
     column.series = json.value("series", std::string());
     column.of = json.value("of", std::string());
+    if (json.contains("level"))
+        column.level = json.at("level").get<double>();
     column.fillsDown = json.value("fillsDown", false);
     column.reason = reasonFrom(json, "reason");
     return column;
@@ -216,6 +222,12 @@ Result<Recipe> recipeFrom(const RecipeDocument& json, std::string_view shownFile
     for (const auto& choice : json.value("rowChoices", RecipeDocument::array()))
         recipe.rowChoices.push_back({choice.at("row").get<int>(), choice.value("label", std::string()),
                                      choice.value("leftOut", true)});
+    for (const auto& group : json.value("groups", RecipeDocument::array()))
+        recipe.groups.push_back({group.at("row").get<int>(), group.at("name").get<std::string>()});
+    recipe.groupName = json.value("groupName", std::string());
+    recipe.groupRole = roleFromName(json.value("groupRole", std::string())).value_or(Role::Dimension);
+    for (const auto& note : json.value("footnotes", RecipeDocument::array()))
+        recipe.footnotes.push_back({note.at("mark").get<std::string>(), note.at("text").get<std::string>()});
     for (const auto& entry : json.value("columns", RecipeDocument::array())) {
         auto column = columnFrom(entry, shownFile);
         if (!column)
@@ -260,6 +272,17 @@ std::string recipeJson(const Recipe& recipe) {
     for (const auto& choice : recipe.rowChoices)
         rowChoices.push_back({{"row", choice.row}, {"label", choice.label}, {"leftOut", choice.isLeftOut}});
     out.put("rowChoices", std::move(rowChoices));
+    auto groups = RecipeDocument::array();
+    for (const auto& group : recipe.groups)
+        groups.push_back({{"row", group.row}, {"name", group.name}});
+    out.put("groups", std::move(groups));
+    out.put("groupName", recipe.groupName);
+    if (recipe.groupRole != Role::Dimension)
+        out.set("groupRole", roleName(recipe.groupRole));
+    auto footnotes = RecipeDocument::array();
+    for (const auto& note : recipe.footnotes)
+        footnotes.push_back({{"mark", note.mark}, {"text", note.text}});
+    out.put("footnotes", std::move(footnotes));
     out.put("measuresBecomeRows", recipe.isLong);
     if (recipe.seriesRole != Role::Series)
         out.set("seriesRole", roleName(recipe.seriesRole));

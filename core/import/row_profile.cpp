@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import/row_profile.h"
 
+#include "base/number_text.h"
 #include "base/text.h"
 #include "import/cell_reading.h"
 
 #include <algorithm>
 #include <array>
+#include <set>
 
 namespace driftline {
 
@@ -19,6 +21,13 @@ std::size_t middleOf(std::vector<std::size_t> numbers) {
     const auto at = numbers.begin() + static_cast<std::ptrdiff_t>(numbers.size() / 2);
     std::nth_element(numbers.begin(), at, numbers.end());
     return *at;
+}
+
+bool isYearCell(std::string_view cell) {
+    constexpr double firstYear = 1900;
+    constexpr double lastYear = 2100;
+    const auto number = cell.size() == 4 ? parseNumber(cell) : std::nullopt;
+    return number && *number >= firstYear && *number <= lastYear;
 }
 
 bool isUnitText(std::string_view cell) {
@@ -60,22 +69,26 @@ RowProfile::RowProfile(const Grid& grid, const std::vector<RowExtent>& rows, std
     std::vector<std::size_t> numbers;
     std::vector<std::size_t> words;
     std::vector<std::size_t> periods;
+    std::vector<std::size_t> years;
     for (auto row = std::min(from, end - 1); row < end; ++row) {
         if (rows[row].filled * 2 < m_typicalFilled)
             continue;
         numbers.resize(std::max(numbers.size(), rows[row].end), 0);
         words.resize(numbers.size(), 0);
         periods.resize(numbers.size(), 0);
+        years.resize(numbers.size(), 0);
         for (auto column = rows[row].first; column < rows[row].end; ++column) {
             const auto look = cellLook(grid, row, column);
             numbers[column] += look == CellLook::Number || look == CellLook::Period ? 1U : 0U;
             periods[column] += look == CellLook::Period ? 1U : 0U;
+            years[column] += isYearCell(trimmed(grid.cell(row, column))) ? 1U : 0U;
             words[column] += look == CellLook::Text ? 1U : 0U;
         }
     }
     for (std::size_t column = 0; column < numbers.size(); ++column) {
         m_isTyped.push_back(numbers[column] > words[column]);
         m_holdsPeriods.push_back(periods[column] * 2 > numbers[column]);
+        m_holdsYears.push_back(years[column] * 2 > numbers[column]);
     }
 }
 
@@ -126,6 +139,45 @@ bool RowProfile::isData(std::size_t row) const {
     return fit.numbers > 0 && fit.numbers > fit.marks && fit.numbers >= fit.words && !isRunOfPeriods(row);
 }
 
+bool RowProfile::isOddData(std::size_t row) const {
+    const auto fit = fitOf(row);
+    if (isRunOfPeriods(row))
+        return false;
+    return fit.words == 0 ? fit.marks > 0 : fit.words == 1;
+}
+
+bool RowProfile::isLoneYear(std::size_t row) const {
+    std::size_t years = 0;
+    for (auto column = m_rows[row].first; column < m_rows[row].end; ++column) {
+        const auto look = cellLook(m_grid, row, column);
+        if (!isTyped(column)) {
+            if (look != CellLook::Text && look != CellLook::Empty)
+                return false;
+            continue;
+        }
+        const auto cell = trimmed(m_grid.cell(row, column));
+        if (m_holdsYears[column] || !isYearCell(cell))
+            return false;
+        ++years;
+    }
+    return years == 1;
+}
+
+bool RowProfile::namesColumns(std::size_t names, std::size_t row) const {
+    std::set<std::string_view> known;
+    for (auto column = m_rows[row].first; column < m_rows[row].end; ++column) {
+        if (trimmed(m_grid.cell(row, column)).empty())
+            continue;
+        const auto name = trimmed(m_grid.cell(names, column));
+        const auto look = cellLook(m_grid, names, column);
+        const bool isName = look == CellLook::Text || (look != CellLook::Empty && isRunOfPeriods(names)) ||
+                            (name.empty() && column == m_rows[row].first);
+        if (!isName || !known.insert(name).second)
+            return false;
+    }
+    return known.size() >= 2;
+}
+
 bool RowProfile::isHeading(std::size_t row) const {
     if (m_rows[row].filled == 0 || !isWide(row))
         return false;
@@ -152,6 +204,16 @@ bool RowProfile::isLongText(std::size_t row) const {
             return true;
     }
     return false;
+}
+
+std::size_t endBeforeFootnotes(const Grid& grid, std::size_t first, std::size_t end) {
+    constexpr std::size_t mostFootnotes = 500;
+    for (auto row = end; row > first && end - row < mostFootnotes;) {
+        --row;
+        if (lowered(trimmed(grid.cell(row, 0))) == "footnoteseqid")
+            return row;
+    }
+    return end;
 }
 
 bool startsAsNote(std::string_view cell) {

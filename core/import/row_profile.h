@@ -24,6 +24,12 @@ public:
 
     bool isData(std::size_t row) const;
     bool isHeading(std::size_t row) const;
+    /// May be a row of data though no number stands in it: marks where the others have numbers, or one word.
+    bool isOddData(std::size_t row) const;
+    /// "Country | 2021": words, and one year above numbers that are no years.
+    bool isLoneYear(std::size_t row) const;
+    /// Whether a row of names, each once, has one for every cell of another row.
+    bool namesColumns(std::size_t names, std::size_t row) const;
     /// Not much narrower than a usual row.
     bool isWide(std::size_t row) const;
     /// "(US$)", "%", "thousand tonnes" … in most of the cells.
@@ -45,11 +51,15 @@ private:
     const std::vector<RowExtent>& m_rows;
     std::vector<bool> m_isTyped;
     std::vector<bool> m_holdsPeriods; ///< and not plain numbers
+    std::vector<bool> m_holdsYears;   ///< numbers that may be years
     std::size_t m_typicalFilled = 0;
     std::size_t m_typicalEnd = 0;
 };
 
 /// "Source: …", "Note: …", "Data from database: …", "* …": what stands below tables.
 bool startsAsNote(std::string_view cell);
+
+/// UN data: where a second table, of footnotes, begins right below the rows; `end` if none does.
+std::size_t endBeforeFootnotes(const Grid& grid, std::size_t first, std::size_t end);
 
 } // namespace driftline

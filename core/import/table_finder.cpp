@@ -7,6 +7,7 @@
 #include "import/ragged_rows.h"
 #include "import/row_profile.h"
 #include "import/row_segments.h"
+#include "import/table_groups.h"
 
 #include <fmt/format.h>
 
@@ -77,7 +78,8 @@ private:
         const auto end = m_segments[m_end - 1].end;
         m_table.endRow = end;
         m_table.firstRow = end;
-        for (auto row = first; row < end; ++row) {
+        const auto top = m_profile.isLoneYear(first) ? first + 1 : first;
+        for (auto row = top; row < end; ++row) {
             if (m_profile.isData(row)) {
                 m_table.firstRow = row;
                 return;
@@ -111,6 +113,8 @@ private:
         auto leaf = lowest(row);
         if (!leaf)
             return;
+        while (const auto names = namesAbove(*leaf))
+            leaf = names;
         if (m_profile.holdsUnits(*leaf)) {
             if (const auto names = lowest(*leaf); names && !m_profile.holdsUnits(*names)) {
                 m_table.unitRow = *leaf;
@@ -126,6 +130,16 @@ private:
         m_table.firstRow = m_table.unitRow.value_or(*leaf) + 1;
     }
 
+    /// The headings right above a row of data that has no number where the others have one: a mark, or a word
+    /// that does not belong there.
+    std::optional<std::size_t> namesAbove(std::size_t row) const {
+        const bool isFirst = row == m_segments[m_first].first;
+        if (isFirst || m_rows[row - 1].filled == 0 || m_profile.holdsUnits(row))
+            return {};
+        return m_profile.isOddData(row) && m_profile.namesColumns(row - 1, row) ? std::optional(row - 1)
+                                                                                : std::nullopt;
+    }
+
     /// A row above the headings that tells equal ones apart: parties above the same ages.
     bool isGroupRow(std::size_t row) {
         if (m_rows[row].filled == 0)
@@ -133,7 +147,7 @@ private:
         const bool isMerged =
             std::any_of(m_grid.merged.begin(), m_grid.merged.end(), [&](const CellRange& range) {
                 return range.firstRow == row && range.endColumn > range.firstColumn + 1 &&
-                       range.endColumn - range.firstColumn < m_profile.typicalFilled();
+                       range.endColumn - range.firstColumn < m_profile.typicalEnd();
             });
         const auto names = headingsOf(m_grid, withAllColumns());
         std::map<std::string, std::size_t> counts;
@@ -188,6 +202,7 @@ private:
     }
 
     void findFooters() {
+        m_table.endRow = endBeforeFootnotes(m_grid, m_table.firstRow, m_table.endRow);
         while (m_table.endRow > m_table.firstRow) {
             const auto row = m_table.endRow - 1;
             if (m_rows[row].filled == 0) {
@@ -198,7 +213,7 @@ private:
             auto above = row;
             while (above > m_table.firstRow && m_rows[above - 1].filled > 0 && row - above < 40)
                 --above;
-            const bool afterBlank = above > m_table.firstRow;
+            const bool afterBlank = above > m_table.firstRow && m_rows[above - 1].filled == 0;
             if (!isFooter(row, afterBlank))
                 return;
             --m_table.endRow;
@@ -243,20 +258,19 @@ private:
                 return trimmed(m_grid.cell(one, column)) == trimmed(m_grid.cell(other, column));
             });
         };
+        std::vector<std::size_t> labels;
         for (auto row = m_table.firstRow; row < m_table.endRow; ++row) {
             const auto& extent = m_rows[row];
             if (extent.filled == 0) {
                 m_table.leftOut.push_back({row, "blank"});
                 continue;
             }
-            // A row of one word among rows of many cells names the group of those below it.
-            const bool namesGroup = extent.filled == 1 && m_profile.typicalFilled() >= 3 &&
-                                    !m_table.columns.empty() && extent.first == m_table.columns.front() &&
-                                    cellLook(m_grid, row, extent.first) == CellLook::Text;
-            if (namesGroup) {
-                m_table.leftOut.push_back(
-                    {row,
-                     fmt::format("names a group, {}", inQuotes(trimmed(m_grid.cell(row, extent.first))))});
+            // A row of one word among rows of many cells may name the group of those below it.
+            const bool isLabel = extent.filled == 1 && m_profile.typicalFilled() >= 3 &&
+                                 !m_table.columns.empty() && extent.first == m_table.columns.front() &&
+                                 cellLook(m_grid, row, extent.first) == CellLook::Text;
+            if (isLabel) {
+                labels.push_back(row);
                 continue;
             }
             const bool repeatsHeading = !m_table.headingRows.empty() &&
@@ -267,6 +281,7 @@ private:
             else if (trimmed(m_grid.cell(row, extent.first)).starts_with('#') && !m_profile.isData(row))
                 m_table.leftOut.push_back({row, "comment"});
         }
+        groupRows(m_grid, labels, m_table);
     }
 
     std::string line(std::size_t row) const {
@@ -376,7 +391,7 @@ Result<std::vector<FoundTable>> findTables(const Grid& grid) {
         }
         tables.push_back(std::move(table));
     }
-    return tables;
+    return joinedAlike(grid, rows, std::move(tables));
 }
 
 } // namespace driftline

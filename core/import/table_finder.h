@@ -24,7 +24,14 @@ struct FoundTable {
 
         bool operator==(const LeftOut&) const = default;
     };
-    std::vector<LeftOut> leftOut;   ///< rows between first and end that are no observations
+    std::vector<LeftOut> leftOut; ///< rows between first and end that are no observations
+    struct Group {
+        std::size_t row = 0; ///< before those of its group; may be above the headings
+        std::string name;
+
+        bool operator==(const Group&) const = default;
+    };
+    std::vector<Group> groups;      ///< that rows among the data, or lines above parts of them, name
     std::vector<std::string> above; ///< lines, without empty ones
     std::vector<std::string> below;
     std::vector<std::size_t> cutCells; ///< rows with cells beyond the last column

@@ -197,6 +197,7 @@ Field readField(const JsonObject& object, std::size_t index, const std::vector<M
     variable.description = object.text("description");
     variable.unit = object.text("unit");
     variable.derivation = object.text("derivation");
+    variable.level = object.number("intervalLevel");
     variable.categories = readLabelled(object, "categories");
     variable.scale = readScale(object, variable.categories);
     variable.role = readRole(object);

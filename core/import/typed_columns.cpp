@@ -6,6 +6,7 @@
 #include "data/table_builder.h"
 #include "import/cell_text.h"
 #include "import/column_notes.h"
+#include "import/footnotes.h"
 
 #include <fmt/format.h>
 
@@ -103,7 +104,7 @@ void tellTyping(std::string_view column, const ColumnTyping& typing, const Place
     }
 }
 
-void addStatusesOfFlags(Dataset& dataset) {
+void addStatusesOfFlags(Dataset& dataset, const std::vector<Footnote>& footnotes) {
     const auto value = dataset.codebook.indexOf(Role::Value);
     if (!value || dataset.codebook.indexOf(Role::Status))
         return;
@@ -111,7 +112,10 @@ void addStatusesOfFlags(Dataset& dataset) {
     for (const auto& note : dataset.table.notes()) {
         if (note.column != *value || dataset.table.missing(note.column, note.row) != MissingReason::None)
             continue;
-        auto found = statusesOfFlag(note.text);
+        const auto explained = footnotesOf(footnotes, note.text);
+        auto found = explained.empty() ? statusesOfFlag(note.text) : StatusSet();
+        for (const auto* footnote : explained)
+            found |= statusesOfFootnote(footnote->text);
         if (readNumberCell(note.text, {}).value_or(NumberReading{}).isCensored)
             found |= Status::Indicative;
         statuses[note.row] = statusWords(found);

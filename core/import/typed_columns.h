@@ -6,6 +6,7 @@
 #include "base/work_token.h"
 #include "data/dataset.h"
 #include "import/column_typing.h"
+#include "import/recipe.h"
 
 namespace driftline {
 
@@ -23,7 +24,8 @@ Variable variableOf(std::string name, const ColumnTyping& typing);
 void tellTyping(std::string_view column, const ColumnTyping& typing, const Place& place,
                 Diagnostics& findings);
 
-/// Flags beside the values whose meaning is known become a column of statuses, if the table has none.
-void addStatusesOfFlags(Dataset& dataset);
+/// Flags beside the values whose meaning is known become a column of statuses, if the table has none. What
+/// the footnotes say of a flag goes before what it usually means.
+void addStatusesOfFlags(Dataset& dataset, const std::vector<Footnote>& footnotes = {});
 
 } // namespace driftline

@@ -47,7 +47,7 @@ const std::vector<ReadingColumn>& readingColumns() {
         {"Size", [](const Datum& d) { return sizeOf(d) != nullptr ? sizeOf(d)->text() : std::string(); }},
         {interchange_sentences::unitOfSize,
          [](const Datum& d) { return sizeOf(d) != nullptr ? sizeOf(d)->unit : std::string(); }},
-        {"95% interval", intervalText},
+        {"Interval", intervalText},
         {"n", [](const Datum& d) { return d.sampleSizeText(); }},
         {"Status", [](const Datum& d) { return d.status.label(); }},
         {"Source", [](const Datum& d) { return d.provenance->sourceText.text(); }},

@@ -83,7 +83,8 @@ std::optional<Period> coveredPeriod(const Dataset& dataset, const Cells& cells) 
 Result<std::vector<KeyedEstimate>> aggregated(const Query& query, const Dataset& dataset,
                                               const QueryColumns& columns, const Cells& cells,
                                               std::string_view unit, const WorkToken& token) {
-    const bool mayHave = query.interval != IntervalWish::None && intervalRefusal(dataset).empty();
+    const bool mayHave =
+        query.interval != IntervalWish::None && intervalRefusal(dataset, query.interval).empty();
     const bool published = mayHave && query.interval == IntervalWish::Published;
     const bool fromSampleSize =
         mayHave && query.interval == IntervalWish::FromSampleSize && unit == "percent";
@@ -330,7 +331,7 @@ Result<Estimates> answer(const Query& query, const DatasetPtr& dataset, const Wo
     out.series = groupedIntoSeries(effective, *dataset, *columns, std::move(measured));
     out.categories = orderAlongX(effective, *dataset, *columns, out.series);
     if (effective.interval != IntervalWish::None) {
-        const auto refusal = intervalRefusal(*dataset);
+        const auto refusal = intervalRefusal(*dataset, effective.interval);
         if (!refusal.empty())
             out.findings.note(query_sentences::intervalNotProbability(refusal), {dataset->id, 0, {}, {}});
         else if (effective.interval == IntervalWish::FromSampleSize)

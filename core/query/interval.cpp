@@ -12,7 +12,16 @@
 
 namespace driftline {
 
-std::string intervalRefusal(const Dataset& dataset) {
+std::optional<double> publishedLevel(const Dataset& dataset) {
+    for (const auto role : {Role::Low, Role::High, Role::Margin}) {
+        const auto column = dataset.codebook.indexOf(role);
+        if (column && dataset.codebook.variables[*column].level)
+            return dataset.codebook.variables[*column].level;
+    }
+    return {};
+}
+
+std::string intervalRefusal(const Dataset& dataset, IntervalWish wish) {
     switch (dataset.sampling.design) {
     case SamplingDesign::Purposive:
         return query_sentences::notAvailablePurposive;
@@ -21,6 +30,8 @@ std::string intervalRefusal(const Dataset& dataset) {
     case SamplingDesign::Administrative:
         return query_sentences::notAvailableAdministrative;
     case SamplingDesign::Unknown:
+        if (wish == IntervalWish::Published && publishedLevel(dataset))
+            break;
         return query_sentences::notAvailableUnknown;
     case SamplingDesign::Probability:
         break;

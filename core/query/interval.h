@@ -9,10 +9,14 @@
 
 namespace driftline {
 
-/// Why no margin of error may be given for this dataset; empty if it may.
-/// Source: AAPOR, Code of Professional Ethics and Practices, III.A: margins of sampling error are for
-/// probability samples.
-std::string intervalRefusal(const Dataset& dataset);
+/// Why no such interval may be given for this dataset; empty if it may. One that the source publishes with
+/// its level (publishedLevel()) need not be of a sample: models have them too. Source: AAPOR, Code of
+/// Professional Ethics and Practices, III.A: margins of sampling error are for probability samples.
+std::string intervalRefusal(const Dataset& dataset, IntervalWish wish);
+
+/// Per cent of the interval that the source publishes: 68 with V-Dem, 90 with the ideal points of UN votes.
+/// Nothing where it does not say.
+std::optional<double> publishedLevel(const Dataset& dataset);
 
 /// The interval that the source published for a row: low and high, or value ± margin. Percentages stay
 /// within 0 and 100.

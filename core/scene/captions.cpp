@@ -6,6 +6,7 @@
 #include "base/number_text.h"
 #include "base/text.h"
 #include "figure/chart_traits.h"
+#include "query/interval.h"
 #include "scene/bar_notes.h"
 #include "scene/hollow_marks.h"
 #include "scene/scatter.h"
@@ -150,12 +151,19 @@ std::string wordingText(const Assembly& assembly) {
            joined(wordings, " ");
 }
 
-std::string intervalText(const Panel& panel) {
+std::string intervalText(const AssembledPanel& assembled) {
+    const auto& panel = *assembled.spec;
     const bool areBars = panel.intervals == IntervalShape::ErrorBars || traitsOf(panel.chart).hasErrorBars;
     const auto* how = panel.query.interval == IntervalWish::FromSampleSize
                           ? "computed from the share and the number asked."
                           : "as published.";
-    return fmt::format("{}: 95% margin of error, {}", areBars ? "Error bars" : "Bands and bars", how);
+    const auto* const marks = areBars ? "Error bars" : "Bands and bars";
+    const auto level = panel.query.interval == IntervalWish::Published
+                           ? publishedLevel(*assembled.answer->dataset)
+                           : std::nullopt;
+    // Only margins of samples are called so: those of models are intervals.
+    return level ? fmt::format("{}: {}% interval, {}", marks, exactNumber(*level), how)
+                 : fmt::format("{}: 95% margin of error, {}", marks, how);
 }
 
 /// A footer that lists more reasons than this is read by nobody; the Table has them all.
@@ -171,7 +179,7 @@ std::string marksText(const Assembly& assembly, const Scene& scene) {
         for (const auto& series : panel.series) {
             for (const auto& estimate : series.estimates->estimates) {
                 if (estimate.low && hasRoomForIntervals(panel.spec->chart) && !panel.scale)
-                    addDistinct(intervals, intervalText(*panel.spec));
+                    addDistinct(intervals, intervalText(panel));
                 isOpenAtBreak = isOpenAtBreak ||
                                 (estimate.status.has(Status::Break) && estimate.at.period == panel.waves.to);
                 if (estimate.status.has(Status::Break)) {

@@ -112,6 +112,8 @@ Json fieldJson(const Variable& variable, const Column& column) {
         out["role"] = roleName(variable.role);
     put(out, "unit", variable.unit);
     put(out, "derivation", variable.derivation);
+    if (variable.level)
+        out["intervalLevel"] = *variable.level;
     put(out, "categories", categoriesJson(variable.categories));
     if (!variable.scale.empty()) {
         out["scale"]["order"] = variable.scale.order;
@@ -187,6 +189,20 @@ Json inlineCells(const Dataset& dataset, const Marks& marks) {
             cells.push_back(cellText(dataset.table, i, row, marks));
         out.push_back(std::move(cells));
     }
+    return out;
+}
+
+/// The marks of cells as the file that was read has them, each with the rows of a column where it stands.
+/// Rows are counted as a spreadsheet counts them.
+Json marksJson(const Dataset& dataset) {
+    constexpr std::size_t firstDataRow = 2;
+    std::map<std::pair<std::size_t, std::string_view>, std::vector<std::size_t>> marks;
+    for (const auto& note : dataset.table.notes())
+        marks[{note.column, note.text}].push_back(note.row + firstDataRow);
+    Json out = Json::array();
+    for (const auto& [of, rows] : marks)
+        out.push_back(
+            {{"field", dataset.codebook.variables[of.first].name}, {"mark", of.second}, {"rows", rows}});
     return out;
 }
 
@@ -280,6 +296,7 @@ PackageTable packageTable(const Dataset& dataset, const std::string& name, const
     if (!dataset.history.empty())
         out.resource["history"] = dataset.history;
     put(out.resource, "licenses", licencesJson(dataset.licences));
+    put(out.resource, "marks", marksJson(dataset));
     out.resource["schema"] = schemaJson(dataset, marks);
     return out;
 }

@@ -76,6 +76,10 @@ Json originJson(const DatasetOrigin& origin) {
     Json out = Json::object();
     if (!origin.file.empty())
         out["path"] = origin.file;
+    if (origin.state) {
+        out["bytes"] = origin.state->bytes;
+        out["modified"] = origin.state->modified;
+    }
     out["recipe"] = Json::parse(recipeJson(origin.recipe));
     if (origin.byHand)
         out["byHand"] = handTableJson(*origin.byHand);

@@ -12,7 +12,7 @@ import openpyxl
 
 COLUMNS = {
     "panel": "Panel", "series": "Series", "period": "Period", "value": "Value", "unit": "Unit",
-    "low": "Low (95%)", "high": "High (95%)", "n": "n", "n_status": "n is", "status": "Status",
+    "low": "Low", "high": "High", "n": "n", "n_status": "n is", "status": "Status",
     "missing": "Why missing", "source": "Source", "locator": "Where in it", "derivation": "How computed",
     "note": "Note", "reference": "Reference",
 }

@@ -59,8 +59,49 @@ Decision sheetDecision(const TableReview& review) {
         if (index != current) {
             forgetColumns(choices);
             choices.headerRow.reset();
+            choices.tableRow.reset();
         }
         choices.sheet = names[std::size_t(index)];
+    };
+    return out;
+}
+
+/// The tables of the sheet in their order; the one that is read is the first of the origins.
+std::vector<const Recipe*> tablesOfSheet(const TableReview& review) {
+    std::vector<const Recipe*> tables;
+    if (review.recipe() == nullptr)
+        return tables;
+    for (const auto& origin : review.loaded->workspace.origins) {
+        if (origin.recipe.sheet == review.recipe()->sheet)
+            tables.push_back(&origin.recipe);
+    }
+    std::stable_sort(tables.begin(), tables.end(),
+                     [](const Recipe* a, const Recipe* b) { return a->firstRow < b->firstRow; });
+    return tables;
+}
+
+Decision tableDecision(const TableReview& review, const std::vector<const Recipe*>& tables) {
+    const auto& grid = *review.grid();
+    Decision out;
+    out.name = QStringLiteral("decideTable");
+    out.label = Words::tr("Table");
+    std::vector<int> rows;
+    for (const auto* table : tables) {
+        if (table == review.recipe())
+            out.current = int(rows.size());
+        rows.push_back(table->headingRows.empty() ? table->firstRow : table->headingRows.back());
+        const auto at = std::find(grid.rowNumbers.begin(), grid.rowNumbers.end(), rows.back());
+        out.options.append(headingRowWords(grid, std::size_t(at - grid.rowNumbers.begin())));
+    }
+    out.reason = Words::tr("It is the largest table of the sheet, unless you chose it.");
+    out.choose = [rows, sheet = review.recipe()->sheet, current = out.current](int index,
+                                                                               ImportChoices& choices) {
+        if (index != current) {
+            forgetColumns(choices);
+            choices.headerRow.reset();
+        }
+        choices.sheet = sheet;
+        choices.tableRow = rows[std::size_t(index)];
     };
     return out;
 }
@@ -338,6 +379,8 @@ std::vector<Decision> decisionsOf(const TableReview& review) {
     std::vector<Decision> out;
     if (review.cells->grids.size() > 1)
         out.push_back(sheetDecision(review));
+    if (const auto tables = tablesOfSheet(review); tables.size() > 1)
+        out.push_back(tableDecision(review, tables));
     if (review.grid() != nullptr && review.grid()->stated.empty())
         out.push_back(headingDecision(review));
     if (review.recipe() != nullptr)

@@ -13,7 +13,7 @@ namespace driftline {
 
 UncertaintySection::UncertaintySection(QWidget* parent)
     : InspectorSection(tr("Uncertainty"), "uncertaintySection", parent)
-    , m_wish(addCombo(tr("95 % interval"), "intervalWish"))
+    , m_wish(addCombo(tr("Interval"), "intervalWish"))
     , m_shape(addCombo(tr("Drawn as"), "intervalShape"))
     , m_reason(addReason()) {
     m_wish->addItems({tr("None"), tr("As published"), tr("From the sample size")});

@@ -77,6 +77,35 @@ bool Layout::hasAll(std::initializer_list<std::string_view> headings) const {
                        [this](std::string_view heading) { return has(heading); });
 }
 
+bool Layout::hasExactly(std::initializer_list<std::string_view> headings) const {
+    return std::all_of(headings.begin(), headings.end(), [this](std::string_view heading) {
+        return std::any_of(m_recipe.columns.begin(), m_recipe.columns.end(),
+                           [&](const ColumnRecipe& column) { return column.heading == heading; });
+    });
+}
+
+bool Layout::isFilled(std::string_view heading) const {
+    const auto* of = column(heading);
+    if (of == nullptr)
+        return false;
+    for (auto row = m_table.firstRow; row < m_table.endRow; ++row) {
+        if (trimmed(m_grid.cell(row, of->position)).empty() && m_grid.cellsIn(row) > 1)
+            return false;
+    }
+    return true;
+}
+
+std::vector<std::string> Layout::textsLeft() const {
+    std::vector<std::string> out;
+    for (std::size_t i = 0; i < m_recipe.columns.size(); ++i) {
+        const auto& column = m_recipe.columns[i];
+        const bool isFree = column.use == ColumnUse::Key && column.type == ColumnType::Text;
+        if (isFree && !m_isGiven[i] && column.role != Role::PlaceCode)
+            out.push_back(column.heading);
+    }
+    return out;
+}
+
 bool Layout::isAbove(std::string_view start) const {
     return std::any_of(m_table.above.begin(), m_table.above.end(),
                        [&](const std::string& line) { return lowered(line).starts_with(lowered(start)); });
@@ -118,6 +147,13 @@ void Layout::give(std::string_view heading, Role role) {
                                               : ColumnType::Text;
     column->period.reset();
     explain(*column, wordsFor(role));
+}
+
+void Layout::giveNumber(std::string_view heading, Role role) {
+    if (!has(heading))
+        return;
+    give(heading, role);
+    find(heading)->type = ColumnType::Number;
 }
 
 void Layout::giveFirst(std::initializer_list<std::string_view> headings, Role role) {
@@ -243,7 +279,7 @@ void Layout::measurePeriods() {
     m_recipe.shapeReason = {fmt::format("{} has periods as headings", m_recipe.recogniser), {}};
 }
 
-void Layout::bound(std::string_view heading, std::string_view of, bool isLow) {
+void Layout::bound(std::string_view heading, std::string_view of, bool isLow, std::optional<double> level) {
     auto* column = find(heading);
     const auto* base = this->column(of);
     if (column == nullptr || base == nullptr)
@@ -252,8 +288,29 @@ void Layout::bound(std::string_view heading, std::string_view of, bool isLow) {
     column->type = ColumnType::Number;
     column->role = m_recipe.isLong ? Role::None : isLow ? Role::Low : Role::High;
     column->of = base->name;
+    column->level = level;
     column->period.reset();
     explain(*column, isLow ? "a lower bound" : "an upper bound");
+}
+
+void Layout::drop(std::string_view heading, std::string_view why) {
+    auto* column = find(heading);
+    if (column == nullptr)
+        return;
+    column->use = ColumnUse::Dropped;
+    column->role = Role::None;
+    m_isGiven[static_cast<std::size_t>(column - m_recipe.columns.data())] = true;
+    column->reason = {std::string(why), {}};
+}
+
+void Layout::reasonsIn(std::string_view heading) {
+    auto* column = find(heading);
+    if (column == nullptr)
+        return;
+    column->use = ColumnUse::Reason;
+    column->role = Role::None;
+    column->type = ColumnType::Text;
+    explain(*column, "why a row has no value");
 }
 
 void Layout::missing(std::string_view heading, std::string_view code, MissingReason reason) {

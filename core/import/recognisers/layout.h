@@ -24,6 +24,12 @@ public:
 
     bool has(std::string_view heading) const { return column(heading) != nullptr; }
     bool hasAll(std::initializer_list<std::string_view> headings) const;
+    /// Likewise, written letter by letter so.
+    bool hasExactly(std::initializer_list<std::string_view> headings) const;
+    /// Whether every row of the table has a cell there.
+    bool isFilled(std::string_view heading) const;
+    /// Columns of text that are keys and have no role yet.
+    std::vector<std::string> textsLeft() const;
     const ColumnRecipe* column(std::string_view heading) const;
     /// Whether one of the lines above the table begins so.
     bool isAbove(std::string_view start) const;
@@ -45,6 +51,8 @@ public:
 
     /// A key column of this role, which no other column keeps.
     void give(std::string_view heading, Role role);
+    /// A column of numbers beside the value.
+    void giveNumber(std::string_view heading, Role role);
     /// The first of these that is there and filled.
     void giveFirst(std::initializer_list<std::string_view> headings, Role role);
     /// No column keeps this role.
@@ -61,8 +69,13 @@ public:
     void measureEach(const std::vector<std::string>& headings);
     /// Columns whose headings are periods hold the values of these; every other number stays beside them.
     void measurePeriods();
-    /// A bound of a measure, which is named by its heading.
-    void bound(std::string_view heading, std::string_view of, bool isLow);
+    /// A bound of a measure, which is named by its heading; `level`: per cent of the interval, if known.
+    void bound(std::string_view heading, std::string_view of, bool isLow, std::optional<double> level = {});
+    const std::vector<std::string>& linesAbove() const { return m_table.above; }
+    /// Left out, because it has no cell or says what is kept elsewhere.
+    void drop(std::string_view heading, std::string_view why);
+    /// Why a row has no value.
+    void reasonsIn(std::string_view heading);
     void missing(std::string_view heading, std::string_view code, MissingReason reason);
     void unit(std::string_view heading, std::string_view unit);
     void addNote(std::string_view sentence);
@@ -94,5 +107,7 @@ struct KnownLayout {
 std::vector<KnownLayout> statisticsLayouts();
 std::vector<KnownLayout> tradeLayouts();
 std::vector<KnownLayout> politicsLayouts();
+/// Files that Driftline writes itself, and those of the Direction of Trade.
+std::vector<KnownLayout> ownLayouts();
 
 } // namespace driftline

@@ -25,6 +25,7 @@ bool isMeasureOfVdem(std::string_view words) {
 /// Codebook of V-Dem: _codelow and _codehigh are one standard deviation away (68 %), _nr counts the coders,
 /// _osp and _ord are other forms of the same answer.
 void readVdem(Layout& layout) {
+    constexpr double oneDeviation = 68;
     layout.give("country_name", Role::Place);
     layout.give("country_text_id", Role::PlaceCode);
     layout.give("year", Role::Period);
@@ -41,8 +42,8 @@ void readVdem(Layout& layout) {
     bool hasBounds = false;
     for (const auto& heading : numeric) {
         hasBounds = hasBounds || layout.has(heading + "_codelow");
-        layout.bound(heading + "_codelow", heading, true);
-        layout.bound(heading + "_codehigh", heading, false);
+        layout.bound(heading + "_codelow", heading, true, oneDeviation);
+        layout.bound(heading + "_codehigh", heading, false, oneDeviation);
     }
     if (hasBounds)
         layout.addNote(
@@ -72,6 +73,7 @@ void readPolity(Layout& layout) {
 
 /// Voeten, Strezhnev and Bailey: medians of ideal points with the 5 % and 95 % quantiles, a 90 % interval.
 void readIdealPoints(Layout& layout) {
+    constexpr double betweenQuantiles = 90;
     layout.giveFirst({"Countryname", "CountryName", "country", "iso3c"}, Role::Place);
     layout.give("iso3c", layout.has("Countryname") ? Role::PlaceCode : Role::Place);
     layout.giveFirst({"year", "session"}, Role::Period);
@@ -88,8 +90,8 @@ void readIdealPoints(Layout& layout) {
     for (const auto& point : points) {
         const auto which = point.substr(std::string_view("IdealPoint").size());
         hasBounds = hasBounds || layout.has("Q5%" + which);
-        layout.bound("Q5%" + which, point, true);
-        layout.bound("Q95%" + which, point, false);
+        layout.bound("Q5%" + which, point, true, betweenQuantiles);
+        layout.bound("Q95%" + which, point, false, betweenQuantiles);
         for (const auto* quantile : {"Q10%", "Q50%", "Q90%"})
             if (layout.has(quantile + which) && layout.column(quantile + which)->use != ColumnUse::Low)
                 layout.keepBeside(quantile + which);

@@ -13,7 +13,7 @@ void recogniseLayout(const Grid& grid, const FoundTable& table, Recipe& recipe, 
     if (!grid.stated.empty())
         return;
     Layout layout(grid, table, recipe, findings);
-    for (const auto& layouts : {tradeLayouts(), politicsLayouts(), statisticsLayouts()}) {
+    for (const auto& layouts : {ownLayouts(), tradeLayouts(), politicsLayouts(), statisticsLayouts()}) {
         for (const auto& known : layouts) {
             if (!known.fits(layout))
                 continue;

@@ -245,6 +245,22 @@ BOOST_AUTO_TEST_CASE(a_row_is_made_the_heading_or_left_out) {
     BOOST_TEST(table().rows() == 2U);
 }
 
+BOOST_AUTO_TEST_CASE(one_of_several_tables_of_a_sheet_is_chosen) {
+    begin("two.csv", "country,year,price\nLaos,2020,1\nLaos,2021,2\nLaos,2022,3\n\n"
+                     "Volumes\nregion,month,volume\nNorth,2020-01,5\nNorth,2020-02,6\n");
+    auto& tables = child<QComboBox>("decideTable");
+    BOOST_REQUIRE(tables.count() == 2);
+    BOOST_TEST(tables.currentText().toStdString() == "Row 1: country · year · price");
+    BOOST_TEST(tables.itemText(1).toStdString() == "Row 7: region · month · volume");
+    tables.setFocus();
+    QTest::keyClick(&tables, Qt::Key_Down);
+    review();
+    BOOST_TEST(child<QComboBox>("decideTable").currentIndex() == 1);
+    BOOST_TEST((child<CellsView>("reviewCells").cells().part(6) == RowPart::Heading));
+    use();
+    BOOST_TEST(table().rows() == 2U);
+}
+
 BOOST_AUTO_TEST_CASE(cells_open_their_menu_by_the_keyboard) {
     begin("prices.csv", twoMeasures);
     auto& cells = child<CellsView>("reviewCells");

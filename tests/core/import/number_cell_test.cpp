@@ -98,12 +98,15 @@ BOOST_AUTO_TEST_CASE(flags_are_kept_as_found) {
     BOOST_TEST(numberIn("100 rev.") == "100 {rev.}");
     BOOST_TEST(numberIn("<0.1") == "0.1 censored");
     BOOST_TEST(numberIn("~12") == "12 {~} estimated");
+    // Standard errors and intervals stay beside the value.
+    BOOST_TEST(numberIn("45 (2.1)") == "45 {(2.1)}");
+    BOOST_TEST(numberIn("70.1 [69.0-71.2]") == "70.1 {[69.0-71.2]}");
 }
 
 BOOST_AUTO_TEST_CASE(what_is_no_number) {
     for (const auto* cell :
-         {"",           "-",          "..",          "abc",        "1/2",  "3-4",      "12:30",
-          "2021-01-15", "01.02.2024", "192.168.0.1", "12 Monkeys", "G20",  "45 (2.1)", "1e",
+         {"",           "-",          "..",          "abc",        "1/2",  "3-4",     "12:30",
+          "2021-01-15", "01.02.2024", "192.168.0.1", "12 Monkeys", "G20",  "45 (x2)", "1e",
           "12 e5x",     "inf",        "NaN",         "1,2,3",      "12±3", "5 kg"}) {
         const auto read = numberIn(cell);
         BOOST_TEST((read == "none" || std::string(cell) == "1e"), cell << " was read as " << read);

@@ -113,7 +113,11 @@ BOOST_AUTO_TEST_CASE(parts_of_years) {
                                                                     {"Tháng 7/2021", "2021-07"},
                                                                     {"tháng 12 năm 2021", "none"},
                                                                     {"2021年1月", "2021-01"},
-                                                                    {"Jan-Mar 2021", "2021-01/2021-03"},
+                                                                    {"Jan-Mar 2021", "2021-Q1"},
+                                                                    {"Jul-Dec 2021", "2021-S2"},
+                                                                    {"Feb-Apr 2021", "2021-02/2021-04"},
+                                                                    {"2021:03", "2021-03"},
+                                                                    {"Q3'21", "2021-Q3"},
                                                                     {"Jan 2021 p", "2021-01 {p}"}})
         BOOST_TEST(periodIn(cell) == text, cell << " was read as " << periodIn(cell));
 }

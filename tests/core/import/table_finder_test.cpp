@@ -120,8 +120,14 @@ BOOST_AUTO_TEST_CASE(a_cell_too_many_in_one_row_is_cut) {
 
 BOOST_AUTO_TEST_CASE(blank_rows_and_repeated_headings_inside_are_left_out) {
     const Found found("place|n\nLaos|1\nBurma|2\n\nplace|n\nBrunei|3\nJava|4\n");
-    // The second block has a heading of its own: another table with the same names.
-    BOOST_TEST(found.tables.size() == 2U);
+    // The second block has the same headings: it is another part of the table.
+    BOOST_TEST(found.tables.size() == 1U);
+    BOOST_TEST(found.tables.front().leftOut.size() == 2U);
+    BOOST_TEST(found.tables.front().groups.empty());
+    const Found parts("Laos|\nplace|n\nA|1\nB|2\n\nBurma|\nplace|n\nC|3\nD|4\n");
+    BOOST_REQUIRE(parts.tables.size() == 1U);
+    BOOST_REQUIRE(parts.tables.front().groups.size() == 2U);
+    BOOST_TEST(parts.tables.front().groups[1].name == "Burma");
     const Found one("place|n\nLaos|1\n\nBurma|2\n\nBrunei|3\n");
     BOOST_TEST(one.rows == "1 : 2-6");
     BOOST_TEST(one.tables.front().leftOut.size() == 2U);

@@ -54,6 +54,23 @@ BOOST_AUTO_TEST_CASE(no_margin_without_a_probability_sample) {
     BOOST_TEST(!contains(footerOf(survey(SamplingDesign::Probability)), "no margin of error"));
 }
 
+BOOST_AUTO_TEST_CASE(the_level_of_a_published_interval_is_printed) {
+    auto data = *smallData("wave:period who:series value:value lo:low hi:high\n"
+                           "2022 a 18.5 15 20\n2023 a 23.1 20 25\n",
+                           SamplingDesign::Unknown);
+    auto figure = smallFigure(LineChart{});
+    figure.panels[0].query.interval = IntervalWish::Published;
+    // Without a level nobody knows what the bounds are of.
+    BOOST_TEST(!contains(footerOf(std::make_shared<const Dataset>(data), figure), "interval"));
+    for (auto& variable : data.codebook.variables) {
+        if (variable.role == Role::Low || variable.role == Role::High)
+            variable.level = 68;
+    }
+    const auto text = footerOf(std::make_shared<const Dataset>(data), figure);
+    BOOST_TEST(contains(text, "Bands and bars: 68% interval, as published."), text);
+    BOOST_TEST(!contains(text, "95%"));
+}
+
 BOOST_AUTO_TEST_CASE(alt_text_tells_the_pattern) {
     const auto scene = resolved(smallFigure(LineChart{}), survey(SamplingDesign::Purposive));
     BOOST_REQUIRE(isOk(scene));

@@ -279,4 +279,27 @@ BOOST_AUTO_TEST_CASE(a_table_that_shrinks_to_nearly_nothing_can_be_read_again) {
     comesBack(workspaceOf(std::move(dataset)));
 }
 
+BOOST_AUTO_TEST_CASE(marks_beside_values_and_levels_of_intervals_are_kept) {
+    const TemporaryFolder folder;
+    const auto package = builtinImporters().import(
+        folder.write("prices.csv", "country,year,value\nLaos,2020,1.5 p\nLaos,2021,xxx\nLaos,2022,4\n"
+                                   "Laos,2023,5 p\nLaos,2024,6*\n"));
+    BOOST_REQUIRE(isOk(package));
+    auto loaded = workspaceFrom(*package);
+    BOOST_REQUIRE(isOk(loaded));
+    auto dataset = *loaded->workspace.datasets.front();
+    BOOST_REQUIRE(dataset.table.notes().size() == 4U);
+    dataset.codebook.variables.back().level = 68;
+    loaded->workspace.datasets.front() = std::make_shared<const Dataset>(dataset);
+    for (const auto* name : {"saved", "saved.zip"}) {
+        BOOST_REQUIRE(isOk(savePackage(loaded->workspace, folder / name)));
+        const auto read = readBack(folder / name);
+        BOOST_REQUIRE(isOk(read));
+        const auto& is = *read->workspace.datasets.front();
+        BOOST_TEST((is.table.notes() == dataset.table.notes()));
+        BOOST_TEST((is.codebook == dataset.codebook));
+        BOOST_TEST((read->workspace.origins == loaded->workspace.origins));
+    }
+}
+
 BOOST_AUTO_TEST_SUITE_END()

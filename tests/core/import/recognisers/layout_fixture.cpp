@@ -36,6 +36,14 @@ double ReadLayout::sum(std::string_view key, std::string_view cell) const {
     return sum;
 }
 
+double ReadLayout::level() const {
+    const auto low = table->codebook.indexOf(Role::Low);
+    const auto high = table->codebook.indexOf(Role::High);
+    BOOST_REQUIRE((low && high));
+    const auto& variables = table->codebook.variables;
+    return variables[*low].level == variables[*high].level ? variables[*low].level.value_or(0) : 0;
+}
+
 std::size_t ReadLayout::values() const {
     const auto value = table->codebook.indexOf(Role::Value);
     BOOST_REQUIRE(value.has_value());

@@ -20,6 +20,8 @@ struct ReadLayout {
     /// Sum of the values; of the rows whose `key` has that cell if one is given.
     double sum(std::string_view key = {}, std::string_view cell = {}) const;
     std::size_t values() const;
+    /// Per cent of the interval whose bounds the table has; 0 if it does not say, or says two.
+    double level() const;
     /// The cells of the first row whose value is this number: "period|place|status".
     std::string cells(double value, const std::vector<std::string>& columns) const;
     std::size_t count(std::string_view code) const { return package.findings.count(code); }

@@ -44,6 +44,7 @@ BOOST_AUTO_TEST_CASE(v_dem_has_measures_with_bounds_and_much_beside_them) {
     BOOST_TEST(read.cells(0.25, {"year", "country_text_id", "measure", "low", "high"}) ==
                "2019|KHM|v2x_polyarchy|0.2|0.3");
     BOOST_TEST(read.table->description.find("68 %") != std::string::npos, read.table->description);
+    BOOST_TEST(read.level() == 68);
 }
 
 BOOST_AUTO_TEST_CASE(ideal_points_have_bounds_of_ninety_per_cent) {
@@ -58,6 +59,7 @@ BOOST_AUTO_TEST_CASE(ideal_points_have_bounds_of_ninety_per_cent) {
     BOOST_TEST(read.cells(-0.5, {"Countryname", "measure", "low", "high"}) ==
                "Cambodia|IdealPointFP|-0.75|-0.125");
     BOOST_TEST(read.table->description.find("90 %") != std::string::npos);
+    BOOST_TEST(read.level() == 90);
 }
 
 BOOST_AUTO_TEST_CASE(pairs_of_countries_stand_twice) {
