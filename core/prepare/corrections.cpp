@@ -182,7 +182,7 @@ Dataset withCorrections(Dataset dataset, std::vector<Correction>& corrections, D
                 "correction.other-value",
                 fmt::format("A correction does not apply, because the cell now holds {}: {}.",
                             shownState(found), about),
-                {dataset.id, static_cast<int>(*row) + 2, correction.column, {}},
+                {dataset.id, static_cast<int>(dataset.table.rowNumber(*row)), correction.column, {}},
                 "Check whether the new value is right; then remove the correction or make it again.");
             continue;
         }
@@ -192,7 +192,7 @@ Dataset withCorrections(Dataset dataset, std::vector<Correction>& corrections, D
                 fmt::format(
                     "A correction is no longer needed, because the data now hold the corrected value: {}.",
                     about),
-                {dataset.id, static_cast<int>(*row) + 2, correction.column, {}});
+                {dataset.id, static_cast<int>(dataset.table.rowNumber(*row)), correction.column, {}});
             continue;
         }
         correction.isApplied = true;

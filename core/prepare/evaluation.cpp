@@ -41,12 +41,15 @@ std::string shownKeys(const Dataset& dataset, const std::vector<std::size_t>& ke
 
 tl::unexpected<Error> severalRows(const Frame& frame, const std::string& what, std::size_t first,
                                   std::size_t second) {
+    const auto numberOf = [&frame](std::size_t place) {
+        return frame.dataset->table.rowNumber(frame.rows[place]);
+    };
     return fail("formula.several-rows",
                 fmt::format("{} is in several rows of {} (rows {} and {}), so it is not clear which one is "
                             "meant. Set the meaning of the column that tells them apart to that of a key.",
-                            what, shownKeys(*frame.dataset, frame.keys, frame.rows[first]), first + 2,
-                            second + 2),
-                {frame.dataset->id, static_cast<int>(second) + 2, {}, {}});
+                            what, shownKeys(*frame.dataset, frame.keys, frame.rows[first]), numberOf(first),
+                            numberOf(second)),
+                {frame.dataset->id, static_cast<int>(numberOf(second)), {}, {}});
 }
 
 double roundedTo(double value, double digits) {

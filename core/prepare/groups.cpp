@@ -256,8 +256,8 @@ Result<std::vector<std::vector<std::optional<std::size_t>>>> memberRows(const Da
                 fmt::format(
                     "{} is in rows {} and {} with the same keys, so it is not clear which one belongs to the "
                     "group. Remove one in the file, or tell them apart by another key.",
-                    inQuotes(*name), *known + 2, row + 2),
-                {dataset.id, static_cast<int>(row) + 2, {}, {}});
+                    inQuotes(*name), dataset.table.rowNumber(*known), dataset.table.rowNumber(row)),
+                {dataset.id, static_cast<int>(dataset.table.rowNumber(row)), {}, {}});
         known = row;
     }
     return out;

@@ -177,7 +177,7 @@ Cells sortIntoCells(const Query& query, const Dataset& dataset, const QueryColum
         if (isImplausible(dataset, statusColumn, row)) {
             findings.note("query.implausible-left-out",
                           "A value that its source prints but cannot be right is left out.",
-                          {dataset.id, static_cast<int>(row) + 2, {}, {}});
+                          {dataset.id, static_cast<int>(dataset.table.rowNumber(row)), {}, {}});
             continue;
         }
         auto at = places.of(row);

@@ -63,7 +63,7 @@ public:
     Place place(Role role) const {
         const auto column = m_dataset.codebook.indexOf(role);
         return {m_dataset.id,
-                static_cast<int>(m_row) + 2,
+                static_cast<int>(m_dataset.table.rowNumber(m_row)),
                 column ? m_dataset.codebook.variables[*column].name : std::string(),
                 {}};
     }
@@ -178,10 +178,10 @@ void checkTwice(const Dataset& dataset, std::vector<std::size_t> rows, Diagnosti
     }
     std::sort(repeats.begin(), repeats.end());
     for (const auto& [row, earlier] : repeats)
-        tell(
-            findings, "survey.same-answer-twice",
-            fmt::format("This is the same answer as in row {}: the two are alike in every key.", earlier + 2),
-            SurveyRow(dataset, row).place(Role::Value));
+        tell(findings, "survey.same-answer-twice",
+             fmt::format("This is the same answer as in row {}: the two are alike in every key.",
+                         dataset.table.rowNumber(earlier)),
+             SurveyRow(dataset, row).place(Role::Value));
 }
 } // namespace
 
