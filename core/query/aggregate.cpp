@@ -46,7 +46,7 @@ tl::unexpected<Error> severalRows(const Dataset& dataset, const Cell& cell) {
     return fail(
         "query.several-rows",
         fmt::format("{} rows fall on one point of the figure ({}). {}", cell.rows.size(), where, mend),
-        {dataset.id, static_cast<int>(cell.rows[1]) + 2, {}, {}});
+        {dataset.id, static_cast<int>(dataset.table.rowNumber(cell.rows[1])), {}, {}});
 }
 
 std::string_view aggregateWord(Aggregate aggregate) {
@@ -65,6 +65,13 @@ std::string_view aggregateWord(Aggregate aggregate) {
         break;
     }
     return "";
+}
+
+/// "mean"; of weights "sum of the weights".
+std::string_view joiningWords(const Query& query, const Dataset& dataset, const QueryColumns& columns) {
+    const bool isOfWeights = dataset.codebook.variables[columns.value].role == Role::Weight;
+    return isOfWeights && query.aggregate == Aggregate::Sum ? "sum of the weights"
+                                                            : aggregateWord(query.aggregate);
 }
 
 /// How much a row counts; nothing if the data do not say.
@@ -134,7 +141,7 @@ Result<Estimate> CellAggregation::estimate(const Cell& cell) {
     m_provenance.addTo(estimate, cell.rows);
     if (cell.rows.size() > 1 || m_query.aggregate == Aggregate::Count) {
         combine(estimate, m_query, m_dataset, m_columns, cell.rows);
-        auto joining = fmt::format("{} of {}", aggregateWord(m_query.aggregate),
+        auto joining = fmt::format("{} of {}", joiningWords(m_query, m_dataset, m_columns),
                                    counted(cell.rows.size(), "row", "rows"));
         if (!estimate.derivation.empty())
             joining += fmt::format("; {}", estimate.derivation.text());
@@ -157,7 +164,8 @@ Result<Estimate> CellAggregation::estimate(const Cell& cell) {
     return estimate;
 }
 
-std::string aggregationOf(const Query& query, const Cells& cells) {
+std::string aggregationOf(const Query& query, const Dataset& dataset, const QueryColumns& columns,
+                          const Cells& cells) {
     std::size_t fewest = 0;
     std::size_t most = 0;
     for (const auto& cell : cells) {
@@ -168,7 +176,7 @@ std::string aggregationOf(const Query& query, const Cells& cells) {
         return {};
     const auto rows =
         fewest == most ? counted(most, "row", "rows") : fmt::format("{} to {} rows", fewest, most);
-    return fmt::format("{} of {}", aggregateWord(query.aggregate), rows);
+    return fmt::format("{} of {}", joiningWords(query, dataset, columns), rows);
 }
 
 } // namespace driftline
