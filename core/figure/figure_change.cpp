@@ -74,7 +74,7 @@ Applicability canShowIntervals(IntervalWish wish, const Panel& panel, const Pane
 }
 
 Applicability canMeasure(const MeasureTraits& measure, const PanelFacts& facts) {
-    if (measure.needsPeriods && facts.periods.empty())
+    if (measure.needsPeriods && !facts.isOverTime)
         return {"It needs time along the axis; this figure has categories there."};
     if (measure.needsParts && !partsOf(facts))
         return {"Needs at least two series to compare."};

@@ -7,7 +7,7 @@
 namespace driftline {
 
 Applicability ChartDefinition<AreaChart>::suits(const Panel& panel, const PanelFacts& facts) {
-    if (facts.periods.empty())
+    if (!facts.isOverTime)
         return {"Area charts need time along the axis; this figure has categories there."};
     if (facts.hasNegative || differenceOf(panel.query.measure))
         return {"Areas stack from zero, and some values here are negative."};

@@ -13,6 +13,7 @@ struct ChartDefinition<AreaChart> {
         .tag = "area",
         .title = "Area",
         .purpose = "Area: how a whole and its parts grow.",
+        .marks = "Areas",
         .zeroRule = "Areas start at zero: their height is the number.",
         .stacksOnly = "Areas are stacked, or parts of 100 %.",
         .drawsBars = false,

@@ -13,6 +13,7 @@ struct ChartDefinition<BarChart> {
         .tag = "bar",
         .title = "Bar",
         .purpose = "Bar: sizes to compare, each from zero.",
+        .marks = "Bars",
         .zeroRule = "Bars start at zero: their length is the number.",
         .stacksOnly = nullptr,
         .drawsBars = true,

@@ -5,10 +5,10 @@
 namespace driftline {
 
 Applicability suitsTwoWaves(const PanelFacts& facts) {
-    if (facts.periods.empty())
+    if (!facts.isOverTime)
         return {"This chart compares two waves, but the figure has no time."};
     if (facts.periods.size() < 2)
-        return {"This chart compares two waves, but the figure has only one."};
+        return {"This chart compares two waves, but the figure has fewer."};
     return {};
 }
 

@@ -13,6 +13,7 @@ struct ChartDefinition<DotChart> {
         .tag = "dot",
         .title = "Dot",
         .purpose = "Dot: exact values, with their intervals where there are any.",
+        .marks = "Dots",
         .zeroRule = nullptr,
         .stacksOnly = nullptr,
         .drawsBars = false,

@@ -12,7 +12,9 @@ struct ChartDefinition<DumbbellChart> {
         .kind = ChartKind::Dumbbell,
         .tag = "dumbbell",
         .title = "Dumbbell",
-        .purpose = "Dumbbell: how far each moved between two waves.",
+        .purpose = "Dumbbell: how far each moved between two waves, or how far apart the series are for each "
+                   "name.",
+        .marks = "Rows",
         .zeroRule = nullptr,
         .stacksOnly = nullptr,
         .drawsBars = false,
@@ -34,8 +36,13 @@ struct ChartDefinition<DumbbellChart> {
     }
     static bool isHorizontal(const DumbbellChart& /*dumbbell*/) { return true; }
     static bool hasRoomForIntervals(const DumbbellChart& /*dumbbell*/) { return false; }
+    /// Over time a row leads from one wave to the other, over names from one series to the other.
     static Applicability suits(const Panel& /*panel*/, const PanelFacts& facts) {
-        return suitsTwoWaves(facts);
+        if (facts.isOverTime)
+            return suitsTwoWaves(facts);
+        return facts.seriesCount < 2
+                   ? Applicability{"Dumbbells over names compare series, and the figure has only one."}
+                   : Applicability{};
     }
 };
 

@@ -13,6 +13,7 @@ struct ChartDefinition<LineChart> {
         .tag = "line",
         .title = "Line",
         .purpose = "Line: how values move from period to period.",
+        .marks = "Lines",
         .zeroRule = nullptr,
         .stacksOnly = nullptr,
         .drawsBars = false,
@@ -35,9 +36,9 @@ struct ChartDefinition<LineChart> {
     static bool isHorizontal(const LineChart& /*line*/) { return false; }
     static bool hasRoomForIntervals(const LineChart& /*line*/) { return true; }
     static Applicability suits(const Panel& /*panel*/, const PanelFacts& facts) {
-        return facts.periods.empty()
-                   ? Applicability{"Line charts need time along the axis; this figure has categories there."}
-                   : Applicability{};
+        return facts.isOverTime
+                   ? Applicability{}
+                   : Applicability{"Line charts need time along the axis; this figure has categories there."};
     }
 };
 

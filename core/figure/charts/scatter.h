@@ -13,6 +13,7 @@ struct ChartDefinition<ScatterChart> {
         .tag = "scatter",
         .title = "Scatter",
         .purpose = "Scatter: whether two measures go together, with a dot for each place or period.",
+        .marks = "Dots",
         .zeroRule = nullptr,
         .stacksOnly = nullptr,
         .drawsBars = false,

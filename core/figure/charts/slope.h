@@ -13,6 +13,7 @@ struct ChartDefinition<SlopeChart> {
         .tag = "slope",
         .title = "Slope",
         .purpose = "Slope: who rose and who fell between two waves.",
+        .marks = "Lines",
         .zeroRule = nullptr,
         .stacksOnly = nullptr,
         .drawsBars = false,
