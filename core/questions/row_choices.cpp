@@ -6,6 +6,7 @@
 #include "query/cells.h"
 #include "query/filters.h"
 #include "query/query_check.h"
+#include "query/respondents.h"
 
 #include <fmt/format.h>
 
@@ -70,7 +71,9 @@ std::optional<CrowdedPanel> crowded(std::size_t index, const Query& query, const
         return {};
     CrowdedPanel panel{index, dataset, {}};
     for (std::size_t column = 0; column < dataset->codebook.variables.size(); ++column) {
-        if (!isText(*dataset, column) || !mayTellApart(dataset->codebook.variables[column].role))
+        // One row that has a number or name of its own, such as a respondent, is never what is meant.
+        if (!isText(*dataset, column) || !mayTellApart(dataset->codebook.variables[column].role) ||
+            namesRows(*dataset, column))
             continue;
         auto differing = differingColumn(*dataset, column, found->rows);
         if (differing.values.size() > 1)
@@ -127,10 +130,10 @@ std::vector<Remedy> rowChoices(const FigureSpec& figure, const DatasetLookup& da
     std::vector<std::size_t> indices;
     for (const auto& panel : panels)
         indices.push_back(panel.index);
-    choices.push_back(aggregating("Show the mean", Aggregate::Mean, indices));
-    choices.push_back(aggregating("Show the sum", Aggregate::Sum, indices));
     if (hasRole(panels, Role::Weight))
         choices.push_back(aggregating("Show the weighted mean", Aggregate::WeightedMean, indices));
+    choices.push_back(aggregating("Show the mean", Aggregate::Mean, indices));
+    choices.push_back(aggregating("Show the sum", Aggregate::Sum, indices));
     std::size_t kept = 0;
     for (const auto& column : panels.front().columns) {
         for (std::size_t value = 0; value < column.values.size() && kept < mostKept; ++value, ++kept)
@@ -145,7 +148,7 @@ std::string rowChoicesText(const FigureSpec& figure, const DatasetLookup& datase
         return {};
     std::vector<std::string> aggregates = {"mean", "sum", "count"};
     if (hasRole(panels, Role::Weight))
-        aggregates.emplace_back("“weighted mean”");
+        aggregates.insert(aggregates.begin(), "“weighted mean”");
     std::vector<std::string> wheres;
     for (const auto& column : panels.front().columns) {
         for (std::size_t value = 0; value < column.values.size() && wheres.size() < mostKept; ++value)
