@@ -61,7 +61,7 @@ std::string shownKey(const Dataset& dataset, const std::vector<std::string>& key
         if (auto cell = variable.labelOf(cellOf(dataset, column, row)); !cell.empty())
             cells.push_back(std::move(cell));
     }
-    return cells.empty() ? "row " + std::to_string(row + 2) : joined(cells, ", ");
+    return cells.empty() ? "row " + std::to_string(dataset.table.rowNumber(row)) : joined(cells, ", ");
 }
 
 std::size_t distinctKeys(const Dataset& dataset, const std::vector<std::string>& keys) {

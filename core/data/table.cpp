@@ -50,6 +50,18 @@ std::string_view Table::note(std::size_t column, std::size_t row) const {
     return at != m_notes.end() && at->column == column && at->row == row ? at->text : std::string_view{};
 }
 
+std::optional<std::size_t> Table::fileRow(std::size_t row) const {
+    if (row >= m_rowsOfFile)
+        return {};
+    const auto next =
+        std::upper_bound(m_fileRows.begin(), m_fileRows.end(), row,
+                         [](std::size_t sought, const FileRows& rows) { return sought < rows.row; });
+    if (next == m_fileRows.begin())
+        return {};
+    const auto& rows = *std::prev(next);
+    return rows.number + std::min((row - rows.row) / rows.each, rows.count - 1);
+}
+
 std::string Table::cellText(std::size_t column, std::size_t row) const {
     if (const auto value = number(column, row))
         return exactNumber(*value);

@@ -53,8 +53,17 @@ struct CellNote {
     bool operator==(const CellNote&) const = default;
 };
 
+/// Rows of a table that stand in consecutive rows of the file it was read from, the same number of them for
+/// each: 5 columns of years make 5 rows of one.
+struct FileRows {
+    std::size_t row = 0;    ///< the first, in the table
+    std::size_t number = 0; ///< of its row in the file, as a spreadsheet counts
+    std::size_t count = 1;  ///< rows of the file
+    std::size_t each = 1;   ///< rows of the table for each of them
+};
+
 /// An immutable table of typed columns of one length. Made only by TableBuilder. Rows are 0-based here;
-/// people see row + 2, because a spreadsheet shows the header as row 1.
+/// people see rowNumber().
 class Table {
 public:
     Table() = default;
@@ -73,11 +82,17 @@ public:
     std::string_view note(std::size_t column, std::size_t row) const;
     /// By column, then by row.
     const std::vector<CellNote>& notes() const { return m_notes; }
+    /// The row of the file that a row was read from, counted as a spreadsheet does: its first row is 1,
+    /// whatever stands there. Nothing for rows that were made here or whose file is not known. Like notes, it
+    /// is not kept in files of ours.
+    std::optional<std::size_t> fileRow(std::size_t row) const;
+    /// The number under which people see a row: fileRow(); without one as if a row of headings stood above.
+    std::size_t rowNumber(std::size_t row) const { return fileRow(row).value_or(row + 2); }
     /// Any cell as a file would hold it; empty where missing.
     std::string cellText(std::size_t column, std::size_t row) const;
 
-    /// The cells are the same; notes are of no account, since they say how a cell was written, not what it
-    /// holds.
+    /// The cells are the same; notes and rows of the file are of no account, since they say how and where a
+    /// cell was written, not what it holds.
     bool operator==(const Table& other) const {
         return m_rows == other.m_rows && m_columns == other.m_columns;
     }
@@ -86,6 +101,8 @@ private:
     friend class TableBuilder;
     std::vector<Column> m_columns;
     std::vector<CellNote> m_notes;
+    std::vector<FileRows> m_fileRows; ///< ascending; few, since files are mostly read without gaps
+    std::size_t m_rowsOfFile = 0;     ///< those behind them were made here
     std::size_t m_rows = 0;
 };
 

@@ -35,6 +35,8 @@ TableBuilder::TableBuilder(const std::vector<ColumnType>& types) : m_codes(types
 TableBuilder TableBuilder::continuing(Table table) {
     TableBuilder builder(std::vector<ColumnType>{});
     builder.m_notes = std::move(table.m_notes);
+    builder.m_fileRows = std::move(table.m_fileRows);
+    builder.m_rowsOfFile = table.m_rowsOfFile;
     for (auto& column : table.m_columns)
         builder.addColumn(std::move(column));
     return builder;
@@ -155,6 +157,33 @@ void TableBuilder::addNote(std::size_t column, std::string_view text) {
         m_notes.push_back({column, cells - 1, std::string(text)});
 }
 
+std::size_t TableBuilder::rows() const {
+    return m_columns.empty() ? 0 : cellCount(m_columns.front());
+}
+
+void TableBuilder::setFileRow(std::size_t row, std::size_t number) {
+    if (!m_fileRows.empty()) {
+        auto& last = m_fileRows.back();
+        const auto each = row - m_lastFileRow;
+        const bool goesOn =
+            number == last.number + last.count && each > 0 && (last.count == 1 || each == last.each);
+        if (last.count == 1)
+            last.each = std::max<std::size_t>(each, 1);
+        m_lastFileRow = row;
+        if (goesOn) {
+            ++last.count;
+            return;
+        }
+    }
+    m_lastFileRow = row;
+    m_fileRows.push_back({row, number, 1, 1});
+}
+
+void TableBuilder::setFileRows(const Table& table) {
+    m_fileRows = table.m_fileRows;
+    m_rowsOfFile = table.m_rowsOfFile;
+}
+
 Table TableBuilder::withTextColumn(Table table, const std::vector<std::string>& texts) {
     assert(texts.size() == table.m_rows);
     TableBuilder builder({ColumnType::Text});
@@ -188,6 +217,8 @@ Table TableBuilder::build() && {
     table.m_columns = std::move(m_columns);
     sortNotes(m_notes);
     table.m_notes = std::move(m_notes);
+    table.m_rowsOfFile = m_fileRows.empty() ? 0 : std::min(m_rowsOfFile.value_or(table.m_rows), table.m_rows);
+    table.m_fileRows = std::move(m_fileRows);
     return table;
 }
 

@@ -34,6 +34,14 @@ public:
     /// To the last cell of the column; an empty text is none.
     void addNote(std::size_t column, std::string_view text);
 
+    /// The number of whole rows so far.
+    std::size_t rows() const;
+    /// The table's rows from this one on were read from that row of the file, counted as a spreadsheet does.
+    /// Call in ascending order of rows.
+    void setFileRow(std::size_t row, std::size_t number);
+    /// The rows were read from where the first rows of that table were.
+    void setFileRows(const Table& table);
+
     /// The finished table. Every column must have got the same number of cells.
     Table build() &&;
 
@@ -48,6 +56,9 @@ private:
 
     std::vector<Column> m_columns;
     std::vector<CellNote> m_notes;
+    std::vector<FileRows> m_fileRows;
+    std::size_t m_lastFileRow = 0; ///< where the rows of the last row of the file begin
+    std::optional<std::size_t> m_rowsOfFile;
     std::vector<std::unordered_map<std::string, std::int32_t>> m_codes;
 };
 

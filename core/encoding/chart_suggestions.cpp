@@ -6,6 +6,7 @@
 #include "encoding/pairing_choices.h"
 #include "encoding/sentences.h"
 #include "query/engine.h"
+#include "query/respondents.h"
 
 #include <fmt/format.h>
 
@@ -35,6 +36,7 @@ struct ShownData {
     std::size_t series = 0; ///< in the panel with most
     std::size_t marks = 0;  ///< in the panel with most
     bool hasScale = false;  ///< the series are ordered answers
+    bool isOrdered = false; ///< the names along the axis are
     bool areNamesSeries = false;
     bool isFaceted = false;
 };
@@ -71,6 +73,8 @@ Result<ShownData> shownData(const Encoding& encoding, const DatasetPtr& dataset)
     shown.isFaceted = !shown.panel.query.facet.empty();
     const auto column = dataset->codebook.indexOf(shown.facts.seriesColumn);
     shown.hasScale = column && !dataset->codebook.variables[*column].scale.empty();
+    const auto along = dataset->codebook.indexOf(encoding.x);
+    shown.isOrdered = along && !dataset->codebook.variables[*along].scale.empty();
     shown.areNamesSeries = !shown.isOverTime && encoding.x == shown.facts.seriesColumn;
     return shown;
 }
@@ -168,8 +172,9 @@ Candidate dumbbells(const ShownData& shown) {
 }
 
 Candidate rankedBars(const ShownData& shown) {
-    Candidate out{"Ranked bars", encoding_sentences::rankedBarsPurpose,
-                  shown.series > 1 && !shown.areNamesSeries ? 75 : 100, shown.isOverTime ? needsNames : "",
+    const int suits = shown.series > 1 && !shown.areNamesSeries ? 75 : 100;
+    Candidate out{"Ranked bars", encoding_sentences::rankedBarsPurpose, shown.isOrdered ? 40 : suits,
+                  shown.isOverTime ? needsNames : "",
                   drawnAs(shown, BarChart{Stacking::Grouped, BarDirection::Horizontal, BarValues::Auto})};
     out.panel.ranking = largestFirst(shown);
     // Each bar is a series of its own, so that one can be named and coloured alone.
@@ -179,7 +184,7 @@ Candidate rankedBars(const ShownData& shown) {
 }
 
 Candidate uprightBars(const ShownData& shown) {
-    Candidate out{"Upright bars", encoding_sentences::uprightBarsPurpose, 50,
+    Candidate out{"Upright bars", encoding_sentences::uprightBarsPurpose, shown.isOrdered ? 110 : 50,
                   shown.isOverTime ? needsNames : "", drawnAs(shown, BarChart{})};
     if (out.whyNot.empty() && shown.names > mostUpright)
         out.whyNot = encoding_sentences::uprightBarsAreTooThin(shown.names);
@@ -243,10 +248,23 @@ Candidate scatter(const ShownData& shown, const DatasetPtr& dataset) {
     return out;
 }
 
+/// What shares of answers are about: the question, and how many answered it how.
+void addQuestion(FigureText& text, std::vector<std::string>& details, const Encoding& encoding,
+                 const Dataset& dataset) {
+    const auto& answers = encoding.series.value_or("").empty() ? encoding.x : *encoding.series;
+    if (const auto column = dataset.codebook.indexOf(answers)) {
+        const auto& question = dataset.codebook.variables[*column];
+        text.title = question.description.empty() ? question.displayName() : question.description;
+    }
+    details.emplace_back(weightColumn(dataset) ? "Weighted share of answers" : "Share of answers");
+}
+
 /// What the figure is about: the one indicator that it shows, else the dataset. Then what else is chosen.
 FigureText wordsFor(const Encoding& encoding, const Dataset& dataset, const PanelFacts& facts) {
     FigureText text;
     std::vector<std::string> details;
+    if (encoding.areShares)
+        addQuestion(text, details, encoding, dataset);
     for (const auto& filter : encoding.filters) {
         const auto column = dataset.codebook.indexOf(filter.column);
         if (!column || filter.values.empty())
@@ -265,7 +283,9 @@ FigureText wordsFor(const Encoding& encoding, const Dataset& dataset, const Pane
         details.insert(details.begin(), subject);
     if (encoding.period)
         details.push_back(encoding.period->label());
-    if (!facts.unit.empty())
+    if (encoding.areShares)
+        details.emplace_back("percent");
+    else if (!facts.unit.empty())
         details.push_back(facts.unit);
     text.subtitle = joined(details, " · ");
     return text;
@@ -303,6 +323,11 @@ Result<std::vector<ChartSuggestion>> suggestCharts(const Encoding& encoding, con
         stackedBars(*shown, Stacking::Stacked),
         scatter(*shown, dataset),
     };
+    // What is offered here, the inspector allows too.
+    for (auto& candidate : candidates) {
+        if (candidate.whyNot.empty())
+            candidate.whyNot = canShowAs(kindOf(candidate.panel.chart), candidate.panel, shown->facts).whyNot;
+    }
     std::stable_sort(candidates.begin(), candidates.end(), [](const Candidate& a, const Candidate& b) {
         const auto rank = [](const Candidate& one) { return one.whyNot.empty() ? one.suits : -1; };
         return rank(a) > rank(b);
@@ -320,6 +345,7 @@ Result<std::vector<ChartSuggestion>> suggestCharts(const Encoding& encoding, con
 ChartSuggestions chartOptions(const Encoding& chosen, const DatasetPtr& dataset) {
     ChartSuggestions options;
     options.encoding = completed(chosen, *dataset);
+    options.canBeShares = holdsRespondents(*dataset) && completed({}, *dataset).areShares;
     options.periods = periodsLeft(options.encoding, *dataset);
     Panel panel;
     panel.query = queryOf(options.encoding, *dataset);

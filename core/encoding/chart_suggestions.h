@@ -29,6 +29,7 @@ Result<std::vector<ChartSuggestion>> suggestCharts(const Encoding& encoding, con
 struct ChartSuggestions {
     Encoding encoding;           ///< what was chosen, completed
     PanelFacts facts;            ///< the cells of each column, to choose among
+    bool canBeShares = false;    ///< rows are respondents: their answers can be counted
     std::vector<Period> periods; ///< to choose one of where names stand along the axis
     std::vector<ChartSuggestion> charts;
     std::optional<Error> problem; ///< why there are no charts

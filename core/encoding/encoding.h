@@ -50,6 +50,9 @@ struct Encoding {
     std::vector<TextFilter> filters;   ///< no values: every row, although no channel tells them apart
     std::optional<Period> period;      ///< the one that is shown where names stand along the axis
     Aggregate aggregate = Aggregate::None;
+    /// The numbers are shares of answers: how many of those who were asked gave each, weighted where the data
+    /// have weights. Only completed() sets it, for rows of respondents whose numbers are left open.
+    bool areShares = false;
 
     bool operator==(const Encoding&) const = default;
     const TextFilter* filterOn(const std::string& column) const;
@@ -70,6 +73,8 @@ Encoding keeping(Encoding encoding, const TextFilter& filter);
 /// from what is left; keys that nothing tells apart are filtered together to the combination with the most
 /// numbers (first_selection.h). Of more series or panels than can be told apart the most interesting are
 /// kept. Where names stand along the axis, the latest period that nearly all of them have is chosen.
+/// Rows of respondents (query/respondents.h) are always joined: into shares of answers, of the first question
+/// where no column is chosen, or into the mean of the chosen numbers, weighted where the data have weights.
 Encoding completed(Encoding encoding, const Dataset& dataset);
 
 /// The question that a complete encoding asks.

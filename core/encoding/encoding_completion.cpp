@@ -5,6 +5,8 @@
 #include "encoding/first_selection.h"
 #include "query/cells.h"
 #include "query/filters.h"
+#include "query/measure.h"
+#include "query/respondents.h"
 
 #include <fmt/format.h>
 
@@ -20,6 +22,8 @@ constexpr std::size_t mostSeriesTold = 9;
 constexpr std::size_t mostPanelsTold = 12;
 /// A period counts as complete that has so many of the numbers of the fullest.
 constexpr double nearlyAll = 0.9;
+/// Answers are compared among so many places; of more, the page is too small.
+constexpr std::size_t mostPlacesOfAnswers = 25;
 
 const Variable* variableNamed(const Dataset& dataset, const std::string& column) {
     const auto index = dataset.codebook.indexOf(column);
@@ -108,6 +112,8 @@ public:
     }
 
     Encoding complete() {
+        if (holdsRespondents(m_dataset))
+            return completeAnswers();
         takeX();
         take(m_encoding.x);
         for (const auto& chosen : {m_encoding.series, m_encoding.facet})
@@ -122,6 +128,75 @@ public:
     }
 
 private:
+    /// Whatever nothing tells apart is joined, so nothing is narrowed.
+    Encoding completeAnswers() {
+        const auto questions = questionColumns(m_dataset);
+        const auto weight = weightColumn(m_dataset);
+        const bool isOpen = m_encoding.value.empty() && m_encoding.aggregate == Aggregate::None;
+        m_encoding.areShares = isOpen && (weight || m_value) && !questions.empty();
+        if (m_encoding.areShares) {
+            m_encoding.aggregate = weight ? Aggregate::Sum : Aggregate::Count;
+            m_encoding.value = variable(weight ? *weight : *m_value).name;
+            takeQuestion(questions);
+        } else if (m_encoding.value.empty() && !m_value) {
+            takeNumbers();
+        }
+        if (m_encoding.aggregate == Aggregate::None) {
+            m_encoding.aggregate = weight ? Aggregate::WeightedMean : Aggregate::Mean;
+        }
+        takeX();
+        take(m_encoding.x);
+        for (const auto& chosen : {m_encoding.series, m_encoding.facet})
+            take(chosen.value_or(""));
+        if (!m_encoding.series)
+            m_encoding.series = "";
+        if (!m_encoding.facet)
+            m_encoding.facet = "";
+        takePeriod();
+        return std::move(m_encoding);
+    }
+
+    /// The first numbers that describe nothing else.
+    void takeNumbers() {
+        for (std::size_t column = 0; column < m_dataset.codebook.variables.size(); ++column) {
+            if (variable(column).role != Role::None ||
+                typeOf(m_dataset.table.column(column)) != ColumnType::Number)
+                continue;
+            m_encoding.value = variable(column).name;
+            m_value = column;
+            return;
+        }
+    }
+
+    /// Answers are told apart by colour where places or periods can stand along the axis; else they stand
+    /// there themselves.
+    void takeQuestion(const std::vector<std::size_t>& questions) {
+        const auto isFree = [this](std::size_t column) {
+            const auto& name = variable(column).name;
+            return name != m_encoding.x && m_encoding.facet != name && namesLeft(column) > 1;
+        };
+        const auto first = std::find_if(questions.begin(), questions.end(), isFree);
+        if (first == questions.end())
+            return;
+        if (m_encoding.x.empty() && !m_encoding.series) {
+            const auto period = m_dataset.codebook.indexOf(Role::Period);
+            const auto place = m_dataset.codebook.indexOf(Role::Place);
+            if (period && typeOf(m_dataset.table.column(*period)) == ColumnType::Period &&
+                periodsIn(m_dataset, *period).size() > 1)
+                m_encoding.x = variable(*period).name;
+            else if (place && namesLeft(*place) > 1 && namesLeft(*place) <= mostPlacesOfAnswers)
+                m_encoding.x = variable(*place).name;
+        }
+        const bool standsAlong = m_encoding.x.empty() ||
+                                 std::any_of(questions.begin(), questions.end(), [this](std::size_t column) {
+                                     return variable(column).name == m_encoding.x;
+                                 });
+        if (m_encoding.x.empty())
+            m_encoding.x = variable(*first).name;
+        if (!m_encoding.series)
+            m_encoding.series = standsAlong ? std::string() : variable(*first).name;
+    }
+
     const Variable& variable(std::size_t column) const { return m_dataset.codebook.variables[column]; }
 
     std::size_t namesLeft(std::size_t column) const {
@@ -287,6 +362,13 @@ Query queryOf(const Encoding& encoding, const Dataset& dataset) {
     if (encoding.period)
         putFilter(query.filters, PeriodFilter{encoding.period, encoding.period});
     query.aggregate = encoding.aggregate;
+    if (encoding.areShares) {
+        const auto& answers = series.empty() ? encoding.x : series;
+        // Over time, one colour has nothing to be a share of.
+        if (const auto index = dataset.codebook.indexOf(answers);
+            index && typeOf(dataset.table.column(*index)) == ColumnType::Text)
+            query.measure = ShareMeasure{answers, {}};
+    }
     return query;
 }
 

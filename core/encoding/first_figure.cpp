@@ -3,10 +3,12 @@
 #include "encoding/first_figure.h"
 
 #include "base/text.h"
+#include "encoding/chart_suggestions.h"
 #include "encoding/first_selection.h"
 #include "encoding/sentences.h"
 #include "query/engine.h"
 #include "query/filters.h"
+#include "query/respondents.h"
 
 #include <fmt/format.h>
 
@@ -204,10 +206,36 @@ void addChoices(std::vector<std::string>& subtitle, const Dataset& dataset, cons
         subtitle.push_back(fmt::format("{}: {}", name, joinedForReading(labels)));
     }
 }
+
+/// Rows of respondents say nothing one by one: the chart that suits the answers to their first question best,
+/// or the mean of their numbers.
+std::optional<FigureSpec> figureOfAnswers(const Dataset& dataset, Diagnostics& findings,
+                                          const FirstChoices& choices) {
+    if (dataset.table.rows() == 0 || choices.aggregate != Aggregate::None || !holdsRespondents(dataset))
+        return {};
+    Encoding chosen;
+    chosen.filters = choices.where;
+    // Shared for as long as it is looked at; the caller owns it.
+    const auto options = chartOptions(chosen, DatasetPtr(DatasetPtr(), &dataset));
+    if (options.charts.empty() || !options.charts.front().whyNot.empty())
+        return {};
+    findings.note(
+        "figure.first-joined",
+        fmt::format("Each row is what one person answered, so the first chart shows {}.",
+                    options.encoding.areShares
+                        ? std::string(weightColumn(dataset) ? "weighted shares of the answers to one "
+                                                              "question"
+                                                            : "shares of the answers to one question")
+                        : std::string("the mean of all rows that belong together")),
+        {dataset.id, 0, {}, {}});
+    return options.charts.front().figure;
+}
 } // namespace
 
 std::optional<FigureSpec> firstFigure(const Dataset& dataset, Diagnostics& findings,
                                       const FirstChoices& choices) {
+    if (auto answers = figureOfAnswers(dataset, findings, choices))
+        return answers;
     auto value = dataset.codebook.indexOf(Role::Value);
     // A column of that name without the role holds something else than numbers.
     if (!value)

@@ -23,7 +23,9 @@ struct FirstChoices {
 /// A first sensible chart of a dataset that nobody has drawn yet: lines over time where there are several
 /// periods, bars over names otherwise. Keys that would put several values on one point are narrowed
 /// together to the combination with the most numbers, and of many places the most interesting are shown
-/// (first_selection.h); the subtitle and a warning say so (figure.first-narrowed). Rows that still fall on
+/// (first_selection.h); the subtitle and a warning say so (figure.first-narrowed). Rows of respondents are
+/// joined: shares of the answers to the first question, weighted where the data have weights, as
+/// chartOptions() suggests them (figure.first-joined). Other rows that still fall on
 /// one point differ in something unknown: the figure is made without an aggregate, so resolving it fails with
 /// query.several-rows until somebody chooses (questions/row_choices.h). Nothing if there is nothing to draw;
 /// a finding tells why (figure.nothing-to-draw).

@@ -21,6 +21,7 @@ struct ChartTraits {
     const char* tag;        ///< its name in figure files: "line"
     const char* title;      ///< on buttons: "Line"
     const char* purpose;    ///< one sentence for the author
+    const char* marks;      ///< what each series is: "Lines"
     const char* zeroRule;   ///< why values are measured from zero; null: they are read at the axis
     const char* stacksOnly; ///< why series stand on each other in any case; null: they need not
     bool drawsBars;         ///< each estimate is a bar that takes up room along the axis

@@ -88,7 +88,7 @@ Applicability canShowIntervals(IntervalWish wish, const Panel& panel, const Pane
 }
 
 Applicability canMeasure(const MeasureTraits& measure, const PanelFacts& facts) {
-    if (measure.needsPeriods && facts.periods.empty())
+    if (measure.needsPeriods && !facts.isOverTime)
         return {figure_sentences::facetsNeedTime};
     if (measure.needsParts && !partsOf(facts))
         return {figure_sentences::needsTwoSeries};

@@ -116,10 +116,14 @@ void addLatest(ColumnChoice& column, const Estimates& answered, bool isFacet) {
         // Of small multiples the first series counts, as it does where they are sorted.
         if (choice == column.cells.end() || choice->latest)
             continue;
+        if (isFacet && column.latestOf.empty())
+            column.latestOf = series.seriesLabel;
         const auto last = std::find_if(series.estimates.rbegin(), series.estimates.rend(),
                                        [](const Estimate& estimate) { return estimate.value.has_value(); });
-        if (last != series.estimates.rend())
+        if (last != series.estimates.rend()) {
             choice->latest = last->value;
+            choice->latestAt = last->at.label();
+        }
     }
 }
 
@@ -191,11 +195,19 @@ Result<PanelFacts> factsOf(const Panel& panel, const DatasetPtr& dataset) {
             else if (const auto answered = answer(withoutFilter(query, column.name), dataset))
                 addLatest(column, *answered, isFacet);
         }
+        const bool hasValues = std::any_of(column.cells.begin(), column.cells.end(),
+                                           [](const CellChoice& cell) { return cell.latest.has_value(); });
+        if (hasValues && column.latestOf.empty())
+            column.latestOf = facts.valueName;
         facts.columns.push_back(std::move(column));
     }
+    facts.isOverTime = columns->xIsPeriod;
     if (all)
         readAnswer(facts, *all);
     facts.rowPeriods = periodsOfRows(anyTime, *dataset, *columns);
+    // What the data have is known even where they cannot be drawn yet.
+    if (!all && facts.isOverTime)
+        facts.periods = facts.rowPeriods;
     facts.hasPublishedIntervals =
         dataset->codebook.indexOf(Role::Margin) ||
         (dataset->codebook.indexOf(Role::Low) && dataset->codebook.indexOf(Role::High));

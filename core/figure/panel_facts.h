@@ -19,6 +19,7 @@ struct CellChoice {
     std::optional<double>
         latest; ///< the last value, in the unit of the data; only where series or panels are told apart
     bool isChosen = true;
+    std::string latestAt = {}; ///< the period or name where that value stands, for reading
 
     bool operator==(const CellChoice&) const = default;
 };
@@ -30,6 +31,7 @@ struct ColumnChoice {
     Role role = Role::None;
     std::vector<CellChoice> cells; ///< those that the other filters leave, in the order of drawing
     bool isFiltered = false;
+    std::string latestOf = {}; ///< whose the latest values are: "United States", "GDP"; empty: there are none
 
     bool operator==(const ColumnChoice&) const = default;
 };
@@ -41,6 +43,7 @@ struct PanelFacts {
     std::string seriesColumn; ///< empty: one series
     std::string facetColumn;  ///< empty: one panel
     std::string valueName;    ///< of the column that holds the numbers: the name of a lone series
+    bool isOverTime = true;   ///< time runs along the axis, also where the query cannot be answered
     std::vector<Period>
         periods; ///< every period there is under the other filters, ascending; empty over categories
     std::vector<Period> rowPeriods; ///< the same for whatever stands along the axis: to choose one of

@@ -38,7 +38,7 @@ inline constexpr const char* percentBarChart = "100 % bar chart";
 
 // Definition
 inline constexpr const char* wavesNeedTime = "This chart compares two waves, but the figure has no time.";
-inline constexpr const char* onlyOneWave = "This chart compares two waves, but the figure has only one.";
+inline constexpr const char* tooFewWaves = "This chart compares two waves, but the figure has fewer.";
 
 // Dot
 inline constexpr const char* dotTitle = "Dot";

@@ -153,6 +153,7 @@ private:
                 factor = std::pow(10.0, powerOfScale(m_cells[i].text).value_or(0));
         }
         m_scaled += factor != 1 ? 1U : 0U;
+        m_builder->setFileRow(m_builder->rows(), static_cast<std::size_t>(m_grid.rowNumbers[row]));
         m_columns.addRow(m_cells, {factor, groupAt(row)}, *m_builder);
     }
 

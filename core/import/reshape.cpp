@@ -169,6 +169,8 @@ Result<LongTable> reshapeToLong(const Codebook& codebook, const Table& table, co
     for (std::size_t row = 0; row < table.rows(); ++row) {
         if (row % rowsBetweenChecks == 0 && token.cancelled())
             return cancelled();
+        if (const auto number = table.fileRow(row))
+            builder.setFileRow(builder.rows(), *number);
         for (const auto measure : shape.measures) {
             for (std::size_t k = 0; k < keys.size(); ++k)
                 copyCell(table, keys[k], row, builder, k);

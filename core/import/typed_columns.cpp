@@ -81,6 +81,8 @@ Result<Table> buildTypedTable(const RawTable& raw, const std::vector<ColumnTypin
         }
         filler.tell(findings);
     }
+    for (std::size_t row = 0; row < raw.rows(); ++row)
+        builder.setFileRow(row, static_cast<std::size_t>(raw.rowNumbers[row]));
     return std::move(builder).build();
 }
 

@@ -197,6 +197,8 @@ Result<Table> buildTable(const RawTable& raw, const std::vector<Field>& fields,
             filler.add(row, raw.cell(row, columnOf[i]));
         }
     }
+    for (std::size_t row = 0; row < raw.rows(); ++row)
+        builder.setFileRow(row, static_cast<std::size_t>(raw.rowNumbers[row]));
     return std::move(builder).build();
 }
 

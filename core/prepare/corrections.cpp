@@ -157,13 +157,15 @@ Dataset withCorrections(Dataset dataset, std::vector<Correction>& corrections, D
         }
         const auto found = stateOf(dataset.table, *column, *row);
         if (found != correction.was && found != correction.now) {
-            findings.warn(prepare_sentences::correctionOtherValue(shownState(found), about),
-                          {dataset.id, static_cast<int>(*row) + 2, correction.column, {}});
+            findings.warn(
+                prepare_sentences::correctionOtherValue(shownState(found), about),
+                {dataset.id, static_cast<int>(dataset.table.rowNumber(*row)), correction.column, {}});
             continue;
         }
         if (found == correction.now) {
-            findings.note(prepare_sentences::correctionNotNeeded(about),
-                          {dataset.id, static_cast<int>(*row) + 2, correction.column, {}});
+            findings.note(
+                prepare_sentences::correctionNotNeeded(about),
+                {dataset.id, static_cast<int>(dataset.table.rowNumber(*row)), correction.column, {}});
             continue;
         }
         correction.isApplied = true;

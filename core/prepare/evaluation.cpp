@@ -40,9 +40,13 @@ std::string shownKeys(const Dataset& dataset, const std::vector<std::size_t>& ke
 
 tl::unexpected<Error> severalRows(const Frame& frame, const std::string& what, std::size_t first,
                                   std::size_t second) {
-    return fail(prepare_sentences::formulaSeveralRows(
-                    what, shownKeys(*frame.dataset, frame.keys, frame.rows[first]), first + 2, second + 2),
-                {frame.dataset->id, static_cast<int>(second) + 2, {}, {}});
+    const auto numberOf = [&frame](std::size_t place) {
+        return frame.dataset->table.rowNumber(frame.rows[place]);
+    };
+    return fail(
+        prepare_sentences::formulaSeveralRows(what, shownKeys(*frame.dataset, frame.keys, frame.rows[first]),
+                                              numberOf(first), numberOf(second)),
+        {frame.dataset->id, static_cast<int>(numberOf(second)), {}, {}});
 }
 
 double roundedTo(double value, double digits) {

@@ -249,8 +249,9 @@ Result<std::vector<std::vector<std::optional<std::size_t>>>> memberRows(const Da
         }
         auto& known = out[*place][*member];
         if (known)
-            return fail(prepare_sentences::groupSeveralRows(inQuotes(*name), *known + 2, row + 2),
-                        {dataset.id, static_cast<int>(row) + 2, {}, {}});
+            return fail(prepare_sentences::groupSeveralRows(inQuotes(*name), dataset.table.rowNumber(*known),
+                                                            dataset.table.rowNumber(row)),
+                        {dataset.id, static_cast<int>(dataset.table.rowNumber(row)), {}, {}});
         known = row;
     }
     return out;

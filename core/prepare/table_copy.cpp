@@ -54,6 +54,7 @@ Table firstPart(const Table& table, std::size_t rows, std::size_t columns) {
     TableBuilder builder(std::vector<ColumnType>{});
     for (std::size_t column = 0; column < std::min(columns, table.columns()); ++column)
         builder.addColumn(firstCells(table.column(column), std::min(rows, table.rows())));
+    builder.setFileRows(table);
     return std::move(builder).build();
 }
 

@@ -42,7 +42,7 @@ tl::unexpected<Error> severalRows(const Dataset& dataset, const Cell& cell) {
     const std::string fix = differing.empty() ? query_sentences::alikeInEveryKey
                                               : query_sentences::differInColumns(joinedForReading(differing));
     return fail(query_sentences::severalRows(cell.rows.size(), where, fix),
-                {dataset.id, static_cast<int>(cell.rows[1]) + 2, {}, {}});
+                {dataset.id, static_cast<int>(dataset.table.rowNumber(cell.rows[1])), {}, {}});
 }
 
 std::string_view aggregateWord(Aggregate aggregate) {
@@ -61,6 +61,13 @@ std::string_view aggregateWord(Aggregate aggregate) {
         break;
     }
     return "";
+}
+
+/// "mean"; of weights "sum of the weights".
+std::string_view joiningWords(const Query& query, const Dataset& dataset, const QueryColumns& columns) {
+    const bool isOfWeights = dataset.codebook.variables[columns.value].role == Role::Weight;
+    return isOfWeights && query.aggregate == Aggregate::Sum ? query_sentences::sumOfTheWeights
+                                                            : aggregateWord(query.aggregate);
 }
 
 /// How much a row counts; nothing if the data do not say.
@@ -130,7 +137,7 @@ Result<Estimate> CellAggregation::estimate(const Cell& cell) {
     m_provenance.addTo(estimate, cell.rows);
     if (cell.rows.size() > 1 || m_query.aggregate == Aggregate::Count) {
         combine(estimate, m_query, m_dataset, m_columns, cell.rows);
-        auto joining = query_sentences::aggregateOf(aggregateWord(m_query.aggregate),
+        auto joining = query_sentences::aggregateOf(joiningWords(m_query, m_dataset, m_columns),
                                                     counted(cell.rows.size(), "row", "rows"));
         if (!estimate.derivation.empty())
             joining += fmt::format("; {}", estimate.derivation.text());
@@ -153,7 +160,8 @@ Result<Estimate> CellAggregation::estimate(const Cell& cell) {
     return estimate;
 }
 
-std::string aggregationOf(const Query& query, const Cells& cells) {
+std::string aggregationOf(const Query& query, const Dataset& dataset, const QueryColumns& columns,
+                          const Cells& cells) {
     std::size_t fewest = 0;
     std::size_t most = 0;
     for (const auto& cell : cells) {
@@ -164,7 +172,7 @@ std::string aggregationOf(const Query& query, const Cells& cells) {
         return {};
     const auto rows =
         fewest == most ? counted(most, "row", "rows") : query_sentences::rowsFromTo(fewest, most);
-    return query_sentences::aggregateOf(aggregateWord(query.aggregate), rows);
+    return query_sentences::aggregateOf(joiningWords(query, dataset, columns), rows);
 }
 
 } // namespace driftline

@@ -28,6 +28,7 @@ private:
 };
 
 /// "mean of 74 rows", "sum of 2 to 5 rows": what the values of these cells are; empty where none joins rows.
-std::string aggregationOf(const Query& query, const Cells& cells);
+std::string aggregationOf(const Query& query, const Dataset& dataset, const QueryColumns& columns,
+                          const Cells& cells);
 
 } // namespace driftline

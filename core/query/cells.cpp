@@ -175,7 +175,7 @@ Cells sortIntoCells(const Query& query, const Dataset& dataset, const QueryColum
     for (const auto row : rowsPassing(query, dataset, columns)) {
         if (isImplausible(dataset, statusColumn, row)) {
             findings.note(query_sentences::implausibleLeftOut(),
-                          {dataset.id, static_cast<int>(row) + 2, {}, {}});
+                          {dataset.id, static_cast<int>(dataset.table.rowNumber(row)), {}, {}});
             continue;
         }
         auto at = places.of(row);

@@ -320,7 +320,7 @@ Result<Estimates> answer(const Query& query, const DatasetPtr& dataset, const Wo
         effective.aggregate == Aggregate::Count ? std::string("rows") : unitAfter(effective.measure, *unit);
     out.valueLabel = dataset->codebook.variables[columns->value].displayName();
     out.covered = coveredPeriod(*dataset, cells);
-    out.aggregation = aggregationOf(effective, cells);
+    out.aggregation = aggregationOf(effective, *dataset, *columns, cells);
     tellRanges(effective, *dataset, *columns, out.findings);
     if (isAboutValue)
         tellImpossible(effective, *dataset, cells, out.findings);

@@ -59,7 +59,7 @@ public:
     Place place(Role role) const {
         const auto column = m_dataset.codebook.indexOf(role);
         return {m_dataset.id,
-                static_cast<int>(m_row) + 2,
+                static_cast<int>(m_dataset.table.rowNumber(m_row)),
                 column ? m_dataset.codebook.variables[*column].name : std::string(),
                 {}};
     }
@@ -160,7 +160,7 @@ void checkTwice(const Dataset& dataset, std::vector<std::size_t> rows, Diagnosti
     }
     std::sort(repeats.begin(), repeats.end());
     for (const auto& [row, earlier] : repeats)
-        findings.warn(query_sentences::surveySameAnswerTwice(earlier + 2),
+        findings.warn(query_sentences::surveySameAnswerTwice(dataset.table.rowNumber(earlier)),
                       SurveyRow(dataset, row).place(Role::Value));
 }
 } // namespace

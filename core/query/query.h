@@ -57,7 +57,8 @@ struct ValueMeasure {
 };
 
 /// Per cent of a whole, by period: of the row where `column` is `whole`, or of the sum over all values
-/// of `column` when `whole` is empty.
+/// of `column` when `whole` is empty. Rows without a cell in `column` are no part. If it stands along the
+/// axis, all that stands there is one whole.
 struct ShareMeasure {
     std::string column;
     std::string whole;

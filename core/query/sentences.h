@@ -18,6 +18,7 @@ inline constexpr CodedSentence<std::size_t, std::string_view, std::string_view> 
     "query.several-rows", "{} rows fall on one point of the figure ({}). {}"};
 inline constexpr const char* pooledMean = "mean, every respondent counting the same,";
 inline constexpr Sentence<std::string_view, std::string_view> aggregateOf{"{} of {}"};
+inline constexpr const char* sumOfTheWeights = "sum of the weights";
 inline constexpr const char* shareOutOfRange = "the table gives a share below 0 or above 100%";
 inline constexpr Sentence<std::size_t, std::size_t> rowsFromTo{"{} to {} rows"};
 

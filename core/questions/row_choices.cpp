@@ -6,6 +6,7 @@
 #include "query/cells.h"
 #include "query/filters.h"
 #include "query/query_check.h"
+#include "query/respondents.h"
 #include "questions/sentences.h"
 
 #include <fmt/format.h>
@@ -71,7 +72,9 @@ std::optional<CrowdedPanel> crowded(std::size_t index, const Query& query, const
         return {};
     CrowdedPanel panel{index, dataset, {}};
     for (std::size_t column = 0; column < dataset->codebook.variables.size(); ++column) {
-        if (!isText(*dataset, column) || !mayTellApart(dataset->codebook.variables[column].role))
+        // One row that has a number or name of its own, such as a respondent, is never what is meant.
+        if (!isText(*dataset, column) || !mayTellApart(dataset->codebook.variables[column].role) ||
+            namesRows(*dataset, column))
             continue;
         auto differing = differingColumn(*dataset, column, found->rows);
         if (differing.values.size() > 1)
@@ -128,11 +131,11 @@ std::vector<Remedy> rowChoices(const FigureSpec& figure, const DatasetLookup& da
     std::vector<std::size_t> indices;
     for (const auto& panel : panels)
         indices.push_back(panel.index);
-    choices.push_back(aggregating(questions_sentences::showMean, Aggregate::Mean, indices));
-    choices.push_back(aggregating(questions_sentences::showSum, Aggregate::Sum, indices));
     if (hasRole(panels, Role::Weight))
         choices.push_back(
             aggregating(questions_sentences::showWeightedMean, Aggregate::WeightedMean, indices));
+    choices.push_back(aggregating(questions_sentences::showMean, Aggregate::Mean, indices));
+    choices.push_back(aggregating(questions_sentences::showSum, Aggregate::Sum, indices));
     std::size_t kept = 0;
     for (const auto& column : panels.front().columns) {
         for (std::size_t value = 0; value < column.values.size() && kept < mostKept; ++value, ++kept)
@@ -147,7 +150,7 @@ std::string rowChoicesText(const FigureSpec& figure, const DatasetLookup& datase
         return {};
     std::vector<std::string> aggregates = {"mean", "sum", "count"};
     if (hasRole(panels, Role::Weight))
-        aggregates.emplace_back("“weighted mean”");
+        aggregates.insert(aggregates.begin(), "“weighted mean”");
     std::vector<std::string> wheres;
     for (const auto& column : panels.front().columns) {
         for (std::size_t value = 0; value < column.values.size() && wheres.size() < mostKept; ++value)

@@ -7,66 +7,18 @@
 #include "data/table_builder.h"
 #include "query/engine.h"
 #include "query/query_check.h"
+#include "query/respondents.h"
 #include "workspace/sentences.h"
 #include "workspace/workspace.h"
 
 #include <algorithm>
 #include <functional>
 #include <set>
-#include <unordered_set>
 #include <utility>
 
 namespace driftline {
 
 namespace {
-/// What says of which thing a row speaks.
-bool isKey(Role role) {
-    return role == Role::Period || role == Role::Place || role == Role::PlaceCode || role == Role::Series ||
-           role == Role::Indicator || role == Role::Dimension || role == Role::Unit || role == Role::Label;
-}
-
-/// A reason that only somebody who was asked can be behind.
-bool isOfInterviews(MissingReason reason) {
-    return reason == MissingReason::DontKnow || reason == MissingReason::Refused;
-}
-
-bool hasReasonsOfInterviews(const Table& table) {
-    for (std::size_t column = 0; column < table.columns(); ++column) {
-        for (std::size_t row = 0; row < table.rows(); ++row) {
-            if (isOfInterviews(table.missing(column, row)))
-                return true;
-        }
-    }
-    return false;
-}
-
-/// A column that is no key and no number, and in which no two rows are alike.
-bool hasRowNames(const Dataset& dataset) {
-    const auto& table = dataset.table;
-    for (std::size_t column = 0; column < table.columns(); ++column) {
-        const auto* cells = std::get_if<TextCells>(&table.column(column));
-        if (cells != nullptr && dataset.codebook.variables[column].role == Role::None && table.rows() > 1 &&
-            cells->dictionary.size() == table.rows())
-            return true;
-    }
-    return false;
-}
-
-bool keysTellRowsApart(const Dataset& dataset) {
-    constexpr char betweenCells = '\x1F'; // no cell has it
-    std::unordered_set<std::string> seen;
-    for (std::size_t row = 0; row < dataset.table.rows(); ++row) {
-        std::string key;
-        for (std::size_t column = 0; column < dataset.table.columns(); ++column) {
-            if (isKey(dataset.codebook.variables[column].role))
-                key += dataset.table.cellText(column, row) + betweenCells;
-        }
-        if (!seen.insert(std::move(key)).second)
-            return false;
-    }
-    return true;
-}
-
 /// The variable as the numbers drawn need it: its cells and their labels in the order of the figure.
 class KeyColumn {
 public:

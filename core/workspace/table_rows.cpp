@@ -2,16 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/table_rows.h"
 
-#include "base/letters.h"
 #include "base/number_text.h"
 #include "base/text.h"
 #include "data/lookup.h"
 #include "workspace/sentences.h"
+#include "workspace/word_search.h"
 
 #include <algorithm>
 #include <cmath>
 #include <numeric>
 #include <unordered_set>
+#include <utility>
 
 namespace driftline {
 
@@ -21,18 +22,6 @@ constexpr std::size_t rowsBetweenLooks = 4096;
 
 tl::unexpected<Error> tableCancelled() {
     return fail(workspace_sentences::tableCancelled());
-}
-
-/// Without case and accents, so that "viet" finds Việt Nam.
-std::string foldedWords(std::string_view text) {
-    std::string out;
-    for (std::size_t at = 0; at < text.size();) {
-        const auto letter = codePointAt(text, at);
-        const auto plain = withoutAccent(letter.value);
-        out += plain.empty() ? lowered(text.substr(at, letter.length)) : std::string(plain);
-        at += letter.length;
-    }
-    return out;
 }
 
 /// Where a cell comes in an ascending order; cells without a value have none.
@@ -69,47 +58,6 @@ void sortBy(const Dataset& dataset, std::size_t column, bool isDescending, RowOr
         sortRows(rows, text->missing, isDescending, [&](auto a, auto b) { return place(a) < place(b); });
     }
 }
-
-/// Which cells hold some words. Names are looked through once each, however many rows have them.
-class WordTest {
-public:
-    WordTest(const Dataset& dataset, const std::string& words)
-        : m_dataset(dataset)
-        , m_words(foldedWords(trimmed(words)))
-        , m_codes(dataset.table.columns()) {
-        for (std::size_t column = 0; column < dataset.table.columns(); ++column) {
-            const auto* cells = std::get_if<TextCells>(&dataset.table.column(column));
-            if (cells == nullptr)
-                continue;
-            const CategoryList labels(dataset.codebook.variables[column]);
-            for (const auto& cell : cells->dictionary)
-                m_codes[column].push_back(holds(labels.labelOf(cell)));
-        }
-    }
-
-    bool passes(std::size_t column, std::size_t row) const {
-        const auto& table = m_dataset.table;
-        if (const auto* cells = std::get_if<TextCells>(&table.column(column));
-            cells != nullptr && cells->codes[row] != TextCells::none)
-            return m_codes[column][static_cast<std::size_t>(cells->codes[row])];
-        return holds(shownCell(m_dataset, column, row));
-    }
-
-    bool anyPasses(std::size_t row) const {
-        for (std::size_t column = 0; column < m_dataset.table.columns(); ++column) {
-            if (passes(column, row))
-                return true;
-        }
-        return false;
-    }
-
-private:
-    bool holds(std::string_view text) const { return foldedWords(text).find(m_words) != std::string::npos; }
-
-    const Dataset& m_dataset;
-    std::string m_words;
-    std::vector<std::vector<bool>> m_codes;
-};
 
 bool isKept(const Dataset& dataset, const std::vector<TextFilter>& filters, std::size_t row) {
     return std::all_of(filters.begin(), filters.end(), [&](const TextFilter& filter) {
@@ -191,6 +139,15 @@ std::string shownCell(const Dataset& dataset, std::size_t column, std::size_t ro
     if (const auto period = table.period(column, row))
         return period->label();
     return std::string(missingLabel(table.missing(column, row)));
+}
+
+void sortNext(RowsWanted& wanted, std::size_t column) {
+    if (wanted.sortBy != column)
+        wanted = {column, false, std::move(wanted.words), std::move(wanted.only)};
+    else if (!wanted.isDescending)
+        wanted.isDescending = true;
+    else
+        wanted = {{}, false, std::move(wanted.words), std::move(wanted.only)};
 }
 
 Result<RowOrder> rowsWanted(const Dataset& dataset, const RowsWanted& wanted, const WorkToken& token) {

@@ -22,11 +22,16 @@ using RowOrder = std::vector<std::uint32_t>;
 struct RowsWanted {
     std::optional<std::size_t> sortBy; ///< column; nothing: as they were read
     bool isDescending = false;
-    std::string words;            ///< rows with a cell that contains these words, ignoring case; empty: all
+    /// Rows with a cell that contains these words, ignoring case and accents, or names the same place: "Laos"
+    /// finds Lao PDR. "country=Laos" looks in one column. Empty: all.
+    std::string words;
     std::vector<TextFilter> only; ///< rows that have one of these cells; the empty cell is a missing one
 
     bool operator==(const RowsWanted&) const = default;
 };
+
+/// What a click on the heading of a column asks for: ascending, then descending, then as it was read.
+void sortNext(RowsWanted& wanted, std::size_t column);
 
 /// Numbers are sorted by size, periods by time, names by their labels; cells without a value come last in
 /// either direction. Code: table.cancelled.

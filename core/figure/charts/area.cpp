@@ -8,7 +8,7 @@
 namespace driftline {
 
 Applicability ChartDefinition<AreaChart>::suits(const Panel& panel, const PanelFacts& facts) {
-    if (facts.periods.empty())
+    if (!facts.isOverTime)
         return {figure_sentences::areaNeedsTime};
     if (facts.hasNegative || differenceOf(panel.query.measure))
         return {figure_sentences::areaHasNegatives};

@@ -14,6 +14,7 @@ struct ChartDefinition<AreaChart> {
         .tag = "area",
         .title = figure_sentences::areaTitle,
         .purpose = figure_sentences::areaPurpose,
+        .marks = "Areas",
         .zeroRule = figure_sentences::areaZeroRule,
         .stacksOnly = figure_sentences::areaStacksOnly,
         .drawsBars = false,

@@ -14,6 +14,7 @@ struct ChartDefinition<BarChart> {
         .tag = "bar",
         .title = figure_sentences::barTitle,
         .purpose = figure_sentences::barPurpose,
+        .marks = "Bars",
         .zeroRule = figure_sentences::barZeroRule,
         .stacksOnly = nullptr,
         .drawsBars = true,

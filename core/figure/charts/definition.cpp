@@ -7,10 +7,10 @@
 namespace driftline {
 
 Applicability suitsTwoWaves(const PanelFacts& facts) {
-    if (facts.periods.empty())
+    if (!facts.isOverTime)
         return {figure_sentences::wavesNeedTime};
     if (facts.periods.size() < 2)
-        return {figure_sentences::onlyOneWave};
+        return {figure_sentences::tooFewWaves};
     return {};
 }
 

@@ -14,6 +14,7 @@ struct ChartDefinition<DotChart> {
         .tag = "dot",
         .title = figure_sentences::dotTitle,
         .purpose = figure_sentences::dotPurpose,
+        .marks = "Dots",
         .zeroRule = nullptr,
         .stacksOnly = nullptr,
         .drawsBars = false,

@@ -14,6 +14,7 @@ struct ChartDefinition<DumbbellChart> {
         .tag = "dumbbell",
         .title = figure_sentences::dumbbellTitle,
         .purpose = figure_sentences::dumbbellPurpose,
+        .marks = "Rows",
         .zeroRule = nullptr,
         .stacksOnly = nullptr,
         .drawsBars = false,
@@ -35,8 +36,13 @@ struct ChartDefinition<DumbbellChart> {
     }
     static bool isHorizontal(const DumbbellChart& /*dumbbell*/) { return true; }
     static bool hasRoomForIntervals(const DumbbellChart& /*dumbbell*/) { return false; }
+    /// Over time a row leads from one wave to the other, over names from one series to the other.
     static Applicability suits(const Panel& /*panel*/, const PanelFacts& facts) {
-        return suitsTwoWaves(facts);
+        if (facts.isOverTime)
+            return suitsTwoWaves(facts);
+        return facts.seriesCount < 2
+                   ? Applicability{"Dumbbells over names compare series, and the figure has only one."}
+                   : Applicability{};
     }
 };
 

@@ -14,6 +14,7 @@ struct ChartDefinition<LineChart> {
         .tag = "line",
         .title = figure_sentences::lineTitle,
         .purpose = figure_sentences::linePurpose,
+        .marks = "Lines",
         .zeroRule = nullptr,
         .stacksOnly = nullptr,
         .drawsBars = false,
@@ -36,7 +37,7 @@ struct ChartDefinition<LineChart> {
     static bool isHorizontal(const LineChart& /*line*/) { return false; }
     static bool hasRoomForIntervals(const LineChart& /*line*/) { return true; }
     static Applicability suits(const Panel& /*panel*/, const PanelFacts& facts) {
-        return facts.periods.empty() ? Applicability{figure_sentences::lineNeedsTime} : Applicability{};
+        return facts.isOverTime ? Applicability{} : Applicability{figure_sentences::lineNeedsTime};
     }
 };
 

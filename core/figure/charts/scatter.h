@@ -14,6 +14,7 @@ struct ChartDefinition<ScatterChart> {
         .tag = "scatter",
         .title = figure_sentences::scatterTitle,
         .purpose = figure_sentences::scatterPurpose,
+        .marks = "Dots",
         .zeroRule = nullptr,
         .stacksOnly = nullptr,
         .drawsBars = false,

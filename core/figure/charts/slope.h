@@ -14,6 +14,7 @@ struct ChartDefinition<SlopeChart> {
         .tag = "slope",
         .title = figure_sentences::slopeTitle,
         .purpose = figure_sentences::slopePurpose,
+        .marks = "Lines",
         .zeroRule = nullptr,
         .stacksOnly = nullptr,
         .drawsBars = false,

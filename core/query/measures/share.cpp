@@ -27,8 +27,10 @@ public:
         std::map<CellKey, RunningSum> partSums;
         for (const auto& [key, estimate] : estimates) {
             const auto part = partOf(key, m_columns);
+            if (part < 0)
+                continue; // who gave no answer is no part of the answers
             if (m_measure.whole.empty() || part == m_whole)
-                wholeSums[withoutPart(key, m_columns)].add(estimate);
+                wholeSums[wholeKey(key)].add(estimate);
             if (isDrawn(part)) {
                 auto partKey = key;
                 partKey.part = -1;
@@ -39,7 +41,7 @@ public:
         auto parts = taken(std::move(partSums));
         std::vector<KeyedEstimate> out;
         for (auto& [key, estimate] : parts) {
-            const auto whole = wholes.find(withoutPart(key, m_columns));
+            const auto whole = wholes.find(wholeKey(key));
             takeShare(estimate, whole == wholes.end() ? nullptr : &whole->second);
             out.push_back({key, estimate});
         }
@@ -47,6 +49,14 @@ public:
     }
 
 private:
+    /// What all parts of a whole share. Parts that stand side by side along the axis have one whole.
+    CellKey wholeKey(CellKey key) const {
+        key = withoutPart(std::move(key), m_columns);
+        if (m_columns.measure == m_columns.x)
+            key.at = {};
+        return key;
+    }
+
     bool isDrawn(std::int32_t part) const {
         if (m_drawn)
             return m_drawn->contains(part);

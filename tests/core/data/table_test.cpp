@@ -42,4 +42,47 @@ BOOST_AUTO_TEST_CASE(missing_labels_are_understood) {
     BOOST_TEST((missingReasonFor("..") == MissingReason::NotReported));
 }
 
+BOOST_AUTO_TEST_CASE(rows_know_the_row_of_the_file_they_were_read_from) {
+    TableBuilder builder({ColumnType::Number});
+    // Three rows of two measures from row 4 on, a row that was left out, and one of a single measure.
+    for (const std::size_t number : {4U, 5U, 6U, 8U}) {
+        builder.setFileRow(builder.rows(), number);
+        builder.addNumber(0, 1);
+        if (number != 8)
+            builder.addNumber(0, 2);
+    }
+    auto table = std::move(builder).build();
+    std::vector<std::size_t> numbers;
+    for (std::size_t row = 0; row < table.rows(); ++row)
+        numbers.push_back(table.rowNumber(row));
+    const std::vector<std::size_t> expected = {4, 4, 5, 5, 6, 6, 8};
+    BOOST_TEST(numbers == expected, boost::test_tools::per_element());
+    auto longer = TableBuilder::continuing(std::move(table));
+    longer.addNumber(0, 3);
+    const auto made = std::move(longer).build();
+    BOOST_TEST(made.fileRow(6).value() == 8U);
+    BOOST_TEST(!made.fileRow(7).has_value(), "a row that was made here stands in no file");
+}
+
+BOOST_AUTO_TEST_CASE(rows_of_different_lengths_and_none_keep_their_numbers) {
+    TableBuilder builder({ColumnType::Number});
+    const std::vector<std::pair<std::size_t, int>> rows = {{2, 1}, {3, 0}, {4, 3}, {5, 1}, {6, 1}, {7, 2}};
+    std::vector<std::size_t> expected;
+    for (const auto& [number, count] : rows) {
+        builder.setFileRow(builder.rows(), number);
+        for (int i = 0; i < count; ++i) {
+            builder.addNumber(0, i);
+            expected.push_back(number);
+        }
+    }
+    const auto table = std::move(builder).build();
+    std::vector<std::size_t> numbers;
+    for (std::size_t row = 0; row < table.rows(); ++row)
+        numbers.push_back(table.rowNumber(row));
+    BOOST_TEST(numbers == expected, boost::test_tools::per_element());
+    TableBuilder plain({ColumnType::Number});
+    plain.addNumber(0, 1);
+    BOOST_TEST(std::move(plain).build().rowNumber(0) == 2U, "as under a row of headings");
+}
+
 BOOST_AUTO_TEST_SUITE_END()

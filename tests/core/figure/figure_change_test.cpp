@@ -34,6 +34,8 @@ BOOST_AUTO_TEST_CASE(what_does_not_apply_says_why) {
     BOOST_TEST(canShowAs(ChartKind::Scatter, {}, facts).whyNot.find("second measure") != std::string::npos);
     auto categories = facts;
     categories.periods.clear();
+    categories.isOverTime = false;
+    categories.seriesCount = 1;
     for (const auto kind : {ChartKind::Line, ChartKind::Area, ChartKind::Slope, ChartKind::Dumbbell})
         BOOST_TEST(!canShowAs(kind, {}, categories).whyNot.empty(), kindTitle(kind));
     BOOST_TEST(bool(canShowAs(ChartKind::Bar, {}, categories)));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Driftline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/query/small_data.h"
+#include "figure/chart_traits.h"
 #include "figure/panel_facts.h"
 #include "support/expect_result.h"
 
@@ -33,6 +34,41 @@ Panel alignment() {
 } // namespace
 
 BOOST_AUTO_TEST_SUITE(panel_facts)
+
+BOOST_AUTO_TEST_CASE(time_stays_along_the_axis_where_rows_meet_on_a_point) {
+    const auto data = smallData("year:period who:none value:value\n2020 a 1\n2020 b 2\n2021 a 3\n");
+    const auto facts = factsOf(Panel(), data);
+    BOOST_REQUIRE(isOk(facts));
+    BOOST_TEST(facts->isOverTime);
+    BOOST_TEST(facts->periods.size() == 2U);
+    BOOST_TEST(bool(canShowAs(ChartKind::Line, Panel(), *facts)));
+}
+
+BOOST_AUTO_TEST_CASE(dumbbells_over_names_compare_series) {
+    const auto data = smallData("place:place who:series value:value\nLaos a 1\nLaos b 2\nPeru a 3\n");
+    Panel panel;
+    panel.query.x = "place";
+    auto facts = factsOf(panel, data);
+    BOOST_REQUIRE(isOk(facts));
+    BOOST_TEST(bool(canShowAs(ChartKind::Dumbbell, panel, *facts)));
+    BOOST_TEST(!canShowAs(ChartKind::Slope, panel, *facts), "a slope leads from wave to wave");
+    panel.query.filters = {TextFilter{"who", {"a"}}};
+    facts = factsOf(panel, data);
+    BOOST_REQUIRE(isOk(facts));
+    BOOST_TEST(canShowAs(ChartKind::Dumbbell, panel, *facts).whyNot ==
+               "Dumbbells over names compare series, and the figure has only one.");
+}
+
+BOOST_AUTO_TEST_CASE(latest_values_say_whose_they_are) {
+    const auto facts = factsOf(alignment(), survey);
+    BOOST_REQUIRE(isOk(facts));
+    const auto* places = facts->column("place");
+    BOOST_REQUIRE(places != nullptr);
+    BOOST_TEST(places->latestOf == "US", "the first series of each panel");
+    BOOST_TEST(places->cells.front().latestAt == "2024");
+    BOOST_TEST(facts->column("answer")->latestOf == "value");
+    BOOST_TEST(facts->column("question")->latestOf == "", "no values stand beside them");
+}
 
 BOOST_AUTO_TEST_CASE(choices_are_those_that_the_other_filters_leave) {
     const auto facts = factsOf(alignment(), survey);

@@ -120,6 +120,14 @@ BOOST_AUTO_TEST_CASE(respondents_keep_their_row) {
     BOOST_TEST(read.applied.table.rows() == 3U);
 }
 
+BOOST_AUTO_TEST_CASE(rows_keep_the_number_they_have_in_the_file) {
+    const Understood read("Trade of ASEAN\n\ncountry|2020|2021\nLaos|1|2\nBurma|3|4\n");
+    std::vector<std::size_t> numbers;
+    for (std::size_t row = 0; row < read.applied.table.rows(); ++row)
+        numbers.push_back(read.applied.table.rowNumber(row));
+    BOOST_TEST(numbers == (std::vector<std::size_t>{4, 4, 5, 5}), boost::test_tools::per_element());
+}
+
 BOOST_AUTO_TEST_CASE(countries_as_headings_are_places) {
     const Understood read("date|Cambodia|Viet Nam|Thailand\n2020|1|2|3\n2021|4|5|6\n");
     BOOST_TEST(read.columns() == "date:period place:place value:value");

@@ -42,6 +42,14 @@ BOOST_AUTO_TEST_CASE(the_command_line_names_options_that_exist) {
                "Choose with --aggregate mean, sum, count, or keep one with --where “who=a”, “who=b”.");
 }
 
+BOOST_AUTO_TEST_CASE(no_single_respondent_is_offered) {
+    const auto data = smallData("year:period person:none weight:weight value:value\n"
+                                "2020 1 2 5\n2020 2 1 6\n2021 3 1 7\n2021 4 1 8");
+    const auto text = rowChoicesText(smallFigure(LineChart{}),
+                                     [&data](std::string_view) -> Result<DatasetPtr> { return data; });
+    BOOST_TEST(text == "Choose with --aggregate “weighted mean”, mean, sum, count.");
+}
+
 BOOST_AUTO_TEST_CASE(an_aggregate_is_told_in_footer_alt_text_and_table) {
     const auto chosen = rowChoices(smallFigure(LineChart{}), lookUp).front().apply(smallFigure(LineChart{}));
     const auto scene = resolved(chosen, crowdedData);

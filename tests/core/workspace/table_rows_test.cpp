@@ -4,6 +4,7 @@
 #include "interchange/table_text.h"
 #include "support/expect_result.h"
 #include "workspace/table_rows.h"
+#include "workspace/word_search.h"
 
 #include <boost/test/unit_test.hpp>
 
@@ -47,6 +48,10 @@ std::string rowsOf(const RowsWanted& wanted) {
     for (const auto row : rows.value_or(RowOrder()))
         text += std::to_string(row);
     return text;
+}
+
+std::string rowsWith(const std::string& words) {
+    return rowsOf({.sortBy = {}, .isDescending = false, .words = words, .only = {}});
 }
 
 RowOrder allRows() {
@@ -130,6 +135,28 @@ BOOST_AUTO_TEST_CASE(work_that_is_cancelled_stops) {
     const auto rows = rowsWanted(places(), {}, token);
     BOOST_REQUIRE(!rows.has_value());
     BOOST_TEST(rows.error().code == "table.cancelled");
+}
+
+BOOST_AUTO_TEST_CASE(one_column_is_searched_and_places_are_found_by_their_other_names) {
+    BOOST_TEST(rowsWith("place=viet") == "13");
+    BOOST_TEST(rowsWith(" PLACE = Vietnam ") == "13", "another spelling of Việt Nam");
+    BOOST_TEST(rowsWith("Lao PDR") == "0", "the table says Laos");
+    BOOST_TEST(rowsWith("year=2020") == "12");
+    BOOST_TEST(rowsWith("value=2020").empty());
+    BOOST_TEST(rowsWith("=KH") == "4", "a cell may begin with the sign");
+}
+
+BOOST_AUTO_TEST_CASE(nothing_found_says_why_and_what_may_be_meant) {
+    const auto typo = nothingFound(places(), "place=Camboida");
+    BOOST_TEST(typo.why == "No row has “Camboida” in place. The table has “Cambodia”.");
+    BOOST_TEST(typo.words == "place=Cambodia");
+    BOOST_TEST(rowsWith(typo.words) == "2");
+    const auto strange = nothingFound(places(), "Xanadu");
+    BOOST_TEST(strange.why == "No row has “Xanadu”.");
+    BOOST_TEST(strange.words.empty());
+    const auto column = nothingFound(places(), "plase=Laos");
+    BOOST_TEST(column.why == "The table has no column “plase”. Did you mean “place”?");
+    BOOST_TEST(column.words == "place=Laos");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "data/dataset.h"
+
+#include <cstddef>
+#include <optional>
+#include <vector>
+
+namespace driftline {
+
+/// Whether a row is what one person answered: rows carry weights, or a number or name of their own, and no
+/// key tells them apart. Then no single row is worth drawing.
+bool holdsRespondents(const Dataset& dataset);
+
+/// Whether some cells say that somebody who was asked did not answer, such as "refused".
+bool hasReasonsOfInterviews(const Table& table);
+
+/// Whether a column that is no key and no number names each row: the number of a questionnaire.
+bool namesRows(const Dataset& dataset, std::size_t column);
+bool hasRowNames(const Dataset& dataset);
+
+/// Whether no two rows are alike in every key.
+bool keysTellRowsApart(const Dataset& dataset);
+
+/// The columns of answers to choose from, in their order: few different texts that are no places. Facts about
+/// the people themselves, such as sex and age group, come after all questions.
+std::vector<std::size_t> questionColumns(const Dataset& dataset);
+
+/// Role weight, if it holds numbers.
+std::optional<std::size_t> weightColumn(const Dataset& dataset);
+
+} // namespace driftline

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Driftline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "data/dataset.h"
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace driftline {
+
+/// Text without case and accents, so that "viet" finds Việt Nam.
+std::string foldedWords(std::string_view text);
+
+/// Which cells of a table hold some words, or name the same place: "Laos" finds Lao PDR. "country=Laos" looks
+/// in one column. Names are looked through once each, however many rows have them.
+class WordTest {
+public:
+    /// The dataset must outlive it.
+    WordTest(const Dataset& dataset, const std::string& words);
+
+    bool passes(std::size_t column, std::size_t row) const;
+    bool anyPasses(std::size_t row) const;
+
+private:
+    bool holds(std::string_view text) const;
+
+    const Dataset& m_dataset;
+    std::optional<std::size_t> m_column; ///< the only one to look in
+    std::string m_words;
+    std::string m_place; ///< code of the place that the words name; empty: none
+    std::vector<std::vector<bool>> m_codes;
+};
+
+/// Why no row has the words, and what may have been meant.
+struct NothingFound {
+    std::string why;   ///< "No row has “Laoss” in country. The table has “Laos”."
+    std::string words; ///< to look for instead; empty: nothing is like it
+    std::string cell;  ///< the same as a reader sees it: "Laos"
+
+    bool operator==(const NothingFound&) const = default;
+};
+NothingFound nothingFound(const Dataset& dataset, const std::string& words);
+
+} // namespace driftline
