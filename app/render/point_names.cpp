@@ -45,7 +45,8 @@ struct Dot {
 /// How much a box covers; nothing is best.
 constexpr int wordsCovered = 100;
 constexpr int dotsCovered = 10;
-constexpr int dotPassed = 5; ///< by a leader
+constexpr int dotPassed = 5;  ///< by a leader
+constexpr int besideAxis = 3; ///< left of the plot, where a name reads as one of the axis
 
 class PointNamePlacer {
 public:
@@ -162,6 +163,7 @@ private:
         const auto letters = QRectF(box.left(), box.top() + letterTop * box.height(), box.width(),
                                     (letterBottom - letterTop) * box.height());
         int covered = m_area.contains(box) ? 0 : wordsCovered;
+        covered += box.left() < m_map.plot.left() ? besideAxis : 0;
         const double air = betweenNames * m_medium.label;
         const auto ground = letters.adjusted(-air, 0, air, 0);
         for (const auto& text : m_words.texts)
@@ -245,8 +247,7 @@ private:
 
 void addPointNames(FigureWords& words, const ScenePanel& panel, const PlotMap& map, WordBounds bounds,
                    const Medium& medium, const TextMeasurer& measurer) {
-    // Left of the plot a name would read as one of the axis.
-    const QRectF area(QPointF(map.plot.left(), map.plot.top()),
+    const QRectF area(QPointF(bounds.left, map.plot.top()),
                       QPointF(bounds.right, map.plot.bottom() - aboveAxis * medium.label));
     PointNamePlacer(words, panel, map, area, medium, measurer).placeAll();
 }
