@@ -45,8 +45,9 @@ struct Dot {
 /// How much a box covers; nothing is best.
 constexpr int wordsCovered = 100;
 constexpr int dotsCovered = 10;
-constexpr int dotPassed = 5;  ///< by a leader
-constexpr int besideAxis = 3; ///< left of the plot, where a name reads as one of the axis
+constexpr int dotPassed = 5;   ///< by a leader
+constexpr int besideOther = 4; ///< as near to another dot as to its own
+constexpr int besideAxis = 3;  ///< left of the plot, where a name reads as one of the axis
 
 class PointNamePlacer {
 public:
@@ -173,8 +174,11 @@ private:
         for (const auto& dot : m_dots) {
             const QPointF near(std::clamp(dot.at.x(), letters.left(), letters.right()),
                                std::clamp(dot.at.y(), letters.top(), letters.bottom()));
-            if (std::hypot(near.x() - dot.at.x(), near.y() - dot.at.y()) < dot.radius)
+            const double distance = std::hypot(near.x() - dot.at.x(), near.y() - dot.at.y());
+            if (distance < dot.radius)
                 covered += dot.at == own ? wordsCovered : dotsCovered;
+            else if (dot.at != own && distance < dot.radius + besideDot * m_medium.label)
+                covered += besideOther;
         }
         return covered + linesIn(letters);
     }
