@@ -202,9 +202,8 @@ double namesWidth(const Scene& scene) {
 }
 
 /// The height at which names that must stand beside their dots fill no more than a part of a plot this wide.
-double namesHeight(const Scene& scene, double plotWidth, const Medium& medium, const TextMeasurer& measurer) {
-    constexpr double mostFilled = 0.18;
-    constexpr double mostFilledSqueezed = 0.22;
+double namesHeight(const Scene& scene, double plotWidth, double part, const Medium& medium,
+                   const TextMeasurer& measurer) {
     const auto style = labelStyle(medium);
     double most = 0;
     for (const auto& panel : scene.panels) {
@@ -216,7 +215,7 @@ double namesHeight(const Scene& scene, double plotWidth, const Medium& medium, c
         }
         most = std::max(most, area);
     }
-    return most / (medium.isSqueezed() ? mostFilledSqueezed : mostFilled) / plotWidth;
+    return most / part / plotWidth;
 }
 
 /// How many columns of panels so wide (ems) there are.
@@ -325,6 +324,9 @@ PlotHeights plotHeights(const Scene& scene, const PanelGrid& grid, double width,
     constexpr double leastSingle = 7; // ems
     constexpr double leastSqueezed = 5.5;
     constexpr double leastMultiple = 4.5;
+    constexpr double usualNames = 0.12; // of a plot, that names of dots fill
+    constexpr double mostNames = 0.18;
+    constexpr double mostNamesSqueezed = 0.22;
     constexpr double mostMultipleShare = 1.35;
     const double em = medium.label;
     if (medium.bare)
@@ -344,9 +346,12 @@ PlotHeights plotHeights(const Scene& scene, const PanelGrid& grid, double width,
             heights.least,
             directLabelHeight(scene, panel, mostForDirectLabels * width / grid.columns, medium, measurer) -
                 em);
-    heights.least = std::max(heights.least, namesHeight(scene, grid.plotWidth, medium, measurer));
+    const double fullOfNames = medium.isSqueezed() ? mostNamesSqueezed : mostNames;
+    heights.least =
+        std::max(heights.least, namesHeight(scene, grid.plotWidth, fullOfNames, medium, measurer));
     heights.least = leastWithScales(scene, heights.least, medium, measurer);
-    heights.natural = std::max(heights.natural, heights.least * 1.1);
+    heights.natural = std::max({heights.natural, heights.least * 1.1,
+                                namesHeight(scene, grid.plotWidth, usualNames, medium, measurer)});
     heights.most =
         isSingle || grid.columns == 1 ? 1e9 : std::max(heights.natural, mostMultipleShare * grid.plotWidth);
     return heights;

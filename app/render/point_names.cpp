@@ -45,7 +45,9 @@ struct Dot {
 /// How much a box covers; nothing is best.
 constexpr int wordsCovered = 100;
 constexpr int dotsCovered = 10;
-constexpr int dotPassed = 5; ///< by a leader
+constexpr int dotPassed = 5;   ///< by a leader
+constexpr int besideOther = 4; ///< as near to another dot as to its own
+constexpr int besideAxis = 3;  ///< left of the plot, where a name reads as one of the axis
 
 class PointNamePlacer {
 public:
@@ -162,6 +164,7 @@ private:
         const auto letters = QRectF(box.left(), box.top() + letterTop * box.height(), box.width(),
                                     (letterBottom - letterTop) * box.height());
         int covered = m_area.contains(box) ? 0 : wordsCovered;
+        covered += box.left() < m_map.plot.left() ? besideAxis : 0;
         const double air = betweenNames * m_medium.label;
         const auto ground = letters.adjusted(-air, 0, air, 0);
         for (const auto& text : m_words.texts)
@@ -171,8 +174,11 @@ private:
         for (const auto& dot : m_dots) {
             const QPointF near(std::clamp(dot.at.x(), letters.left(), letters.right()),
                                std::clamp(dot.at.y(), letters.top(), letters.bottom()));
-            if (std::hypot(near.x() - dot.at.x(), near.y() - dot.at.y()) < dot.radius)
+            const double distance = std::hypot(near.x() - dot.at.x(), near.y() - dot.at.y());
+            if (distance < dot.radius)
                 covered += dot.at == own ? wordsCovered : dotsCovered;
+            else if (dot.at != own && distance < dot.radius + besideDot * m_medium.label)
+                covered += besideOther;
         }
         return covered + linesIn(letters);
     }
@@ -245,8 +251,7 @@ private:
 
 void addPointNames(FigureWords& words, const ScenePanel& panel, const PlotMap& map, WordBounds bounds,
                    const Medium& medium, const TextMeasurer& measurer) {
-    // Left of the plot a name would read as one of the axis.
-    const QRectF area(QPointF(map.plot.left(), map.plot.top()),
+    const QRectF area(QPointF(bounds.left, map.plot.top()),
                       QPointF(bounds.right, map.plot.bottom() - aboveAxis * medium.label));
     PointNamePlacer(words, panel, map, area, medium, measurer).placeAll();
 }

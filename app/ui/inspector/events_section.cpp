@@ -3,6 +3,8 @@
 #include "ui/inspector/events_section.h"
 
 #include "base/number_text.h"
+#include "scene/rows_asked.h"
+#include "ui/inspector/reference_list.h"
 #include "ui/theme/qt_text.h"
 #include "ui/widgets/choice_box.h"
 #include "ui/widgets/entity_picker.h"
@@ -13,6 +15,8 @@
 #include <QPushButton>
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 namespace driftline {
 
@@ -50,6 +54,22 @@ std::string facetIn(const EntryList& list) {
     return list.choice()->currentData().toString().toStdString();
 }
 
+/// The events of the library that a figure chooses, by their dates as the library writes them.
+std::vector<std::pair<std::string, QString>> chosenEvents(const EventChoice& choice, const Dataset& library) {
+    std::vector<std::pair<std::string, QString>> out;
+    const auto when = library.codebook.indexOf(Role::Period);
+    const auto label = library.codebook.indexOf(Role::Label);
+    if (!when || !label)
+        return out;
+    for (const auto row : eventRows(choice, library)) {
+        const auto period = library.table.period(*when, row);
+        out.emplace_back(period->text(),
+                         QStringLiteral("%1: %2").arg(qtText(period->label()),
+                                                      qtText(library.table.cellText(*label, row))));
+    }
+    return out;
+}
+
 QString eventWords(const OwnEvent& event) {
     auto when = qtText(event.when.label());
     if (event.until)
@@ -60,14 +80,19 @@ QString eventWords(const OwnEvent& event) {
 }
 } // namespace
 
-EventsSection::EventsSection(std::function<DatasetPtr()> library, QWidget* parent)
+EventsSection::EventsSection(std::function<DatasetPtr()> library, PairingSection::Datasets datasets,
+                             QWidget* parent)
     : InspectorSection(tr("Events and notes"), "eventsSection", parent)
-    , m_findLibrary(std::move(library)) {
+    , m_findLibrary(std::move(library))
+    , m_datasets(std::move(datasets)) {
     makeEvents();
     makeLines();
+    makeReferences();
     makeNotes();
     for (auto* list : {m_own, m_lines, m_notes})
         list->addChoice(tr("In"));
+    m_lines->addChoice(tr("Axis"));
+    fillLineAxes(*m_lines->choice(1));
 }
 
 void EventsSection::makeEvents() {
@@ -78,6 +103,7 @@ void EventsSection::makeEvents() {
             if (!on) {
                 spec.events.dates.clear();
                 spec.events.categories.clear();
+                spec.events.facets.clear();
             }
             return {};
         });
@@ -104,6 +130,7 @@ void EventsSection::makeEvents() {
             return {};
         });
     });
+    makeLimits();
     m_own = new EntryList("ownEvents", tr("Add an event of your own …"),
                           {{tr("When"), tr("2024-08-05")},
                            {tr("Until"), tr("only for a range")},
@@ -121,6 +148,23 @@ void EventsSection::makeEvents() {
     });
 }
 
+void EventsSection::makeLimits() {
+    m_limits = new EntryList("eventLimits", tr("Show an event in one panel only …"), {}, this);
+    teach(m_limits, tr("For what happened in one place: the event then stands only in that place's panel."));
+    m_limits->addChoice(tr("Event"));
+    m_limits->addChoice(tr("In"));
+    addWidget(m_limits);
+    connect(m_limits, &EntryList::added, this, &EventsSection::addLimit);
+    connect(m_limits, &EntryList::removed, this, [this](int index) {
+        ask(tr("Show event in all panels"), [index](FigureSpec& spec) -> Result<void> {
+            auto& facets = spec.events.facets;
+            if (index >= 0 && static_cast<std::size_t>(index) < facets.size())
+                facets.erase(std::next(facets.begin(), index));
+            return {};
+        });
+    });
+}
+
 void EventsSection::makeLines() {
     m_lines = new EntryList(
         "ownLines", tr("Add a line at a value …"),
@@ -130,6 +174,20 @@ void EventsSection::makeLines() {
     connect(m_lines, &EntryList::added, this, &EventsSection::addLine);
     connect(m_lines, &EntryList::removed, this, [this](int index) {
         askPanel(tr("Remove line"), [index](PanelSpec& panel) { removeAt(panel.lines, index); });
+    });
+}
+
+void EventsSection::makeReferences() {
+    m_references = new ReferenceList(m_datasets, this);
+    teach(m_references,
+          tr("A straight line at a number that stands in the data, which brings its source along. "
+             "A few words of its row name it."));
+    addWidget(m_references);
+    connect(m_references, &ReferenceList::lineNamed, this, [this](const ReferenceLine& line) {
+        askPanel(tr("Add line"), [line](PanelSpec& panel) { panel.references.push_back(line); });
+    });
+    connect(m_references, &EntryList::removed, this, [this](int index) {
+        askPanel(tr("Remove line"), [index](PanelSpec& panel) { removeAt(panel.references, index); });
     });
 }
 
@@ -174,13 +232,28 @@ void EventsSection::addEvent(const QStringList& fields) {
     });
 }
 
+void EventsSection::addLimit() {
+    const auto date = m_limits->choice(0)->currentData().toString().toStdString();
+    const auto facet = m_limits->choice(1)->currentData().toString().toStdString();
+    if (date.empty() || facet.empty()) {
+        m_limits->refuse(tr("Choose an event and the panel that it belongs to."));
+        return;
+    }
+    ask(tr("Show event in one panel"), [date, facet](FigureSpec& spec) -> Result<void> {
+        spec.events.facets[date] = facet;
+        return {};
+    });
+}
+
 void EventsSection::addLine(const QStringList& fields) {
     const auto value = numberIn(fields[0]);
     if (!value || fields[1].isEmpty()) {
         m_lines->refuse(tr("A line needs a value, such as 50, and a label."));
         return;
     }
-    const OwnLine line{fields[1].toStdString(), *value, fields[2].toStdString(), facetIn(*m_lines)};
+    OwnLine line{fields[1].toStdString(), *value, fields[2].toStdString(), facetIn(*m_lines)};
+    if (panel().pairing)
+        line.axis = lineAxisIn(*m_lines->choice(1));
     askPanel(tr("Add line"), [line](PanelSpec& panel) { panel.lines.push_back(line); });
 }
 
@@ -204,11 +277,7 @@ void EventsSection::read() {
     for (const auto& event : inspected().spec.events.own)
         own << withFacet(eventWords(event), event.facet);
     m_own->setEntries(own);
-    QStringList lines;
-    for (const auto& line : panel().lines)
-        lines << withFacet(
-            QStringLiteral("%1 at %2").arg(qtText(line.label), qtText(exactNumber(line.value))), line.facet);
-    m_lines->setEntries(lines);
+    readLines();
     QStringList notes;
     for (const auto& note : panel().notes)
         notes << withFacet(QStringLiteral("%1, %2: %3")
@@ -216,6 +285,25 @@ void EventsSection::read() {
                            note.facet);
     m_notes->setEntries(notes);
     readFacets();
+    readLimits();
+}
+
+void EventsSection::readLines() {
+    const auto told = [this](const QString& words, const std::string& facet, LineAxis axis) {
+        return withFacet(axis == LineAxis::X ? tr("%1 along x").arg(words) : words, facet);
+    };
+    QStringList lines;
+    for (const auto& line : panel().lines)
+        lines << told(QStringLiteral("%1 at %2").arg(qtText(line.label), qtText(exactNumber(line.value))),
+                      line.facet, line.axis);
+    m_lines->setEntries(lines);
+    m_lines->setChoiceVisible(panel().pairing.has_value(), 1);
+    QStringList references;
+    for (const auto& line : panel().references)
+        references << told(qtText(line.label), line.facet, line.axis);
+    const auto& facts = inspected().facts;
+    const auto* column = facts.column(facts.facetColumn);
+    m_references->show(panel(), column != nullptr && column->cells.size() > 1 ? column : nullptr, references);
 }
 
 void EventsSection::readFacets() {
@@ -227,6 +315,32 @@ void EventsSection::readFacets() {
                   list == m_notes ? tr("First panel") : tr("All panels"));
         list->setChoiceVisible(isSplit);
     }
+}
+
+void EventsSection::readLimits() {
+    const auto& events = inspected().spec.events;
+    const auto& facts = inspected().facts;
+    const auto* column = facts.column(facts.facetColumn);
+    const bool canLimit =
+        column != nullptr && column->cells.size() > 1 && m_library != nullptr && events.dataset == libraryId;
+    std::vector<std::pair<std::string, QString>> chosen;
+    if (canLimit)
+        chosen = chosenEvents(events, *m_library);
+    QStringList entries;
+    for (const auto& [date, facet] : events.facets) {
+        const auto known = std::find_if(chosen.begin(), chosen.end(),
+                                        [&date = date](const auto& event) { return event.first == date; });
+        entries << withFacet(known == chosen.end() ? qtText(date) : known->second, facet);
+    }
+    m_limits->setEntries(entries);
+    m_limits->setVisible(canLimit || !entries.isEmpty());
+    for (const std::size_t choice : {0U, 1U})
+        m_limits->setChoiceVisible(canLimit, choice);
+    auto* which = m_limits->choice(0);
+    which->clear();
+    for (const auto& [date, words] : chosen)
+        which->addItem(words, qtText(date));
+    fillCells(m_limits->choice(1), canLimit ? column : nullptr, {});
 }
 
 QString EventsSection::withFacet(const QString& words, const std::string& facet) const {

@@ -114,15 +114,15 @@ void InspectorPanel::makeSections() {
     add(new AnswersSection(m_body));
     add(rows);
     add(new RankingSection(m_body));
-    add(new PairingSection(
-        {[this] { return datasetsHere(); }, [this](const std::string& id) { return datasetHere(id); }},
-        m_body));
+    const PairingSection::Datasets datasets{[this] { return datasetsHere(); },
+                                            [this](const std::string& id) { return datasetHere(id); }};
+    add(new PairingSection(datasets, m_body));
     add(series);
     add(new MeasureSection(m_body));
     add(new UncertaintySection(m_body));
     add(new FacetsSection(m_body));
     add(panels);
-    add(new EventsSection([this] { return eventLibrary(); }, m_body));
+    add(new EventsSection([this] { return eventLibrary(); }, datasets, m_body));
     auto* axis = new AxisSection(m_body);
     connect(axis, &AxisSection::panelAsked, this, &InspectorPanel::panelAsked);
     add(axis);

@@ -96,15 +96,17 @@ void EntryList::setEntries(const QStringList& entries) {
 }
 
 void EntryList::addChoice(const QString& label) {
-    m_choice = new ChoiceBox(m_form);
-    m_choice->setObjectName(objectName() + QStringLiteral("Choice"));
-    m_choice->setAccessibleName(label);
-    m_rows->insertRow(static_cast<int>(m_fields.size()), label, m_choice);
-    setChoiceVisible(false);
+    auto* choice = new ChoiceBox(m_form);
+    choice->setObjectName(objectName() + QStringLiteral("Choice") +
+                          (m_choices.empty() ? QString() : QString::number(m_choices.size() + 1)));
+    choice->setAccessibleName(label);
+    m_rows->insertRow(static_cast<int>(m_fields.size() + m_choices.size()), label, choice);
+    m_choices.push_back(choice);
+    setChoiceVisible(false, m_choices.size() - 1);
 }
 
-void EntryList::setChoiceVisible(bool visible) {
-    m_rows->setRowVisible(m_choice, visible);
+void EntryList::setChoiceVisible(bool visible, std::size_t index) {
+    m_rows->setRowVisible(m_choices[index], visible);
 }
 
 void EntryList::refuse(const QString& why) {
@@ -125,14 +127,18 @@ void EntryList::add() {
 
 void EntryList::openForm(bool open) {
     m_refusal->hide();
+    if (open)
+        Q_EMIT opening();
     m_form->setVisible(open);
     m_open->setVisible(!open);
     for (auto* field : m_fields)
         field->clear();
-    if (m_choice != nullptr)
-        m_choice->setCurrentIndex(m_choice->count() > 0 ? 0 : -1);
+    for (auto* choice : m_choices)
+        choice->setCurrentIndex(choice->count() > 0 ? 0 : -1);
     if (open && !m_fields.empty())
         m_fields.front()->setFocus(Qt::OtherFocusReason);
+    else if (open && !m_choices.empty())
+        m_choices.front()->setFocus(Qt::OtherFocusReason);
     else
         m_open->setFocus(Qt::OtherFocusReason);
 }

@@ -26,11 +26,11 @@ public:
     /// `name` is the object name; fields are called `name` followed by their number.
     EntryList(const char* name, const QString& addText, const std::vector<Field>& fields, QWidget* parent);
 
-    /// One more row of the form: a drop-down, called `name` followed by "Choice", whose items carry data.
-    /// Call it once; the row is shown only if there is something to choose.
+    /// One more row of the form: a drop-down, called `name` followed by "Choice" (of a second one "Choice2"),
+    /// whose items carry data. The row is shown only if there is something to choose.
     void addChoice(const QString& label);
-    ChoiceBox* choice() const { return m_choice; }
-    void setChoiceVisible(bool visible);
+    ChoiceBox* choice(std::size_t index = 0) const { return m_choices[index]; }
+    void setChoiceVisible(bool visible, std::size_t index = 0);
 
     void setEntries(const QStringList& entries);
     /// Next to the form: why an entry was not taken. Keeps what was typed.
@@ -40,6 +40,8 @@ Q_SIGNALS:
     /// The texts of the fields. The form is emptied unless refuse() is called.
     void added(const QStringList& fields);
     void removed(int index);
+    /// The form is about to be shown: the time to fill choices that are costly to find.
+    void opening();
 
 private:
     void add();
@@ -49,7 +51,7 @@ private:
     QWidget* m_form;
     QFormLayout* m_rows;
     QWidget* m_open;
-    ChoiceBox* m_choice = nullptr;
+    std::vector<ChoiceBox*> m_choices;
     QLabel* m_refusal;
     std::vector<QLineEdit*> m_fields;
     bool m_isRefused = false;
