@@ -4,6 +4,7 @@
 
 #include "base/sentence.h"
 
+#include <cstdint>
 #include <string_view>
 
 /// What a person reads from this library (see base/sentence.h), file by file.
@@ -114,7 +115,7 @@ inline constexpr CodedSentence<> isNoSvg{
 inline constexpr CodedSentence<> svgHasNoSize{
     "preflight.broken",
     "The SVG picture has no size: neither width and height nor a viewBox. Export it again."};
-inline constexpr CodedSentence<std::string_view, std::string_view> svgIsDamaged{
+inline constexpr CodedSentence<std::int64_t, std::string_view> svgIsDamaged{
     "preflight.broken", "The SVG file is damaged: it cannot be read beyond line {} ({}). Export it again."};
 inline constexpr const char* nestedTooDeeply = "nested too deeply";
 
