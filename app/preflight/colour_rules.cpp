@@ -3,6 +3,7 @@
 #include "base/colour_vision.h"
 #include "base/text.h"
 #include "preflight/preflight_rules.h"
+#include "preflight/sentences.h"
 
 #include <fmt/format.h>
 
@@ -35,11 +36,11 @@ std::string ratio(double value) {
 }
 
 void checkTextContrast(const Flight& flight) {
-    const auto asked = fmt::format("{}, large text {}", ratio(textContrast), ratio(largeContrast));
+    const auto asked = preflight_sentences::largeText(ratio(textContrast), ratio(largeContrast));
     const auto& texts = flight.facts.texts;
     if (!texts) {
-        flight.add("text-contrast", "Contrast of text", Verdict::NotMeasurable, flight.silent(), asked,
-                   Flight::lookElsewhere());
+        flight.add("text-contrast", preflight_sentences::contrastText, Verdict::NotMeasurable,
+                   flight.silent(), asked, Flight::lookElsewhere());
         return;
     }
     if (texts->empty())
@@ -47,19 +48,20 @@ void checkTextContrast(const Flight& flight) {
     const auto worst =
         std::min_element(texts->begin(), texts->end(),
                          [](const TextFact& a, const TextFact& b) { return marginOf(a) < marginOf(b); });
-    flight.add("text-contrast", "Contrast of text", marginOf(*worst) >= 1 ? Verdict::Pass : Verdict::Fail,
-               fmt::format("{} for {} in {} on {}", ratio(contrastRatio(worst->colour, worst->ground)),
-                           worst->text.empty() ? "text" : inQuotes(worst->text), worst->colour.text(),
-                           worst->ground.text()),
-               asked, "Take a darker colour for the words, or a lighter ground.");
+    flight.add("text-contrast", preflight_sentences::contrastText,
+               marginOf(*worst) >= 1 ? Verdict::Pass : Verdict::Fail,
+               preflight_sentences::contrastInOn(ratio(contrastRatio(worst->colour, worst->ground)),
+                                                 worst->text.empty() ? "text" : inQuotes(worst->text),
+                                                 worst->colour.text(), worst->ground.text()),
+               asked, preflight_sentences::takeADarkerColour);
 }
 
 void checkMarkContrast(const Flight& flight) {
-    const auto asked = fmt::format("{} against the ground", ratio(markContrast));
+    const auto asked = preflight_sentences::ratioAgainstGround(ratio(markContrast));
     const auto& marks = flight.facts.marks;
     if (!marks) {
-        flight.add("mark-contrast", "Contrast of marks", Verdict::NotMeasurable, flight.silent(), asked,
-                   Flight::lookElsewhere());
+        flight.add("mark-contrast", preflight_sentences::contrastMarks, Verdict::NotMeasurable,
+                   flight.silent(), asked, Flight::lookElsewhere());
         return;
     }
     const auto ground = flight.facts.ground;
@@ -68,13 +70,15 @@ void checkMarkContrast(const Flight& flight) {
             return contrastRatio(a.colour, ground) < contrastRatio(b.colour, ground);
         });
     if (worst == marks->end()) {
-        flight.add("mark-contrast", "Contrast of marks", Verdict::Pass, "no marks in colour", asked, "");
+        flight.add("mark-contrast", preflight_sentences::contrastMarks, Verdict::Pass,
+                   preflight_sentences::noMarksInColour, asked, "");
         return;
     }
     const double contrast = contrastRatio(worst->colour, ground);
-    flight.add("mark-contrast", "Contrast of marks", contrast >= markContrast ? Verdict::Pass : Verdict::Fail,
-               fmt::format("{} for {} on {}", ratio(contrast), worst->colour.text(), ground.text()), asked,
-               "Take a stronger colour for this series.");
+    flight.add("mark-contrast", preflight_sentences::contrastMarks,
+               contrast >= markContrast ? Verdict::Pass : Verdict::Fail,
+               preflight_sentences::contrastOn(ratio(contrast), worst->colour.text(), ground.text()), asked,
+               preflight_sentences::takeAStrongerColour);
 }
 
 /// Whether something else than colour tells two marks apart.
@@ -87,9 +91,9 @@ std::string titleFor(ColourVision vision) {
     case ColourVision::Normal:
         return "Colours apart";
     case ColourVision::Grey:
-        return "Colours apart in grey";
+        return preflight_sentences::coloursApartGrey;
     default:
-        return fmt::format("Colours apart with {}", visionName(vision));
+        return preflight_sentences::coloursApart(visionName(vision));
     }
 }
 
@@ -103,10 +107,11 @@ void checkDistance(const Flight& flight, ColourVision vision) {
     colours.reserve(marks.size());
     for (const auto& mark : marks)
         colours.push_back(mark.colour);
-    const auto asked = fmt::format("at least {} (CIEDE2000)", shortNumber(leastColourDistance));
+    const auto asked = preflight_sentences::leastDistance(shortNumber(leastColourDistance));
     const auto closest = closestColours(colours, vision);
     if (!closest) {
-        flight.add(codeFor(vision), titleFor(vision), Verdict::Pass, "fewer than two colours", asked, "");
+        flight.add(codeFor(vision), titleFor(vision), Verdict::Pass, preflight_sentences::fewerThanTwoColours,
+                   asked, "");
         return;
     }
     const auto confused = confusedColours(colours, vision);
@@ -116,24 +121,22 @@ void checkDistance(const Flight& flight, ColourVision vision) {
     auto verdict = Verdict::Pass;
     auto shown = *closest;
     std::string note;
-    std::string remedy =
-        "Give the two another dash or marker, name them at their lines, or take other colours.";
+    std::string remedy = preflight_sentences::giveAnotherDashOrMarker;
     if (!confused.empty() && !flight.facts.marksTellCues) {
         verdict = Verdict::Warning;
-        remedy = "Whether dash, marker or name tells them apart is known from PDF or SVG only; look at the "
-                 "picture.";
+        remedy = preflight_sentences::otherSignsAreNotKnown;
     } else if (bare != confused.end()) {
         shown = *bare;
         verdict = vision == ColourVision::Grey && shown.distance >= leastGreyDistance ? Verdict::Warning
                                                                                       : Verdict::Fail;
     } else if (!confused.empty()) {
         verdict = Verdict::Warning;
-        note = "; dash, marker or name tell them apart";
-        remedy = "Other colours would help those who look at colours first.";
+        note = preflight_sentences::otherSignsTellApart;
+        remedy = preflight_sentences::otherColoursWouldHelp;
     }
     flight.add(codeFor(vision), titleFor(vision), verdict,
-               fmt::format("{} between {} and {}{}", shortNumber(shown.distance), colours[shown.first].text(),
-                           colours[shown.second].text(), note),
+               preflight_sentences::distanceBetween(shortNumber(shown.distance), colours[shown.first].text(),
+                                                    colours[shown.second].text(), note),
                asked, remedy);
 }
 } // namespace

@@ -27,7 +27,7 @@ public:
         const auto room = std::min(length, m_most - m_data.size());
         m_data.append(data, data + room);
         if (room < length)
-            throw std::length_error("unpacks to too much");
+            throw std::length_error("size");
     }
     void finish() override {}
 

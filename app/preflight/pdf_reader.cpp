@@ -4,6 +4,7 @@
 #include "preflight/pdf_facts.h"
 #include "preflight/pdf_page.h"
 #include "preflight/picture_readers.h"
+#include "preflight/sentences.h"
 
 #include <QXmlStreamReader>
 
@@ -128,12 +129,12 @@ Result<PictureFacts> readDocument(QPDF& pdf) {
     facts.format = PictureFormat::Pdf;
     auto pages = QPDFPageDocumentHelper(pdf).getAllPages();
     if (pages.empty())
-        return fail("preflight.broken", "The PDF file has no page. Export it again.");
+        return fail(preflight_sentences::pdfHasNoPage());
     facts.pages = static_cast<int>(pages.size());
     auto& page = pages.front();
     const auto box = boxOf(page);
     if (!box)
-        return fail("preflight.broken", "The page of the PDF file has no possible size. Export it again.");
+        return fail(preflight_sentences::pdfPageHasNoSize());
     facts.widthMm = box->size.width() * mmPerPoint;
     facts.heightMm = box->size.height() * mmPerPoint;
     DrawingRecord record(box->size);
@@ -144,14 +145,12 @@ Result<PictureFacts> readDocument(QPDF& pdf) {
 }
 
 tl::unexpected<Error> damaged() {
-    return fail("preflight.broken", "The PDF file is damaged and cannot be read. Export or copy it again.");
+    return fail(preflight_sentences::pdfIsDamaged());
 }
 
 Result<PictureFacts> factsIn(std::string_view bytes) {
     if (unpacksToTooMuch(bytes))
-        return fail(
-            "preflight.too-large",
-            "The PDF file unpacks to far more than a figure holds, and is not opened. Export it again.");
+        return fail(preflight_sentences::pdfUnpacksToTooMuch());
     try {
         QPDF pdf;
         pdf.setSuppressWarnings(true);
@@ -159,8 +158,7 @@ Result<PictureFacts> factsIn(std::string_view bytes) {
         return readDocument(pdf);
     } catch (const QPDFExc& problem) {
         if (problem.getErrorCode() == qpdf_e_password)
-            return fail("preflight.locked",
-                        "The PDF file has a password. Save it without one, then check it.");
+            return fail(preflight_sentences::pdfIsLocked());
         return damaged();
     } catch (const std::exception&) {
         return damaged();

@@ -3,6 +3,7 @@
 #include "base/units.h"
 #include "preflight/picture_readers.h"
 #include "preflight/pixel_marks.h"
+#include "preflight/sentences.h"
 
 #include <QImage>
 #include <QString>
@@ -18,10 +19,6 @@ constexpr std::uint32_t mostSide = 100'000;
 /// Above it colours are not counted: QImage refuses more, and no journal takes it.
 constexpr double mostPixelsCounted = 64e6;
 constexpr std::size_t mostText = 1024 * 1024;
-
-tl::unexpected<Error> broken(std::string message) {
-    return fail("preflight.broken", std::move(message));
-}
 
 std::uint32_t numberAt(std::string_view bytes, std::size_t at) {
     std::uint32_t number = 0;
@@ -107,11 +104,11 @@ void takeResolution(PictureFacts& facts, std::string_view data) {
 Result<void> takeHeader(PictureFacts& facts, std::string_view data) {
     constexpr std::size_t size = 13;
     if (data.size() != size)
-        return broken("The PNG file is damaged: its header has a wrong length. Export it again.");
+        return fail(preflight_sentences::pngHeaderLength());
     const auto width = numberAt(data, 0);
     const auto height = numberAt(data, 4);
     if (width == 0 || height == 0 || width > mostSide || height > mostSide)
-        return broken("The PNG file is damaged: its size is impossible. Export it again.");
+        return fail(preflight_sentences::pngSizeIsImpossible());
     facts.widthPx = static_cast<int>(width);
     facts.heightPx = static_cast<int>(height);
     return {};
@@ -129,7 +126,7 @@ Result<void> readChunks(PictureFacts& facts, std::string_view bytes) {
         const auto type = bytes.substr(at + 4, 4);
         const auto data = bytes.substr(at + 8, length);
         if (isFirst != (type == "IHDR"))
-            return broken("The PNG file is damaged: its header is not where it belongs. Export it again.");
+            return fail(preflight_sentences::pngHeaderIsMisplaced());
         if (isFirst) {
             if (auto header = takeHeader(facts, data); !header)
                 return header;
@@ -143,7 +140,7 @@ Result<void> readChunks(PictureFacts& facts, std::string_view bytes) {
         isFirst = false;
         at += frame + length;
     }
-    return broken("The PNG file is cut off. Export or copy it again.");
+    return fail(preflight_sentences::pngIsCutOff());
 }
 } // namespace
 
@@ -157,7 +154,7 @@ Result<PictureFacts> readPng(std::string_view bytes) {
     const auto image =
         QImage::fromData(QByteArray::fromRawData(bytes.data(), static_cast<qsizetype>(bytes.size())), "PNG");
     if (image.isNull())
-        return broken("The PNG file is damaged: its pixels cannot be read. Export it again.");
+        return fail(preflight_sentences::pngPixelsAreDamaged());
     facts.ground = groundOf(image);
     facts.marks = marksOf(image, facts.ground);
     return facts;

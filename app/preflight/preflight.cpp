@@ -4,6 +4,7 @@
 
 #include "base/number_text.h"
 #include "preflight/preflight_rules.h"
+#include "preflight/sentences.h"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -57,12 +58,12 @@ std::string Flight::doubt(std::string_view field) const {
 }
 
 std::string Flight::silent() const {
-    return fmt::format("cannot be measured in {} {}", facts.format == PictureFormat::Svg ? "an" : "a",
-                       formatName(facts.format));
+    return preflight_sentences::cannotBeMeasured(facts.format == PictureFormat::Svg ? "an" : "a",
+                                                 formatName(facts.format));
 }
 
 std::string Flight::lookElsewhere() {
-    return "Check the figure as PDF or SVG too: type, lines and colours are the same there.";
+    return preflight_sentences::checkAsVectorToo;
 }
 
 std::string shortNumber(double value, int most) {

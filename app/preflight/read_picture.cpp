@@ -4,6 +4,7 @@
 
 #include "base/file_io.h"
 #include "preflight/picture_readers.h"
+#include "preflight/sentences.h"
 
 #include <algorithm>
 
@@ -21,9 +22,7 @@ Result<PictureFacts> readAny(std::string_view bytes) {
         return readPdf(bytes);
     if (head.find("<svg") != std::string_view::npos || head.find(":svg") != std::string_view::npos)
         return readSvg(bytes);
-    return fail(
-        "preflight.foreign",
-        "This is no picture that can be checked. Give a PNG, SVG or PDF file as Driftline exports them.");
+    return fail(preflight_sentences::isNoPicture());
 }
 } // namespace
 

@@ -3,6 +3,7 @@
 #include "base/number_text.h"
 #include "base/text.h"
 #include "preflight/preflight_rules.h"
+#include "preflight/sentences.h"
 
 #include <fmt/format.h>
 
@@ -40,12 +41,11 @@ void checkFormat(const Flight& flight) {
     const bool isTaken = preset.takes(lowered(name));
     // Converting loses nothing, so this alone does not make the picture wrong.
     const bool isVector = flight.facts.format != PictureFormat::Png;
-    std::string remedy = "Export it in one of these formats.";
+    std::string remedy = preflight_sentences::exportInOneOfThese;
     if (!preset.takes("png") && !preset.takes("svg") && !preset.takes("pdf"))
-        remedy =
-            "Driftline writes none of these: convert a PNG to TIFF (LZW, no alpha channel) or a PDF to EPS.";
+        remedy = preflight_sentences::convertToOneOfThese;
     else if (!isVector && preset.takes("pdf"))
-        remedy = "Export it as PDF; a PNG may do for a first submission.";
+        remedy = preflight_sentences::exportAsPdf;
     flight.add("format", "Format", isTaken ? Verdict::Pass : Verdict::Warning, name,
                fmt::format("{}{}", joined(taken, ", "), flight.doubt("formats")), remedy);
 }
@@ -56,14 +56,14 @@ void checkBytes(const Flight& flight) {
     const double most = *flight.preset.mostMegabytes;
     const double size = static_cast<double>(flight.facts.bytes) / megabyte;
     flight.add("file-size", "File size", size < most ? Verdict::Pass : Verdict::Fail,
-               fmt::format("{} MB", shortNumber(size)), fmt::format("less than {} MB", shortNumber(most)),
-               "Export it with a lower resolution, or as PDF.");
+               fmt::format("{} MB", shortNumber(size)), preflight_sentences::lessThanMb(shortNumber(most)),
+               preflight_sentences::exportWithLowerResolution);
 }
 
 void checkPages(const Flight& flight) {
     if (flight.facts.pages > 1)
         flight.add("pages", "Pages", Verdict::Fail, fmt::format("{} pages", flight.facts.pages), "one page",
-                   "Save the page with the figure as a file of its own; only the first page was looked at.");
+                   preflight_sentences::saveThePageApart);
 }
 
 void checkWidth(const Flight& flight) {
@@ -71,16 +71,17 @@ void checkWidth(const Flight& flight) {
     const bool isRange = size.leastWidth || size.mostWidth;
     std::string asked;
     if (size.leastWidth && size.mostWidth)
-        asked = fmt::format("{} to {} mm", shortNumber(*size.leastWidth), shortNumber(*size.mostWidth));
+        asked = preflight_sentences::millimetresFromTo(shortNumber(*size.leastWidth),
+                                                       shortNumber(*size.mostWidth));
     else if (size.mostWidth)
-        asked = fmt::format("at most {} mm", shortNumber(*size.mostWidth));
+        asked = preflight_sentences::mostMillimetres(shortNumber(*size.mostWidth));
     else if (size.leastWidth)
-        asked = fmt::format("at least {} mm", shortNumber(*size.leastWidth));
+        asked = preflight_sentences::leastMillimetres(shortNumber(*size.leastWidth));
     else
         asked = fmt::format("{} mm{}", shortNumber(size.width), flight.doubt("size.width"));
     if (!flight.facts.widthMm) {
-        flight.add("width", "Width", Verdict::Fail, "unknown: the file has no resolution", asked,
-                   "Export it again with a resolution; without one every program shows another size.");
+        flight.add("width", "Width", Verdict::Fail, preflight_sentences::widthIsUnknown, asked,
+                   preflight_sentences::exportWithResolutionForSize);
         return;
     }
     const double width = *flight.facts.widthMm;
@@ -88,8 +89,8 @@ void checkWidth(const Flight& flight) {
                                     width <= size.mostWidth.value_or(width) + limitTolerance
                               : std::fabs(width - size.width) <= widthTolerance;
     flight.add("width", "Width", fits ? Verdict::Pass : Verdict::Fail,
-               fmt::format("{} mm", shortNumber(width)), asked,
-               "Export it for this preset; stretching the file would change type and lines too.");
+               preflight_sentences::exactMillimetres(shortNumber(width)), asked,
+               preflight_sentences::exportForPresetDoNotStretch);
 }
 
 void checkHeight(const Flight& flight) {
@@ -99,13 +100,13 @@ void checkHeight(const Flight& flight) {
     const double height = *flight.facts.heightMm;
     const bool fits = size.height ? std::fabs(height - *size.height) <= widthTolerance
                                   : height <= *size.mostHeight + limitTolerance;
-    const auto asked =
-        size.height
-            ? fmt::format("{} mm{}", shortNumber(*size.height), flight.doubt("size.height"))
-            : fmt::format("at most {} mm{}", shortNumber(*size.mostHeight), flight.doubt("size.mostHeight"));
+    const auto asked = size.height
+                           ? fmt::format("{} mm{}", shortNumber(*size.height), flight.doubt("size.height"))
+                           : preflight_sentences::mostMillimetresHigh(shortNumber(*size.mostHeight),
+                                                                      flight.doubt("size.mostHeight"));
     flight.add("height", "Height", fits ? Verdict::Pass : Verdict::Fail,
-               fmt::format("{} mm", shortNumber(height)), asked,
-               "Export it for this preset with a height, for a wider column, or with fewer panels or words.");
+               preflight_sentences::exactMillimetres(shortNumber(height)), asked,
+               preflight_sentences::exportLower);
 }
 
 void checkPixels(const Flight& flight) {
@@ -124,25 +125,26 @@ void checkPixels(const Flight& flight) {
                       *facts.heightPx <= mostHeight + slack;
     std::vector<std::string> asked;
     if (pixels.leastWidth || pixels.mostWidth)
-        asked.push_back(least == most ? fmt::format("{} wide", formatNumber(least, 0))
-                                      : fmt::format("{} to {} wide", formatNumber(least, 0),
-                                                    pixels.mostWidth ? formatNumber(most, 0) : "any"));
+        asked.push_back(least == most
+                            ? fmt::format("{} wide", formatNumber(least, 0))
+                            : preflight_sentences::wide(formatNumber(least, 0),
+                                                        pixels.mostWidth ? formatNumber(most, 0) : "any"));
     if (pixels.mostHeight)
-        asked.push_back(fmt::format("at most {} high", formatNumber(mostHeight, 0)));
+        asked.push_back(preflight_sentences::mostHigh(formatNumber(mostHeight, 0)));
     flight.add("pixels", "Pixels", fits ? Verdict::Pass : Verdict::Fail,
                fmt::format("{} × {}", formatNumber(*facts.widthPx, 0), formatNumber(*facts.heightPx, 0)),
-               joined(asked, ", "), "Export it for this preset, with its width and resolution.");
+               joined(asked, ", "), preflight_sentences::exportForPresetPixels);
 }
 
 std::string askedDpi(const Flight& flight) {
     const auto& [dpi, least, most] = flight.preset.resolution;
     std::string asked;
     if (least && most)
-        asked = fmt::format("{} to {} dpi", shortNumber(*least), shortNumber(*most));
+        asked = preflight_sentences::dpi(shortNumber(*least), shortNumber(*most));
     else if (least)
-        asked = fmt::format("at least {} dpi", shortNumber(*least));
+        asked = preflight_sentences::leastDpi(shortNumber(*least));
     else
-        asked = fmt::format("at most {} dpi", shortNumber(*most));
+        asked = preflight_sentences::mostDpi(shortNumber(*most));
     return asked + flight.doubt("resolution.least");
 }
 
@@ -153,7 +155,7 @@ void checkResolution(const Flight& flight) {
     std::optional<double> lowest = flight.facts.dpi;
     if (flight.facts.format != PictureFormat::Png) {
         if (flight.facts.images.empty()) {
-            flight.add("resolution", "Resolution", Verdict::Pass, "sharp at any size: lines, not pixels",
+            flight.add("resolution", "Resolution", Verdict::Pass, preflight_sentences::isSharpAtAnySize,
                        askedDpi(flight), "");
             return;
         }
@@ -162,13 +164,14 @@ void checkResolution(const Flight& flight) {
                      ->dpi;
     }
     if (!lowest) {
-        flight.add("resolution", "Resolution", Verdict::Fail, "none in the file", askedDpi(flight),
-                   "Export it again with a resolution.");
+        flight.add("resolution", "Resolution", Verdict::Fail, preflight_sentences::noneInTheFile,
+                   askedDpi(flight), preflight_sentences::exportAgainWithResolution);
         return;
     }
     if (*lowest <= 0) {
-        flight.add("resolution", "Resolution", Verdict::Warning, "not known, of a picture of pixels inside",
-                   askedDpi(flight), "Look at the picture at print size.");
+        flight.add("resolution", "Resolution", Verdict::Warning,
+                   preflight_sentences::resolutionInsideIsNotKnown, askedDpi(flight),
+                   preflight_sentences::lookAtPrintSize);
         return;
     }
     auto verdict = Verdict::Pass;
@@ -176,14 +179,12 @@ void checkResolution(const Flight& flight) {
         verdict = Verdict::Fail;
     else if (least && *lowest < *least)
         verdict = Verdict::Warning;
-    flight.add(
-        "resolution", "Resolution", verdict,
-        fmt::format("{} dpi{}", shortNumber(*lowest, verdict == Verdict::Warning ? 4 : 1),
-                    flight.facts.images.empty() ? "" : ", of a picture of pixels inside"),
-        askedDpi(flight),
-        verdict == Verdict::Warning
-            ? "Rounded down by the program that wrote it; strict checkers refuse that. Export it again."
-            : fmt::format("Export it again with {} dpi; enlarging the file adds nothing.", shortNumber(dpi)));
+    flight.add("resolution", "Resolution", verdict,
+               fmt::format("{} dpi{}", shortNumber(*lowest, verdict == Verdict::Warning ? 4 : 1),
+                           flight.facts.images.empty() ? "" : preflight_sentences::ofPixelsInside),
+               askedDpi(flight),
+               verdict == Verdict::Warning ? preflight_sentences::roundedDown
+                                           : preflight_sentences::exportAgainWithDpi(shortNumber(dpi)));
 }
 } // namespace
 

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Driftline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "preflight/picture_readers.h"
+#include "preflight/sentences.h"
 #include "preflight/svg_style.h"
 #include "preflight/svg_values.h"
 
 #include <QXmlStreamReader>
-#include <fmt/format.h>
 
 #include <algorithm>
 #include <cmath>
@@ -66,16 +66,10 @@ private:
 
     tl::unexpected<Error> refusal() const {
         if (m_isForeign)
-            return fail("preflight.foreign",
-                        "This is XML, but not an SVG picture. Give the file that Driftline exported.");
+            return fail(preflight_sentences::isNoSvg());
         if (m_isSizeless)
-            return fail(
-                "preflight.broken",
-                "The SVG picture has no size: neither width and height nor a viewBox. Export it again.");
-        return fail(
-            "preflight.broken",
-            fmt::format("The SVG file is damaged: the reader stumbled in line {} ({}). Export it again.",
-                        m_xml.lineNumber(), m_xml.errorString().toStdString()));
+            return fail(preflight_sentences::svgHasNoSize());
+        return fail(preflight_sentences::svgIsDamaged(m_xml.lineNumber(), m_xml.errorString().toStdString()));
     }
 
     QString value(QLatin1StringView name) const { return m_xml.attributes().value(name).toString(); }
@@ -87,7 +81,7 @@ private:
     void open() {
         const auto name = m_xml.name().toString();
         if (m_elements.size() >= deepestElement) {
-            m_xml.raiseError(QStringLiteral("nested too deeply"));
+            m_xml.raiseError(QString::fromUtf8(preflight_sentences::nestedTooDeeply));
             return;
         }
         if (m_elements.empty() && !begin(name))

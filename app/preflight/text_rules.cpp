@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/text.h"
 #include "preflight/preflight_rules.h"
+#include "preflight/sentences.h"
 
 #include <fmt/format.h>
 
@@ -35,14 +36,14 @@ void checkSizes(const Flight& flight, const std::vector<TextFact>& texts) {
         flight.add("text-least", "Smallest text",
                    smallest->size >= *limits.least - textTolerance ? Verdict::Pass : Verdict::Fail,
                    quoted(*smallest),
-                   fmt::format("at least {}{}", points(*limits.least), flight.doubt("text.least")),
-                   "Export it for this preset, whose type is large enough, and do not shrink it afterwards.");
+                   preflight_sentences::atLeast(points(*limits.least), flight.doubt("text.least")),
+                   preflight_sentences::exportWithLargerType);
     if (limits.most)
-        flight.add(
-            "text-most", "Largest text",
-            largest->size <= *limits.most + textTolerance ? Verdict::Pass : Verdict::Fail, quoted(*largest),
-            fmt::format("at most {}{}", points(*limits.most), flight.doubt("text.most")),
-            "Export it for this preset, whose type is small enough, and do not enlarge it afterwards.");
+        flight.add("text-most", "Largest text",
+                   largest->size <= *limits.most + textTolerance ? Verdict::Pass : Verdict::Fail,
+                   quoted(*largest),
+                   preflight_sentences::atMost(points(*limits.most), flight.doubt("text.most")),
+                   preflight_sentences::exportWithSmallerType);
 }
 
 void checkColouredText(const Flight& flight, const std::vector<TextFact>& texts) {
@@ -51,8 +52,9 @@ void checkColouredText(const Flight& flight, const std::vector<TextFact>& texts)
     const auto found = std::find_if(texts.begin(), texts.end(),
                                     [](const TextFact& text) { return isChromatic(text.colour); });
     flight.add("coloured-text", "Coloured text", found == texts.end() ? Verdict::Pass : Verdict::Warning,
-               found == texts.end() ? "none" : fmt::format("{} in {}", quoted(*found), found->colour.text()),
-               "none", "Name the series in a legend instead of at their lines.");
+               found == texts.end() ? "none"
+                                    : preflight_sentences::measuredIn(quoted(*found), found->colour.text()),
+               "none", preflight_sentences::nameSeriesInLegend);
 }
 
 void checkText(const Flight& flight) {
@@ -64,15 +66,14 @@ void checkText(const Flight& flight) {
         return;
     }
     const auto verdict = texts ? Verdict::Warning : Verdict::NotMeasurable;
-    const auto found =
-        texts ? std::string("there is no text, or it was turned into outlines") : flight.silent();
-    const std::string remedy = texts ? "Export it with its text as text." : Flight::lookElsewhere();
+    const auto found = texts ? std::string(preflight_sentences::thereIsNoText) : flight.silent();
+    const std::string remedy = texts ? preflight_sentences::exportTextAsText : Flight::lookElsewhere();
     if (limits.least)
         flight.add("text-least", "Smallest text", verdict, found,
-                   fmt::format("at least {}{}", points(*limits.least), flight.doubt("text.least")), remedy);
+                   preflight_sentences::atLeast(points(*limits.least), flight.doubt("text.least")), remedy);
     if (limits.most)
         flight.add("text-most", "Largest text", verdict, found,
-                   fmt::format("at most {}{}", points(*limits.most), flight.doubt("text.most")), remedy);
+                   preflight_sentences::atMost(points(*limits.most), flight.doubt("text.most")), remedy);
 }
 
 void checkLines(const Flight& flight) {
@@ -82,15 +83,15 @@ void checkLines(const Flight& flight) {
         flight.add(code, title, verdict, std::move(found), asked, std::move(remedy));
     };
     const auto least = limits.least
-                           ? fmt::format("at least {}{}", points(*limits.least), flight.doubt("lines.least"))
+                           ? preflight_sentences::atLeast(points(*limits.least), flight.doubt("lines.least"))
                            : std::string();
     const auto most = limits.most
-                          ? fmt::format("at most {}{}", points(*limits.most), flight.doubt("lines.most"))
+                          ? preflight_sentences::atMost(points(*limits.most), flight.doubt("lines.most"))
                           : std::string();
     const auto& lines = flight.facts.lines;
     if (!lines || lines->empty()) {
         const auto verdict = lines ? Verdict::Pass : Verdict::NotMeasurable;
-        const auto found = lines ? std::string("there are no lines") : flight.silent();
+        const auto found = lines ? std::string(preflight_sentences::thereAreNoLines) : flight.silent();
         const std::string remedy = Flight::lookElsewhere();
         if (limits.least)
             add("line-least", "Thinnest line", verdict, found, least, remedy);
@@ -103,13 +104,13 @@ void checkLines(const Flight& flight) {
     if (limits.least)
         add("line-least", "Thinnest line",
             thinnest.width >= *limits.least - lineTolerance ? Verdict::Pass : Verdict::Fail,
-            fmt::format("{} in {}", points(thinnest.width), thinnest.colour.text()), least,
-            "Export it for this preset, whose lines are thick enough, and do not shrink it afterwards.");
+            preflight_sentences::measuredIn(points(thinnest.width), thinnest.colour.text()), least,
+            preflight_sentences::exportWithThickerLines);
     if (limits.most)
         add("line-most", "Thickest line",
             thickest.width <= *limits.most + lineTolerance ? Verdict::Pass : Verdict::Fail,
-            fmt::format("{} in {}", points(thickest.width), thickest.colour.text()), most,
-            "Export it for this preset, whose lines are thin enough, and do not enlarge it afterwards.");
+            preflight_sentences::measuredIn(points(thickest.width), thickest.colour.text()), most,
+            preflight_sentences::exportWithThinnerLines);
 }
 
 /// "TimesNewRomanPS-BoldMT" and "Times New Roman" begin alike.
@@ -152,7 +153,7 @@ void checkFamilies(const Flight& flight) {
                                   [&taken](const std::string& family) { return isTaken(family, taken); });
     flight.add("font-families", "Typeface", fits ? Verdict::Pass : Verdict::Fail,
                families.empty() ? "none" : joined(families, ", "), asked,
-               "Export it for this preset, with its typeface installed.");
+               preflight_sentences::exportWithItsTypeface);
 }
 
 void checkEmbedding(const Flight& flight) {
@@ -166,12 +167,10 @@ void checkEmbedding(const Flight& flight) {
                missing.empty() ? Verdict::Pass
                : isSvg         ? Verdict::Warning
                                : Verdict::Fail,
-               missing.empty()
-                   ? joined(familiesOf(*flight.facts.fonts), ", ")
-                   : joined(familiesOf(missing), ", ") + (isSvg ? ": named, not held" : ": not embedded"),
-               "all",
-               isSvg ? "An SVG only names its fonts; hand in a PDF, which holds them."
-                     : "Export it as PDF with Driftline, or embed all fonts in the program that wrote it.");
+               missing.empty() ? joined(familiesOf(*flight.facts.fonts), ", ")
+               : isSvg         ? preflight_sentences::namedNotHeld(joined(familiesOf(missing), ", "))
+                               : preflight_sentences::notEmbedded(joined(familiesOf(missing), ", ")),
+               "all", isSvg ? preflight_sentences::svgOnlyNamesFonts : preflight_sentences::embedTheFonts);
 }
 } // namespace
 

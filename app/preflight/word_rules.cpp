@@ -3,8 +3,7 @@
 #include "base/number_text.h"
 #include "base/text.h"
 #include "preflight/preflight_rules.h"
-
-#include <fmt/format.h>
+#include "preflight/sentences.h"
 
 #include <algorithm>
 #include <array>
@@ -93,28 +92,28 @@ UnitWords unitWordsIn(const std::vector<TextFact>& texts) {
 }
 
 void checkUnits(const Flight& flight) {
-    const std::string asked = flight.preset.unitsInAxisTitle ? "in parentheses in the axis title" : "named";
+    const std::string asked = flight.preset.unitsInAxisTitle ? preflight_sentences::unitInAxisTitle : "named";
     const auto add = [&](Verdict verdict, std::string found) {
         flight.add("units", "Units", verdict, std::move(found), asked,
-                   verdict == Verdict::NotMeasurable
-                       ? Flight::lookElsewhere()
-                       : "Give the value axis a title with its unit, such as “Exports (US$ billion)”.");
+                   verdict == Verdict::NotMeasurable ? Flight::lookElsewhere()
+                                                     : preflight_sentences::giveTheAxisAUnit);
     };
     const auto& texts = flight.facts.texts;
     const bool areReadable = texts && std::any_of(texts->begin(), texts->end(),
                                                   [](const TextFact& text) { return !text.text.empty(); });
     if (!areReadable)
         return add(Verdict::NotMeasurable,
-                   texts ? "the letters in the file cannot be read" : flight.silent());
+                   texts ? preflight_sentences::lettersCannotBeRead : flight.silent());
     const auto found = unitWordsIn(*texts);
     if (found.inParentheses)
         return add(Verdict::Pass, "in parentheses");
     if (found.inTicks || found.inWords)
         return add(flight.preset.unitsInAxisTitle ? Verdict::Warning : Verdict::Pass,
-                   found.inTicks ? "at the numbers of the axis" : "in words");
+                   found.inTicks ? preflight_sentences::unitAtNumbers : "in words");
     if (found.bareTicks < leastTicks)
-        return add(Verdict::Pass, "there is no value axis");
-    add(flight.preset.unitsInAxisTitle ? Verdict::Fail : Verdict::Warning, "numbers without a unit");
+        return add(Verdict::Pass, preflight_sentences::thereIsNoValueAxis);
+    add(flight.preset.unitsInAxisTitle ? Verdict::Fail : Verdict::Warning,
+        preflight_sentences::numbersWithoutUnit);
 }
 
 bool isSourceLine(const TextFact& text) {
@@ -130,12 +129,11 @@ void checkSource(const Flight& flight) {
         line = found == facts.texts->end() ? nullptr : &*found;
     }
     const bool isThere = line != nullptr || !facts.source.empty();
-    flight.add("source", "Source of the data", isThere ? Verdict::Pass : Verdict::Fail,
+    flight.add("source", preflight_sentences::sourceOfTheData, isThere ? Verdict::Pass : Verdict::Fail,
                line != nullptr ? inQuotes(line->text)
-               : isThere       ? inQuotes(facts.source) + " in the file’s properties"
+               : isThere       ? preflight_sentences::namedInProperties(inQuotes(facts.source))
                                : "none",
-               "in the picture or in the file’s properties",
-               "Export it with Driftline, which writes the sources into the file, or add a source line.");
+               preflight_sentences::inPictureOrProperties, preflight_sentences::exportWithSources);
 }
 
 /// Only Driftline says of a picture where its caption is; in others nobody can tell a title from a label.
@@ -144,33 +142,27 @@ void checkCaption(const Flight& flight) {
         return;
     const auto add = [&flight](Verdict verdict, std::string found, std::string remedy) {
         flight.add("caption", "Caption", verdict, std::move(found),
-                   "in the manuscript, not in the picture" + flight.doubt("captionPlacement"),
-                   std::move(remedy));
+                   preflight_sentences::inTheManuscript(flight.doubt("captionPlacement")), std::move(remedy));
     };
     if (!flight.facts.software.starts_with("Driftline"))
-        return add(
-            Verdict::NotMeasurable, "the file does not say where its caption is",
-            "Look whether title, source and notes stand in the picture, and move them to the manuscript.");
+        return add(Verdict::NotMeasurable, preflight_sentences::captionPlaceIsNotKnown,
+                   preflight_sentences::lookForTheCaption);
     if (flight.facts.caption == "separate")
-        return add(Verdict::Pass, "beside the picture", {});
-    add(Verdict::Fail, "title, source and notes stand in the picture",
-        "Export it with the caption beside the picture (--caption separate); the texts are then written to "
-        "files "
-        "of their own.");
+        return add(Verdict::Pass, preflight_sentences::besidePicture, {});
+    add(Verdict::Fail, preflight_sentences::captionIsInPicture, preflight_sentences::exportCaptionApart);
 }
 
 void checkAltText(const Flight& flight) {
     const auto& facts = flight.facts;
     const auto text = trimmed(facts.description);
     const bool onlyTitle = !text.empty() && text == trimmed(facts.title);
-    flight.add("alt-text", "Text for those who cannot see it",
+    flight.add("alt-text", preflight_sentences::altText,
                text.empty() ? Verdict::Fail
                : onlyTitle  ? Verdict::Warning
                             : Verdict::Pass,
-               text.empty() ? "none" : inQuotes(text, 60) + (onlyTitle ? ", the title once more" : ""),
-               "in the file’s properties",
-               "Export it with Driftline, which writes the alt text into the file, and check it in the "
-               "figure’s text.");
+               text.empty() ? "none"
+                            : inQuotes(text, 60) + (onlyTitle ? preflight_sentences::isTheTitleOnceMore : ""),
+               preflight_sentences::inTheProperties, preflight_sentences::exportWithAltText);
 }
 } // namespace
 

@@ -52,7 +52,7 @@ inline constexpr const char* isOfAnotherVersion = "it is of another version";
 
 // Nearest name
 inline constexpr Sentence<std::string_view> didYouMean{" Did you mean {}?"};
-inline constexpr Sentence<std::string_view> knownNames{" Known are: {}."};
+inline constexpr Sentence<std::string_view> knownNames{" Known names: {}."};
 
 // Period
 inline constexpr Sentence<int> firstHalfOf{"first half of {}"};

@@ -87,13 +87,13 @@ std::vector<std::string> matchingColumns(const Dataset& before, const Dataset& a
     const auto distinct = [&](const std::vector<std::string>& columns) {
         return distinctKeys(before, columns) + distinctKeys(after, columns);
     };
-    auto told = distinct(keys);
+    auto apart = distinct(keys);
     for (const auto& [rank, name] : further) {
-        if (told == before.table.rows() + after.table.rows())
+        if (apart == before.table.rows() + after.table.rows())
             break;
         keys.push_back(name);
-        if (const auto now = distinct(keys); now > told)
-            told = now;
+        if (const auto now = distinct(keys); now > apart)
+            apart = now;
         else
             keys.pop_back();
     }
@@ -197,7 +197,7 @@ Codebook sharedPart(const Codebook& codebook, const Codebook& other) {
     return out;
 }
 
-std::vector<std::string> changedFacts(const Dataset& before, const Dataset& after) {
+std::vector<std::string> changedProperties(const Dataset& before, const Dataset& after) {
     std::vector<std::string> facts;
     const auto note = [&facts](bool isSame, const char* what) {
         if (!isSame)
@@ -234,7 +234,7 @@ DatasetDifference diffDatasets(const Dataset& before, const Dataset& after) {
     out.columnsAdded = namesNotIn(after.codebook, before.codebook);
     out.columnsRemoved = namesNotIn(before.codebook, after.codebook);
     out.rows = rowDifferences(before, after, out.keys);
-    out.facts = changedFacts(before, after);
+    out.facts = changedProperties(before, after);
     return out;
 }
 

@@ -185,7 +185,7 @@ private:
     bool m_overTime = false;
 };
 
-std::string unitWords(const Dataset& dataset) {
+std::string unitLabel(const Dataset& dataset) {
     const auto value = dataset.codebook.indexOf(Role::Value);
     const auto& variable = dataset.codebook.variables[*value];
     return variable.unit.empty() ? variable.displayName() : variable.unit;
@@ -273,7 +273,7 @@ std::optional<FigureSpec> firstFigure(const Dataset& dataset, Diagnostics& findi
         figure.id = "figure";
     figure.group = "own";
     figure.text.title = dataset.title.empty() ? dataset.id : dataset.title;
-    std::vector<std::string> subtitle = {unitWords(dataset)};
+    std::vector<std::string> subtitle = {unitLabel(dataset)};
     addChoices(subtitle, dataset, choices);
     subtitle.insert(subtitle.end(), narrowed.begin(), narrowed.end());
     figure.text.subtitle = joined(subtitle, " · ");

@@ -63,7 +63,7 @@ inline constexpr const char* yearsAreChosenInTimeline =
 // First figure
 inline constexpr Sentence<std::string_view, std::size_t, std::size_t> chosenOf{"{}: {} of {}"};
 inline constexpr CodedSentence<std::string_view> figureNothingToDraw{
-    "figure.nothing-to-draw", "Nothing can be drawn of this table. {}"};
+    "figure.nothing-to-draw", "Nothing in this table can be drawn. {}"};
 inline constexpr const char* noColumnOfNumbers = "No column holds the numbers; name one “value”.";
 inline constexpr Sentence<std::string_view, std::string_view> columnReadAsOther{
     "Column {} should hold the numbers but was read as {}: correct the cells in it that are not numbers."};

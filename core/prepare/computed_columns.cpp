@@ -4,8 +4,8 @@
 
 #include "base/text.h"
 #include "prepare/evaluation.h"
+#include "prepare/formula_text.h"
 #include "prepare/formula_unit.h"
-#include "prepare/formula_words.h"
 #include "prepare/row_keys.h"
 #include "prepare/sentences.h"
 #include "prepare/table_copy.h"
@@ -120,7 +120,7 @@ Result<Dataset> withComputed(Dataset dataset, const ComputedColumn& column, cons
     if (!unit && column.unit.empty())
         return tl::unexpected(std::move(unit.error()));
     const auto shown = column.unit.empty() ? unit->value_or("") : column.unit;
-    auto words = formulaWords(*formula, dataset);
+    auto words = formulaText(*formula, dataset);
     if (!evaluation->along) {
         if (dataset.codebook.indexOf(column.name))
             return nameTaken(column.name, "a column");

@@ -79,7 +79,7 @@ std::string derivationOf(const Correction& correction, const Dataset& dataset) {
     const bool isValue = column == dataset.codebook.indexOf(Role::Value);
     return prepare_sentences::correctedByHand(
         isValue ? std::string() : ", " + dataset.codebook.variables[*column].displayName(),
-        correctionWords(correction));
+        correctionText(correction));
 }
 } // namespace
 
@@ -91,7 +91,7 @@ CellState stateOf(const Table& table, std::size_t column, std::size_t row) {
     return {table.cellText(column, row), table.missing(column, row)};
 }
 
-std::string correctionWords(const Correction& correction) {
+std::string correctionText(const Correction& correction) {
     auto words = shownState(correction.was) + " → " + shownState(correction.now);
     if (!correction.reason.empty())
         words += " (" + correction.reason + ")";
@@ -149,7 +149,7 @@ Dataset withCorrections(Dataset dataset, std::vector<Correction>& corrections, D
         std::optional<std::size_t> row;
         if (column)
             row = rowOf(correction, dataset);
-        const auto about = keyWords(correction, dataset) + ": " + correctionWords(correction);
+        const auto about = keyWords(correction, dataset) + ": " + correctionText(correction);
         correction.isApplied = false;
         if (!row) {
             findings.warn(prepare_sentences::correctionNoRow(about), {dataset.id, 0, correction.column, {}});

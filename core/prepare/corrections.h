@@ -36,7 +36,7 @@ Dataset withCorrections(Dataset dataset, std::vector<Correction>& corrections, D
 void takeBack(const std::vector<Correction>& corrections, Dataset& dataset);
 
 /// "41.2 → 42.1 (misprint)".
-std::string correctionWords(const Correction& correction);
+std::string correctionText(const Correction& correction);
 /// "Laos, 2020": labels of the row's keys.
 std::string keyWords(const Correction& correction, const Dataset& dataset);
 

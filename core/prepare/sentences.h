@@ -105,7 +105,7 @@ inline constexpr CodedSentence<std::string_view, std::string_view> formulaUnitsD
     "formula.units-differ",
     "Numbers in {} and in {} cannot be added or subtracted. Convert one of them first."};
 
-// Formula words
+// Formula text
 inline constexpr Sentence<std::string_view> rankInPeriod{"rank of {} in its period"};
 inline constexpr Sentence<std::string_view> smallestOf{"the smallest of {}"};
 inline constexpr Sentence<std::string_view> largestOf{"the largest of {}"};

@@ -73,7 +73,7 @@ std::string panelsText(const Scene& scene) {
     return panels.empty() ? std::string() : withFullStop(joined(panels, "; "));
 }
 
-std::string notTold(const std::vector<std::string>& missing) {
+std::string notStated(const std::vector<std::string>& missing) {
     return missing.empty() ? std::string() : publish_sentences::notStatedInTheData(joinedForReading(missing));
 }
 } // namespace
@@ -98,7 +98,7 @@ Result<FigureCaption> captionFor(const FigureSpec& spec, const DatasetLookup& da
         }
         const auto disclosure = disclosureOf(answers);
         const auto named = groups.size() == 1 ? std::string() : withFullStop(dataset.title) + " ";
-        addDistinct(paragraphs, named + disclosure.text + " " + notTold(disclosure.missing));
+        addDistinct(paragraphs, named + disclosure.text + " " + notStated(disclosure.missing));
         for (const auto& item : disclosure.missing)
             addDistinct(caption.missing, item);
     }

@@ -107,7 +107,7 @@ void findFlip(Lead& lead, const AverageWave& wave, const std::vector<double>& di
     lead.from.clear();
 }
 
-std::string_view weightingWords(PlaceWeighting weighting) {
+std::string_view weightingLabel(PlaceWeighting weighting) {
     switch (weighting) {
     case PlaceWeighting::Equal:
         return query_sentences::eachPlaceTheSame;
@@ -124,15 +124,15 @@ int sideOf(double lead, const DrawnUnit& unit) {
     return isShownAsZero(lead, unit) ? 0 : (lead > 0 ? 1 : -1);
 }
 
-std::string leadWords(double lead, const std::string& first, const std::string& second,
-                      const DrawnUnit& unit) {
+std::string leadText(double lead, const std::string& first, const std::string& second,
+                     const DrawnUnit& unit) {
     const auto side = sideOf(lead, unit);
     if (side == 0)
         return query_sentences::areLevel(first, second);
     return query_sentences::isAheadBy(side > 0 ? first : second, distanceText(lead, unit));
 }
 
-std::string flipWords(const Lead& lead) {
+std::string flipText(const Lead& lead) {
     if (!lead.toFlip)
         return query_sentences::nothingTurnsIt;
     const auto share = *lead.toFlip * 100;
@@ -227,7 +227,7 @@ HeadlineTest testHeadline(const AverageData& data, const AverageWave& wave, std:
         test.published
             ? query_sentences::publishedValues(one, amountText(*wave.headline->values[first], unit), other,
                                                amountText(*wave.headline->values[second], unit),
-                                               leadWords(*test.published, one, other, unit))
+                                               leadText(*test.published, one, other, unit))
             : query_sentences::noPublishedAverage;
     test.discrepancy = discrepancyOf(data, wave);
     std::size_t computed = 0;
@@ -238,14 +238,14 @@ HeadlineTest testHeadline(const AverageData& data, const AverageWave& wave, std:
         line.weighting = weighting;
         line.lead = leadOf(wave, first, second, weighting, own);
         if (!line.lead.points) {
-            line.words = query_sentences::weightingNotAvailable(weightingWords(weighting), line.lead.refusal);
+            line.words = query_sentences::weightingNotAvailable(weightingLabel(weighting), line.lead.refusal);
         } else {
             ++computed;
             line.survives = reference && sideOf(*line.lead.points, unit) == sideOf(*reference, unit);
             surviving += line.survives ? 1U : 0U;
             leastToFlip = std::min(leastToFlip, line.lead.toFlip.value_or(1) * 100);
-            line.words = fmt::format("{}: {}.{}", weightingWords(weighting),
-                                     leadWords(*line.lead.points, one, other, unit), flipWords(line.lead));
+            line.words = fmt::format("{}: {}.{}", weightingLabel(weighting),
+                                     leadText(*line.lead.points, one, other, unit), flipText(line.lead));
         }
         test.lines.push_back(std::move(line));
     }

@@ -268,8 +268,8 @@ void tellImpossible(const Query& query, const Dataset& dataset, const Cells& cel
     for (const auto& cell : cells)
         rows.insert(rows.end(), cell.rows.begin(), cell.rows.end());
     std::sort(rows.begin(), rows.end());
-    const auto told = summed(impossibleValues(dataset, rows), dataset);
-    for (auto finding : told.items()) {
+    const auto sums = summed(impossibleValues(dataset, rows), dataset);
+    for (auto finding : sums.items()) {
         if (query.impossibleAsMissing && finding.code == "survey.impossible-share") {
             finding.severity = Severity::Note;
             finding.message = query_sentences::isTreatedAsMissing(finding.message);

@@ -69,7 +69,7 @@ inline constexpr CodedSentence<> noWaveWithTwoPlaces{
 inline constexpr CodedSentence<> implausibleLeftOut{
     "query.implausible-left-out", "A value that its source prints but cannot be right is left out."};
 inline constexpr CodedSentence<std::size_t> undatedLeftOut{
-    "query.undated-left-out", "{} row(s) without a place on the axis are not drawn."};
+    "query.undated-left-out", "Rows without a place on the axis are not drawn: {}."};
 
 // Engine
 inline constexpr CodedSentence<std::size_t, std::string_view> mixedUnits{
@@ -117,14 +117,14 @@ inline constexpr CodedSentence<std::string_view, std::string_view> surveyLowAbov
     "survey.low-above-high", "The low end of the interval, {}, lies above its high end, {}.",
     "Check whether low and high were swapped."};
 inline constexpr CodedSentence<> surveyIntervalAlone{"survey.interval-alone",
-                                                     "There is an interval and no estimate that it is of.",
+                                                     "There is an interval without an estimate.",
                                                      "Add the value, or remove low and high."};
 inline constexpr CodedSentence<std::string_view, std::string_view, std::string_view>
     surveyEstimateOutsideInterval{"survey.estimate-outside-interval",
                                   "The value {} lies outside its interval, {} to {}.",
                                   "Check that value, low and high belong to the same answer."};
 inline constexpr CodedSentence<std::string_view> surveyImpossibleShare{
-    "survey.impossible-share", "A share of {}% cannot be: it lies between 0 and 100.",
+    "survey.impossible-share", "A share of {}% is impossible: shares lie between 0 and 100.",
     "Correct the cell, or treat it as missing."};
 inline constexpr CodedSentence<std::string_view> surveyNoRespondents{
     "survey.no-respondents", "There is a value, and the number of respondents is {}.",

@@ -7,7 +7,7 @@
 #include "query/exact_test.h"
 #include "query/normal_law.h"
 #include "query/shift_sentences.h"
-#include "query/shift_words.h"
+#include "query/shift_text.h"
 
 #include <algorithm>
 #include <cmath>
@@ -122,7 +122,7 @@ void judge(Shift& shift) {
         shift.verdict = outside ? ShiftVerdict::Larger : ShiftVerdict::Within;
     else
         shift.verdict = ShiftVerdict::Borderline;
-    tellVerdict(shift);
+    stateVerdict(shift);
 }
 
 /// Numbers that say nothing of people, whoever was asked.
@@ -192,8 +192,8 @@ Shift askShift(const ShiftQuestion& question) {
     else
         compareWithin(shift, *first.value / 100, *second.value / 100, std::min(*n1, *n2));
     judge(shift);
-    shift.method = methodWords(kind, shift.test);
-    shift.assumptions = assumptionWords(question, kind, shift);
+    shift.method = methodText(kind, shift.test);
+    shift.assumptions = assumptionTexts(question, kind, shift);
     shift.references = methodReferences(kind, shift);
     return shift;
 }

@@ -112,10 +112,10 @@ Shift askShift(const ShiftQuestion& question);
 Shift correctedForSeveral(Shift shift, const std::vector<double>& p, std::size_t index);
 
 /// "+0.6 to +9.3 percentage points".
-std::string intervalWords(const Interval& points);
+std::string intervalLabel(const Interval& points);
 
 /// "z = 2.24, p = 0.0252", "Fisher’s exact test: p = 0.0252"; empty without a test.
-std::string testWords(const Shift& shift);
+std::string testLabel(const Shift& shift);
 
 /// Question and answer as plain text, to be pasted elsewhere.
 std::string shiftText(const ShiftQuestion& question, const Shift& shift);

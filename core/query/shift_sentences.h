@@ -36,7 +36,7 @@ inline constexpr const char* holm1979 =
     "Holm, S. (1979). A simple sequentially rejective multiple test procedure. Scandinavian Journal of "
     "Statistics 6, 65–70.";
 
-// Shift words
+// Shift text
 inline constexpr Sentence<std::string_view> inferredPeople{"an inferred {} people"};
 inline constexpr const char* pBelow = "p below 0.0001";
 inline constexpr const char* fishersExactTest = "Fisher’s exact test";

@@ -16,7 +16,7 @@ inline constexpr CodedSentence<std::string_view, std::string_view> packageUnsafe
     "The file name {} is refused because it {}. Put the file inside the package and name it relative to "
     "datapackage.json."};
 inline constexpr CodedSentence<> fileIsNotPlain{
-    "file.unreadable", "This is no plain file. Put a copy of the data there instead."};
+    "file.unreadable", "This is not an ordinary file. Put a copy of the data there instead."};
 inline constexpr const char* leadsOutOfPackage = "is a link that leads out of the package";
 inline constexpr CodedSentence<> fileMissingInPackage{"file.missing",
                                                       "There is no such file in the package."};
@@ -41,7 +41,7 @@ inline constexpr CodedSentence<> workspaceFolderHoldsOtherFiles{
 inline constexpr CodedSentence<std::string_view> workspaceUnfinished{
     "workspace.unfinished",
     "The workspace was saved, but this file could not be put in its place ({}). Driftline opens the new "
-    "workspace all the same; for other programs, mend this and save again."};
+    "workspace all the same; for other programs, fix this and save again."};
 inline constexpr const char* linkIsInTheWay = "a link is in the way";
 inline constexpr const char* folderOrLinkIsInTheWay = "a folder or a link is in the way";
 inline constexpr CodedSentence<std::string_view> workspaceUnwritable{

@@ -12,17 +12,16 @@ namespace driftline::style_sentences {
 
 // Json document
 inline constexpr Sentence<long int, std::size_t> lineColumn{"line {}, column {}"};
-inline constexpr CodedSentence<std::string_view> jsonBroken{
-    "json.broken", "This is not valid JSON: the reader stumbled in {}."};
+inline constexpr CodedSentence<std::string_view> jsonBroken{"json.broken",
+                                                            "This is not valid JSON; the error is in {}."};
 inline constexpr CodedSentence<std::string_view, std::string_view> jsonNumberTooLarge{
-    "json.broken", "The number {} in {} is too large to be one. Write a smaller one."};
+    "json.broken", "The number {} in {} is too large. Write a smaller one."};
 inline constexpr CodedSentence<std::string_view> jsonTooDeep{"json.too-deep",
                                                              "The JSON is nested too deeply to be a {}."};
 
 // Preset json
 inline constexpr CodedSentence<std::string_view, std::string_view, std::string_view> presetLimitExceeded{
-    "preset.wrong-value",
-    "Here stands {}, which is more than the {} at {}; a preset must keep to its own limits."};
+    "preset.wrong-value", "{} is more than the {} at {}; a preset must keep to its own limits."};
 inline constexpr CodedSentence<std::string_view, int> presetVersion{
     "preset.version",
     "The preset is written in version {} of the format; this program reads up to version {}. Open it with "
@@ -53,7 +52,7 @@ inline constexpr const char* aList = "a list";
 inline constexpr const char* trueOrFalse = "true or false";
 inline constexpr const char* aNumber = "a number";
 inline constexpr const char* aWholeNumber = "a whole number";
-inline constexpr Sentence<std::string_view, std::string_view> wrongType{"Here stands {}, where {} belongs."};
+inline constexpr Sentence<std::string_view, std::string_view> wrongType{"Found {} where {} belongs."};
 inline constexpr Sentence<std::string_view, std::string_view> unknownField{"There is no field {} here.{}"};
 inline constexpr Sentence<std::string_view> missingField{
     "The field {} is missing here and cannot be left out."};

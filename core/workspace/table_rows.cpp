@@ -120,11 +120,11 @@ void addPeriods(const PeriodCells& cells, const RowOrder& rows, ColumnStatistics
     out.distinct = static_cast<std::size_t>(std::unique(periods.begin(), periods.end()) - periods.begin());
 }
 
-std::string countWords(std::size_t count) {
+std::string countText(std::size_t count) {
     return formatNumber(static_cast<double>(count), 0);
 }
 
-std::string statisticWords(double value) {
+std::string statisticText(double value) {
     constexpr int mostDecimals = 4;
     return roundedNumber(value, std::min(mostDecimals, decimalsNeeded(value, mostDecimals)));
 }
@@ -208,28 +208,28 @@ Result<ColumnStatistics> columnStatistics(const Dataset& dataset, std::size_t co
     return out;
 }
 
-std::string statisticsWords(const ColumnStatistics& statistics) {
-    std::vector<std::string> parts = {"n " + countWords(statistics.known)};
+std::string statisticsText(const ColumnStatistics& statistics) {
+    std::vector<std::string> parts = {"n " + countText(statistics.known)};
     std::vector<std::string> reasons;
     std::size_t missing = 0;
     for (const auto& [reason, count] : statistics.missing) {
-        reasons.push_back(countWords(count) + " " + std::string(missingLabel(reason)));
+        reasons.push_back(countText(count) + " " + std::string(missingLabel(reason)));
         missing += count;
     }
     parts.push_back(missing == 0 ? std::string("none missing")
-                                 : countWords(missing) + " missing (" + joined(reasons, ", ") + ")");
-    parts.push_back(countWords(statistics.distinct) + " different");
+                                 : countText(missing) + " missing (" + joined(reasons, ", ") + ")");
+    parts.push_back(countText(statistics.distinct) + " different");
     for (const auto& [name, value] :
          {std::pair("least", statistics.least), std::pair("median", statistics.median),
           std::pair("mean", statistics.mean), std::pair("largest", statistics.largest)}) {
         if (value)
-            parts.push_back(std::string(name) + " " + statisticWords(*value));
+            parts.push_back(std::string(name) + " " + statisticText(*value));
     }
     if (statistics.first && statistics.last)
         parts.push_back(statistics.first->label() + " to " + statistics.last->label());
     std::vector<std::string> names;
     for (const auto& [name, count] : statistics.mostFrequent)
-        names.push_back(name + " (" + countWords(count) + ")");
+        names.push_back(name + " (" + countText(count) + ")");
     if (!names.empty())
         parts.push_back(workspace_sentences::mostOften(joined(names, ", ")));
     return joined(parts, " · ");

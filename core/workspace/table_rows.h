@@ -79,6 +79,6 @@ Result<ColumnStatistics> columnStatistics(const Dataset& dataset, std::size_t co
                                           const WorkToken& token = {});
 
 /// "n 1,204 · 34 missing (30 not reported, 4 confidential) · 1,198 different · least 0.2 · median 4.1 · …"
-std::string statisticsWords(const ColumnStatistics& statistics);
+std::string statisticsText(const ColumnStatistics& statistics);
 
 } // namespace driftline

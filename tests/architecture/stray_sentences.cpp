@@ -12,8 +12,8 @@ namespace driftline::test {
 namespace {
 
 /// The libraries that have no catalogue yet. The list only becomes shorter.
-constexpr std::array<std::string_view, 11> withoutCatalogue = {
-    "core/import/", "core/scene/", "app/render/", "app/export/", "app/guide/",   "app/preflight/",
+constexpr std::array<std::string_view, 10> withoutCatalogue = {
+    "core/import/", "core/scene/", "app/render/", "app/export/", "app/guide/",
     "app/session/", "app/ui/",     "app/cli/",    "app/manual/", "app/main.cpp",
 };
 

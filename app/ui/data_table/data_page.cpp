@@ -322,7 +322,7 @@ void DataPage::summarise() {
                 return;
             const auto& variable = dataset()->codebook.variables[column];
             m_statistics->setText(
-                tr("%1: %2").arg(typeset(variable.displayName()), typeset(statisticsWords(*statistics))));
+                tr("%1: %2").arg(typeset(variable.displayName()), typeset(statisticsText(*statistics))));
         });
 }
 

@@ -90,7 +90,7 @@ int DatasetModel::columnCount(const QModelIndex& parent) const {
 
 QString DatasetModel::cellTip(std::size_t column, std::size_t row) const {
     if (const auto* corrected = correction(column, row); corrected != nullptr)
-        return tr("Corrected by hand: %1").arg(typeset(correctionWords(*corrected)));
+        return tr("Corrected by hand: %1").arg(typeset(correctionText(*corrected)));
     const auto note = m_dataset->table.note(column, row);
     const auto cell = typeset(shownCell(*m_dataset, column, row));
     return note.empty() ? cell : tr("%1 (in the file: %2)").arg(cell, typeset(note));

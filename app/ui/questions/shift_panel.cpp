@@ -342,7 +342,7 @@ void ShiftPanel::showAnswer(const ShiftQuestion& question) {
     m_interval->setVisible(shift.interval.has_value());
     if (shift.interval)
         m_interval->setText(
-            tr("95% interval %1 · %2").arg(qtText(intervalWords(*shift.interval)), qtText(testWords(shift))));
+            tr("95% interval %1 · %2").arg(qtText(intervalLabel(*shift.interval)), qtText(testLabel(shift))));
     m_words->setText(qtText(shift.words));
     QStringList people;
     append(people, shift.people);

@@ -19,7 +19,7 @@ BOOST_AUTO_TEST_CASE(finds_what_was_meant) {
 
 BOOST_AUTO_TEST_CASE(suggests_or_lists) {
     BOOST_TEST(suggestion("tittle", {"title", "note"}) == " Did you mean “title”?");
-    BOOST_TEST(suggestion("zzzzzz", {"title", "note"}) == " Known are: title and note.");
+    BOOST_TEST(suggestion("zzzzzz", {"title", "note"}) == " Known names: title and note.");
     BOOST_TEST(suggestion("x", {}) == "");
 }
 

@@ -220,7 +220,7 @@ BOOST_AUTO_TEST_CASE(an_unknown_field_is_named_with_the_nearest_known_one) {
 
 BOOST_AUTO_TEST_CASE(wrong_types_values_and_missing_fields_are_told_where_they_are) {
     BOOST_TEST(failsWith(parsed(replaced(smallest, "\"T\"", "7")), "figure.wrong-type",
-                         "figure.json, at /text/title: Here stands a number, where text belongs."));
+                         "figure.json, at /text/title: Found a number where text belongs."));
     BOOST_TEST(failsWith(parsed(replaced(smallest, "\"line\"", "\"lien\"")), "figure.wrong-value",
                          "choose line, bar"));
     BOOST_TEST(
@@ -272,7 +272,7 @@ BOOST_AUTO_TEST_CASE(a_theme_is_named_or_stands_whole_in_the_figure) {
     BOOST_TEST(failsWith(with("\"drak\""), "figure.unknown-theme",
                          "at /theme: There is no theme “drak”. Did you mean “dark”?"));
     BOOST_TEST(failsWith(with("7"), "figure.wrong-type",
-                         "at /theme: Here stands a number, where text or an object"));
+                         "at /theme: Found a number where text or an object"));
     BOOST_TEST(failsWith(with("{}"), "theme.missing-field", "at /theme: "));
     BOOST_TEST(failsWith(with(replaced(writeTheme(*builtinTheme("mono")), "#BDBDBD", "grey")),
                          "theme.wrong-value",

@@ -26,7 +26,7 @@ BOOST_AUTO_TEST_CASE(a_correction_keeps_the_keys_the_old_value_and_the_reason) {
     BOOST_TEST(made->key.size() == 2U);
     BOOST_TEST(made->was.text == "26");
     BOOST_TEST(made->now.text == "42100.5");
-    BOOST_TEST(correctionWords(*made) == "26 → 42100.5 (misprint)");
+    BOOST_TEST(correctionText(*made) == "26 → 42100.5 (misprint)");
 }
 
 BOOST_AUTO_TEST_CASE(it_finds_its_row_in_another_edition_and_says_what_it_did) {
@@ -63,7 +63,7 @@ BOOST_AUTO_TEST_CASE(what_does_not_apply_is_reported_and_kept) {
 BOOST_AUTO_TEST_CASE(a_missing_value_can_be_filled_in_and_a_wrong_one_taken_out) {
     const auto filled = correctionOf(wideTable(), 3, 4, "17", "from the yearbook");
     BOOST_REQUIRE(isOk(filled));
-    BOOST_TEST(correctionWords(*filled) == "not reported → 17 (from the yearbook)");
+    BOOST_TEST(correctionText(*filled) == "not reported → 17 (from the yearbook)");
     const auto emptied = correctionOf(wideTable(), 2, 0, "", "estimate of nobody");
     BOOST_REQUIRE(isOk(emptied));
     std::vector list = {*filled, *emptied};

@@ -3,8 +3,8 @@
 #include "core/prepare/prepare_fixture.h"
 #include "prepare/evaluation.h"
 #include "prepare/formula.h"
+#include "prepare/formula_text.h"
 #include "prepare/formula_unit.h"
-#include "prepare/formula_words.h"
 #include "support/expect_result.h"
 #include "support/words.h"
 
@@ -182,7 +182,7 @@ BOOST_AUTO_TEST_CASE(units_follow_the_formula) {
 BOOST_AUTO_TEST_CASE(a_formula_reads_as_arithmetic_on_paper) {
     auto wide = wideTable();
     wide.codebook.variables[2].title = "GDP";
-    const auto words = [&wide](const char* text) { return formulaWords(*parseFormula(text), wide); };
+    const auto words = [&wide](const char* text) { return formulaText(*parseFormula(text), wide); };
     BOOST_TEST(words("gdp * 1000000 / people") == "GDP × 1,000,000 ÷ people");
     BOOST_TEST(words("(gdp - lag(gdp)) / lag(gdp, 2)") ==
                "(GDP − (GDP, one period earlier)) ÷ (GDP, 2 periods earlier)");

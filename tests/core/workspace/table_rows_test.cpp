@@ -111,16 +111,16 @@ BOOST_AUTO_TEST_CASE(a_column_is_summed_up_with_its_reasons) {
     BOOST_TEST(numbers->median.value_or(0) == 9.5);
     BOOST_TEST(numbers->mean.value_or(0) == 17.5 / 3, boost::test_tools::tolerance(1e-12));
     BOOST_TEST(numbers->largest.value_or(0) == 10);
-    BOOST_TEST(statisticsWords(*numbers) ==
+    BOOST_TEST(statisticsText(*numbers) ==
                "n 3 · 2 missing (1 not reported, 1 confidential) · 3 different · least −2 · "
                "median 9.5 · mean 5.8333 · largest 10");
     const auto names = columnStatistics(places(), 0, allRows());
     BOOST_REQUIRE(isOk(names));
-    BOOST_TEST(statisticsWords(*names) ==
+    BOOST_TEST(statisticsText(*names) ==
                "n 5 · none missing · 4 different · most often Việt Nam (2), Laos (1), Cambodia (1)");
     const auto years = columnStatistics(places(), 1, {0, 3});
     BOOST_REQUIRE(isOk(years));
-    BOOST_TEST(statisticsWords(*years) == "n 2 · none missing · 2 different · 2021 to 2022");
+    BOOST_TEST(statisticsText(*years) == "n 2 · none missing · 2 different · 2021 to 2022");
 }
 
 BOOST_AUTO_TEST_CASE(chosen_cells_leave_as_text_that_no_spreadsheet_runs) {

@@ -18,7 +18,7 @@ enum class ShiftKind {
 };
 
 /// "+7.2 percentage points", "+US$ 1.5 billion".
-std::string changeWords(double change, const DrawnUnit& unit);
+std::string changeLabel(double change, const DrawnUnit& unit);
 
 /// Why a sampling design allows no margin of error; empty for a random sample.
 std::string designRefusal(const Sampling& sampling);
@@ -31,10 +31,10 @@ std::vector<std::string> peopleLines(const ShiftQuestion& question, double point
 std::optional<double> decidingSampleSize(const PolledValue& value);
 
 /// Title and words of an answer that has an interval and a p value.
-void tellVerdict(Shift& shift);
+void stateVerdict(Shift& shift);
 
-std::string methodWords(ShiftKind kind, ShiftTest test);
-std::vector<std::string> assumptionWords(const ShiftQuestion& question, ShiftKind kind, const Shift& shift);
+std::string methodText(ShiftKind kind, ShiftTest test);
+std::vector<std::string> assumptionTexts(const ShiftQuestion& question, ShiftKind kind, const Shift& shift);
 std::vector<std::string> methodReferences(ShiftKind kind, const Shift& shift);
 
 } // namespace driftline

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Driftline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "query/shift_words.h"
+#include "query/shift_text.h"
 
 #include "base/number_text.h"
 #include "base/text.h"
@@ -44,7 +44,7 @@ std::string sampleName(const PolledValue& value) {
                                     : fmt::format("{} people", peopleNumber(*value.sampleSize));
 }
 
-std::string pWords(double p) {
+std::string pLabel(double p) {
     return p < 0.0001 ? query_sentences::pBelow : fmt::format("p = {}", decimalText(p, 4));
 }
 
@@ -57,7 +57,7 @@ std::string_view exactTestName(ShiftTest test) {
                                           : query_sentences::theExactMcNemarTest;
 }
 
-void addSampleWords(std::vector<std::string>& out, const PolledValue& value, bool isRoundedDown) {
+void addSampleText(std::vector<std::string>& out, const PolledValue& value, bool isRoundedDown) {
     const auto* inferred = value.sampleSizeInferred ? query_sentences::inferredNotPublished : "";
     const auto* rounded = isRoundedDown ? query_sentences::roundedDownTest : "";
     if (value.effectiveSampleSize && value.sampleSize && *value.effectiveSampleSize > 0)
@@ -73,7 +73,7 @@ void addSampleWords(std::vector<std::string>& out, const PolledValue& value, boo
                                                                  inferred));
 }
 
-std::string_view samplesWords(ShiftKind kind) {
+std::string_view samplesText(ShiftKind kind) {
     switch (kind) {
     case ShiftKind::TwoSamples:
     case ShiftKind::TwoDifferences:
@@ -124,7 +124,7 @@ std::string_view titleOf(ShiftVerdict verdict) {
 }
 } // namespace
 
-std::string changeWords(double change, const DrawnUnit& unit) {
+std::string changeLabel(double change, const DrawnUnit& unit) {
     const auto text = differenceText(change, unit);
     constexpr std::string_view points = "points";
     const bool isOfPercent = unit.name == "percent" || unit.name == "percentage points";
@@ -133,22 +133,22 @@ std::string changeWords(double change, const DrawnUnit& unit) {
                : text;
 }
 
-std::string intervalWords(const Interval& points) {
+std::string intervalLabel(const Interval& points) {
     const auto end = [](double value) { return (value >= 0.05 ? "+" : "") + decimalText(value); };
     return query_sentences::intervalInPoints(end(points.low), end(points.high));
 }
 
-std::string testWords(const Shift& shift) {
+std::string testLabel(const Shift& shift) {
     if (!shift.p)
         return {};
     auto text = shift.z
-                    ? fmt::format("z = {}, {}", decimalText(*shift.z, 2), pWords(*shift.p))
+                    ? fmt::format("z = {}, {}", decimalText(*shift.z, 2), pLabel(*shift.p))
                     : fmt::format("{}: {}",
                                   shift.test == ShiftTest::FisherExact ? query_sentences::fishersExactTest
                                                                        : query_sentences::exactMcNemarTest,
-                                  pWords(*shift.p));
+                                  pLabel(*shift.p));
     if (shift.adjustedP)
-        text = query_sentences::correctedHolm(text, pWords(*shift.adjustedP));
+        text = query_sentences::correctedHolm(text, pLabel(*shift.adjustedP));
     return text;
 }
 
@@ -202,14 +202,14 @@ std::vector<std::string> peopleLines(const ShiftQuestion& question, double point
     return lines;
 }
 
-void tellVerdict(Shift& shift) {
+void stateVerdict(Shift& shift) {
     const bool outside = shift.interval->low > 0 || shift.interval->high < 0;
     shift.title = titleOf(shift.verdict);
     shift.words = outside ? query_sentences::intervalLeavesOutZero(conclusion(shift, outside))
                           : query_sentences::intervalIncludesZero(conclusion(shift, outside));
 }
 
-std::string methodWords(ShiftKind kind, ShiftTest test) {
+std::string methodText(ShiftKind kind, ShiftTest test) {
     const auto exact = [test](std::string_view ofManyPeople) {
         return isExact(test) ? query_sentences::pFromExactTest(exactTestName(test))
                              : std::string(ofManyPeople);
@@ -227,11 +227,11 @@ std::string methodWords(ShiftKind kind, ShiftTest test) {
     return query_sentences::methodTwoDifferences;
 }
 
-std::vector<std::string> assumptionWords(const ShiftQuestion& question, ShiftKind kind, const Shift& shift) {
+std::vector<std::string> assumptionTexts(const ShiftQuestion& question, ShiftKind kind, const Shift& shift) {
     std::vector<std::string> out;
-    addSampleWords(out, question.first, isExact(shift.test));
-    addSampleWords(out, question.second, isExact(shift.test));
-    out.emplace_back(samplesWords(kind));
+    addSampleText(out, question.first, isExact(shift.test));
+    addSampleText(out, question.second, isExact(shift.test));
+    out.emplace_back(samplesText(kind));
     out.emplace_back(query_sentences::onlySamplingIsCounted);
     if (question.first.status.has(Status::Break) || question.second.status.has(Status::Break))
         out.emplace_back(query_sentences::valueIsMarkedAsBreak);
@@ -262,11 +262,11 @@ std::string shiftText(const ShiftQuestion& question, const Shift& shift) {
     };
     std::vector<std::string> lines{side(question.first), side(question.second)};
     if (shift.change)
-        lines.push_back("Difference: " + changeWords(*shift.change, question.first.unit));
+        lines.push_back("Difference: " + changeLabel(*shift.change, question.first.unit));
     if (shift.interval)
-        lines.push_back("95% interval: " + intervalWords(*shift.interval));
+        lines.push_back("95% interval: " + intervalLabel(*shift.interval));
     if (shift.p)
-        lines.push_back(testWords(shift));
+        lines.push_back(testLabel(shift));
     lines.push_back(fmt::format("{}. {}", shift.title, shift.words));
     lines.insert(lines.end(), shift.people.begin(), shift.people.end());
     if (!shift.method.empty())

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Driftline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "prepare/formula_words.h"
+#include "prepare/formula_text.h"
 
 #include "base/number_text.h"
 #include "base/text.h"
@@ -119,7 +119,7 @@ private:
 };
 } // namespace
 
-std::string formulaWords(const Formula& formula, const Dataset& dataset) {
+std::string formulaText(const Formula& formula, const Dataset& dataset) {
     return WordWriter(dataset).of(formula.root);
 }
 

@@ -10,6 +10,6 @@
 namespace driftline {
 
 /// A formula for people, with the titles of columns and the labels of cells: "GDP ÷ Population × 1,000,000".
-std::string formulaWords(const Formula& formula, const Dataset& dataset);
+std::string formulaText(const Formula& formula, const Dataset& dataset);
 
 } // namespace driftline
