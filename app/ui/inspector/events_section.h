@@ -18,6 +18,7 @@ class EventsSection : public InspectorSection {
 public:
     /// `library` gives the dataset of sourced events when it is first needed.
     explicit EventsSection(std::function<DatasetPtr()> library, QWidget* parent = nullptr);
+    bool matters(const Inspected& inspected) const override;
 
 protected:
     void read() override;
