@@ -187,10 +187,10 @@ BOOST_AUTO_TEST_CASE(a_pinned_card_says_the_number_that_is_meant_and_more_on_dem
 
 BOOST_AUTO_TEST_CASE(a_card_stands_beside_its_mark_where_it_covers_nothing) {
     const QRect room(0, 0, 400, 300);
-    const QSize card(120, 60);
+    const QSize cardSize(120, 60);
     const QPoint at(200, 150);
     const auto placed = [&](const CardObstacles& obstacles) {
-        return QRect(placeBeside(at, card, room, obstacles), card);
+        return QRect(placeBeside(at, cardSize, room, obstacles), cardSize);
     };
     const auto alone = placed({});
     BOOST_TEST(!alone.contains(at));
