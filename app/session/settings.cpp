@@ -16,6 +16,7 @@ constexpr auto saveFolderKey = "folders/save";
 constexpr auto recentKey = "workspace/recent";
 constexpr auto appearanceKey = "window/appearance";
 constexpr auto foldedKey = "inspector/folded";
+constexpr auto openKey = "inspector/open";
 constexpr auto formatKey = "export/format";
 constexpr auto widthKey = "export/width";
 constexpr auto heightKey = "export/height";
@@ -39,6 +40,7 @@ public:
         out.appearance = m_file.value(appearanceKey).toString();
         if (m_file.contains(foldedKey))
             out.foldedSections = m_file.value(foldedKey).toStringList();
+        out.openSections = m_file.value(openKey).toStringList();
         out.exportChoice.format = m_file.value(formatKey, out.exportChoice.format).toString();
         out.exportChoice.width = m_file.value(widthKey).toString();
         out.exportChoice.height = m_file.value(heightKey).toString();
@@ -61,6 +63,7 @@ public:
         m_file.setValue(appearanceKey, remembered.appearance);
         if (remembered.foldedSections)
             m_file.setValue(foldedKey, *remembered.foldedSections);
+        m_file.setValue(openKey, remembered.openSections);
         m_file.setValue(formatKey, remembered.exportChoice.format);
         m_file.setValue(widthKey, remembered.exportChoice.width);
         m_file.setValue(heightKey, remembered.exportChoice.height);

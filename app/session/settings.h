@@ -34,7 +34,8 @@ struct Remembered {
     QString openFolder;
     QString saveFolder;
     QStringList recent;                        ///< workspaces, the last one first
-    std::optional<QStringList> foldedSections; ///< of the inspector; nothing: as it comes
+    std::optional<QStringList> foldedSections; ///< of the inspector, by the user; nothing: as it comes
+    QStringList openSections;                  ///< likewise: that the user has opened
     QString appearance;                        ///< "light" or "dark"; empty: as the desktop
     ExportChoice exportChoice;
 

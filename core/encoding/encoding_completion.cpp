@@ -141,6 +141,7 @@ private:
         } else if (m_encoding.value.empty() && !m_value) {
             takeNumbers();
         }
+        takeTimeOrPlace();
         if (m_encoding.aggregate == Aggregate::None) {
             m_encoding.aggregate = weight ? Aggregate::WeightedMean : Aggregate::Mean;
         }
@@ -168,9 +169,27 @@ private:
         }
     }
 
+    /// Along the axis, if nothing else was put there.
+    void takeTimeOrPlace() {
+        if (!m_encoding.x.empty())
+            return;
+        const auto isTaken = [this](std::size_t column) {
+            return m_encoding.series == variable(column).name || m_encoding.facet == variable(column).name;
+        };
+        const auto period = m_dataset.codebook.indexOf(Role::Period);
+        const auto place = m_dataset.codebook.indexOf(Role::Place);
+        if (period && typeOf(m_dataset.table.column(*period)) == ColumnType::Period &&
+            periodsIn(m_dataset, *period).size() > 1)
+            m_encoding.x = variable(*period).name;
+        else if (place && !isTaken(*place) && namesLeft(*place) > 1 &&
+                 namesLeft(*place) <= mostPlacesOfAnswers)
+            m_encoding.x = variable(*place).name;
+    }
+
     /// Answers are told apart by colour where places or periods can stand along the axis; else they stand
     /// there themselves.
     void takeQuestion(const std::vector<std::size_t>& questions) {
+        takeTimeOrPlace();
         const auto isFree = [this](std::size_t column) {
             const auto& name = variable(column).name;
             return name != m_encoding.x && m_encoding.facet != name && namesLeft(column) > 1;
@@ -178,19 +197,10 @@ private:
         const auto first = std::find_if(questions.begin(), questions.end(), isFree);
         if (first == questions.end())
             return;
-        if (m_encoding.x.empty() && !m_encoding.series) {
-            const auto period = m_dataset.codebook.indexOf(Role::Period);
-            const auto place = m_dataset.codebook.indexOf(Role::Place);
-            if (period && typeOf(m_dataset.table.column(*period)) == ColumnType::Period &&
-                periodsIn(m_dataset, *period).size() > 1)
-                m_encoding.x = variable(*period).name;
-            else if (place && namesLeft(*place) > 1 && namesLeft(*place) <= mostPlacesOfAnswers)
-                m_encoding.x = variable(*place).name;
-        }
-        const bool standsAlong = m_encoding.x.empty() ||
-                                 std::any_of(questions.begin(), questions.end(), [this](std::size_t column) {
-                                     return variable(column).name == m_encoding.x;
-                                 });
+        const auto along = m_dataset.codebook.indexOf(m_encoding.x);
+        const bool standsAlong =
+            !along || (std::find(questions.begin(), questions.end(), *along) != questions.end() &&
+                       !isAboutPerson(variable(*along)));
         if (m_encoding.x.empty())
             m_encoding.x = variable(*first).name;
         if (!m_encoding.series)

@@ -188,7 +188,9 @@ Result<PanelFacts> factsOf(const Panel& panel, const DatasetPtr& dataset) {
         if (!canBeChosen(dataset->codebook.variables[i]))
             continue;
         auto column = columnChoice(query, *dataset, i);
-        if (column.name == facts.seriesColumn || column.name == facts.facetColumn) {
+        // How much a row counts is nothing to choose by.
+        const bool areWeights = dataset->codebook.variables[columns->value].role == Role::Weight;
+        if (!areWeights && (column.name == facts.seriesColumn || column.name == facts.facetColumn)) {
             const bool isFacet = column.name == facts.facetColumn;
             if (!column.isFiltered && all)
                 addLatest(column, *all, isFacet); // nothing to take away, nothing to ask again

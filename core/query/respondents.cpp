@@ -28,6 +28,8 @@ bool isOfInterviews(MissingReason reason) {
     return reason == MissingReason::DontKnow || reason == MissingReason::Refused;
 }
 
+} // namespace
+
 bool isAboutPerson(const Variable& variable) {
     static constexpr std::array<std::string_view, 16> words = {
         "sex",    "gender",    "age",   "education", "educ",     "region",  "urban",  "rural",
@@ -41,7 +43,6 @@ bool isAboutPerson(const Variable& variable) {
         return at != std::string::npos && (at == 0 || !isLetter(at - 1)) && !isLetter(at + word.size());
     });
 }
-} // namespace
 
 bool hasReasonsOfInterviews(const Table& table) {
     for (std::size_t column = 0; column < table.columns(); ++column) {

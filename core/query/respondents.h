@@ -28,6 +28,9 @@ bool keysTellRowsApart(const Dataset& dataset);
 /// the people themselves, such as sex and age group, come after all questions.
 std::vector<std::size_t> questionColumns(const Dataset& dataset);
 
+/// Sex, age group, region: what somebody is, and no answer to a question.
+bool isAboutPerson(const Variable& variable);
+
 /// Role weight, if it holds numbers.
 std::optional<std::size_t> weightColumn(const Dataset& dataset);
 

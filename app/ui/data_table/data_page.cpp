@@ -4,6 +4,7 @@
 
 #include "ui/data_table/data_menu.h"
 #include "ui/data_table/dataset_model.h"
+#include "ui/data_table/nothing_found_row.h"
 #include "ui/data_table/row_table.h"
 #include "ui/theme/qt_text.h"
 #include "ui/widgets/choice_box.h"
@@ -43,6 +44,7 @@ DataPage::DataPage(Session& session, Jobs& jobs, QWidget* parent)
     , m_filter(new QLineEdit(this))
     , m_find(new QLineEdit(this))
     , m_all(new QPushButton(tr("Show all rows"), this))
+    , m_nothing(new NothingFoundRow(this))
     , m_table(new RowTable(*m_model, this))
     , m_statistics(new QLabel(this)) {
     setObjectName(QStringLiteral("dataPage"));
@@ -58,6 +60,7 @@ DataPage::DataPage(Session& session, Jobs& jobs, QWidget* parent)
     layout->setSpacing(8);
     layout->addLayout(makeTop());
     layout->addLayout(makeSearch());
+    layout->addWidget(m_nothing);
     layout->addWidget(m_table, 1);
     layout->addWidget(m_statistics);
     connectTable();
@@ -108,7 +111,8 @@ QLayout* DataPage::makeTop() {
 QLayout* DataPage::makeSearch() {
     m_filter->setObjectName(QStringLiteral("dataFilter"));
     m_filter->setAccessibleName(tr("Only rows that contain these words"));
-    m_filter->setPlaceholderText(tr("Only rows with…"));
+    m_filter->setPlaceholderText(tr("Only rows with… (Laos, or country=Laos)"));
+    connect(m_nothing, &NothingFoundRow::wordsAsked, m_filter, &QLineEdit::setText);
     m_filter->setClearButtonEnabled(true);
     m_find->setObjectName(QStringLiteral("dataFind"));
     m_find->setAccessibleName(tr("Find in the table"));
@@ -242,10 +246,10 @@ void DataPage::takeDataset(const DatasetPtr& next) {
     const auto offset = m_table->verticalScrollBar()->value();
     if (!isSame) {
         m_wanted = {.sortBy = {}, .isDescending = false, .words = m_filter->text().toStdString(), .only = {}};
-        m_table->markSorting(-1, false);
     }
     const auto* known = m_session.workspace().preparation(next->id);
     m_model->setDataset(next, known == nullptr ? Preparation() : *known);
+    markSorting();
     RowOrder all(next->table.rows());
     std::iota(all.begin(), all.end(), 0U);
     m_model->setRows(std::move(all));
@@ -263,19 +267,16 @@ void DataPage::takeDataset(const DatasetPtr& next) {
 }
 
 void DataPage::sortBy(int column) {
-    const auto wanted = static_cast<std::size_t>(column);
-    // Up, down, and as it was read.
-    if (m_wanted.sortBy != wanted) {
-        m_wanted.sortBy = wanted;
-        m_wanted.isDescending = false;
-    } else if (!m_wanted.isDescending) {
-        m_wanted.isDescending = true;
-    } else {
-        m_wanted.sortBy.reset();
-        m_wanted.isDescending = false;
-    }
-    m_table->markSorting(m_wanted.sortBy ? column : -1, m_wanted.isDescending);
+    sortNext(m_wanted, static_cast<std::size_t>(column));
+    markSorting();
     findRows();
+}
+
+void DataPage::markSorting() {
+    const int column = m_wanted.sortBy ? static_cast<int>(*m_wanted.sortBy) : -1;
+    m_model->setSorting(column, m_wanted.isDescending);
+    if (column >= 0)
+        m_table->widen(column);
 }
 
 void DataPage::findRows() {
@@ -306,6 +307,7 @@ void DataPage::describe() {
     m_words->setText(
         tr("%1, %2").arg(rows, counted(qsizetype(m_model->columnCount()), tr("column"), tr("columns"))));
     m_all->setVisible(shown != all);
+    m_nothing->follow(shown == 0 ? dataset() : nullptr, m_wanted.words);
 }
 
 void DataPage::summarise() {

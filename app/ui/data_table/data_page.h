@@ -20,6 +20,7 @@ class QPushButton;
 namespace driftline {
 
 class DatasetModel;
+class NothingFoundRow;
 class RowTable;
 
 /// All rows of the data behind a figure, not only the numbers that are drawn: sorted, filtered, searched and
@@ -64,6 +65,7 @@ private:
     void find(FindDirection direction);
     void summarise();
     void describe();
+    void markSorting();
     void copyChosen();
     void openMenu(const QPoint& at);
     void keepOnly(std::size_t column, std::size_t row);
@@ -81,6 +83,7 @@ private:
     QLineEdit* m_filter;
     QLineEdit* m_find;
     QPushButton* m_all;
+    NothingFoundRow* m_nothing;
     RowTable* m_table;
     QLabel* m_statistics;
 };

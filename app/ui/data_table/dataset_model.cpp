@@ -48,6 +48,13 @@ void DatasetModel::setRows(RowOrder rows) {
     endResetModel();
 }
 
+void DatasetModel::setSorting(int column, bool isDescending) {
+    m_sorted = column;
+    m_isDescending = isDescending;
+    if (columnCount() > 0)
+        Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+}
+
 const Correction* DatasetModel::correction(std::size_t column, std::size_t row) const {
     const auto found = m_corrected.find({column, row});
     return found == m_corrected.end() ? nullptr : &m_preparation.corrections[found->second];
@@ -144,26 +151,37 @@ QString DatasetModel::headingTip(std::size_t column) const {
     return lines.join(u'\n');
 }
 
+QVariant DatasetModel::rowHeading(int section, int role) const {
+    const auto row = sourceRow(section);
+    const bool isMade = isMadeRow(m_preparation.empty() ? nullptr : &m_preparation, row);
+    if (role == Qt::DisplayRole)
+        return isMade ? QVariant(tr("made")) : QVariant(qulonglong(m_dataset->table.rowNumber(row)));
+    if (role != Qt::ToolTipRole)
+        return {};
+    if (isMade)
+        return tr("This row was made here.");
+    return m_dataset->table.fileRow(row)
+               ? tr("Row %L1 of the file").arg(m_dataset->table.rowNumber(row))
+               : tr("Row %L1, as if the headings were row 1").arg(m_dataset->table.rowNumber(row));
+}
+
 QVariant DatasetModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (section < 0 || m_dataset == nullptr)
         return {};
     if (orientation == Qt::Vertical) {
-        if (role != Qt::DisplayRole || section >= rowCount())
-            return {};
-        const auto row = sourceRow(section);
-        return isMadeRow(m_preparation.empty() ? nullptr : &m_preparation, row)
-                   ? QVariant(tr("made"))
-                   : QVariant(qulonglong(row + 2));
+        return section < rowCount() ? rowHeading(section, role) : QVariant();
     }
     const auto column = static_cast<std::size_t>(section);
     if (column >= m_dataset->codebook.variables.size())
         return {};
     const auto& variable = m_dataset->codebook.variables[column];
     switch (role) {
-    case Qt::DisplayRole:
-        return variable.unit.empty()
-                   ? typeset(variable.displayName())
-                   : tr("%1 (%2)").arg(typeset(variable.displayName()), typeset(variable.unit));
+    case Qt::DisplayRole: {
+        const auto name = variable.unit.empty()
+                              ? typeset(variable.displayName())
+                              : tr("%1 (%2)").arg(typeset(variable.displayName()), typeset(variable.unit));
+        return section != m_sorted ? name : m_isDescending ? tr("%1 ▼").arg(name) : tr("%1 ▲").arg(name);
+    }
     case Qt::ToolTipRole:
         return headingTip(column);
     case Qt::TextAlignmentRole:

@@ -25,6 +25,9 @@ public:
     /// setRows().
     void setDataset(DatasetPtr dataset, Preparation preparation);
     void setRows(RowOrder rows);
+    /// Marks the heading of the column that the rows are sorted by; negative: none. The mark is in the text,
+    /// so that it covers nothing and is heard by a screen reader.
+    void setSorting(int column, bool isDescending);
 
     const DatasetPtr& dataset() const { return m_dataset; }
     const Preparation& preparation() const { return m_preparation; }
@@ -45,10 +48,13 @@ public:
 private:
     QString cellTip(std::size_t column, std::size_t row) const;
     QString headingTip(std::size_t column) const;
+    QVariant rowHeading(int section, int role) const;
 
     DatasetPtr m_dataset;
     Preparation m_preparation;
     RowOrder m_rows;
+    int m_sorted = -1;
+    bool m_isDescending = false;
     std::map<std::pair<std::size_t, std::size_t>, std::size_t>
         m_corrected; ///< column and row to the correction
 };

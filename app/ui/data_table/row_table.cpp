@@ -18,7 +18,6 @@ constexpr int rowsMeasured = 60;
 RowTable::RowTable(QAbstractItemModel& model, QWidget* parent) : QTableView(parent) {
     setModel(&model);
     horizontalHeader()->setSectionsClickable(true);
-    horizontalHeader()->setSortIndicatorShown(true);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setResizeContentsPrecision(rowsMeasured);
     verticalHeader()->setDefaultSectionSize(oneRowHeight);
@@ -28,7 +27,6 @@ RowTable::RowTable(QAbstractItemModel& model, QWidget* parent) : QTableView(pare
     setWordWrap(false);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     setContextMenuPolicy(Qt::CustomContextMenu);
-    markSorting(-1, false);
 }
 
 void RowTable::fitColumns() {
@@ -37,8 +35,8 @@ void RowTable::fitColumns() {
         setColumnWidth(column, std::min(columnWidth(column) + columnRoom, mostRowColumnWidth));
 }
 
-void RowTable::markSorting(int column, bool isDescending) {
-    horizontalHeader()->setSortIndicator(column, isDescending ? Qt::DescendingOrder : Qt::AscendingOrder);
+void RowTable::widen(int column) {
+    setColumnWidth(column, std::max(columnWidth(column), horizontalHeader()->sectionSizeHint(column)));
 }
 
 } // namespace driftline

@@ -13,8 +13,8 @@ public:
     explicit RowTable(QAbstractItemModel& model, QWidget* parent = nullptr);
 
     void fitColumns();
-    /// Marks the heading of the column that the rows are sorted by; negative: none.
-    void markSorting(int column, bool isDescending);
+    /// Makes room for a longer heading.
+    void widen(int column);
 };
 
 } // namespace driftline

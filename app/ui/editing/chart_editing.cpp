@@ -6,6 +6,7 @@
 #include "figure/series_style.h"
 #include "render/figure_canvas.h"
 #include "style/theme_library.h"
+#include "ui/editing/event_changes.h"
 #include "ui/editing/part_editor.h"
 #include "ui/theme/qt_text.h"
 
@@ -253,12 +254,15 @@ void ChartEditing::openMenu(const QPoint& global) {
     menu->setObjectName(QStringLiteral("partMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const auto now = *context();
-    auto* change = menu->addAction(part->kind == PartKind::Series ? tr("Rename") : tr("Edit text"), this,
-                                   &ChartEditing::edit);
-    change->setEnabled(writtenText(now, *part).has_value());
+    const bool isOfDataset = addEventActions(*menu, *part);
+    if (!isOfDataset) {
+        auto* change = menu->addAction(part->kind == PartKind::Series ? tr("Rename") : tr("Edit text"), this,
+                                       &ChartEditing::edit);
+        change->setEnabled(writtenText(now, *part).has_value());
+    }
     if (part->kind == PartKind::Series) {
         addSeriesActions(*menu, *part);
-    } else {
+    } else if (!isOfDataset) {
         auto* gone = menu->addAction(tr("Remove"), this, &ChartEditing::remove);
         gone->setEnabled(removed(now, *part).has_value());
     }
@@ -266,6 +270,15 @@ void ChartEditing::openMenu(const QPoint& global) {
     menu->addAction(tr("Edit in inspector"), this,
                     [this, section = sectionOf(part->kind)] { Q_EMIT inspectorOpenAsked(section); });
     menu->popup(global);
+}
+
+bool ChartEditing::addEventActions(QMenu& menu, const FigurePart& part) {
+    const auto now = *context();
+    const auto events = m_session.datasets(m_session.currentFigureId())(now.spec.events.dataset);
+    const auto changes = events ? eventChanges(now, part, **events) : std::vector<EventChange>();
+    for (const auto& [name, change] : changes)
+        menu.addAction(name, this, [this, change = change, part] { apply(change, part); });
+    return !changes.empty();
 }
 
 void ChartEditing::addSeriesActions(QMenu& menu, const FigurePart& part) {

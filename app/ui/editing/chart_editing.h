@@ -52,6 +52,8 @@ private:
     void drop(int index, QPointF by);
     void tellSelected();
     void openMenu(const QPoint& global);
+    /// What can be done with an event of a dataset; false if the part is none.
+    bool addEventActions(QMenu& menu, const FigurePart& part);
     void addSeriesActions(QMenu& menu, const FigurePart& part);
     void addColours(QMenu& menu, const std::string& series);
     /// Shows only the series of that name, or all others.

@@ -51,6 +51,7 @@ AnswersSection::AnswersSection(QWidget* parent)
     m_state->setProperty("kind", "link");
     addWidget(m_state);
     addWidget(m_order);
+    nameSetting(m_order, tr("Order of answers"));
     m_neutral = addCombo(tr("Neutral"), "answerNeutral");
     m_apart = addCheck(tr("Set the neutral answer apart"), "answerNeutralApart");
     m_outside = new QListWidget(this);
@@ -122,6 +123,10 @@ std::string AnswersSection::labelOf(const std::string& cell) const {
         }
     }
     return cell;
+}
+
+bool AnswersSection::matters(const Inspected& inspected) const {
+    return showsAnswersOf(inspected.current(), inspected.facts);
 }
 
 void AnswersSection::read() {

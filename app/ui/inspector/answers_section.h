@@ -24,6 +24,7 @@ class AnswersSection : public InspectorSection {
     Q_OBJECT
 public:
     explicit AnswersSection(QWidget* parent = nullptr);
+    bool matters(const Inspected& inspected) const override;
 
 protected:
     void read() override;

@@ -6,6 +6,7 @@
 #include "base/text.h"
 #include "figure/chart_traits.h"
 #include "figure/figure_change.h"
+#include "ui/inspector/typed_range.h"
 #include "ui/theme/qt_text.h"
 
 #include <QCheckBox>
@@ -27,7 +28,7 @@ AxisSection::AxisSection(QWidget* parent)
     , m_numbers(addCombo(tr("Counted in"), "axisNumbers"))
     , m_log(addCheck(tr("Logarithmic"), "axisLog"))
     , m_reversed(addCheck(tr("Smallest on top"), "axisReversed"))
-    , m_reason(addReason()) {
+    , m_reason(addExplanation()) {
     teach(m_title, tr("The title of the axis; leave it empty to show the unit."));
     teach(m_from, tr("The smallest value on the axis; empty lets the data decide."));
     teach(m_to, tr("The largest value on the axis; empty lets the data decide."));
@@ -78,18 +79,19 @@ void AxisSection::connectFields() {
 
 /// Where a reader looks for a second value axis stands what serves instead.
 void AxisSection::makeSecondAxis() {
-    auto* why = new QLabel(
+    auto* instead = addReason();
+    setReason(instead, tr("Instead of a second axis:"));
+    instead->setToolTip(
         tr("A chart has no second value axis: with two scales, lines cross where nothing happens, and the "
-           "scales decide which line looks larger. Compare the series in two panels, or as an index."),
-        this);
+           "scales decide which line looks larger. Compare the series in two panels, or as an index."));
+    auto* why = addExplanation();
     why->setObjectName(QStringLiteral("secondAxisReason"));
-    why->setProperty("kind", "small");
-    why->setWordWrap(true);
-    addWidget(why);
+    setReason(why, instead->toolTip());
     auto* panels = new QPushButton(tr("Add a second panel…"), this);
     panels->setObjectName(QStringLiteral("secondAxisPanel"));
     connect(panels, &QPushButton::clicked, this, &AxisSection::panelAsked);
     addWidget(panels);
+    nameSetting(panels, tr("Second axis: add a panel instead"));
     m_index = new QPushButton(tr("Show as an index"), this);
     m_index->setObjectName(QStringLiteral("secondAxisIndex"));
     m_index->setToolTip(
@@ -98,55 +100,62 @@ void AxisSection::makeSecondAxis() {
         askPanel(tr("Show as an index"), [](PanelSpec& panel) { showMeasure(panel, IndexMeasure{}); });
     });
     addWidget(m_index);
+    nameSetting(m_index, tr("Second axis: show an index instead"));
 }
 
 void AxisSection::change(const QString& label, const std::function<void(ValueAxis&)>& how) {
     auto axis = panel().axis;
     how(axis);
+    clearProblems();
     if (axis != panel().axis)
         askPanel(label, [axis](PanelSpec& panel) { panel.axis = axis; });
     else
         read();
 }
 
-std::optional<double> AxisSection::numberIn(const QString& text) {
-    const auto value = parseNumber(QString(text).replace(u',', u'.').toStdString());
-    if (!value && !text.isEmpty())
-        setReason(
-            m_reason,
-            tr("“%1” is not a number. Type one such as 50, or nothing to let the data decide.").arg(text));
-    return value;
-}
-
 void AxisSection::changeNumber(QLineEdit* field, std::optional<double> ValueAxis::*number) {
-    const auto text = field->text().trimmed();
-    const auto value = numberIn(text);
-    if (!value && !text.isEmpty())
-        return;
+    const auto typed = typedNumber(field->text());
     auto axis = panel().axis;
-    axis.*number = value;
-    if (axis.from && axis.to && *axis.from >= *axis.to) {
-        setReason(m_reason, tr("The axis must go from a smaller to a larger number."));
+    axis.*number = typed.value;
+    if (typed.isWrong) {
+        setProblem(field, noNumber(field->text(), [this, axis] { take(axis); }));
+        return;
+    }
+    if (const auto problem = rangeProblem(axis, [this](const ValueAxis& mended) { take(mended); })) {
+        setProblem(field, *problem);
         return;
     }
     if (axis.step && *axis.step <= 0) {
-        setReason(m_reason, tr("A step must be larger than zero. Type a number such as 10."));
+        const double step = -*axis.step;
+        axis.step = step > 0 ? std::optional(step) : std::nullopt;
+        setProblem(field, {tr("A step must be larger than zero."),
+                           step > 0 ? tr("Use %1").arg(qtText(exactNumber(step))) : tr("Use round numbers"),
+                           [this, axis] { take(axis); }});
         return;
     }
+    take(axis);
+}
+
+void AxisSection::take(const ValueAxis& axis) {
     change(tr("Change the value axis"), [axis](ValueAxis& changed) { changed = axis; });
 }
 
 void AxisSection::changeTicks() {
     std::vector<double> ticks;
     const auto parts = m_ticks->text().split(u';', Qt::SkipEmptyParts);
+    auto automatic = panel().axis;
+    automatic.ticks.clear();
     for (const auto& part : parts) {
-        const auto value = numberIn(part.trimmed());
-        if (!value)
+        const auto typed = typedNumber(part);
+        if (!typed.value) {
+            setProblem(m_ticks, noNumber(part, [this, automatic] { take(automatic); }));
             return;
-        ticks.push_back(*value);
+        }
+        ticks.push_back(*typed.value);
     }
     if (ticks.size() > mostAxisTicks) {
-        setReason(m_reason, tr("An axis can have at most %1 numbers. Type fewer.").arg(mostAxisTicks));
+        setProblem(m_ticks, {tr("An axis can have at most %1 numbers. Type fewer.").arg(mostAxisTicks),
+                             tr("Use round numbers"), [this, automatic] { take(automatic); }});
         return;
     }
     change(tr("Change the numbers on the axis"), [ticks](ValueAxis& axis) { axis.ticks = ticks; });
@@ -176,7 +185,9 @@ void AxisSection::read() {
     readScale();
     setReason(m_reason,
               startsAtZero ? tr("Starts at zero: here the length or area is the number.") : QString());
-    m_index->setEnabled(traitsOf(panel().query.measure).isPlain && !inspected().facts.periods.empty());
+    m_from->setToolTip(startsAtZero ? tr("Starts at zero: here the length or area is the number.")
+                                    : tr("The smallest value on the axis; empty lets the data decide."));
+    m_index->setEnabled(traitsOf(panel().query.measure).isPlain && inspected().facts.isOverTime);
 }
 
 void AxisSection::readScale() {

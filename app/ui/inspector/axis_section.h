@@ -30,7 +30,7 @@ private:
     void change(const QString& label, const std::function<void(ValueAxis&)>& how);
     void changeNumber(QLineEdit* field, std::optional<double> ValueAxis::*number);
     void changeTicks();
-    std::optional<double> numberIn(const QString& text);
+    void take(const ValueAxis& axis);
     void readScale();
     static void showNumber(QLineEdit* field, const std::optional<double>& number);
 

@@ -37,6 +37,7 @@ PanelChange settingOption(std::optional<T> ChartOptions::*option, const T& value
 ChartSection::ChartSection(QWidget* parent) : InspectorSection(tr("Chart"), "chartSection", parent) {
     makeKinds();
     m_reason = addReason();
+    m_others = addExplanation();
     makeOptions();
 }
 
@@ -54,6 +55,7 @@ void ChartSection::makeKinds() {
         button->setCheckable(true);
         button->setProperty("kind", "tile");
         m_kinds->addButton(button, static_cast<int>(kind));
+        nameSetting(button, tr("%1 chart").arg(qtText(kindTitle(kind))));
         grid->addWidget(button, place / kindsInRow, place % kindsInRow);
         ++place;
     }
@@ -79,12 +81,12 @@ void ChartSection::makeOptions() {
     });
     teach(m_stacking, tr("How the series of one period stand to each other."));
     m_direction = addCombo(tr("Direction"), "direction");
-    m_direction->addItems({tr("As names need"), tr("Upright"), tr("Lying")});
+    m_direction->addItems({tr("As names need"), tr("Upright"), tr("Horizontal")});
     connect(m_direction, &QComboBox::activated, this, [this](int index) {
         askPanel(tr("Change direction"),
                  settingOption(&ChartOptions::direction, static_cast<BarDirection>(index)));
     });
-    teach(m_direction, tr("Lying gives long names the room to be read; as names need, bars lie only then."));
+    teach(m_direction, tr("Horizontal bars give long names room; “As names need” turns them only then."));
     m_values = addCombo(tr("Values"), "barValues");
     m_values->addItems({tr("Where they fit"), tr("On every bar"), tr("None")});
     connect(m_values, &QComboBox::activated, this, [this](int index) {
@@ -109,6 +111,10 @@ void ChartSection::askWaves() {
     });
 }
 
+bool ChartSection::matters(const Inspected& /*inspected*/) const {
+    return true;
+}
+
 void ChartSection::read() {
     readKinds();
     readOptions();
@@ -124,12 +130,16 @@ void ChartSection::readKinds() {
         // What is drawn already can always be left.
         button->setEnabled(static_cast<bool>(applies) || kind == now);
         button->setToolTip(applies ? QString::fromUtf8(traitsOf(kind).purpose) : qtText(applies.whyNot));
-        if (!applies)
+        if (!applies && kind != now)
             reasons.push_back(QStringLiteral("%1: %2").arg(qtText(kindTitle(kind)), qtText(applies.whyNot)));
     }
     // Two kinds often fall for one reason; it is said once.
     reasons.removeDuplicates();
-    setReason(m_reason, reasons.join(u'\n'));
+    setReason(m_others, reasons.join(u'\n'));
+    const auto current = canShowAs(now, panel(), inspected().facts);
+    setReason(m_reason, current
+                            ? QString()
+                            : tr("%1 Choose another kind of chart.").arg(asSentence(qtText(current.whyNot))));
 }
 
 void ChartSection::readOptions() {
@@ -149,9 +159,11 @@ void ChartSection::readOptions() {
     setItemApplies(m_direction, static_cast<int>(BarDirection::Auto), canTurnForNames(kind));
     setRowVisible(m_values, options.values.has_value());
     m_values->setCurrentIndex(static_cast<int>(options.values.value_or(BarValues::Auto)));
-    setRowVisible(m_from, options.waves.has_value());
-    setRowVisible(m_to, options.waves.has_value());
-    if (options.waves) {
+    // Over names a row leads from series to series, and no waves are compared.
+    const bool hasWaves = options.waves && inspected().facts.isOverTime;
+    setRowVisible(m_from, hasWaves);
+    setRowVisible(m_to, hasWaves);
+    if (hasWaves) {
         fillWaves(m_from, options.waves->from, tr("First there is"));
         fillWaves(m_to, options.waves->to, tr("Last there is"));
     }

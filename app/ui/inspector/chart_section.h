@@ -14,6 +14,8 @@ class ChartSection : public InspectorSection {
 public:
     explicit ChartSection(QWidget* parent = nullptr);
 
+    bool matters(const Inspected& inspected) const override;
+
 protected:
     void read() override;
 
@@ -27,6 +29,7 @@ private:
 
     QButtonGroup* m_kinds = nullptr;
     QLabel* m_reason = nullptr;
+    QLabel* m_others = nullptr; ///< why other kinds do not apply
     QCheckBox* m_fill = nullptr;
     QComboBox* m_stacking = nullptr;
     QComboBox* m_direction = nullptr;

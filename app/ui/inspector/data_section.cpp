@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspector/data_section.h"
 
+#include "figure/chart_traits.h"
 #include "ui/theme/qt_text.h"
+#include "ui/widgets/aggregate_words.h"
 #include "ui/widgets/entity_picker.h"
 
 #include <QComboBox>
@@ -15,20 +17,18 @@ namespace driftline {
 DataSection::DataSection(QWidget* parent)
     : InspectorSection(tr("Data"), "dataSection", parent)
     , m_dataset(addReason())
-    , m_series(addCombo(tr("A series for"), "seriesColumn"))
-    , m_aggregate(addCombo(tr("Several rows"), "aggregate"))
-    , m_column(addCombo(tr("Choose by"), "filterColumn"))
+    , m_series(addCombo(tr("Rows"), "seriesColumn"))
+    , m_aggregate(addCombo(aggregateQuestion(), "aggregate"))
+    , m_column(addCombo(tr("Show which"), "filterColumn"))
     , m_picker(new EntityPicker(this)) {
     addWidget(m_picker);
-    m_aggregate->addItems({tr("Are an error"), tr("Sum"), tr("Mean"), tr("Weighted mean"),
-                           tr("Mean by sample size"), tr("Count")});
+    nameSetting(m_picker, tr("Names that are shown"));
+    m_aggregate->addItems(aggregateAnswers());
     teach(m_series, tr("Draws one line, bar or dot for each of these."));
     teach(m_aggregate, tr("What to do where several rows of the data fall on one point."));
-    teachItems(m_aggregate,
-               {tr("Says so instead of drawing a number that nobody chose."), tr("Adds the rows up."),
-                tr("Every row counts the same."), tr("Rows count by the weights that come with the data."),
-                tr("Rows count by how many people were asked."), tr("How many rows there are.")});
-    teach(m_column, tr("The list below keeps or leaves out the names of this column."));
+    teachItems(m_aggregate, aggregateLessons());
+    teach(m_column, tr("The list below shows or leaves out the names of this column."));
+    teach(m_picker, tr("Tick what the figure shows. The number beside a name is its latest value."));
     connect(m_series, &QComboBox::activated, this, [this] {
         const auto column = m_series->currentData().toString().toStdString();
         askPanel(tr("Change what series are"), [column](PanelSpec& panel) { panel.query.series = column; });
@@ -43,7 +43,7 @@ DataSection::DataSection(QWidget* parent)
     });
     connect(m_picker, &EntityPicker::cellsChosen, this, [this](const std::vector<std::string>& cells) {
         const auto* column = inspected().facts.column(m_chosen);
-        askPanel(tr("Choose by %1").arg(column == nullptr ? QString() : typeset(column->label).toLower()),
+        askPanel(tr("Choose among %1").arg(column == nullptr ? QString() : typeset(column->label).toLower()),
                  [name = m_chosen, cells](PanelSpec& panel) { keepCells(panel.query, name, cells); });
     });
     connect(m_picker, &EntityPicker::cellVisited, this, [this](const std::string& cell) {
@@ -64,17 +64,22 @@ QString DataSection::counted(const ColumnChoice& column) {
     const auto name = typeset(column.label);
     const auto chosen = std::count_if(column.cells.begin(), column.cells.end(),
                                       [](const CellChoice& cell) { return cell.isChosen; });
-    const auto counts = tr("%1 of %2").arg(chosen).arg(column.cells.size());
+    const auto counts = tr("%L1 of %L2").arg(chosen).arg(column.cells.size());
     return tr("%1, %2").arg(name, counts);
+}
+
+bool DataSection::matters(const Inspected& /*inspected*/) const {
+    return true;
 }
 
 void DataSection::read() {
     const auto& facts = inspected().facts;
     setReason(m_dataset, typeset(facts.dataset));
+    setRowName(m_series, QString::fromUtf8(traitsOf(panel().chart).marks));
     m_series->clear();
     for (const auto& column : facts.columns) {
         if (column.cells.size() > 1 || column.name == facts.seriesColumn)
-            m_series->addItem(tr("Each %1").arg(typeset(column.label).toLower()), qtText(column.name));
+            m_series->addItem(tr("One per %1").arg(typeset(column.label).toLower()), qtText(column.name));
     }
     m_series->setCurrentIndex(m_series->findData(qtText(facts.seriesColumn)));
     m_series->setEnabled(m_series->count() > 1);

@@ -16,6 +16,8 @@ class DataSection : public InspectorSection {
 public:
     explicit DataSection(QWidget* parent = nullptr);
 
+    bool matters(const Inspected& inspected) const override;
+
 Q_SIGNALS:
     /// The label of a series that the reader has gone to in the list; empty when the list is left.
     void seriesVisited(const QString& name);

@@ -3,6 +3,7 @@
 #include "ui/inspector/events_section.h"
 
 #include "base/number_text.h"
+#include "figure/chart_traits.h"
 #include "scene/rows_asked.h"
 #include "ui/inspector/reference_list.h"
 #include "ui/theme/qt_text.h"
@@ -124,6 +125,7 @@ void EventsSection::makeEvents() {
     m_categories = new EntityPicker(this);
     m_categories->setObjectName(QStringLiteral("eventCategories"));
     addWidget(m_categories);
+    nameSetting(m_categories, tr("Kinds of events"));
     connect(m_categories, &EntityPicker::cellsChosen, this, [this](const std::vector<std::string>& cells) {
         ask(tr("Choose kinds of events"), [cells](FigureSpec& spec) -> Result<void> {
             spec.events.categories = cells;
@@ -139,6 +141,7 @@ void EventsSection::makeEvents() {
                           this);
     teach(m_own, tr("A dotted line at a date, or a range if it has an end."));
     addWidget(m_own);
+    nameSetting(m_own, tr("Events of your own"));
     connect(m_own, &EntryList::added, this, &EventsSection::addEvent);
     connect(m_own, &EntryList::removed, this, [this](int index) {
         ask(tr("Remove event"), [index](FigureSpec& spec) -> Result<void> {
@@ -171,6 +174,7 @@ void EventsSection::makeLines() {
         {{tr("Value"), tr("50")}, {tr("Label"), tr("Half")}, {tr("Source"), tr("who says so")}}, this);
     teach(m_lines, tr("A straight line at one value, such as a target or a majority."));
     addWidget(m_lines);
+    nameSetting(m_lines, tr("Lines at a value"));
     connect(m_lines, &EntryList::added, this, &EventsSection::addLine);
     connect(m_lines, &EntryList::removed, this, [this](int index) {
         askPanel(tr("Remove line"), [index](PanelSpec& panel) { removeAt(panel.lines, index); });
@@ -197,6 +201,7 @@ void EventsSection::makeNotes() {
                       {{tr("At"), tr("2023")}, {tr("Value"), tr("60")}, {tr("Text"), tr("Peak")}}, this);
     teach(m_notes, tr("A few words that stay at their place in the data."));
     addWidget(m_notes);
+    nameSetting(m_notes, tr("Notes"));
     connect(m_notes, &EntryList::added, this, &EventsSection::addNote);
     connect(m_notes, &EntryList::removed, this, [this](int index) {
         askPanel(tr("Remove note"), [index](PanelSpec& panel) { removeAt(panel.notes, index); });
@@ -261,7 +266,7 @@ void EventsSection::addNote(const QStringList& fields) {
     const auto value = numberIn(fields[1]);
     const auto& facts = inspected().facts;
     const bool isPlace =
-        facts.periods.empty() ? !fields[0].isEmpty() : Period::parse(fields[0].toStdString()).has_value();
+        !facts.isOverTime ? !fields[0].isEmpty() : Period::parse(fields[0].toStdString()).has_value();
     if (!value || !isPlace || fields[2].isEmpty()) {
         m_notes->refuse(
             tr("A note needs a place along the axis, such as 2023, a value, such as 60, and its text."));
@@ -269,6 +274,10 @@ void EventsSection::addNote(const QStringList& fields) {
     }
     const TextNote note{fields[2].toStdString(), fields[0].toStdString(), *value, facetIn(*m_notes)};
     askPanel(tr("Add note"), [note](PanelSpec& panel) { panel.notes.push_back(note); });
+}
+
+bool EventsSection::matters(const Inspected& inspected) const {
+    return inspected.facts.isOverTime && !traitsOf(inspected.current().chart).setsAgainst;
 }
 
 void EventsSection::read() {
@@ -359,7 +368,7 @@ QString EventsSection::withFacet(const QString& words, const std::string& facet)
 
 void EventsSection::readEvents() {
     const auto& events = inspected().spec.events;
-    const bool overTime = !inspected().facts.periods.empty();
+    const bool overTime = inspected().facts.isOverTime;
     const bool isShown = !events.dataset.empty();
     m_show->setChecked(isShown);
     m_show->setEnabled(overTime || isShown);

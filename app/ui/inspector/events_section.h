@@ -21,6 +21,7 @@ public:
     /// `datasets` are those that lines may stand at values of.
     EventsSection(std::function<DatasetPtr()> library, PairingSection::Datasets datasets,
                   QWidget* parent = nullptr);
+    bool matters(const Inspected& inspected) const override;
 
 protected:
     void read() override;

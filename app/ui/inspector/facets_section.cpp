@@ -23,7 +23,7 @@ FacetsSection::FacetsSection(QWidget* parent)
     , m_order(addCombo(tr("Order"), "facetOrder"))
     , m_highlight(addCombo(tr("Stress"), "facetHighlight"))
     , m_columns(addCombo(tr("In a row"), "facetColumns"))
-    , m_reason(addReason()) {
+    , m_reason(addExplanation()) {
     teach(m_column, tr("Gives each of these a small chart of its own, side by side."));
     teach(m_shared, tr("On: heights can be compared between panels. Off: each panel fills its own height."));
     teach(m_order, tr("In which order the panels follow each other."));
@@ -64,6 +64,10 @@ FacetsSection::FacetsSection(QWidget* parent)
             return {};
         });
     });
+}
+
+bool FacetsSection::matters(const Inspected& inspected) const {
+    return !inspected.facts.facetColumn.empty();
 }
 
 void FacetsSection::read() {

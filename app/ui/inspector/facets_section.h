@@ -11,6 +11,7 @@ class FacetsSection : public InspectorSection {
     Q_OBJECT
 public:
     explicit FacetsSection(QWidget* parent = nullptr);
+    bool matters(const Inspected& inspected) const override;
 
 protected:
     void read() override;

@@ -9,7 +9,9 @@
 #include <QFrame>
 
 #include <functional>
+#include <map>
 #include <string_view>
+#include <vector>
 
 class QCheckBox;
 class QComboBox;
@@ -35,8 +37,24 @@ struct Inspected {
 using FigureChange = std::function<Result<void>(FigureSpec&)>;
 using PanelChange = std::function<void(PanelSpec&)>;
 
+/// A field of the inspector as it is looked for.
+struct InspectorSetting {
+    QString name;      ///< "Logarithmic"
+    QString section;   ///< "Value axis"
+    QStringList words; ///< what else it is found by: its choices, what it is for
+    QWidget* field = nullptr;
+};
+
+/// What is wrong with what was typed into a field, and one click that puts it right.
+struct FieldProblem {
+    QString sentence;
+    QString fixName = {}; ///< empty: only the author knows
+    std::function<void()> fix = {};
+};
+
 /// One part of the inspector: a heading that folds it, and fields under it. A section shows what it is given
-/// and asks for changes; it never changes anything itself.
+/// and asks for changes; it never changes anything itself. What its fields are for is said by their tooltips,
+/// and under them when the author asks for it with the "?" of the heading.
 class InspectorSection : public QFrame {
     Q_OBJECT
 public:
@@ -46,6 +64,10 @@ public:
     void show(const Inspected& inspected);
     bool isOpen() const;
     void setOpen(bool open);
+    /// Whether most authors of such a figure come here; the others are shown after them, folded.
+    virtual bool matters(const Inspected& inspected) const;
+    /// The fields that are shown or can be unfolded now, in their order.
+    std::vector<InspectorSetting> settings() const;
 
 Q_SIGNALS:
     /// The label names the change in the list of what can be undone.
@@ -73,11 +95,18 @@ protected:
     static void teachItems(QComboBox* combo, const QStringList& sentences);
     /// The text beside a field, where it depends on the data.
     void setRowName(QWidget* field, const QString& name);
+    /// Makes a widget with no name beside it a setting that can be looked for.
+    void nameSetting(QWidget* field, const QString& name);
+    /// Under the field, until the next change.
+    void setProblem(QWidget* field, const FieldProblem& problem);
+    void clearProblems();
     /// With its label.
     void setRowVisible(QWidget* field, bool visible);
     /// A quiet sentence; hidden while it is empty.
     QLabel* addReason();
-    static void setReason(QLabel* label, const QString& text);
+    /// The same, shown only while the author has asked for explanations.
+    QLabel* addExplanation();
+    void setReason(QLabel* label, const QString& text);
     /// Disabled items have their reason as a tooltip.
     static void setItemApplies(QComboBox* combo, int index, const Applicability& applies);
     /// Entries of a column's cells, by their labels; the data are the cells.
@@ -86,10 +115,20 @@ protected:
 
 private:
     QWidget* nameOf(QWidget* field) const; ///< nullptr if it has none
+    int rowOfField(QWidget* field) const;  ///< negative if it is none of the rows
+    void explain(bool isAsked);
+    void showExplanations();
 
     QToolButton* m_heading;
+    QToolButton* m_help;
     QWidget* m_body;
     QGridLayout* m_rows; ///< names and fields; what needs no name takes both columns
+    int m_nextRow = 0;
+    std::vector<std::pair<QWidget*, QString>> m_named;
+    std::map<QWidget*, QString> m_lessons;
+    std::map<QWidget*, QLabel*> m_explanations; ///< of fields, made when they are first asked for
+    std::map<QWidget*, QWidget*> m_problems;
+    std::vector<QLabel*> m_onDemand; ///< sentences that only stand there while explanations do
     Inspected m_inspected;
 };
 

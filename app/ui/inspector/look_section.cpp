@@ -4,6 +4,7 @@
 
 #include "base/number_text.h"
 #include "style/theme_library.h"
+#include "ui/inspector/typed_range.h"
 #include "ui/theme/qt_text.h"
 #include "ui/widgets/theme_swatch.h"
 
@@ -26,7 +27,6 @@ LookSection::LookSection(std::filesystem::path themeFolder, QWidget* parent)
     , m_width(addText(tr("Width, mm"), "figureWidth"))
     , m_height(addText(tr("Height, mm"), "figureHeight"))
     , m_dpi(addText(tr("Dots per inch"), "figureDpi"))
-    , m_reason(addReason())
     , m_caption(addCombo(tr("Caption"), "figureCaption")) {
     m_theme->setIconSize(themeSwatchSize);
     m_theme->installEventFilter(this);
@@ -112,22 +112,25 @@ bool LookSection::eventFilter(QObject* watched, QEvent* event) {
 
 void LookSection::changeSize() {
     auto output = inspected().spec.output;
-    const auto number = [](const QLineEdit* field) {
-        return parseNumber(field->text().trimmed().replace(u',', u'.').toStdString());
-    };
-    const auto width = number(m_width);
-    const auto height = number(m_height);
-    const auto dpi = number(m_dpi);
-    const bool isWrong = !width || *width <= 0 || !dpi || *dpi <= 0 || (height && *height <= 0) ||
-                         (!height && !m_height->text().trimmed().isEmpty());
-    if (isWrong) {
-        setReason(m_reason, tr("Sizes are numbers above zero, such as 89 for one column."));
-        return;
+    for (auto* field : {m_width, m_height, m_dpi}) {
+        const auto typed = typedNumber(field->text());
+        const bool mayBeEmpty = field == m_height;
+        if (typed.isWrong || (typed.value ? *typed.value <= 0 : !mayBeEmpty)) {
+            setProblem(field, {tr("Sizes are numbers above zero, such as 89 for one column."),
+                               tr("Put back what it was"), [this] {
+                                   clearProblems();
+                                   read();
+                               }});
+            return;
+        }
     }
+    clearProblems();
+    const auto width = typedNumber(m_width->text()).value;
+    const auto height = typedNumber(m_height->text()).value;
+    const auto dpi = typedNumber(m_dpi->text()).value;
     output.widthMm = *width;
     output.heightMm = height;
     output.dpi = *dpi;
-    setReason(m_reason, {});
     if (output != inspected().spec.output)
         ask(tr("Change the size"), [output](FigureSpec& spec) -> Result<void> {
             spec.output = output;
@@ -151,7 +154,6 @@ void LookSection::read() {
     m_width->setText(qtText(exactNumber(output.widthMm)));
     m_height->setText(output.heightMm ? qtText(exactNumber(*output.heightMm)) : QString());
     m_dpi->setText(qtText(exactNumber(output.dpi)));
-    setReason(m_reason, {});
 }
 
 } // namespace driftline

@@ -37,7 +37,6 @@ private:
     QLineEdit* m_width;
     QLineEdit* m_height;
     QLineEdit* m_dpi;
-    QLabel* m_reason;
     QComboBox* m_caption;
 };
 

@@ -134,7 +134,7 @@ MeasureSection::MeasureSection(QWidget* parent)
     teachItems(m_kind, purposes);
     connect(m_kind, &QComboBox::activated, this, &MeasureSection::chooseMeasure);
     makeRows();
-    m_reason = addReason();
+    m_reason = addExplanation();
     m_says = addReason();
 }
 
@@ -180,6 +180,10 @@ void MeasureSection::changeField() {
     askMeasure(traitsOf(before).changed, settled(changed, before));
 }
 
+bool MeasureSection::matters(const Inspected& inspected) const {
+    return inspected.facts.isOverTime;
+}
+
 void MeasureSection::read() {
     auto measure = panel().query.measure;
     const auto now = placeOf(measure);
@@ -200,7 +204,7 @@ void MeasureSection::readApplies() {
     for (std::size_t place = 0; place < allMeasures().size(); ++place)
         setItemApplies(m_kind, static_cast<int>(place), canMeasure(allMeasures()[place], facts));
     QStringList reasons;
-    if (facts.periods.empty())
+    if (!facts.isOverTime)
         reasons << tr("%1 need time along the axis; this figure has categories there.")
                        .arg(subjectsOf(&MeasureTraits::needsPeriods));
     if (!partsOf(facts))

@@ -15,6 +15,7 @@ class MeasureSection : public InspectorSection {
     Q_OBJECT
 public:
     explicit MeasureSection(QWidget* parent = nullptr);
+    bool matters(const Inspected& inspected) const override;
 
 protected:
     void read() override;

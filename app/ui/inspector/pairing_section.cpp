@@ -4,6 +4,7 @@
 
 #include "base/number_text.h"
 #include "figure/chart_traits.h"
+#include "ui/inspector/typed_range.h"
 #include "ui/theme/qt_text.h"
 
 #include <QCheckBox>
@@ -207,26 +208,27 @@ void PairingSection::changeTitle() {
         return;
     auto axis = panel().pairing->axis;
     axis.title = m_title->text().trimmed().toStdString();
+    const auto take = [this](const ValueAxis& changed) {
+        clearProblems();
+        askPanel(tr("Change the horizontal axis"),
+                 changingPairing([changed](Pairing& pairing) { pairing.axis = changed; }));
+    };
     for (auto [field, bound] : {std::pair(m_from, &ValueAxis::from), std::pair(m_to, &ValueAxis::to)}) {
-        const auto text = field->text().trimmed().replace(u',', u'.');
-        const auto value = parseNumber(text.toStdString());
-        if (!value && !text.isEmpty()) {
-            setReason(
-                m_reason,
-                tr("“%1” is not a number. Type one such as 50, or leave the field empty to let the data "
-                   "decide.")
-                    .arg(text));
+        const auto typed = typedNumber(field->text());
+        axis.*bound = typed.value;
+        if (typed.isWrong) {
+            setProblem(field, noNumber(field->text(), [take, axis] { take(axis); }));
             return;
         }
-        axis.*bound = value;
     }
-    if (axis.from && axis.to && *axis.from >= *axis.to) {
-        setReason(m_reason, tr("The axis must go from a smaller to a larger number."));
+    if (const auto problem = rangeProblem(axis, take)) {
+        setProblem(m_to, *problem);
         return;
     }
     if (axis != panel().pairing->axis)
-        askPanel(tr("Change the horizontal axis"),
-                 changingPairing([axis](Pairing& pairing) { pairing.axis = axis; }));
+        take(axis);
+    else
+        clearProblems();
 }
 
 void PairingSection::fillMeasures(QComboBox* combo, const std::optional<Query>& current,
@@ -246,6 +248,10 @@ void PairingSection::fillMeasures(QComboBox* combo, const std::optional<Query>& 
         now = combo->count() - 1;
     }
     combo->setCurrentIndex(now);
+}
+
+bool PairingSection::matters(const Inspected& inspected) const {
+    return traitsOf(inspected.current().chart).setsAgainst;
 }
 
 void PairingSection::read() {

@@ -21,6 +21,7 @@ public:
         std::function<DatasetPtr(const std::string&)> named;
     };
     PairingSection(Datasets datasets, QWidget* parent);
+    bool matters(const Inspected& inspected) const override;
 
 protected:
     void read() override;

@@ -30,6 +30,11 @@ PanelsSection::PanelsSection(QWidget* parent)
     grid->addWidget(m_down, 1, 1);
     grid->addWidget(m_remove, 2, 0);
     addWidget(m_buttons);
+    nameSetting(m_add, tr("Add a panel"));
+    nameSetting(m_duplicate, tr("Duplicate the panel"));
+    nameSetting(m_up, tr("Move the panel up"));
+    nameSetting(m_down, tr("Move the panel down"));
+    nameSetting(m_remove, tr("Remove the panel"));
     connect(m_title, &QLineEdit::editingFinished, this, [this] {
         const auto title = m_title->text().trimmed().toStdString();
         if (title != panel().title)
@@ -66,6 +71,10 @@ void PanelsSection::move(int by) {
             const auto moved = movePanel(spec, place, by);
             return moved ? Result<void>() : tl::unexpected(moved.error());
         });
+}
+
+bool PanelsSection::matters(const Inspected& inspected) const {
+    return inspected.spec.panels.size() > 1;
 }
 
 void PanelsSection::read() {

@@ -14,6 +14,7 @@ class PanelsSection : public InspectorSection {
     Q_OBJECT
 public:
     explicit PanelsSection(QWidget* parent = nullptr);
+    bool matters(const Inspected& inspected) const override;
 
 Q_SIGNALS:
     void panelAsked(); ///< another panel is to be made

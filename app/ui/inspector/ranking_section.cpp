@@ -56,6 +56,7 @@ RankingSection::RankingSection(QWidget* parent)
     , m_bottom(addText(tr("and the last"), "rankingBottom"))
     , m_names(new OrderList("rankingNames", tr("Order by hand"), this)) {
     addWidget(m_names);
+    nameSetting(m_names, tr("Order by hand"));
     m_by->addItems({tr("By hand"), tr("Value"), tr("Name"), tr("Change")});
     teach(m_period, tr("The period whose values are drawn."));
     teach(m_by, tr("In which order the names stand: the largest value or rise first, A to Z, or as you put "
@@ -121,6 +122,10 @@ void RankingSection::askCount(const QLineEdit& field, int Ranking::*count) {
 
 void RankingSection::askRanking(const QString& label, const std::function<void(Ranking&)>& change) {
     askPanel(label, [change](PanelSpec& panel) { change(panel.ranking); });
+}
+
+bool RankingSection::matters(const Inspected& inspected) const {
+    return !inspected.facts.isOverTime;
 }
 
 void RankingSection::read() {

@@ -13,6 +13,7 @@ class RankingSection : public InspectorSection {
     Q_OBJECT
 public:
     explicit RankingSection(QWidget* parent = nullptr);
+    bool matters(const Inspected& inspected) const override;
 
 protected:
     void read() override;

@@ -23,6 +23,7 @@ namespace driftline {
 
 namespace {
 constexpr int swatchSide = 14;
+constexpr std::size_t mostToChooseAmong = 12; ///< more are told apart by something else than their colours
 constexpr std::array lineWidths = {0.5, 1.0, 1.5, 2.0, 3.0};
 
 QIcon swatchOf(const SeriesStyle& style, bool isBar, double ratio) {
@@ -49,6 +50,7 @@ SeriesSection::SeriesSection(QWidget* parent)
     : InspectorSection(tr("Series"), "seriesSection", parent)
     , m_list(new OrderList("seriesList", tr("Series, in the order of drawing"), this)) {
     addWidget(m_list);
+    nameSetting(m_list, tr("Order of series"));
     m_name = addText(tr("Name"), "seriesName");
     m_colour = addCombo(tr("Colour"), "seriesColour");
     m_code = addText(tr("Colour code"), "seriesColourCode");
@@ -183,6 +185,10 @@ std::size_t SeriesSection::place() const {
 
 std::string SeriesSection::current() const {
     return place() < m_names.size() ? m_names[place()] : std::string();
+}
+
+bool SeriesSection::matters(const Inspected& inspected) const {
+    return inspected.facts.seriesCount > 1 && inspected.facts.seriesCount <= mostToChooseAmong;
 }
 
 void SeriesSection::read() {

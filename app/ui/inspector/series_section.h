@@ -23,6 +23,7 @@ public:
 
     /// The one that the fields are about, as the data call it; another name changes nothing.
     void choose(const std::string& name);
+    bool matters(const Inspected& inspected) const override;
 
 Q_SIGNALS:
     /// Every figure of the user's own is to show the series so.

@@ -63,6 +63,7 @@ void TextSection::addField(const QString& label, const char* name,
     heading->setBuddy(field.widget);
     layout->addWidget(field.widget);
     addWidget(box);
+    nameSetting(field.widget, label);
     m_fields.push_back(std::move(field));
 }
 

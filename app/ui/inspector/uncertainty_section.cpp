@@ -15,10 +15,9 @@ UncertaintySection::UncertaintySection(QWidget* parent)
     : InspectorSection(tr("Uncertainty"), "uncertaintySection", parent)
     , m_wish(addCombo(tr("Interval"), "intervalWish"))
     , m_shape(addCombo(tr("Drawn as"), "intervalShape"))
-    , m_reason(addReason()) {
+    , m_reason(addExplanation()) {
     m_wish->addItems({tr("None"), tr("As published"), tr("From the sample size")});
     m_shape->addItems({tr("Bands"), tr("Error bars")});
-    teach(m_wish, tr("How far chance alone may move a value: 95 of 100 such intervals hold the true one."));
     teachItems(m_wish, {tr("Draws the values alone."), tr("As the source itself gives it."),
                         tr("Computed from how many people were asked; random samples only.")});
     teach(m_shape, tr("Bands suit lines, error bars suit single points and bars."));
@@ -30,6 +29,11 @@ UncertaintySection::UncertaintySection(QWidget* parent)
         askPanel(tr("Change how intervals are drawn"),
                  [index](PanelSpec& panel) { panel.intervals = static_cast<IntervalShape>(index); });
     });
+}
+
+bool UncertaintySection::matters(const Inspected& inspected) const {
+    return inspected.facts.intervalRefusal.empty() &&
+           (inspected.facts.hasPublishedIntervals || inspected.facts.hasSampleSizes);
 }
 
 void UncertaintySection::read() {
@@ -50,6 +54,11 @@ void UncertaintySection::read() {
     m_shape->setCurrentIndex(static_cast<int>(panel().intervals));
     setRowVisible(m_shape, wish != IntervalWish::None);
     setReason(m_reason, reasons.join(u'\n'));
+    // What cannot be used says why where one tries to.
+    teach(m_wish,
+          m_wish->isEnabled()
+              ? tr("How far chance alone may move a value: 95 of 100 such intervals hold the true one.")
+              : reasons.join(u'\n'));
 }
 
 } // namespace driftline

@@ -11,6 +11,7 @@ class UncertaintySection : public InspectorSection {
     Q_OBJECT
 public:
     explicit UncertaintySection(QWidget* parent = nullptr);
+    bool matters(const Inspected& inspected) const override;
 
 protected:
     void read() override;

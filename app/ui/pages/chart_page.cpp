@@ -5,6 +5,7 @@
 #include "render/figure_canvas.h"
 #include "render/reading_words.h"
 #include "ui/theme/qt_text.h"
+#include "ui/widgets/card_place.h"
 #include "ui/widgets/honesty_strip.h"
 #include "ui/widgets/note_strip.h"
 #include "ui/widgets/page_desk.h"
@@ -163,7 +164,8 @@ void ChartPage::clickSeries(int series) {
 
 void ChartPage::showPins() {
     const auto pins = shown() ? m_canvas->pins() : std::vector<Reading>();
-    m_pins->show(pins, m_canvas->mapTo(m_card, QPoint()));
+    const auto origin = m_canvas->mapTo(m_card, QPoint());
+    m_pins->show(pins, origin, pins.empty() ? std::vector<QRect>() : inkOf(*m_canvas, origin));
     if (!pins.empty())
         m_reading->hide();
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/inspector_panel.h"
 
+#include "figure/chart_traits.h"
 #include "ui/inspector/answers_section.h"
 #include "ui/inspector/axis_section.h"
 #include "ui/inspector/chart_section.h"
@@ -17,6 +18,7 @@
 #include "ui/inspector/series_section.h"
 #include "ui/inspector/text_section.h"
 #include "ui/inspector/uncertainty_section.h"
+#include "ui/panels/setting_search.h"
 #include "ui/theme/qt_text.h"
 #include "ui/widgets/choice_box.h"
 
@@ -41,6 +43,17 @@ InspectorPanel::InspectorPanel(Session& session, SettingsStore& settings, std::f
     , m_name(new QLabel(this))
     , m_panels(new ChoiceBox(this))
     , m_refusal(new QLabel(this))
+    , m_search(new SettingSearch(
+          [this] {
+              std::vector<InspectorSetting> all;
+              for (const auto* section : m_sections) {
+                  for (auto& setting : section->settings())
+                      all.push_back(std::move(setting));
+              }
+              return all;
+          },
+          this))
+    , m_absence(new QLabel(this))
     , m_scroll(new QScrollArea(this))
     , m_body(new QWidget(this)) {
     setObjectName(QStringLiteral("inspector"));
@@ -48,6 +61,7 @@ InspectorPanel::InspectorPanel(Session& session, SettingsStore& settings, std::f
     m_scroll->setFocusPolicy(Qt::NoFocus); // what is in it has it
     setMinimumWidth(264);
     m_name->setProperty("kind", "small");
+    m_absence->setProperty("kind", "hint");
     m_name->setWordWrap(true);
     m_name->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_name->setObjectName(QStringLiteral("inspectedName"));
@@ -73,6 +87,12 @@ InspectorPanel::InspectorPanel(Session& session, SettingsStore& settings, std::f
     top->addWidget(m_name);
     top->addWidget(m_panels);
     top->addWidget(m_refusal);
+    top->addWidget(m_search);
+    m_absence->setObjectName(QStringLiteral("inspectorAbsence"));
+    m_absence->setWordWrap(true);
+    m_absence->setText(tr("No figure is in view. Choose one, and what can be changed about it stands here."));
+    top->addWidget(m_absence);
+    m_absence->hide();
 
     m_body->setObjectName(QStringLiteral("inspectorBody"));
     m_scroll->setWidget(m_body);
@@ -85,7 +105,14 @@ InspectorPanel::InspectorPanel(Session& session, SettingsStore& settings, std::f
     layout->setSpacing(0);
     layout->addLayout(top);
     layout->addWidget(m_scroll, 1);
+    layout->addStretch();
 
+    connect(m_search, &SettingSearch::chosen, this, &InspectorPanel::goTo);
+    connect(m_search, &SettingSearch::left, this, &InspectorPanel::searchLeft);
+    connect(m_search, &SettingSearch::listShown, this, [this](bool isShown) {
+        m_isSearching = isShown;
+        showParts();
+    });
     // It follows the figure, not its picture: what was just chosen stands here before it is drawn.
     connect(&session, &Session::workspaceChanged, this, &InspectorPanel::refresh);
     connect(&session, &Session::currentFigureChanged, this, &InspectorPanel::refresh);
@@ -97,7 +124,6 @@ void InspectorPanel::load() {
     sections->setSpacing(0);
     makeSections();
     sections->addStretch(1);
-    restoreFolded();
     refresh();
 }
 
@@ -136,7 +162,7 @@ void InspectorPanel::add(InspectorSection* section) {
     m_body->layout()->addWidget(section);
     m_sections.push_back(section);
     connect(section, &InspectorSection::changeAsked, this, &InspectorPanel::apply);
-    connect(section, &InspectorSection::folded, this, &InspectorPanel::rememberFolded);
+    connect(section, &InspectorSection::folded, this, [this, section] { rememberFolded(*section); });
 }
 
 DatasetPtr InspectorPanel::eventLibrary() const {
@@ -159,26 +185,73 @@ DatasetPtr InspectorPanel::datasetHere(const std::string& id) const {
     return found ? *found : nullptr;
 }
 
-void InspectorPanel::restoreFolded() {
-    // At first what most figures are asked for is open, the rest is one click away.
-    const QStringList usual{
-        QStringLiteral("facetsSection"), QStringLiteral("panelsSection"),  QStringLiteral("rankingSection"),
-        QStringLiteral("seriesSection"), QStringLiteral("pairingSection"), QStringLiteral("axisSection"),
-        QStringLiteral("labelsSection"), QStringLiteral("textSection"),    QStringLiteral("lookSection")};
-    const auto folded = m_settings.load().foldedSections.value_or(usual);
-    for (auto* section : m_sections)
-        section->setOpen(!folded.contains(section->objectName()));
+/// What matters for the chart first. A user who has folded or opened a section finds it so again.
+void InspectorPanel::arrange(const Inspected& inspected, bool isOtherFigure) {
+    auto order = m_sections;
+    std::stable_partition(order.begin(), order.end(), [&inspected](const InspectorSection* section) {
+        return section->matters(inspected);
+    });
+    auto* places = static_cast<QVBoxLayout*>(m_body->layout());
+    for (int place = 0; place < static_cast<int>(order.size()); ++place) {
+        auto* section = order[static_cast<std::size_t>(place)];
+        if (places->itemAt(place)->widget() != section) {
+            places->removeWidget(section);
+            places->insertWidget(place, section);
+        }
+    }
+    const auto remembered = m_settings.load();
+    for (auto* section : m_sections) {
+        const auto& name = section->objectName();
+        const bool isFolded = remembered.foldedSections && remembered.foldedSections->contains(name);
+        const bool isOpened = remembered.openSections.contains(name);
+        const bool isLeftOpen = !isOtherFigure && section->isOpen();
+        section->setOpen(isOpened || isLeftOpen || (!isFolded && section->matters(inspected)));
+    }
 }
 
-void InspectorPanel::rememberFolded() {
+void InspectorPanel::rememberFolded(const InspectorSection& section) {
     auto remembered = m_settings.load();
-    QStringList names;
-    for (const auto* section : m_sections) {
-        if (!section->isOpen())
-            names << section->objectName();
-    }
-    remembered.foldedSections = names;
+    auto folded = remembered.foldedSections.value_or(QStringList());
+    const auto& name = section.objectName();
+    folded.removeAll(name);
+    remembered.openSections.removeAll(name);
+    (section.isOpen() ? remembered.openSections : folded).append(name);
+    remembered.foldedSections = folded;
     m_settings.save(remembered);
+}
+
+void InspectorPanel::startSearch() {
+    m_search->start();
+}
+
+void InspectorPanel::setFigureInView(bool isInView) {
+    m_isInView = isInView;
+    showParts();
+}
+
+void InspectorPanel::showParts() {
+    m_absence->setVisible(!m_isInView);
+    m_name->setVisible(m_isInView);
+    m_search->setVisible(m_isInView);
+    m_scroll->setVisible(m_isInView && !m_isSearching);
+    m_panels->setVisible(m_isInView && m_panels->count() > 1);
+    m_refusal->setVisible(m_isInView && !m_refusal->text().isEmpty());
+}
+
+void InspectorPanel::goTo(QWidget* field) {
+    for (auto* section : m_sections) {
+        if (section->isAncestorOf(field))
+            section->setOpen(true);
+    }
+    // Its place is known once the sections have moved.
+    QMetaObject::invokeMethod(
+        field,
+        [this, field] {
+            constexpr int around = 40;
+            m_scroll->ensureWidgetVisible(field, 0, around);
+            field->setFocus(Qt::ShortcutFocusReason);
+        },
+        Qt::QueuedConnection);
 }
 
 void InspectorPanel::setAutomaticAlt(const AltText& alt) {
@@ -232,7 +305,7 @@ void InspectorPanel::fillPanels(const FigureSpec& spec) {
         m_panels->addItem(title.empty() ? tr("Panel %1").arg(i + 1) : typeset(title));
     }
     m_panels->setCurrentIndex(std::max(0, chosen));
-    m_panels->setVisible(spec.panels.size() > 1);
+    showParts();
 }
 
 void InspectorPanel::refresh() {
@@ -255,11 +328,20 @@ void InspectorPanel::refresh() {
         inspected.facts = *facts;
     for (auto* section : m_sections)
         section->show(inspected);
+    // Fields stay where they are while one works on them: the first change of a built-in figure makes a copy.
+    const auto now = std::pair(spec->id, kindOf(inspected.current().chart));
+    if (m_arranged == now)
+        return;
+    const auto before = std::exchange(m_arranged, now);
+    const bool isCopy = before && m_session.isOwnFigure(now.first) && !m_session.isOwnFigure(before->first);
+    const bool isOther = !before || (before->first != now.first && !isCopy);
+    if (isOther || before->second != now.second)
+        arrange(inspected, isOther);
 }
 
 void InspectorPanel::showRefusal(const QString& why) {
     m_refusal->setText(why);
-    m_refusal->setVisible(!why.isEmpty());
+    m_refusal->setVisible(m_isInView && !why.isEmpty());
 }
 
 bool InspectorPanel::hasSeries(const FigureSpec& figure, const std::string& name) {

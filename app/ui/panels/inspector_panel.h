@@ -10,6 +10,7 @@
 
 #include <filesystem>
 #include <optional>
+#include <utility>
 #include <vector>
 
 class QComboBox;
@@ -19,10 +20,12 @@ class QScrollArea;
 namespace driftline {
 
 class SeriesSection;
+class SettingSearch;
 class TextSection;
 struct SeriesChoice;
 
-/// Beside the figure: everything about it that can be changed, section by section. A change to a built-in
+/// Beside the figure: everything about it that can be changed, section by section. Those that matter for the
+/// chart stand first and are open; the others are folded until the user opens them. A change to a built-in
 /// figure makes an own copy first.
 class InspectorPanel : public QWidget {
     Q_OBJECT
@@ -37,6 +40,10 @@ public:
     void setAutomaticAlt(const AltText& alt);
     /// Opens a section by its object name and brings it into sight.
     void openSection(const QString& name);
+    /// Leads to the field that finds a setting.
+    void startSearch();
+    /// While no figure is in view there is nothing to change, and a sentence says so.
+    void setFigureInView(bool isInView);
     /// The series, as the data call it, that the section about series is about.
     void chooseSeries(const std::string& name);
 
@@ -45,6 +52,7 @@ Q_SIGNALS:
     /// The label of a series that the reader has gone to in a list; empty when it is left.
     void seriesVisited(const QString& name);
     void told(const QString& message); ///< for the status line
+    void searchLeft();                 ///< by Escape: the chart is next
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -54,8 +62,10 @@ private:
     void makeSections();
     void add(InspectorSection* section);
     void refresh();
-    void restoreFolded();
-    void rememberFolded();
+    void arrange(const Inspected& inspected, bool isOtherFigure);
+    void rememberFolded(const InspectorSection& section);
+    void goTo(QWidget* field);
+    void showParts();
     void fillPanels(const FigureSpec& spec);
     void showRefusal(const QString& why);
     void apply(const QString& label, const FigureChange& change);
@@ -71,6 +81,10 @@ private:
     QLabel* m_name;
     QComboBox* m_panels;
     QLabel* m_refusal;
+    SettingSearch* m_search;
+    QLabel* m_absence;
+    bool m_isInView = true;
+    bool m_isSearching = false;
     QScrollArea* m_scroll;
     SeriesSection* m_series = nullptr;
     QWidget* m_body;
@@ -79,6 +93,7 @@ private:
     std::string m_figure;
     std::optional<std::size_t> m_follow; ///< the panel to edit once the figure has changed
     std::shared_ptr<const FigureSpec> m_shown;
+    std::optional<std::pair<std::string, ChartKind>> m_arranged; ///< the figure and chart of the order
 };
 
 } // namespace driftline

@@ -42,6 +42,7 @@ EntityPicker::EntityPicker(QWidget* parent)
     , m_search(new QLineEdit(this))
     , m_sort(new ChoiceBox(this))
     , m_groups(new ChoiceBox(this))
+    , m_whose(new QLabel(this))
     , m_list(new QTreeView(this))
     , m_hint(new QLabel(this))
     , m_rows(new QStandardItemModel(this))
@@ -74,6 +75,10 @@ EntityPicker::EntityPicker(QWidget* parent)
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setProperty("kind", "picker");
     m_list->installEventFilter(this);
+    m_whose->setObjectName(QStringLiteral("entityValues"));
+    m_whose->setProperty("kind", "small");
+    m_whose->setWordWrap(true);
+    m_whose->setAlignment(Qt::AlignRight);
     m_hint->setProperty("kind", "small");
     m_hint->setWordWrap(true);
     m_hint->hide();
@@ -87,6 +92,7 @@ EntityPicker::EntityPicker(QWidget* parent)
     layout->setSpacing(6);
     layout->addWidget(m_search);
     layout->addLayout(choices);
+    layout->addWidget(m_whose);
     layout->addWidget(m_list);
     layout->addWidget(m_hint);
 
@@ -112,6 +118,7 @@ void EntityPicker::setColumn(const ColumnChoice& column, const std::string& unit
         fillGroups();
         fillRows(unit);
     }
+    sayWhose(unit);
     m_search->setVisible(static_cast<int>(column.cells.size()) >= searchFrom);
     m_hint->hide();
 }
@@ -147,12 +154,20 @@ bool EntityPicker::takeStates(const std::string& unit) {
     return true;
 }
 
+/// "Latest values: GDP, US$ billion"; nothing where no values stand beside the names.
+void EntityPicker::sayWhose(const std::string& unit) {
+    m_whose->setVisible(!m_column.latestOf.empty());
+    const auto whose = typeset(m_column.latestOf);
+    m_whose->setText(unit.empty() ? tr("Latest values: %1").arg(whose)
+                                  : tr("Latest values: %1, %2").arg(whose, typeset(unit)));
+}
+
 void EntityPicker::showLatest(QStandardItem& item, const CellChoice& cell, const std::string& unit) {
     QString text;
     if (cell.latest) {
         const auto number = qtText(formatNumber(*cell.latest, decimalsNeeded(*cell.latest, 1)));
         text = unit == "percent" ? number + QStringLiteral("%") : number;
-        item.setToolTip(tr("Latest value, %1").arg(qtText(unit)));
+        item.setToolTip(tr("%1: %2 %3").arg(typeset(cell.latestAt), number, typeset(unit)));
     }
     item.setText(text);
     item.setData(cell.latest.value_or(-std::numeric_limits<double>::max()), sortRole);

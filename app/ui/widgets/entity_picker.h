@@ -43,6 +43,7 @@ private:
     void fillRows(const std::string& unit);
     /// Where the names are the same: a row that is taken out stays where it is. False if they are not.
     bool takeStates(const std::string& unit);
+    void sayWhose(const std::string& unit);
     static void showLatest(QStandardItem& item, const CellChoice& cell, const std::string& unit);
     void choose(const std::vector<std::string>& cells);
     void takeChecks(QStandardItem* changed);
@@ -52,6 +53,7 @@ private:
     QLineEdit* m_search;
     QComboBox* m_sort;
     QComboBox* m_groups;
+    QLabel* m_whose; ///< what the values beside the names are
     QTreeView* m_list;
     QLabel* m_hint;
     QStandardItemModel* m_rows;

@@ -5,6 +5,7 @@
 #include "ui/widgets/reading_card.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace driftline {
 
@@ -14,6 +15,7 @@ void PinnedReadings::addCard() {
     auto* card = new ReadingCard(m_over, ReadingCard::Kind::Pinned);
     m_cards.push_back(card);
     connect(card, &ReadingCard::copyAsked, this, [this, card] { Q_EMIT copyAsked(card->shown()); });
+    connect(card, &ReadingCard::sizeChanged, this, &PinnedReadings::place);
     connect(card, &ReadingCard::closeAsked, this, [this, card] { Q_EMIT closeAsked(card->shown()); });
 }
 
@@ -32,7 +34,10 @@ void PinnedReadings::sort(const std::vector<Reading>& readings) {
     }
 }
 
-void PinnedReadings::show(const std::vector<Reading>& readings, QPoint origin) {
+void PinnedReadings::show(const std::vector<Reading>& readings, QPoint origin, std::vector<QRect> ink) {
+    m_readings = readings;
+    m_origin = origin;
+    m_ink = std::move(ink);
     sort(readings);
     while (m_cards.size() > readings.size()) {
         m_cards.back()->hide();
@@ -41,14 +46,18 @@ void PinnedReadings::show(const std::vector<Reading>& readings, QPoint origin) {
     }
     while (m_cards.size() < readings.size())
         addCard();
-    // Those that a reader has moved stay; the others leave them free.
+    place();
+}
+
+/// Those that a reader has moved stay; the others leave them free.
+void PinnedReadings::place() {
     std::vector<QRect> taken;
     for (const bool moved : {true, false}) {
-        for (std::size_t pin = 0; pin < readings.size(); ++pin) {
+        for (std::size_t pin = 0; pin < std::min(m_readings.size(), m_cards.size()); ++pin) {
             if (m_cards[pin]->isMoved() != moved)
                 continue;
-            m_cards[pin]->avoid(taken);
-            m_cards[pin]->showReading(readings[pin], origin);
+            m_cards[pin]->avoid({m_ink, taken});
+            m_cards[pin]->showReading(m_readings[pin], m_origin);
             taken.push_back(m_cards[pin]->geometry());
         }
     }

@@ -19,8 +19,9 @@ class PinnedReadings : public QObject {
 public:
     explicit PinnedReadings(QWidget* over);
 
-    /// One card a reading, in this order. `origin` is that of the readings' coordinates in the parent.
-    void show(const std::vector<Reading>& readings, QPoint origin);
+    /// One card a reading, in this order. `origin` is that of the readings' coordinates in the parent; `ink`
+    /// is to stay free.
+    void show(const std::vector<Reading>& readings, QPoint origin, std::vector<QRect> ink);
 
 Q_SIGNALS:
     void copyAsked(const driftline::Reading& pin);
@@ -28,9 +29,13 @@ Q_SIGNALS:
 
 private:
     void addCard();
+    void place();
     void sort(const std::vector<Reading>& readings);
 
     QWidget* m_over;
+    std::vector<Reading> m_readings;
+    QPoint m_origin;
+    std::vector<QRect> m_ink;
     std::vector<ReadingCard*> m_cards; ///< children of the widget they lie over
 };
 

@@ -23,7 +23,7 @@ namespace {
 
 constexpr int away = 16; ///< from the crosshair
 constexpr int markerSide = 10;
-constexpr int mostWidth = 320;
+constexpr int mostCardWidth = 320;
 constexpr int border = 4; ///< that of the style sheet, and a pixel for rounded type on either side
 
 QLabel* small(QWidget* parent) {
@@ -83,6 +83,13 @@ void ReadingCard::addButtons() {
         return button;
     };
     m_top->setSpacing(4);
+    m_more = add({}, tr("All values here, with their sources"), tr("All values here, with their sources"));
+    m_more->setObjectName(QStringLiteral("moreReading"));
+    connect(m_more, &QPushButton::clicked, this, [this] {
+        m_isFull = !m_isFull;
+        fill(m_shown);
+        Q_EMIT sizeChanged();
+    });
     auto* copy =
         add(tr("Copy"), tr("Copy these values"), tr("Copy these values with their sources (Ctrl+C)"));
     copy->setObjectName(QStringLiteral("copyReading"));
@@ -123,6 +130,12 @@ void ReadingCard::fill(const Reading& reading) {
     const auto& scene = *reading.scene;
     const auto words = readingWords(scene, reading.data, reading.eventDetail);
     m_heading->setText(words.heading);
+    if (m_more != nullptr)
+        m_more->setText(m_isFull ? tr("Less") : tr("More"));
+    if (m_more != nullptr && !m_isFull) {
+        showShort(words, reading);
+        return;
+    }
     m_fieldwork->setText(words.fieldwork);
     for (int at = 0; at < static_cast<int>(words.rows.size()); ++at) {
         const auto& row = words.rows[static_cast<std::size_t>(at)];
@@ -135,6 +148,20 @@ void ReadingCard::fill(const Reading& reading) {
         sources = words.event % QChar(u'\n') % sources;
     m_sources->setText(sources);
     m_sources->setVisible(!sources.isEmpty());
+}
+
+/// The number that is meant; without one, the first.
+void ReadingCard::showShort(const ReadingWords& words, const Reading& reading) {
+    m_fieldwork->clear();
+    m_facts->hide();
+    m_sources->hide();
+    if (words.rows.empty())
+        return;
+    const auto meant = std::find_if(words.rows.begin(), words.rows.end(),
+                                    [&reading](const ReadingRow& row) { return row.datum == reading.datum; });
+    auto row = meant == words.rows.end() ? words.rows.front() : *meant;
+    row.facts.clear();
+    addRow(0, *reading.scene, row, true);
 }
 
 void ReadingCard::addRow(int at, const Scene& scene, const ReadingRow& row, bool isMeant) {
@@ -171,45 +198,40 @@ void ReadingCard::place(const Reading& reading, QPoint origin) {
     // Long sources wrap instead of stretching the card over the chart.
     const int rowsWidth = std::max(m_top->sizeHint().width(), m_rows->sizeHint().width());
     const int margins = layout()->contentsMargins().left() + layout()->contentsMargins().right();
-    const int wanted = std::max(m_facts->fontMetrics().horizontalAdvance(m_facts->text()),
-                                m_sources->fontMetrics().horizontalAdvance(m_sources->text()));
-    const int inner = std::max(rowsWidth, std::min(wanted + 4, mostWidth - margins));
+    int wanted = 0;
+    for (const auto* label : {m_facts, m_sources}) {
+        if (!label->isHidden())
+            wanted = std::max(wanted, label->fontMetrics().horizontalAdvance(label->text()));
+    }
+    const int inner = std::max(rowsWidth, std::min(wanted + 4, mostCardWidth - margins));
     setFixedWidth(inner + margins + border);
-    const int height = layout()->totalHeightForWidth(width());
+    // Without any text that wraps a layout has no height for a width.
+    const int height = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width())
+                                                     : layout()->totalSizeHint().height();
 
     const auto at = reading.at.toPoint() + origin;
     m_anchor = at;
     const auto room = parentWidget()->rect().adjusted(8, 8, -8, -8);
-    const auto placedAt = [&](int left, int top) {
-        return QRect(std::clamp(left, room.left(), std::max(room.left(), room.right() - width())),
-                     std::clamp(top, room.top(), std::max(room.top(), room.bottom() - height)), width(),
-                     height);
-    };
+    const QSize size(width(), height);
     if (m_moved) {
-        setGeometry(placedAt(at.x() + m_moved->x(), at.y() + m_moved->y()));
-        return;
+        const auto corner = at + *m_moved;
+        setGeometry(
+            QRect(QPoint(std::clamp(corner.x(), room.left(), std::max(room.left(), room.right() - width())),
+                         std::clamp(corner.y(), room.top(), std::max(room.top(), room.bottom() - height))),
+                  size));
+    } else if (m_more != nullptr) {
+        setGeometry(QRect(placeBeside(at, size, room, m_obstacles), size));
+    } else {
+        setGeometry(QRect(besideCrosshair(at, height, room), size));
     }
+}
+
+/// One that follows the pointer stays at the same side of it, and does not jump about.
+QPoint ReadingCard::besideCrosshair(QPoint at, int height, const QRect& room) const {
     const bool hasRoomRight = at.x() + away + width() <= room.right();
-    const int right = at.x() + away;
-    const int left = at.x() - away - width();
-    const auto first = placedAt(hasRoomRight ? right : left, at.y() - height / 2);
-    auto best = first;
-    const auto isFree = [this](const QRect& place) {
-        return std::none_of(m_others.begin(), m_others.end(),
-                            [&place](const QRect& other) { return other.intersects(place); });
-    };
-    // Beside the crosshair, as near to the place as other cards let it.
-    for (int step = 1; !isFree(best) && step <= room.height() / away; ++step) {
-        const int down = (step % 2 == 0 ? 1 : -1) * (step + 1) / 2 * away;
-        for (const int side : {first.left(), hasRoomRight ? left : right}) {
-            const auto tried = placedAt(side, first.top() + down);
-            if (isFree(tried) && !tried.contains(at)) {
-                best = tried;
-                break;
-            }
-        }
-    }
-    setGeometry(isFree(best) ? best : first);
+    const int left = hasRoomRight ? at.x() + away : at.x() - away - width();
+    return {std::clamp(left, room.left(), std::max(room.left(), room.right() - width())),
+            std::clamp(at.y() - height / 2, room.top(), std::max(room.top(), room.bottom() - height))};
 }
 
 void ReadingCard::moveBy(QPoint distance) {

@@ -5,6 +5,7 @@
 #include "render/figure_canvas.h"
 #include "render/reading_words.h"
 #include "scene/scene.h"
+#include "ui/widgets/card_place.h"
 
 #include <QFrame>
 
@@ -16,12 +17,15 @@
 class QGridLayout;
 class QHBoxLayout;
 class QLabel;
+class QPushButton;
 
 namespace driftline {
 
 /// The card beside a crosshair: every series' number at one place along x and what is known of it. Floats
-/// over its parent. One that follows the pointer lets the mouse through; a pinned one has buttons and can be
-/// moved: with the mouse, or with Shift and the arrow keys while one of its buttons has the focus.
+/// over its parent. One that follows the pointer lets the mouse through. A pinned one is small: it says the
+/// number that is meant, the others and their sources on demand, and covers no marks while there is room. It
+/// has buttons and can be moved: with the mouse, or with Shift and the arrow keys while one of its buttons
+/// has the focus.
 class ReadingCard : public QFrame {
     Q_OBJECT
 public:
@@ -35,12 +39,13 @@ public:
     /// A reader has moved it from where it would stand. It then keeps its distance to the place that it
     /// reads.
     bool isMoved() const { return m_moved.has_value(); }
-    /// Other cards that it is to leave free where it can.
-    void avoid(std::vector<QRect> others) { m_others = std::move(others); }
+    /// What it is to leave free where it can.
+    void avoid(CardObstacles obstacles) { m_obstacles = std::move(obstacles); }
 
 Q_SIGNALS:
     void copyAsked();
     void closeAsked();
+    void sizeChanged(); ///< a pinned one says more or less than before
 
 protected:
     void mousePressEvent(QMouseEvent* event) override;
@@ -54,6 +59,8 @@ private:
     void fill(const Reading& reading);
     void addRow(int at, const Scene& scene, const ReadingRow& row, bool isMeant);
     void place(const Reading& reading, QPoint origin);
+    void showShort(const ReadingWords& words, const Reading& reading);
+    QPoint besideCrosshair(QPoint at, int height, const QRect& room) const;
 
     QLabel* m_heading;
     QLabel* m_fieldwork;
@@ -62,7 +69,9 @@ private:
     QLabel* m_facts;
     QLabel* m_sources;
     Reading m_shown;
-    std::vector<QRect> m_others;
+    CardObstacles m_obstacles;
+    QPushButton* m_more = nullptr; ///< of a pinned one
+    bool m_isFull = false;
     QPoint m_anchor;               ///< the place that it reads, in the parent
     std::optional<QPoint> m_moved; ///< from the anchor to its corner
     std::optional<QPoint> m_grip;  ///< where it is held while it is dragged

@@ -45,6 +45,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QScreen>
+#include <QStackedWidget>
 #include <QTimer>
 #include <QToolBar>
 #include <QToolButton>
@@ -130,6 +131,8 @@ void MainWindow::makePanels() {
     setCentralWidget(area);
     m_figurePanel = new FigurePanel(m_services.session, m_current, m_services.jobs, &area->pages());
     m_gallery = new GalleryView(m_services.session, m_services.jobs, m_library, *m_figurePanel, *area);
+    connect(&area->pages(), &QStackedWidget::currentChanged, m_inspector,
+            [this, area] { m_inspector->setFigureInView(area->pages().currentWidget() == m_figurePanel); });
     m_newFigure = new NewFigureView(m_services.session, m_services.jobs, *m_figurePanel, *area);
     m_prepared = new PreparedData(m_services.session, m_services.jobs, m_services.dialogs,
                                   m_services.settings, m_figurePanel->data(), this);
@@ -213,6 +216,10 @@ QMenu* MainWindow::makeMenu() {
         m_libraryDock->show();
         m_libraryPanel->focusSearch();
     });
+    connect(menu, &WindowMenu::settingAsked, this, [this] {
+        m_inspectorDock->show();
+        m_inspector->startSearch();
+    });
     connect(menu, &WindowMenu::presentationAsked, this, &MainWindow::present);
     connect(menu, &WindowMenu::wholeViewAsked, m_figurePanel, &FigurePanel::resetView);
     connect(menu, &WindowMenu::tabAsked, m_figurePanel, &FigurePanel::showTab);
@@ -253,6 +260,8 @@ void MainWindow::connectPanels() {
         if (!m_services.showsOneFigure)
             QTimer::singleShot(1, this, &MainWindow::loadTheRest); // once the picture is on the screen
     });
+    connect(m_inspector, &InspectorPanel::searchLeft, &m_figurePanel->chart(),
+            [this] { m_figurePanel->chart().setFocus(Qt::OtherFocusReason); });
     connect(m_inspector, &InspectorPanel::told, m_status, &StatusLine::tell);
     connect(m_inspector, &InspectorPanel::seriesVisited, m_figurePanel, &FigurePanel::focusSeries);
     connect(m_workspace, &WorkspaceActions::changed, this, &MainWindow::nameWindow);

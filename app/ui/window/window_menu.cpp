@@ -25,6 +25,8 @@ WindowMenu::WindowMenu(const Actions& actions, QMainWindow& window) : QMenu(&win
     addSeparator();
     connect(add(*this, tr("Search figures"), QKeySequence::Find), &QAction::triggered, this,
             &WindowMenu::searchAsked);
+    connect(add(*this, tr("Find a setting"), Qt::CTRL | Qt::SHIFT | Qt::Key_F), &QAction::triggered, this,
+            &WindowMenu::settingAsked);
     addActions(actions.parts);
     if (actions.appearance != nullptr)
         addMenu(actions.appearance);

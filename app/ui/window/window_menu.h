@@ -42,6 +42,7 @@ public:
 
 Q_SIGNALS:
     void searchAsked();
+    void settingAsked(); ///< a setting of the figure is to be found
     void presentationAsked();
     void wholeViewAsked();
     void tabAsked(driftline::FigurePanel::Tab tab);

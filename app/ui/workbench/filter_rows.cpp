@@ -3,6 +3,7 @@
 #include "ui/workbench/filter_rows.h"
 
 #include "ui/theme/qt_text.h"
+#include "ui/widgets/aggregate_words.h"
 #include "ui/widgets/choice_box.h"
 #include "ui/workbench/column_shelf.h"
 
@@ -52,13 +53,11 @@ FilterRows::FilterRows(QWidget* parent)
     m_rows->setVerticalSpacing(6);
     m_rows->setColumnStretch(1, 1);
     m_aggregate->setObjectName(QStringLiteral("severalRows"));
-    m_aggregate->setAccessibleName(tr("If several rows match"));
+    m_aggregate->setAccessibleName(aggregateQuestion());
     m_aggregate->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_aggregate->setMinimumContentsLength(8);
-    m_aggregate->addItems({tr("Stop and ask"), tr("Add them up"), tr("Take their mean"),
-                           tr("Take the weighted mean"), tr("Take the mean by sample size"),
-                           tr("Count them")});
-    auto* several = new QLabel(tr("If several rows match"), this);
+    m_aggregate->addItems(aggregateAnswers());
+    auto* several = new QLabel(aggregateQuestion(), this);
     several->setWordWrap(true);
     several->setFixedWidth(filterLabelWidth);
     several->setBuddy(m_aggregate);

@@ -188,7 +188,11 @@ void NewFigurePage::setOptions(const ChartSuggestions& options) {
     const auto& encoding = options.encoding;
     const auto& facts = options.facts;
     m_shelf->setEncoding(encoding);
-    m_value->setColumns(*m_dataset, m_columns, valueOf(encoding, *m_dataset), {});
+    // Where rows are respondents, shares of their answers go before any number.
+    const bool hasShares = options.canBeShares;
+    m_value->setColumns(*m_dataset, m_columns,
+                        encoding.areShares ? std::string() : valueOf(encoding, *m_dataset),
+                        hasShares ? tr("Shares of answers") : QString());
     m_value->setVisible(m_value->choices() > 1); // else there is nothing to choose
     m_x->setColumns(*m_dataset, m_columns, encoding.x, {});
     m_x->setCells(facts.column(encoding.x), facts.unit);
@@ -211,7 +215,9 @@ void NewFigurePage::place(Channel channel, const std::string& column) {
         return;
     }
     auto chosen = m_chosen;
-    if (channel == Channel::Series)
+    if (channel == Channel::Value)
+        chosen.value.clear();
+    else if (channel == Channel::Series)
         chosen.series = "";
     else if (channel == Channel::Facet)
         chosen.facet = "";

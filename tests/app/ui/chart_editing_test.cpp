@@ -273,4 +273,44 @@ BOOST_AUTO_TEST_CASE(a_selection_does_not_outlive_its_picture) {
     BOOST_TEST(session.undoStack().count() == 0);
 }
 
+BOOST_AUTO_TEST_CASE(an_event_of_the_library_can_be_hidden_or_made_ones_own) {
+    const auto events = [this] {
+        std::vector<std::string> names;
+        for (const auto& one : canvas().parts()) {
+            if (one.kind == PartKind::Event)
+                names.push_back(one.text.toStdString());
+        }
+        return names;
+    };
+    const auto all = events();
+    BOOST_REQUIRE(all.size() == 2U);
+    auto before = canvas().scene();
+    auto& menu = menuOn(part(PartKind::Event, all[0].c_str()));
+    for (const auto* action : menu.actions())
+        BOOST_TEST((action->isSeparator() || action->isEnabled()), action->text().toStdString());
+    item(menu, "Make it your own, to edit its text").trigger();
+    menu.close();
+    settle(before);
+    BOOST_REQUIRE(spec().events.own.size() == 1U);
+    BOOST_TEST(spec().events.own[0].label == all[0]);
+    BOOST_TEST(!spec().events.own[0].source.empty());
+    BOOST_TEST(events().size() == 2U, "it is not shown twice");
+    before = canvas().scene();
+    session.undo();
+    settle(before);
+    before = canvas().scene();
+    auto& again = menuOn(part(PartKind::Event, all[0].c_str()));
+    item(again, "Hide this event").trigger();
+    again.close();
+    settle(before);
+    BOOST_TEST(events() == std::vector<std::string>{all[1]}, boost::test_tools::per_element());
+    before = canvas().scene();
+    auto& last = menuOn(part(PartKind::Event));
+    item(last, "Hide this event").trigger();
+    last.close();
+    settle(before);
+    BOOST_TEST(events().empty(), "hiding the last one does not show all");
+    BOOST_TEST(session.undoStack().undoText().toStdString() == "Hide an event");
+}
+
 BOOST_AUTO_TEST_SUITE_END()

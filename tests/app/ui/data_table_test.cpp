@@ -243,4 +243,36 @@ BOOST_AUTO_TEST_CASE(the_workbench_comes_back_with_the_column_that_was_asked_for
                0);
 }
 
+BOOST_AUTO_TEST_CASE(a_place_is_found_by_its_other_names_and_what_is_not_there_says_so) {
+    openData();
+    type("dataFilter", "country=Lao PDR");
+    BOOST_TEST(words("dataWords") == "2 of 4 rows, 4 columns");
+    type("dataFilter", "country=Camboida");
+    BOOST_TEST(words("dataWords") == "0 of 4 rows, 4 columns");
+    BOOST_TEST(child<QLabel>("dataNothing").isVisible());
+    BOOST_TEST(words("dataNothing") == "No row has “Camboida” in country. The table has “Cambodia”.");
+    click("dataInstead");
+    BOOST_TEST(child<QLineEdit>("dataFilter").text().toStdString() == "country=Cambodia");
+    BOOST_TEST(words("dataWords") == "2 of 4 rows, 4 columns");
+    BOOST_TEST(!child<QLabel>("dataNothing").isVisible());
+}
+
+BOOST_AUTO_TEST_CASE(rows_have_the_numbers_of_the_file_and_the_sorted_heading_a_mark_of_its_own) {
+    openData();
+    const auto heading = [this](int section, Qt::Orientation along) {
+        return table().model()->headerData(section, along).toString().toStdString();
+    };
+    BOOST_TEST(heading(0, Qt::Vertical) == "2");
+    BOOST_TEST(table().model()->headerData(0, Qt::Vertical, Qt::ToolTipRole).toString().toStdString() ==
+               "Row 2 of the file");
+    sortBy(2);
+    BOOST_TEST(heading(2, Qt::Horizontal) == "value ▲");
+    BOOST_TEST(table().columnWidth(2) >= table().horizontalHeader()->sectionSizeHint(2));
+    sortBy(2);
+    BOOST_TEST(heading(2, Qt::Horizontal) == "value ▼");
+    BOOST_TEST(heading(0, Qt::Vertical) == "5", "the row keeps its number");
+    sortBy(2);
+    BOOST_TEST(heading(2, Qt::Horizontal) == "value");
+}
+
 BOOST_AUTO_TEST_SUITE_END()

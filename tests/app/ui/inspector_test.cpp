@@ -31,6 +31,12 @@ void unfold(WindowFixture& fixture, const char* section) {
         heading->click();
 }
 
+/// Asks what the fields of a section are for.
+void askWhy(WindowFixture& fixture, const char* section) {
+    unfold(fixture, section);
+    fixture.child<QToolButton>((std::string(section) + "Help").c_str()).click();
+}
+
 /// As a reader who tabs to a list of choices and presses a letter of the item.
 void chooseItem(QComboBox& combo, const QString& text) {
     const int wanted = combo.findText(text, Qt::MatchStartsWith);
@@ -106,8 +112,12 @@ BOOST_AUTO_TEST_CASE(what_does_not_apply_is_disabled_and_says_why) {
     const auto& area = child<QPushButton>("kindArea");
     BOOST_TEST(!area.isEnabled());
     BOOST_TEST(!area.toolTip().isEmpty());
+    BOOST_TEST(visibleText(child<QWidget>("chartSection")).find("Areas stack from zero") ==
+               std::string::npos);
+    askWhy(*this, "chartSection");
     BOOST_TEST(visibleText(child<QWidget>("chartSection")).find("Areas stack from zero") !=
                std::string::npos);
+    askWhy(*this, "uncertaintySection");
     BOOST_TEST(!child<QComboBox>("intervalWish").isEnabled());
     BOOST_TEST(visibleText(child<QWidget>("uncertaintySection")).find("drawn at random") !=
                std::string::npos);
@@ -311,7 +321,7 @@ BOOST_AUTO_TEST_CASE(the_numbers_of_an_axis_are_chosen_by_keyboard) {
 
 BOOST_AUTO_TEST_CASE(where_a_second_axis_is_looked_for_an_index_is_offered) {
     open();
-    unfold(*this, "axisSection");
+    askWhy(*this, "axisSection");
     BOOST_TEST(visibleText(child<QWidget>("axisSection")).find("no second value axis") != std::string::npos);
     auto& index = child<QPushButton>("secondAxisIndex");
     BOOST_TEST(index.isEnabled());

@@ -246,4 +246,24 @@ BOOST_AUTO_TEST_CASE(gallery_and_page_take_each_others_place) {
     BOOST_TEST(canvas().isVisible());
 }
 
+BOOST_AUTO_TEST_CASE(a_survey_offers_charts_of_its_answers) {
+    open();
+    addData("respondent,weight,country,age,trust\n1,0.5,Laos,30,yes\n2,1.5,Laos,40,no\n"
+            "3,1,Peru,50,yes\n4,1,Peru,60,no\n5,2,Peru,20,yes\n");
+    openPage();
+    BOOST_TEST(shownColumn("channelValue") == "Shares of answers");
+    BOOST_TEST(shownColumn("channelX") == "country");
+    BOOST_TEST(shownColumn("channelSeries") == "trust");
+    BOOST_TEST(page().charts().findChildren<FigureTile*>().size() >= 3);
+    choose("channelValue", "age");
+    waitForCharts();
+    BOOST_TEST(child<QComboBox>("severalRows").currentText().toStdString() == "Take the weighted mean");
+    choose("channelValue", "Shares of answers");
+    waitForCharts();
+    BOOST_TEST(shownColumn("channelValue") == "Shares of answers");
+    QTest::keyClick(&chart("Bars of 100 %"), Qt::Key_Return);
+    BOOST_REQUIRE(shows(session.currentFigureId()));
+    BOOST_TEST(spec().text.title == "trust");
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -4,6 +4,7 @@
 #include "support/words.h"
 #include "ui/widgets/reading_card.h"
 
+#include <QPushButton>
 #include <QTest>
 #include <QWidget>
 #include <boost/test/unit_test.hpp>
@@ -156,6 +157,54 @@ BOOST_AUTO_TEST_CASE(an_event_is_told_in_words) {
     BOOST_TEST(contains(visibleText(card), "Hun Sen visits"));
     card.showReading(Reading(), {});
     BOOST_TEST(!card.isVisibleTo(&parent));
+}
+
+BOOST_AUTO_TEST_CASE(a_pinned_card_says_the_number_that_is_meant_and_more_on_demand) {
+    parent.resize(1200, 600);
+    parent.show();
+    ReadingCard pinned(&parent, ReadingCard::Kind::Pinned);
+    Reading reading;
+    reading.scene = cardScene();
+    reading.panel = 0;
+    reading.data = {0, 1};
+    reading.datum = 1;
+    reading.at = {600, 300};
+    pinned.showReading(reading, {});
+    const auto brief = visibleText(pinned);
+    BOOST_TEST(contains(brief, "26.9%"), brief);
+    BOOST_TEST(!contains(brief, "73.1%"), brief);
+    BOOST_TEST(!contains(brief, "Fulcrum"), brief);
+    BOOST_TEST(pinned.width() <= 260);
+    BOOST_TEST(pinned.height() <= 90);
+    const auto small = pinned.size();
+    pinned.findChild<QPushButton*>(QStringLiteral("moreReading"))->click();
+    pinned.showReading(reading, {});
+    const auto full = visibleText(pinned);
+    BOOST_TEST(contains(full, "73.1%"), full);
+    BOOST_TEST(contains(full, "Fulcrum 2024/162"), full);
+    BOOST_TEST(pinned.height() > small.height());
+}
+
+BOOST_AUTO_TEST_CASE(a_card_stands_beside_its_mark_where_it_covers_nothing) {
+    const QRect room(0, 0, 400, 300);
+    const QSize cardSize(120, 60);
+    const QPoint at(200, 150);
+    const auto placed = [&](const CardObstacles& obstacles) {
+        return QRect(placeBeside(at, cardSize, room, obstacles), cardSize);
+    };
+    const auto alone = placed({});
+    BOOST_TEST(!alone.contains(at));
+    BOOST_TEST((alone.center() - at).manhattanLength() < 110);
+    // A line that falls through the right half: the card goes elsewhere, and not far.
+    const CardObstacles line{{QRect(200, 140, 200, 20), QRect(380, 0, 10, 300)}, {}};
+    const auto beside = placed(line);
+    for (const auto& ink : line.ink)
+        BOOST_TEST(!beside.intersects(ink));
+    BOOST_TEST((beside.center() - at).manhattanLength() < 160);
+    // Without a free place it covers least, and no other card.
+    const CardObstacles full{{QRect(0, 0, 400, 150), QRect(0, 150, 400, 150)}, {QRect(0, 160, 400, 140)}};
+    BOOST_TEST(placed(full).bottom() < 160);
+    BOOST_TEST(room.contains(placed(full)));
 }
 
 BOOST_AUTO_TEST_SUITE_END()
