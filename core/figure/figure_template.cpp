@@ -239,7 +239,8 @@ private:
         auto options = designOptions(look.chart);
         if (options.differenceFill.value_or(false)) {
             if (const auto can = canFillDifference(panel, facts); !can) {
-                m_findings.warn("template.chart", can.whyNot);
+                m_findings.warn("template.chart",
+                                "The template fills the area between two series. " + can.whyNot);
                 options.differenceFill.reset();
             }
         }
@@ -334,6 +335,7 @@ Result<FigureTemplate> templateOf(const FigureSpec& spec, const std::string& nam
         auto pattern = patternOf(*place.text, *values);
         *place.text = placeholdersIn(pattern).empty() ? std::string() : std::move(pattern);
     }
+    design.text.source.clear(); // says whose these numbers are
     for (auto& panel : design.panels) {
         ChartOptions noWaves;
         if (wavesOf(panel.chart))

@@ -146,8 +146,9 @@ void addPeriods(const Query& query, const PeriodFilter& shown, const Dataset& da
         return;
     if (from == to)
         values.add("period", from->label());
-    values.add("from", from->label());
-    values.add("to", to->label());
+    // A year in a text is not always one of the data: sources have years too.
+    values.add("from", from->label(), false);
+    values.add("to", to->label(), false);
 }
 
 void addNumbers(const Query& query, const Dataset& dataset, ValueList& values) {
