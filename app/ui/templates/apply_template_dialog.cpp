@@ -36,6 +36,7 @@ ApplyTemplateDialog::ApplyTemplateDialog(Session& session, Jobs& jobs, QWidget* 
     m_list->setObjectName(QStringLiteral("templateList"));
     m_list->setAccessibleName(tr("Templates"));
     m_list->setFixedWidth(templatesWidth);
+    m_list->setProperty("kind", "shelf");
     m_apply = new QPushButton(tr("Apply"), this);
     m_apply->setObjectName(QStringLiteral("templateApply"));
     m_apply->setDefault(true);

@@ -191,7 +191,9 @@ EachTexts EachFigureDialog::texts() const {
 void EachFigureDialog::preview() {
     const auto chosen = cells();
     m_make->setEnabled(false);
-    m_make->setText(chosen.size() == 1 ? tr("Make 1 figure") : tr("Make %L1 figures").arg(chosen.size()));
+    m_make->setText(chosen.empty()       ? tr("Make figures")
+                    : chosen.size() == 1 ? tr("Make 1 figure")
+                                         : tr("Make %L1 figures").arg(chosen.size()));
     if (chosen.empty() || m_title->text().trimmed().isEmpty()) {
         m_lane.cancel();
         m_preview->setProblem(chosen.empty() ? tr("Choose the names to make a figure for.")
