@@ -90,7 +90,7 @@ void TemplateActions::keep(const FigureTemplate& design) {
 
 bool TemplateActions::writeFile(const FigureTemplate& design) {
     const auto folder = m_settings.load().openFolder;
-    const auto stem = qtText(slug(design.name)) + QStringLiteral(".template.json");
+    const QString stem = qtText(slug(design.name)) + QStringLiteral(".template.json");
     const auto path =
         m_dialogs.saveFile(m_window, templateFileQuestion(tr("Save template"), QDir(folder).filePath(stem)));
     if (path.isEmpty())
