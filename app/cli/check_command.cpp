@@ -5,6 +5,7 @@
 #include "base/text.h"
 #include "cli/console.h"
 #include "cli/figure_source.h"
+#include "prepare/operands.h"
 #include "scene/figure_check.h"
 #include "workspace/gallery.h"
 #include "workspace/table_findings.h"
@@ -50,6 +51,15 @@ void checkFigures(const Workspace& workspace, CheckVerdict& verdict) {
     }
 }
 
+/// What computed columns take of other data and do not find there.
+void checkOperands(const Workspace& workspace, CheckVerdict& verdict) {
+    const Gallery gallery;
+    for (const Preparation& preparation : workspace.preparations) {
+        if (const DatasetPtr dataset = workspace.dataset(preparation.dataset))
+            verdict.findings.append(operandFindings(*dataset, preparation, gallery.lookupWith(workspace)));
+    }
+}
+
 } // namespace
 
 int runCheck(const CheckOptions& options) {
@@ -65,6 +75,7 @@ int runCheck(const CheckOptions& options) {
         verdict.errors += errorLine(error);
     verdict.errorCount += loaded->rejected.size();
     verdict.findings.append(tableFindings(loaded->workspace.datasets));
+    checkOperands(loaded->workspace, verdict);
     checkFigures(loaded->workspace, verdict);
 
     const auto& findings = verdict.findings.items();

@@ -96,6 +96,15 @@ void defineExport(CLI::App& app, ExportOptions& options) {
     add("--theme", options.theme, "THEME",
         "Colours and weights, as “driftline themes” lists them, or a file of one (default: the figure's "
         "own)");
+    add("--template", options.design, "TEMPLATE",
+        "Draw the figures in the design of a template: a file, or the name of one in the workspace");
+    add("--save-template", options.saveTemplate, "FILE", "Also write the design of the figure as a template");
+    command
+        ->add_option(
+            "--each", options.each,
+            "Write the figure once for each name of a column, such as place; with =VALUE only for this "
+            "one, once more for another")
+        ->type_name("COLUMN[=VALUE]");
     command->add_flag("--transparent", options.transparent, "No background: png, svg and pdf");
     add("--text", options.text, "live|outlines",
         "Whether the text of an svg or pdf stays text or becomes shapes, which look the same where the "
@@ -147,6 +156,12 @@ void defineConvert(CLI::App& app, ConvertOptions& options) {
         ->add_option("--table", options.table,
                      "Which table, where a file has several (default: the main one)")
         ->type_name("NAME");
+    command
+        ->add_option(
+            "--compute", options.compute,
+            "Add a column that is computed from others, also from another dataset: \"per head = [value] / "
+            "[population from owid/population]\"; once more for another")
+        ->type_name("NAME=FORMULA");
     command->add_flag("--wide", options.wide, "Keep the file's own shape instead of one value a row");
     addReadingOptions(*command, options.reading);
     command->footer("Decisions made while reading the file are listed on standard error.\n"

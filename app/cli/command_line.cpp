@@ -84,7 +84,7 @@ tl::expected<Command, Farewell> checkedExport(const ExportOptions& options) {
                           "Name the figures to export, or say --all. “driftline list” shows them.");
     if (!options.output.empty() && !options.folder.empty())
         return wrongUsage("usage.conflict", "Say where to write with -o or with --to, not both.");
-    if (!options.output.empty() && (options.all || options.figures.size() > 1))
+    if (!options.output.empty() && (options.all || options.figures.size() > 1 || !options.each.empty()))
         return wrongUsage("usage.conflict", "With -o goes one figure; use --to FOLDER for several.");
     return options;
 }

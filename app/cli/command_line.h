@@ -71,8 +71,11 @@ struct ExportOptions {
     std::string text;    ///< live or outlines
     std::string caption; ///< inside or separate
     std::string author;
-    std::string preset; ///< id, or a file
-    std::string theme;  ///< id, or a file
+    std::string preset;              ///< id, or a file
+    std::string theme;               ///< id, or a file
+    std::string design;              ///< template: a name in the workspace, or a file
+    std::string saveTemplate;        ///< file for the design of the figure
+    std::vector<std::string> each{}; ///< COLUMN or COLUMN=VALUE: a figure for each
     bool force = false; ///< replaces what is not Driftline's, under names that follow from the figure's
     RowOptions rows;
     ReadingOptions reading;
@@ -91,9 +94,10 @@ struct InspectOptions {
 /// A table of any format as a tidy one.
 struct ConvertOptions {
     std::string file;
-    std::string output; ///< file; empty or -: standard output
-    std::string table;  ///< name of one of several; empty: the main one
-    bool wide = false;  ///< in the file's own shape
+    std::string output;                 ///< file; empty or -: standard output
+    std::string table;                  ///< name of one of several; empty: the main one
+    bool wide = false;                  ///< in the file's own shape
+    std::vector<std::string> compute{}; ///< NAME=FORMULA
     ReadingOptions reading;
 
     bool operator==(const ConvertOptions&) const = default;

@@ -10,6 +10,8 @@
 #include "cli/table_source.h"
 #include "interchange/table_xlsx.h"
 #include "interchange/tidy_table.h"
+#include "prepare/prepared_dataset.h"
+#include "workspace/gallery.h"
 #include "workspace/save_package.h"
 #include "workspace/workspace.h"
 
@@ -67,8 +69,32 @@ Result<DatasetPtr> chosenTable(const ImportedPackage& package, const ConvertOpti
                 place);
 }
 
+/// The table with what --compute asks for. Built-in data and the other tables of the file can be named.
+Result<PreparedDataset> computedTable(const ImportedPackage& package, const DatasetPtr& dataset,
+                                      const std::vector<std::string>& wanted) {
+    Workspace workspace;
+    workspace.datasets = package.datasets;
+    workspace.preparations = package.preparations;
+    const Preparation* known = workspace.preparation(dataset->id);
+    Preparation preparation = known == nullptr ? Preparation{dataset->id, {}, 0, 0, {}, {}, {}} : *known;
+    for (const std::string& text : wanted) {
+        const auto equals = text.find('=');
+        if (equals == std::string::npos)
+            return fail("usage.compute", fmt::format("--compute: {} is not NAME=FORMULA.", inQuotes(text)));
+        preparation.columns.push_back({std::string(trimmed(text.substr(0, equals))),
+                                       {},
+                                       std::string(trimmed(text.substr(equals + 1))),
+                                       {}});
+    }
+    const Gallery gallery;
+    Dataset read = known == nullptr ? *dataset : asRead(*dataset, *known);
+    return prepared(std::move(read), std::move(preparation), FailedStep::Refused, {},
+                    gallery.lookupWith(workspace));
+}
+
 Result<std::string> packageBytes(const ImportedPackage& package, const DatasetPtr& dataset) {
     Workspace workspace;
+    workspace.preparations = package.preparations;
     workspace.name = package.name;
     workspace.title = package.title;
     workspace.datasets.push_back(dataset);
@@ -156,13 +182,21 @@ int runConvert(const ConvertOptions& options) {
         return failWith(checked.error());
     if (const Result<void> checked = checkEnding(options.output); !checked)
         return failWith(checked.error());
-    const Result<ImportedPackage> package = importAsChosen(options.file, options.reading);
+    Result<ImportedPackage> package = importAsChosen(options.file, options.reading);
     if (!package)
         return failWith(package.error());
     inputs.add(package->inputs);
-    const Result<DatasetPtr> dataset = chosenTable(*package, options);
+    Result<DatasetPtr> dataset = chosenTable(*package, options);
     if (!dataset)
         return failWith(dataset.error());
+    if (!options.compute.empty()) {
+        Result<PreparedDataset> made = computedTable(*package, *dataset, options.compute);
+        if (!made)
+            return failWith(made.error());
+        package->findings.append(made->findings);
+        package->preparations = {std::move(made->preparation)};
+        dataset = std::make_shared<const Dataset>(std::move(made->dataset));
+    }
     const Result<Converted> answer = converted(*package, *dataset, options);
     if (!answer)
         return failWith(answer.error());

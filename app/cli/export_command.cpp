@@ -5,6 +5,7 @@
 #include "base/text.h"
 #include "cli/console.h"
 #include "cli/export_target.h"
+#include "cli/figure_design.h"
 #include "cli/figure_origin.h"
 #include "cli/figure_source.h"
 #include "cli/offscreen_application.h"
@@ -107,7 +108,7 @@ Error withNamesChoices(Error error, std::string_view otherwise) {
 /// A preset or theme may be a file of its own, or one of the user's.
 InputFiles inputsOf(const FigureOrigin& origin, const ExportOptions& options) {
     InputFiles inputs = origin.inputs;
-    for (const std::string& name : {options.preset, options.theme}) {
+    for (const std::string& name : {options.preset, options.theme, options.design}) {
         std::error_code ignored;
         if (fs::is_regular_file(name, ignored))
             inputs.add(name);
@@ -170,7 +171,8 @@ Result<void> exportOne(const FigurePtr& spec, const FigureOrigin& origin, const 
 bool asksForForm(const ExportOptions& options) {
     return !options.format.empty() || !options.width.empty() || !options.height.empty() ||
            !options.dpi.empty() || !options.preset.empty() || !options.theme.empty() || options.transparent ||
-           options.withoutFigure || !options.text.empty() || !options.caption.empty();
+           options.withoutFigure || !options.text.empty() || !options.caption.empty() ||
+           !options.design.empty() || !options.each.empty();
 }
 
 std::vector<OutputJob> outputJobs(const FigureOrigin& origin, const ExportOptions& options) {
@@ -297,6 +299,11 @@ int runExport(const ExportOptions& options) {
     Result<std::vector<FigurePtr>> figures = chosenFigures(origin, options);
     if (!figures)
         return failWith(figures.error());
+    figures = asDesigned(*std::move(figures), origin, options);
+    if (!figures)
+        return failWith(figures.error());
+    if (const Result<void> saved = saveDesign(*figures, origin, options); !saved)
+        return failWith(saved.error());
     for (FigurePtr& figure : *figures)
         figure = themed(figure, target->theme);
     const int exitCode = exportFigures(*figures, origin, *target, options, fonts);

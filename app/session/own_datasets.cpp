@@ -43,13 +43,32 @@ void setOrigin(Workspace& workspace, const std::string& id, const DatasetOrigin*
 
 /// A new edition in the place of what is known, with all that was done to it.
 Result<PreparedDataset> preparedEdition(const Dataset& fresh, const Dataset& known,
-                                        const Preparation* preparation) {
+                                        const Preparation* preparation, const OperandLookup& find) {
     auto next = fresh;
     next.id = known.id;
     next.title = known.title;
     if (preparation == nullptr)
         return PreparedDataset{std::move(next), {}, {}};
-    return prepared(std::move(next), *preparation, FailedStep::Reported);
+    return prepared(std::move(next), *preparation, FailedStep::Reported, {}, find);
+}
+
+/// Computes again whatever takes quantities of a dataset that has changed.
+void followOperands(Workspace& workspace, const std::string& changed, const Gallery& gallery,
+                    Diagnostics& findings) {
+    for (auto& preparation : workspace.preparations) {
+        const auto others = otherDatasets(preparation);
+        const auto dataset = workspace.dataset(preparation.dataset);
+        if (dataset == nullptr || std::find(others.begin(), others.end(), changed) == others.end())
+            continue;
+        auto made = prepared(asRead(*dataset, preparation), preparation, FailedStep::Reported, {},
+                             gallery.lookupWith(workspace));
+        if (!made)
+            continue;
+        findings.append(made->findings);
+        *datasetIn(workspace.datasets, preparation.dataset) =
+            std::make_shared<const Dataset>(std::move(made->dataset));
+        preparation = std::move(made->preparation);
+    }
 }
 } // namespace
 
@@ -76,7 +95,7 @@ Result<Diagnostics> replaceDataset(Session& session, const std::string& id, cons
         return fail("dataset.nothing-read", "The file has no table that could replace it.");
     const auto& fresh = *read.datasets.front();
     session.addInputs(loaded.inputs);
-    auto next = preparedEdition(fresh, **dataset, session.workspace().preparation(id));
+    auto next = preparedEdition(fresh, **dataset, session.workspace().preparation(id), session.ownDatasets());
     if (!next)
         return tl::unexpected(std::move(next.error()));
     auto findings = std::move(next->findings);
@@ -101,6 +120,7 @@ Result<Diagnostics> replaceDataset(Session& session, const std::string& id, cons
                 if (preparation.dataset == id)
                     preparation = next->preparation;
             }
+            followOperands(workspace, id, session.gallery(), findings);
             if (needsFigure)
                 workspace.figures.push_back(figures.front());
             return {};

@@ -71,7 +71,8 @@ Result<std::string> changePreparation(Session& session, const QString& label, co
     }
     if (auto changed = change(preparation); !changed)
         return tl::unexpected(std::move(changed.error()));
-    auto made = prepared(std::move(read), std::move(preparation), FailedStep::Refused);
+    auto made =
+        prepared(std::move(read), std::move(preparation), FailedStep::Refused, {}, session.ownDatasets());
     if (!made)
         return tl::unexpected(std::move(made.error()));
     auto result = made->dataset.id;

@@ -154,9 +154,11 @@ DatasetLookup Session::datasets(const std::string& figureId) const {
 }
 
 DatasetLookup Session::ownDatasets() const {
-    return [&gallery = m_gallery, workspace = m_workspace](std::string_view id) {
-        return gallery.lookupWith(*workspace)(id);
-    };
+    // The aliasing pointer keeps the snapshot alive, as above.
+    return {[&gallery = m_gallery, workspace = m_workspace](std::string_view id) {
+                return gallery.lookupWith(*workspace)(id);
+            },
+            std::shared_ptr<const Entities>(m_workspace, &m_workspace->entities)};
 }
 
 Result<PanelFacts> Session::panelFacts(const FigureSpec& figure, const Panel& panel) {

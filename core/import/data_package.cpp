@@ -116,9 +116,13 @@ Result<ImportedPackage> importFrom(const JsonObject& root, const PackageLocation
     auto datasets = finishedDatasets(std::move(*tables), *spec, location, options, package, root.findings());
     if (!datasets)
         return tl::unexpected(datasets.error());
-    auto figures = readFigures(root, location, descriptorName);
+    auto figures = readDocuments(root, "figures", location, descriptorName);
     if (!figures)
         return tl::unexpected(figures.error());
+    auto templates = spec->isWorkspace ? readDocuments(root, "templates", location, descriptorName)
+                                       : Result<std::vector<FigureDocument>>();
+    if (!templates)
+        return tl::unexpected(templates.error());
     // Saving in place would lose the tables that could not be read.
     package.isWorkspace = spec->isWorkspace && package.leftOut.empty();
     package.name = std::move(spec->name);
@@ -130,9 +134,12 @@ Result<ImportedPackage> importFrom(const JsonObject& root, const PackageLocation
     package.sources = std::move(spec->sources);
     package.datasets = std::move(*datasets);
     package.figures = std::move(*figures);
+    package.templates = *std::move(templates);
     // Other programs may mean something else by it.
     if (const auto* outputs = root.find("outputs"); outputs != nullptr && spec->isWorkspace)
         package.outputs = FigureDocument{location.descriptor, outputs->dump()};
+    if (const auto* entities = root.find("entities"); entities != nullptr && spec->isWorkspace)
+        package.entities = FigureDocument{location.descriptor, entities->dump()};
     return package;
 }
 

@@ -9,26 +9,27 @@
 
 namespace driftline {
 
-Result<std::vector<FigureDocument>> readFigures(const JsonObject& root, const PackageLocation& location,
-                                                std::string_view descriptorName) {
+Result<std::vector<FigureDocument>> readDocuments(const JsonObject& root, const std::string& property,
+                                                  const PackageLocation& location,
+                                                  std::string_view descriptorName) {
     std::vector<FigureDocument> figures;
-    const auto* list = root.find("figures");
+    const auto* list = root.find(property);
     if (list == nullptr)
         return figures;
     if (!list->is_array()) {
-        root.tellWrongType(root.pointerTo("figures"), "a list of figures or names of their files");
+        root.tellWrongType(root.pointerTo(property), "a list of documents or names of their files");
         return figures;
     }
     for (std::size_t i = 0; i < list->size(); ++i) {
         const auto& item = (*list)[i];
-        const auto pointer = fmt::format("/figures/{}", i);
+        const auto pointer = fmt::format("/{}/{}", property, i);
         const Place place{location.descriptor, 0, {}, pointer};
         if (item.is_object()) {
             figures.push_back({fmt::format("{} {}", descriptorName, pointer), item.dump()});
             continue;
         }
         if (!item.is_string()) {
-            root.tellWrongType(pointer, "a figure or the name of its file");
+            root.tellWrongType(pointer, "a document or the name of its file");
             continue;
         }
         const auto path = packagePath(item.get<std::string>(), location, place);
@@ -41,8 +42,8 @@ Result<std::vector<FigureDocument>> readFigures(const JsonObject& root, const Pa
             figures.push_back({*path, std::move(*text)});
         else
             root.findings().warn("package.missing-figure",
-                                 fmt::format("The figure file {} is not there.", inQuotes(*path, 80)), place,
-                                 "Add it, or remove its name from “figures”.");
+                                 fmt::format("The file {} is not there.", inQuotes(*path, 80)), place,
+                                 fmt::format("Add it, or remove its name from “{}”.", property));
     }
     return figures;
 }

@@ -6,9 +6,11 @@
 
 namespace driftline {
 
-/// The `figures` of a package: objects inside the descriptor and names of JSON files. A file that is not
-/// there is told (package.missing-figure). Codes: package.remote-path, package.unsafe-path.
-Result<std::vector<FigureDocument>> readFigures(const JsonObject& root, const PackageLocation& location,
-                                                std::string_view descriptorName);
+/// What a property of a package lists, its `figures` or `templates`: objects inside the descriptor and names
+/// of JSON files. A file that is not there is told (package.missing-figure). Codes: package.remote-path,
+/// package.unsafe-path.
+Result<std::vector<FigureDocument>> readDocuments(const JsonObject& root, const std::string& property,
+                                                  const PackageLocation& location,
+                                                  std::string_view descriptorName);
 
 } // namespace driftline

@@ -77,6 +77,8 @@ struct ImportedPackage {
     std::vector<DatasetOrigin> origins;
     /// What was done to datasets after they were read.
     std::vector<Preparation> preparations{};
+    std::vector<FigureDocument> templates{};     ///< designs of figures, likewise as text
+    std::optional<FigureDocument> entities = {}; ///< likewise, names and colours of places and categories
     Diagnostics findings;
     InputFiles inputs{}; ///< the files that it was read from, as ImporterRegistry::import() found them
 

@@ -11,6 +11,7 @@
 #include "prepare/table_copy.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace driftline {
 
@@ -108,19 +109,35 @@ Result<void> checkItemName(const Dataset& dataset, std::size_t along, const std:
 } // namespace
 
 Result<Dataset> withComputed(Dataset dataset, const ComputedColumn& column, const WorkToken& token) {
+    Diagnostics nothing;
+    return withComputed(std::move(dataset), column, {}, nothing, token);
+}
+
+Result<Dataset> withComputed(Dataset dataset, const ComputedColumn& column, const OperandLookup& find,
+                             Diagnostics& findings, const WorkToken& token) {
     if (trimmed(column.name).empty())
         return fail(prepare_sentences::computedNoName());
-    const auto formula = parseFormula(column.formula);
+    auto formula = parseFormula(column.formula);
     if (!formula)
         return tl::unexpected(formula.error());
-    auto evaluation = evaluate(*formula, dataset, token);
+    std::optional<JoinedOperands> joined;
+    if (!otherDatasets(*formula).empty()) {
+        auto made = withOperands(dataset, *formula, find);
+        if (!made)
+            return tl::unexpected(std::move(made.error()));
+        joined = *std::move(made);
+        findings.append(joined->findings);
+        formula = joined->formula;
+    }
+    const auto& data = joined ? joined->dataset : dataset;
+    auto evaluation = evaluate(*formula, data, token, joined ? joined->columns : std::vector<std::string>());
     if (!evaluation)
         return tl::unexpected(std::move(evaluation.error()));
-    auto unit = unitOf(*formula, dataset);
+    auto unit = unitOf(*formula, data);
     if (!unit && column.unit.empty())
         return tl::unexpected(std::move(unit.error()));
     const auto shown = column.unit.empty() ? unit->value_or("") : column.unit;
-    auto words = formulaText(*formula, dataset);
+    auto words = formulaText(*formula, data);
     if (!evaluation->along) {
         if (dataset.codebook.indexOf(column.name))
             return nameTaken(column.name, "a column");

@@ -276,6 +276,8 @@ private:
 
 /// The column of names and the column of numbers that all quantities share, if they do.
 std::optional<QuantityColumns> sharedItems(const std::vector<QuantityColumns>& all) {
+    if (all.empty())
+        return {};
     const bool isShared = std::all_of(all.begin(), all.end(), [&all](const QuantityColumns& one) {
         return one.along && one.along == all.front().along && one.column == all.front().column;
     });
@@ -299,15 +301,20 @@ Frame frameOfItems(const Dataset& dataset, std::size_t along, const std::vector<
 }
 } // namespace
 
-Result<Evaluation> evaluate(const Formula& formula, const Dataset& dataset, const WorkToken& token) {
-    std::vector<QuantityColumns> columns;
+Result<Evaluation> evaluate(const Formula& formula, const Dataset& dataset, const WorkToken& token,
+                            const std::vector<std::string>& joined) {
+    std::vector<QuantityColumns> columns; // those of the dataset itself
+    std::size_t others = 0;
     for (const auto& quantity : quantitiesOf(formula)) {
         auto found = quantityColumns(quantity, dataset);
         if (!found)
             return tl::unexpected(std::move(found.error()));
-        columns.push_back(*std::move(found));
+        if (std::find(joined.begin(), joined.end(), quantity.column) != joined.end())
+            ++others;
+        else
+            columns.push_back(*std::move(found));
     }
-    if (columns.empty())
+    if (columns.empty() && others == 0)
         return fail(prepare_sentences::formulaNoQuantity());
     Evaluation out;
     Frame frame{&dataset, {}, keyColumns(dataset)};

@@ -9,6 +9,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace driftline {
@@ -28,6 +29,10 @@ struct Evaluation {
 /// by zero, for the root or logarithm of a number that has none, and beyond the range of numbers. Codes:
 /// those of quantityColumns(); formula.several-rows (a quantity stands in two rows of the same keys),
 /// formula.no-quantity, formula.no-period (lag without a column of periods), formula.cancelled.
-Result<Evaluation> evaluate(const Formula& formula, const Dataset& dataset, const WorkToken& token = {});
+///
+/// `joined` are columns that were joined from other data (operands.h): each row has its number of them,
+/// whichever cell the other quantities name.
+Result<Evaluation> evaluate(const Formula& formula, const Dataset& dataset, const WorkToken& token = {},
+                            const std::vector<std::string>& joined = {});
 
 } // namespace driftline

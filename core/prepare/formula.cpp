@@ -38,6 +38,7 @@ constexpr std::array knownFunctions = {
 };
 
 constexpr std::string_view whereWord = " where ";
+constexpr std::string_view fromWord = " from ";
 
 bool isNameStart(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' ||
@@ -67,7 +68,8 @@ std::string quotedPart(std::string_view text) {
 std::string bracketedName(std::string_view name) {
     const bool isClear = !name.empty() && trimmed(name).size() == name.size() &&
                          name.find_first_of("[]\"=") == std::string_view::npos &&
-                         name.find(whereWord) == std::string_view::npos;
+                         name.find(whereWord) == std::string_view::npos &&
+                         name.find(fromWord) == std::string_view::npos;
     return isClear ? std::string(name) : quotedPart(name);
 }
 
@@ -237,9 +239,18 @@ private:
     Result<FormulaNode> bracketed() {
         take('[');
         FormulaNode node{Operation::Quantity};
+        const bool isQuoted = peek() == '"';
         if (!namePart(node.quantity.column))
             return problem(prepare_sentences::columnNameIsMissing);
         skipBlanks();
+        if (!isQuoted) {
+            splitDataset(node.quantity);
+        } else if (m_text.substr(m_at).starts_with(trimmed(fromWord))) {
+            m_at += trimmed(fromWord).size();
+            if (!namePart(node.quantity.dataset))
+                return problem("The name of a dataset is missing after “from”");
+            skipBlanks();
+        }
         if (m_text.substr(m_at).starts_with("where ")) {
             m_at += 6;
             if (!namePart(node.quantity.along) || !take('='))
@@ -250,6 +261,22 @@ private:
         if (!take(']'))
             return problem(prepare_sentences::closingBracketIsMissing);
         return node;
+    }
+
+    /// "population from owid/population": what follows the last “from” is a dataset if it is written like
+    /// one.
+    static void splitDataset(Quantity& quantity) {
+        const auto at = quantity.column.rfind(fromWord);
+        if (at == std::string::npos)
+            return;
+        auto id = trimmed(std::string_view(quantity.column).substr(at + fromWord.size()));
+        const bool isQuoted = id.size() > 2 && id.starts_with('"') && id.ends_with('"');
+        if (isQuoted)
+            id = id.substr(1, id.size() - 2);
+        if (!isQuoted && (id.find('/') == std::string_view::npos || id.find(' ') != std::string_view::npos))
+            return;
+        quantity.dataset = id;
+        quantity.column = std::string(trimmed(std::string_view(quantity.column).substr(0, at)));
     }
 
     /// A name in quotes, or all up to " where ", = or ].
@@ -318,10 +345,18 @@ void addQuantities(const FormulaNode& node, std::vector<Quantity>& found) {
 } // namespace
 
 std::string quantityText(const Quantity& quantity) {
-    if (!quantity.isOfItem())
+    if (!quantity.isOfItem() && quantity.dataset.empty())
         return isPlainName(quantity.column) ? quantity.column : "[" + bracketedName(quantity.column) + "]";
-    return fmt::format("[{} where {} = {}]", bracketedName(quantity.column), bracketedName(quantity.along),
-                       quotedPart(quantity.item));
+    auto text = bracketedName(quantity.column);
+    if (!quantity.dataset.empty()) {
+        const bool isClear = quantity.dataset.find('/') != std::string::npos &&
+                             quantity.dataset.find(' ') == std::string::npos &&
+                             bracketedName(quantity.dataset) == quantity.dataset;
+        text += std::string(fromWord) + (isClear ? quantity.dataset : quotedPart(quantity.dataset));
+    }
+    if (quantity.isOfItem())
+        text += fmt::format(" where {} = {}", bracketedName(quantity.along), quotedPart(quantity.item));
+    return "[" + text + "]";
 }
 
 Result<Formula> parseFormula(std::string_view text) {

@@ -12,17 +12,20 @@
 namespace driftline {
 
 /// A quantity of a formula: the number of a column in the same row or, with `along` and `item`, in the row
-/// that says `item` in the column `along` and agrees with this one in every other key.
+/// that says `item` in the column `along` and agrees with this one in every other key. With `dataset`, the
+/// columns are those of another dataset, and the row is that of the same place and period (operands.h).
 struct Quantity {
     std::string column;
     std::string along;
     std::string item;
+    std::string dataset{}; ///< "package/resource"; empty: that which the formula is computed for
 
     bool operator==(const Quantity&) const = default;
     bool isOfItem() const { return !along.empty(); }
 };
 
-/// As formulas write it: `exports`, `[exports of goods]`, `[value where indicator = "Population"]`.
+/// As formulas write it: `exports`, `[exports of goods]`, `[value where indicator = "Population"]`,
+/// `[population from owid/population]`.
 std::string quantityText(const Quantity& quantity);
 
 enum class Operation { Number, Quantity, Add, Subtract, Multiply, Divide, Power, Negate, Call };

@@ -22,7 +22,7 @@ constexpr std::string_view percentUnit = "percent";
 constexpr std::string_view pointsUnit = "percentage points";
 
 /// The one unit that the rows of a quantity have.
-std::optional<UnitParts> unitOfQuantity(const QuantityColumns& columns, const Dataset& dataset) {
+std::optional<UnitParts> partsOfQuantity(const QuantityColumns& columns, const Dataset& dataset) {
     const auto& codebook = dataset.codebook;
     const auto& variable = codebook.variables[columns.column];
     const auto unitColumn = codebook.indexOf(Role::Unit);
@@ -53,7 +53,7 @@ public:
             const auto columns = quantityColumns(node.quantity, m_dataset);
             if (!columns)
                 return tl::unexpected(columns.error());
-            return NodeUnit{unitOfQuantity(*columns, m_dataset)};
+            return NodeUnit{partsOfQuantity(*columns, m_dataset)};
         }
         case Operation::Negate: {
             auto inner = of(node.of.front());
@@ -163,6 +163,11 @@ Result<std::optional<std::string>> unitOf(const Formula& formula, const Dataset&
     if (!unit)
         return tl::unexpected(unit.error());
     return unit->parts ? std::optional(unitText(*unit->parts)) : std::nullopt;
+}
+
+std::string unitOfQuantity(const QuantityColumns& columns, const Dataset& dataset) {
+    const auto parts = partsOfQuantity(columns, dataset);
+    return parts ? unitText(*parts) : std::string();
 }
 
 } // namespace driftline

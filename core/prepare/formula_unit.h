@@ -5,6 +5,7 @@
 #include "base/result.h"
 #include "data/dataset.h"
 #include "prepare/formula.h"
+#include "prepare/quantity_columns.h"
 
 #include <optional>
 #include <string>
@@ -17,5 +18,8 @@ namespace driftline {
 /// quantity has no unit or several, or a constant or a function changes the scale. Codes:
 /// formula.units-differ (US$ + persons), formula.unknown-column.
 Result<std::optional<std::string>> unitOf(const Formula& formula, const Dataset& dataset);
+
+/// The one unit that the rows of a quantity have; empty if they have none or several.
+std::string unitOfQuantity(const QuantityColumns& columns, const Dataset& dataset);
 
 } // namespace driftline

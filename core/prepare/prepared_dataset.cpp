@@ -31,7 +31,7 @@ Result<void> takeStep(Result<Dataset> made, const std::string& name, FailedStep 
 } // namespace
 
 Result<PreparedDataset> prepared(Dataset read, Preparation preparation, FailedStep failed,
-                                 const WorkToken& token) {
+                                 const WorkToken& token, const OperandLookup& find) {
     PreparedDataset out{std::move(read), std::move(preparation), {}};
     out.preparation.readRows = out.dataset.table.rows();
     out.preparation.readColumns = out.dataset.table.columns();
@@ -41,7 +41,9 @@ Result<PreparedDataset> prepared(Dataset read, Preparation preparation, FailedSt
             return tl::unexpected(std::move(done.error()));
     }
     for (const auto& column : out.preparation.columns) {
-        if (auto done = takeStep(withComputed(out.dataset, column, token), column.name, failed, out); !done)
+        if (auto done = takeStep(withComputed(out.dataset, column, find, out.findings, token), column.name,
+                                 failed, out);
+            !done)
             return tl::unexpected(std::move(done.error()));
     }
     return out;

@@ -6,6 +6,7 @@
 #include "base/result.h"
 #include "base/work_token.h"
 #include "data/dataset.h"
+#include "prepare/operands.h"
 #include "prepare/preparation.h"
 
 namespace driftline {
@@ -23,9 +24,10 @@ enum class FailedStep {
     Reported ///< it is left out and reported (preparation.not-made); for a new edition of the data
 };
 
-/// Corrects, groups and computes, in this order. Codes: those of withGroup() and withComputed().
+/// Corrects, groups and computes, in this order; `find` is asked for other datasets that formulas name.
+/// Codes: those of withGroup() and withComputed().
 Result<PreparedDataset> prepared(Dataset read, Preparation preparation, FailedStep failed,
-                                 const WorkToken& token = {});
+                                 const WorkToken& token = {}, const OperandLookup& find = {});
 
 /// The dataset as it was read: prepared() of it gives the same dataset again.
 Dataset asRead(const Dataset& dataset, const Preparation& preparation);

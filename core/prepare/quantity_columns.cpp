@@ -38,6 +38,9 @@ Result<std::string> cellCalled(const std::string& item, const Variable& variable
 } // namespace
 
 Result<QuantityColumns> quantityColumns(const Quantity& quantity, const Dataset& dataset) {
+    if (!quantity.dataset.empty())
+        return fail("formula.other-data", fmt::format("{} is in other data, which are not at hand here.",
+                                                      inQuotes(quantity.column)));
     QuantityColumns out;
     const auto column = columnCalled(quantity.column, dataset);
     if (!column)

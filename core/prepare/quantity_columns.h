@@ -20,7 +20,8 @@ struct QuantityColumns {
 };
 
 /// Columns are found by name, else by title; cells by what they hold, else by their label.
-/// Codes: formula.unknown-column, formula.no-numbers, formula.no-names, formula.unknown-cell.
+/// Codes: formula.other-data (it names another dataset; see operands.h), formula.unknown-column,
+/// formula.no-numbers, formula.no-names, formula.unknown-cell.
 Result<QuantityColumns> quantityColumns(const Quantity& quantity, const Dataset& dataset);
 
 } // namespace driftline

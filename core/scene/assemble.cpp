@@ -284,21 +284,25 @@ Result<AskedFigure> askFigure(const FigureContext& context) {
 }
 
 Result<Assembly> arrangeFigure(AskedFigure asked, const FigureContext& context) {
-    const auto& spec = context.spec;
+    const auto& entities = context.datasets.entities();
+    std::optional<FigureSpec> known;
+    if (entities != nullptr && !entities->empty())
+        known = withEntities(context.spec, namesIn(asked.answers), *entities);
+    const auto& spec = known ? *known : context.spec;
     auto ordered = orderedAnswers(std::move(asked.answers), spec);
     if (!ordered)
         return tl::unexpected(std::move(ordered.error()));
     Assembly assembly;
-    SeriesNames known(ordered->originalNames);
-    auto panels = panelsOf(*ordered, asked.pairs, known);
+    SeriesNames names(ordered->originalNames);
+    auto panels = panelsOf(*ordered, asked.pairs, names);
     auto styled =
-        styledSeries(spec, {known.names(), known.entities(), ordered->originalNames}, panels, context.theme);
+        styledSeries(spec, {names.names(), names.entities(), ordered->originalNames}, panels, context.theme);
     if (!styled.waveColours.empty())
         panels.front().waveColours = std::move(styled.waveColours);
     assembly.panels = withNumberStyles(std::move(panels), spec);
     assembly.series = std::move(styled.series);
     assembly.repeatsAxis = styled.repeatsAxis;
-    assembly.entities = known.entities();
+    assembly.entities = names.entities();
     // What panels point to moves with its vector.
     assembly.specs = std::move(ordered->specs);
     assembly.answers = std::move(ordered->answers);

@@ -171,6 +171,7 @@ std::vector<FigureFinding> checkFigure(const FigureSpec& spec, const Scene& scen
     checkTime(figure, list);
     checkSeries(figure, list);
     checkWords(figure, list);
+    checkPanels(figure, list);
     auto findings = list.take();
     addReadingFindings(scene, findings);
     std::stable_partition(findings.begin(), findings.end(),

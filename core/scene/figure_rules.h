@@ -56,10 +56,12 @@ private:
     std::vector<FigureFinding> m_findings;
 };
 
-/// One file each: axes; series, their colours and parts; time, breaks and measures; words, sources, samples.
+/// One file each: axes; series, their colours and parts; time, breaks and measures; words, sources, samples;
+/// what stands only in one of two panels of different data.
 void checkAxes(const ShownFigure& figure, FindingList& findings);
 void checkSeries(const ShownFigure& figure, FindingList& findings);
 void checkTime(const ShownFigure& figure, FindingList& findings);
 void checkWords(const ShownFigure& figure, FindingList& findings);
+void checkPanels(const ShownFigure& figure, FindingList& findings);
 
 } // namespace driftline

@@ -4,17 +4,11 @@
 
 #include "base/result.h"
 #include "base/work_token.h"
-#include "data/dataset.h"
+#include "figure/dataset_lookup.h"
 #include "figure/figure_spec.h"
 #include "scene/scene.h"
 
-#include <functional>
-#include <string_view>
-
 namespace driftline {
-
-/// Finds a dataset by "package/resource".
-using DatasetLookup = std::function<Result<DatasetPtr>(std::string_view id)>;
 
 /// Turns what the author wants to show into what is to be seen. Phases, in order: query each panel,
 /// assemble the series over all panels, resolve styles, build marks per chart kind, scale the axes,

@@ -90,6 +90,19 @@ OriginalNames applySeriesLabels(const FigureSpec& spec, std::vector<Estimates>& 
     return originals;
 }
 
+std::vector<std::string> namesIn(const std::vector<Estimates>& answers) {
+    DistinctTexts names;
+    for (const auto& answer : answers) {
+        for (const auto& category : answer.categories)
+            names.add(category);
+        for (const auto& series : answer.series) {
+            names.add(seriesNameOf(series, answer));
+            names.add(series.facetLabel);
+        }
+    }
+    return names.take();
+}
+
 SeriesStyle chosenStyle(const FigureSpec& spec, const std::string& entity, SeriesStyle style) {
     const auto* choice = choiceFor(spec, entity);
     if (choice == nullptr)

@@ -5,6 +5,7 @@
 #include "scene/assemble.h"
 
 #include <string>
+#include <vector>
 
 namespace driftline {
 
@@ -16,6 +17,9 @@ const std::string& originalName(const OriginalNames& names, const std::string& s
 /// Gives series, panels and names along the axis the labels that the author chose, and returns their original
 /// names. A label that would make two names one is left out, with a finding (figure.label-taken).
 OriginalNames applySeriesLabels(const FigureSpec& spec, std::vector<Estimates>& answers);
+
+/// What answers call their series, panels and names along the axis, each once.
+std::vector<std::string> namesIn(const std::vector<Estimates>& answers);
 
 /// The style of a series as the author chose it, by its original name.
 SeriesStyle chosenStyle(const FigureSpec& spec, const std::string& entity, SeriesStyle style);

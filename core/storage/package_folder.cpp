@@ -68,15 +68,17 @@ std::optional<std::set<std::string>> savedNames(const fs::path& folder) {
         if (!name.is_string())
             return;
         const auto safe = safeRelativeName(name.get<std::string>());
-        if (safe && (safe->starts_with("data/") || safe->starts_with("figures/")))
+        if (safe && isSavedName(*safe))
             names.insert(*safe);
     };
     for (const auto& resource : json.value("resources", nlohmann::json::array())) {
         if (resource.is_object() && resource.contains("path"))
             add(resource["path"]);
     }
-    for (const auto& figure : json.value("figures", nlohmann::json::array()))
-        add(figure);
+    for (const auto* list : {"figures", "templates"}) {
+        for (const auto& document : json.value(list, nlohmann::json::array()))
+            add(document);
+    }
     return names;
 }
 

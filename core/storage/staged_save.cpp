@@ -4,6 +4,7 @@
 
 #include "base/file_io.h"
 #include "storage/pending_save.h"
+#include "storage/saved_names.h"
 #include "storage/sentences.h"
 
 #include <cerrno>
@@ -24,7 +25,7 @@ tl::unexpected<Error> unfinished(const fs::path& path, std::string_view why) {
 
 /// A journal may come with a folder from anywhere: it moves nothing else than a save of ours does.
 bool isOfPackage(std::string_view name) {
-    return name == "datapackage.json" || name.starts_with("data/") || name.starts_with("figures/");
+    return name == "datapackage.json" || isSavedName(name);
 }
 
 bool isLinked(const fs::path& folder) {

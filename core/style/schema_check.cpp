@@ -32,15 +32,32 @@ struct KnownSchema {
     std::string_view file;
     std::string_view noun; ///< begins the codes of what is wrong
 };
-constexpr std::array<KnownSchema, 4> knownSchemas = {{
+constexpr std::array<KnownSchema, 6> knownSchemas = {{
     {DocumentKind::Figure, "figure.schema.json", "figure"},
     {DocumentKind::Preset, "preset.schema.json", "preset"},
     {DocumentKind::Theme, "theme.schema.json", "theme"},
     {DocumentKind::Recipe, "recipe.schema.json", "recipe"},
+    {DocumentKind::Template, "template.schema.json", "template"},
+    {DocumentKind::EntityList, "entities.schema.json", "entities"},
 }};
 
 const KnownSchema& known(DocumentKind kind) {
     return knownSchemas[static_cast<std::size_t>(kind)];
+}
+
+/// The schema with the definitions of the figure's, which some others refer to, as its own.
+json withFigureParts(DocumentKind kind) {
+    std::string text(schemaText(kind));
+    constexpr std::string_view elsewhere = "figure.schema.json#";
+    bool refers = false;
+    for (auto at = text.find(elsewhere); at != std::string::npos; at = text.find(elsewhere, at)) {
+        text.replace(at, elsewhere.size(), "#");
+        refers = true;
+    }
+    auto document = json::parse(text);
+    if (refers)
+        document["definitions"].update(json::parse(schemaText(DocumentKind::Figure))["definitions"]);
+    return document;
 }
 
 /// A schema as a document, to walk along, and as the validator wants it.
@@ -48,7 +65,7 @@ struct CompiledSchema {
     json document;
     valijson::Schema schema;
 
-    explicit CompiledSchema(DocumentKind kind) : document(json::parse(schemaText(kind))) {
+    explicit CompiledSchema(DocumentKind kind) : document(withFigureParts(kind)) {
         valijson::SchemaParser parser;
         parser.populateSchema(valijson::adapters::NlohmannJsonAdapter(document), schema);
     }
@@ -66,6 +83,14 @@ const CompiledSchema& compiledSchema(DocumentKind kind) {
     if (kind == DocumentKind::Recipe) {
         static const CompiledSchema recipe(DocumentKind::Recipe);
         return recipe;
+    }
+    if (kind == DocumentKind::Template) {
+        static const CompiledSchema design(DocumentKind::Template);
+        return design;
+    }
+    if (kind == DocumentKind::EntityList) {
+        static const CompiledSchema entities(DocumentKind::EntityList);
+        return entities;
     }
     static const CompiledSchema preset(DocumentKind::Preset);
     return preset;

@@ -11,14 +11,14 @@
 namespace driftline {
 
 /// The documents that have a schema in resources/schema, compiled in.
-enum class DocumentKind { Figure, Preset, Theme, Recipe };
+enum class DocumentKind { Figure, Preset, Theme, Recipe, Template, EntityList };
 
 /// The schema itself, for editors and validators.
 std::string_view schemaText(DocumentKind kind);
 
 /// Validates a document against the schema of its kind, and turns the validator's verdict into one sentence
-/// that names the field and the nearest known one. Codes, after "figure.", "preset.", "theme." or "recipe.":
-/// unknown-field, wrong-type, missing-field, wrong-value.
+/// that names the field and the nearest known one. Codes, after "figure.", "preset.", "theme.", "recipe.",
+/// "template." or "entities.": unknown-field, wrong-type, missing-field, wrong-value.
 Result<void> checkAgainstSchema(const nlohmann::json& document, DocumentKind kind, std::string_view origin);
 
 } // namespace driftline

@@ -226,6 +226,25 @@ bool haveSameLicences(const std::vector<DatasetPtr>& datasets) {
         return dataset->licences == datasets.front()->licences;
     });
 }
+
+/// Those that the data of the figure name.
+Entities entitiesIn(const std::vector<DatasetPtr>& datasets, const Entities& known) {
+    std::set<std::string> keys;
+    for (const auto& dataset : datasets) {
+        const auto& variables = dataset->codebook.variables;
+        for (std::size_t column = 0; column < variables.size(); ++column) {
+            keys.insert(entityKey(variables[column].displayName()));
+            const auto* cells = textCells(*dataset, column);
+            for (const auto& cell : cells == nullptr ? std::vector<std::string>() : cells->dictionary)
+                keys.insert(entityKey(variables[column].labelOf(cell)));
+        }
+    }
+    Entities out;
+    std::copy_if(known.begin(), known.end(), std::back_inserter(out),
+                 [&keys](const Entity& entity) { return keys.contains(entity.key); });
+    return out;
+}
+
 /// A figure in which numbers stand for the rows of respondents that they were computed from.
 class WithoutRespondents {
 public:
@@ -329,11 +348,13 @@ Result<Workspace> figureWorkspace(const FigureSpec& shown, const DatasetLookup& 
     if (haveSameLicences(out.datasets))
         out.licences = out.datasets.front()->licences;
     out.figures.push_back(figure);
+    if (known.entities() != nullptr)
+        out.entities = entitiesIn(out.datasets, *known.entities());
     return out;
 }
 
 DatasetLookup lookupOf(const Workspace& workspace) {
-    return [&workspace](std::string_view id) -> Result<DatasetPtr> {
+    const auto find = [&workspace](std::string_view id) -> Result<DatasetPtr> {
         if (auto found = workspace.dataset(id))
             return found;
         std::vector<std::string> known;
@@ -341,6 +362,7 @@ DatasetLookup lookupOf(const Workspace& workspace) {
             known.push_back(dataset->id);
         return fail(workspace_sentences::datasetUnknown(inQuotes(id), suggestion(id, known)));
     };
+    return {find, std::make_shared<const Entities>(workspace.entities)};
 }
 
 } // namespace driftline

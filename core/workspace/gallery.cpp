@@ -136,8 +136,14 @@ Result<DatasetPtr> Gallery::dataset(std::string_view id) const {
     return unknownDataset(id, known);
 }
 
+namespace {
+std::shared_ptr<const Entities> entitiesOf(const Workspace& workspace) {
+    return workspace.entities.empty() ? nullptr : std::make_shared<const Entities>(workspace.entities);
+}
+} // namespace
+
 DatasetLookup Gallery::lookupWith(const Workspace& workspace) const {
-    return [this, &workspace](std::string_view id) -> Result<DatasetPtr> {
+    const auto find = [this, &workspace](std::string_view id) -> Result<DatasetPtr> {
         if (auto own = workspace.dataset(id))
             return own;
         auto builtIn = dataset(id);
@@ -154,6 +160,7 @@ DatasetLookup Gallery::lookupWith(const Workspace& workspace) const {
             return unknownDataset(id, known);
         return builtIn;
     };
+    return {find, entitiesOf(workspace)};
 }
 
 } // namespace driftline

@@ -40,7 +40,7 @@ public:
     /// A dataset of a built-in package. Codes: dataset.unknown.
     Result<DatasetPtr> dataset(std::string_view id) const;
 
-    /// Looks in the workspace first, then here. Both must outlive the lookup.
+    /// Looks in the workspace first, then here; has its entities. Both must outlive the lookup.
     DatasetLookup lookupWith(const Workspace& workspace) const;
 
 private:

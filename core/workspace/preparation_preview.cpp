@@ -82,9 +82,9 @@ PreparationPreview previewRows(const Dataset& dataset, const std::vector<std::si
 
 Result<PreparationPreview> previewOf(const Dataset& read, Preparation preparation,
                                      const ComputedColumn& column, std::size_t mostRows,
-                                     const WorkToken& token) {
+                                     const WorkToken& token, const OperandLookup& find) {
     preparation.columns.push_back(column);
-    const auto made = prepared(read, std::move(preparation), FailedStep::Refused, token);
+    const auto made = prepared(read, std::move(preparation), FailedStep::Refused, token, find);
     if (!made)
         return tl::unexpected(made.error());
     const auto& dataset = made->dataset;
@@ -97,8 +97,11 @@ Result<PreparationPreview> previewOf(const Dataset& read, Preparation preparatio
     }
     auto out = previewRows(dataset, rows, index ? std::vector{*index} : numberColumns(dataset, {}), mostRows);
     const auto formula = parseFormula(column.formula);
-    const auto unit = formula ? unitOf(*formula, dataset) : Result<std::optional<std::string>>();
+    const auto joined = formula ? withOperands(dataset, *formula, find) : Result<JoinedOperands>();
+    const auto unit =
+        formula && joined ? unitOf(joined->formula, joined->dataset) : Result<std::optional<std::string>>();
     out.isUnitKnown = !column.unit.empty() || (unit && unit->has_value());
+    out.findings = made->findings;
     out.unit = index ? dataset.codebook.variables[*index].unit : commonCell(dataset, Role::Unit, rows);
     out.derivation =
         index ? dataset.codebook.variables[*index].derivation : commonCell(dataset, Role::Derivation, rows);
@@ -119,14 +122,15 @@ Result<PreparationPreview> previewOf(const Dataset& read, Preparation preparatio
     return out;
 }
 
-std::vector<NamedQuantity> quantitiesOf(const Dataset& dataset) {
+std::vector<NamedQuantity> quantitiesOf(const Dataset& dataset, bool forAnother) {
     constexpr std::size_t mostCells = 500;
+    const auto from = forAnother ? dataset.id : std::string();
     std::vector<NamedQuantity> out;
     const auto& variables = dataset.codebook.variables;
     const auto value = dataset.codebook.indexOf(Role::Value);
     for (std::size_t i = 0; i < variables.size(); ++i) {
         if (typeOf(dataset.table.column(i)) == ColumnType::Number)
-            out.push_back({variables[i].displayName(), quantityText({variables[i].name, {}, {}})});
+            out.push_back({variables[i].displayName(), quantityText({variables[i].name, {}, {}, from})});
     }
     for (std::size_t i = 0; value && i < variables.size(); ++i) {
         const auto* cells = std::get_if<TextCells>(&dataset.table.column(i));
@@ -137,7 +141,7 @@ std::vector<NamedQuantity> quantitiesOf(const Dataset& dataset) {
         for (std::size_t code = 0; code < std::min(mostCells, cells->dictionary.size()); ++code) {
             const auto& cell = cells->dictionary[code];
             out.push_back({variables[i].labelOf(cell) + " (" + variables[i].displayName() + ")",
-                           quantityText({variables[*value].name, variables[i].name, cell})});
+                           quantityText({variables[*value].name, variables[i].name, cell, from})});
         }
     }
     return out;

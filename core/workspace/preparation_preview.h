@@ -5,6 +5,7 @@
 #include "base/result.h"
 #include "base/work_token.h"
 #include "data/dataset.h"
+#include "prepare/operands.h"
 #include "prepare/preparation.h"
 
 #include <string>
@@ -21,6 +22,7 @@ struct PreparationPreview {
     std::string unit;         ///< of the numbers; empty: none, or not known
     bool isUnitKnown = false; ///< the formula gives it, or the data state it
     std::string derivation;   ///< "GDP ÷ Population"
+    Diagnostics findings{};   ///< what has no counterpart in other data
 
     bool operator==(const PreparationPreview&) const = default;
 };
@@ -28,7 +30,7 @@ struct PreparationPreview {
 /// What a computed column would be, after everything that was already done. Codes: those of prepared().
 Result<PreparationPreview> previewOf(const Dataset& read, Preparation preparation,
                                      const ComputedColumn& column, std::size_t mostRows,
-                                     const WorkToken& token = {});
+                                     const WorkToken& token = {}, const OperandLookup& find = {});
 /// Likewise for a group.
 Result<PreparationPreview> previewOf(const Dataset& read, Preparation preparation, const CellGroup& group,
                                      std::size_t mostRows, const WorkToken& token = {});
@@ -41,7 +43,8 @@ struct NamedQuantity {
 };
 
 /// Every column of numbers, then every cell of the columns that say what was measured, with the numbers of
-/// role value; only the first cells of columns with very many.
-std::vector<NamedQuantity> quantitiesOf(const Dataset& dataset);
+/// role value; only the first cells of columns with very many. For formulas of another dataset, they name
+/// this one.
+std::vector<NamedQuantity> quantitiesOf(const Dataset& dataset, bool forAnother = false);
 
 } // namespace driftline

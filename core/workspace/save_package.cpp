@@ -4,7 +4,9 @@
 
 #include "base/file_io.h"
 #include "base/text.h"
+#include "figure/entity_json.h"
 #include "figure/figure_json.h"
+#include "figure/template_json.h"
 #include "import/hand_table_json.h"
 #include "import/package_descriptor.h"
 #include "import/recipe_json.h"
@@ -159,6 +161,14 @@ Result<std::vector<PackageFile>> packageFilesOf(const Workspace& workspace) {
         figures.push_back(std::move(path));
     }
     descriptor["figures"] = std::move(figures);
+    names.clear();
+    for (const auto& design : workspace.templates) {
+        auto path = "templates/" + fileStem(design.name, "template", names) + ".json";
+        files.push_back({path, writeTemplate(design)});
+        descriptor["templates"].push_back(std::move(path));
+    }
+    if (!workspace.entities.empty())
+        descriptor["entities"] = entitiesJson(workspace.entities);
     if (!workspace.outputs.empty())
         descriptor["outputs"] = outputsJson(workspace.outputs);
     files.push_back(

@@ -13,9 +13,9 @@
 namespace driftline {
 
 /// A workspace as a Data Package (version 2.0): one tidy CSV file a dataset, one JSON file a figure and
-/// datapackage.json, which comes last. Reading them back gives the same workspace, and the same workspace
-/// gives the same bytes. Figures of built-in data stay so: only own datasets are written.
-/// Code: workspace.empty-table (a dataset without columns).
+/// template, and datapackage.json, which comes last. Reading them back gives the same workspace, and the same
+/// workspace gives the same bytes. Figures of built-in data stay so: only own datasets are written. Code:
+/// workspace.empty-table (a dataset without columns).
 Result<std::vector<PackageFile>> packageFilesOf(const Workspace& workspace);
 
 /// Writes the workspace to a zip archive if the name ends in ".driftline" or ".zip", otherwise to a folder.

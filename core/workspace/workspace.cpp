@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/workspace.h"
 
+#include "base/text.h"
 #include "encoding/first_figure.h"
+#include "figure/entity_json.h"
 #include "figure/figure_json.h"
+#include "figure/template_json.h"
 #include "workspace/output_json.h"
 #include "workspace/sentences.h"
 
@@ -47,11 +50,29 @@ void renameFigure(std::vector<Output>& outputs, const std::string& from, const s
             output.figure = to;
     }
 }
-/// A figure that is not what it should be is left out alone. Saving in place would lose its file.
-void reject(LoadedWorkspace& loaded, Error error) {
-    loaded.findings.warn(error.code, error.message, error.place, workspace_sentences::figureIsLeftOut);
+/// A document that is not what it should be is left out alone. Saving in place would lose its file.
+void reject(LoadedWorkspace& loaded, Error error,
+            const char* consequence = workspace_sentences::figureIsLeftOut) {
+    loaded.findings.warn(error.code, error.message, error.place, consequence);
     loaded.rejected.push_back(std::move(error));
     loaded.isWorkspace = false;
+}
+
+void readTemplates(const ImportedPackage& package, LoadedWorkspace& loaded) {
+    for (const auto& document : package.templates) {
+        auto design = parseTemplate(document.json, document.origin);
+        if (design && loaded.workspace.figureTemplate(design->name) != nullptr)
+            design =
+                fail("template.duplicate-name",
+                     fmt::format("Two templates of the workspace are called {}. Give one of them another "
+                                 "name.",
+                                 inQuotes(design->name)),
+                     {document.origin, 0, {}, "/name"});
+        if (design)
+            loaded.workspace.templates.push_back(std::move(*design));
+        else
+            reject(loaded, std::move(design.error()), "The template is left out until then.");
+    }
 }
 
 /// Events, claims and questions are read by figures and never drawn by themselves.
@@ -87,7 +108,7 @@ bool Workspace::operator==(const Workspace& other) const {
     return name == other.name && title == other.title && description == other.description &&
            version == other.version && contributors == other.contributors && licences == other.licences &&
            figures == other.figures && outputs == other.outputs && origins == other.origins &&
-           preparations == other.preparations &&
+           preparations == other.preparations && templates == other.templates && entities == other.entities &&
            std::equal(datasets.begin(), datasets.end(), other.datasets.begin(), other.datasets.end(),
                       sameData);
 }
@@ -118,6 +139,12 @@ const Preparation* Workspace::preparation(std::string_view dataset) const {
     return found == preparations.end() ? nullptr : &*found;
 }
 
+const FigureTemplate* Workspace::figureTemplate(std::string_view wanted) const {
+    const auto found = std::find_if(templates.begin(), templates.end(),
+                                    [wanted](const FigureTemplate& design) { return design.name == wanted; });
+    return found == templates.end() ? nullptr : &*found;
+}
+
 Result<LoadedWorkspace> workspaceFrom(const ImportedPackage& package, const FirstChoices& choices) {
     LoadedWorkspace loaded;
     auto& workspace = loaded.workspace;
@@ -145,6 +172,7 @@ Result<LoadedWorkspace> workspaceFrom(const ImportedPackage& package, const Firs
         else
             reject(loaded, std::move(figure.error()));
     }
+    readTemplates(package, loaded);
     const bool hasFirst = package.figures.empty() && !package.isWorkspace;
     if (!choices.empty() && !hasFirst)
         return fail(workspace_sentences::figureChoicesUnused(), {package.name, 0, {}, {}});
@@ -156,6 +184,13 @@ Result<LoadedWorkspace> workspaceFrom(const ImportedPackage& package, const Firs
         if (!outputs)
             return tl::unexpected(std::move(outputs.error()));
         workspace.outputs = *std::move(outputs);
+    }
+    if (package.entities) {
+        const auto list = nlohmann::ordered_json::parse(package.entities->json, nullptr, false);
+        auto entities = readEntities(list, package.entities->origin);
+        if (!entities)
+            return tl::unexpected(std::move(entities.error()));
+        workspace.entities = *std::move(entities);
     }
     return loaded;
 }
@@ -190,6 +225,13 @@ Workspace withFreeIds(Workspace workspace, const IsTaken& isDataset, const IsTak
         figure.id = id;
     }
     return workspace;
+}
+
+std::string freeTemplateName(const std::string& name, const Workspace& workspace) {
+    auto candidate = name;
+    for (int number = 2; workspace.figureTemplate(candidate) != nullptr; ++number)
+        candidate = fmt::format("{} {}", name, number);
+    return candidate;
 }
 
 Workspace merged(const Workspace& workspace, const Workspace& other) {
@@ -232,6 +274,18 @@ Workspace merged(const Workspace& workspace, const Workspace& other) {
         for (auto& figure : figures)
             renameDataset(figure, dataset->id, id);
         out.datasets.push_back(std::make_shared<const Dataset>(std::move(renamed)));
+    }
+    for (auto design : other.templates) {
+        const auto isThere = std::find(out.templates.begin(), out.templates.end(), design);
+        if (isThere != out.templates.end())
+            continue;
+        design.name = freeTemplateName(design.name, out);
+        out.templates.push_back(std::move(design));
+    }
+    for (const auto& entity : other.entities) {
+        const auto isKnown = [&entity](const Entity& known) { return known.key == entity.key; };
+        if (std::none_of(out.entities.begin(), out.entities.end(), isKnown))
+            out.entities.push_back(entity);
     }
     std::map<std::string, std::string> newIds;
     for (auto& figure : figures) {

@@ -79,8 +79,9 @@ void LibraryFeed::start(double devicePixelRatio) {
 void LibraryFeed::setOwn() {
     const auto& workspace = m_session.workspace();
     m_model.setOwn(workspace.figures);
-    if (workspace.datasets != m_data) {
+    if (workspace.datasets != m_data || workspace.entities != m_entities) {
         m_data = workspace.datasets;
+        m_entities = workspace.entities;
         m_model.outdateOwn();
     }
     m_pause.start();
@@ -104,12 +105,13 @@ void LibraryFeed::next() {
             spec = m_session.figure(m_waiting.front());
         m_waiting.pop_front();
     }
-    m_lane.start<Scene>(resolving(m_session, spec), [this, spec, data = m_data](const Result<Scene>& scene) {
-        const auto now = m_session.figure(spec->id);
-        if (now != nullptr && *now == *spec && data == m_data)
-            show(*spec, scene);
-        next();
-    });
+    m_lane.start<Scene>(resolving(m_session, spec),
+                        [this, spec, data = m_data, entities = m_entities](const Result<Scene>& scene) {
+                            const auto now = m_session.figure(spec->id);
+                            if (now != nullptr && *now == *spec && data == m_data && entities == m_entities)
+                                show(*spec, scene);
+                            next();
+                        });
 }
 
 void LibraryFeed::show(const FigureSpec& spec, const Result<Scene>& scene) {

@@ -38,6 +38,7 @@ private:
     LibraryModel& m_model;
     JobLane m_lane;
     std::vector<DatasetPtr> m_data;    ///< of the workspace: what own figures are drawn from
+    Entities m_entities;               ///< likewise
     QTimer m_pause;                    ///< own figures are drawn small once changes to them have paused
     std::deque<std::string> m_waiting; ///< ids
     double m_ratio = 1;

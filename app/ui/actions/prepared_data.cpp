@@ -50,9 +50,17 @@ std::optional<PreparationSubject> PreparedData::subject(const std::string& datas
         return {};
     }
     const auto* known = m_session.workspace().preparation(dataset);
+    auto others = m_session.workspace().datasets;
+    for (auto& builtIn : m_session.gallery().datasets())
+        others.push_back(std::move(builtIn));
+    std::erase_if(others, [&dataset](const DatasetPtr& other) {
+        return other->id == dataset || !other->codebook.indexOf(Role::Value);
+    });
     if (known == nullptr)
-        return PreparationSubject{*shown, *shown, Preparation{dataset, {}, 0, 0, {}, {}, {}}};
-    return PreparationSubject{*shown, std::make_shared<const Dataset>(asRead(**shown, *known)), *known};
+        return PreparationSubject{*shown, *shown, Preparation{dataset, {}, 0, 0, {}, {}, {}},
+                                  m_session.ownDatasets(), std::move(others)};
+    return PreparationSubject{*shown, std::make_shared<const Dataset>(asRead(**shown, *known)), *known,
+                              m_session.ownDatasets(), std::move(others)};
 }
 
 void PreparedData::compute(const std::string& dataset) {

@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -77,6 +78,7 @@ ComputeDialog::ComputeDialog(PreparationSubject subject, Jobs& jobs, QWidget* pa
     , m_first(new ChoiceBox(this))
     , m_second(new ChoiceBox(this))
     , m_secondWords(new QLabel(this))
+    , m_data(new ChoiceBox(this))
     , m_formula(new QLineEdit(this))
     , m_name(new QLineEdit(this))
     , m_unit(new QLineEdit(this))
@@ -106,6 +108,13 @@ QLayout* ComputeDialog::makeFields() {
     prepare(m_kind, "computeKind", tr("What is computed"));
     prepare(m_first, "computeFirst", tr("First quantity"));
     prepare(m_second, "computeSecond", tr("Second quantity"));
+    prepare(m_data, "computeData", tr("Data of the second quantity"));
+    m_data->addItem(tr("these data"));
+    for (const auto& other : m_subject.otherData)
+        m_data->addItem(typeset(other->title.empty() ? other->id : other->title));
+    m_data->setToolTip(
+        tr("Numbers of other data are joined by place and period. What has no counterpart there "
+           "is told below."));
     for (const auto& measure : usualMeasures)
         m_kind->addItem(tr(measure.title));
     m_kind->addItem(tr("A formula of your own"));
@@ -133,10 +142,12 @@ QLayout* ComputeDialog::makeFields() {
     form->setVerticalSpacing(8);
     form->addRow(tr("Compute"), m_kind);
     form->addRow(tr("of"), quantities);
+    form->addRow(tr("from"), m_data);
     form->addRow(tr("Formula"), m_formula);
     form->addRow(tr("Name"), m_name);
     form->addRow(tr("Unit"), m_unit);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &ComputeDialog::takeKind);
+    connect(m_data, &QComboBox::currentIndexChanged, this, &ComputeDialog::takeData);
     connect(m_first, &QComboBox::currentIndexChanged, this, &ComputeDialog::writeFormula);
     connect(m_second, &QComboBox::currentIndexChanged, this, &ComputeDialog::writeFormula);
     connect(m_formula, &QLineEdit::textEdited, this, [this] {
@@ -172,12 +183,26 @@ void ComputeDialog::takeKind() {
     const auto* second = isUsual ? usualMeasures[kind].second : nullptr;
     m_first->setEnabled(isUsual);
     m_second->setVisible(second != nullptr);
+    m_data->setEnabled(second != nullptr);
     m_secondWords->setVisible(second != nullptr);
     m_secondWords->setText(second == nullptr ? QString() : tr(second));
     if (isUsual)
         writeFormula();
     else
         preview();
+}
+
+void ComputeDialog::takeData() {
+    const auto place = std::size_t(std::max(0, m_data->currentIndex()));
+    const auto quantities =
+        place == 0 ? m_quantities : driftline::quantitiesOf(*m_subject.otherData[place - 1], true);
+    {
+        const QSignalBlocker quiet(m_second);
+        m_second->clear();
+        for (const auto& one : quantities)
+            m_second->addItem(typeset(one.label), QByteArray::fromStdString(one.formula));
+    }
+    writeFormula();
 }
 
 void ComputeDialog::writeFormula() {
@@ -209,7 +234,8 @@ void ComputeDialog::preview() {
     m_use->setEnabled(false);
     m_lane.start<PreparationPreview>(
         [subject = m_subject, wanted = column()](const WorkToken& token) {
-            return previewOf(*subject.read, subject.preparation, wanted, rowsPreviewed, token);
+            return previewOf(*subject.read, subject.preparation, wanted, rowsPreviewed, token,
+                             subject.others);
         },
         [this](const Result<PreparationPreview>& made) { takePreview(made); });
 }

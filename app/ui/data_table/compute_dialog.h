@@ -33,6 +33,7 @@ private:
     QLayout* makeFields();
     QLayout* makeButtons();
     void takeKind();
+    void takeData();
     void writeFormula();
     void preview();
     void takePreview(const Result<PreparationPreview>& made);
@@ -46,6 +47,7 @@ private:
     QComboBox* m_first;
     QComboBox* m_second;
     QLabel* m_secondWords;
+    QComboBox* m_data; ///< whose quantity the second is
     QLineEdit* m_formula;
     QLineEdit* m_name;
     QLineEdit* m_unit;

@@ -3,7 +3,10 @@
 #pragma once
 
 #include "data/dataset.h"
+#include "prepare/operands.h"
 #include "prepare/preparation.h"
+
+#include <vector>
 
 namespace driftline {
 
@@ -12,6 +15,8 @@ struct PreparationSubject {
     DatasetPtr shown; ///< as it is now
     DatasetPtr read;
     Preparation preparation;
+    OperandLookup others{};              ///< finds other datasets, for formulas that name them
+    std::vector<DatasetPtr> otherData{}; ///< to choose from
 };
 
 } // namespace driftline

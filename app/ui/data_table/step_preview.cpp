@@ -55,6 +55,8 @@ void StepPreview::setPreview(const PreparationPreview& preview) {
         words += u' ' + tr("The result is missing where a part is missing or a number is divided by zero.");
     if (!preview.derivation.empty())
         words += u' ' + tr("Readers see: %1.").arg(typeset(preview.derivation));
+    for (const auto& finding : preview.findings.items())
+        words += u'\n' + typeset(finding.message);
     m_words->setProperty("kind", "muted");
     m_words->setText(words);
 }

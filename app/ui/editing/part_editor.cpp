@@ -12,7 +12,7 @@
 namespace driftline {
 
 namespace {
-constexpr int leastWidth = 260;
+constexpr int leastEditorWidth = 260;
 constexpr int aroundWords = 5;
 constexpr double leastPixels = 12;
 constexpr int mostLines = 4;
@@ -41,8 +41,8 @@ void PartEditor::placeOver(const QRect& words, double pixelSize, bool bold) {
     const QFontMetrics metrics(written);
     const auto text = toPlainText();
     const int room = parentWidget()->width() - 2 * aroundWords;
-    const int wide = std::min(room, std::max({leastWidth, words.width(), metrics.horizontalAdvance(text)}) +
-                                        6 * aroundWords);
+    const int wide = std::min(
+        room, std::max({leastEditorWidth, words.width(), metrics.horizontalAdvance(text)}) + 6 * aroundWords);
     const int lines = std::clamp(
         1 + (metrics.horizontalAdvance(text) - 1) / std::max(1, wide - 6 * aroundWords), 1, mostLines);
     const int high = std::max(words.height(), lines * metrics.lineSpacing()) + 4 * aroundWords;

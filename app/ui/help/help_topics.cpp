@@ -60,6 +60,9 @@ constexpr std::array topics = {
     Topic{"importReview", "data", "review-how-a-file-is-read"},
     Topic{"dataDialog", "data", "your-data"},
     Topic{"handTable", "data", "type-or-paste-a-table"},
+    Topic{"saveTemplateDialog", "figures", "templates"},
+    Topic{"applyTemplateDialog", "figures", "templates"},
+    Topic{"eachFigureDialog", "figures", "the-same-figure-for-each"},
     Topic{"shortcutSheet", "keys", ""},
     Topic{"aboutDialog", "limits", ""},
 };

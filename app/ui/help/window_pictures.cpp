@@ -21,6 +21,7 @@
 #include <QFile>
 #include <QPagedPaintDevice>
 #include <QPixmap>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QTabBar>
 #include <QTemporaryDir>
@@ -219,6 +220,14 @@ QWidget* newFigure(Sitting& sitting) {
     return sitting.window().centralWidget();
 }
 
+QWidget* eachFigure(Sitting& sitting) {
+    sitting.act(QStringLiteral("Make one for each…"));
+    Sitting::settle();
+    sitting.part<QPushButton>("eachAll")->click();
+    Sitting::settle();
+    return sitting.part<QDialog>("eachFigureDialog");
+}
+
 QWidget* honesty(Sitting& sitting) {
     auto* strip = sitting.window().findChild<HonestyStrip*>();
     strip->setOpen(true);
@@ -258,6 +267,7 @@ const std::map<std::string, WindowPicture>& pictures() {
         {"review", {article, importReview}},
         {"hand", {article, handTable}},
         {"new", {article, newFigure}},
+        {"each", {"survey-alignment-asean", eachFigure}},
     };
     return all;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "figure/entity.h"
 #include "figure/figure_change.h"
 #include "figure/figure_spec.h"
 #include "figure/panel_facts.h"
@@ -30,6 +31,7 @@ struct Inspected {
     FigureSpec spec;
     std::size_t panel = 0;
     PanelFacts facts;
+    Entities entities{}; ///< of the workspace, if the figure is one of its own
 
     const PanelSpec& current() const { return spec.panels[panel]; }
 };

@@ -58,6 +58,7 @@ SeriesSection::SeriesSection(QWidget* parent)
     m_dash = addCombo(tr("Line"), "seriesDash");
     m_width = addCombo(tr("Width"), "seriesWidth");
     m_focus = addCheck(tr("In focus: others step back in grey"), "seriesFocus");
+    m_everywhere = addCheck(tr("For all figures of this workspace"), "seriesEverywhere");
     m_concerns = addReason();
     m_concerns->setObjectName(QStringLiteral("seriesConcerns"));
     makeButtons();
@@ -85,15 +86,10 @@ void SeriesSection::makeButtons() {
     };
     m_only = add(tr("Only this"), "seriesOnly", tr("Show no other series"));
     m_all = add(tr("All"), "seriesAll", tr("Show every series that the data have"));
-    m_everywhere =
-        add(tr("Use everywhere"), "seriesEverywhere",
-            tr("Gives this name, colour, marker and line to the series in every figure of your own"));
     layout->addStretch(1);
     addWidget(row);
     connect(m_only, &QPushButton::clicked, this, [this] { keepOnly(true); });
     connect(m_all, &QPushButton::clicked, this, [this] { keepOnly(false); });
-    connect(m_everywhere, &QPushButton::clicked, this,
-            [this] { Q_EMIT everywhereAsked(seriesChoice(inspected().spec, m_names[place()])); });
 }
 
 void SeriesSection::makeFields() {
@@ -111,7 +107,7 @@ void SeriesSection::makeFields() {
         m_width->addItem(tr("%L1 times").arg(width), width);
     connect(m_name, &QLineEdit::editingFinished, this, [this] {
         const auto label = m_name->text().trimmed().toStdString();
-        if (label != seriesChoice(inspected().spec, current()).label)
+        if (label != shownChoice(current()).label)
             askChoice(tr("Name a series"), [label](SeriesChoice& choice) { choice.label = label; });
     });
     connect(m_colour, &QComboBox::activated, this,
@@ -131,6 +127,11 @@ void SeriesSection::makeFields() {
         const auto width = index == 0 ? std::nullopt : std::optional(m_width->itemData(index).toDouble());
         askChoice(tr("Choose a width"), [width](SeriesChoice& choice) { choice.width = width; });
     });
+    teach(
+        m_everywhere,
+        tr("Name, colour, marker and line are kept with the workspace: all your figures show this series so, "
+           "unless one is given a look of its own."));
+    connect(m_everywhere, &QCheckBox::clicked, this, &SeriesSection::setEverywhere);
     connect(m_focus, &QCheckBox::clicked, this, [this](bool on) {
         ask(on ? tr("Put a series in focus") : tr("Take a series out of focus"),
             [name = m_names[place()], on](FigureSpec& spec) -> Result<void> {
@@ -148,7 +149,7 @@ void SeriesSection::takeColour(const QString& text) {
             tr("“%1” is not a colour. Type a code such as #0072B2, or nothing for the theme's.").arg(text));
         return;
     }
-    if (colour == seriesChoice(inspected().spec, current()).colour)
+    if (colour == shownChoice(current()).colour)
         readChosen();
     else
         askChoice(tr("Colour a series"), [colour](SeriesChoice& choice) { choice.colour = colour; });
@@ -157,12 +158,36 @@ void SeriesSection::takeColour(const QString& text) {
 void SeriesSection::askChoice(const QString& label, const std::function<void(SeriesChoice&)>& change) {
     if (m_names.empty())
         return;
+    if (m_everywhere->isChecked()) {
+        auto choice = shownChoice(current());
+        change(choice);
+        Q_EMIT everywhereAsked(label, choice);
+        return;
+    }
     ask(label, [name = current(), change](FigureSpec& spec) -> Result<void> {
         auto choice = seriesChoice(spec, name);
         change(choice);
         setSeriesChoice(spec, choice);
         return {};
     });
+}
+
+/// What is seen moves: from the figure to the workspace, or from there to the figure alone.
+void SeriesSection::setEverywhere(bool on) {
+    const auto choice = shownChoice(current());
+    if (on) {
+        Q_EMIT everywhereAsked(tr("Show a series the same in all figures"), choice);
+        return;
+    }
+    ask(tr("Give a series a look of its own"), [choice](FigureSpec& spec) -> Result<void> {
+        setSeriesChoice(spec, choice);
+        return {};
+    });
+}
+
+/// What the figure says of the series and, where it says nothing, the workspace.
+SeriesChoice SeriesSection::shownChoice(const std::string& name) const {
+    return withEntity(seriesChoice(inspected().spec, name), inspected().entities);
 }
 
 void SeriesSection::keepOnly(bool onlyThis) {
@@ -214,7 +239,7 @@ void SeriesSection::readNames() {
 }
 
 void SeriesSection::fillStyles() {
-    const auto& spec = inspected().spec;
+    const auto spec = withEntities(inspected().spec, m_names, inspected().entities);
     if (const auto theme = themeFor(spec.theme))
         m_theme = *theme;
     const auto styles = stylesOf(spec, m_names);
@@ -245,15 +270,18 @@ void SeriesSection::fillStyles() {
 void SeriesSection::readChosen() {
     const bool isAny = !m_names.empty();
     for (QWidget* field : std::initializer_list<QWidget*>{m_name, m_colour, m_code, m_marker, m_dash, m_width,
-                                                          m_focus, m_only, m_all, m_everywhere})
+                                                          m_focus, m_only, m_all})
         field->setEnabled(isAny);
     if (!isAny)
         return;
     const auto& spec = inspected().spec;
-    const auto choice = seriesChoice(spec, current());
+    const auto choice = shownChoice(current());
     m_name->setText(qtText(choice.label));
     m_name->setPlaceholderText(typeset(current()));
-    m_everywhere->setEnabled(choice != SeriesChoice{current(), {}, {}, {}, {}, {}});
+    const bool isPlain = choice == SeriesChoice{current(), {}, {}, {}, {}, {}};
+    const bool isOwn = seriesChoice(spec, current()) != SeriesChoice{current(), {}, {}, {}, {}, {}};
+    m_everywhere->setEnabled(!isPlain);
+    m_everywhere->setChecked(!isPlain && !isOwn);
     readColours(choice);
     m_marker->setCurrentIndex(choice.marker ? static_cast<int>(*choice.marker) + 1 : 0);
     m_dash->setCurrentIndex(choice.dash ? static_cast<int>(*choice.dash) + 1 : 0);

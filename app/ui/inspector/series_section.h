@@ -26,8 +26,8 @@ public:
     bool matters(const Inspected& inspected) const override;
 
 Q_SIGNALS:
-    /// Every figure of the user's own is to show the series so.
-    void everywhereAsked(const driftline::SeriesChoice& choice);
+    /// All figures of the workspace are to show the series so, unless they come to say otherwise.
+    void everywhereAsked(const QString& label, const driftline::SeriesChoice& choice);
 
 protected:
     void read() override;
@@ -39,6 +39,8 @@ private:
     void readNames();
     void readChosen();
     void readColours(const SeriesChoice& choice);
+    SeriesChoice shownChoice(const std::string& name) const;
+    void setEverywhere(bool on);
     void askChoice(const QString& label, const std::function<void(SeriesChoice&)>& change);
     void takeColour(const QString& text);
     void keepOnly(bool onlyThis);
@@ -56,7 +58,7 @@ private:
     QLabel* m_concerns;
     QPushButton* m_only = nullptr;
     QPushButton* m_all = nullptr;
-    QPushButton* m_everywhere = nullptr;
+    QCheckBox* m_everywhere = nullptr;
     std::vector<std::string> m_names; ///< of the series, as the data call them
     std::vector<std::string> m_cells; ///< of the series column; empty where there is none
     std::vector<SeriesStyle> m_styles;

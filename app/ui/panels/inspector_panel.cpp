@@ -132,7 +132,7 @@ void InspectorPanel::makeSections() {
     connect(rows, &DataSection::seriesVisited, this, &InspectorPanel::seriesVisited);
     m_series = new SeriesSection(m_body);
     auto* series = m_series;
-    connect(series, &SeriesSection::everywhereAsked, this, &InspectorPanel::applyEverywhere);
+    connect(series, &SeriesSection::everywhereAsked, this, &InspectorPanel::keepForAll);
     auto* panels = new PanelsSection(m_body);
     connect(panels, &PanelsSection::panelAsked, this, &InspectorPanel::panelAsked);
     connect(panels, &PanelsSection::followed, this, [this](std::size_t panel) { m_follow = panel; });
@@ -321,6 +321,8 @@ void InspectorPanel::refresh() {
             ? tr("%1 is a figure of your own.").arg(name)
             : tr("%1 comes with Driftline. The first change makes a copy of your own.").arg(name));
     Inspected inspected{*spec, static_cast<std::size_t>(m_panels->currentIndex()), {}};
+    if (m_session.isOwnFigure(spec->id))
+        inspected.entities = m_session.workspace().entities;
     const auto facts = m_session.panelFacts(*spec, inspected.current());
     // A figure that cannot be asked can still be mended where the data are known.
     showRefusal(facts ? QString() : qtText(facts.error().message));
@@ -344,40 +346,33 @@ void InspectorPanel::showRefusal(const QString& why) {
     m_refusal->setVisible(m_isInView && !why.isEmpty());
 }
 
-bool InspectorPanel::hasSeries(const FigureSpec& figure, const std::string& name) {
-    return std::any_of(figure.panels.begin(), figure.panels.end(), [&](const PanelSpec& panel) {
-        const auto facts = m_session.panelFacts(figure, panel);
-        if (!facts)
-            return false;
-        const auto* column = facts->column(facts->seriesColumn);
-        return column == nullptr
-                   ? facts->valueName == name
-                   : std::any_of(column->cells.begin(), column->cells.end(),
-                                 [&name](const CellChoice& cell) { return cell.label == name; });
-    });
-}
-
-/// Own figures only: those that come with the program stay as they are.
-void InspectorPanel::applyEverywhere(const SeriesChoice& choice) {
-    std::size_t count = 0;
-    const auto done =
-        m_session.edit(tr("Show a series the same everywhere"), [&](Workspace& workspace) -> Result<void> {
-            for (auto& figure : workspace.figures) {
-                if (!hasSeries(figure, choice.name))
-                    continue;
-                const auto before = figure;
-                setSeriesChoice(figure, choice);
-                count += figure == before ? 0U : 1U;
-            }
-            return {};
-        });
-    if (!done)
+/// Figures that had a look of their own for the series take that of the workspace. Those that come with the
+/// program stay as they are, so the one in view becomes a copy.
+void InspectorPanel::keepForAll(const QString& label, const SeriesChoice& choice) {
+    auto shown = m_session.currentFigureId();
+    const auto builtIn = m_session.isOwnFigure(shown) ? nullptr : m_session.currentFigure();
+    if (builtIn != nullptr)
+        shown = m_session.freeFigureId(shown);
+    std::size_t others = 0;
+    const auto change = [&](Workspace& workspace) -> Result<void> {
+        if (builtIn != nullptr) {
+            workspace.figures.push_back(*builtIn);
+            workspace.figures.back().id = shown;
+        }
+        setEntity(workspace.entities, choice);
+        for (auto& figure : workspace.figures) {
+            const auto known = figure.series.size();
+            dropSeriesChoice(figure, choice.name);
+            others += figure.id != shown && figure.series.size() < known ? 1U : 0U;
+        }
+        return {};
+    };
+    if (const auto done = m_session.editAndShow(label, change, shown); !done)
         showRefusal(qtText(done.error().message));
-    else
-        Q_EMIT told(count == 0 ? tr("All your figures show it so already.")
-                               : tr("Changed in %1.")
-                                     .arg(counted(static_cast<qsizetype>(count), tr("other figure"),
-                                                  tr("other figures"))));
+    else if (others > 0)
+        Q_EMIT told(
+            tr("%1 had a look of its own for it, which is replaced.")
+                .arg(counted(static_cast<qsizetype>(others), tr("other figure"), tr("other figures"))));
 }
 
 void InspectorPanel::apply(const QString& label, const FigureChange& change) {

@@ -69,8 +69,7 @@ private:
     void fillPanels(const FigureSpec& spec);
     void showRefusal(const QString& why);
     void apply(const QString& label, const FigureChange& change);
-    void applyEverywhere(const SeriesChoice& choice);
-    bool hasSeries(const FigureSpec& figure, const std::string& name);
+    void keepForAll(const QString& label, const SeriesChoice& choice);
     DatasetPtr eventLibrary() const;
     std::vector<DatasetPtr> datasetsHere() const;
     DatasetPtr datasetHere(const std::string& id) const;

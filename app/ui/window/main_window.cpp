@@ -12,6 +12,7 @@
 #include "ui/actions/own_data.h"
 #include "ui/actions/page_zoom.h"
 #include "ui/actions/prepared_data.h"
+#include "ui/actions/template_actions.h"
 #include "ui/actions/workspace_actions.h"
 #include "ui/dialogs/about_dialog.h"
 #include "ui/dialogs/dialog_service.h"
@@ -98,6 +99,8 @@ void MainWindow::makeActions() {
                             *m_open, this);
     m_handTables = new HandTables(m_services.session, m_services.jobs, m_services.dialogs, this);
     m_figures = new FigureActions(m_services.session, m_services.dialogs, this);
+    m_templates = new TemplateActions(m_services.session, m_services.jobs, m_services.dialogs,
+                                      m_services.settings, this);
     m_export = new ExportFigure(m_current, m_services.dialogs, m_services.settings, this);
     m_copy = new CopyFigure(m_services.session, m_current, m_services.dialogs, this);
     m_help = new GuideHelp(m_services.session.gallery(), m_services.dialogs, this);
@@ -204,7 +207,8 @@ QMenu* MainWindow::makeMenu() {
          *m_export,
          *m_copy,
          {m_history->undo(), m_history->redo()},
-         QList<QAction*>{m_newFigure->action()} + m_figures->actions() << m_ownData->reviewAction(),
+         QList<QAction*>{m_newFigure->action()} + m_figures->actions() + m_templates->actions()
+             << m_ownData->reviewAction(),
          {m_handTables->action(), m_ownData->listAction()},
          {m_gallery->action(), library, inspector, m_questions->shiftAction(), m_questions->averageAction()},
          m_pageZoom->actions(),
@@ -272,6 +276,8 @@ void MainWindow::connectPanels() {
     connect(m_ownData, &OwnData::told, m_status, &StatusLine::tell);
     connect(m_ownData, &OwnData::reported, m_figurePanel, &FigurePanel::showNotice);
     connect(m_figures, &FigureActions::told, m_status, &StatusLine::tell);
+    connect(m_templates, &TemplateActions::told, m_status, &StatusLine::tell);
+    connect(m_templates, &TemplateActions::reported, m_figurePanel, &FigurePanel::showNotice);
     connect(m_export, &ExportFigure::told, m_status, &StatusLine::tell);
     connect(m_copy, &CopyFigure::told, m_status, &StatusLine::tell);
     connect(m_open, &OpenFiles::started, m_status, &StatusLine::startReading);

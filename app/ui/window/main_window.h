@@ -38,6 +38,7 @@ class PageZoomActions;
 class PreparedData;
 class QuestionDocks;
 class StatusLine;
+class TemplateActions;
 class ThemeFollower;
 class WorkGuard;
 class WorkspaceActions;
@@ -98,6 +99,7 @@ private:
     PreparedData* m_prepared = nullptr;
     WorkspaceActions* m_workspace = nullptr;
     FigureActions* m_figures = nullptr;
+    TemplateActions* m_templates = nullptr;
     HistoryActions* m_history = nullptr;
     ExportFigure* m_export = nullptr;
     CopyFigure* m_copy = nullptr;

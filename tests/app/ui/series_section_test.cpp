@@ -117,7 +117,7 @@ BOOST_AUTO_TEST_CASE(several_can_be_in_focus_and_the_order_is_changed_with_the_k
     BOOST_TEST(list.currentRow() == 0);
 }
 
-BOOST_AUTO_TEST_CASE(a_name_and_colour_are_used_in_every_figure_of_ones_own_in_one_step) {
+BOOST_AUTO_TEST_CASE(a_look_for_all_figures_is_kept_by_the_workspace_and_each_change_is_one_step) {
     open();
     BOOST_REQUIRE(duplicateFigure(session, "article-forced-alignment").has_value());
     const auto other = session.currentFigureId();
@@ -127,12 +127,41 @@ BOOST_AUTO_TEST_CASE(a_name_and_colour_are_used_in_every_figure_of_ones_own_in_o
     if (!heading->isChecked())
         heading->click();
     chooseSeries(1);
-    BOOST_TEST(!child<QPushButton>("seriesEverywhere").isEnabled());
+    auto& everywhere = child<QCheckBox>("seriesEverywhere");
+    BOOST_TEST(!everywhere.isEnabled());
     type("seriesColourCode", "#7B3294");
-    QTest::mouseClick(&child<QPushButton>("seriesEverywhere"), Qt::LeftButton);
-    BOOST_TEST(seriesChoice(*session.figure(other), "China").colour->text() == "#7B3294");
+    BOOST_TEST(!everywhere.isChecked());
+    everywhere.click();
+    // Kept by the code of the country, so that it is the same under each of its names.
+    BOOST_TEST_REQUIRE(session.workspace().entities.size() == 1U);
+    BOOST_TEST(session.workspace().entities.front().key == "CHN");
+    BOOST_TEST(!chosen("China").colour.has_value());
+    BOOST_TEST(everywhere.isChecked());
+    const auto colourIn = [this](const std::string& figure) {
+        const auto scene = resolve(*session.figure(figure), session.datasets(figure));
+        BOOST_REQUIRE(scene.has_value());
+        for (const auto& series : scene->series) {
+            if (series.name == "China")
+                return series.style.colour.text();
+        }
+        return std::string();
+    };
+    BOOST_TEST(colourIn(other) == "#7B3294");
+    BOOST_TEST(colourIn("article-forced-alignment") != "#7B3294");
+    // What is changed now is changed for all; the concerns follow.
+    type("seriesColourCode", "#F7F7F7");
+    BOOST_TEST(colourIn(other) == "#F7F7F7");
+    BOOST_TEST(contains(concerns(), "contrast"));
+    // A look of its own stays with the figure.
+    everywhere.click();
+    type("seriesColourCode", "#004488");
+    BOOST_TEST(chosen("China").colour->text() == "#004488");
+    BOOST_TEST(colourIn(other) == "#F7F7F7");
+    for (int step = 0; step < 3; ++step)
+        press(Qt::Key_Z, Qt::ControlModifier);
+    BOOST_TEST(colourIn(other) == "#7B3294");
     press(Qt::Key_Z, Qt::ControlModifier);
-    BOOST_TEST(!seriesChoice(*session.figure(other), "China").colour.has_value());
+    BOOST_TEST(session.workspace().entities.empty());
     BOOST_TEST(chosen("China").colour.has_value());
 }
 

@@ -4,11 +4,13 @@
 #include "import/importer_registry.h"
 #include "support/expect_result.h"
 #include "support/temporary_folder.h"
+#include "workspace/figure_package.h"
 #include "workspace/gallery.h"
 #include "workspace/save_package.h"
 
 #include <boost/test/unit_test.hpp>
 
+#include <algorithm>
 #include <bit>
 #include <cmath>
 #include <functional>
@@ -116,6 +118,42 @@ const std::vector<std::string> hostile = {
 } // namespace
 
 BOOST_AUTO_TEST_SUITE(package_round_trip_test)
+
+BOOST_AUTO_TEST_CASE(templates_and_entities_come_back_and_are_used) {
+    const Gallery gallery;
+    const auto builtIn = gallery.figure("article-forced-alignment");
+    BOOST_REQUIRE(builtIn != nullptr);
+    Workspace workspace;
+    workspace.name = "mine";
+    workspace.figures = {*builtIn};
+    workspace.figures.front().id = "own";
+    workspace.figures.front().group = "own";
+    const auto design = templateOf(*builtIn, "If forced: “the look”", gallery.lookupWith(workspace));
+    BOOST_REQUIRE(isOk(design));
+    workspace.templates = {*design, *design};
+    workspace.templates.back().name = "Another";
+    workspace.entities = {{"CHN", "PRC", Colour::parse("#7B3294"), {}, Dash::Dotted, {}}};
+    comesBack(workspace);
+    const auto scene = resolve(workspace.figures.front(), gallery.lookupWith(workspace));
+    BOOST_REQUIRE(isOk(scene));
+    const auto china = std::find_if(scene->series.begin(), scene->series.end(),
+                                    [](const SceneSeries& series) { return series.name == "PRC"; });
+    BOOST_REQUIRE((china != scene->series.end()));
+    BOOST_TEST((china->style.colour == *Colour::parse("#7B3294")));
+    BOOST_TEST((china->style.dash == Dash::Dotted));
+    // What leaves with a figure looks the same elsewhere.
+    const auto carried = figureWorkspace(workspace.figures.front(), gallery.lookupWith(workspace));
+    BOOST_REQUIRE(isOk(carried));
+    BOOST_TEST((carried->entities == workspace.entities));
+    // What is known here stays when a file is added; its templates get names of their own.
+    auto other = workspace;
+    other.entities.front().label = "China";
+    other.templates.front().design.text.note = "Another note.";
+    const auto both = merged(workspace, other);
+    BOOST_TEST(both.entities.front().label == "PRC");
+    BOOST_TEST(both.templates.size() == 3U);
+    BOOST_TEST(both.templates.back().name == "If forced: “the look” 2");
+}
 
 BOOST_AUTO_TEST_CASE(every_built_in_package_comes_back) {
     const Gallery gallery;
