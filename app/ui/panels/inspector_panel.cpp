@@ -16,6 +16,7 @@
 #include "ui/inspector/ranking_section.h"
 #include "ui/inspector/series_section.h"
 #include "ui/inspector/text_section.h"
+#include "ui/inspector/time_section.h"
 #include "ui/inspector/uncertainty_section.h"
 #include "ui/theme/qt_text.h"
 #include "ui/widgets/choice_box.h"
@@ -126,6 +127,7 @@ void InspectorPanel::makeSections() {
     auto* axis = new AxisSection(m_body);
     connect(axis, &AxisSection::panelAsked, this, &InspectorPanel::panelAsked);
     add(axis);
+    add(new TimeSection(m_body));
     add(new LabelsSection(m_body));
     m_text = new TextSection(m_body);
     add(m_text);
@@ -161,10 +163,11 @@ DatasetPtr InspectorPanel::datasetHere(const std::string& id) const {
 
 void InspectorPanel::restoreFolded() {
     // At first what most figures are asked for is open, the rest is one click away.
-    const QStringList usual{
-        QStringLiteral("facetsSection"), QStringLiteral("panelsSection"),  QStringLiteral("rankingSection"),
-        QStringLiteral("seriesSection"), QStringLiteral("pairingSection"), QStringLiteral("axisSection"),
-        QStringLiteral("labelsSection"), QStringLiteral("textSection"),    QStringLiteral("lookSection")};
+    const QStringList usual{QStringLiteral("facetsSection"),  QStringLiteral("panelsSection"),
+                            QStringLiteral("rankingSection"), QStringLiteral("seriesSection"),
+                            QStringLiteral("pairingSection"), QStringLiteral("axisSection"),
+                            QStringLiteral("timeSection"),    QStringLiteral("labelsSection"),
+                            QStringLiteral("textSection"),    QStringLiteral("lookSection")};
     const auto folded = m_settings.load().foldedSections.value_or(usual);
     for (auto* section : m_sections)
         section->setOpen(!folded.contains(section->objectName()));
