@@ -11,8 +11,10 @@ using namespace driftline;
 using namespace driftline::test;
 
 namespace {
-const auto* const fourMonths = "month:period value:value\n2023-11 10\n2023-12 30\n2024-01 20\n2024-02 25";
-const auto* const twoSeries = "name:series year:period value:value\nA 2020 1\nA 2022 3\nB 2020 2\nB 2022 4";
+const auto* const monthsOverNewYear =
+    "month:period value:value\n2023-11 10\n2023-12 30\n2024-01 20\n2024-02 25";
+const auto* const twoLinesOfYears =
+    "name:series year:period value:value\nA 2020 1\nA 2022 3\nB 2020 2\nB 2022 4";
 const auto* const libraryDates =
     "date:period label:label category:category\n2020-07-01 Pact trade\n2021-07-01 Ban "
     "security\n2021-08-01 Rift security";
@@ -24,7 +26,7 @@ std::string tickLabels(const SceneAxis& axis) {
     return joined(labels, ", ");
 }
 
-Result<Scene> withDates(DateFormat format, const char* data = fourMonths) {
+Result<Scene> withDates(DateFormat format, const char* data = monthsOverNewYear) {
     auto figure = smallFigure(LineChart{});
     figure.dateFormat = format;
     return resolved(figure, smallData(data));
@@ -47,27 +49,27 @@ BOOST_AUTO_TEST_CASE(dates_are_written_as_the_author_says) {
 BOOST_AUTO_TEST_CASE(dates_finer_than_the_data_are_refused) {
     BOOST_TEST(failsWith(withDates(DateFormat::Day), "figure.date-format",
                          "The dates on the axis cannot be written as “day”. The data are of months"));
-    BOOST_TEST(
-        failsWith(withDates(DateFormat::Month, twoSeries), "figure.date-format", "The data are of years"));
+    BOOST_TEST(failsWith(withDates(DateFormat::Month, twoLinesOfYears), "figure.date-format",
+                         "The data are of years"));
 }
 
 BOOST_AUTO_TEST_CASE(the_legend_stands_where_the_author_wants_it) {
     auto figure = smallFigure(LineChart{});
     figure.labels = SeriesLabels::Legend;
-    BOOST_TEST((resolved(figure, smallData(twoSeries))->legend == LegendPlace::Top));
+    BOOST_TEST((resolved(figure, smallData(twoLinesOfYears))->legend == LegendPlace::Top));
     figure.legend = LegendPosition::Bottom;
-    BOOST_TEST((resolved(figure, smallData(twoSeries))->legend == LegendPlace::Bottom));
+    BOOST_TEST((resolved(figure, smallData(twoLinesOfYears))->legend == LegendPlace::Bottom));
     figure.legend = LegendPosition::Right;
-    BOOST_TEST((resolved(figure, smallData(twoSeries))->legend == LegendPlace::Right));
+    BOOST_TEST((resolved(figure, smallData(twoLinesOfYears))->legend == LegendPlace::Right));
     // Without a legend there is none to place.
     figure.labels = SeriesLabels::Direct;
-    BOOST_TEST((resolved(figure, smallData(twoSeries))->legend == LegendPlace::None));
+    BOOST_TEST((resolved(figure, smallData(twoLinesOfYears))->legend == LegendPlace::None));
 }
 
 BOOST_AUTO_TEST_CASE(a_name_is_shifted_also_after_it_was_changed) {
     auto figure = smallFigure(LineChart{});
     figure.series.push_back({"B", "Beta", {}, {}, {}, {}, 1.5});
-    const auto scene = resolved(figure, smallData(twoSeries));
+    const auto scene = resolved(figure, smallData(twoLinesOfYears));
     BOOST_REQUIRE(isOk(scene));
     BOOST_REQUIRE(scene->panels[0].labels.size() == 2U);
     for (const auto& label : scene->panels[0].labels)
@@ -113,21 +115,21 @@ BOOST_AUTO_TEST_CASE(events_of_a_dataset_are_told_as_an_author_would_write_them)
 BOOST_AUTO_TEST_CASE(a_preset_that_is_not_known_is_told) {
     auto figure = smallFigure(LineChart{});
     figure.output.preset = std::string("natur-single");
-    const auto scene = resolved(figure, smallData(twoSeries));
+    const auto scene = resolved(figure, smallData(twoLinesOfYears));
     BOOST_REQUIRE(isOk(scene));
     BOOST_TEST(contains(joined(scene->findings.lines(), "\n"), "“nature-single”"));
 }
 
 BOOST_AUTO_TEST_CASE(names_are_in_ink_where_the_preset_takes_no_coloured_words) {
     auto figure = smallFigure(LineChart{});
-    const auto coloured = resolved(figure, smallData(twoSeries));
+    const auto coloured = resolved(figure, smallData(twoLinesOfYears));
     BOOST_REQUIRE(isOk(coloured));
     BOOST_TEST((coloured->panels[0].labels[0].colour != coloured->theme.ink));
     Preset plain;
     plain.id = "plain";
     plain.colouredText = false;
     figure.output.preset = plain;
-    const auto inked = resolved(figure, smallData(twoSeries));
+    const auto inked = resolved(figure, smallData(twoLinesOfYears));
     BOOST_REQUIRE(isOk(inked));
     for (const auto& label : inked->panels[0].labels)
         BOOST_TEST((label.colour == inked->theme.ink));
