@@ -275,7 +275,7 @@ void CanvasState::showOverlay() {
 
 OverlayLook CanvasState::overlayLook() const {
     OverlayLook look;
-    look.accent = m_owner.palette().color(QPalette::Highlight);
+    look.accent = m_owner.palette().color(QPalette::Link); // the highlight is a pale ground for words
     if (scene())
         look.accent = visibleOn(toColor(scene()->theme.background), look.accent, toColor(scene()->theme.ink));
     if (m_hasFrame) {
