@@ -12,6 +12,7 @@
 #include "export/preset_style.h"
 #include "render/figure_painter.h"
 #include "render/font_findings.h"
+#include "scene/scene_colours.h"
 
 #include <fmt/format.h>
 
@@ -51,7 +52,12 @@ std::string plain(double mm) {
     return formatNumber(mm, decimalsNeeded(mm, 1));
 }
 
-/// What is asked for beside the figure: by the user, else by the preset, else by the figure.
+/// Whose type sizes a picture has: the preset that is asked for, else the figure's own.
+std::shared_ptr<const Preset> presetOf(const OutputSize& output, const PictureRequest& request) {
+    return request.preset ? request.preset : knownPreset(output.preset);
+}
+
+/// What is asked for beside the figure: by the user, else by the preset asked for, else by the figure.
 struct Wish {
     double widthMm = 0;
     double dpi = 0;
@@ -123,15 +129,7 @@ Result<FigureToExport> drawnFor(FigureToExport figure, const PictureRequest& req
     }
     if (request.preset != nullptr && !request.preset->colouredText) {
         auto scene = std::make_shared<Scene>(*figure.scene);
-        for (auto& panel : scene->panels) {
-            for (auto& label : panel.labels)
-                label.colour = scene->theme.ink;
-            for (auto& mark : panel.marks) {
-                if (auto* text = std::get_if<TextMark>(&mark);
-                    text != nullptr && (text->isOptional || text->isName))
-                    text->colour = scene->theme.ink;
-            }
-        }
+        writeNamesInInk(*scene);
         figure.scene = std::move(scene);
     }
     return figure;
@@ -192,8 +190,9 @@ Result<PictureSize> resolvedSize(const Scene& scene, const OutputSize& output,
     // A stand-in height, so that a wrong width or resolution is found before the figure is laid out.
     if (auto checked = pictureSize(wish.widthMm, leastMm, wish.dpi); !checked)
         return checked;
+    const auto whose = presetOf(output, request);
     const auto* preset = request.preset.get();
-    const auto medium = mediumFor(preset);
+    const auto medium = mediumFor(whose.get());
     if (!fitsWidth(scene, toPoints(wish.widthMm), medium)) {
         const double least = roundedUp(toMm(leastWidth(scene, medium)));
         if (wish.widthMm < least - toleranceMm)
@@ -213,7 +212,7 @@ Result<PictureSize> resolvedSize(const Scene& scene, const OutputSize& output,
         return tl::unexpected(std::move(checked.error()));
     if (heightMm < least - toleranceMm)
         return tooSmall("height", heightMm, least, request.height ? nullptr : preset);
-    size->preset = request.preset;
+    size->preset = whose;
     return size;
 }
 

@@ -18,12 +18,13 @@ namespace {
 std::vector<OutputSize> sizesInstead(const Scene& scene, const OutputSize& output) {
     const double widthMm =
         std::isfinite(output.widthMm) ? std::clamp(output.widthMm, leastMm, mostMm) : OutputSize().widthMm;
-    const double needed = std::ceil(toMm(leastWidth(scene, mediumFor(nullptr))));
+    const auto preset = knownPreset(output.preset);
+    const double needed = std::ceil(toMm(leastWidth(scene, mediumFor(preset.get()))));
     const double wideEnough = std::max(widthMm, needed);
-    return {{widthMm, std::nullopt, output.dpi},
-            {wideEnough, std::nullopt, output.dpi},
-            {widthMm, std::nullopt, OutputSize().dpi},
-            {wideEnough, std::nullopt, OutputSize().dpi}};
+    return {{widthMm, std::nullopt, output.dpi, output.preset},
+            {wideEnough, std::nullopt, output.dpi, output.preset},
+            {widthMm, std::nullopt, OutputSize().dpi, output.preset},
+            {wideEnough, std::nullopt, OutputSize().dpi, output.preset}};
 }
 } // namespace
 
@@ -42,7 +43,7 @@ FigureSize figureSize(const Scene& scene, const OutputSize& output) {
             return {*size, pageOf(*size), problem};
     }
     // Not even that: the most there may be, with what does not fit left over its edge.
-    const PictureSize most{mostMm, mostMm, leastDpi, 0, 0, {}};
+    const PictureSize most{mostMm, mostMm, leastDpi, 0, 0, knownPreset(output.preset)};
     return {most, pageOf(most), problem};
 }
 

@@ -41,6 +41,10 @@ FigureSpec figureFor(FigureSpec spec, const PictureRequest& request) {
         spec.captionPlacement = *request.caption;
     else if (preset != nullptr)
         spec.captionPlacement = preset->captionPlacement.value_or(spec.captionPlacement);
+    // A figure that is made for one journal and asked for as another takes for that time no names in ink from
+    // its own.
+    if (preset != nullptr && spec.output.preset != PresetChoice())
+        spec.output.preset = choiceOf(*preset);
     if (preset == nullptr || !preset->background)
         return spec;
     const auto own = themeFor(spec.theme);

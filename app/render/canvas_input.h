@@ -21,6 +21,7 @@ struct FigureCanvas::Private {
     CanvasState state;
     bool isBoxZoom = false;
     bool hasPainted = false;
+    std::function<bool(const FigurePart&)> canMove;
 
     ReaderMarks& marks() { return state.marks(); }
     void showLaidOut();
@@ -35,6 +36,7 @@ struct FigureCanvas::Private {
     void showView();
     void endStep(ViewStep step, std::uint64_t time);
 
+    bool grabsPart(QPointF at) const;
     void press(const QMouseEvent& event);
     void move(const QMouseEvent& event);
     void release(const QMouseEvent& event);

@@ -6,6 +6,7 @@
 #include <QMouseEvent>
 #include <QWheelEvent>
 
+#include <algorithm>
 #include <cmath>
 #include <utility>
 
@@ -22,9 +23,11 @@ constexpr double dragFrom = 4;
 void FigureCanvas::Private::showCursor(QPointF at) {
     const auto& drag = marks().drag;
     const bool isBox = isBoxZoom || (drag && drag->kind == Drag::Kind::Box);
+    const bool isHeld = drag && drag->isMoving && drag->kind == Drag::Kind::Part;
     const bool isPan = drag && drag->isMoving && drag->panel >= 0 && state.reader().isZoomed();
     plot.setCursor(isBox                                     ? Qt::CrossCursor
-                   : isPan                                   ? Qt::ClosedHandCursor
+                   : isHeld || isPan                         ? Qt::ClosedHandCursor
+                   : grabsPart(at)                           ? Qt::OpenHandCursor
                    : partWithWordsAt(state.parts(), at) >= 0 ? Qt::PointingHandCursor
                                                              : Qt::ArrowCursor);
 }
@@ -43,6 +46,18 @@ void FigureCanvas::Private::hover(QPointF at) {
     read(*spot, state.eventAt(panel, at));
 }
 
+/// Whether pressing there takes hold of the selected part: of its words, or of a handle at its corners.
+bool FigureCanvas::Private::grabsPart(QPointF at) const {
+    const auto& reader = state.marks();
+    if (reader.part < 0 || !reader.canMovePart)
+        return false;
+    const auto& part = state.parts()[static_cast<std::size_t>(reader.part)];
+    const auto handles = handlesOf(part.box, state.scale());
+    const bool isHandle =
+        std::any_of(handles.begin(), handles.end(), [at](const QRectF& one) { return one.contains(at); });
+    return isHandle || (part.kind != PartKind::Panel && state.partAt(at) == reader.part);
+}
+
 void FigureCanvas::Private::press(const QMouseEvent& event) {
     if (event.button() == Qt::BackButton)
         q.goBack();
@@ -54,9 +69,7 @@ void FigureCanvas::Private::press(const QMouseEvent& event) {
     marks().pinnedByClick.reset();
     const QPointF at = units(event.position());
     const int panel = state.panelAt(at);
-    const int part = state.partAt(at);
-    if (part >= 0 && part == marks().part &&
-        state.parts()[static_cast<std::size_t>(part)].kind == PartKind::Note) {
+    if (grabsPart(at)) {
         marks().drag = Drag{panel, at, PanelView(), Drag::Kind::Part, false};
         return;
     }
@@ -83,6 +96,7 @@ void FigureCanvas::Private::move(const QMouseEvent& event) {
     if (drag->kind == Drag::Kind::Part) {
         marks().partMoved = distance;
         state.showOverlay();
+        Q_EMIT q.partDragged(marks().part, distance);
         return;
     }
     if (drag->panel < 0)
@@ -132,6 +146,7 @@ void FigureCanvas::Private::cancelDrag() {
     marks().drag.reset();
     marks().box = {};
     marks().partMoved = {};
+    marks().target = {};
     state.showOverlay();
 }
 

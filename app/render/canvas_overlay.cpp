@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/canvas_overlay.h"
 
+#include "base/colour.h"
 #include "render/text_painter.h"
 
 #include <QPainter>
@@ -20,10 +21,12 @@ constexpr double frameRadius = 5;
 constexpr double labelAir = 2;
 constexpr double labelRadius = 3;
 
-constexpr double selectionAir = 3;
-constexpr double selectionWidth = 1.5;
+constexpr double selectionAir = 4;
+constexpr double selectionWidth = 2;
+constexpr double handleSide = 8;
+constexpr double leastContrast = 3;
 
-constexpr double selectionOpacity = 0.1;
+constexpr double selectionOpacity = 0.12;
 constexpr double placeOpacity = 0.08;
 constexpr double labelOpacity = 0.86;
 constexpr double boxOpacity = 0.12;
@@ -53,6 +56,7 @@ public:
             drawBox();
         if (!m_look.selection.isEmpty())
             drawSelection();
+        drawTarget();
         if (!m_look.focusFrame.isEmpty()) {
             m_painter.setBrush(Qt::NoBrush);
             m_painter.setPen(pen(m_look.accent, ringWidth));
@@ -108,11 +112,39 @@ private:
         const auto air = units(selectionAir);
         auto fill = m_look.accent;
         fill.setAlphaF(static_cast<float>(selectionOpacity));
+        const auto frame = m_look.selection.adjusted(-air, -air, air, air);
+        // An edge in the colour of the ground, so that the frame is seen on lines and bars of any colour.
         m_painter.setBrush(fill);
-        m_painter.setPen(pen(m_look.accent, selectionWidth));
-        m_painter.drawRoundedRect(m_look.selection.adjusted(-air, -air, air, air), units(labelRadius),
-                                  units(labelRadius));
+        m_painter.setPen(pen(m_look.ground, selectionWidth + haloWidth));
+        m_painter.drawRoundedRect(frame, units(labelRadius), units(labelRadius));
         m_painter.setBrush(Qt::NoBrush);
+        m_painter.setPen(pen(m_look.accent, selectionWidth));
+        m_painter.drawRoundedRect(frame, units(labelRadius), units(labelRadius));
+        if (!m_look.hasHandles)
+            return;
+        m_painter.setBrush(m_look.accent);
+        m_painter.setPen(pen(m_look.ground, lineWidth));
+        for (const auto& handle : handlesOf(m_look.selection, m_scale))
+            m_painter.drawRect(handle);
+        m_painter.setBrush(Qt::NoBrush);
+    }
+
+    void drawTarget() const {
+        auto dashed = pen(m_look.accent, lineWidth);
+        dashed.setStyle(Qt::DashLine);
+        m_painter.setPen(dashed);
+        for (const auto& other : m_look.target.others)
+            m_painter.drawRect(other);
+        m_painter.setPen(pen(m_look.accent, strongRingWidth));
+        for (const auto& line : m_look.target.lines)
+            m_painter.drawLine(crisp(line.p1()), crisp(line.p2()));
+        if (m_look.target.place.isEmpty())
+            return;
+        auto fill = m_look.accent;
+        fill.setAlphaF(static_cast<float>(boxOpacity));
+        m_painter.fillRect(m_look.target.place, fill);
+        m_painter.setPen(pen(m_look.accent, selectionWidth));
+        m_painter.drawRect(m_look.target.place);
     }
 
     void drawRing(const Ring& ring) const {
@@ -131,6 +163,35 @@ private:
     TextStyle m_style;
 };
 } // namespace
+
+QColor visibleOn(const QColor& ground, const QColor& colour, const QColor& ink) {
+    const auto plain = [](const QColor& of) {
+        return Colour{static_cast<std::uint8_t>(of.red()), static_cast<std::uint8_t>(of.green()),
+                      static_cast<std::uint8_t>(of.blue())};
+    };
+    constexpr int steps = 10;
+    for (int step = 0; step < steps; ++step) {
+        const double share = static_cast<double>(step) / steps;
+        const auto mixed = [share](int from, int to) {
+            return static_cast<int>(std::lround(from + share * (to - from)));
+        };
+        const QColor out(mixed(colour.red(), ink.red()), mixed(colour.green(), ink.green()),
+                         mixed(colour.blue(), ink.blue()));
+        if (contrastRatio(plain(out), plain(ground)) >= leastContrast)
+            return out;
+    }
+    return ink;
+}
+
+std::vector<QRectF> handlesOf(const QRectF& part, double scale) {
+    const double air = selectionAir / scale;
+    const double side = handleSide / scale;
+    const auto frame = part.adjusted(-air, -air, air, air);
+    std::vector<QRectF> handles;
+    for (const auto& corner : {frame.topLeft(), frame.topRight(), frame.bottomLeft(), frame.bottomRight()})
+        handles.emplace_back(corner - QPointF(side, side) / 2, QSizeF(side, side));
+    return handles;
+}
 
 void paintOverlay(QPainter& painter, const OverlayLook& look, double scale, const TextPainter& text,
                   TextStyle style) {

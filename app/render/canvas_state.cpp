@@ -98,7 +98,7 @@ void CanvasState::layOut() {
                      m_medium, *m_text);
     m_reader.setSharing(m_renderer.layout().sharedX, m_renderer.layout().sharedY);
     m_renderer.setFocus(m_marks.focus);
-    m_parts = figureParts(m_renderer.words());
+    m_parts = figureParts(m_renderer.words(), plots());
 }
 
 void CanvasState::showPage() {
@@ -221,11 +221,19 @@ void CanvasState::applyView() {
     // Words come and go with the view.
     const auto before =
         m_marks.part < 0 ? std::nullopt : std::optional(m_parts[static_cast<std::size_t>(m_marks.part)]);
-    m_parts = figureParts(m_renderer.words());
+    m_parts = figureParts(m_renderer.words(), plots());
     const auto same = std::find_if(m_parts.begin(), m_parts.end(), [&before](const FigurePart& part) {
         return before && part.isSame(*before);
     });
     m_marks.part = same == m_parts.end() ? -1 : static_cast<int>(same - m_parts.begin());
+    m_marks.canMovePart = m_marks.canMovePart && m_marks.part >= 0;
+}
+
+std::vector<QRectF> CanvasState::plots() const {
+    std::vector<QRectF> out;
+    for (int panel = 0; panel < m_renderer.panelCount(); ++panel)
+        out.push_back(plotRect(panel));
+    return out;
 }
 
 int CanvasState::partAt(QPointF at) const {
@@ -267,7 +275,9 @@ void CanvasState::showOverlay() {
 
 OverlayLook CanvasState::overlayLook() const {
     OverlayLook look;
-    look.accent = m_owner.palette().color(QPalette::Highlight);
+    look.accent = m_owner.palette().color(QPalette::Link); // the highlight is a pale ground for words
+    if (scene())
+        look.accent = visibleOn(toColor(scene()->theme.background), look.accent, toColor(scene()->theme.ink));
     if (m_hasFrame) {
         const double inset = frameInset / m_scale;
         look.focusFrame = QRectF(QPointF(), m_page.size).adjusted(inset, inset, -inset, -inset);
@@ -278,6 +288,8 @@ OverlayLook CanvasState::overlayLook() const {
     look.ground = toColor(scene()->theme.background);
     look.ringSize = ringShare * m_medium.marker;
     look.box = m_marks.box;
+    look.hasHandles = m_marks.canMovePart;
+    look.target = m_marks.target;
     if (m_marks.part >= 0)
         look.selection = m_parts[static_cast<std::size_t>(m_marks.part)].box.translated(m_marks.partMoved);
     const Crosshair crosshair(*scene(), m_renderer, m_marks.index, m_medium, *m_text, m_marks.focus);

@@ -92,6 +92,7 @@ private:
     class WordsLayer;
 
     void layOut();
+    std::vector<QRectF> plots() const;
     void showPage();
     OverlayLook overlayLook() const;
 

@@ -146,7 +146,7 @@ void addDirectLabels(FigureWords& words, const Scene& scene, const ScenePanel& p
             continue;
         auto block = blockOf(scene, label, *at == label.at, room, medium, measurer);
         block.at = *at;
-        wishes.push_back({map.toY(at->y), block.height});
+        wishes.push_back({map.toY(at->y) - label.shift * medium.label, block.height});
         blocks.push_back(std::move(block));
     }
     const double overhang = 0.5 * medium.label;
@@ -162,7 +162,7 @@ void addDirectLabels(FigureWords& words, const Scene& scene, const ScenePanel& p
             words.texts.push_back(
                 {WordRole::DirectLabel, line, block.style, block.label->colour,
                  QRectF(atStart ? near - width : lineStart(line, width, near, widest), y, width, size),
-                 block.label->series});
+                 block.label->series, false, atStart ? 1 : 0});
             y += labelPitch * size;
         }
         if (leaders)

@@ -44,6 +44,20 @@ bool fits(const Placed& one, const std::vector<Placed>& others, double gap, Cros
 enum class Side { Right, Left, Across };
 constexpr std::array<Side, 3> sides = {Side::Right, Side::Left, Side::Across};
 
+Side sideOf(EventSide wish, Side otherwise) {
+    switch (wish) {
+    case EventSide::Left:
+        return Side::Left;
+    case EventSide::Right:
+        return Side::Right;
+    case EventSide::Across:
+        return Side::Across;
+    case EventSide::Auto:
+        break;
+    }
+    return otherwise;
+}
+
 /// Beside its line or across it, pushed inside where it would reach out; then the line ends below it.
 EventPlace placeOn(Side side, const EventLabel& label, double left, double right, double gap) {
     const double inset = gap / 2;
@@ -76,11 +90,18 @@ public:
         , m_gap(gap)
         , m_taken(taken) {
         m_mostRows = 1;
-        for (const auto& label : labels)
+        int farthest = 0;
+        for (const auto& label : labels) {
             m_mostRows += label.lines;
+            farthest = std::max(farthest, label.wish.row);
+        }
+        m_mostRows += farthest;
     }
 
-    Try tryWith(const std::vector<Side>& wanted, const std::vector<std::size_t>& order) const {
+    Try tryWith(const std::vector<Side>& wanted, std::vector<std::size_t> order) const {
+        // Whoever has a place of its own takes it before the others.
+        std::stable_partition(order.begin(), order.end(),
+                              [this](std::size_t index) { return m_labels[index].wish.row > 0; });
         constexpr int rowCost = 10;
         constexpr int crossingCost = 1000;
         Try out;
@@ -92,7 +113,10 @@ public:
         }
         for (const auto index : order) {
             const auto& label = m_labels[index];
-            auto place = placeOn(wanted[index], label, m_left, m_right, m_gap);
+            const auto side = sideOf(label.wish.side, wanted[index]);
+            const int lowest = std::max(0, label.wish.row - 1);
+            auto place = placeOn(side, label, m_left, m_right, m_gap);
+            place.row = lowest;
             const auto isFree = [&](Crossing crossing) {
                 while (place.row <= m_mostRows && !fits(boxesOf(label, place), placed, m_gap, crossing))
                     ++place.row;
@@ -100,12 +124,12 @@ public:
             };
             // Where two lines would each have to pass the other's text, one passes behind it.
             if (!isFree(Crossing::Forbidden)) {
-                place.row = 0;
+                place.row = lowest;
                 isFree(Crossing::Allowed);
                 out.cost += crossingCost;
                 ++out.rows.crossings;
             }
-            out.cost += costOf(wanted[index], place);
+            out.cost += costOf(side, place);
             placed.push_back(boxesOf(label, place));
             out.rows.places[index] = place;
             out.rows.rows = std::max(out.rows.rows, placed.back().text.top);

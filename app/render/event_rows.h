@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "style/event_placement.h"
+
 #include <optional>
 #include <vector>
 
@@ -11,7 +13,8 @@ namespace driftline {
 struct EventLabel {
     double at = 0; ///< x of the line
     double width = 0;
-    int lines = 1; ///< of text
+    int lines = 1;            ///< of text
+    EventPlacement wish = {}; ///< of the author; it is kept where the row is free, else the next one up
 };
 
 struct EventPlace {

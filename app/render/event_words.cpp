@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <set>
 #include <string_view>
 #include <utility>
@@ -46,8 +47,8 @@ EventPlan planWrapped(const std::vector<const Rule*>& rules, double share, const
     for (const auto* rule : rules) {
         NamedEvent event{rule, wrapEvenly(QString::fromStdString(rule->label), style,
                                           share * (room.right - room.left), measurer)};
-        labels.push_back(
-            {map.toX(rule->at), widthOf(event.lines, style, measurer), static_cast<int>(event.lines.size())});
+        labels.push_back({map.toX(rule->at), widthOf(event.lines, style, measurer),
+                          static_cast<int>(event.lines.size()), rule->place});
         plan.events.push_back(std::move(event));
     }
     plan.rows = placeEvents(labels, room.left, room.right, between * medium.label, room.taken);
@@ -101,6 +102,16 @@ std::vector<const Rule*> namedLines(const Scene& scene, int panel) {
 int eventRows(const Scene& scene, int panel, const PlotMap& map, const RoomAbove& room, const Medium& medium,
               const TextMeasurer& measurer) {
     return planEvents(scene, panel, map, room, medium, measurer).rows.rows;
+}
+
+double eventRowBottom(const PanelFrame& frame, double em, int row) {
+    const double lowest = frame.plot.top() - topGap * em - frame.valueRoom;
+    return lowest - row * wordRow * em - (wordRow - 1) / 2 * em;
+}
+
+int eventRowAt(const PanelFrame& frame, double em, double bottom) {
+    const double above = eventRowBottom(frame, em, 0) - bottom;
+    return std::max(0, static_cast<int>(std::lround(above / (wordRow * em))));
 }
 
 void addEventWords(FigureWords& words, const Scene& scene, int panel, const PlotMap& map,

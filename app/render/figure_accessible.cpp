@@ -3,6 +3,7 @@
 #include "render/figure_accessible.h"
 
 #include "render/figure_canvas.h"
+#include "render/part_accessible.h"
 #include "render/reading_words.h"
 
 #include <QAccessible>
@@ -240,9 +241,10 @@ public:
         m_told.reset();
     }
 
+    /// The panels, and behind them what can be selected.
     int childCount() const override {
         const auto scene = canvas().scene();
-        return scene ? static_cast<int>(scene->panels.size()) : 0;
+        return scene ? static_cast<int>(scene->panels.size()) + 1 : 0;
     }
 
     QAccessibleInterface* child(int index) const override {
@@ -253,11 +255,19 @@ public:
         }
         if (m_panels.empty() && scene) {
             std::vector<Part> parts;
-            for (int panel = 0; panel < childCount(); ++panel)
+            for (int panel = 0; panel < static_cast<int>(scene->panels.size()); ++panel)
                 parts.push_back(panelPart(*scene, panel));
             m_panels = makeChildren(canvas(), scene, *m_self, parts);
+            m_panels.push_back(
+                QAccessible::registerAccessibleInterface(new PartsInterface(canvas(), scene, *m_self)));
         }
         return childFrom(m_panels, index);
+    }
+
+    /// What is selected; nullptr if nothing is.
+    QAccessibleInterface* selectedPart() const {
+        auto* parts = canvas().selectedPart() < 0 ? nullptr : child(childCount() - 1);
+        return parts == nullptr ? nullptr : parts->child(canvas().selectedPart());
     }
 
     int indexOfChild(const QAccessibleInterface* child) const override { return indexIn(m_panels, child); }
@@ -267,6 +277,8 @@ public:
     }
 
     QAccessibleInterface* focusChild() const override {
+        if (auto* part = selectedPart())
+            return part;
         auto* walkedTo = ofDatum(canvas().walkedReading().meant());
         return walkedTo == nullptr ? QAccessibleWidget::focusChild() : walkedTo;
     }
@@ -292,7 +304,7 @@ private:
 
     QAccessibleInterface* m_self = this;
     mutable std::shared_ptr<const Scene> m_told;   ///< what the panels were made from
-    mutable std::vector<QAccessible::Id> m_panels; ///< made when they are asked for
+    mutable std::vector<QAccessible::Id> m_panels; ///< and the parts, made when they are asked for
 };
 
 QAccessibleInterface* makeInterface(const QString& className, QObject* object) {
@@ -329,6 +341,15 @@ void figureReplaced(FigureCanvas& canvas) {
 void announceDatum(FigureCanvas& canvas, const SceneDatum& datum) {
     auto* figure = QAccessible::isActive() ? interfaceOf(canvas) : nullptr;
     auto* part = figure == nullptr ? nullptr : figure->ofDatum(datum);
+    if (part == nullptr)
+        return;
+    QAccessibleEvent event(part, QAccessible::Focus);
+    QAccessible::updateAccessibility(&event);
+}
+
+void announceSelectedPart(FigureCanvas& canvas) {
+    auto* figure = QAccessible::isActive() ? interfaceOf(canvas) : nullptr;
+    auto* part = figure == nullptr ? nullptr : figure->selectedPart();
     if (part == nullptr)
         return;
     QAccessibleEvent event(part, QAccessible::Focus);

@@ -284,13 +284,38 @@ void FigureCanvas::selectPart(int index) {
     if (known == d->marks().part)
         return;
     d->marks().part = known;
+    d->marks().canMovePart = known >= 0 && d->canMove && d->canMove(parts()[static_cast<std::size_t>(known)]);
     d->describe();
     d->state.showOverlay();
+    announceSelectedPart(*this);
     Q_EMIT partSelected();
+}
+
+bool FigureCanvas::isMovable(int index) const {
+    return index >= 0 && static_cast<std::size_t>(index) < parts().size() && d->canMove &&
+           d->canMove(parts()[static_cast<std::size_t>(index)]);
 }
 
 int FigureCanvas::partAt(QPoint place) const {
     return d->state.partAt(d->units(place));
+}
+
+int FigureCanvas::panelPartAt(QPoint place) const {
+    return d->state.isLaidOut() ? partOfPanel(parts(), d->state.panelAt(d->units(place))) : -1;
+}
+
+void FigureCanvas::setMovable(std::function<bool(const FigurePart&)> canMove) {
+    d->canMove = std::move(canMove);
+}
+
+void FigureCanvas::showDropTarget(const DropTarget& target) {
+    d->marks().target = target;
+    d->state.showOverlay();
+}
+
+bool FigureCanvas::isDraggingPart() const {
+    const auto& drag = d->marks().drag;
+    return drag && drag->kind == Drag::Kind::Part && drag->isMoving;
 }
 
 PlotMap FigureCanvas::panelMap(int panel) const {

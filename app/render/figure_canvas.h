@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "render/drop_target.h"
 #include "render/figure_layout.h"
 #include "render/figure_page.h"
 #include "render/figure_parts.h"
@@ -12,6 +13,7 @@
 #include <QRectF>
 #include <QWidget>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -104,6 +106,14 @@ public:
     void selectPart(int index);
     /// At a position of the widget; -1 if none.
     int partAt(QPoint place) const;
+    /// The panel there as a part of the figure; -1 if none, or where the figure has only one.
+    int panelPartAt(QPoint place) const;
+    /// Asked whether a part can be dragged: then it has handles while it is selected.
+    void setMovable(std::function<bool(const FigurePart&)> canMove);
+    bool isMovable(int index) const;
+    /// Shown while a part is being dragged, until that ends.
+    void showDropTarget(const DropTarget& target);
+    bool isDraggingPart() const;
     /// Between data and canvas units, in the reader's view.
     PlotMap panelMap(int panel) const;
 
@@ -118,7 +128,8 @@ Q_SIGNALS:
     void pinsChanged();                            ///< one has come, gone or moved
     void partSelected();                           ///< another one, or none any more
     void partActivated();                          ///< the selected one, by a double click
-    void partDropped(int index, QPointF distance); ///< dragged so far, canvas units
+    void partDragged(int index, QPointF distance); ///< and not let go yet, canvas units
+    void partDropped(int index, QPointF distance); ///< the same, at the end
     void sceneChanged();                           ///< another one is shown, with nothing selected
     void painted();                                ///< once, when the first scene has reached the screen
 

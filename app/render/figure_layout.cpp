@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/figure_layout.h"
 
-#include "render/event_words.h"
+#include "render/grid_choice.h"
 #include "render/header_footer.h"
+#include "render/legend_words.h"
 #include "render/mark_words.h"
 #include "render/panel_grid.h"
 #include "render/panel_words.h"
 #include "render/text_wrap.h"
-#include "render/tick_words.h"
 #include "render/word_styles.h"
 
 #include <algorithm>
@@ -18,32 +18,45 @@
 namespace driftline {
 
 namespace {
-/// What an empty last row, another row, a lone column and narrow panels cost against a wrong shape.
-constexpr double emptyRowCost = 1.0;
-constexpr double rowCost = 0.12;
-constexpr double loneColumnCost = 0.4;
-constexpr double narrowCost = 0.3;
-/// One panel below a full row looks like a mistake, and the eye gets lost in a row of many.
-constexpr double orphanCost = 1.0;
-constexpr double longRowCost = 0.3;
-constexpr int mostInRow = 6;
-/// As many panels stand below each other without looking like a column that was forgotten.
-constexpr std::size_t mostInLoneColumn = 3;
-/// A last row with more room than this left over has orphans.
-constexpr double mostOfRowEmpty = 0.4;
-/// More than all of these together: any grid that is filled is better, and any that can be read better still.
-constexpr double notFilledCost = 20;
-/// A plot whose axis has one number only shows nothing; any other grid is better.
-constexpr double noScaleCost = 100;
 /// Above the footer, in gaps of the medium.
 constexpr double footerGap = 1.4;
 /// Of a plot beside its labels, ems.
 constexpr double leastPlotWidth = 6;
 
+/// Of the width inside the margins, at most, for a legend at the right.
+constexpr double mostLegendShare = 0.3;
+/// Between the panels and a legend beside or below them, in gaps of the medium.
+constexpr double legendGap = 1.8;
+
 struct Vertical {
     double header = 0; ///< where the panels may begin
     double footer = 0; ///< height of the footer with the gap above it
+    double legend = 0; ///< height of a legend below the panels with the gap above it
+    double column = 0; ///< height of a legend beside them
+
+    /// What the panels leave of a page of that height.
+    double room(double height, const Medium& medium) const {
+        return height - header - legend - footer - medium.margin;
+    }
+    /// Of a page whose panels are so high together.
+    double height(double panels, const Medium& medium) const {
+        return std::ceil(header + std::max(panels, column) + legend + footer + medium.margin);
+    }
 };
+
+/// The width that a legend at the right takes from the panels, with the gap beside it; `inner` is what the
+/// margins leave.
+double legendWidth(const Scene& scene, double inner, const Medium& medium, const TextMeasurer& measurer) {
+    if (medium.bare || scene.legend != LegendPlace::Right)
+        return 0;
+    const double width = legendColumnWidth(scene, mostLegendShare * inner, medium, measurer);
+    return width > 0 ? std::ceil(width + legendGap * medium.gap) : 0;
+}
+
+/// What is left for the panels.
+double panelsWidth(const Scene& scene, double inner, const Medium& medium, const TextMeasurer& measurer) {
+    return inner - legendWidth(scene, inner, medium, measurer);
+}
 
 Vertical measureVertical(const Scene& scene, double width, const Medium& medium,
                          const TextMeasurer& measurer) {
@@ -54,147 +67,30 @@ Vertical measureVertical(const Scene& scene, double width, const Medium& medium,
         medium.bare ? medium.margin : addHeader(ignored, scene, 0, inner, medium.margin, medium, measurer);
     const double footer = medium.bare ? 0 : addFooter(ignored, scene, 0, inner, 0, medium, measurer);
     vertical.footer = footer > 0 ? footer + footerGap * medium.gap : 0;
+    if (medium.bare)
+        return vertical;
+    if (scene.legend == LegendPlace::Bottom) {
+        const double legend = addLegendRows(ignored, scene, 0, inner, 0, medium, measurer);
+        vertical.legend = legend > 0 ? legend + legendGap * medium.gap : 0;
+    } else if (scene.legend == LegendPlace::Right) {
+        vertical.column = addLegendColumn(ignored, scene, 0, mostLegendShare * inner, 0, medium, measurer);
+    }
     return vertical;
 }
 
-/// Which share of the last row is empty.
-double emptyShare(const PanelGrid& grid, std::size_t panelCount) {
-    const auto cells = static_cast<double>(grid.columns) * grid.rows;
-    return (cells - static_cast<double>(panelCount)) / grid.columns;
-}
-
-bool isLoneColumn(const PanelGrid& grid, std::size_t panelCount) {
-    return grid.columns == 1 && panelCount > mostInLoneColumn;
-}
-
-bool isOrphaned(const PanelGrid& grid, std::size_t panelCount) {
-    return grid.columns > 2 && panelCount % static_cast<std::size_t>(grid.columns) == 1;
-}
-
-/// Whether panels fill their rows: ten are 5 × 2 or 2 × 5, and never three rows of three with one below.
-bool isFilled(const PanelGrid& grid, std::size_t panelCount) {
-    return emptyShare(grid, panelCount) <= mostOfRowEmpty && !isLoneColumn(grid, panelCount);
-}
-
-/// How little a grid would please: holes, rows, and plots of another shape than they should have.
-double costOf(const PanelGrid& grid, std::optional<double> plotHeight, double naturalHeight,
-              std::size_t panelCount) {
-    double cost = emptyRowCost * emptyShare(grid, panelCount) + rowCost * (grid.rows - 1);
-    if (isLoneColumn(grid, panelCount))
-        cost += loneColumnCost;
-    if (grid.columns > mostInRow)
-        cost += longRowCost;
-    if (isOrphaned(grid, panelCount))
-        cost += orphanCost;
-    return plotHeight ? cost + std::fabs(std::log(std::max(*plotHeight, 1.0) / naturalHeight)) : cost;
-}
-
-/// Whether two numbers at least can stand below every plot that has numbers there: one number is no scale.
-bool hasScales(const Scene& scene, const PanelGrid& grid, const Medium& medium,
-               const TextMeasurer& measurer) {
-    return medium.bare || std::all_of(scene.panels.begin(), scene.panels.end(), [&](const ScenePanel& panel) {
-               if (panel.x.kind != AxisKind::Value || panel.x.ticks.empty())
-                   return true;
-               const PlotMap map{QRectF(0, 0, grid.plotWidth, 1), PanelView::whole(panel)};
-               const WordBounds bounds{-grid.innerLeftRoom, grid.plotWidth + grid.rightRoom};
-               const auto ticks = visibleTicks(panel.x, map.view.x, map.plot.width(), medium);
-               return xTickWords(ticks, panel.x, map, bounds, 0, {}, medium, measurer).size() >= 2;
-           });
-}
-
-/// The grid that pleases most, at this height of the room for panels if it is given. One that is filled and
-/// whose plots can be read goes before any other.
-PanelGrid chooseGrid(const Scene& scene, double width, std::optional<double> height, const Medium& medium,
-                     const TextMeasurer& measurer) {
-    PanelGrid best;
-    double least = std::numeric_limits<double>::infinity();
-    for (const int columns : columnChoices(scene, width, medium)) {
-        auto grid = measureGrid(scene, columns, width, medium, measurer);
-        std::optional<double> plot;
-        if (height)
-            plot = (*height - grid.fixedHeight()) / grid.rows;
-        const auto heights = plotHeights(scene, grid, width, medium, measurer);
-        double cost = costOf(grid, plot, heights.natural, scene.panels.size());
-        if (columns > comfortableColumns(scene, width, medium))
-            cost += narrowCost;
-        if (!isFilled(grid, scene.panels.size()))
-            cost += notFilledCost;
-        if (plot && *plot < heights.least)
-            cost += 2 * notFilledCost;
-        if (!hasScales(scene, grid, medium, measurer))
-            cost += noScaleCost;
-        if (cost < least) {
-            least = cost;
-            best = std::move(grid);
-        }
-    }
-    return best;
-}
-
-/// The columns that an author asks for hold as long as there is room to read the plots, or, in `room` if that
-/// is limited, none for more rows.
-PanelGrid readable(PanelGrid grid, const Scene& scene, double width, std::optional<double> room,
-                   const Medium& medium, const TextMeasurer& measurer) {
-    constexpr double leastAskedPlot = 7; // ems
-    while (scene.facetColumns > 0 && !medium.bare && grid.columns > 1 &&
-           grid.plotWidth < leastAskedPlot * medium.label) {
-        auto fewer = measureGrid(scene, grid.columns - 1, width, medium, measurer);
-        if (room && (*room - fewer.fixedHeight()) / fewer.rows <
-                        plotHeights(scene, fewer, width, medium, measurer).least)
-            break;
-        grid = std::move(fewer);
-    }
-    return grid;
-}
-
-/// The grids with fewer rows than this one, most rows first, whose panels are still comfortably wide and fill
-/// them.
-std::vector<PanelGrid> lowerGrids(const PanelGrid& grid, const Scene& scene, double width,
-                                  const Medium& medium, const TextMeasurer& measurer) {
-    std::vector<PanelGrid> out;
-    const auto count = static_cast<int>(scene.panels.size());
-    for (int rows = grid.rows - 1; rows >= 1 && !medium.bare; --rows) {
-        const int columns = (count + rows - 1) / rows;
-        if (columns > comfortableColumns(scene, width, medium))
-            break;
-        auto lower = measureGrid(scene, columns, width, medium, measurer);
-        if (isFilled(lower, scene.panels.size()) && hasScales(scene, lower, medium, measurer))
-            out.push_back(std::move(lower));
-    }
-    return out;
-}
-
-/// Panels that an author wants above each other stand side by side where there is no room to read them: a
-/// slide is wide and low.
-PanelGrid fitting(PanelGrid grid, const Scene& scene, double width, double room, const Medium& medium,
-                  const TextMeasurer& measurer) {
-    const auto fits = [&](const PanelGrid& one) {
-        return (room - one.fixedHeight()) / one.rows >=
-               plotHeights(scene, one, width, medium, measurer).least;
-    };
-    // What may be squeezed is first, in the order that was asked for.
-    if (scene.facetColumns == 0 || medium.squeeze == Squeeze::Allowed || fits(grid))
-        return grid;
-    for (auto& lower : lowerGrids(grid, scene, width, medium, measurer)) {
-        if (fits(lower))
-            return std::move(lower);
-    }
-    return grid;
-}
-
 double heightWith(const Vertical& vertical, const PanelGrid& grid, double plotHeight, const Medium& medium) {
-    return std::ceil(vertical.header + grid.fixedHeight() + grid.rows * std::ceil(plotHeight) +
-                     vertical.footer + medium.margin);
+    return vertical.height(grid.fixedHeight() + grid.rows * std::ceil(plotHeight), medium);
 }
 
 /// Puts the panels of a grid into their places.
 class GridPlacer {
 public:
-    GridPlacer(FigureLayout& out, const Scene& scene, const PanelGrid& grid, const Medium& medium,
-               const TextMeasurer& measurer)
+    GridPlacer(FigureLayout& out, const Scene& scene, const PanelGrid& grid, double right,
+               const Medium& medium, const TextMeasurer& measurer)
         : m_out(out)
         , m_scene(scene)
         , m_grid(grid)
+        , m_right(right)
         , m_medium(medium)
         , m_measurer(measurer)
         , m_anyStandsOut(std::any_of(scene.panels.begin(), scene.panels.end(),
@@ -229,17 +125,16 @@ private:
     void placePanel(int index, double top, const QRect& plot) {
         const auto& panel = m_scene.panels[static_cast<std::size_t>(index)];
         const int column = index % m_grid.columns;
-        const double figureRight = m_out.size.width() - m_medium.margin;
         PanelFrame frame;
         frame.plot = plot;
         // Neighbours share the gap between them, less a hair so that their labels do not touch.
         const double share = 0.4 * m_grid.columnGap;
         frame.left = column == 0 ? m_medium.margin : plot.left() - m_grid.innerLeftRoom - share;
         frame.wordsLeft = column == 0 ? m_medium.margin : plot.left() - m_grid.innerLeftRoom;
-        frame.right = std::min(figureRight, plot.left() + plot.width() + m_grid.rightRoom + share);
+        frame.right = std::min(m_right, plot.left() + plot.width() + m_grid.rightRoom + share);
         if (column == m_grid.columns - 1)
-            frame.right = figureRight;
-        frame.wordsRight = m_grid.columns == 1 ? figureRight : frame.right;
+            frame.right = m_right;
+        frame.wordsRight = m_grid.columns == 1 ? m_right : frame.right;
         frame.valueRoom = !m_medium.bare && needsValueRow(panel) ? valueRow * m_medium.label : 0;
         frame.showsX = m_grid.showsX(index, static_cast<int>(m_scene.panels.size()));
         frame.showsY = m_grid.showsY(index);
@@ -268,6 +163,7 @@ private:
     FigureLayout& m_out;
     const Scene& m_scene;
     const PanelGrid& m_grid;
+    double m_right; ///< where the panels end
     const Medium& m_medium;
     const TextMeasurer& m_measurer;
     bool m_anyStandsOut;
@@ -278,15 +174,41 @@ struct LaidOut {
     bool fits = true; ///< plots are not lower than they may be
 };
 
+/// What is known of a page once its panels have their places.
+struct PanelsPlaced {
+    double height = 0; ///< of the page
+    double inner = 0;  ///< what the margins leave of its width
+    double width = 0;  ///< what of that the panels have
+    double bottom = 0; ///< where they end
+};
+
+/// The legend, if it stands beside or below the panels, and the footer.
+void addBelow(FigureWords& words, const Scene& scene, const PanelsPlaced& placed, const Vertical& vertical,
+              const Medium& medium, const TextMeasurer& measurer) {
+    double bottom = placed.bottom;
+    if (scene.legend == LegendPlace::Right && placed.width < placed.inner) {
+        const double taken = placed.inner - placed.width - legendGap * medium.gap;
+        bottom = std::max(bottom, addLegendColumn(words, scene, medium.margin + placed.inner - taken, taken,
+                                                  vertical.header, medium, measurer));
+    } else if (scene.legend == LegendPlace::Bottom) {
+        bottom = addLegendRows(words, scene, medium.margin, placed.inner, bottom + legendGap * medium.gap,
+                               medium, measurer);
+    }
+    const double gap = footerGap * medium.gap;
+    const double atBottom = placed.height - medium.margin - (vertical.footer - gap);
+    addFooter(words, scene, medium.margin, placed.inner, std::min(atBottom, bottom + gap), medium, measurer);
+}
+
 LaidOut layOut(const Scene& scene, QSizeF size, const Medium& medium, const TextMeasurer& measurer) {
     LaidOut result;
     auto& out = result.layout;
     out.size = size;
-    const double width = size.width() - 2 * medium.margin;
+    const double inner = size.width() - 2 * medium.margin;
+    const double width = panelsWidth(scene, inner, medium, measurer);
     const auto vertical = measureVertical(scene, size.width(), medium, measurer);
     if (!medium.bare)
-        addHeader(out.words, scene, medium.margin, width, medium.margin, medium, measurer);
-    const double room = size.height() - vertical.header - vertical.footer - medium.margin;
+        addHeader(out.words, scene, medium.margin, inner, medium.margin, medium, measurer);
+    const double room = vertical.room(size.height(), medium);
     double bottom = vertical.header;
     if (!scene.panels.empty()) {
         const auto grid = fitting(
@@ -295,28 +217,25 @@ LaidOut layOut(const Scene& scene, QSizeF size, const Medium& medium, const Text
         const auto heights = plotHeights(scene, grid, width, medium, measurer);
         const double most = medium.bare ? std::numeric_limits<double>::max() : heights.most;
         const double plotHeight = std::min((room - grid.fixedHeight()) / grid.rows, most);
-        result.fits = plotHeight >= heights.least;
+        result.fits = plotHeight >= heights.least && room >= vertical.column;
         out.sharedX = grid.sharedX;
         out.sharedY = grid.sharedY;
         // Rounding of the plots' tops may take up to half a unit.
-        bottom = GridPlacer(out, scene, grid, medium, measurer)
+        bottom = GridPlacer(out, scene, grid, medium.margin + width, medium, measurer)
                      .place(vertical.header, std::max(1, static_cast<int>(plotHeight)));
     } else {
         result.fits = room >= 0;
     }
-    if (!medium.bare) {
-        const double gap = footerGap * medium.gap;
-        const double atBottom = size.height() - medium.margin - (vertical.footer - gap);
-        addFooter(out.words, scene, medium.margin, width, std::min(atBottom, bottom + gap), medium, measurer);
-    }
+    if (!medium.bare)
+        addBelow(out.words, scene, {size.height(), inner, width, bottom}, vertical, medium, measurer);
     return result;
 }
 
 double leastHeightWith(const Scene& scene, double width, const Medium& medium, const TextMeasurer& measurer) {
-    const double inner = width - 2 * medium.margin;
+    const double inner = panelsWidth(scene, width - 2 * medium.margin, medium, measurer);
     const auto vertical = measureVertical(scene, width, medium, measurer);
     if (scene.panels.empty())
-        return std::ceil(vertical.header + vertical.footer + medium.margin);
+        return vertical.height(0, medium);
     const auto heightOf = [&](const PanelGrid& grid) {
         return heightWith(vertical, grid, plotHeights(scene, grid, inner, medium, measurer).least, medium);
     };
@@ -344,13 +263,13 @@ FigureLayout layoutFigure(const Scene& scene, QSizeF size, const Medium& medium,
 
 double naturalHeight(const Scene& scene, double width, const Medium& medium, const TextMeasurer& measurer,
                      std::optional<double> most) {
-    const double inner = width - 2 * medium.margin;
+    const double inner = panelsWidth(scene, width - 2 * medium.margin, medium, measurer);
     const auto vertical = measureVertical(scene, width, medium, measurer);
     if (scene.panels.empty())
-        return std::ceil(vertical.header + vertical.footer + medium.margin);
+        return vertical.height(0, medium);
     std::optional<double> room;
     if (most)
-        room = *most - vertical.header - vertical.footer - medium.margin;
+        room = vertical.room(*most, medium);
     auto grid =
         readable(chooseGrid(scene, inner, {}, medium, measurer), scene, inner, room, medium, measurer);
     if (room)
@@ -365,7 +284,7 @@ double smallestHeight(const Scene& scene, double width, const Medium& medium, co
 }
 
 bool isWideEnough(const Scene& scene, double width, const Medium& medium, const TextMeasurer& measurer) {
-    const double inner = width - 2 * medium.margin;
+    const double inner = panelsWidth(scene, width - 2 * medium.margin, medium, measurer);
     const double least = leastPlotWidth * medium.label;
     if (scene.panels.empty())
         return inner >= least;

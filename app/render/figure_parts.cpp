@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/figure_parts.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <limits>
 #include <optional>
@@ -33,8 +35,9 @@ std::optional<PartKind> partKindOf(WordRole role) {
         return PartKind::Note;
     case WordRole::Footer:
         return PartKind::Footer;
-    case WordRole::PointName:
     case WordRole::TickLabel:
+        return PartKind::AxisLabels;
+    case WordRole::PointName:
     case WordRole::Value:
     case WordRole::Remark:
         break;
@@ -42,8 +45,22 @@ std::optional<PartKind> partKindOf(WordRole role) {
     return {};
 }
 
+/// All entries of the legend together.
+void addToLegend(std::vector<FigurePart>& parts, const PlacedText& entry) {
+    auto legend = std::find_if(parts.begin(), parts.end(),
+                               [](const FigurePart& part) { return part.kind == PartKind::Legend; });
+    if (legend == parts.end()) {
+        parts.push_back({PartKind::Legend, -1, -1, -1, entry.text, entry.box, entry.style});
+        return;
+    }
+    legend->text += QStringLiteral(", ") + entry.text;
+    legend->box = legend->box.united(entry.box);
+}
+
 /// Adds a line to the part that it belongs to, or begins one.
 void addLine(std::vector<FigurePart>& parts, const PlacedText& line, int panel) {
+    if (line.role == WordRole::LegendEntry)
+        addToLegend(parts, line);
     const auto kind = partKindOf(line.role);
     if (!kind || (*kind == PartKind::Series && line.series < 0))
         return;
@@ -61,20 +78,57 @@ void addLine(std::vector<FigurePart>& parts, const PlacedText& line, int panel) 
     same->text += u' ' + part.text;
     same->box = same->box.united(part.box);
 }
+QString trPart(const char* text) {
+    return QCoreApplication::translate("Part", text);
+}
 } // namespace
 
-std::vector<FigurePart> figureParts(const std::vector<const FigureWords*>& words) {
+QString partName(PartKind kind) {
+    switch (kind) {
+    case PartKind::Title:
+        return trPart("Title");
+    case PartKind::Subtitle:
+        return trPart("Subtitle");
+    case PartKind::Legend:
+        return trPart("Legend");
+    case PartKind::Series:
+        return trPart("Series");
+    case PartKind::Panel:
+        return trPart("Panel");
+    case PartKind::PanelTitle:
+        return trPart("Panel title");
+    case PartKind::AxisTitle:
+        return trPart("Axis title");
+    case PartKind::AxisLabels:
+        return trPart("Axis labels");
+    case PartKind::Event:
+        return trPart("Event");
+    case PartKind::Note:
+        return trPart("Note");
+    case PartKind::Reference:
+        return trPart("Reference line");
+    case PartKind::Footer:
+        break;
+    }
+    return trPart("Footer");
+}
+
+std::vector<FigurePart> figureParts(const std::vector<const FigureWords*>& words,
+                                    const std::vector<QRectF>& plots) {
     std::vector<FigurePart> parts;
     for (std::size_t i = 0; i < words.size(); ++i) {
         for (const auto& line : words[i]->texts)
             addLine(parts, line, static_cast<int>(i) - 1);
         for (const auto& key : words[i]->keys) {
             for (auto& part : parts) {
-                if (i == 0 && part.kind == PartKind::Series && part.series == key.series)
+                const bool isNamed = part.kind == PartKind::Series && part.series == key.series;
+                if (i == 0 && (isNamed || part.kind == PartKind::Legend))
                     part.box = part.box.united(key.box);
             }
         }
     }
+    for (std::size_t i = 0; plots.size() > 1 && i < plots.size(); ++i)
+        parts.push_back({PartKind::Panel, static_cast<int>(i), -1, -1, QString::number(i + 1), plots[i], {}});
     const auto rank = [](const FigurePart& part) {
         if (part.kind == PartKind::Footer)
             return std::numeric_limits<int>::max();
@@ -91,6 +145,8 @@ int partWithWordsAt(const std::vector<FigurePart>& parts, QPointF at) {
     int best = -1;
     double least = std::numeric_limits<double>::infinity();
     for (std::size_t i = 0; i < parts.size(); ++i) {
+        if (parts[i].kind == PartKind::Panel)
+            continue; // no words
         const auto& box = parts[i].box;
         const double area = box.width() * box.height();
         if (area < least && box.adjusted(-aroundPart, -aroundPart, aroundPart, aroundPart).contains(at)) {
@@ -99,6 +155,13 @@ int partWithWordsAt(const std::vector<FigurePart>& parts, QPointF at) {
         }
     }
     return best;
+}
+
+int partOfPanel(const std::vector<FigurePart>& parts, int panel) {
+    const auto found = std::find_if(parts.begin(), parts.end(), [panel](const FigurePart& part) {
+        return part.kind == PartKind::Panel && part.panel == panel;
+    });
+    return found == parts.end() ? -1 : static_cast<int>(found - parts.begin());
 }
 
 int partOfSeries(const std::vector<FigurePart>& parts, int series, int panel) {

@@ -40,8 +40,9 @@ struct PlacedText {
     QRectF box;
     int series = -1;      ///< the series it names; -1 none
     bool hasHalo = false; ///< an edge of the ground's colour around its letters
-    /// Of an event, a note and a reference: its mark in the panel; of a panel's title: the panel; of an axis
-    /// title: 0 for x and 1 for y; else -1.
+    /// Of an event, a note and a reference: its mark in the panel; of a panel's title: the panel; of an
+    /// axis's title and labels: 0 for x and 1 for y; of a name at an end of a line: 0 where the line ends and
+    /// 1 where it begins; else -1.
     int owner = -1;
 
     bool operator==(const PlacedText&) const = default;

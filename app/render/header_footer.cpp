@@ -2,22 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/header_footer.h"
 
-#include "render/marker.h"
+#include "render/legend_words.h"
 #include "render/text_wrap.h"
 #include "render/word_styles.h"
-
-#include <string_view>
 
 namespace driftline {
 
 namespace {
-/// In ems of the label size.
-constexpr double lineKeyWidth = 2.6;
-constexpr double barKeyWidth = 1.0;
-constexpr double dotKeyWidth = 0.8;
-constexpr double keyGap = 0.5;
-constexpr double entryGap = 1.5;
-constexpr double legendRow = 1.45;
 /// Share of the medium's gap between title and subtitle, and between paragraphs of the footer.
 constexpr double closeGap = 0.75;
 /// And between the header and what follows.
@@ -49,69 +40,6 @@ double addLines(FigureWords& words, const QStringList& lines, const Paragraph& p
         y += paragraph.style.pitch();
     }
     return lines.isEmpty() ? column.top : y - paragraph.style.pitch() + paragraph.style.size;
-}
-
-struct LegendEntry {
-    std::string_view name;
-    double keyWidth = 0; ///< ems
-    PlacedKey key;
-};
-
-std::vector<LegendEntry> legendEntries(const Scene& scene, const Medium& medium) {
-    std::vector<LegendEntry> entries;
-    for (std::size_t i = 0; i < scene.series.size(); ++i) {
-        const auto& series = scene.series[i];
-        // A lone series is named by the subtitle; then only the keys tell something.
-        if (series.context || series.isNamedAtAxis || (scene.series.size() == 1 && !scene.keys.empty()))
-            continue;
-        const double width = series.isBar ? barKeyWidth : series.isDot ? dotKeyWidth : lineKeyWidth;
-        entries.push_back({series.name, width, {{}, static_cast<int>(i), -1}});
-    }
-    for (std::size_t i = 0; i < scene.keys.size(); ++i)
-        entries.push_back({scene.keys[i].name,
-                           std::max(dotKeyWidth, keyExtent(scene.keys[i], scene, medium) / medium.label),
-                           {{}, -1, static_cast<int>(i)}});
-    return entries;
-}
-
-double addLegend(FigureWords& words, const Scene& scene, double left, double width, double top,
-                 const Medium& medium, const TextMeasurer& measurer) {
-    const auto style = labelStyle(medium);
-    const double em = style.size;
-    const auto entries = legendEntries(scene, medium);
-    double tallest = em; // keys of sizes may be taller than their names
-    for (const auto& key : scene.keys)
-        tallest = std::max(tallest, keyExtent(key, scene, medium));
-    const double lift = (tallest - em) / 2;
-    double x = left;
-    double y = top + lift;
-    bool any = false;
-    for (const auto& entry : entries) {
-        const double keyWidth = entry.keyWidth * em;
-        const auto name = QString::fromUtf8(entry.name.data(), static_cast<qsizetype>(entry.name.size()));
-        const auto lines = wrapText(name, style, width - keyWidth - keyGap * em, measurer);
-        const double textWidth = widthOf(lines, style, measurer);
-        const double wide = keyWidth + keyGap * em + textWidth;
-        if (x > left && x + wide > left + width) {
-            x = left;
-            y += legendRow * em + 2 * lift;
-        }
-        auto key = entry.key;
-        key.box = QRectF(x, y, keyWidth, em);
-        words.keys.push_back(key);
-        double lineTop = y;
-        for (const auto& line : lines) {
-            const double lineWidth = measurer.width(line, style);
-            const double start = lineStart(line, lineWidth, x + keyWidth + keyGap * em, textWidth);
-            words.texts.push_back({WordRole::LegendEntry, line, style, scene.theme.ink,
-                                   QRectF(start, lineTop, lineWidth, em), key.series});
-            lineTop += labelPitch * em;
-        }
-        y = std::max(y, lineTop - labelPitch * em);
-        x += wide + entryGap * em;
-        any = true;
-    }
-    return any ? y + em + lift : top;
 }
 
 /// Lines as long as can be, unless that leaves a word or two alone on the last one.
@@ -159,7 +87,7 @@ double addHeader(FigureWords& words, const Scene& scene, double left, double wid
     if (scene.captionPlacement == CaptionPlacement::Inside)
         y = addHeading(words, scene, left, width, top, medium, measurer);
     if (scene.legend == LegendPlace::Top) {
-        const double end = addLegend(words, scene, left, width, y, medium, measurer);
+        const double end = addLegendRows(words, scene, left, width, y, medium, measurer);
         y = end > y ? end + headerGap * medium.gap : y;
     }
     return y;

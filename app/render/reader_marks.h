@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "render/drop_target.h"
 #include "render/figure_canvas.h"
 #include "render/hit_index.h"
 #include "render/panel_view.h"
@@ -41,7 +42,9 @@ struct ReaderMarks {
     int focus = -1;    ///< the series that alone is shown; -1: all
     int selected = -1; ///< index in Scene::data; -1: none
     int part = -1;     ///< that is selected, of CanvasState::parts(); -1: none
+    bool canMovePart = false;
     QPointF partMoved; ///< how far it is dragged, canvas units
+    DropTarget target; ///< where it would come to stand
     std::optional<Spot> spot;
     Reading reading; ///< what was last told of the spot
     bool isFromKeyboard = false;

@@ -175,7 +175,9 @@ std::vector<PlacedText> xTickWords(const std::vector<Tick>& ticks, const SceneAx
     const double gap = betweenTicks * medium.label;
     auto labels = centredLabels(ticks, axis, map, medium, measurer);
     if (touch(labels, bounds, gap)) {
-        auto shorter = axis.kind == AxisKind::Time ? withShortYears(labels, medium, measurer) : labels;
+        // Years that an author wants in full stay so.
+        const bool mayShorten = axis.kind == AxisKind::Time && axis.time.format() == DateFormat::Auto;
+        auto shorter = mayShorten ? withShortYears(labels, medium, measurer) : labels;
         // The latest year matters most, and the first of a list.
         const std::size_t named = axis.kind == AxisKind::Time ? labels.size() - 1 : 0;
         labels = touch(shorter, bounds, gap) ? thinned(labels, named, bounds, gap) : std::move(shorter);
@@ -187,7 +189,7 @@ std::vector<PlacedText> xTickWords(const std::vector<Tick>& ticks, const SceneAx
         for (const auto& line : label.lines) {
             const double width = measurer.width(line, style);
             words.push_back({WordRole::TickLabel, line, style, colour,
-                             QRectF(left + (label.width - width) / 2, y, width, style.size)});
+                             QRectF(left + (label.width - width) / 2, y, width, style.size), -1, false, 0});
             y += labelPitch * style.size;
         }
     }
@@ -222,7 +224,7 @@ std::vector<PlacedText> yTickWords(const std::vector<Tick>& ticks, const SceneAx
         for (const auto& line : lines) {
             const double width = measurer.width(line, style);
             last = QRectF(right - width, y, width, style.size);
-            words.push_back({WordRole::TickLabel, line, style, colour, last});
+            words.push_back({WordRole::TickLabel, line, style, colour, last, -1, false, 1});
             y += labelPitch * style.size;
         }
     }

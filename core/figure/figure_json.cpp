@@ -8,6 +8,7 @@
 #include "figure/panel_reader.h"
 #include "figure/sentences.h"
 #include "style/json_document.h"
+#include "style/preset_json.h"
 #include "style/schema_check.h"
 #include "style/theme_json.h"
 #include "style/theme_library.h"
@@ -44,18 +45,18 @@ public:
         for (const auto& entry : document.value("series", json::array()))
             spec.series.push_back(seriesChoice(entry, fmt::format("/series/{}", choice++)));
         spec.labels = names::valueOf(names::labels, document.value("labels", "auto"));
+        spec.legend = names::valueOf(names::legendPositions, document.value("legend", "top"));
+        spec.dateFormat = names::valueOf(names::dateFormats, document.value("dateFormat", "auto"));
         if (const auto events = document.find("events"); events != document.end())
             readEvents(*events, spec.events);
         if (const auto theme = document.find("theme"); theme != document.end())
             readThemeChoice(*theme, spec.theme);
-        spec.captionPlacement =
-            names::valueOf(names::captionPlacements, document.value("captionPlacement", "inside"));
-        if (const auto output = document.find("output"); output != document.end()) {
-            spec.output.widthMm = output->value("width", spec.output.widthMm);
-            if (output->contains("height"))
-                spec.output.heightMm = (*output)["height"].get<double>();
-            spec.output.dpi = output->value("dpi", spec.output.dpi);
-        }
+        if (const auto output = document.find("output"); output != document.end())
+            readOutput(*output, spec.output);
+        spec.captionPlacement = usualCaption(spec.output.preset);
+        if (document.contains("captionPlacement"))
+            spec.captionPlacement =
+                names::valueOf(names::captionPlacements, document["captionPlacement"].get<std::string>());
         if (const auto& wrong = error())
             return tl::unexpected(*wrong);
         return spec;
@@ -93,7 +94,27 @@ private:
             out.dash = names::valueOf(names::dashes, from["dash"].get<std::string>());
         if (from.contains("width"))
             out.width = from["width"].get<double>();
+        out.labelShift = from.value("labelShift", 0.0);
         return out;
+    }
+
+    void readOutput(const json& from, OutputSize& output) {
+        PresetChoice preset;
+        if (const auto found = from.find("preset"); found != from.end()) {
+            if (found->is_string()) {
+                preset = found->get<std::string>();
+            } else if (auto own = parsePreset(found->dump(), origin())) {
+                preset = *std::move(own);
+            } else {
+                own.error().place.path.insert(0, "/output/preset");
+                report(std::move(own.error()));
+            }
+        }
+        output = usualOutput(preset);
+        output.widthMm = from.value("width", output.widthMm);
+        if (const auto height = from.find("height"); height != from.end())
+            output.heightMm = height->is_null() ? std::nullopt : std::optional(height->get<double>());
+        output.dpi = from.value("dpi", output.dpi);
     }
 
     void readThemeChoice(const json& from, ThemeChoice& choice) {
@@ -108,6 +129,10 @@ private:
         choice = from.get<std::string>();
         if (const auto theme = themeFor(choice); !theme)
             report(figure_sentences::unknownTheme(theme.error().message), "/theme");
+    }
+
+    static EventPlacement placement(const json& from) {
+        return {from.value("row", 0), names::valueOf(names::eventSides, from.value("side", "auto"))};
     }
 
     void readEvents(const json& from, EventChoice& events) {
@@ -125,8 +150,12 @@ private:
             event.label = entry["label"];
             event.source = entry.value("source", "");
             event.facet = entry.value("facet", "");
+            event.place = placement(entry);
             events.own.push_back(std::move(event));
         }
+        const auto places = from.value("places", json::object());
+        for (const auto& [date, entry] : places.items())
+            events.places.emplace(date, placement(entry));
     }
 };
 

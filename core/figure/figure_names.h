@@ -64,6 +64,25 @@ inline constexpr std::array<NameEntry<SeriesLabels>, 4> labels = {{
     {SeriesLabels::Legend, "legend"},
     {SeriesLabels::None, "none"},
 }};
+inline constexpr std::array<NameEntry<LegendPosition>, 3> legendPositions = {{
+    {LegendPosition::Top, "top"},
+    {LegendPosition::Bottom, "bottom"},
+    {LegendPosition::Right, "right"},
+}};
+inline constexpr std::array<NameEntry<DateFormat>, 6> dateFormats = {{
+    {DateFormat::Auto, "auto"},
+    {DateFormat::Year, "year"},
+    {DateFormat::ShortYear, "short year"},
+    {DateFormat::Month, "month"},
+    {DateFormat::NumericMonth, "numeric month"},
+    {DateFormat::Day, "day"},
+}};
+inline constexpr std::array<NameEntry<EventSide>, 4> eventSides = {{
+    {EventSide::Auto, "auto"},
+    {EventSide::Left, "left"},
+    {EventSide::Right, "right"},
+    {EventSide::Across, "across"},
+}};
 inline constexpr std::array<NameEntry<IntervalWish>, 3> intervals = {{
     {IntervalWish::None, "none"},
     {IntervalWish::Published, "published"},

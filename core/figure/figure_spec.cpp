@@ -28,6 +28,22 @@ std::vector<Query*> Panel::queries() {
     return queriesOf<Query>(*this);
 }
 
+OutputSize usualOutput(const PresetChoice& preset) {
+    OutputSize usual;
+    if (const auto known = knownPreset(preset)) {
+        usual.widthMm = known->size.width;
+        usual.heightMm = known->size.height;
+        usual.dpi = known->resolution.dpi;
+    }
+    usual.preset = preset;
+    return usual;
+}
+
+CaptionPlacement usualCaption(const PresetChoice& preset) {
+    const auto known = knownPreset(preset);
+    return known ? known->captionPlacement.value_or(CaptionPlacement::Inside) : CaptionPlacement::Inside;
+}
+
 std::vector<std::string> FigureSpec::datasets() const {
     std::vector<std::string> names;
     const auto add = [&names](const std::string& name) {

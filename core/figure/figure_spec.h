@@ -4,8 +4,11 @@
 
 #include "data/codebook.h"
 #include "figure/alt_text.h"
+#include "figure/date_format.h"
 #include "query/query.h"
 #include "style/caption_placement.h"
+#include "style/event_placement.h"
+#include "style/preset_choice.h"
 #include "style/theme.h"
 
 #include <map>
@@ -268,6 +271,9 @@ struct FacetLayout {
 
 enum class SeriesLabels { Auto, Direct, Legend, None };
 
+/// Where the legend stands, if there is one.
+enum class LegendPosition { Top, Bottom, Right };
+
 /// How one series looks and what it is called, where the author says so. What is not said is the theme's.
 struct SeriesChoice {
     std::string name;  ///< as the data call it: the label of its cell
@@ -276,11 +282,15 @@ struct SeriesChoice {
     std::optional<Marker> marker;
     std::optional<Dash> dash;
     std::optional<double> width; ///< of its line, times that of the theme; mostSeriesWidth at most
+    /// How far its name at the end of its line is moved up from the place that the layout gives it, in ems of
+    /// the labels; mostLabelShift at most, down as well.
+    double labelShift = 0;
 
     bool operator==(const SeriesChoice&) const = default;
 };
 inline constexpr double leastSeriesWidth = 0.25;
 inline constexpr double mostSeriesWidth = 4;
+inline constexpr double mostLabelShift = 40;
 
 /// An event that the author adds. It says where it comes from, as every fact does.
 struct OwnEvent {
@@ -289,6 +299,7 @@ struct OwnEvent {
     std::string label;
     std::string source;     ///< who says so, in words
     std::string facet = {}; ///< as of a ReferenceLine
+    EventPlacement place = {};
 
     bool operator==(const OwnEvent&) const = default;
 };
@@ -302,18 +313,27 @@ struct EventChoice {
     /// dataset writes it; those that are not named here stand in all.
     std::map<std::string, std::string> facets = {};
     std::vector<OwnEvent> own;
+    std::map<std::string, EventPlacement> places = {}; ///< of the dataset's events, by their dates
 
     bool operator==(const EventChoice&) const = default;
 };
 
-/// Size on paper. A missing height is what the figure needs at that width.
+/// Size on paper, and what for. A missing height is what the figure needs at that width.
 struct OutputSize {
     double widthMm = 183;
     std::optional<double> heightMm;
     double dpi = 300;
+    /// Whose type sizes, lines and font the figure has, on the page as in a file. Its own size is this
+    /// figure's, and not the preset's.
+    PresetChoice preset = {};
 
     bool operator==(const OutputSize&) const = default;
 };
+
+/// The size that a preset begins with; without one, or with one that is not known, that of any figure.
+OutputSize usualOutput(const PresetChoice& preset);
+/// Where a figure that is made for the preset has its caption unless it says otherwise.
+CaptionPlacement usualCaption(const PresetChoice& preset);
 
 /// What an author wants to show, declaratively. A value: comparable, printable (figure_json.h) and
 /// independent of data, pixels and fonts.
@@ -328,10 +348,13 @@ struct FigureSpec {
     std::vector<std::string> emphasis; ///< series in colour, by their names in the data; empty: all
     std::vector<SeriesChoice> series;  ///< of some series, each named once
     SeriesLabels labels = SeriesLabels::Auto;
+    LegendPosition legend = LegendPosition::Top;
+    DateFormat dateFormat = DateFormat::Auto; ///< of the time axis, which all panels share
     EventChoice events;
     ThemeChoice theme = std::string(usualTheme);
     OutputSize output;
-    CaptionPlacement captionPlacement = CaptionPlacement::Inside; ///< a preset's comes first
+    CaptionPlacement captionPlacement =
+        CaptionPlacement::Inside; ///< that of a preset asked for at export comes first
 
     bool operator==(const FigureSpec&) const = default;
     /// The short title, or the title.

@@ -4,6 +4,7 @@
 #include "figure/figure_json.h"
 #include "figure/figure_names.h"
 #include "query/measure.h"
+#include "style/preset_json.h"
 #include "style/theme_json.h"
 
 #include <nlohmann/json.hpp>
@@ -184,6 +185,8 @@ Json seriesJson(const SeriesChoice& choice) {
         out["dash"] = names::nameOf(names::dashes, *choice.dash);
     if (choice.width)
         out["width"] = *choice.width;
+    if (choice.labelShift != 0)
+        out["labelShift"] = choice.labelShift;
     return out;
 }
 
@@ -255,6 +258,12 @@ Json panelJson(const Panel& panel) {
     return out;
 }
 
+void putPlacement(Json& object, const EventPlacement& place) {
+    if (place.row != 0)
+        object["row"] = place.row;
+    putName(object, "side", names::eventSides, place.side);
+}
+
 Json eventsJson(const EventChoice& events) {
     Json out = Json::object();
     put(out, "dataset", events.dataset);
@@ -272,9 +281,17 @@ Json eventsJson(const EventChoice& events) {
         entry["label"] = event.label;
         put(entry, "source", event.source);
         put(entry, "facet", event.facet);
+        putPlacement(entry, event.place);
         own.push_back(std::move(entry));
     }
     put(out, "own", std::move(own));
+    Json places = Json::object();
+    for (const auto& [date, place] : events.places) {
+        Json entry = Json::object();
+        putPlacement(entry, place);
+        put(places, date.c_str(), std::move(entry));
+    }
+    put(out, "places", std::move(places));
     return out;
 }
 
@@ -289,13 +306,19 @@ Json facetsJson(const FacetLayout& facets) {
     return out;
 }
 
+struct PresetWriter {
+    Json operator()(const std::string& id) const { return id.empty() ? Json::object() : Json(id); }
+    Json operator()(const Preset& preset) const { return Json::parse(writePreset(preset), nullptr, false); }
+};
+
 Json outputJson(const OutputSize& output) {
-    const OutputSize usual;
+    const auto usual = usualOutput(output.preset);
     Json out = Json::object();
+    put(out, "preset", std::visit(PresetWriter{}, output.preset));
     if (output.widthMm != usual.widthMm)
         out["width"] = output.widthMm;
-    if (output.heightMm)
-        out["height"] = *output.heightMm;
+    if (output.heightMm != usual.heightMm)
+        out["height"] = output.heightMm ? Json(*output.heightMm) : Json();
     if (output.dpi != usual.dpi)
         out["dpi"] = output.dpi;
     return out;
@@ -323,11 +346,14 @@ std::string writeFigure(const FigureSpec& spec) {
     for (const auto& choice : spec.series)
         out["series"].push_back(seriesJson(choice));
     putName(out, "labels", names::labels, spec.labels);
+    putName(out, "legend", names::legendPositions, spec.legend);
+    putName(out, "dateFormat", names::dateFormats, spec.dateFormat);
     put(out, "events", eventsJson(spec.events));
     if (spec.theme != ThemeChoice(std::string(usualTheme)))
         out["theme"] = std::visit(ThemeWriter{}, spec.theme);
     put(out, "output", outputJson(spec.output));
-    putName(out, "captionPlacement", names::captionPlacements, spec.captionPlacement);
+    if (spec.captionPlacement != usualCaption(spec.output.preset))
+        out["captionPlacement"] = names::nameOf(names::captionPlacements, spec.captionPlacement);
     return out.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
 }
 

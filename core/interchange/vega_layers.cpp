@@ -64,10 +64,13 @@ private:
             range.push_back(look(series));
         }
         const bool hasLegend = m_scene.legend != LegendPlace::None;
+        const auto* orient = m_scene.legend == LegendPlace::Bottom  ? "bottom"
+                             : m_scene.legend == LegendPlace::Right ? "right"
+                                                                    : "top";
         return {{"field", field},
                 {"type", "nominal"},
                 {"scale", {{"domain", std::move(domain)}, {"range", std::move(range)}}},
-                {"legend", hasLegend ? Json{{"orient", "top"}, {"title", nullptr}} : Json(nullptr)}};
+                {"legend", hasLegend ? Json{{"orient", orient}, {"title", nullptr}} : Json(nullptr)}};
     }
 
     Json colour(const char* field) const {

@@ -3,7 +3,9 @@
 #include "scene/assemble.h"
 
 #include "base/lists.h"
+#include "base/text.h"
 #include "figure/chart_traits.h"
+#include "figure/figure_names.h"
 #include "query/engine.h"
 #include "query/measure.h"
 #include "query/query_check.h"
@@ -122,7 +124,8 @@ std::shared_ptr<const PlacesAlongX> placesAlongX(const Estimates& answer) {
 
 /// One figure has one calendar, or an event would stand at two places under the same axis. Where survey waves
 /// share it with totals of years, the waves decide: they are the ones that can come before or after an event.
-std::shared_ptr<const TimeScale> timeScaleOf(const std::vector<Estimates>& answers) {
+Result<std::shared_ptr<const TimeScale>> timeScaleOf(const std::vector<Estimates>& answers,
+                                                     DateFormat format) {
     std::vector<Period> periods;
     bool hasWaves = false;
     for (const auto& answer : answers) {
@@ -134,15 +137,19 @@ std::shared_ptr<const TimeScale> timeScaleOf(const std::vector<Estimates>& answe
             }
         }
     }
-    return std::make_shared<const TimeScale>(std::move(periods), hasWaves);
+    if (const auto can = canNameDates(format, periods); !can)
+        return fail("figure.date-format",
+                    fmt::format("The dates on the axis cannot be written as {}. {} Choose a coarser date "
+                                "format, or “auto”.",
+                                inQuotes(names::nameOf(names::dateFormats, format)), can.whyNot));
+    return std::make_shared<const TimeScale>(std::move(periods), hasWaves, format);
 }
 
 /// They point into what is ordered.
 std::vector<AssembledPanel> panelsOf(const OrderedAnswers& ordered,
                                      const std::vector<std::optional<AssembledPairs>>& pairs,
-                                     SeriesNames& known) {
+                                     const std::shared_ptr<const TimeScale>& time, SeriesNames& known) {
     std::vector<AssembledPanel> panels;
-    const auto time = timeScaleOf(ordered.answers);
     for (std::size_t index = 0; index < ordered.specs.size(); ++index) {
         const auto& drawn = ordered.specs[index];
         const auto& answer = ordered.answers[index];
@@ -294,7 +301,10 @@ Result<Assembly> arrangeFigure(AskedFigure asked, const FigureContext& context) 
         return tl::unexpected(std::move(ordered.error()));
     Assembly assembly;
     SeriesNames names(ordered->originalNames);
-    auto panels = panelsOf(*ordered, asked.pairs, names);
+    const auto time = timeScaleOf(ordered->answers, spec.dateFormat);
+    if (!time)
+        return failWithContext(time.error(), "Figure " + spec.id);
+    auto panels = panelsOf(*ordered, asked.pairs, *time, names);
     auto styled =
         styledSeries(spec, {names.names(), names.entities(), ordered->originalNames}, panels, context.theme);
     if (!styled.waveColours.empty())

@@ -8,6 +8,7 @@
 #include "scene/fitting_text.h"
 #include "scene/phases.h"
 #include "scene/scatter.h"
+#include "scene/scene_colours.h"
 #include "scene/series_choices.h"
 
 #include <fmt/format.h>
@@ -80,6 +81,17 @@ void checkColoursLast(const Scene& scene, Diagnostics& findings) {
                   {}, "Emphasise a few series, give each its own panel, or leave some out.");
 }
 
+/// Without its preset a figure has the type sizes of any other.
+void checkPreset(const FigureSpec& spec, Diagnostics& findings) {
+    if (const auto preset = presetFor(spec.output.preset); !preset)
+        findings.warn(
+            "figure.unknown-preset",
+            fmt::format("The figure is made for a preset that is not known here, so it has the type "
+                        "sizes of any figure. {}",
+                        preset.error().message),
+            {}, "Choose another preset under “Theme and size”, or none.");
+}
+
 /// From the first to the last period that was read.
 std::optional<Period> coveredBy(const std::vector<const Estimates*>& answers) {
     std::optional<Period> covered;
@@ -102,6 +114,7 @@ Scene captionScene(TurnedFigure turned, const FigureContext& context) {
         checkForValues(scene.data, scene.findings);
         checkSpecNames(spec, assembly, scene.findings);
         checkColoursLast(scene, scene.findings);
+        checkPreset(spec, scene.findings);
         for (const auto& answer : assembly.answers)
             scene.findings.append(answer.findings);
         checkFits(assembly, scene.findings);
@@ -109,6 +122,8 @@ Scene captionScene(TurnedFigure turned, const FigureContext& context) {
         scene.footer = footerFor(spec, assembly, scene, FooterLength::Full);
         scene.briefFooter = footerFor(spec, assembly, scene, FooterLength::Brief);
     }
+    if (const auto preset = knownPreset(spec.output.preset); preset && !preset->colouredText)
+        writeNamesInInk(scene);
     scene.alt = altTextFor(spec, scene); // quotes the footer
     scene.altText = joinedAltText(scene.alt);
     return scene;

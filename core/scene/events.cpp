@@ -28,6 +28,7 @@ struct Event {
     std::string ownSource;            ///< of an own one
     std::string facet;                ///< the only small multiple it stands in; empty: all
     bool isDrawn = false;
+    EventPlacement place = {};
 };
 
 std::string cellOf(const Dataset& dataset, std::optional<std::size_t> column, std::size_t row) {
@@ -84,6 +85,8 @@ std::vector<Event> chosenEvents(const EventChoice& choice, const Dataset& datase
         event.sources = sources;
         if (const auto only = choice.facets.find(when->text()); only != choice.facets.end())
             event.facet = only->second;
+        if (const auto place = choice.places.find(when->text()); place != choice.places.end())
+            event.place = place->second;
         // What the dataset dates from one day to another is a range.
         if (when->granularity == Granularity::Span)
             event.until = when;
@@ -99,12 +102,14 @@ Result<Event> ownEvent(const OwnEvent& own) {
     auto detail = own.when.label() + (own.until ? " to " + own.until->label() : "") + ": " + own.label;
     if (!own.source.empty())
         detail += " (" + own.source + ")";
-    return Event{own.when, own.until, own.label, std::move(detail), {}, own.source, own.facet, false};
+    return Event{own.when,   own.until, own.label, std::move(detail), {},
+                 own.source, own.facet, false,     own.place};
 }
 
 Rule lineFor(const Event& event, double at, const Theme& theme) {
-    return {RuleKind::Event, true,        at, {theme.baseline, StrokeWeight::Reference, Dash::Dotted},
-            event.label,     event.detail};
+    return {
+        RuleKind::Event, true,         at,         {theme.baseline, StrokeWeight::Reference, Dash::Dotted},
+        event.label,     event.detail, event.place};
 }
 
 /// Adds the marks of an event, of which the last will lie lowest.

@@ -219,7 +219,7 @@ SceneAxis axisOfPeriods(const AssembledPanel& panel, double step) {
     axis.kind = AxisKind::Category;
     std::map<double, std::string> rows;
     for (const auto& period : panel.along->periods)
-        rows.emplace(panel.time->at(period), period.label());
+        rows.emplace(panel.time->at(period), panel.time->rowLabel(period));
     for (const auto& [at, label] : rows)
         axis.ticks.push_back({at, label});
     axis.from = (rows.empty() ? 0 : rows.begin()->first) - room * step;

@@ -47,8 +47,38 @@ bool arePanelsNamed(const UprightFigure& figure) {
     });
 }
 
+LegendPlace placeOf(LegendPosition position) {
+    switch (position) {
+    case LegendPosition::Bottom:
+        return LegendPlace::Bottom;
+    case LegendPosition::Right:
+        return LegendPlace::Right;
+    case LegendPosition::Top:
+        break;
+    }
+    return LegendPlace::Top;
+}
+
+/// Names at the ends of lines, where the author moved them.
+void shiftLabels(UprightFigure& figure, const FigureSpec& spec) {
+    for (auto& panel : figure.panels) {
+        for (auto& label : panel.labels) {
+            if (label.name.empty() || label.series < 0)
+                continue;
+            const auto& shown = figure.series[static_cast<std::size_t>(label.series)].name;
+            const auto choice =
+                std::find_if(spec.series.begin(), spec.series.end(), [&shown](const SeriesChoice& one) {
+                    return (one.label.empty() ? one.name : one.label) == shown;
+                });
+            if (choice != spec.series.end())
+                label.shift = choice->labelShift;
+        }
+    }
+}
+
 /// Chooses between direct labels and a legend.
-LegendPlace placeLabels(UprightFigure& figure, SeriesLabels wish) {
+LegendPlace placeLabels(UprightFigure& figure, const FigureSpec& spec) {
+    const auto wish = spec.labels;
     const bool direct = areNamedDirectly(figure.panels, wish);
     for (auto& panel : figure.panels) {
         if (!direct)
@@ -68,7 +98,7 @@ LegendPlace placeLabels(UprightFigure& figure, SeriesLabels wish) {
                                      [](const SceneSeries& series) { return !series.context; });
     const bool needsKeys = (named > 1 && !arePanelsNamed(figure)) || !figure.keys.empty();
     const bool hasLegend = !direct && wish != SeriesLabels::None && needsKeys && !figure.arranged.repeatsAxis;
-    return hasLegend ? LegendPlace::Top : LegendPlace::None;
+    return hasLegend ? placeOf(spec.legend) : LegendPlace::None;
 }
 
 /// A value beside an axis or below a subtitle that says the unit is written without it: no "bn" under an axis
@@ -91,7 +121,8 @@ void dropSaidUnits(UprightPanel& panel, const AssembledPanel& assembled, const s
 
 LabelledFigure labelPanels(AnnotatedFigure annotated, const FigureContext& context) {
     auto figure = std::move(annotated.figure);
-    const auto legend = placeLabels(figure, context.spec.labels);
+    const auto legend = placeLabels(figure, context.spec);
+    shiftLabels(figure, context.spec);
     const auto subtitle = drawnSubtitle(context.spec);
     for (std::size_t i = 0; i < figure.panels.size(); ++i)
         dropSaidUnits(figure.panels[i], figure.arranged.panels[i], subtitle);

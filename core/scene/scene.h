@@ -13,6 +13,7 @@
 #include "figure/alt_text.h"
 #include "scene/time_scale.h"
 #include "style/caption_placement.h"
+#include "style/event_placement.h"
 #include "style/theme.h"
 
 #include <cstdint>
@@ -114,8 +115,9 @@ struct Rule {
     bool vertical = false;
     double at = 0;
     Stroke stroke;
-    std::string label;  ///< may be empty
-    std::string detail; ///< for pointing at it: the full event with its date and source
+    std::string label;         ///< may be empty
+    std::string detail;        ///< for pointing at it: the full event with its date and source
+    EventPlacement place = {}; ///< of the label of an event
 
     bool operator==(const Rule&) const = default;
 };
@@ -196,6 +198,7 @@ struct DirectLabel {
     std::string value; ///< "55%"; may be empty
     Colour colour;
     bool atStart = false; ///< stands left of the plot, where the line begins
+    double shift = 0;     ///< up from where the layout would put it, in ems of the labels
 
     bool operator==(const DirectLabel&) const = default;
 };
@@ -367,7 +370,7 @@ struct SceneSource {
     bool operator==(const SceneSource&) const = default;
 };
 
-enum class LegendPlace { None, Top };
+enum class LegendPlace { None, Top, Bottom, Right };
 
 struct Scene {
     std::string id; ///< of the figure

@@ -35,4 +35,16 @@ std::optional<ClosestColours> closestColours(const Scene& scene, ColourVision vi
     return ClosestColours{named[pair->first].name, named[pair->second].name, pair->distance};
 }
 
+void writeNamesInInk(Scene& scene) {
+    for (auto& panel : scene.panels) {
+        for (auto& label : panel.labels)
+            label.colour = scene.theme.ink;
+        for (auto& mark : panel.marks) {
+            if (auto* text = std::get_if<TextMark>(&mark);
+                text != nullptr && (text->isOptional || text->isName))
+                text->colour = scene.theme.ink;
+        }
+    }
+}
+
 } // namespace driftline

@@ -32,4 +32,7 @@ struct ClosestColours {
 /// Nothing where fewer than two are in colour.
 std::optional<ClosestColours> closestColours(const Scene& scene, ColourVision vision);
 
+/// Writes the names of series and dots in the theme's ink, for those who take no coloured words.
+void writeNamesInInk(Scene& scene);
+
 } // namespace driftline

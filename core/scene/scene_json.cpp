@@ -60,12 +60,15 @@ struct MarkJson {
     }
     Json operator()(const Rule& rule) const {
         constexpr std::array kinds = {"event", "reference", "zero", "break"};
-        return {{"rule", kinds[static_cast<std::size_t>(rule.kind)]},
-                {"vertical", rule.vertical},
-                {"at", number(rule.at)},
-                {"stroke", stroke(rule.stroke)},
-                {"label", rule.label},
-                {"detail", rule.detail}};
+        Json out = {{"rule", kinds[static_cast<std::size_t>(rule.kind)]},
+                    {"vertical", rule.vertical},
+                    {"at", number(rule.at)},
+                    {"stroke", stroke(rule.stroke)},
+                    {"label", rule.label},
+                    {"detail", rule.detail}};
+        if (rule.place != EventPlacement())
+            out["place"] = {rule.place.row, static_cast<int>(rule.place.side)};
+        return out;
     }
     Json operator()(const Polyline& line) const {
         Json points = Json::array();
@@ -138,9 +141,12 @@ Json panelJson(const ScenePanel& panel) {
     for (const auto& mark : panel.marks)
         marks.push_back(std::visit(MarkJson{}, mark));
     Json labels = Json::array();
-    for (const auto& label : panel.labels)
+    for (const auto& label : panel.labels) {
         labels.push_back(
             {label.name, label.value, point(label.at), label.colour.text(), label.atStart ? "start" : "end"});
+        if (label.shift != 0)
+            labels.back().push_back(number(label.shift));
+    }
     return {{"title", panel.title}, {"emphasised", panel.emphasised}, {"x", axis(panel.x)},
             {"y", axis(panel.y)},   {"marks", std::move(marks)},      {"labels", std::move(labels)}};
 }
@@ -182,7 +188,9 @@ std::string sceneJson(const Scene& scene) {
     out["subtitle"] = scene.subtitle;
     out["footer"] = scene.footer;
     out["alt"] = {scene.alt.what, scene.alt.statistics, scene.alt.pattern, scene.alt.context};
-    out["legend"] = scene.legend == LegendPlace::Top;
+    out["legend"] = scene.legend != LegendPlace::None;
+    if (scene.legend == LegendPlace::Bottom || scene.legend == LegendPlace::Right)
+        out["legendPlace"] = scene.legend == LegendPlace::Bottom ? "bottom" : "right";
     if (scene.captionPlacement == CaptionPlacement::Separate)
         out["captionPlacement"] = "separate";
     if (scene.covered)

@@ -130,7 +130,7 @@ struct TimeScale::Step {
     double room() const { return months < monthsOfYear ? monthRoom : 1; }
 };
 
-TimeScale::TimeScale(std::vector<Period> periods, bool hasWaves) {
+TimeScale::TimeScale(std::vector<Period> periods, bool hasWaves, DateFormat format) : m_format(format) {
     if (periods.empty())
         return;
     std::sort(periods.begin(), periods.end());
@@ -214,6 +214,7 @@ std::vector<TimeScale::Step> TimeScale::steps() const {
         out = {{3, 1}, {3, 2}};
     else if (m_finest == Granularity::HalfYear)
         out = {{6, 1}};
+    std::erase_if(out, [this](const Step& step) { return !allows(step.months); });
     for (const int years : {1, 2, 5, 10, 20, 25, 50, 100, 200, 250, 500, 1000})
         out.push_back({monthsOfYear, years});
     return out;
@@ -232,7 +233,7 @@ std::vector<Tick> TimeScale::regularTicks(const Range& range, const Step& step) 
             continue;
         const double place = isOwn(step.months) ? at(period) : at(period.start);
         if (range.holds(place))
-            ticks.push_back({place, tickLabel(period)});
+            ticks.push_back({place, tickText(period)});
     }
     return ticks;
 }
@@ -254,6 +255,23 @@ std::vector<Tick> TimeScale::regularTicks(const Range& range, std::span<const St
     return ticks;
 }
 
+std::string TimeScale::tickText(const Period& period) const {
+    return m_format == DateFormat::Auto ? tickLabel(period) : dateText(period, m_format);
+}
+
+std::string TimeScale::rowLabel(const Period& period) const {
+    const bool tellsApart = m_finest == Granularity::Year ? !isFinerThanYears(m_format)
+                            : m_finest == Granularity::Month
+                                ? m_format == DateFormat::Month || m_format == DateFormat::NumericMonth
+                                : false;
+    return tellsApart && m_format != DateFormat::Auto ? dateText(period, m_format) : period.label();
+}
+
+/// Whether the format tells ticks at periods of so many months apart.
+bool TimeScale::allows(int months) const {
+    return m_format == DateFormat::Auto || isFinerThanYears(m_format) || months >= monthsOfYear;
+}
+
 /// On the data themselves, the last one first; none nearer to another than labels have room.
 std::vector<Tick> TimeScale::dataTicks(const Range& range) const {
     const double apart = 0.9 * (range.to - range.from) / range.fitting(dayRoom);
@@ -261,7 +279,7 @@ std::vector<Tick> TimeScale::dataTicks(const Range& range) const {
     for (std::size_t i = m_own.size(); i-- > 0;) {
         const double place = at(m_own[i]);
         if (range.holds(place) && (ticks.empty() || ticks.back().at - place >= apart))
-            ticks.push_back({place, tickLabel(m_own[i])});
+            ticks.push_back({place, tickText(m_own[i])});
     }
     std::reverse(ticks.begin(), ticks.end());
     return ticks;
@@ -278,6 +296,9 @@ std::vector<Tick> TimeScale::allTicks(const Range& range) const {
             return ticks;
     }
     if (m_own.empty())
+        return regularTicks(range, all);
+    // Days and weeks that the format does not tell apart are named by the months or years they are in.
+    if (m_finest != Granularity::FiscalYear && m_format != DateFormat::Auto && m_format != DateFormat::Day)
         return regularTicks(range, all);
     auto onData = dataTicks(range);
     const auto shown = std::count_if(m_own.begin(), m_own.end(),
@@ -298,7 +319,7 @@ std::vector<Tick> TimeScale::ticks(double from, double to, int wanted) const {
     if (auto found = allTicks(range); !found.empty())
         return found;
     const double middle = (from + to) / 2;
-    return {{middle, tickLabel(periodAt(dayAt(middle)))}};
+    return {{middle, tickText(periodAt(dayAt(middle)))}};
 }
 
 } // namespace driftline

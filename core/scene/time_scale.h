@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/period.h"
+#include "figure/date_format.h"
 
 #include <span>
 #include <string>
@@ -34,10 +35,11 @@ public:
     /// Annual totals and nothing else.
     TimeScale() = default;
     /// Of the periods that have data, in any order. `hasWaves`: the annual ones are waves of a survey, or
-    /// share the figure with such.
-    TimeScale(std::vector<Period> periods, bool hasWaves);
+    /// share the figure with such. `format`: of the ticks; it must be possible (canNameDates()).
+    TimeScale(std::vector<Period> periods, bool hasWaves, DateFormat format = DateFormat::Auto);
 
     Calendar calendar() const { return m_calendar; }
+    DateFormat format() const { return m_format; }
     /// Years and spans of whole years stand on the mean of their numbers, what is shorter in its middle.
     double at(const Period& period) const;
     /// The beginning of a day.
@@ -54,8 +56,12 @@ public:
     /// granularity stand where data of theirs do; coarser ones mark the beginning of their period; none is
     /// finer than the finest data, and none names what lies before or after all data. Where there are annual
     /// data, ticks are years. A single period is one tick. Where the range lies between the places of ticks,
-    /// one in its middle names the period there.
+    /// one in its middle names the period there. A format that names only years or months leaves out finer
+    /// ticks, which would all be called the same.
     std::vector<Tick> ticks(double from, double to, int wanted) const;
+    /// What one of the data's periods is called where each has a row of its own: as the format writes it, if
+    /// that tells all periods apart.
+    std::string rowLabel(const Period& period) const;
 
     bool operator==(const TimeScale&) const = default;
 
@@ -72,7 +78,11 @@ private:
     std::vector<Tick> dataTicks(const Range& range) const;
     std::vector<Tick> allTicks(const Range& range) const;
 
+    std::string tickText(const Period& period) const;
+    bool allows(int months) const;
+
     Calendar m_calendar = Calendar::Totals;
+    DateFormat m_format = DateFormat::Auto;
     Granularity m_finest = Granularity::Year;
     bool m_hasYears = true;
     Day m_begin; ///< from the first to the last of the data; nothing: both the same

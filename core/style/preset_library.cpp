@@ -7,6 +7,7 @@
 #include "base/nearest_name.h"
 #include "base/text.h"
 #include "style/document_folder.h"
+#include "style/preset_choice.h"
 #include "style/preset_json.h"
 #include "style/sentences.h"
 
@@ -99,6 +100,26 @@ Result<Preset> presetNamed(std::string_view name, const fs::path& folder) {
     if (name.ends_with(documentEnding))
         return readPreset(fs::path(name));
     return unknown(name, own.presets);
+}
+
+PresetChoice choiceOf(const Preset& preset) {
+    const auto* builtin = withId(builtinPresets(), preset.id);
+    return builtin != nullptr && *builtin == preset ? PresetChoice(preset.id) : PresetChoice(preset);
+}
+
+Result<std::shared_ptr<const Preset>> presetFor(const PresetChoice& choice) {
+    if (const auto* own = std::get_if<Preset>(&choice))
+        return std::make_shared<const Preset>(*own);
+    const auto& id = std::get<std::string>(choice);
+    if (id.empty())
+        return std::shared_ptr<const Preset>();
+    if (const auto* preset = withId(builtinPresets(), id))
+        return std::shared_ptr<const Preset>(std::shared_ptr<const void>(), preset); // lives as long as we
+    return unknown(id, {});
+}
+
+std::shared_ptr<const Preset> knownPreset(const PresetChoice& choice) {
+    return presetFor(choice).value_or(nullptr);
 }
 
 Result<Preset> savePreset(Preset preset, std::string_view name, const fs::path& folder) {

@@ -66,7 +66,7 @@ BOOST_AUTO_TEST_CASE(a_screen_reader_finds_every_number_of_the_figure) {
     BOOST_TEST(contains(chart->description(), "United States"), chart->description().toStdString());
 
     const auto panels = chart->children();
-    BOOST_REQUIRE(panels.size() == 1U);
+    BOOST_REQUIRE(panels.size() == 2U);
     const auto series = panels.front().children();
     BOOST_REQUIRE(series.size() >= 2U);
     BOOST_TEST(series[0].name().toStdString() == "United States");
@@ -82,6 +82,16 @@ BOOST_AUTO_TEST_CASE(a_screen_reader_finds_every_number_of_the_figure) {
     BOOST_TEST(!points[1].isSelected());
     BOOST_TEST(points[1].grabFocus());
     BOOST_TEST(QTest::qWaitFor([&] { return points[1].isSelected(); }, atspiPatience));
+
+    // What can be selected and edited stands behind the panels, in reading order.
+    const auto parts = panels.back().children();
+    BOOST_REQUIRE(parts.size() >= 4U);
+    BOOST_TEST(parts[0].role().toStdString() == "heading");
+    BOOST_TEST(contains(parts[0].name(), "Title: "), parts[0].name().toStdString());
+    BOOST_TEST(contains(parts.back().name(), "Footer: "), parts.back().name().toStdString());
+    BOOST_TEST(!parts[0].isSelected());
+    BOOST_TEST(parts[0].grabFocus());
+    BOOST_TEST(QTest::qWaitFor([&] { return parts[0].isSelected(); }, atspiPatience));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -34,7 +34,8 @@ void KeepPresets::save() {
     const auto name = request ? m_dialogs.askText(m_dialog, tr("Name of the preset"), {}) : std::nullopt;
     if (!name)
         return;
-    auto preset = request->preset ? *request->preset : Preset();
+    const auto base = request->preset ? request->preset : knownPreset(m_usual.preset);
+    auto preset = base ? *base : Preset();
     const double dpi = request->dpi.value_or(preset.resolution.dpi);
     if (request->width)
         preset.size = {request->width->millimetres(dpi), {}, {}, {}, {}};

@@ -89,6 +89,8 @@ ExportDialog::ExportDialog(FigureToExport figure, const InputFiles& inputs, Dial
     layout->addWidget(makeRightSide(), 1);
     resize(1020, 680);
 
+    if (const auto own = knownPreset(m_figure.spec->output.preset))
+        m_size->setOwnPreset(qtText(own->name));
     new KeepPresets(*m_size, m_figure.spec->output, m_dialogs, this);
     auto choice = m_settings.load().exportChoice;
     // The size is the figure's, as on the page, and not that of whatever was exported last.
@@ -311,6 +313,12 @@ void ExportDialog::showPicture() {
                          !closest || closest->distance >= leastColourDistance);
 }
 
+/// What the file has to keep to: the preset that was chosen here, else the figure's own.
+Preset ExportDialog::heldAgainst(const PictureRequest& request) const {
+    const auto preset = request.preset ? request.preset : knownPreset(m_figure.spec->output.preset);
+    return preset ? *preset : anyPaper();
+}
+
 /// Makes the file as it would be saved, and holds it against what is asked of it.
 void ExportDialog::check() {
     const auto asked = request();
@@ -321,7 +329,7 @@ void ExportDialog::check() {
                                                 fileEnding(format()))
                              : tl::unexpected(bytes.error());
     if (facts)
-        m_preflight->setReport(preflight(*facts, asked->preset ? *asked->preset : anyPaper()));
+        m_preflight->setReport(preflight(*facts, heldAgainst(*asked)));
     else
         m_preflight->setWords(qtText(facts.error().text()));
 }

@@ -4,6 +4,7 @@
 
 #include "export/figure_export.h"
 #include "session/settings.h"
+#include "style/preset.h"
 
 #include <QDialog>
 #include <QTimer>
@@ -51,6 +52,7 @@ private:
     void refreshPicture(const PictureRequest& request);
     void refreshText(const PictureRequest& request);
     void showPicture();
+    Preset heldAgainst(const PictureRequest& request) const;
     void check();
     void showProblem(const QString& text);
     void save();

@@ -3,22 +3,30 @@
 #include "ui/editing/chart_editing.h"
 
 #include "figure/figure_change.h"
-#include "figure/series_style.h"
 #include "render/figure_canvas.h"
-#include "style/theme_library.h"
-#include "ui/editing/event_changes.h"
 #include "ui/editing/part_editor.h"
+#include "ui/editing/part_menu.h"
+#include "ui/editing/part_moves.h"
 #include "ui/theme/qt_text.h"
 
 #include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QMenu>
-#include <QPixmap>
 
 #include <algorithm>
 #include <utility>
 
 namespace driftline {
+
+namespace {
+/// The same part where its panel stands at another place.
+FigurePart inPanel(FigurePart part, int panel) {
+    part.panel = panel;
+    if (part.kind == PartKind::PanelTitle)
+        part.owner = panel;
+    return part;
+}
+} // namespace
 
 ChartEditing::ChartEditing(Session& session, CurrentScene& current, FigureCanvas& canvas, QObject* parent)
     : QObject(parent)
@@ -28,7 +36,12 @@ ChartEditing::ChartEditing(Session& session, CurrentScene& current, FigureCanvas
     canvas.installEventFilter(this);
     connect(&canvas, &FigureCanvas::partSelected, this, &ChartEditing::tellSelected);
     connect(&canvas, &FigureCanvas::partActivated, this, &ChartEditing::edit);
+    connect(&canvas, &FigureCanvas::partDragged, this, &ChartEditing::drag);
     connect(&canvas, &FigureCanvas::partDropped, this, &ChartEditing::drop);
+    canvas.setMovable([this](const FigurePart& part) {
+        const auto now = context();
+        return now && canMove(*now, part);
+    });
     connect(&canvas, &FigureCanvas::sceneChanged, this, [this] {
         if (m_editor) { // its words are of another picture
             m_editor->disconnect(this);
@@ -52,7 +65,20 @@ std::optional<PartContext> ChartEditing::context() const {
     if (scene == nullptr || figure == nullptr || newest == nullptr || scene != m_current.scene() ||
         *figure != *newest)
         return {};
-    return PartContext{*figure, *scene};
+    PartContext now{*figure, *scene};
+    if (!figure->events.dataset.empty()) {
+        if (const auto events = m_session.datasets(figure->id)(figure->events.dataset))
+            now.events = *events;
+    }
+    return now;
+}
+
+std::optional<MoveContext> ChartEditing::moving() const {
+    const auto now = context();
+    if (!now)
+        return {};
+    const auto facts = m_session.panelFacts(now->spec, now->spec.panels.front());
+    return MoveContext{*now, m_canvas, facts ? *facts : PanelFacts()};
 }
 
 std::optional<FigurePart> ChartEditing::selected() const {
@@ -65,15 +91,21 @@ void ChartEditing::tellSelected() {
     const auto part = selected();
     if (!part)
         return;
-    Q_EMIT inspectorAsked(sectionOf(part->kind));
+    const auto now = context();
+    Q_EMIT inspectorAsked(sectionOf(*now, *part));
     if (part->kind == PartKind::Series)
         Q_EMIT seriesSelected(dataNameOf(*context(), part->series));
-    const bool canEdit = writtenText(*context(), *part).has_value();
-    Q_EMIT told(
-        canEdit
-            ? tr("%1: “%2”. Press Enter or double-click to edit it.").arg(partName(part->kind), part->text)
-            : tr("%1: “%2”. This comes from the data; right-click for what can be done.")
-                  .arg(partName(part->kind), part->text));
+    QStringList ways;
+    if (writtenText(*now, *part))
+        ways << tr("press Enter or double-click to edit it");
+    if (canMove(*now, *part))
+        ways << (part->kind == PartKind::Panel || part->kind == PartKind::PanelTitle
+                     ? tr("drag it or press Alt with an arrow key to move it")
+                     : tr("drag it or press an arrow key to move it"));
+    ways << tr("right-click for what can be done");
+    auto how = ways.join(tr("; "));
+    how[0] = how[0].toUpper();
+    Q_EMIT told(tr("%1: “%2”. %3.").arg(partName(part->kind), part->text, how));
 }
 
 void ChartEditing::apply(const PartChange& change, const FigurePart& part) {
@@ -93,10 +125,12 @@ void ChartEditing::apply(const PartChange& change, const FigurePart& part) {
 
 void ChartEditing::edit() {
     const auto part = selected();
-    const auto text = part ? writtenText(*context(), *part) : std::nullopt;
-    if (!text) {
-        if (part)
-            tellSelected();
+    if (!part)
+        return;
+    const auto text = writtenText(*context(), *part);
+    if (!text) { // nothing to type here: its fields are in the inspector
+        tellSelected();
+        Q_EMIT inspectorOpenAsked(sectionOf(*context(), *part));
         return;
     }
     if (m_editor && m_editor->isVisible())
@@ -141,36 +175,48 @@ void ChartEditing::remove() {
     }
 }
 
-void ChartEditing::drop(int index, QPointF by) {
-    const auto now = context();
-    const auto parts = m_canvas.parts();
+std::optional<PartMove> ChartEditing::moveOf(int index, QPointF by) const {
+    const auto now = moving();
+    const auto& parts = m_canvas.parts();
     if (!now || index < 0 || static_cast<std::size_t>(index) >= parts.size())
-        return;
-    const auto& part = parts[static_cast<std::size_t>(index)];
-    const auto& marks = now->scene.panels[static_cast<std::size_t>(part.panel)].marks;
-    const auto* note = std::get_if<TextMark>(&marks[static_cast<std::size_t>(part.owner)]);
-    if (note == nullptr)
-        return;
-    const auto map = m_canvas.panelMap(part.panel);
-    const auto to = map.toPoint(note->at) + by;
-    if (const auto change = movedNote(*now, part, {map.fromX(to.x()), map.fromY(to.y())}))
-        apply(*change, part);
-    else
-        Q_EMIT told(tr("In this kind of chart, a note stays at its wave."));
+        return {};
+    return draggedTo(*now, parts[static_cast<std::size_t>(index)], by);
 }
 
-bool ChartEditing::moveByKey(int key) {
+void ChartEditing::drag(int index, QPointF by) {
+    const auto move = moveOf(index, by);
+    m_canvas.showDropTarget(move ? move->target : DropTarget());
+}
+
+void ChartEditing::drop(int index, QPointF by) {
     const auto part = selected();
-    if (!part || part->kind != PartKind::Note)
+    if (!part)
+        return;
+    if (const auto move = moveOf(index, by))
+        apply(move->change, move->panel < 0 ? *part : inPanel(*part, move->panel));
+    else
+        Q_EMIT told(part->kind == PartKind::Note
+                        ? tr("In this kind of chart, a note stays at its wave.")
+                        : tr("%1: it cannot be moved there.").arg(partName(part->kind)));
+}
+
+bool ChartEditing::moveByKey(int key, Qt::KeyboardModifiers modifiers) {
+    const auto part = selected();
+    const auto now = part ? moving() : std::nullopt;
+    if (!now || !canMove(now->part, *part))
         return false;
-    const bool isSideways = context()->scene.panels[static_cast<std::size_t>(part->panel)].isSideways();
-    const int right = key == Qt::Key_Right ? 1 : key == Qt::Key_Left ? -1 : 0;
-    const int up = key == Qt::Key_Up ? 1 : key == Qt::Key_Down ? -1 : 0;
-    if (right == 0 && up == 0)
+    const PartStep step{key == Qt::Key_Right  ? 1
+                        : key == Qt::Key_Left ? -1
+                                              : 0,
+                        key == Qt::Key_Up     ? 1
+                        : key == Qt::Key_Down ? -1
+                                              : 0};
+    // Panels are ordered as everything in the program is that has an order; the arrows alone read numbers.
+    const bool isOrder = part->kind == PartKind::Panel || part->kind == PartKind::PanelTitle;
+    if ((step.right == 0 && step.up == 0) || modifiers != (isOrder ? Qt::AltModifier : Qt::NoModifier))
         return false;
-    if (const auto change = isSideways ? steppedNote(*context(), *part, up, right)
-                                       : steppedNote(*context(), *part, right, up))
-        apply(*change, *part);
+    if (const auto change = stepped(*now, *part, step))
+        apply(*change, isOrder ? inPanel(*part, panelAfter(*now, *part, step)) : *part);
     return true;
 }
 
@@ -211,11 +257,15 @@ bool ChartEditing::press(int key, Qt::KeyboardModifiers modifiers) {
         remove();
         return true;
     case Qt::Key_Escape:
+        if (m_canvas.isDraggingPart())
+            return false; // only the drag ends
         m_canvas.selectPart(-1);
         return false; // the chart may have more to leave
     default:
-        if (modifiers != Qt::NoModifier || moveByKey(key))
-            return modifiers == Qt::NoModifier;
+        if (moveByKey(key, modifiers))
+            return true;
+        if (modifiers != Qt::NoModifier)
+            return false;
         if (key == Qt::Key_Left || key == Qt::Key_Right || key == Qt::Key_Up || key == Qt::Key_Down)
             m_canvas.selectPart(-1); // they walk through the numbers again
         return false;
@@ -236,8 +286,10 @@ bool ChartEditing::eventFilter(QObject* watched, QEvent* event) {
         return press(key->key(), key->modifiers() & ~Qt::KeypadModifier);
     } else if (event->type() == QEvent::ContextMenu) {
         auto* menu = static_cast<QContextMenuEvent*>(event);
-        if (menu->reason() == QContextMenuEvent::Mouse)
-            m_canvas.selectPart(m_canvas.partAt(menu->pos()));
+        if (menu->reason() == QContextMenuEvent::Mouse) {
+            const int part = m_canvas.partAt(menu->pos());
+            m_canvas.selectPart(part >= 0 ? part : m_canvas.panelPartAt(menu->pos()));
+        }
         if (const auto part = selected()) {
             const auto below = part->box.bottomLeft() * m_canvas.scale();
             openMenu(menu->reason() == QContextMenuEvent::Mouse ? menu->globalPos()
@@ -250,100 +302,36 @@ bool ChartEditing::eventFilter(QObject* watched, QEvent* event) {
 
 void ChartEditing::openMenu(const QPoint& global) {
     const auto part = selected();
+    const auto now = moving();
+    if (!part || !now)
+        return;
     auto* menu = new QMenu(&m_canvas);
     menu->setObjectName(QStringLiteral("partMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    const auto now = *context();
-    const bool isOfDataset = addEventActions(*menu, *part);
-    if (!isOfDataset) {
-        auto* change = menu->addAction(part->kind == PartKind::Series ? tr("Rename") : tr("Edit text"), this,
-                                       &ChartEditing::edit);
-        change->setEnabled(writtenText(now, *part).has_value());
-    }
-    if (part->kind == PartKind::Series) {
-        addSeriesActions(*menu, *part);
-    } else if (!isOfDataset) {
-        auto* gone = menu->addAction(tr("Remove"), this, &ChartEditing::remove);
-        gone->setEnabled(removed(now, *part).has_value());
-    }
-    menu->addSeparator();
-    menu->addAction(tr("Edit in inspector"), this,
-                    [this, section = sectionOf(part->kind)] { Q_EMIT inspectorOpenAsked(section); });
+    PartMenu(*now, *part,
+             {[this] { edit(); }, [this] { remove(); },
+              [this](const PartChange& change) {
+                  if (const auto still = selected())
+                      apply(change, *still);
+              },
+              [this](bool only) {
+                  if (const auto still = selected())
+                      keepSeries(*still, only);
+              },
+              [this](const QString& section) { Q_EMIT inspectorOpenAsked(section); }})
+        .fill(*menu);
     menu->popup(global);
 }
 
-bool ChartEditing::addEventActions(QMenu& menu, const FigurePart& part) {
-    const auto now = *context();
-    const auto events = m_session.datasets(m_session.currentFigureId())(now.spec.events.dataset);
-    const auto changes = events ? eventChanges(now, part, **events) : std::vector<EventChange>();
-    for (const auto& [name, change] : changes)
-        menu.addAction(name, this, [this, change = change, part] { apply(change, part); });
-    return !changes.empty();
-}
-
-void ChartEditing::addSeriesActions(QMenu& menu, const FigurePart& part) {
-    const auto now = *context();
-    const auto name = dataNameOf(now, part.series);
-    addColours(*menu.addMenu(tr("Colour")), name);
-    const bool isFocused =
-        std::find(now.spec.emphasis.begin(), now.spec.emphasis.end(), name) != now.spec.emphasis.end();
-    menu.addAction(isFocused ? tr("Take out of focus") : tr("Put in focus"), this,
-                   [this, part, name, isFocused] {
-                       apply({isFocused ? tr("Take a series out of focus") : tr("Put a series in focus"),
-                              [name, isFocused](FigureSpec& spec) -> Result<void> {
-                                  setEmphasised(spec, name, !isFocused);
-                                  return {};
-                              }},
-                             part);
-                   });
-    auto* only = menu.addAction(tr("Only this"), this, [this, part] { keepSeries(part, true); });
-    auto* hide = menu.addAction(tr("Hide"), this, [this, part] { keepSeries(part, false); });
-    const bool canLeave = now.scene.series.size() > 1;
-    only->setEnabled(canLeave);
-    hide->setEnabled(canLeave);
-}
-
-void ChartEditing::addColours(QMenu& menu, const std::string& series) {
-    constexpr int side = 14;
-    const auto theme = themeFor(context()->spec.theme);
-    if (!theme)
-        return;
-    const auto add = [&](const QString& text, const std::optional<Colour>& colour) {
-        auto* action = menu.addAction(text, this, [this, series, colour] {
-            if (const auto part = selected())
-                apply({tr("Colour a series"),
-                       [series, colour](FigureSpec& spec) -> Result<void> {
-                           auto choice = seriesChoice(spec, series);
-                           choice.colour = colour;
-                           setSeriesChoice(spec, choice);
-                           return {};
-                       }},
-                      *part);
-        });
-        if (colour) {
-            QPixmap swatch(side, side);
-            swatch.fill(QColor(colour->red, colour->green, colour->blue));
-            action->setIcon(swatch);
-        }
-    };
-    add(tr("The theme's"), std::nullopt);
-    std::vector<Colour> colours = {theme->palette.unitedStates.colour, theme->palette.china.colour};
-    for (const auto& style : theme->palette.others)
-        colours.push_back(style.colour);
-    for (std::size_t i = 0; i < colours.size(); ++i) {
-        if (std::find(colours.begin(), colours.begin() + static_cast<std::ptrdiff_t>(i), colours[i]) ==
-            colours.begin() + static_cast<std::ptrdiff_t>(i))
-            add(qtText(colours[i].text()), colours[i]);
-    }
-}
-
 void ChartEditing::keepSeries(const FigurePart& part, bool only) {
-    const auto now = *context();
-    const auto name = dataNameOf(now, part.series);
-    auto spec = now.spec;
+    const auto now = context();
+    if (!now)
+        return;
+    const auto name = dataNameOf(*now, part.series);
+    auto spec = now->spec;
     bool isAny = false;
     for (auto& panel : spec.panels) {
-        const auto facts = m_session.panelFacts(now.spec, panel);
+        const auto facts = m_session.panelFacts(now->spec, panel);
         const auto* column = facts ? facts->column(facts->seriesColumn) : nullptr;
         if (column == nullptr)
             continue;

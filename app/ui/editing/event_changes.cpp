@@ -2,108 +2,136 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editing/event_changes.h"
 
-#include "scene/rows_asked.h"
-#include "ui/theme/qt_text.h"
+#include "scene/dataset_events.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <optional>
+#include <cmath>
 
 namespace driftline {
 
 namespace {
 QString trEvent(const char* text) {
-    return QCoreApplication::translate("Event", text);
+    return QCoreApplication::translate("Part", text);
 }
 
 const Rule* ruleOf(const PartContext& context, const FigurePart& part) {
-    const auto panel = static_cast<std::size_t>(part.panel);
-    if (part.kind != PartKind::Event || part.panel < 0 || panel >= context.scene.panels.size() ||
-        part.owner < 0)
+    if (part.kind != PartKind::Event || part.panel < 0 || part.owner < 0 ||
+        static_cast<std::size_t>(part.panel) >= context.scene.panels.size())
         return nullptr;
-    const auto& marks = context.scene.panels[panel].marks;
+    const auto& marks = context.scene.panels[static_cast<std::size_t>(part.panel)].marks;
     const auto owner = static_cast<std::size_t>(part.owner);
     return owner < marks.size() ? std::get_if<Rule>(&marks[owner]) : nullptr;
 }
 
-/// The row of the dataset that the rule was drawn for.
-std::optional<std::size_t> rowOf(const Rule& rule, const EventChoice& choice, const Dataset& events) {
-    const auto label = events.codebook.indexOf(Role::Label);
-    const auto when = events.codebook.indexOf(Role::Period);
-    if (!label || !when)
-        return {};
-    for (const auto row : eventRows(choice, events)) {
-        const auto period = events.table.period(*when, row);
-        if (period && events.table.cellText(*label, row) == rule.label &&
-            rule.detail.starts_with(period->label()))
-            return row;
-    }
-    return {};
+/// How far from the line of a rule an event of that name is; a range may begin before the axis does.
+double distanceTo(const OwnEvent& event, const Rule& rule, const SceneAxis& axis) {
+    if (event.label != rule.label)
+        return std::numeric_limits<double>::infinity();
+    const double at =
+        event.until ? std::max(axis.time.at(event.when.start), axis.from) : axis.time.at(event.when);
+    return std::fabs(at - rule.at);
 }
 
-/// The dates of all events that are shown, without one of them.
-std::vector<std::string> datesWithout(std::size_t gone, const EventChoice& choice, const Dataset& events) {
-    const auto when = *events.codebook.indexOf(Role::Period);
-    const auto hidden = events.table.period(when, gone)->text();
-    std::vector<std::string> dates;
-    for (const auto row : eventRows(choice, events)) {
-        auto date = events.table.period(when, row)->text();
-        if (date != hidden && std::find(dates.begin(), dates.end(), date) == dates.end())
-            dates.push_back(std::move(date));
+/// Leaves out one event of the dataset; of several on one date, all: they are chosen by their dates.
+void leaveOut(EventChoice& choice, const std::vector<std::string>& dates, const std::string& date) {
+    choice.places.erase(date);
+    choice.facets.erase(date);
+    choice.dates.clear();
+    for (const auto& one : dates) {
+        const bool isKnown = std::find(choice.dates.begin(), choice.dates.end(), one) != choice.dates.end();
+        if (one != date && !isKnown)
+            choice.dates.push_back(one);
     }
-    return dates;
-}
-
-void showOnly(EventChoice& choice, const std::vector<std::string>& dates) {
-    choice.dates = dates;
-    // No dates would mean all of them.
-    if (dates.empty()) {
+    if (choice.dates.empty()) { // which would mean all
         choice.dataset.clear();
         choice.categories.clear();
     }
 }
 
-OwnEvent ownCopy(std::size_t row, const Dataset& events) {
-    OwnEvent own;
-    own.when = *events.table.period(*events.codebook.indexOf(Role::Period), row);
-    own.label = events.table.cellText(*events.codebook.indexOf(Role::Label), row);
-    const auto column = events.codebook.indexOf(Role::Source);
-    const auto names = column ? events.table.cellText(*column, row) : std::string();
-    const auto* source = events.source(std::string_view(names).substr(0, names.find(' ')));
-    own.source = source == nullptr ? std::string() : source->shortText();
-    return own;
+std::vector<std::string> datesOf(const PartContext& context) {
+    std::vector<std::string> dates;
+    if (context.events != nullptr) {
+        for (const auto& one : datasetEvents(context.spec.events, *context.events))
+            dates.push_back(one.date);
+    }
+    return dates;
+}
+
+/// Puts what is changed in the place of the event; one of a dataset is then the author's own.
+PartChange asOwn(const PartContext& context, const ShownEvent& event, const QString& label,
+                 const OwnEvent& changed) {
+    return {label, [event, changed, dates = datesOf(context)](FigureSpec& spec) -> Result<void> {
+                if (event.own) {
+                    spec.events.own.at(*event.own) = changed;
+                } else {
+                    leaveOut(spec.events, dates, event.date);
+                    spec.events.own.push_back(changed);
+                }
+                return {};
+            }};
 }
 } // namespace
 
-std::vector<EventChange> eventChanges(const PartContext& context, const FigurePart& part,
-                                      const Dataset& events) {
+std::optional<ShownEvent> shownEvent(const PartContext& context, const FigurePart& part) {
     const auto* rule = ruleOf(context, part);
-    const auto& choice = context.spec.events;
-    const auto row = rule == nullptr ? std::nullopt : rowOf(*rule, choice, events);
-    if (!row)
+    if (rule == nullptr)
         return {};
-    const auto dates = datesWithout(*row, choice, events);
-    const auto showing = [](const std::vector<std::string>& shown) {
-        return [shown](FigureSpec& spec) -> Result<void> {
-            showOnly(spec.events, shown);
-            return {};
-        };
-    };
-    std::vector<EventChange> changes = {
-        {trEvent("Hide this event"), {trEvent("Hide an event"), showing(dates)}},
-        {trEvent("Hide all events"), {trEvent("Hide events"), showing({})}},
-    };
-    // A range would need an end as well; it can be written in the inspector.
-    if (const auto own = ownCopy(*row, events); own.when.granularity != Granularity::Span)
-        changes.push_back(
-            {trEvent("Make it your own, to edit its text"),
-             {trEvent("Make an event your own"), [dates, own](FigureSpec& spec) -> Result<void> {
-                  showOnly(spec.events, dates);
-                  spec.events.own.push_back(own);
-                  return {};
-              }}});
-    return changes;
+    const auto& axis = context.scene.panels[static_cast<std::size_t>(part.panel)].x;
+    std::vector<ShownEvent> events;
+    for (std::size_t i = 0; i < context.spec.events.own.size(); ++i)
+        events.push_back({i, {}, context.spec.events.own[i]});
+    if (context.events != nullptr) {
+        for (auto& one : datasetEvents(context.spec.events, *context.events))
+            events.push_back({std::nullopt, std::move(one.date), std::move(one.event)});
+    }
+    const auto nearest =
+        std::min_element(events.begin(), events.end(), [&](const ShownEvent& a, const ShownEvent& b) {
+            return distanceTo(a.event, *rule, axis) < distanceTo(b.event, *rule, axis);
+        });
+    const bool isThere = nearest != events.end() && std::isfinite(distanceTo(nearest->event, *rule, axis));
+    return isThere ? std::optional(*nearest) : std::nullopt;
+}
+
+PartChange rewrittenEvent(const PartContext& context, const ShownEvent& event, const std::string& words) {
+    auto changed = event.event;
+    changed.label = words;
+    return asOwn(context, event, trEvent("Change event"), changed);
+}
+
+PartChange removedEvent(const PartContext& context, const ShownEvent& event) {
+    return {trEvent("Remove event"), [event, dates = datesOf(context)](FigureSpec& spec) -> Result<void> {
+                if (event.own)
+                    spec.events.own.erase(spec.events.own.begin() + static_cast<std::ptrdiff_t>(*event.own));
+                else
+                    leaveOut(spec.events, dates, event.date);
+                return {};
+            }};
+}
+
+PartChange limitedEvent(const ShownEvent& event, const std::string& facet) {
+    return {trEvent("Limit event to a panel"), [event, facet](FigureSpec& spec) -> Result<void> {
+                if (event.own)
+                    spec.events.own.at(*event.own).facet = facet;
+                else if (facet.empty())
+                    spec.events.facets.erase(event.date);
+                else
+                    spec.events.facets[event.date] = facet;
+                return {};
+            }};
+}
+
+PartChange placedEvent(const ShownEvent& event, const EventPlacement& place) {
+    return {trEvent("Move event"), [event, place](FigureSpec& spec) -> Result<void> {
+                if (event.own)
+                    spec.events.own.at(*event.own).place = place;
+                else if (place == EventPlacement())
+                    spec.events.places.erase(event.date);
+                else
+                    spec.events.places[event.date] = place;
+                return {};
+            }};
 }
 
 } // namespace driftline

@@ -2,98 +2,40 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editing/part_changes.h"
 
-#include "figure/chart_traits.h"
 #include "figure/series_style.h"
+#include "ui/editing/event_changes.h"
+#include "ui/editing/part_lookup.h"
 #include "ui/theme/qt_text.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <cmath>
-#include <limits>
 
 namespace driftline {
 
 namespace {
-constexpr double stepsOfAxis = 50;
-
 QString trPart(const char* text) {
     return QCoreApplication::translate("Part", text);
 }
 
-const ScenePanel& panelOf(const PartContext& context, const FigurePart& part) {
-    return context.scene.panels[static_cast<std::size_t>(part.panel)];
-}
-
-template <class Kind>
-const Kind* markOf(const PartContext& context, const FigurePart& part) {
-    if (part.panel < 0 || static_cast<std::size_t>(part.panel) >= context.scene.panels.size() ||
-        part.owner < 0)
-        return nullptr;
-    const auto& marks = panelOf(context, part).marks;
-    const auto owner = static_cast<std::size_t>(part.owner);
-    return owner < marks.size() ? std::get_if<Kind>(&marks[owner]) : nullptr;
-}
-
-double valueOf(const ScenePanel& panel, ScenePoint at) {
-    return panel.isSideways() ? at.x : at.y;
-}
-double placeOf(const ScenePanel& panel, ScenePoint at) {
-    return panel.isSideways() ? at.y : at.x;
-}
-
-/// A text that stands in the figure, and how to reach it there.
-struct Written {
-    std::size_t panel = 0;
-    std::size_t index = 0;
-};
-
-std::optional<Written> noteOf(const PartContext& context, const FigurePart& part) {
-    const auto* mark = markOf<TextMark>(context, part);
-    const auto panel = specPanelOf(context, part.panel);
-    if (mark == nullptr || !panel)
-        return {};
-    const auto& notes = context.spec.panels[*panel].notes;
-    const double value = valueOf(panelOf(context, part), mark->at);
-    const auto found = std::find_if(notes.begin(), notes.end(), [&](const TextNote& note) {
-        return note.text == mark->text && note.value == value;
-    });
-    return found == notes.end()
-               ? std::nullopt
-               : std::optional(Written{*panel, static_cast<std::size_t>(found - notes.begin())});
-}
-
-std::optional<std::size_t> ownEventOf(const PartContext& context, const FigurePart& part) {
-    const auto* rule = markOf<Rule>(context, part);
-    if (rule == nullptr)
-        return {};
-    const auto& own = context.spec.events.own;
-    const auto found = std::find_if(own.begin(), own.end(),
-                                    [rule](const OwnEvent& event) { return event.label == rule->label; });
-    return found == own.end() ? std::nullopt : std::optional(static_cast<std::size_t>(found - own.begin()));
-}
-
-/// The labelled lines of a panel: the author's own, and those that stand in a dataset.
-template <class Lines>
-std::optional<Written> lineOf(const PartContext& context, const FigurePart& part, Lines Panel::*lines) {
-    const auto* rule = markOf<Rule>(context, part);
-    const auto panel = specPanelOf(context, part.panel);
-    if (rule == nullptr || !panel)
-        return {};
-    const auto& all = context.spec.panels[*panel].*lines;
-    const auto found =
-        std::find_if(all.begin(), all.end(), [rule](const auto& line) { return line.label == rule->label; });
-    return found == all.end() ? std::nullopt
-                              : std::optional(Written{*panel, static_cast<std::size_t>(found - all.begin())});
-}
-
-/// The title of the value axis is the author's; the other axis says what its names are.
-bool isValueTitle(const PartContext& context, const FigurePart& part) {
-    return part.panel >= 0 && (part.owner == 0) == panelOf(context, part).isSideways();
-}
-
 /// Where a text is kept in a figure; nullptr where it is not.
 using Place = std::function<std::string*(FigureSpec&)>;
+
+/// Titles of axes with numbers are the author's; names and dates say themselves what they are.
+Place axisTitlePlace(const PartContext& context, const FigurePart& part) {
+    const auto panel = specPanelOf(context, part.panel);
+    if (!panel)
+        return {};
+    const auto& shown = panelOf(context, part);
+    if (shown.isScatter() && part.owner == 0)
+        return [at = *panel](FigureSpec& spec) {
+            auto& pairing = spec.panels[at].pairing;
+            return pairing ? &pairing->axis.title : nullptr;
+        };
+    if ((part.owner == 0) == shown.isSideways())
+        return [at = *panel](FigureSpec& spec) { return &spec.panels[at].axis.title; };
+    return {};
+}
 
 Place placeOf(const PartContext& context, const FigurePart& part) {
     switch (part.kind) {
@@ -110,16 +52,10 @@ Place placeOf(const PartContext& context, const FigurePart& part) {
             };
         break;
     case PartKind::AxisTitle:
-        if (const auto panel = specPanelOf(context, part.panel); panel && isValueTitle(context, part))
-            return [at = *panel](FigureSpec& spec) { return &spec.panels[at].axis.title; };
-        break;
+        return axisTitlePlace(context, part);
     case PartKind::Note:
         if (const auto note = noteOf(context, part))
             return [at = *note](FigureSpec& spec) { return &spec.panels[at.panel].notes[at.index].text; };
-        break;
-    case PartKind::Event:
-        if (const auto event = ownEventOf(context, part))
-            return [at = *event](FigureSpec& spec) { return &spec.events.own[at].label; };
         break;
     case PartKind::Reference:
         if (const auto line = lineOf(context, part, &Panel::lines))
@@ -128,73 +64,44 @@ Place placeOf(const PartContext& context, const FigurePart& part) {
             return
                 [at = *line](FigureSpec& spec) { return &spec.panels[at.panel].references[at.index].label; };
         break;
+    case PartKind::Legend:
     case PartKind::Series:
+    case PartKind::Panel:
+    case PartKind::AxisLabels:
+    case PartKind::Event:
         break;
     }
     return {};
 }
 
-double rounded(double value, double step) {
-    const double decimals = -std::floor(std::log10(step));
-    const double unit = std::pow(10, std::fabs(decimals)); // whole, so that 0.57 is written as it is
-    return decimals > 0 ? std::round(value * unit) / unit : std::round(value / unit) * unit;
-}
+} // namespace
 
-/// The places that the data of a panel have along its axis, ascending, with what they are called in a file.
-std::vector<std::pair<double, std::string>> placesOf(const PartContext& context, const FigurePart& part) {
+namespace {
+QString axisSectionOf(const PartContext& context, const FigurePart& part) {
     const auto& panel = panelOf(context, part);
-    std::vector<std::pair<double, std::string>> places;
-    for (const auto& datum : context.scene.data) {
-        if (datum.panel == part.panel && std::isfinite(placeOf(panel, datum.at)))
-            places.emplace_back(placeOf(panel, datum.at), datum.positionKey());
-    }
-    std::sort(places.begin(), places.end());
-    places.erase(std::unique(places.begin(), places.end(),
-                             [](const auto& a, const auto& b) { return a.second == b.second; }),
-                 places.end());
-    return places;
-}
-
-std::size_t nearestPlace(const std::vector<std::pair<double, std::string>>& places, double at) {
-    const auto nearest = std::min_element(places.begin(), places.end(), [at](const auto& a, const auto& b) {
-        return std::fabs(a.first - at) < std::fabs(b.first - at);
-    });
-    return static_cast<std::size_t>(nearest - places.begin());
+    const auto& axis = part.owner == 0 ? panel.x : panel.y;
+    if (axis.kind == AxisKind::Time)
+        return QStringLiteral("timeSection");
+    if (axis.kind == AxisKind::Category)
+        return QStringLiteral("rankingSection");
+    return panel.isScatter() && part.owner == 0 ? QStringLiteral("pairingSection")
+                                                : QStringLiteral("axisSection");
 }
 } // namespace
 
-QString partName(PartKind kind) {
-    switch (kind) {
-    case PartKind::Title:
-        return trPart("Title");
-    case PartKind::Subtitle:
-        return trPart("Subtitle");
-    case PartKind::Series:
-        return trPart("Series");
-    case PartKind::PanelTitle:
-        return trPart("Panel title");
-    case PartKind::AxisTitle:
-        return trPart("Axis title");
-    case PartKind::Event:
-        return trPart("Event");
-    case PartKind::Note:
-        return trPart("Note");
-    case PartKind::Reference:
-        return trPart("Reference line");
-    case PartKind::Footer:
-        break;
-    }
-    return trPart("Footer");
-}
-
-QString sectionOf(PartKind kind) {
-    switch (kind) {
+QString sectionOf(const PartContext& context, const FigurePart& part) {
+    switch (part.kind) {
+    case PartKind::Legend:
+        return QStringLiteral("labelsSection");
     case PartKind::Series:
         return QStringLiteral("seriesSection");
+    case PartKind::Panel:
     case PartKind::PanelTitle:
-        return QStringLiteral("panelsSection");
+        return context.spec.panels.size() > 1 ? QStringLiteral("panelsSection")
+                                              : QStringLiteral("facetsSection");
     case PartKind::AxisTitle:
-        return QStringLiteral("axisSection");
+    case PartKind::AxisLabels:
+        return axisSectionOf(context, part);
     case PartKind::Event:
     case PartKind::Note:
     case PartKind::Reference:
@@ -205,16 +112,6 @@ QString sectionOf(PartKind kind) {
         break;
     }
     return QStringLiteral("textSection");
-}
-
-std::optional<std::size_t> specPanelOf(const PartContext& context, int panel) {
-    const auto count = context.spec.panels.size();
-    if (panel < 0 || static_cast<std::size_t>(panel) >= context.scene.panels.size())
-        return {};
-    if (count == 1)
-        return 0;
-    return context.scene.panels.size() == count ? std::optional(static_cast<std::size_t>(panel))
-                                                : std::nullopt;
 }
 
 std::string dataNameOf(const PartContext& context, int series) {
@@ -228,11 +125,16 @@ std::string dataNameOf(const PartContext& context, int series) {
 std::optional<QString> writtenText(const PartContext& context, const FigurePart& part) {
     if (part.kind == PartKind::Series)
         return qtText(context.scene.series[static_cast<std::size_t>(part.series)].name);
+    if (part.kind == PartKind::Event) {
+        const auto event = shownEvent(context, part);
+        return event ? std::optional(qtText(event->event.label)) : std::nullopt;
+    }
     const auto place = placeOf(context, part);
-    if (!place)
-        return {};
     auto spec = context.spec;
-    const auto written = qtText(*place(spec));
+    const auto* text = place ? place(spec) : nullptr;
+    if (text == nullptr)
+        return {};
+    const auto written = qtText(*text);
     // Nobody has written the axis's title yet: what stands there is what one begins with.
     return written.isEmpty() && part.kind == PartKind::AxisTitle ? part.text : written;
 }
@@ -253,6 +155,10 @@ PartChange rewritten(const PartContext& context, const FigurePart& part, const Q
     if (words.empty() && mayGo) {
         if (auto gone = removed(context, part))
             return *std::move(gone);
+    }
+    if (part.kind == PartKind::Event) {
+        if (const auto event = shownEvent(context, part))
+            return rewrittenEvent(context, *event, words);
     }
     return {label,
             [place = placeOf(context, part), words, kind = part.kind](FigureSpec& spec) -> Result<void> {
@@ -280,9 +186,8 @@ std::optional<PartChange> removed(const PartContext& context, const FigurePart& 
                 [at = note->panel](FigureSpec & spec) -> auto& { return spec.panels[at].notes; },
                 note->index);
     } else if (part.kind == PartKind::Event) {
-        if (const auto event = ownEventOf(context, part))
-            return erase(
-                [](FigureSpec & spec) -> auto& { return spec.events.own; }, *event);
+        if (const auto event = shownEvent(context, part))
+            return removedEvent(context, *event);
     } else if (part.kind == PartKind::Reference) {
         if (const auto line = lineOf(context, part, &Panel::lines))
             return erase(
@@ -292,9 +197,11 @@ std::optional<PartChange> removed(const PartContext& context, const FigurePart& 
             return erase(
                 [at = line->panel](FigureSpec & spec) -> auto& { return spec.panels[at].references; },
                 line->index);
-    } else if (part.kind == PartKind::Subtitle || part.kind == PartKind::AxisTitle) {
+    } else if (part.kind == PartKind::Subtitle || part.kind == PartKind::AxisTitle ||
+               part.kind == PartKind::Footer) {
         auto spec = context.spec;
-        if (const auto place = placeOf(context, part); place && !place(spec)->empty())
+        const auto place = placeOf(context, part);
+        if (const auto* text = place ? place(spec) : nullptr; text != nullptr && !text->empty())
             return PartChange{label, [place](FigureSpec& changed) -> Result<void> {
                                   place(changed)->clear();
                                   return {};
@@ -303,40 +210,43 @@ std::optional<PartChange> removed(const PartContext& context, const FigurePart& 
     return {};
 }
 
-std::optional<PartChange> movedNote(const PartContext& context, const FigurePart& part, ScenePoint to) {
-    const auto note = part.kind == PartKind::Note ? noteOf(context, part) : std::nullopt;
-    if (!note)
+namespace {
+/// The name of a small multiple in the entry of a figure that a part shows; nullptr if it has none.
+Place facetPlace(const PartContext& context, const FigurePart& part) {
+    if (part.kind == PartKind::Note) {
+        if (const auto note = noteOf(context, part))
+            return [at = *note](FigureSpec& spec) { return &spec.panels[at.panel].notes[at.index].facet; };
+    } else if (part.kind == PartKind::Reference) {
+        if (const auto line = lineOf(context, part, &Panel::lines))
+            return [at = *line](FigureSpec& spec) { return &spec.panels[at.panel].lines[at.index].facet; };
+        if (const auto line = lineOf(context, part, &Panel::references))
+            return
+                [at = *line](FigureSpec& spec) { return &spec.panels[at.panel].references[at.index].facet; };
+    }
+    return {};
+}
+} // namespace
+
+std::optional<PartChange> limited(const PartContext& context, const FigurePart& part,
+                                  const std::string& facet) {
+    if (const auto event = shownEvent(context, part))
+        return limitedEvent(*event, facet);
+    const auto place = facetPlace(context, part);
+    if (!place)
         return {};
-    const auto& chart = context.spec.panels[note->panel].chart;
-    const auto places = placesOf(context, part);
-    if (places.empty() || wavesOf(chart) || traitsOf(chart).rowsAreSeries)
-        return {};
-    const auto& panel = panelOf(context, part);
-    const auto& axis = panel.isSideways() ? panel.x : panel.y;
-    const auto at = places[nearestPlace(places, placeOf(panel, to))].second;
-    const double value =
-        std::clamp(rounded(valueOf(panel, to), (axis.to - axis.from) / stepsOfAxis), axis.from, axis.to);
-    return PartChange{trPart("Move note"), [where = *note, at, value](FigureSpec& spec) -> Result<void> {
-                          auto& moved = spec.panels[where.panel].notes[where.index];
-                          moved.at = at;
-                          moved.value = value;
+    return PartChange{trPart("Limit %1 to a panel").arg(partName(part.kind).toLower()),
+                      [place, facet](FigureSpec& spec) -> Result<void> {
+                          *place(spec) = facet;
                           return {};
                       }};
 }
 
-std::optional<PartChange> steppedNote(const PartContext& context, const FigurePart& part, int places,
-                                      int values) {
-    const auto* mark = markOf<TextMark>(context, part);
-    const auto there = placesOf(context, part);
-    if (mark == nullptr || there.empty())
-        return {};
-    const auto& panel = panelOf(context, part);
-    const auto& axis = panel.isSideways() ? panel.x : panel.y;
-    const auto last = static_cast<int>(there.size()) - 1;
-    const auto now = static_cast<int>(nearestPlace(there, placeOf(panel, mark->at)));
-    const double place = there[static_cast<std::size_t>(std::clamp(now + places, 0, last))].first;
-    const double value = valueOf(panel, mark->at) + values * (axis.to - axis.from) / stepsOfAxis;
-    return movedNote(context, part, panel.isSideways() ? ScenePoint{value, place} : ScenePoint{place, value});
+std::string facetOf(const PartContext& context, const FigurePart& part) {
+    if (const auto event = shownEvent(context, part))
+        return event->event.facet;
+    auto spec = context.spec;
+    const auto place = facetPlace(context, part);
+    return place ? *place(spec) : std::string();
 }
 
 } // namespace driftline

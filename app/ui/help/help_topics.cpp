@@ -37,6 +37,7 @@ constexpr std::array topics = {
     Topic{"eventsSection", "figures", "events-and-notes"},
     Topic{"labelsSection", "figures", "labels"},
     Topic{"axisSection", "figures", "value-axis"},
+    Topic{"timeSection", "figures", "time-axis"},
     Topic{"textSection", "figures", "text"},
     Topic{"lookSection", "figures", "theme-and-size"},
     Topic{"inspector", "figures", ""},

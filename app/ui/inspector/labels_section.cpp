@@ -18,12 +18,21 @@ constexpr auto several = "\n";
 LabelsSection::LabelsSection(QWidget* parent)
     : InspectorSection(tr("Labels"), "labelsSection", parent)
     , m_labels(addCombo(tr("Names"), "seriesLabels"))
+    , m_legend(addCombo(tr("Legend"), "legendPosition"))
     , m_emphasis(addCombo(tr("In colour"), "emphasis")) {
     m_labels->addItems({tr("Whichever fits"), tr("At the ends of lines"), tr("In a legend"), tr("None")});
     teach(m_labels, tr("Where the names of the series stand."));
     connect(m_labels, &QComboBox::activated, this, [this](int index) {
         ask(tr("Change labels"), [index](FigureSpec& spec) -> Result<void> {
             spec.labels = static_cast<SeriesLabels>(index);
+            return {};
+        });
+    });
+    m_legend->addItems({tr("Above the chart"), tr("Below the chart"), tr("At the right")});
+    teach(m_legend, tr("Where the legend stands, if there is one; in the chart it can be dragged."));
+    connect(m_legend, &QComboBox::activated, this, [this](int index) {
+        ask(tr("Move the legend"), [index](FigureSpec& spec) -> Result<void> {
+            spec.legend = static_cast<LegendPosition>(index);
             return {};
         });
     });
@@ -42,6 +51,8 @@ void LabelsSection::read() {
     const auto& spec = inspected().spec;
     const auto& facts = inspected().facts;
     m_labels->setCurrentIndex(static_cast<int>(spec.labels));
+    m_legend->setCurrentIndex(static_cast<int>(spec.legend));
+    m_legend->setEnabled(spec.labels == SeriesLabels::Auto || spec.labels == SeriesLabels::Legend);
     fillCells(m_emphasis, facts.column(facts.seriesColumn),
               spec.emphasis.empty() ? "" : spec.emphasis.front(), tr("Every series"));
     if (spec.emphasis.size() > 1) {

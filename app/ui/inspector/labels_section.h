@@ -17,6 +17,7 @@ protected:
 
 private:
     QComboBox* m_labels;
+    QComboBox* m_legend;
     QComboBox* m_emphasis;
 };
 

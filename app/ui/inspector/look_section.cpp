@@ -3,6 +3,9 @@
 #include "ui/inspector/look_section.h"
 
 #include "base/number_text.h"
+#include "export/own_folders.h"
+#include "figure/figure_output.h"
+#include "style/preset_library.h"
 #include "style/theme_library.h"
 #include "ui/inspector/typed_range.h"
 #include "ui/theme/qt_text.h"
@@ -24,12 +27,19 @@ LookSection::LookSection(std::filesystem::path themeFolder, QWidget* parent)
     , m_themeFolder(std::move(themeFolder))
     , m_theme(addCombo(tr("Theme"), "figureTheme"))
     , m_themeReason(addReason())
+    , m_preset(addCombo(tr("Made for"), "figurePreset"))
     , m_width(addText(tr("Width, mm"), "figureWidth"))
     , m_height(addText(tr("Height, mm"), "figureHeight"))
     , m_dpi(addText(tr("Dots per inch"), "figureDpi"))
     , m_caption(addCombo(tr("Caption"), "figureCaption")) {
     m_theme->setIconSize(themeSwatchSize);
     m_theme->installEventFilter(this);
+    m_preset->installEventFilter(this);
+    m_preset->setMaxVisibleItems(24);
+    teach(m_preset,
+          tr("A journal, a page or a slide: its type sizes, lines and font, on the page as in files, "
+             "and the size that it begins with."));
+    connect(m_preset, &QComboBox::activated, this, &LookSection::choosePreset);
     readOwnThemes();
     connect(m_theme, &QComboBox::activated, this, &LookSection::chooseTheme);
     teach(m_theme, tr("The colours and weights of the figure, on screen and in exported pictures."));
@@ -98,6 +108,47 @@ void LookSection::chooseTheme(int index) {
         });
 }
 
+void LookSection::showPresets(Presets which) {
+    const auto& current = inspected().spec.output.preset;
+    auto wanted = m_presets.empty() ? std::vector<PresetChoice>{PresetChoice()} : m_presets;
+    if (which == Presets::All) {
+        wanted.resize(1);
+        for (const auto& preset : builtinPresets())
+            wanted.emplace_back(preset.id);
+        for (const auto& preset : presetsIn(ownPresetFolder()).presets)
+            wanted.emplace_back(preset);
+    }
+    // A figure from elsewhere keeps what it has.
+    if (std::find(wanted.begin(), wanted.end(), current) == wanted.end())
+        wanted.push_back(current);
+    const QSignalBlocker quiet(m_preset);
+    if (wanted != m_presets) {
+        m_presets = std::move(wanted);
+        m_preset->clear();
+        for (const auto& choice : m_presets) {
+            const auto known = knownPreset(choice);
+            const auto* id = std::get_if<std::string>(&choice);
+            m_preset->addItem(known         ? qtText(known->name)
+                              : id->empty() ? tr("Any paper")
+                                            : tr("%1 (not known here)").arg(qtText(*id)));
+            if (known)
+                m_preset->setItemData(m_preset->count() - 1, qtText(known->description), Qt::ToolTipRole);
+        }
+    }
+    const auto found = std::find(m_presets.begin(), m_presets.end(), current);
+    m_preset->setCurrentIndex(static_cast<int>(found - m_presets.begin()));
+}
+
+void LookSection::choosePreset(int index) {
+    if (index < 0 || index >= static_cast<int>(m_presets.size()))
+        return;
+    ask(tr("Choose what the figure is made for"),
+        [choice = m_presets[static_cast<std::size_t>(index)]](FigureSpec& spec) -> Result<void> {
+            makeFor(spec, choice);
+            return {};
+        });
+}
+
 bool LookSection::eventFilter(QObject* watched, QEvent* event) {
     // Whoever has just put a file into the folder finds it in the list.
     const bool isAboutToChoose = event->type() == QEvent::Enter || event->type() == QEvent::FocusIn;
@@ -107,6 +158,8 @@ bool LookSection::eventFilter(QObject* watched, QEvent* event) {
         if (m_ownThemes != before)
             showThemes();
     }
+    if (watched == m_preset && isAboutToChoose)
+        showPresets(Presets::All);
     return InspectorSection::eventFilter(watched, event);
 }
 
@@ -151,6 +204,7 @@ void LookSection::read() {
     m_caption->setCurrentIndex(inspected().spec.captionPlacement == CaptionPlacement::Separate ? 1 : 0);
     const auto& output = inspected().spec.output;
     showThemes();
+    showPresets(Presets::Own);
     m_width->setText(qtText(exactNumber(output.widthMm)));
     m_height->setText(output.heightMm ? qtText(exactNumber(*output.heightMm)) : QString());
     m_dpi->setText(qtText(exactNumber(output.dpi)));

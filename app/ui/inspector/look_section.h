@@ -9,7 +9,8 @@
 
 namespace driftline {
 
-/// The theme, and the size on paper. The user's own themes are read from a folder; a figure takes them whole.
+/// The theme, what the figure is made for, and its size on paper. The user's own themes and presets are read
+/// from folders; a figure takes them whole.
 class LookSection : public InspectorSection {
     Q_OBJECT
 public:
@@ -26,6 +27,10 @@ private:
     std::vector<ThemeChoice> choices() const;
     void showThemes();
     void chooseTheme(int index);
+    /// All there are to choose from, or only that of the figure: reading the others takes time.
+    enum class Presets { Own, All };
+    void showPresets(Presets which);
+    void choosePreset(int index);
     void changeSize();
     void changeCaption(int index);
 
@@ -34,6 +39,8 @@ private:
     std::vector<ThemeChoice> m_themes; ///< as the combo box lists them
     QComboBox* m_theme;
     QLabel* m_themeReason;
+    std::vector<PresetChoice> m_presets; ///< as the combo box lists them
+    QComboBox* m_preset;
     QLineEdit* m_width;
     QLineEdit* m_height;
     QLineEdit* m_dpi;

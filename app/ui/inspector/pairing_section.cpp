@@ -96,6 +96,7 @@ void PairingSection::makeMeasures() {
         teach(field, tr("One end of the horizontal axis; leave it empty to let the data decide."));
         connect(field, &QLineEdit::editingFinished, this, &PairingSection::changeTitle);
     }
+    makeNumbers();
     m_log = addCheck(tr("Logarithmic along x"), "pairingLog");
     m_log->setToolTip(
         tr("Equal distances stand for equal ratios; use it for numbers of very different sizes."));
@@ -118,6 +119,37 @@ void PairingSection::makeMeasures() {
     m_size = addCombo(tr("Dot size"), "pairingSize");
     teach(m_size, tr("A third measure: the area of each dot is proportional to it."));
     connect(m_size, &QComboBox::activated, this, [this] { choose(m_size, true); });
+}
+
+/// How the numbers along x are written, as on the value axis.
+void PairingSection::makeNumbers() {
+    m_step = addText(tr("Step"), "pairingStep");
+    teach(m_step, tr("The distance between the numbers along x; leave it empty for round numbers."));
+    m_ticks = addText(tr("Numbers at"), "pairingTicks");
+    teach(m_ticks, tr("The numbers along x, such as 0; 50; 100; leave it empty for round numbers."));
+    for (auto* field : {m_step, m_ticks}) {
+        field->setPlaceholderText(tr("Round numbers"));
+        connect(field, &QLineEdit::editingFinished, this, &PairingSection::changeTitle);
+    }
+    m_decimals = addCombo(tr("Decimals"), "pairingDecimals");
+    m_decimals->addItem(tr("As many as needed"));
+    for (int count = 0; count <= mostAxisDecimals; ++count)
+        m_decimals->addItem(QString::number(count));
+    teach(m_decimals, tr("How many decimals the numbers along x have."));
+    connect(m_decimals, &QComboBox::activated, this, [this](int index) {
+        askPanel(tr("Change decimals"), changingPairing([index](Pairing& pairing) {
+                     pairing.axis.decimals = index > 0 ? std::optional(index - 1) : std::nullopt;
+                 }));
+    });
+    m_numbers = addCombo(tr("Counted in"), "pairingNumbers");
+    m_numbers->addItems(
+        {tr("What fits"), tr("The unit itself"), tr("Thousands"), tr("Millions"), tr("Billions")});
+    teach(m_numbers, tr("What the numbers along x are counted in."));
+    connect(m_numbers, &QComboBox::activated, this, [this](int index) {
+        askPanel(tr("Change what numbers are counted in"), changingPairing([index](Pairing& pairing) {
+                     pairing.axis.numbers = static_cast<NumberWord>(index);
+                 }));
+    });
 }
 
 void PairingSection::makeLook() {
@@ -213,13 +245,35 @@ void PairingSection::changeTitle() {
         askPanel(tr("Change the horizontal axis"),
                  changingPairing([changed](Pairing& pairing) { pairing.axis = changed; }));
     };
-    for (auto [field, bound] : {std::pair(m_from, &ValueAxis::from), std::pair(m_to, &ValueAxis::to)}) {
+    for (auto [field, bound] : {std::pair(m_from, &ValueAxis::from), std::pair(m_to, &ValueAxis::to),
+                                std::pair(m_step, &ValueAxis::step)}) {
         const auto typed = typedNumber(field->text());
         axis.*bound = typed.value;
         if (typed.isWrong) {
             setProblem(field, noNumber(field->text(), [take, axis] { take(axis); }));
             return;
         }
+    }
+    axis.ticks.clear();
+    const auto automatic = axis;
+    for (const auto& part : m_ticks->text().split(u';', Qt::SkipEmptyParts)) {
+        const auto typed = typedNumber(part);
+        if (!typed.value) {
+            setProblem(m_ticks, noNumber(part, [take, automatic] { take(automatic); }));
+            return;
+        }
+        axis.ticks.push_back(*typed.value);
+    }
+    if (axis.ticks.size() > mostAxisTicks) {
+        setProblem(m_ticks, {tr("An axis can have at most %1 numbers. Type fewer.").arg(mostAxisTicks),
+                             tr("Use round numbers"), [take, automatic] { take(automatic); }});
+        return;
+    }
+    if (axis.step && *axis.step <= 0) {
+        axis.step.reset();
+        setProblem(m_step, {tr("A step must be larger than zero."), tr("Use round numbers"),
+                            [take, axis] { take(axis); }});
+        return;
     }
     if (const auto problem = rangeProblem(axis, take)) {
         setProblem(m_to, *problem);
@@ -272,7 +326,8 @@ void PairingSection::readMeasures() {
     fillMeasures(m_x, pairing ? std::optional(pairing->x) : std::nullopt, tr("None"));
     m_x->setEnabled(m_x->count() > 1);
     fillMeasures(m_size, pairing ? pairing->size : std::nullopt, tr("All alike"));
-    for (auto* field : std::initializer_list<QWidget*>{m_size, m_years, m_title, m_from, m_to, m_log})
+    for (auto* field : std::initializer_list<QWidget*>{m_size, m_years, m_title, m_from, m_to, m_step,
+                                                       m_ticks, m_decimals, m_numbers, m_log})
         setRowVisible(field, pairing.has_value());
     if (!pairing)
         return;
@@ -282,6 +337,14 @@ void PairingSection::readMeasures() {
     m_title->setPlaceholderText(tr("The name in the data"));
     m_from->setText(pairing->axis.from ? qtText(exactNumber(*pairing->axis.from)) : QString());
     m_to->setText(pairing->axis.to ? qtText(exactNumber(*pairing->axis.to)) : QString());
+    m_step->setText(pairing->axis.step ? qtText(exactNumber(*pairing->axis.step)) : QString());
+    m_step->setEnabled(pairing->axis.scale == AxisScale::Linear && pairing->axis.ticks.empty());
+    QStringList ticks;
+    for (const double tick : pairing->axis.ticks)
+        ticks.push_back(qtText(exactNumber(tick)));
+    m_ticks->setText(ticks.join(QStringLiteral("; ")));
+    m_decimals->setCurrentIndex(pairing->axis.decimals ? *pairing->axis.decimals + 1 : 0);
+    m_numbers->setCurrentIndex(static_cast<int>(pairing->axis.numbers));
 }
 
 void PairingSection::readKept() {

@@ -30,6 +30,7 @@ private:
     static constexpr std::size_t mostKept = 4;
 
     void makeMeasures();
+    void makeNumbers();
     void makeLook();
     void findChoices();
     void readMeasures();
@@ -48,6 +49,10 @@ private:
     QLineEdit* m_title = nullptr;
     QLineEdit* m_from = nullptr;
     QLineEdit* m_to = nullptr;
+    QLineEdit* m_step = nullptr;
+    QLineEdit* m_ticks = nullptr;
+    QComboBox* m_decimals = nullptr;
+    QComboBox* m_numbers = nullptr;
     QCheckBox* m_log = nullptr;
     QComboBox* m_years = nullptr;
     QComboBox* m_size = nullptr;

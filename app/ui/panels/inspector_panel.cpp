@@ -17,6 +17,7 @@
 #include "ui/inspector/ranking_section.h"
 #include "ui/inspector/series_section.h"
 #include "ui/inspector/text_section.h"
+#include "ui/inspector/time_section.h"
 #include "ui/inspector/uncertainty_section.h"
 #include "ui/panels/setting_search.h"
 #include "ui/theme/qt_text.h"
@@ -152,6 +153,7 @@ void InspectorPanel::makeSections() {
     auto* axis = new AxisSection(m_body);
     connect(axis, &AxisSection::panelAsked, this, &InspectorPanel::panelAsked);
     add(axis);
+    add(new TimeSection(m_body));
     add(new LabelsSection(m_body));
     m_text = new TextSection(m_body);
     add(m_text);

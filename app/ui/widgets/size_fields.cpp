@@ -183,7 +183,8 @@ void SizeFields::setPresets(const std::vector<Preset>& builtIn, const std::vecto
     m_presets.clear();
     m_builtIn = builtIn.size();
     m_preset->clear();
-    m_preset->addItem(tr("As the figure says"), QString());
+    m_preset->addItem(m_own.isEmpty() ? tr("As the figure says") : tr("As the figure says: %1").arg(m_own),
+                      QString());
     for (const auto* presets : {&builtIn, &own}) {
         if (!presets->empty())
             m_preset->insertSeparator(m_preset->count());
@@ -194,6 +195,10 @@ void SizeFields::setPresets(const std::vector<Preset>& builtIn, const std::vecto
         }
     }
     m_preset->setCurrentIndex(std::max(0, m_preset->findData(chosen)));
+}
+
+void SizeFields::setOwnPreset(const QString& name) {
+    m_own = name;
 }
 
 QWidget* SizeFields::makePresetMenu() {

@@ -29,6 +29,8 @@ public:
 
     /// What there is to choose from: those of journals, then the user's own.
     void setPresets(const std::vector<Preset>& builtIn, const std::vector<Preset>& own);
+    /// What the figure itself is made for, so that the first choice says so.
+    void setOwnPreset(const QString& name);
     PresetPtr preset() const;
     /// Nothing happens for one that is not there.
     void choosePreset(const QString& id);
@@ -64,6 +66,7 @@ private:
     std::vector<PresetPtr> m_presets;
     std::size_t m_builtIn = 0; ///< so many of them come with the program
     QAction* m_remove = nullptr;
+    QString m_own; ///< what the figure is made for; empty: any paper
 };
 
 } // namespace driftline

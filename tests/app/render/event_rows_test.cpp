@@ -55,6 +55,25 @@ BOOST_AUTO_TEST_CASE(labels_that_block_each_other_are_told) {
     BOOST_TEST(placeEvents({{45, 40, 1}, {55, 40, 1}}, 0, 100, 4, {}).crossings == 0);
 }
 
+BOOST_AUTO_TEST_CASE(a_row_and_a_side_that_are_wanted_are_kept_and_others_make_room) {
+    const auto alone = placeEvents({{50, 30, 1, {3, EventSide::Left}}}, 0, 100, 4, {});
+    BOOST_TEST(alone.places[0].row == 2);
+    BOOST_TEST(alone.places[0].left == 18);
+    BOOST_TEST(alone.rows == 3);
+    const auto across = placeEvents({{50, 30, 1, {0, EventSide::Across}}}, 0, 100, 4, {});
+    BOOST_TEST(across.places[0].left == 35);
+    BOOST_TEST(!across.places[0].beside);
+    // The one that says nothing goes where the other is not.
+    const auto two = placeEvents({{40, 50, 1}, {45, 50, 1, {1, EventSide::Right}}}, 0, 100, 4, {});
+    BOOST_TEST(two.places[1].row == 0);
+    const bool isApart = two.places[0].row > 0 || two.places[0].left + 50 <= two.places[1].left;
+    BOOST_TEST(isApart);
+    // Two in one row would cover each other.
+    const auto both =
+        placeEvents({{40, 50, 1, {1, EventSide::Right}}, {45, 50, 1, {1, EventSide::Right}}}, 0, 100, 4, {});
+    BOOST_TEST(both.places[0].row != both.places[1].row);
+}
+
 BOOST_AUTO_TEST_CASE(many_labels_still_have_places) {
     std::vector<EventLabel> labels;
     for (int i = 0; i < 15; ++i)

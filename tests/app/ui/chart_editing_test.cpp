@@ -1,95 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Driftline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/ui/window_fixture.h"
-#include "render/figure_canvas.h"
-#include "ui/editing/part_editor.h"
+#include "app/ui/editing_fixture.h"
 #include "ui/inspector/inspector_section.h"
 
 #include <QApplication>
-#include <QContextMenuEvent>
 #include <QListWidget>
-#include <QMenu>
-#include <QTest>
 #include <boost/test/unit_test.hpp>
-
-#include <algorithm>
 
 using namespace driftline;
 using namespace driftline::test;
-
-namespace {
-struct EditingFixture : WindowFixture {
-    EditingFixture() {
-        open();
-        canvas().setFocus();
-    }
-    QWidget& surface() { return *canvas().childAt(canvas().rect().center()); }
-
-    /// Index of the part of a kind that says this, or of the first of that kind.
-    int part(PartKind kind, const char* text = "") {
-        const auto parts = canvas().parts();
-        const auto found = std::find_if(parts.begin(), parts.end(), [&](const FigurePart& one) {
-            return one.kind == kind && one.text.contains(QString::fromUtf8(text));
-        });
-        require(found != parts.end(), text);
-        return static_cast<int>(found - parts.begin());
-    }
-    QPoint middleOf(int index) {
-        const auto box = canvas().parts()[static_cast<std::size_t>(index)].box;
-        return (box.center() * canvas().scale()).toPoint();
-    }
-    void click(int index) { QTest::mouseClick(&surface(), Qt::LeftButton, {}, middleOf(index)); }
-    void doubleClick(int index) {
-        click(index);
-        QTest::mouseDClick(&surface(), Qt::LeftButton, {}, middleOf(index));
-        QTest::mouseRelease(&surface(), Qt::LeftButton, {}, middleOf(index));
-    }
-    void key(int code, Qt::KeyboardModifiers modifiers = {}) {
-        QTest::keyClick(&canvas(), static_cast<Qt::Key>(code), modifiers);
-    }
-    PartEditor* editor() { return canvas().findChild<PartEditor*>(); }
-    void typeAndEnter(const char* text) {
-        BOOST_REQUIRE(editor() != nullptr);
-        auto& field = *editor();
-        field.selectAll();
-        QTest::keyClicks(&field, QString::fromUtf8(text));
-        QTest::keyClick(&field, Qt::Key_Return);
-    }
-    const FigureSpec& spec() { return *session.currentFigure(); }
-    /// Waits for the picture of the figure as it is now.
-    void settle(const std::shared_ptr<const Scene>& before) {
-        BOOST_REQUIRE(becomes([&] { return canvas().scene() != before; }));
-        QApplication::processEvents();
-    }
-    void annotate() {
-        const auto before = canvas().scene();
-        const auto done =
-            session.editFigure(QStringLiteral("Annotate"), [](FigureSpec& figure) -> Result<void> {
-                figure.panels[0].notes.push_back({"A note of mine", "2023", 50, {}});
-                figure.events.own.push_back({*Period::parse("2022-06"), {}, "My event", "Me", {}});
-                return {};
-            });
-        require(done.has_value(), "annotated");
-        settle(before);
-    }
-    QMenu& menuOn(int index) {
-        QContextMenuEvent event(QContextMenuEvent::Mouse, middleOf(index),
-                                canvas().mapToGlobal(middleOf(index)));
-        QApplication::sendEvent(&surface(), &event);
-        auto* menu = canvas().findChild<QMenu*>(QStringLiteral("partMenu"));
-        require(menu != nullptr, "a menu is open");
-        return *menu;
-    }
-    QAction& item(QMenu& menu, const char* text) {
-        const auto actions = menu.actions();
-        const auto found = std::find_if(actions.begin(), actions.end(), [text](const QAction* action) {
-            return action->text() == QString::fromUtf8(text);
-        });
-        require(found != actions.end(), text);
-        return **found;
-    }
-};
-} // namespace
 
 BOOST_FIXTURE_TEST_SUITE(chart_editing_test, EditingFixture)
 
@@ -271,46 +190,6 @@ BOOST_AUTO_TEST_CASE(a_selection_does_not_outlive_its_picture) {
     QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     BOOST_TEST((editor() == nullptr));
     BOOST_TEST(session.undoStack().count() == 0);
-}
-
-BOOST_AUTO_TEST_CASE(an_event_of_the_library_can_be_hidden_or_made_ones_own) {
-    const auto events = [this] {
-        std::vector<std::string> names;
-        for (const auto& one : canvas().parts()) {
-            if (one.kind == PartKind::Event)
-                names.push_back(one.text.toStdString());
-        }
-        return names;
-    };
-    const auto all = events();
-    BOOST_REQUIRE(all.size() == 2U);
-    auto before = canvas().scene();
-    auto& menu = menuOn(part(PartKind::Event, all[0].c_str()));
-    for (const auto* action : menu.actions())
-        BOOST_TEST((action->isSeparator() || action->isEnabled()), action->text().toStdString());
-    item(menu, "Make it your own, to edit its text").trigger();
-    menu.close();
-    settle(before);
-    BOOST_REQUIRE(spec().events.own.size() == 1U);
-    BOOST_TEST(spec().events.own[0].label == all[0]);
-    BOOST_TEST(!spec().events.own[0].source.empty());
-    BOOST_TEST(events().size() == 2U, "it is not shown twice");
-    before = canvas().scene();
-    session.undo();
-    settle(before);
-    before = canvas().scene();
-    auto& again = menuOn(part(PartKind::Event, all[0].c_str()));
-    item(again, "Hide this event").trigger();
-    again.close();
-    settle(before);
-    BOOST_TEST(events() == std::vector<std::string>{all[1]}, boost::test_tools::per_element());
-    before = canvas().scene();
-    auto& last = menuOn(part(PartKind::Event));
-    item(last, "Hide this event").trigger();
-    last.close();
-    settle(before);
-    BOOST_TEST(events().empty(), "hiding the last one does not show all");
-    BOOST_TEST(session.undoStack().undoText().toStdString() == "Hide an event");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -4,6 +4,7 @@
 #include "export/canvas_size.h"
 #include "export/figure_export.h"
 #include "export/preset_style.h"
+#include "figure/figure_output.h"
 #include "render/figure_canvas.h"
 #include "render/text_painter.h"
 #include "ui/widgets/page_desk.h"
@@ -86,6 +87,41 @@ BOOST_AUTO_TEST_CASE(every_figure_is_laid_out_on_screen_as_it_is_exported) {
             press(Qt::Key_0, Qt::ControlModifier);
         }
     }
+}
+
+BOOST_AUTO_TEST_CASE(a_preset_is_on_the_page_as_in_the_file) {
+    open();
+    for (const auto* id : {"nature-single", "slide-16x9", "ieee-single"}) {
+        BOOST_TEST_CONTEXT(id) {
+            const auto before = canvas().scene();
+            const auto made = session.editFigure(QStringLiteral("Made for"), [id](FigureSpec& spec) {
+                makeFor(spec, std::string(id));
+                return Result<void>();
+            });
+            BOOST_REQUIRE(made.has_value());
+            BOOST_REQUIRE(becomes([&] { return canvas().scene() != before; }));
+            const auto preset = knownPreset(std::string(id));
+            const auto& scene = *canvas().scene();
+            const auto size = exportedSize();
+            BOOST_TEST(size.widthMm == preset->size.width);
+            BOOST_TEST((size.preset == preset));
+            const auto medium = mediumFor(preset.get()).drawnWith(scene.theme);
+            const auto exported = layoutFigure(scene, canvasSize(size), medium, TextPainter(medium.family));
+            BOOST_TEST((canvas().figureLayout() == exported));
+            BOOST_TEST((canvas().page().medium == mediumFor(preset.get())));
+        }
+    }
+    // Without one it is any figure again.
+    const auto before = canvas().scene();
+    BOOST_REQUIRE(session
+                      .editFigure(QStringLiteral("Made for"),
+                                  [](FigureSpec& spec) {
+                                      makeFor(spec, PresetChoice());
+                                      return Result<void>();
+                                  })
+                      .has_value());
+    BOOST_REQUIRE(becomes([&] { return canvas().scene() != before; }));
+    BOOST_TEST((canvas().page().medium == mediumFor(nullptr)));
 }
 
 BOOST_AUTO_TEST_CASE(at_true_size_the_screen_has_the_pixels_of_a_file_of_its_resolution) {

@@ -47,11 +47,17 @@ public:
             spec.emphasis = {"A", "B"};
         spec.labels = pick<SeriesLabels>(
             {SeriesLabels::Auto, SeriesLabels::Direct, SeriesLabels::Legend, SeriesLabels::None});
+        spec.legend =
+            pick<LegendPosition>({LegendPosition::Top, LegendPosition::Bottom, LegendPosition::Right});
+        spec.dateFormat = pick<DateFormat>({DateFormat::Auto, DateFormat::Year, DateFormat::ShortYear,
+                                            DateFormat::Month, DateFormat::NumericMonth, DateFormat::Day});
+        if (coin())
+            spec.series.push_back({"A", maybe("Alpha"), {}, {}, {}, {}, coin() ? -2.5 : 0.0});
         if (coin())
             spec.events = events();
         spec.theme = theme();
         if (coin())
-            spec.output = {89.5, coin() ? std::optional(60.0) : std::nullopt, 600};
+            spec.output = {89.5, coin() ? std::optional(60.0) : std::nullopt, 600, preset()};
         spec.captionPlacement = coin() ? CaptionPlacement::Inside : CaptionPlacement::Separate;
         return spec;
     }
@@ -84,6 +90,18 @@ private:
         }
     }
 
+    PresetChoice preset() {
+        auto own = *knownPreset(std::string("nature-single"));
+        own.id = "mine";
+        own.size.height = 70;
+        return pick<PresetChoice>({std::string(), std::string("slide-16x9"), std::string("gone"), own});
+    }
+
+    EventPlacement place() {
+        return {number(4),
+                pick<EventSide>({EventSide::Auto, EventSide::Left, EventSide::Right, EventSide::Across})};
+    }
+
     EventChoice events() {
         EventChoice out;
         out.dataset = maybe("events/events");
@@ -94,8 +112,10 @@ private:
         if (coin())
             out.facets = {{"2022-12-23", "Cambodia"}, {"2023-08", "Laos"}};
         if (coin())
-            out.own = {{Period::ofYear(2019), {}, "A law", "Gazette"},
+            out.own = {{Period::ofYear(2019), {}, "A law", "Gazette", {}, place()},
                        {*Period::parse("2020-03"), Period::parse("2021-06-01"), "A closure", ""}};
+        if (coin())
+            out.places["2022-12-23"] = {1 + number(3), EventSide::Left};
         return out;
     }
 
@@ -207,6 +227,44 @@ BOOST_AUTO_TEST_CASE(writing_and_reading_is_identity) {
         }
         BOOST_TEST((*back == spec), "seed " << seed << "\n" << text << "\n" << writeFigure(*back));
     }
+}
+
+BOOST_AUTO_TEST_CASE(what_is_not_said_of_the_output_comes_from_the_preset) {
+    const auto with = [](std::string_view output) {
+        return parsed(replaced(smallest, "\"version\": 1,", fmt::format("\"version\": 1, {},", output)));
+    };
+    const auto nature = knownPreset(std::string("nature-single"));
+    BOOST_REQUIRE((nature != nullptr));
+    const auto plain = with(R"("output": {"preset": "nature-single"})");
+    BOOST_REQUIRE(isOk(plain));
+    BOOST_TEST(plain->output.widthMm == nature->size.width);
+    BOOST_TEST(plain->output.dpi == nature->resolution.dpi);
+    BOOST_TEST((plain->captionPlacement == CaptionPlacement::Separate));
+    const auto own = with(
+        R"("output": {"preset": "nature-single", "width": 60, "dpi": 450}, "captionPlacement": "inside")");
+    BOOST_REQUIRE(isOk(own));
+    BOOST_TEST(own->output.widthMm == 60);
+    BOOST_TEST(own->output.dpi == 450);
+    BOOST_TEST((own->captionPlacement == CaptionPlacement::Inside));
+    // A slide has a height; a figure for it may have the height that it needs.
+    BOOST_TEST(with(R"("output": {"preset": "slide-16x9"})")->output.heightMm.has_value());
+    BOOST_TEST(!with(R"("output": {"preset": "slide-16x9", "height": null})")->output.heightMm.has_value());
+    // One that nobody knows is kept, and told when the figure is drawn.
+    BOOST_TEST((with(R"("output": {"preset": "gone"})")->output.preset == PresetChoice("gone")));
+    BOOST_TEST(failsWith(with(R"("output": {"preset": {"version": 1}})"), "preset.missing-field",
+                         "at /output/preset"));
+}
+
+BOOST_AUTO_TEST_CASE(places_that_do_not_exist_are_refused) {
+    const auto with = [](std::string_view field) {
+        return parsed(replaced(smallest, "\"version\": 1,", fmt::format("\"version\": 1, {},", field)));
+    };
+    BOOST_TEST(failsWith(with(R"("legend": "left")"), "figure.wrong-value", "choose top, bottom"));
+    BOOST_TEST(failsWith(with(R"("dateFormat": "week")"), "figure.wrong-value", "short year"));
+    BOOST_TEST(failsWith(with(R"("events": {"places": {"2020": {"row": 0}}})"), "figure.wrong-value",
+                         "/events/places/2020/row"));
+    BOOST_TEST(failsWith(with(R"("series": [{"name": "A", "labelShift": 99}])"), "figure.wrong-value",
+                         "/series/0/labelShift"));
 }
 
 BOOST_AUTO_TEST_CASE(an_unknown_field_is_named_with_the_nearest_known_one) {
