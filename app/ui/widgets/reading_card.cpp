@@ -23,7 +23,7 @@ namespace {
 
 constexpr int away = 16; ///< from the crosshair
 constexpr int markerSide = 10;
-constexpr int mostWidth = 320;
+constexpr int mostCardWidth = 320;
 constexpr int border = 4; ///< that of the style sheet, and a pixel for rounded type on either side
 
 QLabel* small(QWidget* parent) {
@@ -173,7 +173,7 @@ void ReadingCard::place(const Reading& reading, QPoint origin) {
     const int margins = layout()->contentsMargins().left() + layout()->contentsMargins().right();
     const int wanted = std::max(m_facts->fontMetrics().horizontalAdvance(m_facts->text()),
                                 m_sources->fontMetrics().horizontalAdvance(m_sources->text()));
-    const int inner = std::max(rowsWidth, std::min(wanted + 4, mostWidth - margins));
+    const int inner = std::max(rowsWidth, std::min(wanted + 4, mostCardWidth - margins));
     setFixedWidth(inner + margins + border);
     const int height = layout()->totalHeightForWidth(width());
 

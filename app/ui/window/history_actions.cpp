@@ -12,13 +12,13 @@
 namespace driftline {
 
 namespace {
-constexpr int mostWidth = 260; ///< pixels of the name of an edit
+constexpr int mostEditWidth = 260; ///< pixels of the name of an edit
 
 QString withName(const QString& verb, const QString& edit) {
     if (edit.isEmpty())
         return verb;
-    auto name =
-        QFontMetrics(QApplication::font("QMenu")).elidedText(edit.simplified(), Qt::ElideRight, mostWidth);
+    auto name = QFontMetrics(QApplication::font("QMenu"))
+                    .elidedText(edit.simplified(), Qt::ElideRight, mostEditWidth);
     return verb % u' ' % name.replace(u'&', QStringLiteral("&&"));
 }
 } // namespace

@@ -14,7 +14,7 @@
 namespace driftline {
 
 namespace {
-constexpr int leastWidth = 324;
+constexpr int leastDockWidth = 324;
 
 /// A dock whose panel is made when it is first shown: most sessions begin without either.
 class QuestionDock : public QDockWidget {
@@ -38,7 +38,7 @@ public:
     void setVisible(bool visible) override {
         if (visible && widget() == nullptr) {
             auto* panel = m_makePanel();
-            panel->setMinimumWidth(leastWidth);
+            panel->setMinimumWidth(leastDockWidth);
             setWidget(panel);
         }
         QDockWidget::setVisible(visible);
