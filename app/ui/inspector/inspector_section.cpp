@@ -15,6 +15,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace driftline {
 
 namespace {
@@ -55,8 +57,8 @@ InspectorSection::InspectorSection(const QString& title, const char* name, QWidg
     layout->addWidget(m_body);
 }
 
-void InspectorSection::show(const Inspected& inspected) {
-    m_inspected = inspected;
+void InspectorSection::show(std::shared_ptr<const Inspected> inspected) {
+    m_inspected = std::move(inspected);
     read();
 }
 
@@ -75,7 +77,7 @@ void InspectorSection::ask(const QString& label, const FigureChange& change) {
 }
 
 void InspectorSection::askPanel(const QString& label, const PanelChange& change) {
-    ask(label, [index = m_inspected.panel, change](FigureSpec& spec) -> Result<void> {
+    ask(label, [index = m_inspected->panel, change](FigureSpec& spec) -> Result<void> {
         if (index < spec.panels.size())
             change(spec.panels[index]);
         return {};

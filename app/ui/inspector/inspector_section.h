@@ -9,6 +9,7 @@
 #include <QFrame>
 
 #include <functional>
+#include <memory>
 #include <string_view>
 
 class QCheckBox;
@@ -43,7 +44,8 @@ public:
     /// `name` is for tests and for remembering which sections are open.
     InspectorSection(const QString& title, const char* name, QWidget* parent);
 
-    void show(const Inspected& inspected);
+    /// One for all sections: what the data allow can be long.
+    void show(std::shared_ptr<const Inspected> inspected);
     bool isOpen() const;
     void setOpen(bool open);
 
@@ -54,8 +56,8 @@ Q_SIGNALS:
 
 protected:
     virtual void read() = 0; ///< fields from inspected()
-    const Inspected& inspected() const { return m_inspected; }
-    const PanelSpec& panel() const { return m_inspected.current(); }
+    const Inspected& inspected() const { return *m_inspected; }
+    const PanelSpec& panel() const { return m_inspected->current(); }
 
     void ask(const QString& label, const FigureChange& change);
     void askPanel(const QString& label, const PanelChange& change);
@@ -90,7 +92,7 @@ private:
     QToolButton* m_heading;
     QWidget* m_body;
     QGridLayout* m_rows; ///< names and fields; what needs no name takes both columns
-    Inspected m_inspected;
+    std::shared_ptr<const Inspected> m_inspected = std::make_shared<const Inspected>();
 };
 
 } // namespace driftline

@@ -28,6 +28,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <memory>
 #include <utility>
 
 namespace driftline {
@@ -247,12 +248,13 @@ void InspectorPanel::refresh() {
         m_session.isOwnFigure(spec->id)
             ? tr("%1 is a figure of your own.").arg(name)
             : tr("%1 comes with Driftline. The first change makes a copy of your own.").arg(name));
-    Inspected inspected{*spec, static_cast<std::size_t>(m_panels->currentIndex()), {}};
-    const auto facts = m_session.panelFacts(*spec, inspected.current());
+    auto inspected =
+        std::make_shared<Inspected>(Inspected{*spec, static_cast<std::size_t>(m_panels->currentIndex()), {}});
+    const auto facts = m_session.panelFacts(*spec, inspected->current());
     // A figure that cannot be asked can still be mended where the data are known.
     showRefusal(facts ? QString() : qtText(facts.error().message));
     if (facts)
-        inspected.facts = *facts;
+        inspected->facts = *facts;
     for (auto* section : m_sections)
         section->show(inspected);
 }
