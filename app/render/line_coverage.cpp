@@ -95,15 +95,13 @@ void LineCoverage::coverRow(int row, const Stretch& stretch) {
     eachWord(stretch, [this, whole](std::size_t word, std::uint64_t bits) { whole[word * m_rows] |= bits; });
 }
 
-/// Whether all pixels of these rows are whole that the stretch touches.
-bool LineCoverage::isWhole(const Rows& rows, const Stretch& stretch) const {
+/// Whether all pixels of this row are whole that the stretch touches.
+bool LineCoverage::isWhole(int row, const Stretch& stretch) const {
     bool isWhole = true;
-    for (int row = rows.first; row < rows.last && isWhole; ++row) {
-        const auto* whole = &m_whole[static_cast<std::size_t>(row)];
-        eachWord(stretch, [this, whole, &isWhole](std::size_t word, std::uint64_t bits) {
-            isWhole = isWhole && (whole[word * m_rows] & bits) == bits;
-        });
-    }
+    const auto* whole = &m_whole[static_cast<std::size_t>(row)];
+    eachWord(stretch, [this, whole, &isWhole](std::size_t word, std::uint64_t bits) {
+        isWhole = isWhole && (whole[word * m_rows] & bits) == bits;
+    });
     return isWhole;
 }
 
@@ -216,8 +214,10 @@ void LineCoverage::coverEnds(const Piece& piece) {
     // Beyond the disc at its end the piece leans a little up to its whole rows.
     const double reach = m_radius + (m_radius + 1) / steep;
     const auto coverEnd = [&](double x, int from, int to) {
-        if (!isWhole({from / lines, (to + lines - 1) / lines}, {x - reach, x + reach}))
-            coverLines(from, to, stretchAt);
+        for (int row = from / lines; row * lines < to; ++row) {
+            if (!isWhole(row, {x - reach, x + reach}))
+                coverLines(std::max(from, row * lines), std::min(to, (row + 1) * lines), stretchAt);
+        }
     };
     const bool runsDown = piece.from.y() < piece.to.y();
     coverEnd(runsDown ? piece.from.x() : piece.to.x(), begin, rows.first * lines);

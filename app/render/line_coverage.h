@@ -77,7 +77,7 @@ private:
     double middleOf(int line) const;
     void coverLine(int line, const Stretch& stretch);
     void coverRow(int row, const Stretch& stretch);
-    bool isWhole(const Rows& rows, const Stretch& stretch) const;
+    bool isWhole(int row, const Stretch& stretch) const;
     template <class StretchAt>
     void coverLines(int begin, int end, const StretchAt& stretchAt);
     template <class Set>
