@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command_line.h"
 #include "cli/guide_command.h"
+#include "cli/memory_use.h"
 #include "cli/run_command.h"
 #include "cli/verbose.h"
 #include "ui/help/window_pictures.h"
@@ -11,10 +12,6 @@
 #include <string>
 #include <string_view>
 #include <vector>
-
-#ifdef __GLIBC__
-#include <malloc.h>
-#endif
 
 namespace {
 
@@ -26,16 +23,6 @@ bool displayIsThere() {
             return true;
     }
     return false;
-}
-
-/// What a large figure took while it was made goes back to the system: a window stays for days, and a batch
-/// makes the next figure. Left to itself the C library keeps blocks of up to 32 MB once it has met them.
-void returnLargeBlocks() {
-#ifdef __GLIBC__
-    constexpr int largeBlock = 1 << 20;
-    mallopt(M_MMAP_THRESHOLD, largeBlock);
-    mallopt(M_TRIM_THRESHOLD, largeBlock);
-#endif
 }
 
 int openWindow(const driftline::WindowOptions& options, int& argc, char** argv) {
@@ -52,7 +39,7 @@ int openWindow(const driftline::WindowOptions& options, int& argc, char** argv) 
 } // namespace
 
 int main(int argc, char** argv) {
-    returnLargeBlocks();
+    driftline::returnLargeBlocks();
     const auto asked = driftline::parseCommandLine(std::vector<std::string>(argv + 1, argv + argc));
     if (!asked)
         return driftline::runFarewell(asked.error());

@@ -8,18 +8,21 @@
 #include "cli/figure_design.h"
 #include "cli/figure_origin.h"
 #include "cli/figure_source.h"
+#include "cli/memory_use.h"
 #include "cli/offscreen_application.h"
 #include "cli/output_target.h"
 #include "cli/progress_line.h"
 #include "export/caption_files.h"
 #include "export/output_jobs.h"
 #include "export/own_folders.h"
+#include "export/preset_style.h"
 #include "publish/figure_authors.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <filesystem>
+#include <future>
 #include <optional>
 #include <system_error>
 
@@ -123,6 +126,11 @@ Result<void> exportOne(const FigurePtr& spec, const FigureOrigin& origin, const 
     const InputFiles inputs = inputsOf(origin, options);
     const FigureSpec& figure = *spec;
     const DatasetLookup datasets = origin.lookup();
+    const auto authors = authorsOf(figure, origin, options);
+    std::shared_future<Result<std::string>> document;
+    if (isPicture(target.format) && target.options.withFigure)
+        document = documentAhead(std::make_shared<const FigureSpec>(figureFor(figure, target.request)),
+                                 datasets, authors);
     Result<Scene> scene = resolve(figure, datasets);
     if (!scene)
         return tl::unexpected(withRowChoices(scene.error(), figure, datasets));
@@ -131,8 +139,7 @@ Result<void> exportOne(const FigurePtr& spec, const FigureOrigin& origin, const 
     if (isPicture(target.format))
         application.emplace();
     tellWarnings(figure.id, scene->findings);
-    FigureToExport whole{spec, std::make_shared<const Scene>(*std::move(scene)), datasets,
-                         authorsOf(figure, origin, options)};
+    FigureToExport whole{spec, std::make_shared<const Scene>(*std::move(scene)), datasets, authors, document};
     const Result<FigureToExport> drawn = drawnFor(std::move(whole), target.request);
     if (!drawn)
         return tl::unexpected(drawn.error());
@@ -285,8 +292,11 @@ int runExport(const ExportOptions& options) {
     if (!target)
         return failWith(target.error());
     std::optional<FontsAhead> fonts;
-    if (isPicture(target->format))
+    if (isPicture(target->format)) {
         fonts.emplace();
+        if (!options.all && options.figures.size() <= 1)
+            keepLargeBlocks();
+    }
     FigureOrigin origin;
     if (const Result<void> opened = openOrigin(origin, options.from, options.rows, options.reading); !opened)
         return failWith(opened.error());

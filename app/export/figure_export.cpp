@@ -10,6 +10,7 @@
 #include "export/layout_findings.h"
 #include "export/output_file.h"
 #include "export/preset_style.h"
+#include "interchange/picture_document.h"
 #include "render/figure_painter.h"
 #include "render/font_findings.h"
 #include "scene/scene_colours.h"
@@ -19,6 +20,8 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <future>
+#include <utility>
 
 namespace driftline {
 
@@ -143,6 +146,14 @@ Result<FigureToExport> resolvedFigure(std::shared_ptr<const FigureSpec> spec, co
     return drawnFor(
         {std::move(spec), std::make_shared<const Scene>(*std::move(scene)), datasets, std::move(authors)},
         request);
+}
+
+std::shared_future<Result<std::string>> documentAhead(std::shared_ptr<const FigureSpec> drawn,
+                                                      DatasetLookup datasets,
+                                                      std::vector<std::string> authors) {
+    // Without another thread it is made when it is asked for.
+    return std::async([drawn = std::move(drawn), datasets = std::move(datasets),
+                       authors = std::move(authors)] { return pictureDocument(*drawn, datasets, authors); });
 }
 
 Result<ExportFormat> exportFormat(std::string_view name) {

@@ -15,6 +15,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <future>
 #include <memory>
 #include <optional>
 #include <string>
@@ -31,6 +32,8 @@ struct FigureToExport {
     std::shared_ptr<const Scene> scene; ///< of the spec
     DatasetLookup datasets;             ///< that it was resolved with
     std::vector<std::string> authors;   ///< whose work it is
+    /// What a picture of it carries, where that is being made already (documentAhead()).
+    std::shared_future<Result<std::string>> document = {};
 };
 
 /// What a picture file may have besides its size.
@@ -50,6 +53,13 @@ Result<FigureToExport> drawnFor(FigureToExport figure, const PictureRequest& req
 /// The same for a figure that has no scene yet.
 Result<FigureToExport> resolvedFigure(std::shared_ptr<const FigureSpec> spec, const DatasetLookup& datasets,
                                       std::vector<std::string> authors, const PictureRequest& request);
+
+/// Begins to make what a picture of the figure carries (interchange/picture_document.h) on a thread of its
+/// own: it takes as long as resolving the figure, and needs no scene. `drawn` is as drawnFor() will give it;
+/// what the datasets are looked up in must outlive the future.
+std::shared_future<Result<std::string>> documentAhead(std::shared_ptr<const FigureSpec> drawn,
+                                                      DatasetLookup datasets,
+                                                      std::vector<std::string> authors);
 
 /// "png", "svg", "pdf", "csv", "json", "xlsx", "zip", "vega-lite". Code: export.unknown-format, with what is
 /// known.

@@ -46,7 +46,8 @@ Result<FileFacts> factsOf(const FigureToExport& figure, const PictureOptions& op
                     {}};
     if (!options.withFigure)
         return facts;
-    auto document = pictureDocument(*figure.spec, figure.datasets, figure.authors);
+    auto document = figure.document.valid() ? figure.document.get()
+                                            : pictureDocument(*figure.spec, figure.datasets, figure.authors);
     if (!document)
         return tl::unexpected(std::move(document.error()));
     facts.document = *std::move(document);

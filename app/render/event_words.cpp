@@ -79,21 +79,22 @@ EventPlan planEvents(const Scene& scene, int panel, const PlotMap& map, const Ro
 } // namespace
 
 std::vector<const Rule*> namedLines(const Scene& scene, int panel) {
-    // Panels stand below each other on one scale: a line that crosses several is named in the first.
-    std::set<std::pair<double, std::string_view>> namedBefore;
-    for (int earlier = 0; earlier < panel; ++earlier) {
-        const auto& before = scene.panels[static_cast<std::size_t>(earlier)];
-        for (const auto& mark : before.marks) {
-            if (const auto* rule = asNamedLine(mark, before))
-                namedBefore.emplace(rule->at, rule->label);
-        }
-    }
     std::vector<const Rule*> lines;
     const auto& here = scene.panels[static_cast<std::size_t>(panel)];
     for (const auto& mark : here.marks) {
-        const auto* rule = asNamedLine(mark, here);
-        if (rule != nullptr && !namedBefore.contains({rule->at, rule->label}))
+        if (const auto* rule = asNamedLine(mark, here))
             lines.push_back(rule);
+    }
+    // Panels stand below each other on one scale: a line that crosses several is named in the first. Most
+    // have no lines of their own, so of many panels few are looked at.
+    for (int earlier = 0; earlier < panel && !lines.empty(); ++earlier) {
+        const auto& before = scene.panels[static_cast<std::size_t>(earlier)];
+        std::set<std::pair<double, std::string_view>> named;
+        for (const auto& mark : before.marks) {
+            if (const auto* rule = asNamedLine(mark, before))
+                named.emplace(rule->at, rule->label);
+        }
+        std::erase_if(lines, [&named](const Rule* rule) { return named.contains({rule->at, rule->label}); });
     }
     std::stable_sort(lines.begin(), lines.end(), [](const Rule* a, const Rule* b) { return a->at < b->at; });
     return lines;

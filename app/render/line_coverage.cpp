@@ -10,6 +10,9 @@
 namespace driftline {
 
 namespace {
+/// A piece that is so many times as high as it is wide, or more, is steep.
+constexpr double steep = 16;
+
 /// In every byte the number of its bits that are set.
 std::uint64_t bitsByByte(std::uint64_t word) {
     word -= (word >> 1U) & 0x5555555555555555U;
@@ -24,14 +27,41 @@ std::size_t nearest(double position) {
 }
 } // namespace
 
-LineCoverage::LineCoverage(const QRect& area, double width)
-    : m_area(area)
-    , m_width(width)
+LineCoverage::LineCoverage(const QPolygonF& points, double width, const QList<double>& dashes)
+    : m_width(width)
     , m_radius(width / 2)
-    , m_words(static_cast<std::size_t>(std::max(0, area.width()) * places + wordBits - 1) / wordBits)
-    , m_rows(static_cast<std::size_t>(std::max(0, area.height())))
-    , m_blocks(m_words * m_rows)
-    , m_whole(m_blocks.size()) {}
+    , m_hasRoundEnds(dashes.isEmpty()) {
+    if (dashes.isEmpty())
+        addSolid(points);
+    else
+        addDashed(points, dashes);
+}
+
+void LineCoverage::cover(const QRect& area) {
+    m_area = area;
+    m_words = static_cast<std::size_t>(std::max(0, area.width()) * places + wordBits - 1) / wordBits;
+    m_rows = static_cast<std::size_t>(std::max(0, area.height()));
+    m_blocks.assign(m_words * m_rows, {});
+    m_whole.assign(m_words * m_rows, 0);
+    // Ends cost more than rows, so the rows of all pieces come first: in noise they cover most ends.
+    for (const auto& piece : m_pieces) {
+        if (isInArea(piece.top(), piece.bottom()))
+            coverRows(piece);
+    }
+    for (const auto& piece : m_pieces) {
+        if (isInArea(piece.top(), piece.bottom()))
+            coverEnds(piece);
+    }
+    for (const auto& join : m_joins) {
+        if (isInArea(join.at.y(), join.at.y()))
+            coverJoin(join);
+    }
+}
+
+/// Whether what lies between these heights reaches into the area with its width.
+bool LineCoverage::isInArea(double top, double bottom) const {
+    return bottom + m_radius > m_area.top() && top - m_radius < m_area.top() + m_area.height();
+}
 
 /// Calls `set(word, bits)` for the places along a line whose middles lie within.
 template <class Set>
@@ -63,6 +93,16 @@ void LineCoverage::coverLine(int line, const Stretch& stretch) {
 void LineCoverage::coverRow(int row, const Stretch& stretch) {
     auto* whole = &m_whole[static_cast<std::size_t>(row)];
     eachWord(stretch, [this, whole](std::size_t word, std::uint64_t bits) { whole[word * m_rows] |= bits; });
+}
+
+/// Whether all pixels of this row are whole that the stretch touches.
+bool LineCoverage::isWhole(int row, const Stretch& stretch) const {
+    bool isWhole = true;
+    const auto* whole = &m_whole[static_cast<std::size_t>(row)];
+    eachWord(stretch, [this, whole, &isWhole](std::size_t word, std::uint64_t bits) {
+        isWhole = isWhole && (whole[word * m_rows] & bits) == bits;
+    });
+    return isWhole;
 }
 
 int LineCoverage::lineAt(double y) const {
@@ -123,79 +163,102 @@ void addDisc(Ends& ends, QPointF centre, double radius, double y) {
 }
 } // namespace
 
-void LineCoverage::addPiece(QPointF from, QPointF to, End start, End end) {
-    const QPointF along = to - from;
+LineCoverage::Rows LineCoverage::rowsOf(const Piece& piece) const {
+    const auto along = piece.to - piece.from;
+    if (std::fabs(along.y()) < steep * std::fabs(along.x()))
+        return {};
+    return {(lineAt(piece.top() + m_radius) + lines - 1) / lines, lineAt(piece.bottom() - m_radius) / lines};
+}
+
+std::array<QPointF, 4> LineCoverage::cornersOf(const Piece& piece) const {
+    const auto along = piece.to - piece.from;
     const double length = std::hypot(along.x(), along.y());
     const QPointF aside =
         length > 0 ? QPointF(-along.y(), along.x()) * (m_radius / length) : QPointF(0, m_radius);
-    const std::array<QPointF, 4> corners = {from + aside, to + aside, to - aside, from - aside};
-    const auto stretchAt = [&](double y) {
-        Ends ends;
-        addPolygon(ends, corners, y);
-        if (start == End::Round)
-            addDisc(ends, from, m_radius, y);
-        if (end == End::Round)
-            addDisc(ends, to, m_radius, y);
-        return Stretch{ends.from, ends.to};
-    };
-    const double top = std::min(from.y(), to.y());
-    const double bottom = std::max(from.y(), to.y());
-    const int begin = lineAt(top - m_radius);
-    const int finish = lineAt(bottom + m_radius);
-    // Away from its ends a steep piece is bounded by its two sides, which hardly move from one line to the
-    // next: whole rows of pixels are covered at once there.
-    constexpr double steep = 16;
-    const int firstRow = (lineAt(top + m_radius) + lines - 1) / lines;
-    const int lastRow = lineAt(bottom - m_radius) / lines;
-    if (std::fabs(along.y()) < steep * std::fabs(along.x()) || firstRow >= lastRow) {
-        coverLines(begin, finish, stretchAt);
+    return {piece.from + aside, piece.to + aside, piece.to - aside, piece.from - aside};
+}
+
+void LineCoverage::coverRows(const Piece& piece) {
+    const auto rows = rowsOf(piece);
+    if (!rows.areThere())
         return;
-    }
-    coverLines(begin, firstRow * lines, stretchAt);
-    auto stretch = stretchAt(m_area.top() + firstRow + 0.5);
+    Ends ends;
+    addPolygon(ends, cornersOf(piece), m_area.top() + rows.first + 0.5);
+    Stretch stretch{ends.from, ends.to};
+    const auto along = piece.to - piece.from;
     const double step = along.x() / along.y();
-    for (int row = firstRow; row < lastRow; ++row) {
+    for (int row = rows.first; row < rows.last; ++row) {
         coverRow(row, stretch);
         stretch.from += step;
         stretch.to += step;
     }
-    coverLines(lastRow * lines, finish, stretchAt);
 }
 
-/// The round side of a turn.
-void LineCoverage::addJoin(QPointF before, QPointF at, QPointF after) {
+/// All of the piece but what coverRows() covers.
+void LineCoverage::coverEnds(const Piece& piece) {
+    const auto corners = cornersOf(piece);
+    const auto stretchAt = [this, &piece, &corners](double y) {
+        Ends ends;
+        addPolygon(ends, corners, y);
+        if (m_hasRoundEnds) {
+            addDisc(ends, piece.from, m_radius, y);
+            addDisc(ends, piece.to, m_radius, y);
+        }
+        return Stretch{ends.from, ends.to};
+    };
+    const int begin = lineAt(piece.top() - m_radius);
+    const int finish = lineAt(piece.bottom() + m_radius);
+    const auto rows = rowsOf(piece);
+    if (!rows.areThere())
+        return coverLines(begin, finish, stretchAt);
+    // Beyond the disc at its end the piece leans a little up to its whole rows.
+    const double reach = m_radius + (m_radius + 1) / steep;
+    const auto coverEnd = [&](double x, int from, int to) {
+        for (int row = from / lines; row * lines < to; ++row) {
+            if (!isWhole(row, {x - reach, x + reach}))
+                coverLines(std::max(from, row * lines), std::min(to, (row + 1) * lines), stretchAt);
+        }
+    };
+    const bool runsDown = piece.from.y() < piece.to.y();
+    coverEnd(runsDown ? piece.from.x() : piece.to.x(), begin, rows.first * lines);
+    coverEnd(runsDown ? piece.to.x() : piece.from.x(), rows.last * lines, finish);
+}
+
+void LineCoverage::coverJoin(const Join& join) {
     const auto directionOf = [](QPointF from, QPointF to) {
         return std::atan2(to.y() - from.y(), to.x() - from.x());
     };
     constexpr double pi = 3.14159265358979323846;
-    const double first = directionOf(before, at);
-    const double turn = std::remainder(directionOf(at, after) - first, 2 * pi);
+    const double first = directionOf(join.before, join.at);
+    const double turn = std::remainder(directionOf(join.at, join.after) - first, 2 * pi);
     // The gap between the two pieces opens on the outer side.
     const double outer = first + (turn > 0 ? -pi / 2 : pi / 2);
     constexpr int parts = 6;
     std::array<QPointF, parts + 2> corners;
-    corners.back() = at;
+    corners.back() = join.at;
     for (int part = 0; part <= parts; ++part) {
         const double angle = outer + turn * part / parts;
-        corners[static_cast<std::size_t>(part)] = at + m_radius * QPointF(std::cos(angle), std::sin(angle));
+        corners[static_cast<std::size_t>(part)] =
+            join.at + m_radius * QPointF(std::cos(angle), std::sin(angle));
     }
-    coverLines(lineAt(at.y() - m_radius), lineAt(at.y() + m_radius), [&corners](double y) {
+    coverLines(lineAt(join.at.y() - m_radius), lineAt(join.at.y() + m_radius), [&corners](double y) {
         Ends ends;
         addPolygon(ends, corners, y);
         return Stretch{ends.from, ends.to};
     });
 }
 
-void LineCoverage::addLine(const QPolygonF& points, const QList<double>& dashes) {
-    if (dashes.isEmpty()) {
-        for (qsizetype i = 1; i < points.size(); ++i) {
-            const bool isHidden = (i + 1 < points.size() && hides(points[i + 1], points[i], points[i - 1])) ||
-                                  (i > 1 && hides(points[i - 2], points[i - 1], points[i]));
-            if (!isHidden)
-                addPiece(points[i - 1], points[i], End::Round, End::Round);
-        }
-        return;
+void LineCoverage::addSolid(const QPolygonF& points) {
+    m_pieces.reserve(static_cast<std::size_t>(points.size()));
+    for (qsizetype i = 1; i < points.size(); ++i) {
+        const bool isHidden = (i + 1 < points.size() && hides(points[i + 1], points[i], points[i - 1])) ||
+                              (i > 1 && hides(points[i - 2], points[i - 1], points[i]));
+        if (!isHidden)
+            m_pieces.push_back({points[i - 1], points[i]});
     }
+}
+
+void LineCoverage::addDashed(const QPolygonF& points, const QList<double>& dashes) {
     qsizetype part = 0; // dashes are even, gaps odd
     double left = dashes.front() * m_width;
     for (qsizetype i = 1; i < points.size(); ++i) {
@@ -204,8 +267,8 @@ void LineCoverage::addLine(const QPolygonF& points, const QList<double>& dashes)
         for (double done = 0; done < length;) {
             const double step = std::min(left, length - done);
             if (part % 2 == 0)
-                addPiece(points[i - 1] + along * (done / length),
-                         points[i - 1] + along * ((done + step) / length), End::Flat, End::Flat);
+                m_pieces.push_back({points[i - 1] + along * (done / length),
+                                    points[i - 1] + along * ((done + step) / length)});
             done += step;
             left -= step;
             if (left <= 0) {
@@ -214,7 +277,7 @@ void LineCoverage::addLine(const QPolygonF& points, const QList<double>& dashes)
             }
         }
         if (part % 2 == 0 && i + 1 < points.size())
-            addJoin(points[i - 1], points[i], points[i + 1]);
+            m_joins.push_back({points[i - 1], points[i], points[i + 1]});
     }
 }
 

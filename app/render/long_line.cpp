@@ -21,8 +21,9 @@ constexpr double vectorDotsPerUnit = 600.0 / 72.0;
 
 /// The edge of a line is as fine as a share of a pixel; with one column a pixel it would be seen to move.
 constexpr double columnsPerPixel = LineCoverage::places;
-/// A picture is painted in strips of about so many pixels, so that a large one takes no more memory.
-constexpr int pixelsAtOnce = 1 << 20;
+/// A picture is painted in strips of about so many pixels: what a strip takes, 2 MB, stays near the
+/// processor, and memory that was never used before costs more than what is painted in it.
+constexpr int pixelsAtOnce = 1 << 17;
 
 /// From the painter's coordinates to pixels.
 QTransform toPixels(const QPainter& painter) {
@@ -79,10 +80,10 @@ void paintPixels(QPainter& painter, const LongLine& line) {
     const double ratio = painter.device()->devicePixelRatio();
     painter.scale(1 / ratio, 1 / ratio);
     const int rows = std::max(1, pixelsAtOnce / area.width());
+    LineCoverage coverage(points, width, dashes);
     for (int top = area.top(); top <= area.bottom(); top += rows) {
         const QRect strip(area.left(), top, area.width(), std::min(rows, area.bottom() + 1 - top));
-        LineCoverage coverage(strip, width);
-        coverage.addLine(points, dashes);
+        coverage.cover(strip);
         painter.drawImage(strip.topLeft(), imageOf(coverage, strip, line.pen.color()));
     }
     painter.restore();

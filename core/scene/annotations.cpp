@@ -4,19 +4,20 @@
 
 #include "base/nearest_name.h"
 #include "base/text.h"
-#include "scene/rows_asked.h"
-#include "scene/scene_data.h"
 #include "scene/ticks.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <iterator>
 #include <limits>
+#include <numeric>
 
 namespace driftline {
 
 namespace {
-Result<std::size_t> onlyRow(const ReferenceLine& reference, const Dataset& dataset) {
+Result<std::size_t> onlyRow(const ReferenceLine& reference, const Dataset& dataset,
+                            const std::vector<std::size_t>& rows) {
     for (const auto& [column, cell] : reference.where) {
         if (!dataset.codebook.indexOf(column))
             return fail("query.unknown-column",
@@ -25,7 +26,6 @@ Result<std::size_t> onlyRow(const ReferenceLine& reference, const Dataset& datas
                                     suggestion(column, dataset.codebook.names())),
                         {dataset.id, 0, {}, {}});
     }
-    const auto rows = referenceRows(reference, dataset);
     if (rows.size() != 1)
         return fail("figure.reference-row",
                     fmt::format("The reference line {} must name exactly one row; it names {}.",
@@ -39,8 +39,8 @@ std::string cellOf(const Dataset& dataset, Role role, std::size_t row) {
     return column ? dataset.table.cellText(*column, row) : std::string();
 }
 
-Datum referenceDatum(const ReferenceLine& reference, const Dataset& dataset, std::size_t row, double value,
-                     const NumberStyle& numbers) {
+Datum referenceDatum(const ReferenceLine& reference, const Dataset& dataset, const DatasetLists& lists,
+                     std::size_t row, double value, const NumberStyle& numbers) {
     Datum datum;
     datum.words.edit().seriesName = reference.label;
     const auto period = dataset.codebook.indexOf(Role::Period);
@@ -54,7 +54,7 @@ Datum referenceDatum(const ReferenceLine& reference, const Dataset& dataset, std
     provenance.note = cellOf(dataset, Role::Note, row);
     std::vector<std::string> shortTexts;
     for (const auto& name : provenance.sources) {
-        const auto* source = dataset.source(name);
+        const auto* source = lists.source(name);
         shortTexts.push_back(source == nullptr ? name : source->shortText());
     }
     provenance.sourceText =
@@ -80,10 +80,78 @@ Rule referenceRule(const Theme& theme, bool isUpright, double value, const std::
     return {RuleKind::Reference, isUpright, value, {theme.ink, StrokeWeight::Reference, Dash::Dashed}, label,
             std::move(detail)};
 }
+} // namespace
 
-Rule ownLine(SceneData& numbers, const AssembledPanel& panel, int panelIndex, const OwnLine& line,
-             const Theme& theme) {
-    addOwnSource(numbers, line.source, "line " + inQuotes(line.label));
+std::vector<std::size_t> LimitedToFacets::in(const AssembledPanel& panel) const {
+    std::vector<std::size_t> places;
+    if (panel.facet.empty()) {
+        places.resize(m_count);
+        std::iota(places.begin(), places.end(), std::size_t{0});
+        return places;
+    }
+    const auto& unlimited = onlyIn({});
+    const auto& limited = onlyIn(panel.facet);
+    places.reserve(unlimited.size() + limited.size());
+    std::merge(unlimited.begin(), unlimited.end(), limited.begin(), limited.end(),
+               std::back_inserter(places));
+    return places;
+}
+
+const std::vector<std::size_t>& LimitedToFacets::onlyIn(const std::string& facet) const {
+    static const std::vector<std::size_t> none;
+    const auto found = m_places.find(facet);
+    return found == m_places.end() ? none : found->second;
+}
+
+void ReferenceWriter::begin(const Panel& spec) {
+    if (m_spec == &spec)
+        return;
+    m_spec = &spec;
+    m_references.emplace(spec.references);
+    m_lines.emplace(spec.lines);
+    m_named.clear();
+}
+
+Result<const ReferenceWriter::Named*> ReferenceWriter::named(const std::string& dataset) {
+    if (const auto known = m_named.find(dataset); known != m_named.end())
+        return &known->second;
+    const auto found = m_context.datasets(dataset);
+    if (!found)
+        return tl::unexpected(found.error());
+    Named named(*found, ReferenceRows(m_spec->references, dataset, **found));
+    return &m_named.emplace(dataset, std::move(named)).first->second;
+}
+
+Result<Rule> ReferenceWriter::rowLine(const AssembledPanel& panel, int panelIndex,
+                                      const ReferenceLine& reference) {
+    const auto found = named(reference.dataset);
+    if (!found)
+        return tl::unexpected(found.error());
+    const auto& dataset = *(*found)->dataset;
+    const auto row = onlyRow(reference, dataset, (*found)->rows.of(reference));
+    if (!row)
+        return tl::unexpected(row.error());
+    const auto column = dataset.codebook.indexOf(Role::Value);
+    const auto value = column ? dataset.table.number(*column, *row) : std::nullopt;
+    if (!value)
+        return fail(
+            "figure.reference-row",
+            fmt::format("The reference line {} names a row without a value.", inQuotes(reference.label)),
+            {dataset.id, 0, {}, {}});
+    auto datum = referenceDatum(reference, dataset, (*found)->lists, *row, *value,
+                                numbersAlong(panel, reference.axis));
+    datum.panel = panelIndex;
+    datum.words.edit().unit = unitAlong(panel, reference.axis);
+    datum.at = {std::numeric_limits<double>::quiet_NaN(), *value};
+    m_sources.add(dataset, (*found)->lists, datum.provenance->sources);
+    auto rule = referenceRule(m_context.theme, standsAlongX(panel, reference.axis), *value, reference.label,
+                              datum.valueText() + ", " + datum.provenance->sourceText.text());
+    m_numbers->data.push_back(std::move(datum));
+    return rule;
+}
+
+Rule ReferenceWriter::ownLine(const AssembledPanel& panel, int panelIndex, const OwnLine& line) {
+    m_sources.addOwn(line.source, "line " + inQuotes(line.label));
     Datum datum;
     datum.panel = panelIndex;
     datum.at = {std::numeric_limits<double>::quiet_NaN(), line.value};
@@ -97,58 +165,23 @@ Rule ownLine(SceneData& numbers, const AssembledPanel& panel, int panelIndex, co
     if (!line.source.empty())
         provenance.sources = {line.source};
     provenance.note = "given by the author of the figure";
-    auto rule = referenceRule(theme, standsAlongX(panel, line.axis), line.value, line.label,
+    auto rule = referenceRule(m_context.theme, standsAlongX(panel, line.axis), line.value, line.label,
                               datum.valueText() + (line.source.empty() ? "" : ", " + line.source));
-    numbers.data.push_back(std::move(datum));
+    m_numbers->data.push_back(std::move(datum));
     return rule;
 }
-} // namespace
 
-void addOwnSource(SceneData& numbers, const std::string& source, const std::string& whatFor) {
-    if (source.empty()) {
-        numbers.findings.warn("figure.no-source", "The " + whatFor + " does not say where it comes from.", {},
-                              "Give it a source, as every other fact has one.");
-        return;
-    }
-    const auto isKnown = std::any_of(numbers.sources.begin(), numbers.sources.end(),
-                                     [&source](const SceneSource& known) { return known.name == source; });
-    if (!isKnown)
-        numbers.sources.push_back({source, source, source, {}, "author", {}, "This figure"});
-}
-
-Result<std::vector<Rule>> addReferences(SceneData& numbers, const AssembledPanel& panel, int panelIndex,
-                                        const FigureContext& context) {
+Result<std::vector<Rule>> ReferenceWriter::rulesOf(const AssembledPanel& panel, int panelIndex) {
+    begin(*panel.spec);
     std::vector<Rule> rules;
-    for (const auto& reference : panel.spec->references) {
-        if (!standsIn(reference.facet, panel))
-            continue;
-        const auto dataset = context.datasets(reference.dataset);
-        if (!dataset)
-            return tl::unexpected(dataset.error());
-        const auto row = onlyRow(reference, **dataset);
-        if (!row)
-            return tl::unexpected(row.error());
-        const auto column = (*dataset)->codebook.indexOf(Role::Value);
-        const auto value = column ? (*dataset)->table.number(*column, *row) : std::nullopt;
-        if (!value)
-            return fail(
-                "figure.reference-row",
-                fmt::format("The reference line {} names a row without a value.", inQuotes(reference.label)),
-                {(*dataset)->id, 0, {}, {}});
-        auto datum = referenceDatum(reference, **dataset, *row, *value, numbersAlong(panel, reference.axis));
-        datum.panel = panelIndex;
-        datum.words.edit().unit = unitAlong(panel, reference.axis);
-        datum.at = {std::numeric_limits<double>::quiet_NaN(), *value};
-        addSources(numbers, **dataset, datum.provenance->sources);
-        rules.push_back(referenceRule(context.theme, standsAlongX(panel, reference.axis), *value,
-                                      reference.label,
-                                      datum.valueText() + ", " + datum.provenance->sourceText.text()));
-        numbers.data.push_back(std::move(datum));
+    for (const auto place : m_references->in(panel)) {
+        auto rule = rowLine(panel, panelIndex, panel.spec->references[place]);
+        if (!rule)
+            return tl::unexpected(std::move(rule.error()));
+        rules.push_back(*std::move(rule));
     }
-    for (const auto& line : panel.spec->lines) {
-        if (standsIn(line.facet, panel))
-            rules.push_back(ownLine(numbers, panel, panelIndex, line, context.theme));
-    }
+    for (const auto place : m_lines->in(panel))
+        rules.push_back(ownLine(panel, panelIndex, panel.spec->lines[place]));
     return rules;
 }
 

@@ -113,10 +113,24 @@ std::shared_ptr<const PlacesAlongX> placesAlongX(const Estimates& answer) {
     auto places = std::make_shared<PlacesAlongX>();
     places->categories = indexByName(answer.categories);
     std::set<std::pair<Period, Granularity>> seen; // periods are ordered by their ends only
+    auto& periods = places->periods;
     for (const auto& series : answer.series) {
+        // Most series have the periods of the first, in its order; what they share need not be looked up.
+        std::size_t next = 0;
         for (const auto& estimate : series.estimates) {
-            if (const auto& at = estimate.at.period; at && seen.emplace(*at, at->granularity).second)
-                places->periods.push_back(*at);
+            const auto& at = estimate.at.period;
+            if (!at)
+                continue;
+            if (next < periods.size() && periods[next] == *at) {
+                ++next;
+                continue;
+            }
+            const auto before = seen.size();
+            seen.emplace_hint(seen.end(), *at, at->granularity);
+            if (seen.size() == before)
+                continue;
+            periods.push_back(*at);
+            next = periods.size();
         }
     }
     return places;

@@ -138,12 +138,10 @@ void addEvent(const UprightPanel& panel, Event& event, const Theme& theme, std::
 
 /// Puts the marks of events under those of the data: the first event lies on top of the others.
 void addEvents(UprightPanel& panel, const AssembledPanel& assembled, std::vector<Event>& events,
-               const Theme& theme) {
+               const LimitedToFacets& limits, const Theme& theme) {
     std::vector<Mark> marks;
-    for (auto& event : events) {
-        if (standsIn(event.facet, assembled))
-            addEvent(panel, event, theme, marks);
-    }
+    for (const auto place : limits.in(assembled))
+        addEvent(panel, events[place], theme, marks);
     panel.marks.insert(panel.marks.begin(), std::make_move_iterator(marks.rbegin()),
                        std::make_move_iterator(marks.rend()));
 }
@@ -191,12 +189,13 @@ Result<void> addEvents(UprightFigure& figure, const FigureContext& context) {
         tellIdleFacets(choice, chosen, figure.numbers.findings);
         events->insert(events->begin(), chosen.begin(), chosen.end());
     }
+    const LimitedToFacets limits(*events);
     bool hasTime = false;
     for (std::size_t i = 0; i < figure.panels.size(); ++i) {
         if (figure.panels[i].along.kind != AxisKind::Time)
             continue;
         hasTime = true;
-        addEvents(figure.panels[i], figure.arranged.panels[i], *events, context.theme);
+        addEvents(figure.panels[i], figure.arranged.panels[i], *events, limits, context.theme);
     }
     // Only what is seen is cited. The events of the dataset stand before the author's own.
     DistinctTexts sources;
@@ -206,11 +205,12 @@ Result<void> addEvents(UprightFigure& figure, const FigureContext& context) {
                 sources.add(name);
         }
     }
+    KnownSources known(figure.numbers);
     if (dataset != nullptr)
-        addSources(figure.numbers, *dataset, sources.list());
+        known.add(*dataset, DatasetLists(*dataset), sources.list());
     for (const auto& event : *events) {
         if (event.isDrawn && event.sources.empty())
-            addOwnSource(figure.numbers, event.ownSource, "event " + inQuotes(event.label));
+            known.addOwn(event.ownSource, "event " + inQuotes(event.label));
     }
     if (!events->empty() && !hasTime)
         figure.numbers.findings.note(

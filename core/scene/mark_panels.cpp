@@ -56,6 +56,7 @@ Result<MarkedFigure> markPanels(ListedFigure listed, const FigureContext& contex
     MarkedFigure marked(std::move(listed));
     const auto& arranged = marked.arranged;
     marked.step = stepOf(arranged);
+    ReferenceWriter references(context, marked.numbers);
     for (std::size_t index = 0; index < arranged.panels.size(); ++index) {
         const auto& panel = arranged.panels[index];
         auto chart = buildChart({panel, arranged.series, context.theme, marked.step});
@@ -65,7 +66,7 @@ Result<MarkedFigure> markPanels(ListedFigure listed, const FigureContext& contex
         takeKeyShape(chart->keyShape, panel, marked.series);
         if (marked.keys.empty())
             marked.keys = chart->keys;
-        auto rules = addReferences(marked.numbers, panel, static_cast<int>(index), context);
+        auto rules = references.rulesOf(panel, static_cast<int>(index));
         if (!rules)
             return tl::unexpected(std::move(rules.error()));
         chart->marks.insert(chart->marks.end(), rules->begin(), rules->end());

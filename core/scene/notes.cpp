@@ -27,11 +27,11 @@ Error badPlace(const TextNote& note, const std::string& why) {
 Result<double> placeOf(const TextNote& note, const AssembledPanel& panel) {
     const auto& categories = panel.answer->categories;
     if (!categories.empty()) {
-        const auto found = std::find(categories.begin(), categories.end(), note.at);
-        if (found == categories.end())
+        const auto found = panel.along->categories.find(note.at);
+        if (!found)
             return tl::unexpected(
                 badPlace(note, "which is not a category of this panel." + suggestion(note.at, categories)));
-        return static_cast<double>(found - categories.begin());
+        return static_cast<double>(*found);
     }
     const auto period = Period::parse(note.at);
     if (!period)
@@ -105,36 +105,55 @@ Result<void> addNote(UprightPanel& out, const TextNote& note, const AssembledPan
     return {};
 }
 
-/// Facet cells of a panel of the spec, whether they are panels or rows.
-std::vector<std::string> facetsOf(const Estimates& answer) {
-    std::vector<std::string> facets;
-    for (const auto& series : answer.series) {
-        if (facets.empty() || facets.back() != series.facet)
-            facets.push_back(series.facet);
+/// Facet cells of panels of the spec, whether they are panels or rows.
+class FacetCells {
+public:
+    void add(const Estimates& answer) {
+        const std::string* before = nullptr;
+        for (const auto& series : answer.series) {
+            if ((before == nullptr || *before != series.facet) &&
+                m_places.add(series.facet, m_cells.size()) == m_cells.size())
+                m_cells.push_back(series.facet);
+            before = &series.facet;
+        }
     }
-    return facets;
-}
 
-Result<void> checkFacet(const std::string& facet, const std::string& label,
-                        const std::vector<std::string>& facets) {
-    if (facet.empty() || std::find(facets.begin(), facets.end(), facet) != facets.end())
+    bool contains(const std::string& facet) const { return facet.empty() || m_places.contains(facet); }
+    const std::vector<std::string>& list() const { return m_cells; }
+
+private:
+    std::vector<std::string> m_cells;
+    NameIndex m_places;
+};
+
+Result<void> checkFacet(const std::string& facet, const std::string& label, const FacetCells& facets) {
+    if (facets.contains(facet))
         return {};
     return fail("figure.annotation-facet",
                 fmt::format("{} is limited to the small multiple {}, which is not there.{}", inQuotes(label),
-                            inQuotes(facet), suggestion(facet, facets)));
+                            inQuotes(facet), suggestion(facet, facets.list())));
+}
+
+Result<void> checkNoteFacets(const std::vector<TextNote>& notes, const Estimates& answer) {
+    FacetCells facets;
+    facets.add(answer);
+    for (const auto& note : notes) {
+        if (!facets.contains(note.facet))
+            return fail("figure.note-facet",
+                        fmt::format("The note {} belongs to the small multiple {}, which is not there.{}",
+                                    inQuotes(note.text), inQuotes(note.facet),
+                                    suggestion(note.facet, facets.list())));
+    }
+    return {};
 }
 } // namespace
 
-bool standsIn(const std::string& facet, const AssembledPanel& panel) {
-    return facet.empty() || panel.facet.empty() || facet == panel.facet;
-}
-
 Result<void> checkAnnotationFacets(const FigureSpec& spec, const Assembly& assembly) {
-    DistinctTexts all;
+    FacetCells all;
     for (std::size_t i = 0; i < assembly.specs.size(); ++i) {
-        const auto facets = facetsOf(assembly.answers[i]);
-        for (const auto& facet : facets)
-            all.add(facet);
+        FacetCells facets;
+        facets.add(assembly.answers[i]);
+        all.add(assembly.answers[i]);
         for (const auto& reference : assembly.specs[i].references) {
             if (auto checked = checkFacet(reference.facet, reference.label, facets); !checked)
                 return checked;
@@ -145,7 +164,7 @@ Result<void> checkAnnotationFacets(const FigureSpec& spec, const Assembly& assem
         }
     }
     for (const auto& event : spec.events.own) {
-        if (auto checked = checkFacet(event.facet, event.label, all.list()); !checked)
+        if (auto checked = checkFacet(event.facet, event.label, all); !checked)
             return checked;
     }
     for (const auto& [date, facet] : spec.events.facets) {
@@ -157,24 +176,22 @@ Result<void> checkAnnotationFacets(const FigureSpec& spec, const Assembly& assem
 
 Result<void> addNotes(UprightFigure& figure, const Theme& theme) {
     const Panel* before = nullptr;
+    LimitedToFacets limits(std::vector<TextNote>{});
     for (std::size_t index = 0; index < figure.panels.size(); ++index) {
         const auto& panel = figure.arranged.panels[index];
+        const auto& notes = panel.spec->notes;
         const bool isFirst = panel.spec != before;
         before = panel.spec;
-        if (panel.spec->notes.empty())
+        if (isFirst) {
+            if (auto checked = checkNoteFacets(notes, *panel.answer); !checked)
+                return checked;
+            limits = LimitedToFacets(notes);
+        } else if (panel.facet.empty())
             continue;
-        const auto facets = facetsOf(*panel.answer);
-        for (const auto& note : panel.spec->notes) {
-            if (!note.facet.empty() && std::find(facets.begin(), facets.end(), note.facet) == facets.end())
-                return fail("figure.note-facet",
-                            fmt::format("The note {} belongs to the small multiple {}, which is not there.{}",
-                                        inQuotes(note.text), inQuotes(note.facet),
-                                        suggestion(note.facet, facets)));
-            const bool isHere =
-                note.facet.empty() || panel.facet.empty() ? isFirst : note.facet == panel.facet;
-            if (!isHere)
-                continue;
-            if (auto added = addNote(figure.panels[index], note, panel, theme, figure.numbers.findings);
+        // Of small multiples the first has the notes that are limited to none.
+        for (const auto place : isFirst ? limits.in(panel) : limits.onlyIn(panel.facet)) {
+            if (auto added =
+                    addNote(figure.panels[index], notes[place], panel, theme, figure.numbers.findings);
                 !added)
                 return added;
         }

@@ -130,18 +130,35 @@ std::size_t estimateCount(const Assembly& assembly) {
 }
 } // namespace
 
-void addSources(SceneData& scene, const Dataset& dataset, const std::vector<std::string>& names) {
-    const DatasetLists known(dataset);
-    auto there =
-        indexByName(scene.sources, [](const SceneSource& source) { return std::string_view(source.name); });
+bool KnownSources::contains(const std::string& name) {
+    for (; m_read < m_scene->sources.size(); ++m_read)
+        m_names.add(m_scene->sources[m_read].name, m_read);
+    return m_names.contains(name);
+}
+
+void KnownSources::add(const Dataset& dataset, const DatasetLists& lists,
+                       const std::vector<std::string>& names) {
     for (const auto& name : names) {
-        const auto* source = known.source(name);
-        if (source == nullptr || there.contains(name))
+        const auto* source = lists.source(name);
+        if (source == nullptr || contains(name))
             continue;
-        there.add(name, scene.sources.size());
-        scene.sources.push_back({source->name, source->shortText(), source->reference(), source->path,
-                                 source->kind, source->note, dataset.title});
+        m_scene->sources.push_back({source->name, source->shortText(), source->reference(), source->path,
+                                    source->kind, source->note, dataset.title});
     }
+}
+
+void KnownSources::addOwn(const std::string& source, const std::string& whatFor) {
+    if (source.empty()) {
+        m_scene->findings.warn("figure.no-source", "The " + whatFor + " does not say where it comes from.",
+                               {}, "Give it a source, as every other fact has one.");
+        return;
+    }
+    if (!contains(source))
+        m_scene->sources.push_back({source, source, source, {}, "author", {}, "This figure"});
+}
+
+void addSources(SceneData& scene, const Dataset& dataset, const std::vector<std::string>& names) {
+    KnownSources(scene).add(dataset, DatasetLists(dataset), names);
 }
 
 void addData(SceneData& scene, Assembly& assembly) {

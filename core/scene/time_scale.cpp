@@ -35,6 +35,16 @@ int daysOf(const Period& period) {
     return period.end.number - period.start.number;
 }
 
+/// 1 January, for the places of all points: Day::fromCivil() checks what it is given, which takes longer.
+Day newYearOf(int year) {
+    // Counted from the year -3999, so that nothing here is negative; 400 years have 146,097 days.
+    constexpr int cycles = 10;
+    constexpr int daysOfCycle = 146097;
+    constexpr int firstOf1970 = 719162; // days from 1 January of the year 1
+    const int before = year - 1 + cycles * 400;
+    return {before * 365 + before / 4 - before / 100 + before / 400 - cycles * daysOfCycle - firstOf1970};
+}
+
 /// Nothing for weeks, days and spans, which do not divide a year, and for fiscal years, which no calendar
 /// year holds.
 int monthsOf(Granularity granularity) {
@@ -162,10 +172,9 @@ TimeScale::TimeScale(std::vector<Period> periods, bool hasWaves, DateFormat form
 
 double TimeScale::at(Day day) const {
     const int year = day.year();
-    const auto newYear = *Day::fromCivil(year, 1, 1);
-    const auto nextYear = *Day::fromCivil(year + 1, 1, 1);
+    const auto newYear = newYearOf(year);
     const auto within = static_cast<double>(day.number - newYear.number) /
-                        static_cast<double>(nextYear.number - newYear.number);
+                        static_cast<double>(newYearOf(year + 1).number - newYear.number);
     return year + within - (m_calendar == Calendar::Totals ? 0.5 : 0.0);
 }
 

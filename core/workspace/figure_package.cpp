@@ -59,7 +59,13 @@ public:
         return {};
     }
 
-    void addReference(const ReferenceLine& reference) { add(referenceRows(reference, *m_dataset)); }
+    void addReferences(const std::vector<ReferenceLine>& references) {
+        const ReferenceRows rows(references, id(), *m_dataset);
+        for (const auto& reference : references) {
+            if (reference.dataset == id())
+                add(rows.of(reference));
+        }
+    }
 
     void addEvents(const EventChoice& choice) {
         add(eventRows(choice, *m_dataset));
@@ -296,10 +302,11 @@ private:
     /// A line at the answer of one respondent keeps its value, not the row.
     static void replaceReferences(Panel& panel, const Dataset& dataset) {
         const auto column = dataset.codebook.indexOf(Role::Value);
+        const ReferenceRows found(panel.references, dataset.id, dataset);
         std::erase_if(panel.references, [&](const ReferenceLine& reference) {
             if (reference.dataset != dataset.id)
                 return false;
-            const auto rows = referenceRows(reference, dataset);
+            const auto& rows = found.of(reference);
             const auto value =
                 column && rows.size() == 1 ? dataset.table.number(*column, rows.front()) : std::nullopt;
             if (value)
@@ -333,8 +340,8 @@ Result<Workspace> figureWorkspace(const FigureSpec& shown, const DatasetLookup& 
             if (!added)
                 return failWithContext(std::move(added.error()), "Figure " + figure.id);
         }
-        for (const auto& reference : panel.references)
-            find(needed, reference.dataset)->addReference(reference);
+        for (auto& rows : needed)
+            rows.addReferences(panel.references);
     }
     if (!figure.events.dataset.empty())
         find(needed, figure.events.dataset)->addEvents(figure.events);

@@ -39,6 +39,7 @@ const std::map<std::string, std::set<std::string>, std::less<>>& mayInclude() {
           "base"}},
         {"guide", {"export", "publish", "workspace", "scene", "figure", "style", "base"}},
         {"preflight", {"style", "base"}},
+        {"pdf", {"export", "preflight", "render", "import", "style", "base"}},
         {"session",
          {"interchange", "publish", "workspace", "storage", "encoding", "import", "prepare", "scene",
           "figure", "data", "base"}},

@@ -19,6 +19,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace driftline {
 
@@ -91,8 +92,8 @@ InspectorSection::InspectorSection(const QString& title, const char* name, QWidg
     layout->addWidget(m_body);
 }
 
-void InspectorSection::show(const Inspected& inspected) {
-    m_inspected = inspected;
+void InspectorSection::show(std::shared_ptr<const Inspected> inspected) {
+    m_inspected = std::move(inspected);
     clearProblems();
     read();
     showExplanations();
@@ -157,7 +158,7 @@ void InspectorSection::ask(const QString& label, const FigureChange& change) {
 }
 
 void InspectorSection::askPanel(const QString& label, const PanelChange& change) {
-    ask(label, [index = m_inspected.panel, change](FigureSpec& spec) -> Result<void> {
+    ask(label, [index = m_inspected->panel, change](FigureSpec& spec) -> Result<void> {
         if (index < spec.panels.size())
             change(spec.panels[index]);
         return {};

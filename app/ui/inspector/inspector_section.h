@@ -11,6 +11,7 @@
 
 #include <functional>
 #include <map>
+#include <memory>
 #include <string_view>
 #include <vector>
 
@@ -63,7 +64,8 @@ public:
     /// `name` is for tests and for remembering which sections are open.
     InspectorSection(const QString& title, const char* name, QWidget* parent);
 
-    void show(const Inspected& inspected);
+    /// One for all sections: what the data allow can be long.
+    void show(std::shared_ptr<const Inspected> inspected);
     bool isOpen() const;
     void setOpen(bool open);
     /// Whether most authors of such a figure come here; the others are shown after them, folded.
@@ -78,8 +80,8 @@ Q_SIGNALS:
 
 protected:
     virtual void read() = 0; ///< fields from inspected()
-    const Inspected& inspected() const { return m_inspected; }
-    const PanelSpec& panel() const { return m_inspected.current(); }
+    const Inspected& inspected() const { return *m_inspected; }
+    const PanelSpec& panel() const { return m_inspected->current(); }
 
     void ask(const QString& label, const FigureChange& change);
     void askPanel(const QString& label, const PanelChange& change);
@@ -131,7 +133,7 @@ private:
     std::map<QWidget*, QLabel*> m_explanations; ///< of fields, made when they are first asked for
     std::map<QWidget*, QWidget*> m_problems;
     std::vector<QLabel*> m_onDemand; ///< sentences that only stand there while explanations do
-    Inspected m_inspected;
+    std::shared_ptr<const Inspected> m_inspected = std::make_shared<const Inspected>();
 };
 
 } // namespace driftline

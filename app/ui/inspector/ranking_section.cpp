@@ -158,7 +158,10 @@ void RankingSection::read() {
 }
 
 void RankingSection::readPeriods() {
-    const auto& periods = inspected().facts.rowPeriods;
+    // Nothing is ranked along time, where there may be tens of thousands of days, each with its entry.
+    const auto& facts = inspected().facts;
+    const bool hasNames = facts.column(panel().query.x) != nullptr;
+    const auto periods = hasNames ? facts.rowPeriods : std::vector<Period>();
     const auto shown = onlyPeriod(panel().query);
     fillWithPeriods(*m_period, periods, shown, shown ? QString() : tr("All of them"));
     auto earlier = periods;

@@ -31,6 +31,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <memory>
 #include <utility>
 
 namespace driftline {
@@ -322,25 +323,26 @@ void InspectorPanel::refresh() {
         m_session.isOwnFigure(spec->id)
             ? tr("%1 is a figure of your own.").arg(name)
             : tr("%1 comes with Driftline. The first change makes a copy of your own.").arg(name));
-    Inspected inspected{*spec, static_cast<std::size_t>(m_panels->currentIndex()), {}};
+    auto inspected =
+        std::make_shared<Inspected>(Inspected{*spec, static_cast<std::size_t>(m_panels->currentIndex()), {}});
     if (m_session.isOwnFigure(spec->id))
-        inspected.entities = m_session.workspace().entities;
-    const auto facts = m_session.panelFacts(*spec, inspected.current());
+        inspected->entities = m_session.workspace().entities;
+    const auto facts = m_session.panelFacts(*spec, inspected->current());
     // A figure that cannot be asked can still be mended where the data are known.
     showRefusal(facts ? QString() : qtText(facts.error().message));
     if (facts)
-        inspected.facts = *facts;
+        inspected->facts = *facts;
     for (auto* section : m_sections)
         section->show(inspected);
     // Fields stay where they are while one works on them: the first change of a built-in figure makes a copy.
-    const auto now = std::pair(spec->id, kindOf(inspected.current().chart));
+    const auto now = std::pair(spec->id, kindOf(inspected->current().chart));
     if (m_arranged == now)
         return;
     const auto before = std::exchange(m_arranged, now);
     const bool isCopy = before && m_session.isOwnFigure(now.first) && !m_session.isOwnFigure(before->first);
     const bool isOther = !before || (before->first != now.first && !isCopy);
     if (isOther || before->second != now.second)
-        arrange(inspected, isOther);
+        arrange(*inspected, isOther);
 }
 
 void InspectorPanel::showRefusal(const QString& why) {

@@ -10,7 +10,7 @@
 namespace driftline {
 
 namespace {
-constexpr int margin = 16;
+constexpr int sheetMargin = 16;
 constexpr int widestText = 560;
 } // namespace
 
@@ -69,7 +69,8 @@ void DropSheet::paintEvent(QPaintEvent* /*event*/) {
     QPen frame(palette().color(m_accepts ? QPalette::Link : QPalette::Dark), 2);
     frame.setStyle(m_accepts ? Qt::SolidLine : Qt::DashLine);
     painter.setPen(frame);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(margin, margin, -margin, -margin), 12, 12);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(sheetMargin, sheetMargin, -sheetMargin, -sheetMargin), 12,
+                            12);
 }
 
 } // namespace driftline

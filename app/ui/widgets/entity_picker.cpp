@@ -27,7 +27,7 @@ namespace driftline {
 
 namespace {
 enum Column { Name, Latest };
-constexpr int cellRole = Qt::UserRole + 1;
+constexpr int entityCellRole = Qt::UserRole + 1;
 constexpr int sortRole = Qt::UserRole + 2;
 constexpr int rankRole = Qt::UserRole + 3;
 enum Sort { AsDrawn, ByName, ByLatest };
@@ -100,11 +100,11 @@ EntityPicker::EntityPicker(QWidget* parent)
     connect(m_sort, &QComboBox::activated, this, &EntityPicker::sortRows);
     connect(m_groups, &QComboBox::activated, this, &EntityPicker::takeGroup);
     connect(m_rows, &QStandardItemModel::itemChanged, this, &EntityPicker::takeChecks);
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            [this](const QModelIndex& at) {
-                if (!m_filling && m_list->hasFocus())
-                    Q_EMIT cellVisited(at.siblingAtColumn(Name).data(cellRole).toString().toStdString());
-            });
+    connect(
+        m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& at) {
+            if (!m_filling && m_list->hasFocus())
+                Q_EMIT cellVisited(at.siblingAtColumn(Name).data(entityCellRole).toString().toStdString());
+        });
 }
 
 void EntityPicker::setColumn(const ColumnChoice& column, const std::string& unit) {
@@ -141,12 +141,12 @@ bool EntityPicker::takeStates(const std::string& unit) {
     for (const auto& cell : m_column.cells)
         cells.emplace(qtText(cell.cell), &cell);
     for (int row = 0; row < m_rows->rowCount(); ++row) {
-        if (!cells.contains(m_rows->item(row, Name)->data(cellRole).toString()))
+        if (!cells.contains(m_rows->item(row, Name)->data(entityCellRole).toString()))
             return false;
     }
     m_filling = true;
     for (int row = 0; row < m_rows->rowCount(); ++row) {
-        const auto& cell = *cells.at(m_rows->item(row, Name)->data(cellRole).toString());
+        const auto& cell = *cells.at(m_rows->item(row, Name)->data(entityCellRole).toString());
         m_rows->item(row, Name)->setCheckState(cell.isChosen ? Qt::Checked : Qt::Unchecked);
         showLatest(*m_rows->item(row, Latest), cell, unit);
     }
@@ -175,7 +175,7 @@ void EntityPicker::showLatest(QStandardItem& item, const CellChoice& cell, const
 
 void EntityPicker::fillRows(const std::string& unit) {
     m_filling = true;
-    const auto current = m_list->currentIndex().siblingAtColumn(Name).data(cellRole).toString();
+    const auto current = m_list->currentIndex().siblingAtColumn(Name).data(entityCellRole).toString();
     m_rows->clear();
     m_rows->setColumnCount(2);
     int rank = 0;
@@ -184,7 +184,7 @@ void EntityPicker::fillRows(const std::string& unit) {
         name->setCheckable(true);
         name->setSizeHint({0, m_list->fontMetrics().lineSpacing() + rowAir});
         name->setCheckState(cell.isChosen ? Qt::Checked : Qt::Unchecked);
-        name->setData(qtText(cell.cell), cellRole);
+        name->setData(qtText(cell.cell), entityCellRole);
         name->setData(rank, rankRole);
         auto* latest = new QStandardItem;
         showLatest(*latest, cell, unit);
@@ -198,7 +198,7 @@ void EntityPicker::fillRows(const std::string& unit) {
     m_list->header()->setSectionResizeMode(Latest, QHeaderView::ResizeToContents);
     sortRows();
     for (int row = 0; row < m_filter->rowCount(); ++row) {
-        if (m_filter->index(row, Name).data(cellRole).toString() == current)
+        if (m_filter->index(row, Name).data(entityCellRole).toString() == current)
             m_list->setCurrentIndex(m_filter->index(row, Name));
     }
     const int rows = std::clamp(m_rows->rowCount(), 1, mostRowsShown);
@@ -230,7 +230,7 @@ void EntityPicker::takeChecks(QStandardItem* changed) {
     for (int row = 0; row < m_rows->rowCount(); ++row) {
         const auto* item = m_rows->item(row, Name);
         if (item->checkState() == Qt::Checked)
-            cells.push_back(item->data(cellRole).toString().toStdString());
+            cells.push_back(item->data(entityCellRole).toString().toStdString());
     }
     if (cells.empty()) {
         m_filling = true;

@@ -117,6 +117,21 @@ BOOST_AUTO_TEST_CASE(another_period_is_one_choice) {
     BOOST_TEST(names("Laos, Peru, Chad") == "Laos, Peru, Chad");
 }
 
+BOOST_AUTO_TEST_CASE(along_time_no_period_has_an_entry) {
+    openRanking();
+    BOOST_REQUIRE(child<QComboBox>("rankingPeriod").count() == 2);
+    const auto done = session.editFigure(QStringLiteral("Edit"), [](FigureSpec& spec) -> Result<void> {
+        auto& panel = spec.panels[0];
+        panel.query.x = {};
+        panel.query.filters = {};
+        panel.chart = LineChart{};
+        return {};
+    });
+    BOOST_REQUIRE(done.has_value());
+    BOOST_TEST(becomes([this] { return child<QComboBox>("rankingPeriod").count() == 1; })); // all of them
+    BOOST_TEST(child<QComboBox>("rankingSince").count() == 0);
+}
+
 BOOST_AUTO_TEST_CASE(an_order_by_hand_is_made_with_the_keyboard_and_undone) {
     openRanking();
     auto& list = child<OrderList>("rankingNames");

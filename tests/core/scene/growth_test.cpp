@@ -165,4 +165,57 @@ BOOST_AUTO_TEST_CASE(many_small_multiples_have_their_own_numbers) {
     BOOST_TEST(!checkFigure(figure, scene).empty());
 }
 
+BOOST_AUTO_TEST_CASE(every_reference_line_of_many_finds_its_row) {
+    std::string text = "year:period name:place kind:indicator value:value source:source";
+    for (int i = 0; i < many; ++i)
+        text += fmt::format("\n{} n{} k{} {} s", 2000 + i % 2, i / 2, i % 5, i);
+    auto figure = smallFigure(BarChart{Stacking::Grouped, BarDirection::Vertical, BarValues::None});
+    auto& panel = figure.panels[0];
+    panel.query.x = "name";
+    panel.query.filters = {TextFilter{"kind", {"k0"}}};
+    for (int i = 0; i < many; ++i) {
+        std::map<std::string, std::string> where = {{"name", fmt::format("n{}", i / 2)},
+                                                    {"year", fmt::format("{}", 2000 + i % 2)}};
+        // Some say more than they need, and in another set of columns.
+        if (i % 3 == 0)
+            where.emplace("value", fmt::format("{}", i));
+        panel.references.push_back({fmt::format("line {}", i), panel.query.dataset, std::move(where)});
+    }
+    const auto scene = sceneFor(figure, smallData(text));
+    auto rules = marksOf<Rule>(scene.panels[0]);
+    std::erase_if(rules, [](const Rule& rule) { return rule.kind != RuleKind::Reference; });
+    BOOST_REQUIRE(rules.size() == static_cast<std::size_t>(many));
+    for (int i = 0; i < many; ++i) {
+        BOOST_REQUIRE(rules[static_cast<std::size_t>(i)].label == fmt::format("line {}", i));
+        BOOST_REQUIRE(rules[static_cast<std::size_t>(i)].at == i);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(reference_lines_of_many_small_multiples_stand_in_their_own) {
+    constexpr int places = many / 10;
+    std::string text = "year:period place:place value:value";
+    for (int i = 0; i < places; ++i)
+        text += fmt::format("\n2020 p{} {}\n2021 p{} {}", i, i, i, i + 1);
+    auto figure = smallFigure(LineChart{});
+    auto& panel = figure.panels[0];
+    panel.query.facet = "place";
+    for (int i = places - 1; i >= 0; --i) {
+        const auto place = fmt::format("p{}", i);
+        panel.references.push_back({"row", panel.query.dataset, {{"place", place}, {"year", "2021"}}, place});
+        panel.lines.push_back({"own", i + 0.5, fmt::format("source {}", i), place});
+    }
+    panel.lines.push_back({"everywhere", 3, "source 7"});
+    const auto scene = sceneFor(figure, smallData(text, SamplingDesign::Unknown, "points"));
+    BOOST_REQUIRE(scene.panels.size() == static_cast<std::size_t>(places));
+    for (int i = 0; i < places; ++i) {
+        const auto rules = marksOf<Rule>(scene.panels[static_cast<std::size_t>(i)]);
+        BOOST_REQUIRE(rules.size() == 3U);
+        BOOST_REQUIRE(rules[0].at == i + 1);
+        BOOST_REQUIRE(rules[1].at == i + 0.5);
+        BOOST_REQUIRE(rules[2].at == 3);
+    }
+    BOOST_TEST(std::count_if(scene.sources.begin(), scene.sources.end(),
+                             [](const SceneSource& source) { return source.kind == "author"; }) == places);
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "pdf/pdf_font.h"
 #include "preflight/drawing_record.h"
-#include "preflight/pdf_font.h"
 
 #include <QTransform>
 

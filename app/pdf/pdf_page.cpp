@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Driftline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "preflight/pdf_page.h"
+#include "pdf/pdf_page.h"
 
 #include "base/units.h"
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Driftline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "export/pdf_glyphs.h"
+#include "pdf/pdf_glyphs.h"
 
 #include <fmt/format.h>
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Driftline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/pdf_guard.h"
+#include "pdf/pdf_page.h"
 #include "preflight/pdf_facts.h"
-#include "preflight/pdf_page.h"
 #include "preflight/picture_readers.h"
 #include "preflight/sentences.h"
 

@@ -4,7 +4,7 @@
 #include "base/qpdf.h"
 #include "export/canvas_size.h"
 #include "export/pdf_file.h"
-#include "export/pdf_glyphs.h"
+#include "pdf/pdf_glyphs.h"
 
 #include <QDateTime>
 #include <QTimeZone>
