@@ -336,13 +336,10 @@ void InspectorPanel::refresh() {
         section->show(inspected);
     // Fields stay where they are while one works on them: the first change of a built-in figure makes a copy.
     const auto now = std::pair(spec->id, kindOf(inspected->current().chart));
-    if (m_arranged == now)
-        return;
     const auto before = std::exchange(m_arranged, now);
     const bool isCopy = before && m_session.isOwnFigure(now.first) && !m_session.isOwnFigure(before->first);
     const bool isOther = !before || (before->first != now.first && !isCopy);
-    if (isOther || before->second != now.second)
-        arrange(*inspected, isOther);
+    arrange(*inspected, isOther); // an option, too, may make another section matter
 }
 
 void InspectorPanel::showRefusal(const QString& why) {

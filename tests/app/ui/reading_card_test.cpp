@@ -174,7 +174,7 @@ BOOST_AUTO_TEST_CASE(a_pinned_card_says_the_number_that_is_meant_and_more_on_dem
     BOOST_TEST(contains(brief, "26.9%"), brief);
     BOOST_TEST(!contains(brief, "73.1%"), brief);
     BOOST_TEST(!contains(brief, "Fulcrum"), brief);
-    BOOST_TEST(pinned.width() <= 260);
+    BOOST_TEST(pinned.width() <= 340);
     BOOST_TEST(pinned.height() <= 90);
     const auto small = pinned.size();
     pinned.findChild<QPushButton*>(QStringLiteral("moreReading"))->click();
