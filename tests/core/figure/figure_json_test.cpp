@@ -329,8 +329,8 @@ BOOST_AUTO_TEST_CASE(a_theme_is_named_or_stands_whole_in_the_figure) {
     BOOST_TEST((own->theme == ThemeChoice(*builtinTheme("mono"))));
     BOOST_TEST(failsWith(with("\"drak\""), "figure.unknown-theme",
                          "at /theme: There is no theme “drak”. Did you mean “dark”?"));
-    BOOST_TEST(failsWith(with("7"), "figure.wrong-type",
-                         "at /theme: Found a number where text or an object"));
+    BOOST_TEST(
+        failsWith(with("7"), "figure.wrong-type", "at /theme: Found a number where text or an object"));
     BOOST_TEST(failsWith(with("{}"), "theme.missing-field", "at /theme: "));
     BOOST_TEST(failsWith(with(replaced(writeTheme(*builtinTheme("mono")), "#BDBDBD", "grey")),
                          "theme.wrong-value",
