@@ -84,6 +84,27 @@ BOOST_AUTO_TEST_CASE(every_picture_opens_as_its_figure_and_gives_the_same_bytes_
     qunsetenv("SOURCE_DATE_EPOCH");
 }
 
+BOOST_AUTO_TEST_CASE(a_document_made_ahead_is_the_one_of_the_picture) {
+    qputenv("SOURCE_DATE_EPOCH", "1700000000");
+    const Gallery gallery;
+    const Workspace none;
+    const auto spec = gallery.figure("article-forced-alignment");
+    const auto authors = figureAuthors(*spec, none, gallery);
+    auto figure = resolvedFigure(spec, gallery.lookupWith(none), authors);
+    const auto alone = fileOf(figure, ExportFormat::Png);
+    figure.document = documentAhead(spec, gallery.lookupWith(none), authors);
+    BOOST_TEST((fileOf(figure, ExportFormat::Png) == alone));
+    // A second file of the same figure asks again.
+    BOOST_TEST((fileOf(figure, ExportFormat::Png) == alone));
+
+    auto other = *spec;
+    other.panels.front().query.dataset = "no-such-data";
+    figure.document = documentAhead(std::make_shared<const FigureSpec>(other), gallery.lookupWith(none), {});
+    BOOST_TEST(
+        failsWith(exportBytes(figure, ExportFormat::Png, narrow(), {}), "dataset.unknown", "no-such-data"));
+    qunsetenv("SOURCE_DATE_EPOCH");
+}
+
 BOOST_AUTO_TEST_CASE(a_picture_of_other_numbers_brings_its_own) {
     const Gallery gallery;
     const Workspace none;
