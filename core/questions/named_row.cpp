@@ -3,8 +3,8 @@
 #include "questions/named_row.h"
 
 #include "base/text.h"
-
-#include <fmt/format.h>
+#include "questions/sentences.h"
+#include "scene/rows_asked.h"
 
 #include <algorithm>
 
@@ -78,12 +78,10 @@ bool holdsAll(const std::vector<std::string>& wanted, const Dataset& dataset,
 Result<NamedRow> rowNamed(const Dataset& dataset, const std::string& text) {
     const auto wanted = words(lowered(text));
     if (wanted.empty())
-        return fail("reference.no-words", "Name a row in a few words, such as a place and a year.");
+        return fail(questions_sentences::referenceNoWords());
     const auto value = dataset.codebook.indexOf(Role::Value);
     if (!value)
-        return fail("reference.no-value",
-                    fmt::format("The data of {} have no column of values that a line could stand at.",
-                                inQuotes(dataset.title)));
+        return fail(questions_sentences::referenceNoValue(inQuotes(dataset.title)));
     const auto keys = keysOf(dataset);
     std::vector<std::size_t> found;
     for (std::size_t row = 0; row < dataset.table.rows(); ++row) {
@@ -91,21 +89,18 @@ Result<NamedRow> rowNamed(const Dataset& dataset, const std::string& text) {
             found.push_back(row);
     }
     if (found.empty())
-        return fail("reference.no-row", fmt::format("No row of {} has a value and all of these words: {}.",
-                                                    inQuotes(dataset.title), joined(wanted, ", ")));
+        return fail(questions_sentences::referenceNoRow(inQuotes(dataset.title), joined(wanted, ", ")));
     auto named = namedRow(dataset, keys, found.front());
-    if (found.size() == 1 && referenceRows({{}, dataset.id, named.where}, dataset).size() == 1)
+    const ReferenceLine line{{}, dataset.id, named.where};
+    if (found.size() == 1 && ReferenceRows({line}, dataset.id, dataset).of(line).size() == 1)
         return named;
     if (found.size() == 1)
-        return fail("reference.several-rows",
-                    fmt::format("The row {} has the same names as another one, so no line can mean only it.",
-                                named.label));
+        return fail(questions_sentences::referenceNotAlone(named.label));
     std::vector<std::string> some;
     for (std::size_t i = 0; i < std::min(found.size(), mostRowsNamed); ++i)
         some.push_back(namedRow(dataset, keys, found[i]).label);
-    return fail("reference.several-rows",
-                fmt::format("{} rows have these words: {}{}. Add words until one is left.", found.size(),
-                            joined(some, "; "), found.size() > mostRowsNamed ? " …" : ""));
+    return fail(questions_sentences::referenceSeveralRows(found.size(), joined(some, "; "),
+                                                          found.size() > mostRowsNamed ? " …" : ""));
 }
 
 } // namespace driftline

@@ -31,6 +31,18 @@ inline constexpr const char* wavesAreLeftOut =
     "Waves in which the number of respondents is not known for every place are left out.";
 inline constexpr Sentence<std::string_view> wavesAreIncomplete{"Not all places have a value in {}."};
 
+// Named row
+inline constexpr CodedSentence<> referenceNoWords{
+    "reference.no-words", "Name a row in a few words, such as a place and a year."};
+inline constexpr CodedSentence<std::string_view> referenceNoValue{
+    "reference.no-value", "The data of {} have no column of values that a line could stand at."};
+inline constexpr CodedSentence<std::string_view, std::string_view> referenceNoRow{
+    "reference.no-row", "No row of {} has a value and all of these words: {}."};
+inline constexpr CodedSentence<std::string_view> referenceNotAlone{
+    "reference.several-rows", "The row {} has the same names as another one, so no line can mean only it."};
+inline constexpr CodedSentence<std::size_t, std::string_view, std::string_view> referenceSeveralRows{
+    "reference.several-rows", "{} rows have these words: {}{}. Add words until one is left."};
+
 // Row choices
 inline constexpr Sentence<std::string_view, std::string_view> keepOnly{"Keep only {}: {}"};
 inline constexpr const char* showMean = "Show the mean";

@@ -168,7 +168,7 @@ Result<void> checkAnnotationFacets(const FigureSpec& spec, const Assembly& assem
             return checked;
     }
     for (const auto& [date, facet] : spec.events.facets) {
-        if (auto checked = checkFacet(facet, "event of " + date, all.list()); !checked)
+        if (auto checked = checkFacet(facet, "event of " + date, all); !checked)
             return checked;
     }
     return {};

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <chrono>
 #include <cmath>
 #include <span>
 #include <utility>
@@ -37,12 +38,8 @@ int daysOf(const Period& period) {
 
 /// 1 January, for the places of all points: Day::fromCivil() checks what it is given, which takes longer.
 Day newYearOf(int year) {
-    // Counted from the year -3999, so that nothing here is negative; 400 years have 146,097 days.
-    constexpr int cycles = 10;
-    constexpr int daysOfCycle = 146097;
-    constexpr int firstOf1970 = 719162; // days from 1 January of the year 1
-    const int before = year - 1 + cycles * 400;
-    return {before * 365 + before / 4 - before / 100 + before / 400 - cycles * daysOfCycle - firstOf1970};
+    const std::chrono::sys_days day = std::chrono::year(year) / std::chrono::January / 1;
+    return {static_cast<int>(day.time_since_epoch().count())};
 }
 
 /// Nothing for weeks, days and spans, which do not divide a year, and for fiscal years, which no calendar

@@ -48,7 +48,7 @@ const std::map<std::string, std::set<std::string>, std::less<>>& mayInclude() {
                 "style",   "query",     "data",      "import",  "prepare",  "base"}},
         {"cli",
          {"guide", "preflight", "export", "compare", "interchange", "publish", "questions", "workspace",
-          "storage", "import", "scene", "figure", "style", "data", "base"}},
+          "storage", "import", "scene", "figure", "style", "prepare", "data", "base"}},
         {"manual", {"cli", "base"}},
         {"main", {"ui", "cli", "session"}},
     };

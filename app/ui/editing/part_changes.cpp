@@ -19,10 +19,10 @@ QString trPart(const char* text) {
 }
 
 /// Where a text is kept in a figure; nullptr where it is not.
-using Place = std::function<std::string*(FigureSpec&)>;
+using TextPlace = std::function<std::string*(FigureSpec&)>;
 
 /// Titles of axes with numbers are the author's; names and dates say themselves what they are.
-Place axisTitlePlace(const PartContext& context, const FigurePart& part) {
+TextPlace axisTitlePlace(const PartContext& context, const FigurePart& part) {
     const auto panel = specPanelOf(context, part.panel);
     if (!panel)
         return {};
@@ -37,7 +37,7 @@ Place axisTitlePlace(const PartContext& context, const FigurePart& part) {
     return {};
 }
 
-Place placeOf(const PartContext& context, const FigurePart& part) {
+TextPlace placeOf(const PartContext& context, const FigurePart& part) {
     switch (part.kind) {
     case PartKind::Title:
         return [](FigureSpec& spec) { return &spec.text.title; };
@@ -212,7 +212,7 @@ std::optional<PartChange> removed(const PartContext& context, const FigurePart& 
 
 namespace {
 /// The name of a small multiple in the entry of a figure that a part shows; nullptr if it has none.
-Place facetPlace(const PartContext& context, const FigurePart& part) {
+TextPlace facetPlace(const PartContext& context, const FigurePart& part) {
     if (part.kind == PartKind::Note) {
         if (const auto note = noteOf(context, part))
             return [at = *note](FigureSpec& spec) { return &spec.panels[at.panel].notes[at.index].facet; };

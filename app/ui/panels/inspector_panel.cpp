@@ -19,7 +19,7 @@
 #include "ui/inspector/text_section.h"
 #include "ui/inspector/time_section.h"
 #include "ui/inspector/uncertainty_section.h"
-#include "ui/panels/setting_search.h"
+#include "ui/inspector/setting_search.h"
 #include "ui/theme/qt_text.h"
 #include "ui/widgets/choice_box.h"
 

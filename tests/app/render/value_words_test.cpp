@@ -227,7 +227,7 @@ BOOST_AUTO_TEST_CASE(values_of_lying_bars_go_before_the_figure_is_refused) {
         for (const auto& text : texts) {
             if (text.role == WordRole::Value)
                 middles.push_back(text.box.center().y());
-            names += text.role == WordRole::TickLabel && text.text == QStringLiteral("Place") ? 1 : 0;
+            names += text.role == WordRole::TickLabel && text.text == QStringLiteral("Place") ? 1U : 0U;
         }
         BOOST_TEST(names == 10U, height); // names of places are never left out
         std::sort(middles.begin(), middles.end());

@@ -4,7 +4,7 @@
 #include "render/figure_canvas.h"
 #include "support/words.h"
 #include "ui/inspector/inspector_section.h"
-#include "ui/panels/setting_search.h"
+#include "ui/inspector/setting_search.h"
 
 #include <QApplication>
 #include <QCheckBox>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Driftline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/panels/setting_search.h"
+#include "ui/inspector/setting_search.h"
 
 #include <QKeyEvent>
 #include <QLabel>
