@@ -80,7 +80,8 @@ std::string sourceText() {
     std::string all;
     for (const auto* folder : {"core", "app"}) {
         for (const auto& entry : std::filesystem::recursive_directory_iterator(sourceFolder() / folder)) {
-            if (entry.is_regular_file() && entry.path().extension() == ".cpp")
+            if (entry.is_regular_file() &&
+                (entry.path().extension() == ".cpp" || entry.path().extension() == ".h"))
                 all += fileBytes(entry.path());
         }
     }
