@@ -66,9 +66,14 @@ std::vector<std::string> AppliedColumns::footnoteTexts(const std::vector<ReadCel
 
 /// "did not exist (xxx)": the reason, and the mark that the file had.
 ReadCell AppliedColumns::withReason(ReadCell cell, const std::vector<ReadCell>& cells) const {
-    if (!m_reason || cell.fate == CellFate::Kept || cells[*m_reason].fate != CellFate::Kept)
+    if (!m_reason || cell.fate == CellFate::Kept)
         return cell;
-    const auto text = cells[*m_reason].text;
+    const auto& stated = cells[*m_reason];
+    if (stated.fate == CellFate::Mark) // "refused" alone is also a mark of other files
+        cell.reason = stated.reason;
+    if (stated.fate != CellFate::Kept)
+        return cell;
+    const auto text = stated.text;
     const auto open = text.ends_with(')') ? text.find(" (") : std::string_view::npos;
     cell.reason = missingReasonFor(text.substr(0, open));
     if (open != std::string_view::npos)

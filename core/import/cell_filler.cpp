@@ -58,6 +58,8 @@ ReadCell CellFiller::read(std::size_t row) {
 }
 
 void CellFiller::tell(Diagnostics& findings) const {
+    if (m_column->use == ColumnUse::Reason) // its words are what it is for
+        return;
     m_notes.tell(
         m_format, [this](std::size_t row) { return m_grid->place(row, m_column->name); }, findings);
 }

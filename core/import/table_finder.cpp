@@ -259,6 +259,7 @@ private:
             });
         };
         std::vector<std::size_t> labels;
+        std::vector<std::size_t> repeated;
         for (auto row = m_table.firstRow; row < m_table.endRow; ++row) {
             const auto& extent = m_rows[row];
             if (extent.filled == 0) {
@@ -276,12 +277,15 @@ private:
             const bool repeatsHeading = !m_table.headingRows.empty() &&
                                         extent == m_rows[m_table.headingRows.back()] &&
                                         isSame(row, m_table.headingRows.back());
-            if (repeatsHeading)
+            if (repeatsHeading) {
                 m_table.leftOut.push_back({row, "repeats the heading"});
-            else if (trimmed(m_grid.cell(row, extent.first)).starts_with('#') && !m_profile.isData(row))
+                repeated.push_back(row);
+            } else if (trimmed(m_grid.cell(row, extent.first)).starts_with('#') && !m_profile.isData(row)) {
                 m_table.leftOut.push_back({row, "comment"});
+            }
         }
         groupRows(m_grid, labels, m_table);
+        groupParts(m_grid, m_rows, repeated, m_table);
     }
 
     std::string line(std::size_t row) const {
@@ -297,7 +301,8 @@ private:
     void collectLines() {
         const auto top = m_table.headingRows.empty() ? m_table.firstRow : m_table.headingRows.front();
         for (auto row = m_first > 0 ? lowestRowOf(m_first) : std::size_t{0}; row < top; ++row) {
-            if (m_rows[row].filled > 0)
+            const bool isGroup = !m_table.groups.empty() && m_table.groups.front().row == row;
+            if (m_rows[row].filled > 0 && !isGroup)
                 m_table.above.push_back(line(row));
         }
         const auto end = m_end < m_segments.size() ? highestRowAfter(m_end) : m_rows.size();

@@ -151,10 +151,10 @@ private:
     std::map<std::string, std::size_t> m_keys; ///< labels of the rows with numbers
 };
 
-/// The line right above the headings, if it is a name rather than a note.
-std::optional<std::size_t> titleRowOf(const Grid& grid, const std::vector<RowExtent>& rows,
-                                      const FoundTable& table, std::size_t from) {
-    for (auto row = table.headingRows.front(); row > from;) {
+/// The line right above a row of headings, if it is a name rather than a note.
+std::optional<std::size_t> titleAbove(const Grid& grid, const std::vector<RowExtent>& rows,
+                                      std::size_t heading, std::size_t from) {
+    for (auto row = heading; row > from;) {
         --row;
         if (rows[row].filled == 0)
             continue;
@@ -225,6 +225,28 @@ void groupRows(const Grid& grid, const std::vector<std::size_t>& labelRows, Foun
               [](const FoundTable::LeftOut& a, const FoundTable::LeftOut& b) { return a.row < b.row; });
 }
 
+void groupParts(const Grid& grid, const std::vector<RowExtent>& rows,
+                const std::vector<std::size_t>& headings, FoundTable& table) {
+    if (!table.groups.empty() || table.headingRows.empty())
+        return;
+    std::vector<FoundTable::Group> groups;
+    for (const auto heading : headings) {
+        const auto title = titleAbove(grid, rows, heading, table.firstRow);
+        if (!title)
+            continue;
+        const auto name = trimmed(grid.cell(*title, rows[*title].first));
+        table.leftOut.push_back({*title, groupLeftOut(name)});
+        groups.push_back({*title, groupNameIn(name)});
+    }
+    if (groups.empty())
+        return;
+    if (const auto first = titleAbove(grid, rows, table.headingRows.front(), 0))
+        groups.insert(groups.begin(), {*first, groupNameIn(trimmed(grid.cell(*first, rows[*first].first)))});
+    table.groups = std::move(groups);
+    std::sort(table.leftOut.begin(), table.leftOut.end(),
+              [](const FoundTable::LeftOut& a, const FoundTable::LeftOut& b) { return a.row < b.row; });
+}
+
 std::vector<FoundTable> joinedAlike(const Grid& grid, const std::vector<RowExtent>& rows,
                                     std::vector<FoundTable> tables) {
     if (tables.size() < 2)
@@ -242,9 +264,9 @@ std::vector<FoundTable> joinedAlike(const Grid& grid, const std::vector<RowExten
             parts.push_back(next);
             continue;
         }
-        const auto title = titleRowOf(grid, rows, next, above->endRow);
+        const auto title = titleAbove(grid, rows, next.headingRows.front(), above->endRow);
         if (title && above->groups.empty()) {
-            if (const auto first = titleRowOf(grid, rows, *above, 0)) {
+            if (const auto first = titleAbove(grid, rows, above->headingRows.front(), 0)) {
                 const auto line = trimmed(grid.cell(*first, rows[*first].first));
                 above->groups.push_back({*first, groupNameIn(line)});
                 std::erase(above->above, std::string(line));
