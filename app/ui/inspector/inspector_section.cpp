@@ -130,9 +130,12 @@ void InspectorSection::explain(bool isAsked) {
 
 void InspectorSection::showExplanations() {
     const bool isAsked = m_help->isChecked();
-    for (const auto& [field, label] : m_explanations) {
-        label->setText(m_lessons.at(field));
-        label->setVisible(isAsked && !field->isHidden());
+    for (const auto& [field, sentence] : m_lessons) {
+        const auto label = m_explanations.find(field);
+        if (label == m_explanations.end())
+            continue;
+        label->second->setText(sentence);
+        label->second->setVisible(isAsked && !field->isHidden());
     }
     for (auto* label : m_onDemand)
         label->setVisible(isAsked && !label->text().isEmpty());
@@ -272,7 +275,12 @@ void InspectorSection::clearProblems() {
 }
 
 void InspectorSection::teach(QWidget* field, const QString& sentence) {
-    m_lessons[field] = sentence;
+    const auto known = std::find_if(m_lessons.begin(), m_lessons.end(),
+                                    [field](const auto& one) { return one.first == field; });
+    if (known == m_lessons.end())
+        m_lessons.emplace_back(field, sentence);
+    else
+        known->second = sentence;
     field->setToolTip(sentence);
     if (auto* name = nameOf(field); name != nullptr)
         name->setToolTip(sentence);

@@ -129,8 +129,8 @@ private:
     QGridLayout* m_rows; ///< names and fields; what needs no name takes both columns
     int m_nextRow = 0;
     std::vector<std::pair<QWidget*, QString>> m_named;
-    std::map<QWidget*, QString> m_lessons;
-    std::map<QWidget*, QLabel*> m_explanations; ///< of fields, made when they are first asked for
+    std::vector<std::pair<QWidget*, QString>> m_lessons; ///< in the order of the fields
+    std::map<QWidget*, QLabel*> m_explanations;          ///< of fields, made when they are first asked for
     std::map<QWidget*, QWidget*> m_problems;
     std::vector<QLabel*> m_onDemand; ///< sentences that only stand there while explanations do
     std::shared_ptr<const Inspected> m_inspected = std::make_shared<const Inspected>();
