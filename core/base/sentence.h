@@ -59,9 +59,9 @@ constexpr std::size_t valuesUsed(std::string_view text) {
 template <class... Values>
 class Sentence {
 public:
-    consteval Sentence(
-        const char* text) // NOLINT(google-explicit-constructor): so that catalogues read as lists
-        : m_text(text) {
+    // Not explicit, so that catalogues read as lists.
+    // NOLINTNEXTLINE(google-explicit-constructor)
+    consteval Sentence(const char* text) : m_text(text) {
         if (detail::valuesUsed<Values...>(m_text) != detail::allValues(sizeof...(Values)))
             throw std::logic_error("a value has no gap");
     }

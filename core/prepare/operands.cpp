@@ -248,7 +248,7 @@ void OperandJoin::tell(Diagnostics& findings) const {
     if (!periods.empty())
         where.push_back("in " + someNames(periods));
     if (where.empty())
-        where.push_back("for some places in some periods");
+        where.emplace_back("for some places in some periods");
     findings.warn(
         "operand.unmatched",
         fmt::format("{} has no number {}: {} of {} computed from it are missing.", inQuotes(title(), 120),

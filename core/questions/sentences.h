@@ -32,8 +32,8 @@ inline constexpr const char* wavesAreLeftOut =
 inline constexpr Sentence<std::string_view> wavesAreIncomplete{"Not all places have a value in {}."};
 
 // Named row
-inline constexpr CodedSentence<> referenceNoWords{
-    "reference.no-words", "Name a row in a few words, such as a place and a year."};
+inline constexpr CodedSentence<> referenceNoWords{"reference.no-words",
+                                                  "Name a row in a few words, such as a place and a year."};
 inline constexpr CodedSentence<std::string_view> referenceNoValue{
     "reference.no-value", "The data of {} have no column of values that a line could stand at."};
 inline constexpr CodedSentence<std::string_view, std::string_view> referenceNoRow{

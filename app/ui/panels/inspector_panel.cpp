@@ -16,10 +16,10 @@
 #include "ui/inspector/panels_section.h"
 #include "ui/inspector/ranking_section.h"
 #include "ui/inspector/series_section.h"
+#include "ui/inspector/setting_search.h"
 #include "ui/inspector/text_section.h"
 #include "ui/inspector/time_section.h"
 #include "ui/inspector/uncertainty_section.h"
-#include "ui/inspector/setting_search.h"
 #include "ui/theme/qt_text.h"
 #include "ui/widgets/choice_box.h"
 

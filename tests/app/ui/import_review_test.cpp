@@ -180,11 +180,11 @@ namespace {
 /// A table of one's own that is open in its review.
 class OpenReview : public ReviewFixture {
 public:
-    void begin(std::string_view name, std::string_view bytes) {
+    void begin(std::string_view name, std::string_view bytes, std::size_t tables = 1) {
         open();
         path = file(name, bytes);
         add(path);
-        BOOST_REQUIRE(becomes([this] { return session.workspace().datasets.size() == 1; }));
+        BOOST_REQUIRE(becomes([this, tables] { return session.workspace().datasets.size() == tables; }));
         BOOST_REQUIRE(shows(session.workspace().figures.front().id));
         reopen();
     }
@@ -246,8 +246,10 @@ BOOST_AUTO_TEST_CASE(a_row_is_made_the_heading_or_left_out) {
 }
 
 BOOST_AUTO_TEST_CASE(one_of_several_tables_of_a_sheet_is_chosen) {
-    begin("two.csv", "country,year,price\nLaos,2020,1\nLaos,2021,2\nLaos,2022,3\n\n"
-                     "Volumes\nregion,month,volume\nNorth,2020-01,5\nNorth,2020-02,6\n");
+    begin("two.csv",
+          "country,year,price\nLaos,2020,1\nLaos,2021,2\nLaos,2022,3\n\n"
+          "Volumes\nregion,month,volume\nNorth,2020-01,5\nNorth,2020-02,6\n",
+          2);
     auto& tables = child<QComboBox>("decideTable");
     BOOST_REQUIRE(tables.count() == 2);
     BOOST_TEST(tables.currentText().toStdString() == "Row 1: country · year · price");
