@@ -146,6 +146,19 @@ bool RowProfile::isOddData(std::size_t row) const {
     return fit.words == 0 ? fit.marks > 0 : fit.words == 1;
 }
 
+bool RowProfile::lacksNumbers(std::size_t names, std::size_t row) const {
+    std::size_t named = 0;
+    for (auto column = m_rows[names].first; column < m_rows[names].end; ++column) {
+        if (!isTyped(column))
+            continue;
+        if (cellLook(m_grid, row, column) != CellLook::Empty ||
+            cellLook(m_grid, names, column) != CellLook::Text)
+            return false;
+        ++named;
+    }
+    return named > 0;
+}
+
 bool RowProfile::isLoneYear(std::size_t row) const {
     std::size_t years = 0;
     for (auto column = m_rows[row].first; column < m_rows[row].end; ++column) {

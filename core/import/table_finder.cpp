@@ -18,6 +18,12 @@
 namespace driftline {
 
 namespace {
+/// A heading and rows of two cells; a name alone may stand above them.
+bool mayBeTable(const RowSegment& segment) {
+    const auto height = segment.end - segment.first;
+    return height >= 3 && segment.filled + 1 >= height * 2;
+}
+
 /// One table, found from the largest segment on.
 class Finder {
 public:
@@ -134,10 +140,11 @@ private:
     /// that does not belong there.
     std::optional<std::size_t> namesAbove(std::size_t row) const {
         const bool isFirst = row == m_segments[m_first].first;
-        if (isFirst || m_rows[row - 1].filled == 0 || m_profile.holdsUnits(row))
+        if (isFirst || m_rows[row - 1].filled == 0)
             return {};
-        return m_profile.isOddData(row) && m_profile.namesColumns(row - 1, row) ? std::optional(row - 1)
-                                                                                : std::nullopt;
+        const bool isOdd = m_profile.isOddData(row) && !m_profile.holdsUnits(row);
+        const bool mayBeData = isOdd || m_profile.lacksNumbers(row - 1, row);
+        return mayBeData && m_profile.namesColumns(row - 1, row) ? std::optional(row - 1) : std::nullopt;
     }
 
     /// A row above the headings that tells equal ones apart: parties above the same ages.
@@ -317,19 +324,15 @@ private:
 
     /// Lines belong to the table below them, as far up as no other table reaches.
     std::size_t lowestRowOf(std::size_t segment) const {
-        while (segment > 0 && !isTable(m_segments[segment - 1]))
+        while (segment > 0 && !mayBeTable(m_segments[segment - 1]))
             --segment;
         return segment > 0 ? m_segments[segment - 1].end : 0;
     }
     std::size_t highestRowAfter(std::size_t segment) const {
-        while (segment < m_segments.size() && !isTable(m_segments[segment]))
+        while (segment < m_segments.size() && !mayBeTable(m_segments[segment]))
             ++segment;
         return segment < m_segments.size() ? m_segments[segment].first : m_rows.size();
     }
-    bool isTable(const RowSegment& segment) const {
-        return segment.end - segment.first >= 3 && segment.filled >= (segment.end - segment.first) * 2;
-    }
-
     const Grid& m_grid;
     const std::vector<RowExtent>& m_rows;
     const std::vector<RowSegment>& m_segments;
@@ -371,9 +374,8 @@ Result<std::vector<FoundTable>> findTables(const Grid& grid) {
         if (best == segments.size())
             break;
         const auto& segment = segments[best];
-        const auto height = segment.end - segment.first;
         // What is left may be a table of its own, or lines around one.
-        if (!isFirst && (height < 3 || segment.filled < height * 2 || tables.size() >= 50))
+        if (!isFirst && (!mayBeTable(segment) || tables.size() >= 50))
             break;
         Finder finder(grid, rows, segments, best);
         auto table = finder.find();
