@@ -146,13 +146,20 @@ bool RowProfile::isOddData(std::size_t row) const {
     return fit.words == 0 ? fit.marks > 0 : fit.words == 1;
 }
 
-bool RowProfile::lacksNumbers(std::size_t names, std::size_t row) const {
+bool RowProfile::hasNoNumbers(std::size_t row) const {
+    for (std::size_t column = 0; column < m_isTyped.size(); ++column) {
+        if (isTyped(column) && cellLook(m_grid, row, column) != CellLook::Empty)
+            return false;
+    }
+    return true;
+}
+
+bool RowProfile::namesNumbers(std::size_t row) const {
     std::size_t named = 0;
-    for (auto column = m_rows[names].first; column < m_rows[names].end; ++column) {
+    for (std::size_t column = 0; column < m_isTyped.size(); ++column) {
         if (!isTyped(column))
             continue;
-        if (cellLook(m_grid, row, column) != CellLook::Empty ||
-            cellLook(m_grid, names, column) != CellLook::Text)
+        if (cellLook(m_grid, row, column) != CellLook::Text)
             return false;
         ++named;
     }
@@ -183,7 +190,9 @@ bool RowProfile::namesColumns(std::size_t names, std::size_t row) const {
             continue;
         const auto name = trimmed(m_grid.cell(names, column));
         const auto look = cellLook(m_grid, names, column);
-        const bool isName = look == CellLook::Text || (look != CellLook::Empty && isRunOfPeriods(names)) ||
+        // "missing" stands for no value, and above the reasons for it.
+        const bool isWord = look == CellLook::Text || name == "missing";
+        const bool isName = isWord || (look != CellLook::Empty && isRunOfPeriods(names)) ||
                             (name.empty() && column == m_rows[row].first);
         if (!isName || !known.insert(name).second)
             return false;

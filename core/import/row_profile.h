@@ -26,9 +26,11 @@ public:
     bool isHeading(std::size_t row) const;
     /// May be a row of data though no number stands in it: marks where the others have numbers, or one word.
     bool isOddData(std::size_t row) const;
-    /// Whether a row has no cell in any column of numbers, and the row of names has a name for each of them:
-    /// it is data without a value, since headings would name the numbers.
-    bool lacksNumbers(std::size_t names, std::size_t row) const;
+    /// Whether no column of numbers has a cell in the row: data without a value, where the row above
+    /// namesNumbers(), since headings right above the data would name the numbers.
+    bool hasNoNumbers(std::size_t row) const;
+    /// Whether every column of numbers has a text in the row.
+    bool namesNumbers(std::size_t row) const;
     /// "Country | 2021": words, and one year above numbers that are no years.
     bool isLoneYear(std::size_t row) const;
     /// Whether a row of names, each once, has one for every cell of another row.

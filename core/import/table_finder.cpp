@@ -139,12 +139,18 @@ private:
     /// The headings right above a row of data that has no number where the others have one: a mark, or a word
     /// that does not belong there.
     std::optional<std::size_t> namesAbove(std::size_t row) const {
-        const bool isFirst = row == m_segments[m_first].first;
-        if (isFirst || m_rows[row - 1].filled == 0)
+        const auto first = m_segments[m_first].first;
+        if (row == first || m_rows[row - 1].filled == 0)
             return {};
+        // Several rows without a number may follow the headings.
+        auto names = row - 1;
+        while (names > first && m_rows[names - 1].filled > 0 && m_profile.hasNoNumbers(names))
+            --names;
+        if (m_profile.hasNoNumbers(row) && m_profile.namesNumbers(names) &&
+            m_profile.namesColumns(names, row))
+            return names;
         const bool isOdd = m_profile.isOddData(row) && !m_profile.holdsUnits(row);
-        const bool mayBeData = isOdd || m_profile.lacksNumbers(row - 1, row);
-        return mayBeData && m_profile.namesColumns(row - 1, row) ? std::optional(row - 1) : std::nullopt;
+        return isOdd && m_profile.namesColumns(row - 1, row) ? std::optional(row - 1) : std::nullopt;
     }
 
     /// A row above the headings that tells equal ones apart: parties above the same ages.
