@@ -18,7 +18,7 @@ constexpr int deepestObject = 64;
 class Unpacked {
 public:
     /// Everything but `without`, whose keys only tell how something is packed or lead elsewhere.
-    void add(QPDFObjectHandle dictionary, const std::vector<std::string>& without) {
+    void add(const QPDFObjectHandle& dictionary, const std::vector<std::string>& without) {
         addEntries(dictionary, without, 0);
     }
 

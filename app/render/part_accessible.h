@@ -43,7 +43,7 @@ public:
 private:
     struct Made {
         FigurePart part;
-        QAccessible::Id id;
+        QAccessible::Id id = 0;
     };
 
     FigureCanvas& m_canvas;

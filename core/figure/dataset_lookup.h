@@ -24,8 +24,8 @@ public:
     template <class AnyFind>
     requires(!std::is_same_v<std::remove_cvref_t<AnyFind>, DatasetLookup> &&
              std::is_invocable_r_v<Result<DatasetPtr>, AnyFind&, std::string_view>)
-        DatasetLookup(AnyFind find,
-                      std::shared_ptr<const Entities> entities = nullptr) // NOLINT(*-explicit-*)
+        // NOLINTNEXTLINE(google-explicit-constructor): what finds datasets is a lookup.
+        DatasetLookup(AnyFind find, std::shared_ptr<const Entities> entities = nullptr)
         : m_find(std::move(find))
         , m_entities(std::move(entities)) {}
 

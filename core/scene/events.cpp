@@ -149,8 +149,9 @@ void addEvents(UprightPanel& panel, const AssembledPanel& assembled, std::vector
 /// A limit that concerns no event is most likely a date that was mistyped.
 void tellIdleFacets(const EventChoice& choice, const std::vector<Event>& chosen, Diagnostics& findings) {
     for (const auto& [date, facet] : choice.facets) {
-        const bool isUsed = std::any_of(chosen.begin(), chosen.end(),
-                                        [&date](const Event& event) { return event.when.text() == date; });
+        const bool isUsed = std::any_of(chosen.begin(), chosen.end(), [&date = date](const Event& event) {
+            return event.when.text() == date;
+        });
         if (!isUsed)
             findings.note("figure.event-facet",
                           fmt::format("The event of {} is limited to the small multiple {}, but the figure "

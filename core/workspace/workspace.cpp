@@ -139,9 +139,9 @@ const Preparation* Workspace::preparation(std::string_view dataset) const {
     return found == preparations.end() ? nullptr : &*found;
 }
 
-const FigureTemplate* Workspace::figureTemplate(std::string_view wanted) const {
+const FigureTemplate* Workspace::figureTemplate(std::string_view name) const {
     const auto found = std::find_if(templates.begin(), templates.end(),
-                                    [wanted](const FigureTemplate& design) { return design.name == wanted; });
+                                    [name](const FigureTemplate& design) { return design.name == name; });
     return found == templates.end() ? nullptr : &*found;
 }
 
@@ -234,6 +234,24 @@ std::string freeTemplateName(const std::string& name, const Workspace& workspace
     return candidate;
 }
 
+namespace {
+/// Templates and looks of entities; what is there already stays as it is.
+void addDesigns(Workspace& out, const Workspace& other) {
+    for (auto design : other.templates) {
+        const auto isThere = std::find(out.templates.begin(), out.templates.end(), design);
+        if (isThere != out.templates.end())
+            continue;
+        design.name = freeTemplateName(design.name, out);
+        out.templates.push_back(std::move(design));
+    }
+    for (const auto& entity : other.entities) {
+        const auto isKnown = [&entity](const Entity& known) { return known.key == entity.key; };
+        if (std::none_of(out.entities.begin(), out.entities.end(), isKnown))
+            out.entities.push_back(entity);
+    }
+}
+} // namespace
+
 Workspace merged(const Workspace& workspace, const Workspace& other) {
     Workspace out = workspace;
     if (out.datasets.empty() && out.figures.empty()) {
@@ -275,18 +293,7 @@ Workspace merged(const Workspace& workspace, const Workspace& other) {
             renameDataset(figure, dataset->id, id);
         out.datasets.push_back(std::make_shared<const Dataset>(std::move(renamed)));
     }
-    for (auto design : other.templates) {
-        const auto isThere = std::find(out.templates.begin(), out.templates.end(), design);
-        if (isThere != out.templates.end())
-            continue;
-        design.name = freeTemplateName(design.name, out);
-        out.templates.push_back(std::move(design));
-    }
-    for (const auto& entity : other.entities) {
-        const auto isKnown = [&entity](const Entity& known) { return known.key == entity.key; };
-        if (std::none_of(out.entities.begin(), out.entities.end(), isKnown))
-            out.entities.push_back(entity);
-    }
+    addDesigns(out, other);
     std::map<std::string, std::string> newIds;
     for (auto& figure : figures) {
         const auto id =

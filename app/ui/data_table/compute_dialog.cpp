@@ -146,6 +146,11 @@ QLayout* ComputeDialog::makeFields() {
     form->addRow(tr("Formula"), m_formula);
     form->addRow(tr("Name"), m_name);
     form->addRow(tr("Unit"), m_unit);
+    followFields();
+    return form;
+}
+
+void ComputeDialog::followFields() {
     connect(m_kind, &QComboBox::currentIndexChanged, this, &ComputeDialog::takeKind);
     connect(m_data, &QComboBox::currentIndexChanged, this, &ComputeDialog::takeData);
     connect(m_first, &QComboBox::currentIndexChanged, this, &ComputeDialog::writeFormula);
@@ -159,7 +164,6 @@ QLayout* ComputeDialog::makeFields() {
         preview();
     });
     connect(m_unit, &QLineEdit::textEdited, this, &ComputeDialog::preview);
-    return form;
 }
 
 QLayout* ComputeDialog::makeButtons() {

@@ -31,6 +31,7 @@ Q_SIGNALS:
 
 private:
     QLayout* makeFields();
+    void followFields();
     QLayout* makeButtons();
     void takeKind();
     void takeData();

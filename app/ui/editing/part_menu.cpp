@@ -160,10 +160,11 @@ void PartMenu::addNames(QMenu& menu) {
         {SeriesLabels::None, tr("None")},
     }};
     for (const auto& [labels, text] : places) {
-        addChange(menu, text, PartChange{tr("Change labels"), [labels](FigureSpec& spec) -> Result<void> {
-                                             spec.labels = labels;
-                                             return {};
-                                         }});
+        addChange(menu, text,
+                  PartChange{tr("Change labels"), [labels = labels](FigureSpec& spec) -> Result<void> {
+                                 spec.labels = labels;
+                                 return {};
+                             }});
         menu.actions().back()->setCheckable(true);
         menu.actions().back()->setChecked(m_context.part.spec.labels == labels);
     }
@@ -242,7 +243,7 @@ void PartMenu::addDates(QMenu& menu) {
         const auto can = canNameDates(format, m_context.facts.periods);
         addChange(menu, text,
                   can ? std::optional(PartChange{tr("Change the date format"),
-                                                 [format](FigureSpec& spec) -> Result<void> {
+                                                 [format = format](FigureSpec& spec) -> Result<void> {
                                                      spec.dateFormat = format;
                                                      return {};
                                                  }})
@@ -263,7 +264,7 @@ void PartMenu::addOrder(QMenu& menu, std::size_t panel) {
     }};
     for (const auto& [by, text] : orders) {
         addChange(menu, text,
-                  PartChange{tr("Change the order"), [panel, by](FigureSpec& spec) -> Result<void> {
+                  PartChange{tr("Change the order"), [panel, by = by](FigureSpec& spec) -> Result<void> {
                                  spec.panels[panel].ranking.by = by;
                                  return {};
                              }});

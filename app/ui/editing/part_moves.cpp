@@ -146,7 +146,8 @@ std::optional<PartChange> steppedEvent(const MoveContext& context, const FigureP
         const double near = part.box.width() / 4;
         const int now = part.box.left() > line - near ? 1 : part.box.right() < line + near ? -1 : 0;
         constexpr std::array<EventSide, 3> sides = {EventSide::Left, EventSide::Across, EventSide::Right};
-        place.side = sides[static_cast<std::size_t>(std::clamp(now + step.right, -1, 1) + 1)];
+        const int then = std::clamp(now + step.right, -1, 1) + 1;
+        place.side = sides[static_cast<std::size_t>(then)];
     }
     return placedEvent(*event, place);
 }

@@ -62,6 +62,31 @@ InspectorPanel::InspectorPanel(Session& session, SettingsStore& settings, std::f
     setAttribute(Qt::WA_StyledBackground);
     m_scroll->setFocusPolicy(Qt::NoFocus); // what is in it has it
     setMinimumWidth(264);
+    m_body->setObjectName(QStringLiteral("inspectorBody"));
+    m_scroll->setWidget(m_body);
+    m_scroll->setWidgetResizable(true);
+    m_body->installEventFilter(this);
+    m_scroll->viewport()->installEventFilter(this);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(makeTop());
+    layout->addWidget(m_scroll, 1);
+    layout->addStretch();
+
+    connect(m_search, &SettingSearch::chosen, this, &InspectorPanel::goTo);
+    connect(m_search, &SettingSearch::left, this, &InspectorPanel::searchLeft);
+    connect(m_search, &SettingSearch::listShown, this, [this](bool isShown) {
+        m_isSearching = isShown;
+        showParts();
+    });
+    // It follows the figure, not its picture: what was just chosen stands here before it is drawn.
+    connect(&session, &Session::workspaceChanged, this, &InspectorPanel::refresh);
+    connect(&session, &Session::currentFigureChanged, this, &InspectorPanel::refresh);
+}
+
+QLayout* InspectorPanel::makeTop() {
     m_name->setProperty("kind", "small");
     m_absence->setProperty("kind", "hint");
     m_name->setWordWrap(true);
@@ -95,29 +120,7 @@ InspectorPanel::InspectorPanel(Session& session, SettingsStore& settings, std::f
     m_absence->setText(tr("No figure is in view. Choose one, and what can be changed about it stands here."));
     top->addWidget(m_absence);
     m_absence->hide();
-
-    m_body->setObjectName(QStringLiteral("inspectorBody"));
-    m_scroll->setWidget(m_body);
-    m_scroll->setWidgetResizable(true);
-    m_body->installEventFilter(this);
-    m_scroll->viewport()->installEventFilter(this);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addLayout(top);
-    layout->addWidget(m_scroll, 1);
-    layout->addStretch();
-
-    connect(m_search, &SettingSearch::chosen, this, &InspectorPanel::goTo);
-    connect(m_search, &SettingSearch::left, this, &InspectorPanel::searchLeft);
-    connect(m_search, &SettingSearch::listShown, this, [this](bool isShown) {
-        m_isSearching = isShown;
-        showParts();
-    });
-    // It follows the figure, not its picture: what was just chosen stands here before it is drawn.
-    connect(&session, &Session::workspaceChanged, this, &InspectorPanel::refresh);
-    connect(&session, &Session::currentFigureChanged, this, &InspectorPanel::refresh);
+    return top;
 }
 
 void InspectorPanel::load() {

@@ -15,6 +15,7 @@
 
 class QComboBox;
 class QLabel;
+class QLayout;
 class QScrollArea;
 
 namespace driftline {
@@ -59,6 +60,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    QLayout* makeTop();
     void makeSections();
     void add(InspectorSection* section);
     void refresh();
