@@ -139,9 +139,9 @@ const Preparation* Workspace::preparation(std::string_view dataset) const {
     return found == preparations.end() ? nullptr : &*found;
 }
 
-const FigureTemplate* Workspace::figureTemplate(std::string_view name) const {
+const FigureTemplate* Workspace::figureTemplate(std::string_view wanted) const {
     const auto found = std::find_if(templates.begin(), templates.end(),
-                                    [name](const FigureTemplate& design) { return design.name == name; });
+                                    [wanted](const FigureTemplate& design) { return design.name == wanted; });
     return found == templates.end() ? nullptr : &*found;
 }
 

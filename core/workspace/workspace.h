@@ -41,7 +41,7 @@ struct Workspace {
     const FigureSpec* figure(std::string_view id) const;
     const DatasetOrigin* origin(std::string_view dataset) const;
     const Preparation* preparation(std::string_view dataset) const;
-    const FigureTemplate* figureTemplate(std::string_view name) const;
+    const FigureTemplate* figureTemplate(std::string_view wanted) const;
 };
 
 /// What an import became, with everything worth telling the user.
