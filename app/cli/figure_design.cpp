@@ -19,8 +19,6 @@
 namespace driftline {
 namespace {
 
-constexpr std::uintmax_t mostTemplateBytes = 4ULL * 1024 * 1024;
-
 /// A name of the workspace comes first, as that of a theme does.
 Result<FigureTemplate> templateNamed(const std::string& name, const Workspace& workspace) {
     if (const FigureTemplate* known = workspace.figureTemplate(name))

@@ -66,9 +66,9 @@ inline constexpr const char* checkAsVectorToo =
     "Check the figure as PDF or SVG too: type, lines and colours are the same there.";
 
 // Read picture
-inline constexpr CodedSentence<> isNoPicture{
-    "preflight.foreign",
-    "This is no picture that can be checked. Give a PNG, SVG or PDF file as Driftline exports them."};
+inline constexpr CodedSentence<> isNoPicture{"preflight.foreign",
+                                             "This file is not a PNG, SVG or PDF picture, so it cannot be "
+                                             "checked. Export the figure in one of these formats."};
 
 // Size rules
 inline constexpr const char* exportInOneOfThese = "Export it in one of these formats.";
@@ -128,9 +128,9 @@ inline constexpr const char* exportWithSmallerType =
     "Export it for this preset, whose type is small enough, and do not enlarge it afterwards.";
 inline constexpr Sentence<std::string_view, std::string_view> measuredIn{"{} in {}"};
 inline constexpr const char* nameSeriesInLegend = "Name the series in a legend instead of at their lines.";
-inline constexpr const char* thereIsNoText = "there is no text, or it was turned into outlines";
+inline constexpr const char* thereIsNoText = "no text, or all of it converted to outlines";
 inline constexpr const char* exportTextAsText = "Export it with its text as text.";
-inline constexpr const char* thereAreNoLines = "there are no lines";
+inline constexpr const char* thereAreNoLines = "no lines";
 inline constexpr const char* exportWithThickerLines =
     "Export it for this preset, whose lines are thick enough, and do not shrink it afterwards.";
 inline constexpr const char* exportWithThinnerLines =
@@ -150,7 +150,7 @@ inline constexpr const char* giveTheAxisAUnit =
     "Give the value axis a title with its unit, such as “Exports (US$ billion)”.";
 inline constexpr const char* lettersCannotBeRead = "the letters in the file cannot be read";
 inline constexpr const char* unitAtNumbers = "at the numbers of the axis";
-inline constexpr const char* thereIsNoValueAxis = "there is no value axis";
+inline constexpr const char* thereIsNoValueAxis = "no value axis";
 inline constexpr const char* numbersWithoutUnit = "numbers without a unit";
 inline constexpr const char* sourceOfTheData = "Source of the data";
 inline constexpr Sentence<std::string_view> namedInProperties{"{} in the file’s properties"};

@@ -8,6 +8,7 @@
 #include "figure/figure_change.h"
 #include "figure/placeholders.h"
 #include "query/cells.h"
+#include "query/filters.h"
 #include "query/measure.h"
 
 #include <fmt/format.h>
@@ -19,36 +20,14 @@
 namespace driftline {
 
 namespace {
-std::string placeholderOf(const ColumnChoice& column) {
-    switch (column.role) {
-    case Role::Place:
-        return "place";
-    case Role::Series:
-        return "series";
-    case Role::Indicator:
-        return "indicator";
-    default:
-        return column.name;
-    }
-}
-
 /// Every value of the placeholder a text may use for the cell.
 std::vector<PlaceholderValue> valuesFor(const EachColumn& column, const std::string& label) {
     return {{column.placeholder, label, true}, {column.name, label, false}};
 }
 
-const TextFilter* filterAlong(const Query& query, const std::string& column) {
-    for (const auto& filter : query.filters) {
-        const auto* text = std::get_if<TextFilter>(&filter);
-        if (text != nullptr && text->column == column)
-            return text;
-    }
-    return nullptr;
-}
-
 /// The label of the only cell that the figure shows of the column.
 std::string shownLabel(const FigureSpec& spec, const EachColumn& column) {
-    const auto* filter = filterAlong(spec.panels.front().query, column.name);
+    const auto* filter = textFilterOn(spec.panels.front().query, column.name);
     if (filter == nullptr || filter->values.size() != 1)
         return {};
     const auto found = std::find_if(column.cells.begin(), column.cells.end(), [filter](const EachCell& cell) {
@@ -273,7 +252,9 @@ Result<std::vector<EachColumn>> eachColumns(const FigureSpec& spec, const Datase
     if (!facts)
         return tl::unexpected(facts.error());
     for (const auto& choice : facts->columns) {
-        EachColumn column{choice.name, choice.label, placeholderOf(choice), {}, choice.role == Role::Place};
+        const auto byRole = std::string(placeholderOf(choice.role));
+        EachColumn column{
+            choice.name, choice.label, byRole.empty() ? choice.name : byRole, {}, choice.role == Role::Place};
         for (const auto& cell : choice.cells)
             column.cells.push_back({cell.cell, cell.label});
         if (column.cells.size() > 1)

@@ -27,9 +27,6 @@ struct Entity {
 /// In the order in which they were first named.
 using Entities = std::vector<Entity>;
 
-/// More are refused.
-inline constexpr std::size_t mostEntities = 10000;
-
 /// By what a name is known in every dataset: the ISO 3166-1 alpha-3 code of a place, so that "Lao PDR" and
 /// "Laos" are one; of any other name the name itself, without the blanks around it.
 std::string entityKey(const std::string& name);

@@ -195,7 +195,6 @@ struct Pairing {
 
     bool operator==(const Pairing&) const = default;
 };
-inline constexpr int mostYearsBefore = 20;
 
 /// Which axis the value of a line belongs to.
 enum class LineAxis {

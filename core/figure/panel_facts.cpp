@@ -4,6 +4,7 @@
 
 #include "query/cells.h"
 #include "query/engine.h"
+#include "query/filters.h"
 #include "query/interval.h"
 
 #include <algorithm>
@@ -12,15 +13,6 @@
 namespace driftline {
 
 namespace {
-const TextFilter* filterOn(const Query& query, const std::string& column) {
-    for (const auto& filter : query.filters) {
-        const auto* text = std::get_if<TextFilter>(&filter);
-        if (text != nullptr && text->column == column)
-            return text;
-    }
-    return nullptr;
-}
-
 void dropPeriods(Query& query) {
     std::erase_if(query.filters,
                   [](const Filter& filter) { return std::holds_alternative<PeriodFilter>(filter); });
@@ -79,7 +71,7 @@ private:
 
 ColumnChoice columnChoice(const Query& query, const Dataset& dataset, std::size_t index) {
     const auto& variable = dataset.codebook.variables[index];
-    const auto* filter = filterOn(query, variable.name);
+    const auto* filter = textFilterOn(query, variable.name);
     ColumnChoice out;
     out.name = variable.name;
     out.label = variable.displayName();

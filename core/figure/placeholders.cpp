@@ -6,6 +6,7 @@
 #include "base/text.h"
 #include "figure/figure_change.h"
 #include "query/cells.h"
+#include "query/filters.h"
 #include "query/query_check.h"
 
 #include <algorithm>
@@ -65,28 +66,6 @@ std::size_t wholeWords(std::string_view text, std::string_view words, std::size_
     return std::string_view::npos;
 }
 
-std::string_view roleWord(Role role) {
-    switch (role) {
-    case Role::Place:
-        return "place";
-    case Role::Series:
-        return "series";
-    case Role::Indicator:
-        return "indicator";
-    default:
-        return {};
-    }
-}
-
-const TextFilter* textFilter(const Query& query, const std::string& column) {
-    for (const auto& filter : query.filters) {
-        const auto* text = std::get_if<TextFilter>(&filter);
-        if (text != nullptr && text->column == column)
-            return text;
-    }
-    return nullptr;
-}
-
 /// Gathers values; the first of a name counts.
 class ValueList {
 public:
@@ -114,7 +93,7 @@ void addNames(const Query& query, const Dataset& dataset, ValueList& values) {
         if (cells == nullptr || !isKey)
             continue;
         std::vector<std::string> labels;
-        if (const auto* filter = textFilter(query, variable.name)) {
+        if (const auto* filter = textFilterOn(query, variable.name)) {
             for (const auto& cell : filter->values) {
                 if (!cell.empty())
                     labels.push_back(variable.labelOf(cell));
@@ -123,7 +102,7 @@ void addNames(const Query& query, const Dataset& dataset, ValueList& values) {
             labels.push_back(variable.labelOf(cells->dictionary.front()));
         }
         const auto words = joinedForReading(labels);
-        values.add(std::string(roleWord(variable.role)), words);
+        values.add(std::string(placeholderOf(variable.role)), words);
         values.add(variable.name, words);
     }
 }
@@ -162,6 +141,19 @@ void addNumbers(const Query& query, const Dataset& dataset, ValueList& values) {
     values.add("dataset", dataset.title);
 }
 } // namespace
+
+std::string_view placeholderOf(Role role) {
+    switch (role) {
+    case Role::Place:
+        return "place";
+    case Role::Series:
+        return "series";
+    case Role::Indicator:
+        return "indicator";
+    default:
+        return {};
+    }
+}
 
 Result<std::vector<PlaceholderValue>> placeholdersOf(const FigureSpec& spec, const DatasetLookup& datasets) {
     ValueList values;

@@ -28,6 +28,9 @@ struct PlaceholderValue {
 /// first that has a value counts. Codes: those of the datasets.
 Result<std::vector<PlaceholderValue>> placeholdersOf(const FigureSpec& spec, const DatasetLookup& datasets);
 
+/// The placeholder for the names in a column of that role; empty where a column is called by its own name.
+std::string_view placeholderOf(Role role);
+
 /// A text in which the placeholders are replaced.
 struct FilledText {
     std::string text;

@@ -5,10 +5,14 @@
 #include "base/result.h"
 #include "figure/figure_template.h"
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 
 namespace driftline {
+
+/// A template file is at most as long as a figure file.
+inline constexpr std::uintmax_t mostTemplateBytes = 4ULL * 1024 * 1024;
 
 /// Reads a template, as resources/schema/template.schema.json describes it. `origin` is for messages.
 /// Codes: json.broken, template.version, template.unknown-field, template.wrong-type, template.missing-field,

@@ -35,4 +35,13 @@ void dropFilter(std::vector<Filter>& filters, std::string_view column) {
     });
 }
 
+const TextFilter* textFilterOn(const Query& query, std::string_view column) {
+    for (const auto& filter : query.filters) {
+        const auto* text = std::get_if<TextFilter>(&filter);
+        if (text != nullptr && text->column == column)
+            return text;
+    }
+    return nullptr;
+}
+
 } // namespace driftline

@@ -14,6 +14,9 @@ namespace driftline {
 /// Two queries that keep the same rows are then equal, however they were made.
 void putFilter(std::vector<Filter>& filters, Filter filter);
 
+/// The filter on the names of that column, if there is one.
+const TextFilter* textFilterOn(const Query& query, std::string_view column);
+
 /// Removes the filter on that column, if there is one.
 void dropFilter(std::vector<Filter>& filters, std::string_view column);
 

@@ -22,8 +22,6 @@
 namespace driftline {
 
 namespace {
-constexpr std::uintmax_t mostTemplateFile = 4ULL * 1024 * 1024;
-
 FileQuestion templateFileQuestion(const QString& title, const QString& place) {
     return {title, place, {TemplateActions::tr("Templates (*.json)")}, QStringLiteral("json")};
 }
@@ -122,7 +120,7 @@ void TemplateActions::readFiles(ApplyTemplateDialog& dialog) {
     const auto paths = m_dialogs.openFiles(
         m_window, templateFileQuestion(tr("Open template"), m_settings.load().openFolder));
     for (const auto& path : paths) {
-        const auto text = readFile(path.toStdString(), mostTemplateFile);
+        const auto text = readFile(path.toStdString(), mostTemplateBytes);
         const auto design = text ? parseTemplate(*text, path.toStdString())
                                  : Result<FigureTemplate>(tl::unexpected(text.error()));
         if (design)
