@@ -256,7 +256,8 @@ void addQuestion(FigureText& text, std::vector<std::string>& details, const Enco
         const auto& question = dataset.codebook.variables[*column];
         text.title = question.description.empty() ? question.displayName() : question.description;
     }
-    details.emplace_back(weightColumn(dataset) ? "Weighted share of answers" : "Share of answers");
+    details.emplace_back(weightColumn(dataset) ? encoding_sentences::weightedShare
+                                               : encoding_sentences::shareOfAnswers);
 }
 
 /// What the figure is about: the one indicator that it shows, else the dataset. Then what else is chosen.

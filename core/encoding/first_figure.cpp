@@ -219,15 +219,10 @@ std::optional<FigureSpec> figureOfAnswers(const Dataset& dataset, Diagnostics& f
     const auto options = chartOptions(chosen, DatasetPtr(DatasetPtr(), &dataset));
     if (options.charts.empty() || !options.charts.front().whyNot.empty())
         return {};
-    findings.note(
-        "figure.first-joined",
-        fmt::format("Each row is what one person answered, so the first chart shows {}.",
-                    options.encoding.areShares
-                        ? std::string(weightColumn(dataset) ? "weighted shares of the answers to one "
-                                                              "question"
-                                                            : "shares of the answers to one question")
-                        : std::string("the mean of all rows that belong together")),
-        {dataset.id, 0, {}, {}});
+    const auto* shown = !options.encoding.areShares ? encoding_sentences::meanOfMatchingRows
+                        : weightColumn(dataset)     ? encoding_sentences::weightedSharesOfOneQuestion
+                                                    : encoding_sentences::sharesOfOneQuestion;
+    findings.note(encoding_sentences::figureFirstJoined(shown), {dataset.id, 0, {}, {}});
     return options.charts.front().figure;
 }
 } // namespace

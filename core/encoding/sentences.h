@@ -45,6 +45,8 @@ inline constexpr const char* scatterPurpose =
 inline constexpr const char* onlyOneMeasure =
     "The data have only one measure. Draw dots first, then choose a measure from other data under “Two "
     "measures” in the inspector.";
+inline constexpr const char* weightedShare = "Weighted share of answers";
+inline constexpr const char* shareOfAnswers = "Share of answers";
 
 // Encoding
 inline constexpr const char* alongTheAxis = "Along the axis";
@@ -74,5 +76,10 @@ inline constexpr Sentence<std::size_t, std::size_t> largestOf{"the {} largest of
 inline constexpr CodedSentence<std::string_view> figureFirstNarrowed{
     "figure.first-narrowed", "The first chart shows only a part of the table ({}).",
     "Choose another part, or make a figure of your own."};
+inline constexpr const char* meanOfMatchingRows = "the mean of all rows that belong together";
+inline constexpr const char* weightedSharesOfOneQuestion = "weighted shares of the answers to one question";
+inline constexpr const char* sharesOfOneQuestion = "shares of the answers to one question";
+inline constexpr CodedSentence<std::string_view> figureFirstJoined{
+    "figure.first-joined", "Each row is one person’s answers, so the first chart shows {}."};
 
 } // namespace driftline::encoding_sentences

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figure/date_format.h"
 
+#include "figure/sentences.h"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -67,7 +69,7 @@ Applicability canNameDates(DateFormat format, const std::vector<Period>& periods
         return period.granularity == Granularity::FiscalYear;
     });
     if (hasFiscal)
-        return {"The data are of fiscal years, which are named by two calendar years, such as 2023/24."};
+        return {figure_sentences::fiscalYearsHaveTwoNames};
     // Where some data are annual, the axis names years.
     const auto& coarsest =
         *std::max_element(periods.begin(), periods.end(), [](const Period& a, const Period& b) {
@@ -83,11 +85,10 @@ Applicability canNameDates(DateFormat format, const std::vector<Period>& periods
         const auto first = std::min_element(periods.begin(), periods.end())->start;
         const auto last = std::max_element(periods.begin(), periods.end())->start;
         if (format == DateFormat::Day && last.number - first.number >= longestYear)
-            return {"The data are of more than a year, and a day without its year would stand there twice."};
+            return {figure_sentences::daysNeedTheirYear};
         return {};
     }
-    return {fmt::format("The data are of {}, and dates on the axis cannot be finer than the data.",
-                        nameOf(decides))};
+    return {figure_sentences::datesFinerThanData(nameOf(decides))};
 }
 
 std::string dateText(const Period& period, DateFormat format) {

@@ -7,6 +7,7 @@
 #include "base/text.h"
 #include "figure/figure_change.h"
 #include "figure/placeholders.h"
+#include "figure/sentences.h"
 #include "query/cells.h"
 #include "query/filters.h"
 #include "query/measure.h"
@@ -106,14 +107,9 @@ public:
 
     EachFigures take() {
         if (!m_withoutRows.empty())
-            m_made.findings.warn("each.no-rows",
-                                 fmt::format("No figure was made for {}: the data of the figure have no "
-                                             "number there.",
-                                             joinedForReading(m_withoutRows)));
+            m_made.findings.warn(figure_sentences::eachNoRows(joinedForReading(m_withoutRows)));
         if (m_leavesNotes)
-            m_made.findings.note("each.note",
-                                 "Notes and reference lines stand at places of the data and are left out "
-                                 "where they belong to other rows.");
+            m_made.findings.note(figure_sentences::eachNoteLeftOut());
         return std::move(m_made);
     }
 
@@ -138,27 +134,17 @@ private:
             const auto found = cellIn(**dataset, *column, cell, m_key.isPlace);
             const auto& name = (*dataset)->codebook.variables[*column].name;
             if (columnOf(query->measure) == name)
-                return fail("each.measure",
-                            fmt::format("The measure of {} compares the names of the column {}, so there "
-                                        "cannot be a figure for each of them. Choose another measure or "
-                                        "another column.",
-                                        nameOf(panel), inQuotes(name)));
+                return fail(figure_sentences::eachMeasure(nameOf(panel), inQuotes(name)));
             if (found)
                 keepCells(*query, name, {*found});
             if (!found || !hasNumbers(*query, **dataset)) {
                 if (m_spec.panels.size() > 1)
-                    m_made.findings.warn("each.panel-left-out",
-                                         fmt::format("In the figure for {}, {} is left out: its data have no "
-                                                     "number there.",
-                                                     cell.label, nameOf(panel)));
+                    m_made.findings.warn(figure_sentences::eachPanelLeftOut(cell.label, nameOf(panel)));
                 return std::optional<Panel>();
             }
         }
         if (!isKeyed && m_made.findings.count("each.same-panel") == 0)
-            m_made.findings.note("each.same-panel",
-                                 fmt::format("The data of {} have no column {}, so this panel is the same in "
-                                             "every figure.",
-                                             nameOf(panel), inQuotes(m_key.label)));
+            m_made.findings.note(figure_sentences::eachSamePanel(nameOf(panel), inQuotes(m_key.label)));
         keepPlaces(panel, changed, cell);
         return std::optional(std::move(changed));
     }
@@ -275,11 +261,7 @@ Result<EachColumn> eachColumn(const std::vector<EachColumn>& columns, const std:
     std::vector<std::string> known;
     for (const auto& column : columns)
         known.push_back(column.name);
-    return fail(
-        "each.column",
-        fmt::format("There cannot be a figure for each {}: the data of the figure have no such column "
-                    "with several names.{}",
-                    inQuotes(name), suggestion(name, known)));
+    return fail(figure_sentences::eachColumn(inQuotes(name), suggestion(name, known)));
 }
 
 EachTexts eachTexts(const FigureSpec& spec, const EachColumn& column) {
@@ -302,11 +284,9 @@ Result<EachFigures> figuresForEach(const FigureSpec& spec, const EachColumn& col
                                    const std::vector<std::string>& cells, const EachTexts& texts,
                                    const DatasetLookup& datasets) {
     if (cells.empty())
-        return fail("each.nothing", "No name is chosen. Choose at least one to make a figure for.");
+        return fail(figure_sentences::eachNothing());
     if (cells.size() > mostEachFigures)
-        return fail("each.many", fmt::format("{} figures are too many to make at once; choose {} names at "
-                                             "most.",
-                                             cells.size(), mostEachFigures));
+        return fail(figure_sentences::eachMany(cells.size(), mostEachFigures));
     EachMaker maker(spec, column, texts, datasets);
     for (const auto& name : cells) {
         const auto found = std::find_if(column.cells.begin(), column.cells.end(), [&name](const auto& cell) {
@@ -316,9 +296,8 @@ Result<EachFigures> figuresForEach(const FigureSpec& spec, const EachColumn& col
             std::vector<std::string> known;
             for (const auto& cell : column.cells)
                 known.push_back(cell.label);
-            return fail("each.unknown-cell",
-                        fmt::format("The column {} has no {} in this figure.{}", inQuotes(column.label),
-                                    inQuotes(name), suggestion(name, known)));
+            return fail(figure_sentences::eachUnknownCell(inQuotes(column.label), inQuotes(name),
+                                                          suggestion(name, known)));
         }
         if (auto made = maker.make(*found); !made)
             return tl::unexpected(std::move(made.error()));

@@ -5,6 +5,7 @@
 #include "base/lists.h"
 #include "base/text.h"
 #include "figure/figure_names.h"
+#include "figure/sentences.h"
 #include "style/schema_check.h"
 
 #include <fmt/format.h>
@@ -38,21 +39,17 @@ Result<Entities> readEntities(const nlohmann::ordered_json& list, std::string_vi
     NameIndex keys;
     for (const auto& entry : list) {
         const auto place = entities.size();
-        const auto wrong = [&](std::string_view code, std::string message) {
-            return fail(code, std::move(message),
-                        {std::string(origin), 0, {}, fmt::format("/entities/{}", place)});
+        const auto wrong = [&](CodedText why) {
+            return fail(std::move(why), {std::string(origin), 0, {}, fmt::format("/entities/{}", place)});
         };
         Entity entity{entry["key"], entry.value("label", ""), {}, {}, {}, {}};
         if (keys.add(entity.key, place) != place)
-            return wrong(
-                "entities.duplicate-key",
-                fmt::format("There are two entries for {}. Remove one of them.", inQuotes(entity.key)));
+            return wrong(figure_sentences::entitiesDuplicateKey(inQuotes(entity.key)));
         if (entry.contains("colour")) {
             entity.colour = Colour::parse(entry["colour"].get<std::string>());
             if (!entity.colour)
-                return wrong("entities.wrong-value",
-                             fmt::format("{} is not a colour; write it like #0072B2.",
-                                         inQuotes(entry["colour"].get<std::string>())));
+                return wrong(
+                    figure_sentences::entitiesNotAColour(inQuotes(entry["colour"].get<std::string>())));
         }
         if (entry.contains("marker"))
             entity.marker = names::valueOf(names::markers, entry["marker"].get<std::string>());

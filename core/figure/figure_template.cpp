@@ -7,10 +7,9 @@
 #include "figure/chart_traits.h"
 #include "figure/figure_change.h"
 #include "figure/placeholders.h"
+#include "figure/sentences.h"
 #include "figure/series_style.h"
 #include "query/engine.h"
-
-#include <fmt/format.h>
 
 #include <algorithm>
 #include <utility>
@@ -95,10 +94,7 @@ private:
         if (facets.highlight.empty() || !isThere)
             m_figure.facets.highlight = own;
         if (!facets.highlight.empty() && !isThere)
-            m_findings.note("template.series",
-                            fmt::format("The template makes the panel for {} stand out, and the figure has "
-                                        "no such panel.",
-                                        inQuotes(facets.highlight)));
+            m_findings.note(figure_sentences::templateHighlight(inQuotes(facets.highlight)));
     }
 
     static bool hasCell(const PanelFacts& facts, const std::string& column, const std::string& cell) {
@@ -125,11 +121,7 @@ private:
         if (!inFocus.empty())
             m_figure.emphasis = std::move(inFocus);
         if (!strangers.empty())
-            m_findings.warn("template.series",
-                            fmt::format("The look of {} was not used, because the data of the figure have no "
-                                        "such name.",
-                                        joinedForReading(strangers)),
-                            {}, "Choose colours in the section “Series” of the inspector.");
+            m_findings.warn(figure_sentences::templateSeries(joinedForReading(strangers)));
     }
 
     void takeEvents(const EventChoice& events, const DatasetLookup& datasets) {
@@ -139,11 +131,7 @@ private:
                 m_figure.events.dates = events.dates;
                 m_figure.events.categories = events.categories;
             } else {
-                m_findings.warn("template.events",
-                                fmt::format("The events of the template are in the dataset {}, which is not "
-                                            "here.",
-                                            inQuotes(events.dataset)),
-                                {}, "Add the file that holds it, and apply the template again.");
+                m_findings.warn(figure_sentences::templateEvents(inQuotes(events.dataset)));
             }
         }
         for (const auto& event : events.own) {
@@ -160,10 +148,7 @@ private:
                 return hasCell(data.facts, data.facts.facetColumn, facet);
             });
         if (!isHere)
-            m_findings.warn("template.facet",
-                            fmt::format("An event or line of the template belongs to the panel for {}, which "
-                                        "the figure does not have; it is left out.",
-                                        inQuotes(facet)));
+            m_findings.warn(figure_sentences::templateFacet(inQuotes(facet)));
         return isHere;
     }
 
@@ -179,16 +164,11 @@ private:
             fillTexts(panelTexts(m_figure.panels[i]), panelTexts(texts.panels[place]));
         }
         if (designs > panels)
-            m_findings.warn("template.panels",
-                            fmt::format("The template has {} and the figure {}; the rest of the design was "
-                                        "not used.",
-                                        counted(designs, "panel", "panels"), panels),
-                            {}, "Add panels to the figure, and apply the template again.");
+            m_findings.warn(
+                figure_sentences::templateHasMorePanels(counted(designs, "panel", "panels"), panels));
         else if (designs > 1 && designs < panels)
-            m_findings.warn("template.panels",
-                            fmt::format("The template has {} and the figure {}; the last ones stay as they "
-                                        "are.",
-                                        counted(designs, "panel", "panels"), panels));
+            m_findings.warn(
+                figure_sentences::templateHasFewerPanels(counted(designs, "panel", "panels"), panels));
     }
 
     std::string unitOf(std::size_t place) const {
@@ -205,8 +185,7 @@ private:
             panel.pairing->yearsBefore = look.pairing->yearsBefore;
         }
         if (const auto can = canScale(panel.chart, panel.axis); !can) {
-            m_findings.warn("template.axis",
-                            fmt::format("The axis of the template does not fit here. {}", can.whyNot));
+            m_findings.warn(figure_sentences::templateAxis(can.whyNot));
             panel.axis.scale = AxisScale::Linear;
             panel.axis.isReversed = false;
         }
@@ -217,21 +196,15 @@ private:
                 panel.lines.push_back(line);
         }
         if (!isSameUnit && (isSetInUnit(look.axis) || !look.lines.empty()))
-            m_findings.warn("template.unit",
-                            fmt::format("The range of the axis and the lines of the template are in {}, and "
-                                        "the values here in {}; they were not used.",
-                                        inQuotes(unit), inQuotes(data.unit)),
-                            {}, "Set the range in the section “Value axis” of the inspector.");
+            m_findings.warn(figure_sentences::templateUnit(inQuotes(unit), inQuotes(data.unit)));
     }
 
     void takeChart(Panel& panel, const Panel& look, const PanelFacts& facts) {
         const auto kind = kindOf(look.chart);
         if (kindOf(panel.chart) != kind) {
             if (const auto can = canShowAs(kind, panel, facts); !can) {
-                m_findings.warn("template.chart",
-                                fmt::format("The template draws a {}, and this figure stays a {}. {}",
-                                            chartKindName(look.chart), chartKindName(panel.chart),
-                                            can.whyNot));
+                m_findings.warn(figure_sentences::templateChart(chartKindName(look.chart),
+                                                                chartKindName(panel.chart), can.whyNot));
                 return;
             }
             showAs(panel, kind);
@@ -239,8 +212,7 @@ private:
         auto options = designOptions(look.chart);
         if (options.differenceFill.value_or(false)) {
             if (const auto can = canFillDifference(panel, facts); !can) {
-                m_findings.warn("template.chart",
-                                "The template fills the area between two series. " + can.whyNot);
+                m_findings.warn(figure_sentences::templateFill(can.whyNot));
                 options.differenceFill.reset();
             }
         }
@@ -274,11 +246,7 @@ private:
             return;
         }
         ranking.by = own.by;
-        m_findings.warn("template.ranking",
-                        fmt::format("The template ranks by the change since {}, and the data have no such "
-                                    "period; the order stays as it is.",
-                                    look.since ? look.since->label() : "a period"),
-                        {}, "Choose a period in the section “Ranking” of the inspector.");
+        m_findings.warn(figure_sentences::templateRanking(look.since ? look.since->label() : "a period"));
     }
 
     void fillTexts(const std::vector<TextPlace>& places, const std::vector<TextPlace>& patterns) {
@@ -290,10 +258,7 @@ private:
             auto written = filled(*patterns[at].text, m_values);
             addDistinct(m_unknown, written.unknown);
             if (lettersIn(written.text) > place.most)
-                m_findings.warn("template.long",
-                                fmt::format("With the names of this figure, {} would have more than {} "
-                                            "letters, so it stays as it is.",
-                                            place.what, place.most));
+                m_findings.warn(figure_sentences::templateLong(place.what, place.most));
             else
                 *place.text = std::move(written.text);
         }
@@ -301,10 +266,7 @@ private:
 
     void tellTexts() {
         for (const auto& name : m_unknown)
-            m_findings.warn(
-                "template.placeholder",
-                fmt::format("{{{}}} stands for nothing in this figure, so it is still in its texts.", name),
-                {}, "Keep only the rows that it should name, or write the texts by hand.");
+            m_findings.warn(figure_sentences::templatePlaceholder(name));
     }
 
     FigureSpec m_figure;

@@ -5,6 +5,7 @@
 #include "base/lists.h"
 #include "base/text.h"
 #include "figure/figure_change.h"
+#include "figure/sentences.h"
 #include "query/cells.h"
 #include "query/filters.h"
 #include "query/query_check.h"
@@ -218,8 +219,8 @@ std::vector<TextPlace> figureTexts(FigureSpec& spec) {
     auto& text = spec.text;
     return {{"the title", mostTitle, &text.title},
             {"the subtitle", mostLine, &text.subtitle},
-            {"the short name", mostShortTitle, &text.shortTitle},
-            {"the source line", mostLine, &text.source},
+            {figure_sentences::shortName, mostShortTitle, &text.shortTitle},
+            {figure_sentences::sourceLine, mostLine, &text.source},
             {"the note", mostParagraph, &text.note},
             {"the description", mostParagraph, &text.alt.what},
             {"the description", mostParagraph, &text.alt.statistics},
@@ -228,11 +229,11 @@ std::vector<TextPlace> figureTexts(FigureSpec& spec) {
 }
 
 std::vector<TextPlace> panelTexts(Panel& panel) {
-    std::vector<TextPlace> places = {{"the title of a panel", mostPanelTitle, &panel.title},
-                                     {"the title of an axis", mostAxisTitle, &panel.axis.title}};
+    std::vector<TextPlace> places = {{figure_sentences::panelTitle, mostPanelTitle, &panel.title},
+                                     {figure_sentences::axisTitle, mostAxisTitle, &panel.axis.title}};
     if (panel.pairing) {
-        places.push_back({"the title of an axis", mostAxisTitle, &panel.pairing->axis.title});
-        places.push_back({"the title of the size", mostAxisTitle, &panel.pairing->sizeTitle});
+        places.push_back({figure_sentences::axisTitle, mostAxisTitle, &panel.pairing->axis.title});
+        places.push_back({figure_sentences::sizeTitle, mostAxisTitle, &panel.pairing->sizeTitle});
     }
     return places;
 }

@@ -36,6 +36,14 @@ inline constexpr const char* barPurpose = "Bar: sizes to compare, each from zero
 inline constexpr const char* barZeroRule = "Bars start at zero: their length is the number.";
 inline constexpr const char* percentBarChart = "100 % bar chart";
 
+// Date format
+inline constexpr const char* fiscalYearsHaveTwoNames =
+    "The data are given in fiscal years, which are named after two calendar years, such as 2023/24.";
+inline constexpr const char* daysNeedTheirYear =
+    "The data span more than a year, so a day without its year would appear twice.";
+inline constexpr Sentence<std::string_view> datesFinerThanData{
+    "The data are given in {}, and dates on the axis cannot be finer than the data."};
+
 // Definition
 inline constexpr const char* wavesNeedTime = "This chart compares two waves, but the figure has no time.";
 inline constexpr const char* tooFewWaves = "This chart compares two waves, but the figure has fewer.";
@@ -47,12 +55,91 @@ inline constexpr const char* dotPurpose = "Dot: exact values, with their interva
 // Dumbbell
 inline constexpr const char* dumbbellTitle = "Dumbbell";
 inline constexpr const char* dumbbellPurpose = "Dumbbell: how far each moved between two waves.";
+inline constexpr const char* dumbbellsNeedTwoSeries =
+    "Dumbbells over names compare series, and the figure has only one.";
+
+// Each figure
+inline constexpr CodedSentence<std::string_view> eachNoRows{
+    "each.no-rows", "No figure was made for {}: the figure’s data have no number there."};
+inline constexpr CodedSentence<> eachNoteLeftOut{
+    "each.note",
+    "Notes and reference lines mark positions in the data; those that belong to other rows are left out."};
+inline constexpr CodedSentence<std::string_view, std::string_view> eachMeasure{
+    "each.measure", "The measure of {} compares the names of the column {}, so there cannot be a figure for "
+                    "each of them. Choose another measure or another column."};
+inline constexpr CodedSentence<std::string_view, std::string_view> eachPanelLeftOut{
+    "each.panel-left-out", "In the figure for {}, {} is left out: its data have no number there."};
+inline constexpr CodedSentence<std::string_view, std::string_view> eachSamePanel{
+    "each.same-panel", "The data of {} have no column {}, so this panel is the same in every figure."};
+inline constexpr CodedSentence<std::string_view, std::string_view> eachColumn{
+    "each.column",
+    "There cannot be a figure for each {}: the figure’s data have no such column with several names.{}"};
+inline constexpr CodedSentence<> eachNothing{
+    "each.nothing", "No name is chosen. Choose at least one name to make a figure for."};
+inline constexpr CodedSentence<std::size_t, std::size_t> eachMany{
+    "each.many", "{} figures are too many to make at once; choose {} names at most."};
+inline constexpr CodedSentence<std::string_view, std::string_view, std::string_view> eachUnknownCell{
+    "each.unknown-cell", "The column {} has no {} in this figure.{}"};
+
+// Entity json
+inline constexpr CodedSentence<std::string_view> entitiesDuplicateKey{
+    "entities.duplicate-key", "There are two entries for {}. Remove one of them."};
+inline constexpr CodedSentence<std::string_view> entitiesNotAColour{
+    "entities.wrong-value", "{} is not a colour; write it like #0072B2."};
+
+// Figure template
+inline constexpr CodedSentence<std::string_view> templateHighlight{
+    "template.series", "The template makes the panel for {} stand out, and the figure has no such panel."};
+inline constexpr CodedSentence<std::string_view> templateSeries{
+    "template.series",
+    "The template’s style for {} was not used, because the figure’s data have no such name.",
+    "Choose colours in the section “Series” of the inspector."};
+inline constexpr CodedSentence<std::string_view> templateEvents{
+    "template.events", "The template’s events are in the dataset {}, which is not in this workspace.",
+    "Add the file that holds it, and apply the template again."};
+inline constexpr CodedSentence<std::string_view> templateFacet{
+    "template.facet", "An event or line of the template belongs to the panel for {}, which the figure does "
+                      "not have; it is left out."};
+inline constexpr CodedSentence<std::string_view, std::size_t> templateHasMorePanels{
+    "template.panels", "The template has {} and the figure {}; the rest of the design was not used.",
+    "Add panels to the figure, and apply the template again."};
+inline constexpr CodedSentence<std::string_view, std::size_t> templateHasFewerPanels{
+    "template.panels", "The template has {} and the figure {}; the last ones stay as they are."};
+inline constexpr CodedSentence<std::string_view> templateAxis{
+    "template.axis", "The axis of the template does not fit here. {}"};
+inline constexpr CodedSentence<std::string_view, std::string_view> templateUnit{
+    "template.unit",
+    "The template’s axis range and lines are in {}, and the values here are in {}; they were not used.",
+    "Set the range in the section “Value axis” of the inspector."};
+inline constexpr CodedSentence<std::string_view, std::string_view, std::string_view> templateChart{
+    "template.chart", "The template draws a {}, and this figure stays a {}. {}"};
+inline constexpr CodedSentence<std::string_view> templateFill{
+    "template.chart", "The template fills the area between two series. {}"};
+inline constexpr CodedSentence<std::string_view> templateRanking{
+    "template.ranking",
+    "The template ranks by the change since {}, and the data do not have that period; the order stays as it "
+    "is.",
+    "Choose a period in the section “Ranking” of the inspector."};
+inline constexpr CodedSentence<std::string_view, std::size_t> templateLong{
+    "template.long",
+    "With the names of this figure, {} would have more than {} letters, so it stays as it is."};
+inline constexpr CodedSentence<std::string_view> templatePlaceholder{
+    "template.placeholder",
+    "The data give no value for {{{}}}, so the placeholder is still in the figure’s texts.",
+    "Keep only the rows that it should name, or write the texts by hand."};
 
 // Line
 inline constexpr const char* lineTitle = "Line";
 inline constexpr const char* linePurpose = "Line: how values move from period to period.";
 inline constexpr const char* lineNeedsTime =
     "Line charts need time along the axis; this figure has categories there.";
+
+// Placeholders
+inline constexpr const char* shortName = "the short name";
+inline constexpr const char* sourceLine = "the source line";
+inline constexpr const char* panelTitle = "the title of a panel";
+inline constexpr const char* axisTitle = "the title of an axis";
+inline constexpr const char* sizeTitle = "the title of the size";
 
 // Scatter
 inline constexpr const char* scatterTitle = "Scatter";
@@ -122,5 +209,10 @@ inline constexpr Sentence<std::string_view, double> colourIsFaint{
     "{} is faint on its ground: the contrast is {:.1f} : 1, and marks need 3 : 1. Choose a stronger colour."};
 inline constexpr Sentence<std::string_view, std::string_view, std::string_view> coloursLookAlike{
     "{} looks like {} to {}. Choose a lighter, darker or different colour."};
+
+// Template json
+inline constexpr CodedSentence<std::string_view, int> templateVersion{
+    "template.version", "The template is written in version {} of the format; this program reads up to "
+                        "version {}. Open it with a newer Driftline."};
 
 } // namespace driftline::figure_sentences

@@ -3,10 +3,10 @@
 #include "figure/template_json.h"
 
 #include "figure/figure_json.h"
+#include "figure/sentences.h"
 #include "style/json_document.h"
 #include "style/schema_check.h"
 
-#include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
 namespace driftline {
@@ -43,10 +43,7 @@ Result<FigureTemplate> parseTemplate(std::string_view text, std::string_view ori
         return tl::unexpected(document.error());
     const auto version = document->is_object() ? document->value("version", nlohmann::json()) : nullptr;
     if (version.is_number_integer() && version > FigureTemplate::currentVersion)
-        return fail("template.version",
-                    fmt::format("The template is written in version {} of the format; this program reads up "
-                                "to version {}. Open it with a newer Driftline.",
-                                version.dump(), FigureTemplate::currentVersion),
+        return fail(figure_sentences::templateVersion(version.dump(), FigureTemplate::currentVersion),
                     {std::string(origin), 0, {}, "/version"});
     if (auto valid = checkAgainstSchema(*document, DocumentKind::Template, origin); !valid)
         return tl::unexpected(std::move(valid.error()));

@@ -248,7 +248,7 @@ private:
         } else if (m_text.substr(m_at).starts_with(trimmed(fromWord))) {
             m_at += trimmed(fromWord).size();
             if (!namePart(node.quantity.dataset))
-                return problem("The name of a dataset is missing after “from”");
+                return problem(prepare_sentences::datasetNameIsMissing);
             skipBlanks();
         }
         if (m_text.substr(m_at).starts_with("where ")) {

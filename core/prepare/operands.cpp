@@ -9,6 +9,7 @@
 #include "prepare/formula_unit.h"
 #include "prepare/quantity_columns.h"
 #include "prepare/row_keys.h"
+#include "prepare/sentences.h"
 
 #include <fmt/format.h>
 
@@ -135,10 +136,8 @@ public:
 
     Result<NumberCells> cells() {
         if (!m_here.place && !m_here.period)
-            return fail("formula.no-join",
-                        fmt::format("{} and {} have neither places nor periods in common, so it is not clear "
-                                    "which numbers belong together. Set the meaning of their columns first.",
-                                    inQuotes(titleOf(m_own)), inQuotes(titleOf(m_other))));
+            return fail(
+                prepare_sentences::formulaNoJoin(inQuotes(titleOf(m_own)), inQuotes(titleOf(m_other))));
         if (auto found = findNumbers(); !found)
             return tl::unexpected(std::move(found.error()));
         return joined();
@@ -159,14 +158,10 @@ private:
                 continue;
             const auto [known, isNew] = rows.try_emplace(*key, row);
             if (!isNew)
-                return fail(
-                    "formula.several-rows",
-                    fmt::format(
-                        "{} has several rows for {} (rows {} and {}), so it is not clear which one is "
-                        "meant. Say which with “where”, as in [{} from {} where column = \"cell\"].",
-                        inQuotes(titleOf(m_other)), whereOf(keys, row), known->second + 2, row + 2,
-                        m_quantity.column, m_quantity.dataset),
-                    {m_other.id, static_cast<int>(row) + 2, {}, {}});
+                return fail(prepare_sentences::formulaOtherSeveralRows(
+                                inQuotes(titleOf(m_other)), whereOf(keys, row), known->second + 2, row + 2,
+                                m_quantity.column, m_quantity.dataset),
+                            {m_other.id, static_cast<int>(row) + 2, {}, {}});
         }
         for (const auto& [key, row] : rows) {
             if (const auto number = m_other.table.number(m_columns.column, row))
@@ -248,14 +243,11 @@ void OperandJoin::tell(Diagnostics& findings) const {
     if (!periods.empty())
         where.push_back("in " + someNames(periods));
     if (where.empty())
-        where.emplace_back("for some places in some periods");
-    findings.warn(
-        "operand.unmatched",
-        fmt::format("{} has no number {}: {} of {} computed from it are missing.", inQuotes(title(), 120),
-                    driftline::joined(where, ", and none "), m_unmatched,
-                    counted(m_own.table.rows(), "row", "rows")),
-        {m_own.id, 0, quantityText(m_quantity), {}},
-        "Add the missing rows to the other dataset, or keep only the rows that have a counterpart.");
+        where.emplace_back(prepare_sentences::forSomePlacesAndPeriods);
+    findings.warn(prepare_sentences::operandUnmatched(inQuotes(title(), 120),
+                                                      driftline::joined(where, ", and none "), m_unmatched,
+                                                      counted(m_own.table.rows(), "row", "rows")),
+                  {m_own.id, 0, quantityText(m_quantity), {}});
 }
 
 void rename(FormulaNode& node) {
@@ -274,8 +266,7 @@ Result<JoinedOperands> withOperands(Dataset dataset, Formula formula, const Oper
         if (quantity.dataset.empty())
             continue;
         if (!find)
-            return fail("formula.no-lookup",
-                        fmt::format("The data {} are not at hand here.", inQuotes(quantity.dataset)));
+            return fail(prepare_sentences::formulaNoLookup(inQuotes(quantity.dataset)));
         const auto other = find(quantity.dataset);
         if (!other)
             return tl::unexpected(other.error());
@@ -328,10 +319,8 @@ Diagnostics operandFindings(const Dataset& dataset, const Preparation& preparati
         if (joined)
             findings.append(joined->findings);
         else
-            findings.warn(
-                "operand.gone",
-                fmt::format("{} cannot be computed again: {}", inQuotes(column.name), joined.error().message),
-                {dataset.id, 0, column.name, {}}, "Add the data that it is computed from.");
+            findings.warn(prepare_sentences::operandGone(inQuotes(column.name), joined.error().message),
+                          {dataset.id, 0, column.name, {}});
     }
     return findings;
 }

@@ -39,8 +39,7 @@ Result<std::string> cellCalled(const std::string& item, const Variable& variable
 
 Result<QuantityColumns> quantityColumns(const Quantity& quantity, const Dataset& dataset) {
     if (!quantity.dataset.empty())
-        return fail("formula.other-data", fmt::format("{} is in other data, which are not at hand here.",
-                                                      inQuotes(quantity.column)));
+        return fail(prepare_sentences::formulaOtherData(inQuotes(quantity.column)));
     QuantityColumns out;
     const auto column = columnCalled(quantity.column, dataset);
     if (!column)

@@ -99,6 +99,7 @@ inline constexpr CodedSentence<> formulaEmpty{
 inline constexpr CodedSentence<std::size_t> formulaTooLong{
     "formula.too-long",
     "The formula has more than {} characters. Compute a part of it in a column of its own."};
+inline constexpr const char* datasetNameIsMissing = "The name of a dataset is missing after “from”";
 
 // Formula unit
 inline constexpr CodedSentence<std::string_view, std::string_view> formulaUnitsDiffer{
@@ -136,6 +137,25 @@ inline constexpr CodedSentence<std::string_view, std::string_view> groupUnitsDif
 inline constexpr CodedSentence<> groupNoName{
     "group.no-name", "A group needs a name. Write one, for example “Mekong countries”."};
 
+// Operands
+inline constexpr CodedSentence<std::string_view, std::string_view> formulaNoJoin{
+    "formula.no-join", "{} and {} have neither places nor periods in common, so it is not clear which "
+                       "numbers belong together. Set the meaning of their columns first."};
+inline constexpr CodedSentence<std::string_view, std::string_view, std::size_t, std::size_t, std::string_view,
+                               std::string_view>
+    formulaOtherSeveralRows{"formula.several-rows",
+                            "{} has several rows for {} (rows {} and {}), so it is not clear which one is "
+                            "meant. Say which with “where”, as in [{} from {} where column = \"cell\"]."};
+inline constexpr const char* forSomePlacesAndPeriods = "for some places in some periods";
+inline constexpr CodedSentence<std::string_view, std::string_view, std::size_t, std::string_view>
+    operandUnmatched{
+        "operand.unmatched", "{} has no number {}: {} of {} computed from it are missing.",
+        "Add the missing rows to the other dataset, or keep only the rows that have a counterpart."};
+inline constexpr CodedSentence<std::string_view> formulaNoLookup{"formula.no-lookup",
+                                                                 "The dataset {} is not available here."};
+inline constexpr CodedSentence<std::string_view, std::string_view> operandGone{
+    "operand.gone", "{} cannot be computed again: {}", "Add the data that it is computed from."};
+
 // Preparation json
 inline constexpr CodedSentence<> preparationNewer{
     "preparation.newer", "A newer version of Driftline wrote it; install that version."};
@@ -160,5 +180,7 @@ inline constexpr CodedSentence<std::string_view> formulaNoNumbers{
     "Column {} holds no numbers, so nothing can be computed from it. Name a column of numbers."};
 inline constexpr CodedSentence<std::string_view, std::string_view> formulaNoNames{
     "formula.no-names", "After “where”, name a column of names; {} is a column of {}s."};
+inline constexpr CodedSentence<std::string_view> formulaOtherData{
+    "formula.other-data", "Column {} is in another dataset, which is not available here."};
 
 } // namespace driftline::prepare_sentences

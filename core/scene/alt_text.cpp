@@ -7,6 +7,7 @@
 #include "figure/chart_traits.h"
 #include "scene/pattern_text.h"
 #include "scene/scatter.h"
+#include "scene/sentences.h"
 
 #include <fmt/format.h>
 
@@ -103,8 +104,8 @@ std::string told(const NamedLine& line) {
     if (data.size() == 1)
         return fmt::format("{}: {} ({}).", line.name, data.front()->valueText(), data.front()->position());
     if (!isOverTime(line))
-        return fmt::format("{}: highest {} ({}), lowest {} ({}).", line.name, (*highest)->valueText(),
-                           (*highest)->position(), (*lowest)->valueText(), (*lowest)->position());
+        return scene_sentences::highestAndLowestOf(line.name, (*highest)->valueText(), (*highest)->position(),
+                                                   (*lowest)->valueText(), (*lowest)->position());
     auto text = fmt::format("{}: {} ({}) to {} ({})", line.name, data.front()->valueText(),
                             data.front()->position(), data.back()->valueText(), data.back()->position());
     const auto isEnd = [&data](const Datum* datum) { return datum == data.front() || datum == data.back(); };
@@ -146,10 +147,10 @@ std::string statisticsOf(const std::vector<NamedLine>& lines) {
             }
         }
     }
-    addSentence(text, fmt::format("{} series with {} values in all", lines.size(), values));
+    addSentence(text, scene_sentences::seriesAndValues(lines.size(), values));
     if (oneUnit)
         addSentence(text,
-                    fmt::format("Highest {}, lowest {}", placeOf(*highLine, *high), placeOf(*lowLine, *low)));
+                    scene_sentences::highestAndLowest(placeOf(*highLine, *high), placeOf(*lowLine, *low)));
     return text;
 }
 
@@ -168,10 +169,7 @@ std::string countsOf(const std::vector<NamedLine>& lines) {
         down += change < 0 ? 1 : 0;
         ++told;
     }
-    return told == 0 ? std::string()
-                     : fmt::format("Of {} series that can be compared over time, {} end higher than they "
-                                   "began and {} lower",
-                                   told, up, down);
+    return told == 0 ? std::string() : scene_sentences::higherAndLower(told, up, down);
 }
 
 std::string patternOf(const std::vector<NamedLine>& lines) {
@@ -193,7 +191,7 @@ std::string patternOf(const std::vector<NamedLine>& lines) {
         data.push_back(&line.data);
     const auto crossings = crossingsOf(data, mostCrossings);
     if (crossings.count > mostCrossings)
-        addSentence(text, fmt::format("Series pass one another {} times", crossings.count));
+        addSentence(text, scene_sentences::crossingsCounted(crossings.count));
     for (const auto& crossing : crossings.sentences)
         addSentence(text, crossing);
     return text;
@@ -213,7 +211,7 @@ std::string contextOf(const FigureSpec& spec, const Scene& scene) {
     const auto& events = gathered.list();
     std::string text;
     if (events.size() > mostEvents)
-        addSentence(text, fmt::format("{} events are marked", events.size()));
+        addSentence(text, scene_sentences::eventsMarked(events.size()));
     else if (!events.empty())
         addSentence(text, "Marked events: " + joined(events, "; "));
     addSentence(text, spec.text.note);

@@ -4,9 +4,8 @@
 
 #include "base/nearest_name.h"
 #include "base/text.h"
+#include "scene/sentences.h"
 #include "scene/ticks.h"
-
-#include <fmt/format.h>
 
 #include <algorithm>
 #include <iterator>
@@ -20,16 +19,12 @@ Result<std::size_t> onlyRow(const ReferenceLine& reference, const Dataset& datas
                             const std::vector<std::size_t>& rows) {
     for (const auto& [column, cell] : reference.where) {
         if (!dataset.codebook.indexOf(column))
-            return fail("query.unknown-column",
-                        fmt::format("The reference line {} asks for a column {} that is not there.{}",
-                                    inQuotes(reference.label), inQuotes(column),
-                                    suggestion(column, dataset.codebook.names())),
+            return fail(scene_sentences::referenceUnknownColumn(inQuotes(reference.label), inQuotes(column),
+                                                                suggestion(column, dataset.codebook.names())),
                         {dataset.id, 0, {}, {}});
     }
     if (rows.size() != 1)
-        return fail("figure.reference-row",
-                    fmt::format("The reference line {} must name exactly one row; it names {}.",
-                                inQuotes(reference.label), rows.size()),
+        return fail(scene_sentences::referenceRows(inQuotes(reference.label), rows.size()),
                     {dataset.id, 0, {}, {}});
     return rows.front();
 }
@@ -134,10 +129,8 @@ Result<Rule> ReferenceWriter::rowLine(const AssembledPanel& panel, int panelInde
     const auto column = dataset.codebook.indexOf(Role::Value);
     const auto value = column ? dataset.table.number(*column, *row) : std::nullopt;
     if (!value)
-        return fail(
-            "figure.reference-row",
-            fmt::format("The reference line {} names a row without a value.", inQuotes(reference.label)),
-            {dataset.id, 0, {}, {}});
+        return fail(scene_sentences::referenceWithoutValue(inQuotes(reference.label)),
+                    {dataset.id, 0, {}, {}});
     auto datum = referenceDatum(reference, dataset, (*found)->lists, *row, *value,
                                 numbersAlong(panel, reference.axis));
     datum.panel = panelIndex;
@@ -164,7 +157,7 @@ Rule ReferenceWriter::ownLine(const AssembledPanel& panel, int panelIndex, const
     provenance.sourceText = line.source;
     if (!line.source.empty())
         provenance.sources = {line.source};
-    provenance.note = "given by the author of the figure";
+    provenance.note = scene_sentences::givenByTheAuthor;
     auto rule = referenceRule(m_context.theme, standsAlongX(panel, line.axis), line.value, line.label,
                               datum.valueText() + (line.source.empty() ? "" : ", " + line.source));
     m_numbers->data.push_back(std::move(datum));

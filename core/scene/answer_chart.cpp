@@ -3,6 +3,7 @@
 #include "base/decimal.h"
 #include "scene/answer_scale.h"
 #include "scene/bar_marks.h"
+#include "scene/sentences.h"
 #include "scene/stack_parts.h"
 #include "scene/ticks.h"
 
@@ -45,9 +46,8 @@ public:
         , m_marks(context) {}
 
     Result<ChartMarks> build() {
-        auto checked = refuseNegativeParts(m_context.panel, m_context.series, "figure.answers-negative",
-                                           "Diverging bars of several series show answers, and no answer is "
-                                           "given by less than nobody.");
+        auto checked =
+            refuseNegativeParts(m_context.panel, m_context.series, scene_sentences::negativeAnswers);
         if (!checked)
             return tl::unexpected(std::move(checked.error()));
         layOutAxis();

@@ -8,8 +8,7 @@
 #include "figure/chart_traits.h"
 #include "query/measure.h"
 #include "query/query_check.h"
-
-#include <fmt/format.h>
+#include "scene/sentences.h"
 
 #include <algorithm>
 #include <map>
@@ -47,15 +46,8 @@ tl::unexpected<Error> unknownScale(const Variable* column, const Estimates& answ
     std::vector<std::string> quoted;
     for (const auto& name : answersOf(answer))
         quoted.push_back("\"" + name + "\"");
-    return fail(
-        "figure.scale-unknown",
-        fmt::format("Diverging bars need the order of the answers{}, and the data do not state it. Add it "
-                    "to the chart, from one end to the other, as in \"scale\": {{\"order\": [{}], "
-                    "\"neutral\": the answer in the middle}}; answers such as “don’t know” go under "
-                    "\"nonresponse\". The column of the data package may state the same scale. If the "
-                    "series are not answers to one question, use \"grouped\".",
-                    column == nullptr ? std::string() : " in " + inQuotes(column->displayName()),
-                    joined(quoted, ", ")));
+    return fail(scene_sentences::scaleUnknown(
+        column == nullptr ? std::string() : " in " + inQuotes(column->displayName()), joined(quoted, ", ")));
 }
 
 /// Index of the middle: the first place of the upper side, or the neutral answer's.
@@ -91,14 +83,12 @@ Result<std::optional<AnswerScale>> scaleOf(const Panel& panel, const Estimates& 
     if (scale.empty())
         return unknownScale(column, answer);
     if (const auto wrong = faultOf(scale); !wrong.empty())
-        return fail("figure.scale-answer", wrong);
+        return fail(scene_sentences::scaleIsWrong(wrong));
     for (const auto& series : answer.series) {
         if (placeIn(scale.order, series) == scale.order.size() &&
             placeIn(scale.nonresponse, series) == scale.nonresponse.size())
-            return fail("figure.scale-answer",
-                        fmt::format("The answer {} is not on the scale.{} Add it to the order or to the "
-                                    "nonresponse of the scale, or leave it out with a filter.",
-                                    inQuotes(series.seriesLabel), suggestion(series.series, scale.order)));
+            return fail(scene_sentences::answerNotOnScale(inQuotes(series.seriesLabel),
+                                                          suggestion(series.series, scale.order)));
     }
     return std::optional(scale);
 }

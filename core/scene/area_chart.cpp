@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Driftline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "scene/sentences.h"
 #include "scene/series_marks.h"
 #include "scene/stack_parts.h"
 #include "scene/ticks.h"
@@ -28,12 +29,8 @@ public:
 
     Result<ChartMarks> build() {
         if (!m_context.panel.answer->categories.empty())
-            return fail("figure.area-categories",
-                        "An area joins its places, but the places along x are categories without an order in "
-                        "time. Use a bar chart.");
-        auto checked =
-            refuseNegativeParts(m_context.panel, m_context.series, "figure.area-negative",
-                                "An area chart adds its parts up from zero, so none may be negative.");
+            return fail(scene_sentences::areaCategories());
+        auto checked = refuseNegativeParts(m_context.panel, m_context.series, scene_sentences::negativeAreas);
         if (!checked)
             return tl::unexpected(std::move(checked.error()));
         m_chart.keyShape = KeyShape::Swatch;

@@ -4,8 +4,7 @@
 
 #include "base/text.h"
 #include "figure/chart_traits.h"
-
-#include <fmt/format.h>
+#include "scene/sentences.h"
 
 #include <algorithm>
 #include <limits>
@@ -178,18 +177,11 @@ void orderFacets(Estimates& answer, FacetOrder order) {
 WavePair keepWaves(const WavePair& asked, Estimates& answer) {
     const auto waves = chosenWaves(asked, answer);
     if (asked.from && asked.to && *asked.to < *asked.from)
-        answer.findings.warn("figure.waves-backwards",
-                             fmt::format("The waves are asked for from {} to {}, which is backwards; the "
-                                         "earlier stands first.",
-                                         asked.from->label(), asked.to->label()),
-                             {}, "Swap “from” and “to” of the chart.");
+        answer.findings.warn(scene_sentences::wavesBackwards(asked.from->label(), asked.to->label()));
     for (auto& series : answer.series)
         trim(series, waves);
     if (!waves.to && waves.from)
-        answer.findings.warn(
-            "figure.one-wave",
-            fmt::format("There is only one wave, {}; a change needs two.", waves.from->label()), {},
-            "Choose another filter or another kind of chart.");
+        answer.findings.warn(scene_sentences::oneWave(waves.from->label()));
     if (!waves.to || !waves.from)
         return waves;
     for (const auto& series : answer.series) {
@@ -197,15 +189,10 @@ WavePair keepWaves(const WavePair& asked, Estimates& answer) {
         const bool hasSecond = hasValueAt(series, *waves.to);
         if (hasFirst && hasSecond)
             continue;
-        const auto when = !hasFirst && !hasSecond
-                              ? fmt::format("neither in {} nor in {}", waves.from->label(), waves.to->label())
-                              : "in " + (hasFirst ? waves.to : waves.from)->label();
-        const auto* shown = hasFirst || hasSecond ? "only one dot is drawn" : "it is not drawn";
-        answer.findings.note("figure.missing-wave",
-                             hasFirst || hasSecond
-                                 ? fmt::format("{} has no value {}, so {}.", nameOf(series), when, shown)
-                                 : fmt::format("{} has a value {}, so {}.", nameOf(series), when, shown),
-                             {}, "Choose waves that every series has.");
+        answer.findings.note(
+            hasFirst || hasSecond
+                ? scene_sentences::oneWaveMissing(nameOf(series), (hasFirst ? waves.to : waves.from)->label())
+                : scene_sentences::bothWavesMissing(nameOf(series), waves.from->label(), waves.to->label()));
     }
     return waves;
 }

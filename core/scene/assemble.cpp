@@ -14,6 +14,7 @@
 #include "scene/drawable.h"
 #include "scene/ranking.h"
 #include "scene/scatter.h"
+#include "scene/sentences.h"
 #include "scene/series_choices.h"
 #include "scene/series_styles.h"
 #include "scene/stack_parts.h"
@@ -152,10 +153,8 @@ Result<std::shared_ptr<const TimeScale>> timeScaleOf(const std::vector<Estimates
         }
     }
     if (const auto can = canNameDates(format, periods); !can)
-        return fail("figure.date-format",
-                    fmt::format("The dates on the axis cannot be written as {}. {} Choose a coarser date "
-                                "format, or “auto”.",
-                                inQuotes(names::nameOf(names::dateFormats, format)), can.whyNot));
+        return fail(
+            scene_sentences::dateFormat(inQuotes(names::nameOf(names::dateFormats, format)), can.whyNot));
     return std::make_shared<const TimeScale>(std::move(periods), hasWaves, format);
 }
 
@@ -284,7 +283,7 @@ Result<AskedFigure> askFigure(const FigureContext& context) {
     for (std::size_t index = 0; index < spec.panels.size(); ++index) {
         const auto& query = spec.panels[index].query;
         const auto where = spec.panels.size() == 1 ? fmt::format("Figure {}", spec.id)
-                                                   : fmt::format("Figure {}, panel {}", spec.id, index + 1);
+                                                   : scene_sentences::figureAndPanel(spec.id, index + 1);
         const auto dataset = context.datasets(query.dataset);
         if (!dataset)
             return failWithContext(dataset.error(), where);

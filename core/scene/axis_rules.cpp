@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figure/chart_traits.h"
 #include "scene/figure_rules.h"
-
-#include <fmt/format.h>
+#include "scene/rule_sentences.h"
 
 #include <algorithm>
 #include <cmath>
@@ -93,36 +92,25 @@ void checkEnds(const ShownPanel& panel, const Extent& extent, FindingList& findi
     const auto& asked = panel.spec->axis;
     if (asked.from && asked.to && *asked.to < *asked.from)
         findings.add(
-            {Severity::Warning, "figure.axis-backwards",
-             fmt::format("The axis is asked for from {} to {}, which is backwards; it is drawn from "
-                         "the smaller to the larger.",
-                         panel.text(*asked.from), panel.text(*asked.to)),
-             "Readers take the upper end of an axis for the larger number.",
-             Remedy{"Exchange the ends of the axis", [index = panel.specIndex](const FigureSpec& spec) {
-                        auto changed = spec;
-                        if (index < changed.panels.size())
-                            std::swap(changed.panels[index].axis.from, changed.panels[index].axis.to);
-                        return changed;
-                    }}});
+            Severity::Warning, rule_sentences::axisBackwards(panel.text(*asked.from), panel.text(*asked.to)),
+            Remedy{rule_sentences::exchangeEndsOfAxis, [index = panel.specIndex](const FigureSpec& spec) {
+                       auto changed = spec;
+                       if (index < changed.panels.size())
+                           std::swap(changed.panels[index].axis.from, changed.panels[index].axis.to);
+                       return changed;
+                   }});
     else if (asked.from && !measuresByLength(panel.spec->chart) && panel.lowEnd() < *asked.from &&
              extent.high < *asked.from)
-        findings.add(
-            {Severity::Warning, "figure.axis-beyond-values",
-             fmt::format("The axis is asked to begin at {}, above every value; this is not followed.",
-                         panel.text(*asked.from)),
-             "Nothing would be left to see.",
-             Remedy{"Show all values", changingAxis(panel.specIndex, true, true)}});
+        findings.add(Severity::Warning, rule_sentences::axisBeyondValues(panel.text(*asked.from)),
+                     Remedy{rule_sentences::showAllValues, changingAxis(panel.specIndex, true, true)});
 }
 
 void checkLengths(const ShownPanel& panel, FindingList& findings) {
     const auto& asked = panel.spec->axis;
     if (asked.from.value_or(0) <= 0)
         return;
-    findings.add({Severity::Warning, "figure.bar-axis",
-                  fmt::format("The axis was asked to begin at {}; bars and areas begin at zero all the same.",
-                              panel.text(*asked.from)),
-                  "The length of a bar is its number, so a part of a bar shows a wrong one.",
-                  Remedy{"Start the axis at zero", changingAxis(panel.specIndex, true, false)}});
+    findings.add(Severity::Warning, rule_sentences::barAxisIsCut(panel.text(*asked.from)),
+                 Remedy{rule_sentences::startAxisAtZero, changingAxis(panel.specIndex, true, false)});
 }
 
 void checkCut(const ShownPanel& panel, const Extent& extent, FindingList& findings) {
@@ -130,11 +118,10 @@ void checkCut(const ShownPanel& panel, const Extent& extent, FindingList& findin
     if (panel.valueAxis().isLog || asked.from.value_or(0) <= 0 || panel.lowEnd() <= 0 ||
         extent.low >= nearZero * extent.high)
         return;
-    findings.add({Severity::Warning, "figure.axis-cut",
-                  fmt::format("The value axis begins at {}, although zero is near.", panel.text(*asked.from)),
-                  fmt::format("Values run from {} to {}; without zero their change looks larger than it is.",
-                              panel.text(extent.low), panel.text(extent.high)),
-                  Remedy{"Start the axis at zero", changingAxis(panel.specIndex, true, false)}});
+    findings.add(
+        Severity::Warning,
+        rule_sentences::axisCut(panel.text(*asked.from), panel.text(extent.low), panel.text(extent.high)),
+        Remedy{rule_sentences::startAxisAtZero, changingAxis(panel.specIndex, true, false)});
 }
 
 void checkOutside(const ShownPanel& panel, FindingList& findings) {
@@ -143,12 +130,10 @@ void checkOutside(const ShownPanel& panel, FindingList& findings) {
     if (extent.empty())
         return;
     if (extent.low < panel.lowEnd() - slack || extent.high > panel.highEnd() + slack) {
-        findings.add({Severity::Warning, "figure.values-outside",
-                      fmt::format("The axis shows {} to {}, and values reach from {} to {}.",
-                                  panel.text(panel.lowEnd()), panel.text(panel.highEnd()),
-                                  panel.text(extent.low), panel.text(extent.high)),
-                      "What lies outside the axis is cut off, and readers cannot know that it is there.",
-                      Remedy{"Show all values", changingAxis(panel.specIndex, true, true)}});
+        findings.add(Severity::Warning,
+                     rule_sentences::valuesOutside(panel.text(panel.lowEnd()), panel.text(panel.highEnd()),
+                                                   panel.text(extent.low), panel.text(extent.high)),
+                     Remedy{rule_sentences::showAllValues, changingAxis(panel.specIndex, true, true)});
     }
 }
 
@@ -159,12 +144,10 @@ void checkWidth(const ShownPanel& panel, const Extent& extent, FindingList& find
     // Zero belongs to what is shown: a range down to it is never too wide.
     const double needed = std::max(extent.high, 0.0) - std::min(extent.low, 0.0);
     if ((asked.from || asked.to) && needed > 0 && panel.highEnd() - panel.lowEnd() > farTooWide * needed)
-        findings.add({Severity::Warning, "figure.axis-too-wide",
-                      fmt::format("The axis runs from {} to {}, the values only from {} to {}.",
-                                  panel.text(panel.lowEnd()), panel.text(panel.highEnd()),
-                                  panel.text(extent.low), panel.text(extent.high)),
-                      "A range far wider than the values makes every change look flat.",
-                      Remedy{"Fit the axis to the values", changingAxis(panel.specIndex, true, true)}});
+        findings.add(Severity::Warning,
+                     rule_sentences::axisTooWide(panel.text(panel.lowEnd()), panel.text(panel.highEnd()),
+                                                 panel.text(extent.low), panel.text(extent.high)),
+                     Remedy{rule_sentences::fitAxisToValues, changingAxis(panel.specIndex, true, true)});
 }
 
 void checkOwnAxes(const ShownFigure& figure, FindingList& findings) {
@@ -182,14 +165,12 @@ void checkOwnAxes(const ShownFigure& figure, FindingList& findings) {
     });
     if (!sameUnit || sameRange)
         return;
-    findings.add(
-        {Severity::Note, "figure.own-axes", "Each panel has its own value axis.",
-         "The same height stands for different values, so panels compare by shape and not by height.",
-         Remedy{"Give all panels the same axis", [](const FigureSpec& spec) {
-                    auto changed = spec;
-                    changed.facets.sharedAxis = true;
-                    return changed;
-                }}});
+    findings.add(Severity::Note, rule_sentences::ownAxes(),
+                 Remedy{rule_sentences::sameAxisForAll, [](const FigureSpec& spec) {
+                            auto changed = spec;
+                            changed.facets.sharedAxis = true;
+                            return changed;
+                        }});
 }
 } // namespace
 

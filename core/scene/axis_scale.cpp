@@ -4,6 +4,7 @@
 
 #include "base/text.h"
 #include "figure/chart_traits.h"
+#include "scene/sentences.h"
 #include "scene/ticks.h"
 
 #include <fmt/format.h>
@@ -136,12 +137,9 @@ void report(Scene& scene, const std::vector<const Datum*>& without) {
     }
     if (without.size() > mostListed)
         names.push_back(fmt::format("{} more", without.size() - mostListed));
-    scene.findings.warn(
-        "figure.log-not-positive",
-        fmt::format("{} of zero or below, which a logarithmic axis cannot show, {} left out: {}.",
-                    counted(without.size(), "value", "values"), without.size() == 1 ? "is" : "are",
-                    joinedForReading(names)),
-        {}, "Use a linear axis, or show other values.");
+    scene.findings.warn(scene_sentences::logNotPositive(counted(without.size(), "value", "values"),
+                                                        without.size() == 1 ? "is" : "are",
+                                                        joinedForReading(names)));
 }
 } // namespace
 

@@ -6,6 +6,7 @@
 #include "base/text.h"
 #include "figure/chart_traits.h"
 #include "scene/bar_marks.h"
+#include "scene/sentences.h"
 #include "scene/stack_parts.h"
 
 #include <fmt/format.h>
@@ -56,7 +57,7 @@ void lookAtStacks(const AssembledPanel& panel, Notes& notes) {
         }
         if (!lacking.empty())
             notes.incomplete.push_back(
-                fmt::format("{} (no value of {})", inPanel(panel, stack.name()), joinedForReading(lacking)));
+                scene_sentences::lacksValuesOf(inPanel(panel, stack.name()), joinedForReading(lacking)));
     }
 }
 
@@ -88,10 +89,7 @@ std::string roundingSentence(const std::set<double>& sums) {
     const auto whole = [](double sum) { return fmt::format("{:g}%", sum); };
     const auto range =
         sums.size() == 1 ? whole(*sums.begin()) : whole(*sums.begin()) + " to " + whole(*sums.rbegin());
-    return fmt::format(
-        "Published shares are rounded and add up to {} in places; lengths are drawn to 100%, the "
-        "numbers are those published.",
-        range);
+    return scene_sentences::sharesAreRounded(range);
 }
 } // namespace
 
@@ -115,7 +113,7 @@ std::string barNotesFor(const Assembly& assembly) {
     if (!notes.sums.empty())
         sentences.push_back(roundingSentence(notes.sums));
     if (notes.hasNet)
-        sentences.emplace_back("Net: the answers right of the middle minus those left of it, in points.");
+        sentences.emplace_back(scene_sentences::netExplained);
     return joined(sentences, " ");
 }
 

@@ -9,6 +9,7 @@
 #include "scene/phases.h"
 #include "scene/scatter.h"
 #include "scene/scene_colours.h"
+#include "scene/sentences.h"
 #include "scene/series_choices.h"
 
 #include <fmt/format.h>
@@ -23,8 +24,7 @@ void checkForValues(const std::vector<Datum>& data, Diagnostics& findings) {
     const bool hasValue =
         std::any_of(data.begin(), data.end(), [](const Datum& datum) { return datum.value.has_value(); });
     if (!hasValue)
-        findings.warn("figure.no-values", "There is nothing to draw: no value is known here.", {},
-                      "Choose other data or a longer range.");
+        findings.warn(scene_sentences::noValues());
 }
 
 /// A name that no series or panel has: without a word, everything would be grey, or nothing marked.
@@ -37,10 +37,7 @@ void checkSpecNames(const FigureSpec& spec, const Assembly& assembly, Diagnostic
     const auto places = indexByName(known);
     for (const auto& name : spec.emphasis) {
         if (!places.contains(name))
-            findings.warn("figure.unknown-emphasis",
-                          fmt::format("{} should stand out, but no series in this figure has that name.{}",
-                                      inQuotes(name), suggestion(name, known)),
-                          {}, "Correct the name under “emphasis”, or leave it out.");
+            findings.warn(scene_sentences::unknownEmphasis(inQuotes(name), suggestion(name, known)));
     }
     findings.append(unknownSeriesChoices(spec, assembly));
     const auto& highlight = spec.facets.highlight;
@@ -53,10 +50,7 @@ void checkSpecNames(const FigureSpec& spec, const Assembly& assembly, Diagnostic
     }
     const auto& facets = gathered.list();
     if (std::find(facets.begin(), facets.end(), highlight) == facets.end())
-        findings.warn("figure.unknown-highlight",
-                      fmt::format("The panel {} should stand out, but no panel has that name.{}",
-                                  inQuotes(highlight), suggestion(highlight, facets)),
-                      {}, "Correct the name under “highlight”, or leave it out.");
+        findings.warn(scene_sentences::unknownHighlight(inQuotes(highlight), suggestion(highlight, facets)));
 }
 
 /// Series beyond the theme's last colour are drawn alike; the reader cannot know which is which.
@@ -75,21 +69,13 @@ void checkColoursLast(const Scene& scene, Diagnostics& findings) {
         names.resize(mostAlike);
         names.push_back(fmt::format("{} more", count - mostAlike));
     }
-    findings.warn("figure.colours-used-up",
-                  fmt::format("{} series have the same grey, because the theme has no more colours: {}.",
-                              count, joinedForReading(names)),
-                  {}, "Emphasise a few series, give each its own panel, or leave some out.");
+    findings.warn(scene_sentences::coloursUsedUp(count, joinedForReading(names)));
 }
 
 /// Without its preset a figure has the type sizes of any other.
 void checkPreset(const FigureSpec& spec, Diagnostics& findings) {
     if (const auto preset = presetFor(spec.output.preset); !preset)
-        findings.warn(
-            "figure.unknown-preset",
-            fmt::format("The figure is made for a preset that is not known here, so it has the type "
-                        "sizes of any figure. {}",
-                        preset.error().message),
-            {}, "Choose another preset under “Theme and size”, or none.");
+        findings.warn(scene_sentences::unknownPreset(preset.error().message));
 }
 
 /// From the first to the last period that was read.

@@ -10,6 +10,7 @@
 #include "scene/bar_notes.h"
 #include "scene/hollow_marks.h"
 #include "scene/scatter.h"
+#include "scene/sentences.h"
 
 #include <fmt/format.h>
 
@@ -28,7 +29,7 @@ std::string listOf(std::vector<std::string> names) {
         return joinedForReading(names);
     const auto more = names.size() - mostSourcesInLine + 1;
     names.resize(mostSourcesInLine - 1);
-    return fmt::format("{} and {} more", joined(names, ", "), more);
+    return scene_sentences::andMoreSources(joined(names, ", "), more);
 }
 
 /// The sources that numbers were read in, and those that only events come from.
@@ -106,15 +107,15 @@ std::string sampleSizeText(const Assembly& assembly) {
         std::set<double> all;
         for (const auto& [place, values] : sizes.byPlace)
             all.insert(values.begin(), values.end());
-        const auto* each = sizes.areWaves ? "a place and wave" : "each";
+        const auto* each = sizes.areWaves ? scene_sentences::aPlaceAndWave : "each";
         text = all.size() == 1 ? fmt::format("n {} {} {}", sign, formatNumber(*all.begin(), 0), each)
                                : fmt::format("n {} {} to {} {}", sign, formatNumber(*all.begin(), 0),
                                              formatNumber(*all.rbegin(), 0), each);
     }
     if (sizes.inferred)
-        text += ", inferred from the printed percentages";
+        text += scene_sentences::sizesAreInferred;
     if (!sizes.allKnown)
-        text += "; not known for the other points";
+        text += scene_sentences::someSizesAreUnknown;
     return text + ".";
 }
 
@@ -130,10 +131,10 @@ std::string samplingText(const Assembly& assembly) {
         while (!who.empty() && who.back() == '.')
             who.pop_back();
         if (sampling.design == SamplingDesign::Purposive)
-            addDistinct(parts, (who.empty() ? "Not" : who + "; not") +
-                                   std::string(" a probability sample, so no margin of error can be given."));
+            addDistinct(parts, who.empty() ? std::string(scene_sentences::notAProbabilitySample)
+                                           : scene_sentences::whoIsNotAProbabilitySample(who));
         else if (sampling.design == SamplingDesign::Probability && !who.empty())
-            addDistinct(parts, who + ", probability samples.");
+            addDistinct(parts, scene_sentences::probabilitySamples(who));
     }
     return joined(parts, " ");
 }
@@ -155,15 +156,15 @@ std::string intervalText(const AssembledPanel& assembled) {
     const auto& panel = *assembled.spec;
     const bool areBars = panel.intervals == IntervalShape::ErrorBars || traitsOf(panel.chart).hasErrorBars;
     const auto* how = panel.query.interval == IntervalWish::FromSampleSize
-                          ? "computed from the share and the number asked."
-                          : "as published.";
-    const auto* const marks = areBars ? "Error bars" : "Bands and bars";
+                          ? scene_sentences::computedFromSampleSize
+                          : scene_sentences::asPublished;
+    const auto* const marks = areBars ? "Error bars" : scene_sentences::bandsAndBars;
     const auto level = panel.query.interval == IntervalWish::Published
                            ? publishedLevel(*assembled.answer->dataset)
                            : std::nullopt;
     // Only margins of samples are called so: those of models are intervals.
     return level ? fmt::format("{}: {}% interval, {}", marks, exactNumber(*level), how)
-                 : fmt::format("{}: 95% margin of error, {}", marks, how);
+                 : scene_sentences::marginOfError(marks, how);
 }
 
 /// A footer that lists more reasons than this is read by nobody; the Table has them all.
@@ -201,10 +202,9 @@ std::string marksText(const Assembly& assembly, const Scene& scene) {
             });
         });
     if (hasBreak && drawsBreak)
-        parts.push_back("Dotted line: break in the series. " + withFullStop(joined(breakNotes, ". ")));
+        parts.push_back(scene_sentences::breakIsDotted(withFullStop(joined(breakNotes, ". "))));
     else if (isOpenAtBreak)
-        parts.push_back("Waves that are not joined: break in the series. " +
-                        withFullStop(joined(breakNotes, ". ")));
+        parts.push_back(scene_sentences::breakIsNotJoined(withFullStop(joined(breakNotes, ". "))));
     return joined(parts, " ");
 }
 
@@ -231,14 +231,15 @@ std::string sourceLineFor(const FigureSpec& spec, const Scene& scene) {
     if (spec.text.source.empty() && read.data.empty())
         return events.empty() ? events : events.substr(1);
     if (spec.text.source.empty())
-        return "Source: " + withFullStop(listOf(read.data)) + events;
+        return scene_sentences::sourceOfData(withFullStop(listOf(read.data))) + events;
     auto made = spec.text.source;
     while (!made.empty() && made.back() == '.')
         made.pop_back();
     // What the maker's line already names needs no second mention.
     std::erase_if(read.data,
                   [&made](const std::string& name) { return made.find(name) != std::string::npos; });
-    return "Source: " + made + (read.data.empty() ? "." : "; read in " + withFullStop(listOf(read.data))) +
+    return (read.data.empty() ? scene_sentences::source(made)
+                              : scene_sentences::sourceReadIn(made, withFullStop(listOf(read.data)))) +
            events;
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scene/chart_builders.h"
 
+#include "scene/sentences.h"
+
 namespace driftline {
 
 Result<ChartMarks> buildChart(const ChartContext& context) {
@@ -12,9 +14,7 @@ Result<ChartMarks> buildChart(const ChartContext& context) {
         Result<ChartMarks> operator()(const AreaChart& area) const { return buildAreaChart(context, area); }
         Result<ChartMarks> operator()(const SlopeChart& /*slope*/) const {
             if (!context.panel.answer->categories.empty())
-                return fail("figure.no-waves",
-                            "A slope chart leads from one wave to another, but the places along x are "
-                            "categories. Use a dumbbell or a bar chart.");
+                return fail(scene_sentences::noWaves());
             return buildSlopeChart(context);
         }
         Result<ChartMarks> operator()(const DumbbellChart& /*dumbbell*/) const {
@@ -23,9 +23,7 @@ Result<ChartMarks> buildChart(const ChartContext& context) {
         Result<ChartMarks> operator()(const DotChart& /*dot*/) const { return buildDotChart(context); }
         Result<ChartMarks> operator()(const ScatterChart& scatter) const {
             if (context.panel.pairs == nullptr)
-                return fail("figure.no-pairing",
-                            "A scatter chart needs a second measure to set the values against. Choose one "
-                            "for the horizontal axis, or choose another kind of chart.");
+                return fail(scene_sentences::noPairing());
             return buildScatterChart(context, scatter);
         }
     };

@@ -6,6 +6,7 @@
 #include "data/lookup.h"
 #include "query/measure.h"
 #include "query/query_check.h"
+#include "scene/sentences.h"
 
 #include <fmt/format.h>
 
@@ -18,8 +19,8 @@ std::string columnSentence(const Query& query, const Estimates& answer) {
     const auto column = valueColumnOf(query, *answer.dataset);
     if (!column || codebook.variables[*column].derivation.empty())
         return {};
-    return fmt::format("{} is computed here: {}.", codebook.variables[*column].displayName(),
-                       codebook.variables[*column].derivation);
+    return scene_sentences::isComputedHere(codebook.variables[*column].displayName(),
+                                           codebook.variables[*column].derivation);
 }
 
 /// What was done to single rows by hand or by a rule: groups, computed items, corrections. Of many the first.

@@ -3,8 +3,7 @@
 #include "scene/drawable.h"
 
 #include "base/text.h"
-
-#include <fmt/format.h>
+#include "scene/sentences.h"
 
 #include <cmath>
 #include <limits>
@@ -44,13 +43,8 @@ void withdrawUndrawable(SceneData& scene, Assembly& assembly) {
         }
     }
     scene.findings.warn(
-        "figure.number-range",
-        fmt::format(
-            "{} cannot be drawn, because no axis holds numbers that large or that small; the first is {} "
-            "of {} in {}.",
-            counted(count, "value", "values"), first->valueText(), inQuotes(first->words->seriesName),
-            first->position()),
-        {}, "Correct the numbers, or give them in a larger or smaller unit.");
+        scene_sentences::numberOutOfRange(counted(count, "value", "values"), first->valueText(),
+                                          inQuotes(first->words->seriesName), first->position()));
 }
 
 } // namespace driftline

@@ -7,8 +7,7 @@
 #include "scene/annotations.h"
 #include "scene/rows_asked.h"
 #include "scene/scene_data.h"
-
-#include <fmt/format.h>
+#include "scene/sentences.h"
 
 #include <algorithm>
 #include <iterator>
@@ -47,18 +46,14 @@ Result<void> checkCategories(const EventChoice& choice, const Dataset& dataset) 
         return {};
     const auto column = dataset.codebook.indexOf("category");
     if (!column)
-        return fail("figure.event-category",
-                    "Events are to be chosen by category, but their dataset has no column “category”. Choose "
-                    "them by date.",
-                    {dataset.id, 0, {}, {}});
+        return fail(scene_sentences::eventsWithoutCategories(), {dataset.id, 0, {}, {}});
     const auto known = distinctCells(dataset, *column);
     const auto places = indexByName(known);
     for (const auto& category : choice.categories) {
         if (!places.contains(category))
-            return fail("figure.event-category",
-                        fmt::format("No event is of the category {}.{}", inQuotes(category),
-                                    suggestion(category, known)),
-                        {dataset.id, 0, "category", {}});
+            return fail(
+                scene_sentences::eventUnknownCategory(inQuotes(category), suggestion(category, known)),
+                {dataset.id, 0, "category", {}});
     }
     return {};
 }
@@ -96,9 +91,7 @@ std::vector<Event> chosenEvents(const EventChoice& choice, const Dataset& datase
 
 Result<Event> ownEvent(const OwnEvent& own) {
     if (own.until && own.until->end <= own.when.start)
-        return fail("figure.event-range",
-                    fmt::format("The event {} ends in {}, before it begins in {}.", inQuotes(own.label),
-                                own.until->label(), own.when.label()));
+        return fail(scene_sentences::eventRange(inQuotes(own.label), own.until->label(), own.when.label()));
     auto detail = own.when.label() + (own.until ? " to " + own.until->label() : "") + ": " + own.label;
     if (!own.source.empty())
         detail += " (" + own.source + ")";
@@ -153,11 +146,7 @@ void tellIdleFacets(const EventChoice& choice, const std::vector<Event>& chosen,
             return event.when.text() == date;
         });
         if (!isUsed)
-            findings.note("figure.event-facet",
-                          fmt::format("The event of {} is limited to the small multiple {}, but the figure "
-                                      "chooses no event of that date.",
-                                      date, inQuotes(facet)),
-                          {}, "Write the date as the dataset does, choose the event, or remove the limit.");
+            findings.note(scene_sentences::eventFacet(date, inQuotes(facet)));
     }
 }
 
@@ -214,9 +203,7 @@ Result<void> addEvents(UprightFigure& figure, const FigureContext& context) {
             known.addOwn(event.ownSource, "event " + inQuotes(event.label));
     }
     if (!events->empty() && !hasTime)
-        figure.numbers.findings.note(
-            "figure.events-not-drawn", "Events are not drawn, because no panel has time from left to right.",
-            {}, "Choose a line, area or dot chart over time, or take the events out.");
+        figure.numbers.findings.note(scene_sentences::eventsNotDrawn());
     return {};
 }
 

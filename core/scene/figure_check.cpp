@@ -5,9 +5,8 @@
 #include "base/lists.h"
 #include "figure/chart_traits.h"
 #include "scene/figure_rules.h"
+#include "scene/rule_sentences.h"
 #include "scene/ticks.h"
-
-#include <fmt/format.h>
 
 #include <algorithm>
 
@@ -68,9 +67,9 @@ FigureFinding translated(const Diagnostic& diagnostic, const std::vector<std::st
     FigureFinding finding{diagnostic.severity, diagnostic.code, diagnostic.message, diagnostic.remedy,
                           std::nullopt};
     if (diagnostic.code == "interval.not-probability") {
-        finding.what = "Intervals are asked for and cannot be drawn.";
+        finding.what = rule_sentences::intervalsCannotBeDrawn;
         finding.why = diagnostic.message;
-        finding.remedy = Remedy{"Ask for no interval", [](const FigureSpec& spec) {
+        finding.remedy = Remedy{rule_sentences::askForNoInterval, [](const FigureSpec& spec) {
                                     auto changed = spec;
                                     for (auto& panel : changed.panels)
                                         panel.query.interval = IntervalWish::None;
@@ -79,14 +78,14 @@ FigureFinding translated(const Diagnostic& diagnostic, const std::vector<std::st
     }
     if (diagnostic.code == "survey.impossible-share" && diagnostic.severity == Severity::Warning)
         finding.remedy =
-            Remedy{"Treat as missing", [](const FigureSpec& spec) {
+            Remedy{rule_sentences::treatAsMissing, [](const FigureSpec& spec) {
                        return changingQueries(spec, [](Query& query) { query.impossibleAsMissing = true; });
                    }};
     if (diagnostic.code == "query.range-backwards")
-        finding.remedy = Remedy{"Exchange the ends of the range",
+        finding.remedy = Remedy{rule_sentences::exchangeEndsOfRange,
                                 [](const FigureSpec& spec) { return changingQueries(spec, exchangeEnds); }};
     if (diagnostic.code == "figure.unknown-emphasis")
-        finding.remedy = Remedy{"Leave out what is not there", [names](const FigureSpec& spec) {
+        finding.remedy = Remedy{rule_sentences::leaveOutUnknownNames, [names](const FigureSpec& spec) {
                                     auto changed = spec;
                                     std::erase_if(changed.emphasis, [&names](const std::string& name) {
                                         return std::find(names.begin(), names.end(), name) == names.end();
@@ -111,12 +110,11 @@ void addReadingFindings(const Scene& scene, std::vector<FigureFinding>& all) {
         if (count <= Diagnostics::capPerCode || std::find(told.begin(), told.end(), item.code) != told.end())
             continue;
         told.push_back(item.code);
-        all.push_back(
-            {item.severity,
-             item.code,
-             fmt::format("{} more findings like these are not listed.", count - Diagnostics::capPerCode),
-             {},
-             std::nullopt});
+        all.push_back({item.severity,
+                       item.code,
+                       rule_sentences::moreFindings(count - Diagnostics::capPerCode),
+                       {},
+                       std::nullopt});
     }
 }
 } // namespace
@@ -154,9 +152,10 @@ std::string ShownPanel::text(double value) const {
     return valueText(value, valueAxis().numbers);
 }
 
-void FindingList::add(FigureFinding finding) {
-    if (!has(finding.code))
-        m_findings.push_back(std::move(finding));
+void FindingList::add(Severity severity, CodedText said, std::optional<Remedy> remedy) {
+    if (!has(said.code))
+        m_findings.push_back({severity, std::move(said.code), std::move(said.text), std::move(said.remedy),
+                              std::move(remedy)});
 }
 
 bool FindingList::has(std::string_view code) const {

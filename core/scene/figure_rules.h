@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/result.h"
 #include "data/status.h"
 #include "scene/figure_check.h"
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -48,7 +50,8 @@ struct ShownFigure {
 /// Gathers findings; the same code is told once a figure, for the first panel that has it.
 class FindingList {
 public:
-    void add(FigureFinding finding);
+    /// `said` tells what is found; its remedy, why that matters. `remedy` mends it.
+    void add(Severity severity, CodedText said, std::optional<Remedy> remedy = {});
     bool has(std::string_view code) const;
     std::vector<FigureFinding> take() { return std::move(m_findings); }
 

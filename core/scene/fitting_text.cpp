@@ -9,8 +9,7 @@
 #include "query/cells.h"
 #include "query/measure.h"
 #include "query/query_check.h"
-
-#include <fmt/format.h>
+#include "scene/sentences.h"
 
 #include <algorithm>
 #include <array>
@@ -120,7 +119,7 @@ void checkCounts(const AuthorText& text, const Drawn& drawn, std::vector<std::st
         const auto noun = withoutMarks(all[i + 1]);
         const auto counts = count && !isBasis ? countsOf(noun, drawn) : std::vector<std::size_t>();
         if (!counts.empty() && std::find(counts.begin(), counts.end(), *count) == counts.end())
-            addDistinct(misfits, fmt::format("the {} speaks of {} {}", text.name, lowered(all[i]), noun));
+            addDistinct(misfits, scene_sentences::textCountsOtherwise(text.name, lowered(all[i]), noun));
     }
 }
 
@@ -133,8 +132,7 @@ void checkYears(const AuthorText& text, const std::optional<Period>& covered,
         const auto year = token.size() == 4 ? parseNumber(token) : std::nullopt;
         if (year && *year >= 1900 && *year < 2100 &&
             (*year < covered->start.year() || *year > Day{covered->end.number - 1}.year()))
-            addDistinct(misfits, fmt::format("the {} speaks of {}, which is not among the periods drawn",
-                                             text.name, token));
+            addDistinct(misfits, scene_sentences::textNamesOtherYear(text.name, token));
     }
 }
 
@@ -172,7 +170,7 @@ void checkColumn(const AuthorText& text, const Query& query, const Dataset& data
             }
         }
         if (there->contains(static_cast<std::int32_t>(code)))
-            addDistinct(misfits, fmt::format("the {} names {}", text.name, label));
+            addDistinct(misfits, scene_sentences::textNamesOthers(text.name, label));
     }
 }
 
@@ -206,9 +204,7 @@ Diagnostics checkTextFits(const Scene& scene, const FigureSpec& spec, const Data
     }
     Diagnostics findings;
     if (!misfits.empty())
-        findings.warn("figure.text-outdated",
-                      fmt::format("The words do not fit what is drawn: {}.", joined(misfits, "; ")), {},
-                      "Change the words, or draw what they speak of.");
+        findings.warn(scene_sentences::textOutdated(joined(misfits, "; ")));
     return findings;
 }
 

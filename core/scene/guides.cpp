@@ -6,10 +6,9 @@
 #include "figure/chart_traits.h"
 #include "scene/axis_scale.h"
 #include "scene/scatter.h"
+#include "scene/sentences.h"
 #include "scene/ticks.h"
 #include "scene/units.h"
-
-#include <fmt/format.h>
 
 #include <algorithm>
 #include <cmath>
@@ -298,9 +297,7 @@ void shareAxes(UprightFigure& figure) {
 /// The honest-chart rule that bars start at zero is kept silently by the axis; here the author is told.
 void checkBarAxis(const Panel& panel, Diagnostics& findings) {
     if (measuresByLength(panel.chart) && panel.axis.from.value_or(0) > 0)
-        findings.warn("figure.bar-axis",
-                      fmt::format("{} The axis minimum is ignored.", traitsOf(panel.chart).zeroRule), {},
-                      "Use a line chart to show a part of the range.");
+        findings.warn(scene_sentences::barAxisMinimum(traitsOf(panel.chart).zeroRule));
 }
 
 /// Values of different units must not share an axis.

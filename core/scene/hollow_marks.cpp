@@ -4,6 +4,7 @@
 
 #include "base/lists.h"
 #include "base/text.h"
+#include "scene/sentences.h"
 
 #include <fmt/format.h>
 
@@ -143,7 +144,7 @@ std::string firstOf(std::vector<std::string> entries, std::size_t most, const ch
     if (count <= most)
         return joined(entries, separator);
     entries.resize(most);
-    return fmt::format("{} and {} more", joined(entries, separator), count - most);
+    return scene_sentences::andMoreEntries(joined(entries, separator), count - most);
 }
 
 std::string placesText(const HollowSeries& series) {

@@ -7,8 +7,7 @@
 #include "scene/annotations.h"
 #include "scene/arrange.h"
 #include "scene/scatter.h"
-
-#include <fmt/format.h>
+#include "scene/sentences.h"
 
 #include <algorithm>
 #include <cmath>
@@ -16,27 +15,19 @@
 namespace driftline {
 
 namespace {
-Error badPlace(const TextNote& note, const std::string& why) {
-    return {"figure.note-place",
-            fmt::format("The note {} is at {}, {}", inQuotes(note.text), inQuotes(note.at), why),
-            {},
-            {}};
-}
-
 /// Where the note stands along x; NaN where this kind of chart has no such place.
 Result<double> placeOf(const TextNote& note, const AssembledPanel& panel) {
     const auto& categories = panel.answer->categories;
     if (!categories.empty()) {
         const auto found = panel.along->categories.find(note.at);
         if (!found)
-            return tl::unexpected(
-                badPlace(note, "which is not a category of this panel." + suggestion(note.at, categories)));
+            return fail(scene_sentences::noteIsAtNoCategory(inQuotes(note.text), inQuotes(note.at),
+                                                            suggestion(note.at, categories)));
         return static_cast<double>(*found);
     }
     const auto period = Period::parse(note.at);
     if (!period)
-        return tl::unexpected(
-            badPlace(note, "which is not a period; write it like 2024, 2024-Q1, 2024-01 or 2024-01-15."));
+        return fail(scene_sentences::noteIsAtNoPeriod(inQuotes(note.text), inQuotes(note.at)));
     if (!wavesOf(panel.spec->chart))
         return panel.time->at(*period);
     if (period == panel.waves.from)
@@ -95,10 +86,7 @@ Result<void> addNote(UprightPanel& out, const TextNote& note, const AssembledPan
     text.anchor = Anchor::Above;
     text.isNote = true;
     if (!isWithin(out.along, text.at.x) || !isWithin(out.values, text.at.y)) {
-        findings.note("figure.note-outside",
-                      fmt::format("The note {} at {} lies outside what the figure shows.",
-                                  inQuotes(note.text), inQuotes(note.at)),
-                      {}, "Move it, or show a longer range.");
+        findings.note(scene_sentences::noteOutsideFigure(inQuotes(note.text), inQuotes(note.at)));
         return {};
     }
     out.marks.emplace_back(std::move(text));
@@ -129,9 +117,8 @@ private:
 Result<void> checkFacet(const std::string& facet, const std::string& label, const FacetCells& facets) {
     if (facets.contains(facet))
         return {};
-    return fail("figure.annotation-facet",
-                fmt::format("{} is limited to the small multiple {}, which is not there.{}", inQuotes(label),
-                            inQuotes(facet), suggestion(facet, facets.list())));
+    return fail(
+        scene_sentences::annotationFacet(inQuotes(label), inQuotes(facet), suggestion(facet, facets.list())));
 }
 
 Result<void> checkNoteFacets(const std::vector<TextNote>& notes, const Estimates& answer) {
@@ -139,10 +126,8 @@ Result<void> checkNoteFacets(const std::vector<TextNote>& notes, const Estimates
     facets.add(answer);
     for (const auto& note : notes) {
         if (!facets.contains(note.facet))
-            return fail("figure.note-facet",
-                        fmt::format("The note {} belongs to the small multiple {}, which is not there.{}",
-                                    inQuotes(note.text), inQuotes(note.facet),
-                                    suggestion(note.facet, facets.list())));
+            return fail(scene_sentences::noteFacet(inQuotes(note.text), inQuotes(note.facet),
+                                                   suggestion(note.facet, facets.list())));
     }
     return {};
 }

@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "figure/entity.h"
 #include "scene/figure_rules.h"
+#include "scene/rule_sentences.h"
 
 #include <fmt/format.h>
 
@@ -88,7 +89,7 @@ void addDifference(std::vector<std::string>& parts, const PanelContents& content
         shown.resize(mostNamed);
         shown.push_back(fmt::format("{} others", names.size() - mostNamed));
     }
-    parts.push_back(fmt::format("only in {}: {}", contents.title, joinedForReading(shown)));
+    parts.push_back(rule_sentences::onlyInPanel(contents.title, joinedForReading(shown)));
 }
 
 void compare(const PanelContents& first, const PanelContents& second, FindingList& findings) {
@@ -105,11 +106,7 @@ void compare(const PanelContents& first, const PanelContents& second, FindingLis
         return;
     auto what = joined(parts, "; ");
     what.front() = 'O';
-    findings.add(
-        {Severity::Note, "figure.panels-differ", what + ".",
-         "The panels show different data, joined by place and period; readers compare what stands in "
-         "both.",
-         std::nullopt});
+    findings.add(Severity::Note, rule_sentences::panelsDiffer(what));
 }
 } // namespace
 

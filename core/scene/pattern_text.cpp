@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scene/pattern_text.h"
 
+#include "scene/sentences.h"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -68,26 +70,26 @@ std::string shapeText(const ToldLine& line) {
     const bool isOneStep = line.size() == 2;
     switch (shapeOf(line)) {
     case Shape::Flat:
-        return "stays the same";
+        return scene_sentences::staysTheSame;
     case Shape::Up:
         return isOneStep ? "rises" : "rises throughout";
     case Shape::Down:
         return isOneStep ? "falls" : "falls throughout";
     case Shape::Peak: {
         const auto* top = extremeOf(line, true);
-        return fmt::format("rises to {} in {}, then falls", top->valueText(), top->position());
+        return scene_sentences::risesThenFalls(top->valueText(), top->position());
     }
     case Shape::Valley: {
         const auto* bottom = extremeOf(line, false);
-        return fmt::format("falls to {} in {}, then rises", bottom->valueText(), bottom->position());
+        return scene_sentences::fallsThenRises(bottom->valueText(), bottom->position());
     }
     case Shape::Mixed:
         break;
     }
     const auto* end = *last->value > *first->value   ? "higher than"
                       : *last->value < *first->value ? "lower than"
-                                                     : "as high as";
-    return fmt::format("goes up and down and ends {} it began", end);
+                                                     : scene_sentences::asHighAs;
+    return scene_sentences::upAndDown(end);
 }
 } // namespace
 
@@ -97,9 +99,9 @@ std::string movementOf(const ToldLine& line) {
         return {};
     auto text = shapeText(part.data);
     if (part.breakBefore != nullptr)
-        text += fmt::format(" since the break in {}", part.breakBefore->position());
+        text += scene_sentences::sinceTheBreak(part.breakBefore->position());
     if (part.breakAfter != nullptr)
-        text += fmt::format(" until the break in {}", part.breakAfter->position());
+        text += scene_sentences::untilTheBreak(part.breakAfter->position());
     return text;
 }
 
@@ -187,9 +189,9 @@ struct Crossing {
 
     std::string text() const {
         const auto isAhead = *after->value > *other->value;
-        auto sentence =
-            fmt::format("{} passes {} between {} and {}.", (isAhead ? after : other)->words->seriesName,
-                        (isAhead ? other : after)->words->seriesName, before->position(), after->position());
+        auto sentence = scene_sentences::passes((isAhead ? after : other)->words->seriesName,
+                                                (isAhead ? other : after)->words->seriesName,
+                                                before->position(), after->position());
         return after->words->panelName.empty() ? sentence
                                                : fmt::format("{}: {}", after->words->panelName, sentence);
     }

@@ -8,6 +8,7 @@
 #include "figure/figure_change.h"
 #include "query/cells.h"
 #include "query/engine.h"
+#include "scene/sentences.h"
 
 #include <fmt/format.h>
 
@@ -148,7 +149,7 @@ ShownNames cutNames(const std::vector<RankedName>& names, const Ranking& ranking
 }
 
 std::string othersLabel(const ShownNames& shown) {
-    return fmt::format("{} {} not shown", shown.others, shown.others == 1 ? "other" : "others");
+    return scene_sentences::othersNotShown(shown.others, shown.others == 1 ? "other" : "others");
 }
 
 void arrangeBy(const ShownNames& shown, bool saysOthers, Estimates& answer) {
@@ -192,19 +193,19 @@ std::string sortedText(const Ranking& ranking, const Estimates& answer) {
     const auto whose =
         deciding == nullptr ? std::string() : fmt::format(" of {}", inQuotes(deciding->seriesLabel));
     if (ranking.by == RankBy::Change)
-        return fmt::format("Sorted by the change{} since {}.", whose, ranking.since->label());
+        return scene_sentences::sortedByChange(whose, ranking.since->label());
     if (ranking.by == RankBy::Value && deciding != nullptr)
-        return fmt::format("Sorted by the value{}.", whose);
+        return scene_sentences::sortedByValue(whose);
     return {};
 }
 
 std::string othersText(const ShownNames& shown) {
     if (shown.others == 0)
         return {};
-    auto text = fmt::format("{} of {} shown; {}", shown.labels.size(), shown.labels.size() + shown.others,
-                            othersLabel(shown));
+    auto text =
+        scene_sentences::shownOf(shown.labels.size(), shown.labels.size() + shown.others, othersLabel(shown));
     if (shown.othersWithoutValue > 0)
-        text += fmt::format(", {} without a value", shown.othersWithoutValue);
+        text += scene_sentences::withoutValue(shown.othersWithoutValue);
     return text + ".";
 }
 
@@ -216,7 +217,7 @@ std::string absentText(std::vector<std::string> names) {
         names.resize(mostAbsentNamed - 1);
         names.push_back(fmt::format("{} more", count - names.size()));
     }
-    return fmt::format("No data for this period: {}.", joinedForReading(names));
+    return scene_sentences::noDataForPeriod(joinedForReading(names));
 }
 } // namespace
 
@@ -229,11 +230,8 @@ Result<std::string> rankNames(const Panel& panel, const DatasetPtr& dataset, con
     if (!keys)
         return tl::unexpected(keys.error());
     if (!ranking.series.empty() && decidingSeries(answer, ranking.series) == nullptr)
-        answer.findings.warn("figure.unknown-ranking",
-                             fmt::format("The names are to be sorted by the series {}, which is not here; "
-                                         "they stand as given.",
-                                         inQuotes(ranking.series)),
-                             {dataset->id, 0, {}, {}}, "Choose one of the series that are shown.");
+        answer.findings.warn(scene_sentences::unknownRanking(inQuotes(ranking.series)),
+                             {dataset->id, 0, {}, {}});
     const auto absent = absentNames(panel.query, *dataset, answer);
     const auto withValue = namesWithValue(answer);
     std::vector<RankedName> names;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figure/chart_traits.h"
 #include "scene/scatter.h"
+#include "scene/sentences.h"
 #include "scene/series_marks.h"
 #include "scene/ticks.h"
 
@@ -261,11 +262,7 @@ void checkFits(const Assembly& assembly, Diagnostics& findings) {
         if (panel.pairs == nullptr || !optionsOf(panel.spec->chart).fit.value_or(false) || fitOf(panel))
             continue;
         const auto where = panel.facetLabel.empty() ? std::string() : " in " + panel.facetLabel;
-        findings.warn("figure.no-fit",
-                      fmt::format("No line is fitted{}: a line needs linear axes and at least {} dots that "
-                                  "differ along both axes.",
-                                  where, leastForFit),
-                      {}, "Show more dots, or leave the line out.");
+        findings.warn(scene_sentences::noFit(where, leastForFit));
     }
 }
 

@@ -10,6 +10,7 @@
 #include "scene/drawable.h"
 #include "scene/scatter.h"
 #include "scene/scene_data.h"
+#include "scene/sentences.h"
 #include "scene/units.h"
 
 #include <fmt/format.h>
@@ -32,11 +33,7 @@ void withdrawTooLarge(Estimates& other, Diagnostics& findings) {
         }
     }
     if (count > 0)
-        findings.warn("figure.number-range",
-                      fmt::format("{} of another measure cannot be drawn, because no axis holds numbers that "
-                                  "large or that small.",
-                                  counted(count, "value", "values")),
-                      {}, "Correct the numbers, or give them in a larger or smaller unit.");
+        findings.warn(scene_sentences::otherNumberOutOfRange(counted(count, "value", "values")));
 }
 
 Result<Estimates> askedOf(const Query& query, const FigureContext& context) {

@@ -5,6 +5,7 @@
 #include "base/text.h"
 #include "figure/chart_traits.h"
 #include "scene/scatter.h"
+#include "scene/sentences.h"
 
 #include <fmt/format.h>
 
@@ -81,14 +82,10 @@ std::string scatterNotesFor(const Assembly& assembly) {
         if (const auto fit = fitOf(panel))
             fits.push_back((panel.facetLabel.empty() ? "" : panel.facetLabel + ": ") + fitText(*fit));
         if (panel.pairs != nullptr && panel.pairs->pairs.size)
-            addDistinct(sentences,
-                        fmt::format("The area of a dot is proportional to: {}.", panel.pairs->sizeName));
+            addDistinct(sentences, scene_sentences::areaOfDots(panel.pairs->sizeName));
     }
     if (!fits.empty())
-        sentences.push_back(
-            fmt::format("Dashed: line of least squares ({}). It describes these dots and does "
-                        "not show that one causes the other.",
-                        joined(fits, "; ")));
+        sentences.push_back(scene_sentences::lineOfFit(scene_sentences::dashedLine, joined(fits, "; ")));
     return joined(sentences, " ");
 }
 
@@ -97,9 +94,9 @@ std::string pairAxesText(const Scene& scene) {
     if (data.empty() || !areAlike(data))
         return {};
     const auto& pair = *data.front()->pair;
-    auto text = fmt::format("Along x: {}. Along y: {}.", pair.x.name, pair.valueName);
+    auto text = scene_sentences::axesOfScatter(pair.x.name, pair.valueName);
     if (pair.size)
-        text += fmt::format(" Area of the dots: {}.", pair.size->name);
+        text += scene_sentences::areaOfTheDots(pair.size->name);
     return text;
 }
 
@@ -149,13 +146,13 @@ std::string pairPattern(const FigureSpec& spec, const Scene& scene) {
     for (const auto& name : order) {
         const auto& path = paths.at(name);
         if (path.size() > 1 && order.size() <= mostToldDots)
-            parts.push_back(fmt::format("{} goes from {} ({}) to {} ({}).", name, whereOf(*path.front()),
-                                        path.front()->position(), whereOf(*path.back()),
-                                        path.back()->position()));
+            parts.push_back(scene_sentences::goesFromTo(name, whereOf(*path.front()),
+                                                        path.front()->position(), whereOf(*path.back()),
+                                                        path.back()->position()));
     }
     // A line of fit is told with what it explains.
     for (const auto& paragraph : scene.footer) {
-        const auto begin = paragraph.find("Dashed: line of least squares");
+        const auto begin = paragraph.find(scene_sentences::dashedLine);
         if (begin != std::string::npos)
             parts.push_back(paragraph.substr(begin));
     }

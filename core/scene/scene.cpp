@@ -4,6 +4,7 @@
 
 #include "base/decimal.h"
 #include "base/number_text.h"
+#include "scene/sentences.h"
 #include "scene/ticks.h"
 
 #include <fmt/format.h>
@@ -92,9 +93,9 @@ std::string Datum::changeText() const {
     const auto since = before.period.label();
     switch (before.obstacle) {
     case EarlierValue::Obstacle::Break:
-        return fmt::format("not comparable with {}: break", since);
+        return scene_sentences::notComparableBreak(since);
     case EarlierValue::Obstacle::Length:
-        return fmt::format("not comparable with {}: periods of different length", since);
+        return scene_sentences::notComparableLengths(since);
     case EarlierValue::Obstacle::None:
         break;
     }

@@ -7,6 +7,7 @@
 #include "data/lookup.h"
 #include "query/measure.h"
 #include "scene/derivations.h"
+#include "scene/sentences.h"
 
 #include <limits>
 #include <map>
@@ -149,8 +150,7 @@ void KnownSources::add(const Dataset& dataset, const DatasetLists& lists,
 
 void KnownSources::addOwn(const std::string& source, const std::string& whatFor) {
     if (source.empty()) {
-        m_scene->findings.warn("figure.no-source", "The " + whatFor + " does not say where it comes from.",
-                               {}, "Give it a source, as every other fact has one.");
+        m_scene->findings.warn(scene_sentences::ownWithoutSource(whatFor));
         return;
     }
     if (!contains(source))

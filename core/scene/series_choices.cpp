@@ -5,8 +5,7 @@
 #include "base/lists.h"
 #include "base/text.h"
 #include "data/lookup.h"
-
-#include <fmt/format.h>
+#include "scene/sentences.h"
 
 #include <algorithm>
 
@@ -73,10 +72,7 @@ OriginalNames applySeriesLabels(const FigureSpec& spec, std::vector<Estimates>& 
             continue;
         if (there.contains(choice.label) || originals.contains(choice.label)) {
             answers.front().findings.warn(
-                "figure.label-taken",
-                fmt::format("{} is to be called {}, which is the name of another series; it keeps its own.",
-                            inQuotes(choice.name), inQuotes(choice.label)),
-                {}, "Choose another name.");
+                scene_sentences::labelTaken(inQuotes(choice.name), inQuotes(choice.label)));
             continue;
         }
         labels.emplace(choice.name, choice.label);
@@ -120,10 +116,7 @@ Diagnostics unknownSeriesChoices(const FigureSpec& spec, const Assembly& assembl
         const auto& shown = assembly.entities;
         if (std::find(shown.begin(), shown.end(), choice.name) == shown.end() &&
             !isNameInData(assembly, choice.name))
-            findings.warn("figure.unknown-series",
-                          fmt::format("The figure has a style for the series {}, which the data do not have.",
-                                      inQuotes(choice.name)),
-                          {}, "Correct the name under “series”, or leave the style out.");
+            findings.warn(scene_sentences::unknownSeries(inQuotes(choice.name)));
     }
     return findings;
 }

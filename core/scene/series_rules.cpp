@@ -6,9 +6,8 @@
 #include "base/text.h"
 #include "figure/chart_traits.h"
 #include "scene/figure_rules.h"
+#include "scene/rule_sentences.h"
 #include "scene/stack_parts.h"
-
-#include <fmt/format.h>
 
 #include <algorithm>
 #include <cmath>
@@ -53,24 +52,21 @@ void checkNumber(const ShownFigure& figure, const ShownPanel& panel, FindingList
     std::vector<std::string> kept;
     for (std::size_t i = 0; i < keptInColour; ++i)
         kept.push_back(latest[i].second->name);
-    findings.add({Severity::Note, "figure.many-colours",
-                  fmt::format("{} series are in colour in one panel.", coloured.size()),
-                  "Beyond seven colours readers cannot tell them apart; emphasise a few, or give each its "
-                  "own small panel.",
-                  Remedy{"Colour the three largest only", [kept](const FigureSpec& spec) {
-                             auto changed = spec;
-                             changed.emphasis = kept;
-                             return changed;
-                         }}});
+    findings.add(Severity::Note, rule_sentences::manyColours(coloured.size()),
+                 Remedy{rule_sentences::colourThreeLargest, [kept](const FigureSpec& spec) {
+                            auto changed = spec;
+                            changed.emphasis = kept;
+                            return changed;
+                        }});
 }
 
 std::string_view nameOf(ColourVision vision) {
     switch (vision) {
     case ColourVision::Deuteranopia:
     case ColourVision::Protanopia:
-        return "somebody who cannot tell red from green";
+        return rule_sentences::redGreenBlind;
     case ColourVision::Tritanopia:
-        return "somebody who cannot tell blue from yellow";
+        return rule_sentences::blueYellowBlind;
     case ColourVision::Normal:
     case ColourVision::Grey:
         break;
@@ -116,21 +112,17 @@ std::optional<std::pair<ColourVision, double>> confusion(const Look& a, const Lo
 
 void tellConfusion(const ShownFigure& figure, const SceneSeries& a, const SceneSeries& b,
                    const std::pair<ColourVision, double>& confused, FindingList& findings) {
-    FigureFinding finding{
-        Severity::Note, "figure.similar-colours",
-        fmt::format("{} and {} have colours that {} can take for each other.", a.name, b.name,
-                    nameOf(confused.first)),
-        fmt::format("They lie {} apart (CIEDE2000); below 10 colours are easily confused, and nothing "
-                    "else tells these two apart.",
-                    formatNumber(confused.second, 1)),
-        std::nullopt};
+    std::optional<Remedy> remedy;
     if (!a.isBar && figure.spec.labels != SeriesLabels::Direct && figure.panels.size() == 1)
-        finding.remedy = Remedy{"Name the lines at their ends", [](const FigureSpec& spec) {
-                                    auto changed = spec;
-                                    changed.labels = SeriesLabels::Direct;
-                                    return changed;
-                                }};
-    findings.add(std::move(finding));
+        remedy = Remedy{rule_sentences::nameLinesAtEnds, [](const FigureSpec& spec) {
+                            auto changed = spec;
+                            changed.labels = SeriesLabels::Direct;
+                            return changed;
+                        }};
+    findings.add(Severity::Note,
+                 rule_sentences::similarColours(a.name, b.name, nameOf(confused.first),
+                                                formatNumber(confused.second, 1)),
+                 std::move(remedy));
 }
 
 std::vector<Look> looksOf(const ShownFigure& figure, const ShownPanel& panel) {
@@ -238,11 +230,8 @@ void checkMissingParts(const ShownPanel& panel, FindingList& findings) {
     for (const auto& [key, whole] : wholesOf(panel)) {
         if (whole.missing.empty() || whole.missing.size() == panel.series.size())
             continue;
-        findings.add({Severity::Warning, "figure.parts-missing",
-                      fmt::format("In {} there is no value of {}; the bar is marked as incomplete.",
-                                  whole.position, joinedForReading(whole.missing)),
-                      "The length of a stack is read as its sum, and a sum with a missing part is none.",
-                      std::nullopt});
+        findings.add(Severity::Warning,
+                     rule_sentences::partsMissing(whole.position, joinedForReading(whole.missing)));
         return;
     }
 }
@@ -257,17 +246,12 @@ void checkParts(const ShownPanel& panel, FindingList& findings) {
         if (!fallsShort && !lacksPart)
             continue;
         findings.add(
-            {Severity::Warning, "figure.parts-not-whole",
-             lacksPart ? fmt::format(
-                             "In {} there is no value of {}, so the shares of the other parts are not known.",
-                             whole.position, joinedForReading(whole.missing))
-                       : fmt::format("The parts of {} add up to {}%; their lengths are scaled to 100%.",
-                                     whole.position, formatNumber(whole.sum, 1)),
-             lacksPart ? "Shares of a sum with a missing part are shares of something else."
-                       : "Every part is then drawn at a share that nobody measured.",
-             Remedy{"Stack without stretching", [index = panel.specIndex](const FigureSpec& spec) {
-                        return withoutStretching(spec, index);
-                    }}});
+            Severity::Warning,
+            lacksPart ? rule_sentences::sharesAreUnknown(whole.position, joinedForReading(whole.missing))
+                      : rule_sentences::partsAreNotAWhole(whole.position, formatNumber(whole.sum, 1)),
+            Remedy{rule_sentences::stackWithoutStretching, [index = panel.specIndex](const FigureSpec& spec) {
+                       return withoutStretching(spec, index);
+                   }});
         return;
     }
 }

@@ -147,15 +147,14 @@ std::string shareAndValue(const std::string& share, const Estimate& estimate, co
     return share + " (" + value + ")";
 }
 
-Result<void> refuseNegativeParts(const AssembledPanel& panel, const std::vector<SceneSeries>& series,
-                                 std::string_view code, std::string_view sentence) {
+Result<void>
+refuseNegativeParts(const AssembledPanel& panel, const std::vector<SceneSeries>& series,
+                    const CodedSentence<std::string_view, std::string_view, std::string_view>& refusal) {
     for (const auto& part : panel.series) {
         for (const auto& estimate : part.estimates->estimates) {
             if (estimate.value.value_or(0) < 0)
-                return fail(std::string(code),
-                            fmt::format("{} {} is {} in {}. Use a line chart or grouped bars.", sentence,
-                                        inQuotes(series[static_cast<std::size_t>(part.series)].name),
-                                        valueText(*estimate.value, panel.numbers), placeName(estimate)));
+                return fail(refusal(inQuotes(series[static_cast<std::size_t>(part.series)].name),
+                                    valueText(*estimate.value, panel.numbers), placeName(estimate)));
         }
     }
     return {};

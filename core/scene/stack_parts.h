@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/sentence.h"
 #include "scene/assemble.h"
 
 #include <optional>
@@ -59,8 +60,10 @@ std::string missingWord(const Stack& stack); ///< of one that is empty
 /// "62.5% (10 TWh)": a share with the value that it was made of.
 std::string shareAndValue(const std::string& share, const Estimate& estimate, const AssembledPanel& panel);
 
-/// Shares of negative parts mean nothing. `code` of the failure, and why the chart takes none.
-Result<void> refuseNegativeParts(const AssembledPanel& panel, const std::vector<SceneSeries>& series,
-                                 std::string_view code, std::string_view sentence);
+/// Shares of negative parts mean nothing: `refusal` says why the chart takes none, and is given the series,
+/// the value and where it is.
+Result<void>
+refuseNegativeParts(const AssembledPanel& panel, const std::vector<SceneSeries>& series,
+                    const CodedSentence<std::string_view, std::string_view, std::string_view>& refusal);
 
 } // namespace driftline

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Driftline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scene/bar_marks.h"
+#include "scene/sentences.h"
 #include "scene/stack_parts.h"
 #include "scene/ticks.h"
 
@@ -29,8 +30,7 @@ public:
     Result<ChartMarks> build() {
         if (isPercent()) {
             auto checked =
-                refuseNegativeParts(m_context.panel, m_context.series, "figure.bar-negative",
-                                    "Bars of 100% divide a whole into shares, and none of them is negative.");
+                refuseNegativeParts(m_context.panel, m_context.series, scene_sentences::negativeBars);
             if (!checked)
                 return tl::unexpected(std::move(checked.error()));
         }
@@ -92,7 +92,7 @@ private:
         else if (!isWhole)
             m_marks.remark({}, stack.at, up, "incomplete", std::string(incompleteSign));
         else if (!scale)
-            m_marks.remark({}, stack.at, 0, "sum is 0", "0");
+            m_marks.remark({}, stack.at, 0, scene_sentences::sumIsZero, "0");
     }
 
     void write(const StackPart& part, const Stack& stack, const BarBox& box, bool isHollow) {

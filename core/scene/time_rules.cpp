@@ -4,6 +4,7 @@
 #include "figure/figure_change.h"
 #include "query/measure.h"
 #include "scene/figure_rules.h"
+#include "scene/rule_sentences.h"
 
 #include <fmt/format.h>
 
@@ -28,13 +29,13 @@ std::function<FigureSpec(const FigureSpec&)> changingPanel(std::size_t index,
 }
 
 Remedy showingValues(std::size_t panel) {
-    return {"Show the values instead",
+    return {rule_sentences::showValuesInstead,
             changingPanel(panel, [](Panel& it) { it.query.measure = ValueMeasure{}; })};
 }
 
 /// A chart of two waves knows no others; a line shows all of them, and the break between.
 Remedy showingAllWaves(std::size_t panel) {
-    return {"Show all waves as a line", changingPanel(panel, [](Panel& it) { it.chart = LineChart{}; })};
+    return {rule_sentences::showAllWaves, changingPanel(panel, [](Panel& it) { it.chart = LineChart{}; })};
 }
 
 /// The numbers that a panel compares: all, or those from the one wave to the other.
@@ -104,16 +105,17 @@ std::optional<Remedy> startingAfter(const ShownPanel& panel, const Period& at) {
     if (!leavesTwo(panel, at))
         return {};
     return Remedy{
-        fmt::format("Start at {}, after the break", at.label()),
+        rule_sentences::startAfterBreak(at.label()),
         [index = panel.specIndex, at](const FigureSpec& spec) { return startingAt(spec, index, at); }};
 }
 
-std::string because(const Datum& datum, std::string why) {
-    // The first note of a broken series says what changed.
-    if (datum.provenance->note.empty())
-        return why;
-    return fmt::format("{} The source notes: {}{}", why, datum.provenance->note.text(),
-                       datum.provenance->note.text().ends_with('.') ? "" : ".");
+/// The first note of a broken series says what changed.
+CodedText withNoteOf(const Datum& datum, CodedText said) {
+    if (!datum.provenance->note.empty())
+        said.remedy =
+            rule_sentences::withNoteOfTheSource(said.remedy, datum.provenance->note.text(),
+                                                datum.provenance->note.text().ends_with('.') ? "" : ".");
+    return said;
 }
 
 void checkBreaks(const ShownPanel& panel, FindingList& findings) {
@@ -126,32 +128,23 @@ void checkBreaks(const ShownPanel& panel, FindingList& findings) {
     const auto& datum = *breaksIn(*found, *panel.spec).front();
     const auto& measure = panel.spec->query.measure;
     if (smoothingOf(measure)) {
-        findings.add({Severity::Warning, "figure.average-across-break",
-                      fmt::format("The {} of {} mixes values from before and after a break.",
-                                  traitsOf(measure).noun, found->name),
-                      because(datum, "What was measured changed there, so the mean describes neither side."),
-                      showingValues(panel.specIndex)});
+        findings.add(
+            Severity::Warning,
+            withNoteOf(datum, rule_sentences::averageAcrossBreak(traitsOf(measure).noun, found->name)),
+            showingValues(panel.specIndex));
     } else if (const auto comparison = comparisonOf(measure)) {
         auto remedy = startingAfter(panel, *at);
-        findings.add(
-            {Severity::Warning, "figure.measured-across-break",
-             fmt::format("The {} of {} compares periods on both sides of a break ({}).", comparison->noun,
-                         found->name, datum.position()),
-             because(datum, "Part of the difference comes from what was measured, not from the world."),
-             remedy ? remedy : std::optional(showingValues(panel.specIndex))});
+        findings.add(Severity::Warning,
+                     withNoteOf(datum, rule_sentences::measuredAcrossBreak(comparison->noun, found->name,
+                                                                           datum.position())),
+                     remedy ? remedy : std::optional(showingValues(panel.specIndex)));
     } else if (wavesOf(panel.spec->chart)) {
-        findings.add(
-            {Severity::Warning, "figure.waves-across-break",
-             fmt::format("The two waves of {} lie on both sides of a break ({}).", found->name,
-                         datum.position()),
-             because(datum, "Part of the difference comes from what was measured, not from the world."),
-             showingAllWaves(panel.specIndex)});
+        findings.add(Severity::Warning,
+                     withNoteOf(datum, rule_sentences::wavesAcrossBreak(found->name, datum.position())),
+                     showingAllWaves(panel.specIndex));
     } else {
-        findings.add({Severity::Note, "figure.break",
-                      fmt::format("{} in {} is not comparable with what comes before it.", found->name,
-                                  datum.position()),
-                      because(datum, "The figure shows a break there and joins nothing across it."),
-                      std::nullopt});
+        findings.add(Severity::Note,
+                     withNoteOf(datum, rule_sentences::seriesHasBreak(found->name, datum.position())));
     }
 }
 
@@ -177,11 +170,9 @@ bool joinsValues(const Polyline& line, const std::vector<double>& positions) {
 void checkTwoPoints(const ShownPanel& panel, FindingList& findings) {
     if (!traitsOf(panel.spec->chart).joinsPeriods || positionsOf(panel).size() != 2)
         return;
-    findings.add({Severity::Note, "figure.two-points", "The lines join two points only.",
-                  "A line suggests a way between them, and nothing is known of it; a slope chart says that "
-                  "two waves are compared.",
-                  Remedy{"Show as a slope chart",
-                         changingPanel(panel.specIndex, [](Panel& it) { showAs(it, ChartKind::Slope); })}});
+    findings.add(Severity::Note, rule_sentences::twoPoints(),
+                 Remedy{rule_sentences::showAsSlopes,
+                        changingPanel(panel.specIndex, [](Panel& it) { showAs(it, ChartKind::Slope); })});
 }
 
 void checkSteps(const ShownPanel& panel, FindingList& findings) {
@@ -204,12 +195,9 @@ void checkSteps(const ShownPanel& panel, FindingList& findings) {
     }
     if (longest <= unevenSteps * shortest)
         return;
-    findings.add({Severity::Note, "figure.uneven-steps",
-                  "The points that the lines join are not evenly spaced in time.",
-                  "The same slope then stands for different lengths of time, and what lies between waves was "
-                  "not measured.",
-                  Remedy{"Show as dots",
-                         changingPanel(panel.specIndex, [](Panel& it) { showAs(it, ChartKind::Dot); })}});
+    findings.add(Severity::Note, rule_sentences::unevenSteps(),
+                 Remedy{rule_sentences::showAsDots,
+                        changingPanel(panel.specIndex, [](Panel& it) { showAs(it, ChartKind::Dot); })});
 }
 
 void checkAverageEnds(const ShownPanel& panel, FindingList& findings) {
@@ -220,12 +208,11 @@ void checkAverageEnds(const ShownPanel& panel, FindingList& findings) {
         return count == 1 ? std::string("period") : fmt::format("{} periods", count);
     };
     const auto last =
-        smoothed->after == 0 ? std::string() : fmt::format(" and the last {}", counted(smoothed->after));
-    findings.add({Severity::Note, "figure.average-ends",
-                  fmt::format("The {} leaves out the first {}{}.", traitsOf(panel.spec->query.measure).noun,
-                              counted(smoothed->before), last),
-                  "It is given only where all of its periods have a value, so the latest turn may not show.",
-                  showingValues(panel.specIndex)});
+        smoothed->after == 0 ? std::string() : rule_sentences::andTheLast(counted(smoothed->after));
+    findings.add(Severity::Note,
+                 rule_sentences::averageEnds(traitsOf(panel.spec->query.measure).noun,
+                                             counted(smoothed->before), last),
+                 showingValues(panel.specIndex));
 }
 
 FigureSpec basedOn(const FigureSpec& spec, std::size_t panel, const std::optional<Period>& base) {
@@ -246,12 +233,10 @@ void checkMissingBase(const ShownPanel& panel, const Comparison& comparison, Fin
     if (without.empty())
         return;
     findings.add(
-        {Severity::Warning, "figure.base-missing",
-         fmt::format("The {} of {} cannot be computed: no usable value in {}.", comparison.noun,
-                     joinedForReading(without), comparison.base->label()),
-         "These series are missing from the figure, and readers may think that there are no data.",
-         Remedy{"Compare each with its first value",
-                [index = panel.specIndex](const FigureSpec& spec) { return basedOn(spec, index, {}); }}});
+        Severity::Warning,
+        rule_sentences::baseMissing(comparison.noun, joinedForReading(without), comparison.base->label()),
+        Remedy{rule_sentences::compareWithFirst,
+               [index = panel.specIndex](const FigureSpec& spec) { return basedOn(spec, index, {}); }});
 }
 
 /// No base was asked for, and the series begin at different periods.
@@ -277,17 +262,15 @@ void checkDifferentBases(const ShownPanel& panel, const Comparison& comparison, 
             return std::any_of(values.begin(), values.end(),
                                [&](const Datum* datum) { return datum->period == latest; });
         });
-    FigureFinding finding{
-        Severity::Warning, "figure.different-bases",
-        fmt::format("The {} of each series starts from its own first period, between {} and {}.",
-                    comparison.noun, earliest->label(), latest->label()),
-        "Lines that start at different times cannot be compared by their height.", std::nullopt};
+    std::optional<Remedy> remedy;
     if (allHave)
-        finding.remedy = Remedy{fmt::format("Compare all with {}", latest->label()),
-                                [index = panel.specIndex, base = *latest](const FigureSpec& spec) {
-                                    return basedOn(spec, index, base);
-                                }};
-    findings.add(std::move(finding));
+        remedy = Remedy{rule_sentences::compareAllWith(latest->label()),
+                        [index = panel.specIndex, base = *latest](const FigureSpec& spec) {
+                            return basedOn(spec, index, base);
+                        }};
+    findings.add(Severity::Warning,
+                 rule_sentences::differentBases(comparison.noun, earliest->label(), latest->label()),
+                 std::move(remedy));
 }
 } // namespace
 

@@ -3,8 +3,7 @@
 #include "base/number_text.h"
 #include "base/text.h"
 #include "scene/figure_rules.h"
-
-#include <fmt/format.h>
+#include "scene/rule_sentences.h"
 
 #include <algorithm>
 
@@ -17,24 +16,20 @@ constexpr double smallSample = 100;
 void checkTexts(const ShownFigure& figure, FindingList& findings) {
     const auto& text = figure.spec.text;
     if (text.title.empty())
-        findings.add({Severity::Warning, "figure.no-title", "The figure has no title.",
-                      "A figure that is passed on alone must say what it shows.", std::nullopt});
+        findings.add(Severity::Warning, rule_sentences::noTitle());
     if (text.subtitle.empty())
-        findings.add({Severity::Note, "figure.no-subtitle", "The figure has no subtitle.",
-                      "It is the place to say what was measured, of whom and in which unit.", std::nullopt});
+        findings.add(Severity::Note, rule_sentences::noSubtitle());
     const bool hasSource = !text.source.empty() ||
                            std::any_of(figure.scene.data.begin(), figure.scene.data.end(),
                                        [](const Datum& datum) { return !datum.provenance->sources.empty(); });
     if (!hasSource && !figure.scene.data.empty())
-        findings.add({Severity::Warning, "figure.no-source", "No source is named.",
-                      "Readers cannot check a number that comes from nowhere.", std::nullopt});
+        findings.add(Severity::Warning, rule_sentences::noSource());
     const bool hasUnit = std::all_of(figure.scene.data.begin(), figure.scene.data.end(),
                                      [](const Datum& datum) { return !datum.words->unit.empty(); });
     const bool saysUnit = std::any_of(figure.spec.panels.begin(), figure.spec.panels.end(),
                                       [](const Panel& panel) { return !panel.axis.title.empty(); });
     if (!hasUnit && !saysUnit)
-        findings.add({Severity::Warning, "figure.no-unit", "Neither the data nor the axis name a unit.",
-                      "A number without a unit can be read as anything.", std::nullopt});
+        findings.add(Severity::Warning, rule_sentences::noUnit());
 }
 
 FigureSpec withoutUnsourced(const FigureSpec& spec) {
@@ -59,11 +54,9 @@ void checkOwnFacts(const ShownFigure& figure, FindingList& findings) {
     }
     if (names.empty())
         return;
-    findings.add(
-        {Severity::Warning, "figure.no-event-source",
-         fmt::format("{} {} no source.", joinedForReading(names), names.size() == 1 ? "has" : "have"),
-         "Events and lines of your own stand beside the data and are read as facts.",
-         Remedy{"Leave out what has no source", withoutUnsourced}});
+    findings.add(Severity::Warning,
+                 rule_sentences::noEventSource(joinedForReading(names), names.size() == 1 ? "has" : "have"),
+                 Remedy{rule_sentences::leaveOutUnsourced, withoutUnsourced});
 }
 
 /// Whether a note can be seen in this panel.
@@ -99,19 +92,17 @@ void checkNotes(const ShownFigure& figure, FindingList& findings) {
     }
     if (unseen.empty())
         return;
-    findings.add({Severity::Note, "figure.note-outside",
-                  unseen.size() == 1
-                      ? fmt::format("The note {} lies outside the axes.", inQuotes(unseen.front().text))
-                      : fmt::format("{} notes lie outside the axes.", unseen.size()),
-                  "Notes keep their place in the data; this place is not shown now.",
-                  Remedy{"Leave out the notes that cannot be seen", [unseen](const FigureSpec& spec) {
-                             auto changed = spec;
-                             for (auto& panel : changed.panels)
-                                 std::erase_if(panel.notes, [&unseen](const TextNote& note) {
-                                     return std::find(unseen.begin(), unseen.end(), note) != unseen.end();
-                                 });
-                             return changed;
-                         }}});
+    findings.add(Severity::Note,
+                 unseen.size() == 1 ? rule_sentences::noteOutsideAxes(inQuotes(unseen.front().text))
+                                    : rule_sentences::notesOutsideAxes(unseen.size()),
+                 Remedy{rule_sentences::leaveOutUnseenNotes, [unseen](const FigureSpec& spec) {
+                            auto changed = spec;
+                            for (auto& panel : changed.panels)
+                                std::erase_if(panel.notes, [&unseen](const TextNote& note) {
+                                    return std::find(unseen.begin(), unseen.end(), note) != unseen.end();
+                                });
+                            return changed;
+                        }});
 }
 
 std::string whereOf(const Datum& datum) {
@@ -130,20 +121,12 @@ void checkSamples(const ShownFigure& figure, FindingList& findings) {
             ++inferred;
     }
     if (smallest != nullptr && *smallest->sampleSize > 0 && *smallest->sampleSize < smallSample)
-        findings.add(
-            {Severity::Note, "figure.small-sample",
-             fmt::format("Some values rest on small numbers: {} for {}.", smallest->sampleSizeText(),
-                         whereOf(*smallest)),
-             fmt::format("Where so few were counted, one more or less moves a share by {} percentage points.",
-                         formatNumber(100 / *smallest->sampleSize, 1)),
-             std::nullopt});
+        findings.add(Severity::Note,
+                     rule_sentences::smallSample(smallest->sampleSizeText(), whereOf(*smallest),
+                                                 formatNumber(100 / *smallest->sampleSize, 1)));
     if (inferred > 0)
-        findings.add(
-            {Severity::Note, "figure.inferred-sample",
-             fmt::format("The number of respondents behind {} {} is inferred.", inferred,
-                         inferred == 1 ? "value" : "values"),
-             "The source does not print it; it was worked out from the percentages and may be wrong.",
-             std::nullopt});
+        findings.add(Severity::Note,
+                     rule_sentences::inferredSample(inferred, inferred == 1 ? "value" : "values"));
 }
 
 void checkUncertain(const ShownFigure& figure, FindingList& findings) {
@@ -165,11 +148,9 @@ void checkUncertain(const ShownFigure& figure, FindingList& findings) {
     auto words = split(kinds.label(), ',');
     for (auto& word : words)
         word = std::string(trimmed(word));
-    findings.add({Severity::Note, "figure.uncertain-values",
-                  fmt::format("{} of {} {} {}, and drawn hollow.", uncertain, values,
-                              values == 1 ? "value is" : "values are", joined(words, " or ")),
-                  "Hollow marks are no plain measurements; the table says which they are and why.",
-                  std::nullopt});
+    findings.add(Severity::Note,
+                 rule_sentences::uncertainValues(uncertain, values, values == 1 ? "value is" : "values are",
+                                                 joined(words, " or ")));
 }
 } // namespace
 

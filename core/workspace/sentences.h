@@ -78,6 +78,12 @@ inline constexpr CodedSentence<> nothingToDraw{
 inline constexpr CodedSentence<> tableCancelled{"table.cancelled", "The work was cancelled."};
 inline constexpr Sentence<std::string_view> mostOften{"most often {}"};
 
+// Word search
+inline constexpr Sentence<std::string_view, std::string_view> noColumn{"The table has no column {}.{}"};
+inline constexpr Sentence<std::string_view, std::string_view> noRowHasIn{"No row has {} in {}."};
+inline constexpr Sentence<std::string_view> noRowHas{"No row has {}."};
+inline constexpr Sentence<std::string_view> nearestCell{" The table has {}."};
+
 // Workspace
 inline constexpr const char* figureIsLeftOut = "The figure is left out until then.";
 inline constexpr CodedSentence<std::string_view> figureDuplicateId{
@@ -86,5 +92,9 @@ inline constexpr CodedSentence<> figureChoicesUnused{
     "figure.choices-unused",
     "Rows are chosen for the first figure of a table, and this file has figures of its own, which say "
     "themselves what they show. Leave out --aggregate and --where."};
+inline constexpr CodedSentence<std::string_view> templateDuplicateName{
+    "template.duplicate-name",
+    "Two templates of the workspace are called {}. Give one of them another name."};
+inline constexpr const char* templateIsLeftOut = "The template is left out until then.";
 
 } // namespace driftline::workspace_sentences

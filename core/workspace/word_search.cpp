@@ -7,6 +7,7 @@
 #include "base/text.h"
 #include "data/lookup.h"
 #include "data/places.h"
+#include "workspace/sentences.h"
 #include "workspace/table_rows.h"
 
 #include <fmt/format.h>
@@ -103,17 +104,17 @@ NothingFound nothingFound(const Dataset& dataset, const std::string& words) {
     const auto& variables = dataset.codebook.variables;
     NothingFound out;
     if (!asked.unknownColumn.empty()) {
-        out.why = fmt::format("The table has no column {}.{}", inQuotes(asked.unknownColumn),
-                              suggestion(asked.unknownColumn, dataset.codebook.names()));
+        out.why = workspace_sentences::noColumn(inQuotes(asked.unknownColumn),
+                                                suggestion(asked.unknownColumn, dataset.codebook.names()));
         if (const auto near = nearestName(asked.unknownColumn, dataset.codebook.names()); !near.empty()) {
             out.words = near + std::string(asked.text.substr(asked.text.find('=')));
             out.cell = out.words;
         }
         return out;
     }
-    out.why = asked.column ? fmt::format("No row has {} in {}.", inQuotes(asked.text),
-                                         variables[*asked.column].displayName())
-                           : fmt::format("No row has {}.", inQuotes(asked.text));
+    out.why = asked.column ? workspace_sentences::noRowHasIn(inQuotes(asked.text),
+                                                             variables[*asked.column].displayName())
+                           : workspace_sentences::noRowHas(inQuotes(asked.text));
     std::vector<std::string> names;
     for (std::size_t column = 0; column < dataset.table.columns(); ++column) {
         const auto* cells = std::get_if<TextCells>(&dataset.table.column(column));
@@ -126,7 +127,7 @@ NothingFound nothingFound(const Dataset& dataset, const std::string& words) {
     out.cell = nearestName(asked.text, names);
     if (out.cell.empty())
         return out;
-    out.why += fmt::format(" The table has {}.", inQuotes(out.cell));
+    out.why += workspace_sentences::nearestCell(inQuotes(out.cell));
     out.words = asked.column ? fmt::format("{}={}", variables[*asked.column].name, out.cell) : out.cell;
     return out;
 }

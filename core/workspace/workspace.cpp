@@ -62,16 +62,12 @@ void readTemplates(const ImportedPackage& package, LoadedWorkspace& loaded) {
     for (const auto& document : package.templates) {
         auto design = parseTemplate(document.json, document.origin);
         if (design && loaded.workspace.figureTemplate(design->name) != nullptr)
-            design =
-                fail("template.duplicate-name",
-                     fmt::format("Two templates of the workspace are called {}. Give one of them another "
-                                 "name.",
-                                 inQuotes(design->name)),
-                     {document.origin, 0, {}, "/name"});
+            design = fail(workspace_sentences::templateDuplicateName(inQuotes(design->name)),
+                          {document.origin, 0, {}, "/name"});
         if (design)
             loaded.workspace.templates.push_back(std::move(*design));
         else
-            reject(loaded, std::move(design.error()), "The template is left out until then.");
+            reject(loaded, std::move(design.error()), workspace_sentences::templateIsLeftOut);
     }
 }
 

@@ -40,9 +40,8 @@ struct ChartDefinition<DumbbellChart> {
     static Applicability suits(const Panel& /*panel*/, const PanelFacts& facts) {
         if (facts.isOverTime)
             return suitsTwoWaves(facts);
-        return facts.seriesCount < 2
-                   ? Applicability{"Dumbbells over names compare series, and the figure has only one."}
-                   : Applicability{};
+        return facts.seriesCount < 2 ? Applicability{figure_sentences::dumbbellsNeedTwoSeries}
+                                     : Applicability{};
     }
 };
 

@@ -45,7 +45,7 @@ BOOST_AUTO_TEST_CASE(no_format_is_finer_than_the_data) {
         BOOST_TEST(can(format, {"2024-03-01", "2024-04-01"}));
     }
     BOOST_TEST(canNameDates(DateFormat::Month, dates({"2020", "2024"})).whyNot ==
-               "The data are of years, and dates on the axis cannot be finer than the data.");
+               "The data are given in years, and dates on the axis cannot be finer than the data.");
     BOOST_TEST(!can(DateFormat::NumericMonth, {"2024-Q1", "2024-Q2"}));
     BOOST_TEST(can(DateFormat::Month, {"2024-03", "2024-04"}));
     BOOST_TEST(can(DateFormat::Month, {"2024-W05", "2024-W06"}));

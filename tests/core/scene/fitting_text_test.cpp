@@ -40,10 +40,10 @@ BOOST_AUTO_TEST_CASE(a_number_of_countries_is_the_number_drawn) {
     BOOST_TEST(misfit(panelsWith("Three countries, three paths")) == "");
     BOOST_TEST(misfit(panelsWith("3 countries, three paths")) == "");
     BOOST_TEST(misfit(panelsWith("Ten countries, ten paths")) ==
-               "The words do not fit what is drawn: the title speaks of ten countries.");
+               "The text does not match what is drawn: the title speaks of ten countries.");
     BOOST_TEST(misfit(panelsWith("The mean of ten countries is elsewhere")) == "");
     BOOST_TEST(misfit(panelsWith("Up in five waves")) ==
-               "The words do not fit what is drawn: the title speaks of five waves.");
+               "The text does not match what is drawn: the title speaks of five waves.");
     BOOST_TEST(misfit(panelsWith("Up in two waves")) == "");
 }
 
@@ -51,18 +51,18 @@ BOOST_AUTO_TEST_CASE(a_name_that_the_figure_leaves_out_is_told) {
     auto figure = panelsWith("Laos and Malta rose; Japan’s did too");
     BOOST_TEST(misfit(figure) == "");
     figure.panels[0].query.filters = {TextFilter{"at", {"Laos", "Malta"}}};
-    BOOST_TEST(misfit(figure) == "The words do not fit what is drawn: the title names Japan.");
+    BOOST_TEST(misfit(figure) == "The text does not match what is drawn: the title names Japan.");
     figure.text.title = "Japanese views"; // another word
     BOOST_TEST(misfit(figure) == "");
     figure.text.title = "Laos";
     figure.text.alt.pattern = "Japan rises.";
-    BOOST_TEST(misfit(figure) == "The words do not fit what is drawn: the alt text names Japan.");
+    BOOST_TEST(misfit(figure) == "The text does not match what is drawn: the alt text names Japan.");
 }
 
 BOOST_AUTO_TEST_CASE(a_year_outside_the_periods_drawn_is_told) {
     BOOST_TEST(misfit(panelsWith("Up from 2020 to 2021")) == "");
     BOOST_TEST(misfit(panelsWith("Up from 2016 to 2021")) ==
-               "The words do not fit what is drawn: the title speaks of "
+               "The text does not match what is drawn: the title speaks of "
                "2016, which is not among the periods drawn.");
 }
 

@@ -48,9 +48,9 @@ BOOST_AUTO_TEST_CASE(dates_are_written_as_the_author_says) {
 
 BOOST_AUTO_TEST_CASE(dates_finer_than_the_data_are_refused) {
     BOOST_TEST(failsWith(withDates(DateFormat::Day), "figure.date-format",
-                         "The dates on the axis cannot be written as “day”. The data are of months"));
+                         "The dates on the axis cannot be written as “day”. The data are given in months"));
     BOOST_TEST(failsWith(withDates(DateFormat::Month, twoLinesOfYears), "figure.date-format",
-                         "The data are of years"));
+                         "The data are given in years"));
 }
 
 BOOST_AUTO_TEST_CASE(the_legend_stands_where_the_author_wants_it) {
