@@ -92,6 +92,7 @@ const std::vector<Planted> planted = {
     {"core/data/a.h", "const auto title = fmt::format(\"{} of {} rows\", 1'000, '\"', 2);",
      "sentences.h of the library"},
     {"core/workspace/a.cpp", "return \"Name it.\";", "what a person reads"},
+    {"app/ui/panels/a.cpp", "label->setText(tr(\"No figure is in view.\"));", "what a person reads"},
     {"core/style/a.cpp", "return fail(\"theme.broken\", text);", "with its code"},
     {"core/prepare/a.cpp", "findings.warn(\n    \"formula.empty\", text, place);", "with its code"},
     {"core/figure/figure_names.h", "#include \"figure/figure_names.h\"", "cycle: core/figure/figure_names.h"},
