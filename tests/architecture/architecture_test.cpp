@@ -46,7 +46,9 @@ std::vector<SourceFile> house() {
         {"app/ui/dialogs/export_dialog.h", "#include \"ui/dialogs/dialog_service.h\"\n"},
         {"app/ui/panels/library_panel.h", "#include \"ui/dialogs/dialog_service.h\"\n"},
         {"app/ui/panels/library_panel.cpp",
-         "#include \"ui/panels/library_panel.h\"\n#include \"library_panel.moc\"\n"},
+         "#include \"ui/panels/library_panel.h\"\n#include \"ui/panels/sentences.h\"\n"
+         "#include \"library_panel.moc\"\n"},
+        {"app/ui/panels/sentences.h", "constexpr const char* noFigure = \"No figure is in view.\";\n"},
         {"app/ui/window/main_window.h", "#include \"ui/panels/library_panel.h\"\n"},
         {"app/main.cpp", "#include \"ui/window/main_window.h\"\n"},
     };
@@ -67,6 +69,7 @@ const std::vector<Planted> planted = {
     {"app/ui/panels/a.cpp", "#include <QPainter>", "paint"},
     {"app/ui/panels/a.cpp", "#include \"ui/panels/library_panel.h\"", "neither each other"},
     {"app/ui/panels/a.cpp", "#include \"ui/dialogs/export_dialog.h\"", "neither each other"},
+    {"app/ui/dialogs/a.cpp", "#include \"ui/panels/sentences.h\"", "neither each other"},
     {"app/ui/dialogs/a.cpp", "#include \"ui/window/main_window.h\"", "nor the window"},
     {"app/cli/a.cpp", "#include \"ui/window/main_window.h\"", "cli may include only"},
     {"app/ui/panels/a.cpp", "const auto done = writeFileWhole(path, bytes);", "export/output_file"},
@@ -89,6 +92,7 @@ const std::vector<Planted> planted = {
     {"core/data/a.h", "const auto title = fmt::format(\"{} of {} rows\", 1'000, '\"', 2);",
      "sentences.h of the library"},
     {"core/workspace/a.cpp", "return \"Name it.\";", "what a person reads"},
+    {"app/ui/panels/a.cpp", "label->setText(tr(\"No figure is in view.\"));", "what a person reads"},
     {"core/style/a.cpp", "return fail(\"theme.broken\", text);", "with its code"},
     {"core/prepare/a.cpp", "findings.warn(\n    \"formula.empty\", text, place);", "with its code"},
     {"core/figure/figure_names.h", "#include \"figure/figure_names.h\"", "cycle: core/figure/figure_names.h"},

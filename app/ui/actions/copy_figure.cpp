@@ -5,6 +5,7 @@
 #include "export/figure_export.h"
 #include "interchange/figure_table.h"
 #include "publish/figure_caption.h"
+#include "ui/actions/sentences.h"
 #include "ui/dialogs/dialog_service.h"
 #include "ui/theme/qt_text.h"
 
@@ -34,14 +35,15 @@ CopyFigure::CopyFigure(Session& session, CurrentScene& current, DialogService& d
     , m_menu(tr("Copy"), window) {
     m_picture.setShortcut(QKeySequence::Copy);
     m_picture.setShortcutContext(Qt::WidgetWithChildrenShortcut); // fields and the table copy their own
-    m_picture.setToolTip(tr("Copy the figure as a picture, as large as it is printed"));
+    m_picture.setToolTip(qtText(actions_sentences::aboutCopyFigure));
     connect(&m_picture, &QAction::triggered, this, &CopyFigure::copyPicture);
     m_menu.setObjectName(QStringLiteral("copyMenu"));
     m_menu.addAction(&m_picture);
-    connect(m_menu.addAction(tr("Copy as SVG drawing")), &QAction::triggered, this, &CopyFigure::copyDrawing);
-    addText(m_menu, tr("Copy caption"), tr("Copied the caption, with what the survey discloses"),
+    connect(m_menu.addAction(qtText(actions_sentences::copyAsSvg)), &QAction::triggered, this,
+            &CopyFigure::copyDrawing);
+    addText(m_menu, tr("Copy caption"), qtText(actions_sentences::copiedCaption),
             [this] { return caption(); });
-    addText(m_menu, tr("Copy numbers"), tr("Copied the numbers, for a spreadsheet"),
+    addText(m_menu, tr("Copy numbers"), qtText(actions_sentences::copiedNumbers),
             [this]() -> Result<std::string> { return numbers(); });
     m_citations = m_menu.addMenu(tr("Copy citation"));
     addCitation(tr("As text"), CitationFormat::Text);
@@ -65,7 +67,7 @@ void CopyFigure::addText(QMenu& menu, const QString& name, const QString& done, 
 }
 
 void CopyFigure::addCitation(const QString& name, CitationFormat format) {
-    addText(*m_citations, name, tr("Copied the citation: the original sources first, then the figure"),
+    addText(*m_citations, name, qtText(actions_sentences::copiedCitation),
             [this, format] { return citation(format); });
 }
 
@@ -78,7 +80,7 @@ void CopyFigure::enable() {
 }
 
 void CopyFigure::fail(const Error& error) {
-    m_dialogs.error(m_window, tr("The figure was not copied"), error);
+    m_dialogs.error(m_window, qtText(actions_sentences::figureWasNotCopied), error);
 }
 
 void CopyFigure::copyPicture() {
@@ -94,7 +96,7 @@ void CopyFigure::copyPicture() {
     if (const auto png = exportBytes(figure, ExportFormat::Png, {}))
         data->setData(QStringLiteral("image/png"), *png);
     QGuiApplication::clipboard()->setMimeData(data.release());
-    Q_EMIT told(tr("Copied the figure: %1 × %2 pixels").arg(size->widthPx).arg(size->heightPx));
+    Q_EMIT told(qtText(actions_sentences::copiedPixels, size->widthPx, size->heightPx));
 }
 
 void CopyFigure::copyDrawing() {
@@ -107,7 +109,7 @@ void CopyFigure::copyDrawing() {
     data->setData(QStringLiteral("image/svg+xml"), *svg);
     data->setText(QString::fromUtf8(*svg));
     QGuiApplication::clipboard()->setMimeData(data.release());
-    Q_EMIT told(tr("Copied the figure as a drawing"));
+    Q_EMIT told(qtText(actions_sentences::copiedDrawing));
 }
 
 Result<std::string> CopyFigure::caption() const {

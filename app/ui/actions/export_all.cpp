@@ -9,6 +9,7 @@
 #include "export/preset_style.h"
 #include "publish/figure_authors.h"
 #include "session/saved_outputs.h"
+#include "ui/actions/sentences.h"
 #include "ui/dialogs/dialog_service.h"
 #include "ui/theme/qt_text.h"
 
@@ -47,9 +48,9 @@ ExportAll::ExportAll(Session& session, DialogService& dialogs, SettingsStore& se
     , m_dialogs(dialogs)
     , m_settings(settings)
     , m_window(window)
-    , m_save(tr("Save as output"))
+    , m_save(qtText(actions_sentences::saveAsOutput))
     , m_export(tr("Export all…")) {
-    m_save.setToolTip(tr("Keep the figure, as it was last exported, among the files of “Export all”"));
+    m_save.setToolTip(qtText(actions_sentences::aboutSaveAsOutput));
     m_export.setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_E);
     for (auto* action : {&m_save, &m_export})
         window->addAction(action);
@@ -76,17 +77,17 @@ void ExportAll::enable() {
     m_save.setEnabled(!m_session.currentFigureId().empty());
     m_export.setEnabled(m_run || !m_session.workspace().outputs.empty());
     m_export.setText(m_run ? tr("Stop exporting") : tr("Export all…"));
-    m_export.setToolTip(m_export.isEnabled() ? tr("Write all outputs of the workspace (Ctrl+Shift+E)")
-                                             : tr("There is nothing to export yet: save a figure as output"));
+    m_export.setToolTip(m_export.isEnabled() ? qtText(actions_sentences::aboutExportAll)
+                                             : qtText(actions_sentences::noOutputsYet));
 }
 
 void ExportAll::save() {
     const auto file =
         saveOutput(m_session, outputFrom(m_session.currentFigureId(), m_settings.load().exportChoice));
     if (!file)
-        m_dialogs.error(m_window, tr("The output was not saved"), file.error());
+        m_dialogs.error(m_window, qtText(actions_sentences::outputWasNotSaved), file.error());
     else
-        Q_EMIT told(tr("Saved as output %1").arg(qtText(*file)));
+        Q_EMIT told(qtText(actions_sentences::savedAsOutput, qtText(*file)));
 }
 
 std::vector<OutputJob> ExportAll::jobsIn(const QString& folder) const {
@@ -94,7 +95,7 @@ std::vector<OutputJob> ExportAll::jobsIn(const QString& folder) const {
         [this](const std::string& id) -> Result<std::shared_ptr<const FigureSpec>> {
             if (auto figure = m_session.figure(id))
                 return figure;
-            return fail("figure.unknown", "There is no figure " + inQuotes(id) + ".");
+            return fail(actions_sentences::figureIsUnknown(inQuotes(id)));
         },
         [this](const FigureSpec& figure) { return m_session.datasets(figure.id); },
         [this](const FigureSpec& figure) {
@@ -139,15 +140,12 @@ bool ExportAll::settleReplacing(std::vector<OutputJob>& jobs) {
     constexpr qsizetype mostNames = 5;
     auto listed = names.mid(0, mostNames).join(QStringLiteral(", "));
     if (names.size() > mostNames)
-        listed += tr(" and %1 more").arg(names.size() - mostNames);
+        listed += qtText(actions_sentences::andMore, names.size() - mostNames);
     const ChoiceQuestion question{tr("Replace files"),
                                   names.size() == 1 ? tr("Replace “%1”?").arg(listed)
-                                                    : tr("Replace %1 files?").arg(names.size()),
-                                  tr("Already in this folder, and not known to be made by Driftline, or "
-                                     "with a caption that was edited: %1. Tables and JSON files never say "
-                                     "what made them.")
-                                      .arg(listed),
-                                  {tr("Keep them, export the rest"), tr("Replace")}};
+                                                    : qtText(actions_sentences::replaceFiles, names.size()),
+                                  qtText(actions_sentences::filesMayNotBeOurs, listed),
+                                  {qtText(actions_sentences::keepThemExportTheRest), tr("Replace")}};
     switch (m_dialogs.choose(m_window, question)) {
     case 0:
         std::erase_if(jobs, isInTheWay);
@@ -165,8 +163,8 @@ void ExportAll::start() {
     auto remembered = m_settings.load();
     if (remembered.saveFolder.isEmpty() || !QDir(remembered.saveFolder).exists())
         remembered.saveFolder = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
-    const auto folder =
-        m_dialogs.chooseFolder(m_window, {tr("Export all to"), remembered.saveFolder, {}, {}});
+    const auto folder = m_dialogs.chooseFolder(
+        m_window, {qtText(actions_sentences::exportAllTo), remembered.saveFolder, {}, {}});
     if (folder.isEmpty())
         return;
     remembered.saveFolder = folder;
@@ -200,7 +198,7 @@ void ExportAll::serve() {
     if (m_run->isDone())
         finish();
     else
-        Q_EMIT told(tr("Exporting: %1 of %2").arg(m_run->doneCount()).arg(m_run->jobs().size()));
+        Q_EMIT told(qtText(actions_sentences::exportingOf, m_run->doneCount(), m_run->jobs().size()));
 }
 
 /// The captions of all pictures that stand beside them, in the order of the outputs.
@@ -216,18 +214,16 @@ void ExportAll::writeCaptions() {
         return;
     auto written = writeOutputFile(list->path, list->text, first.inputs, first.replacing);
     if (!written && written.error().code == "export.target-exists") {
-        const ChoiceQuestion question{
-            tr("Replace captions"),
-            tr("Replace “%1”?").arg(qtText(std::string(captionListName))),
-            tr("It is already in this folder, and may have been edited since an earlier "
-               "export wrote it."),
-            {tr("Replace")}};
+        const ChoiceQuestion question{tr("Replace captions"),
+                                      tr("Replace “%1”?").arg(qtText(std::string(captionListName))),
+                                      qtText(actions_sentences::isAlreadyInTheFolder),
+                                      {tr("Replace")}};
         if (m_dialogs.choose(m_window, question) != 0)
             return;
         written = writeOutputFile(list->path, list->text, first.inputs, Replacing::Anything);
     }
     if (!written)
-        m_dialogs.error(m_window, tr("The list of captions was not written"), written.error());
+        m_dialogs.error(m_window, qtText(actions_sentences::captionsWereNotWritten), written.error());
 }
 
 void ExportAll::finish() {
@@ -237,9 +233,9 @@ void ExportAll::finish() {
     m_run.reset();
     enable();
     const auto written = total - m_failed;
-    Q_EMIT told(tr("Exported %1 of %2 files to %3").arg(written).arg(total).arg(folder));
+    Q_EMIT told(qtText(actions_sentences::exportedFiles, written, total, folder));
     if (m_error && m_error->code != "output.cancelled")
-        m_dialogs.error(m_window, tr("%1 of %2 files were not written").arg(m_failed).arg(total), *m_error);
+        m_dialogs.error(m_window, qtText(actions_sentences::filesWereNotWritten, m_failed, total), *m_error);
     Q_EMIT finished();
 }
 

@@ -5,6 +5,7 @@
 #include "export/figure_export.h"
 #include "export/figure_print.h"
 #include "session/settings.h"
+#include "ui/actions/sentences.h"
 #include "ui/dialogs/dialog_service.h"
 #include "ui/dialogs/export_dialog.h"
 #include "ui/theme/qt_text.h"
@@ -25,10 +26,10 @@ ExportFigure::ExportFigure(CurrentScene& current, DialogService& dialogs, Settin
     , m_export(tr("Export…"))
     , m_print(tr("Print…")) {
     m_export.setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
-    m_export.setToolTip(tr("Save the figure as a picture or its numbers as a table (Ctrl+E)"));
+    m_export.setToolTip(qtText(actions_sentences::aboutExport));
     connect(&m_export, &QAction::triggered, this, &ExportFigure::openDialog);
     m_print.setShortcut(QKeySequence::Print);
-    m_print.setToolTip(tr("Print the figure in its own size, or as large as the page allows (Ctrl+P)"));
+    m_print.setToolTip(qtText(actions_sentences::aboutPrint));
     connect(&m_print, &QAction::triggered, this, &ExportFigure::print);
     connect(&current, &CurrentScene::changed, this, &ExportFigure::enable);
     enable();
@@ -59,7 +60,7 @@ void ExportFigure::print() {
         return;
     const auto size = vectorSize(*scene, m_current.figure()->output, {});
     if (!size) {
-        m_dialogs.error(m_window, tr("The figure was not printed"), size.error());
+        m_dialogs.error(m_window, qtText(actions_sentences::figureWasNotPrinted), size.error());
         return;
     }
     const auto printer = m_dialogs.choosePrinter(m_window);
@@ -69,14 +70,14 @@ void ExportFigure::print() {
     if (const auto* toFile = dynamic_cast<const QPrinter*>(printer.get())) {
         const auto checked = m_current.inputs().checkTarget(toFile->outputFileName().toStdString());
         if (!checked) {
-            m_dialogs.error(m_window, tr("The figure was not printed"), checked.error());
+            m_dialogs.error(m_window, qtText(actions_sentences::figureWasNotPrinted), checked.error());
             return;
         }
     }
     if (const auto printed = printFigure(*printer, *scene, *size); !printed)
-        m_dialogs.error(m_window, tr("The figure was not printed"), printed.error());
+        m_dialogs.error(m_window, qtText(actions_sentences::figureWasNotPrinted), printed.error());
     else
-        Q_EMIT told(tr("Printed the figure"));
+        Q_EMIT told(qtText(actions_sentences::printedFigure));
 }
 
 } // namespace driftline

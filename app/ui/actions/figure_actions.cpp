@@ -3,6 +3,7 @@
 #include "ui/actions/figure_actions.h"
 
 #include "session/own_figures.h"
+#include "ui/actions/sentences.h"
 #include "ui/dialogs/dialog_service.h"
 #include "ui/theme/qt_text.h"
 
@@ -17,11 +18,11 @@ FigureActions::FigureActions(Session& session, DialogService& dialogs, QWidget* 
     , m_window(window)
     , m_duplicate(tr("Duplicate figure"))
     , m_rename(tr("Rename figure…"))
-    , m_up(tr("Move figure up"))
-    , m_down(tr("Move figure down"))
+    , m_up(qtText(actions_sentences::moveFigureUp))
+    , m_down(qtText(actions_sentences::moveFigureDown))
     , m_delete(tr("Delete figure")) {
     m_duplicate.setShortcut(Qt::CTRL | Qt::Key_D);
-    m_duplicate.setToolTip(tr("Make a copy under Your data, to change as you like (Ctrl+D)"));
+    m_duplicate.setToolTip(qtText(actions_sentences::aboutDuplicate));
     m_rename.setShortcut(Qt::Key_F2);
     m_up.setShortcut(Qt::ALT | Qt::Key_Up);
     m_down.setShortcut(Qt::ALT | Qt::Key_Down);
@@ -30,8 +31,7 @@ FigureActions::FigureActions(Session& session, DialogService& dialogs, QWidget* 
         action->setShortcutContext(Qt::WidgetShortcut); // Delete means something else in a field
     window->addAction(&m_duplicate);
     connect(&m_duplicate, &QAction::triggered, this, [this] {
-        run(duplicateFigure(m_session, m_session.currentFigureId()),
-            tr("Duplicated. The copy is yours to change."));
+        run(duplicateFigure(m_session, m_session.currentFigureId()), qtText(actions_sentences::duplicated));
     });
     connect(&m_rename, &QAction::triggered, this, &FigureActions::rename);
     connect(&m_up, &QAction::triggered, this,
@@ -53,30 +53,29 @@ void FigureActions::enable() {
     m_delete.setEnabled(isOwn);
     m_up.setEnabled(isOwn && own.front().id != id);
     m_down.setEnabled(isOwn && own.back().id != id);
-    const auto why = tr("Built-in figures stay as they are. Duplicate this one first (Ctrl+D).");
+    const auto why = qtText(actions_sentences::builtInFiguresStay);
     for (auto* action : {&m_rename, &m_up, &m_down, &m_delete})
         action->setToolTip(isOwn ? action->text() : why);
 }
 
 void FigureActions::run(const Result<void>& done, const QString& message) {
     if (!done)
-        m_dialogs.error(m_window, tr("The figure was not changed"), done.error());
+        m_dialogs.error(m_window, qtText(actions_sentences::figureWasNotChanged), done.error());
     else if (!message.isEmpty())
         Q_EMIT told(message);
 }
 
 void FigureActions::rename() {
     const auto id = m_session.currentFigureId();
-    const auto name =
-        m_dialogs.askText(m_window, tr("Name of the figure"), qtText(m_session.currentFigure()->listName()));
+    const auto name = m_dialogs.askText(m_window, qtText(actions_sentences::nameOfTheFigure),
+                                        qtText(m_session.currentFigure()->listName()));
     if (name)
         run(renameFigure(m_session, id, name->toStdString()), {});
 }
 
 void FigureActions::remove() {
     const auto name = typeset(m_session.currentFigure()->listName());
-    run(deleteFigure(m_session, m_session.currentFigureId()),
-        tr("Deleted “%1”. Ctrl+Z brings it back.").arg(name));
+    run(deleteFigure(m_session, m_session.currentFigureId()), qtText(actions_sentences::deletedFigure, name));
 }
 
 } // namespace driftline

@@ -4,6 +4,7 @@
 
 #include "import/hand_cells.h"
 #include "session/own_datasets.h"
+#include "ui/actions/sentences.h"
 #include "ui/dialogs/dialog_service.h"
 #include "ui/hand_table/hand_table_dialog.h"
 #include "ui/import_review/import_review.h"
@@ -21,11 +22,11 @@ HandTables::HandTables(Session& session, Jobs& jobs, DialogService& dialogs, QWi
     , m_jobs(jobs)
     , m_dialogs(dialogs)
     , m_window(window)
-    , m_action(tr("Type or paste a table…"))
+    , m_action(qtText(actions_sentences::typeTableButton))
     , m_lane(jobs)
     , m_importers(std::make_shared<const ImporterRegistry>(builtinImporters())) {
     m_action.setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_V);
-    m_action.setToolTip(tr("Type numbers with their sources, or paste them (Ctrl+Shift+V)"));
+    m_action.setToolTip(qtText(actions_sentences::aboutTypedTable));
     window->addAction(&m_action);
     connect(&m_action, &QAction::triggered, this, [this] { open({}, {}); });
 }
@@ -57,7 +58,7 @@ void HandTables::take(const HandTable& table, const std::string& dataset) {
             if (review)
                 answer(table, dataset, *review);
             else
-                m_dialogs.error(m_window, tr("The table was not added"), review.error());
+                m_dialogs.error(m_window, qtText(actions_sentences::tableWasNotAdded), review.error());
         });
 }
 
@@ -70,7 +71,7 @@ void HandTables::answer(const HandTable& table, const std::string& dataset, cons
     ReviewSubject subject;
     subject.name = title;
     subject.cells = review.cells;
-    subject.acceptText = tr("Use this reading");
+    subject.acceptText = qtText(actions_sentences::useThisReading);
     auto* sheet = new ImportReview(m_jobs, m_importers, std::move(subject), m_window);
     connect(sheet, &ImportReview::used, this,
             [this, title, dataset](const LoadedWorkspace& loaded) { put(title, dataset, loaded); });
@@ -87,7 +88,7 @@ void HandTables::put(const QString& title, const std::string& dataset, const Loa
                               return edition;
                           });
     if (!findings) {
-        m_dialogs.error(m_window, tr("The table was not added"), findings.error());
+        m_dialogs.error(m_window, qtText(actions_sentences::tableWasNotAdded), findings.error());
         return;
     }
     QStringList lines;

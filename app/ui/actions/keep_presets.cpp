@@ -4,6 +4,7 @@
 
 #include "export/own_folders.h"
 #include "style/preset_library.h"
+#include "ui/actions/sentences.h"
 #include "ui/dialogs/dialog_service.h"
 #include "ui/theme/qt_text.h"
 #include "ui/widgets/size_fields.h"
@@ -31,7 +32,8 @@ void KeepPresets::list() {
 
 void KeepPresets::save() {
     const auto request = m_fields.request();
-    const auto name = request ? m_dialogs.askText(m_dialog, tr("Name of the preset"), {}) : std::nullopt;
+    const auto name =
+        request ? m_dialogs.askText(m_dialog, qtText(actions_sentences::nameOfThePreset), {}) : std::nullopt;
     if (!name)
         return;
     const auto base = request->preset ? request->preset : knownPreset(m_usual.preset);
@@ -47,7 +49,7 @@ void KeepPresets::save() {
     preset.source = {};
     const auto kept = savePreset(std::move(preset), name->toStdString(), ownPresetFolder());
     if (!kept) {
-        m_dialogs.error(m_dialog, tr("The preset was not saved"), kept.error());
+        m_dialogs.error(m_dialog, qtText(actions_sentences::presetWasNotSaved), kept.error());
         return;
     }
     list();
@@ -59,7 +61,7 @@ void KeepPresets::remove() {
     if (chosen == nullptr)
         return;
     if (const auto removed = removePreset(chosen->id, ownPresetFolder()); !removed)
-        m_dialogs.error(m_dialog, tr("The preset was not removed"), removed.error());
+        m_dialogs.error(m_dialog, qtText(actions_sentences::presetWasNotRemoved), removed.error());
     list();
     m_fields.choosePreset({});
 }

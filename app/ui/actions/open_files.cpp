@@ -5,6 +5,7 @@
 #include "session/settings.h"
 #include "session/workspace_file.h"
 #include "storage/package_file.h"
+#include "ui/actions/sentences.h"
 #include "ui/dialogs/dialog_service.h"
 #include "ui/import_review/import_review.h"
 #include "ui/theme/qt_text.h"
@@ -64,7 +65,7 @@ OpenFiles::OpenFiles(Session& session, Jobs& jobs, DialogService& dialogs, Setti
     , m_lane(jobs)
     , m_importers(std::make_shared<const ImporterRegistry>(builtinImporters())) {
     m_action.setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_O);
-    m_action.setToolTip(tr("Add a CSV or data package to your workspace (Ctrl+Shift+O)"));
+    m_action.setToolTip(qtText(actions_sentences::aboutOpenFile));
     connect(&m_action, &QAction::triggered, this, &OpenFiles::ask);
     m_tick.setInterval(progressInterval);
     connect(&m_tick, &QTimer::timeout, this, [this] { Q_EMIT progressed(m_lane.progress()); });
@@ -144,11 +145,10 @@ bool OpenFiles::isNextEdition(const QString& path) {
         return false;
     const auto name = QFileInfo(path).fileName();
     const auto answer = m_dialogs.choose(
-        m_window,
-        {tr("Add data"),
-         tr("“%1” is in your workspace already").arg(name),
-         tr("Read it again, and its figures show what is in it now. Or add it once more beside it."),
-         {tr("Read it again"), tr("Add it once more")}});
+        m_window, {tr("Add data"),
+                   qtText(actions_sentences::isInWorkspaceAlready, name),
+                   qtText(actions_sentences::readAgainOrAddOnceMore),
+                   {qtText(actions_sentences::readItAgain), qtText(actions_sentences::addItOnceMore)}});
     for (const auto& dataset : datasets) {
         if (answer == 0)
             Q_EMIT editionAsked(dataset, path);
@@ -238,7 +238,7 @@ void OpenFiles::take(const QString& path, Result<LoadedWorkspace> loaded) {
                           : loaded            ? m_session.add(*loaded)
                                               : Result<Diagnostics>(tl::unexpected(loaded.error()));
     if (!findings) {
-        m_dialogs.error(m_window, tr("“%1” was not opened").arg(name), findings.error());
+        m_dialogs.error(m_window, qtText(actions_sentences::wasNotOpened, name), findings.error());
         return;
     }
     QStringList lines;

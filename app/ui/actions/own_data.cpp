@@ -7,6 +7,7 @@
 #include "session/own_datasets.h"
 #include "session/settings.h"
 #include "ui/actions/open_files.h"
+#include "ui/actions/sentences.h"
 #include "ui/dialogs/data_dialog.h"
 #include "ui/dialogs/dialog_service.h"
 #include "ui/import_review/import_review.h"
@@ -31,12 +32,12 @@ OwnData::OwnData(Session& session, Jobs& jobs, DialogService& dialogs, SettingsS
     , m_files(files)
     , m_window(window)
     , m_list(tr("Your data…"))
-    , m_review(tr("Review how this file was read…"))
+    , m_review(qtText(actions_sentences::reviewHowItWasRead))
     , m_lane(jobs)
     , m_comparing(jobs)
     , m_importers(std::make_shared<const ImporterRegistry>(builtinImporters())) {
     m_list.setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_L);
-    m_list.setToolTip(tr("Review, rename, replace or remove what you added (Ctrl+Shift+L)"));
+    m_list.setToolTip(qtText(actions_sentences::aboutYourData));
     window->addAction(&m_list);
     connect(&m_list, &QAction::triggered, this, &OwnData::openList);
     connect(&m_review, &QAction::triggered, this, &OwnData::reviewCurrent);
@@ -106,12 +107,12 @@ void OwnData::review(const std::string& dataset) {
     subject.choices.recipe = origin->recipe;
     if (origin->byHand)
         subject.cells = std::make_shared<const GridFile>(handTableCells(*origin->byHand));
-    subject.acceptText = tr("Use this reading");
+    subject.acceptText = qtText(actions_sentences::useThisReading);
     auto* sheet = new ImportReview(m_jobs, m_importers, std::move(subject), m_window);
     connect(sheet, &ImportReview::used, this,
             [this, dataset, name](const LoadedWorkspace& loaded) { put(dataset, name, loaded); });
     connect(sheet, &ImportReview::failed, this, [this, name](const Error& error) {
-        m_dialogs.error(m_window, tr("“%1” cannot be read any more").arg(name), error);
+        m_dialogs.error(m_window, qtText(actions_sentences::cannotBeReadAnyMore, name), error);
     });
     sheet->open();
 }
@@ -154,12 +155,13 @@ void OwnData::takeEdition(const Edition& edition, const ImportChoices& choices, 
         if (read)
             put(edition.dataset, name, *read->loaded);
         else
-            m_dialogs.error(m_window, tr("“%1” was not read").arg(name), read.error());
+            m_dialogs.error(m_window, qtText(actions_sentences::wasNotRead, name), read.error());
         nextEdition();
         return;
     }
     auto* sheet = new ImportReview(
-        m_jobs, m_importers, {edition.path, name, choices, read->cells, tr("Use this reading")}, m_window);
+        m_jobs, m_importers,
+        {edition.path, name, choices, read->cells, qtText(actions_sentences::useThisReading)}, m_window);
     connect(sheet, &ImportReview::used, this,
             [this, dataset = edition.dataset, name](const LoadedWorkspace& loaded) {
                 put(dataset, name, loaded);
@@ -172,7 +174,7 @@ void OwnData::put(const std::string& dataset, const QString& name, const LoadedW
     const auto before = m_session.workspace().dataset(dataset);
     const auto done = replaceDataset(m_session, dataset, loaded);
     if (!done) {
-        m_dialogs.error(m_window, tr("The data were not replaced"), done.error());
+        m_dialogs.error(m_window, qtText(actions_sentences::dataWereNotReplaced), done.error());
         return;
     }
     auto findings = *done;
@@ -193,27 +195,28 @@ void OwnData::report(const QString& name, const DatasetPtr& before, const Datase
             QStringList moved;
             for (const auto& line : lines.value_or(std::vector<std::string>()))
                 moved.append(typeset(line));
-            const auto what = moved.isEmpty() ? tr("Nothing in it has changed.") : moved.join(u' ');
-            Q_EMIT reported(tr("Read %1 again. %2").arg(name, what), details);
+            const auto what =
+                moved.isEmpty() ? qtText(actions_sentences::nothingHasChanged) : moved.join(u' ');
+            Q_EMIT reported(qtText(actions_sentences::readAgainWithChanges, name, what), details);
         });
 }
 
 void OwnData::rename(const std::string& dataset) {
-    const auto title = m_dialogs.askText(m_window, tr("Name of the data"), titleOf(dataset));
+    const auto title =
+        m_dialogs.askText(m_window, qtText(actions_sentences::nameOfTheData), titleOf(dataset));
     if (!title)
         return;
     if (const auto done = renameDataset(m_session, dataset, title->toStdString()); !done)
-        m_dialogs.error(m_window, tr("The data were not renamed"), done.error());
+        m_dialogs.error(m_window, qtText(actions_sentences::dataWereNotRenamed), done.error());
 }
 
 void OwnData::replace(const std::string& dataset) {
     const auto figures = figuresShowing(dataset);
     const ChoiceQuestion question{tr("Replace data"),
-                                  tr("Replace “%1” with another file?").arg(titleOf(dataset)),
-                                  figures.isEmpty()
-                                      ? tr("No figure shows it.")
-                                      : tr("These figures then show the new data: %1.").arg(figures),
-                                  {tr("Choose the file…")}};
+                                  qtText(actions_sentences::replaceWithAnotherFile, titleOf(dataset)),
+                                  figures.isEmpty() ? qtText(actions_sentences::noFigureShowsIt)
+                                                    : qtText(actions_sentences::figuresShowNewData, figures),
+                                  {qtText(actions_sentences::chooseTheFile)}};
     if (m_dialogs.choose(m_window, question) != 0)
         return;
     auto remembered = m_settings.load();
@@ -229,19 +232,18 @@ void OwnData::replace(const std::string& dataset) {
 void OwnData::remove(const std::string& dataset) {
     const auto title = titleOf(dataset);
     const auto figures = figuresShowing(dataset);
-    const ChoiceQuestion question{
-        tr("Remove data"),
-        tr("Remove “%1”?").arg(title),
-        figures.isEmpty()
-            ? tr("No figure shows it.")
-            : tr("These figures show it and are removed with it: %1. Undo brings them back.").arg(figures),
-        {tr("Remove")}};
+    const ChoiceQuestion question{tr("Remove data"),
+                                  tr("Remove “%1”?").arg(title),
+                                  figures.isEmpty()
+                                      ? qtText(actions_sentences::noFigureShowsIt)
+                                      : qtText(actions_sentences::figuresAreRemovedToo, figures),
+                                  {tr("Remove")}};
     if (m_dialogs.choose(m_window, question) != 0)
         return;
     if (const auto done = removeDataset(m_session, dataset); !done)
-        m_dialogs.error(m_window, tr("The data were not removed"), done.error());
+        m_dialogs.error(m_window, qtText(actions_sentences::dataWereNotRemoved), done.error());
     else
-        Q_EMIT told(tr("Removed “%1”. Ctrl+Z brings it back.").arg(title));
+        Q_EMIT told(qtText(actions_sentences::removedData, title));
 }
 
 } // namespace driftline

@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/actions/page_zoom.h"
 
+#include "ui/actions/sentences.h"
+#include "ui/theme/qt_text.h"
 #include "ui/widgets/page_desk.h"
 #include "ui/widgets/page_zoom_field.h"
 
 namespace driftline {
 
 PageZoomActions::PageZoomActions(PageDesk& desk, PageZoomField& field, QObject* parent) : QObject(parent) {
-    connect(add(tr("Fit the page"), {Qt::CTRL | Qt::Key_0}), &QAction::triggered, &desk,
+    connect(add(qtText(actions_sentences::fitThePage), {Qt::CTRL | Qt::Key_0}), &QAction::triggered, &desk,
             [&desk] { desk.setZoom({}); });
     connect(add(tr("True size"), {Qt::CTRL | Qt::ALT | Qt::Key_0}), &QAction::triggered, &desk,
             [&desk] { desk.setZoom({1}); });

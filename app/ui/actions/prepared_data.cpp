@@ -9,6 +9,7 @@
 #include "prepare/row_keys.h"
 #include "session/own_preparation.h"
 #include "session/settings.h"
+#include "ui/actions/sentences.h"
 #include "ui/data_table/compute_dialog.h"
 #include "ui/data_table/correct_dialog.h"
 #include "ui/data_table/data_page.h"
@@ -46,7 +47,7 @@ PreparedData::PreparedData(Session& session, Jobs& jobs, DialogService& dialogs,
 std::optional<PreparationSubject> PreparedData::subject(const std::string& dataset) {
     const auto shown = m_session.ownDatasets()(dataset);
     if (!shown) {
-        m_dialogs.error(m_window, tr("These data are not in the workspace"), shown.error());
+        m_dialogs.error(m_window, qtText(actions_sentences::dataAreNotInWorkspace), shown.error());
         return {};
     }
     const auto* known = m_session.workspace().preparation(dataset);
@@ -87,20 +88,17 @@ void PreparedData::group(const std::string& dataset, const std::string& column) 
 
 void PreparedData::take(const Result<std::string>& done, const std::string& asked, const QString& name) {
     if (!done) {
-        m_dialogs.error(m_window, tr("“%1” could not be made").arg(name), done.error());
+        m_dialogs.error(m_window, qtText(actions_sentences::couldNotBeMade, name), done.error());
         return;
     }
     Q_EMIT made(*done);
-    Q_EMIT told(
-        *done == asked
-            ? tr("“%1” is now among the columns of a new figure. Ctrl+Z removes it.").arg(name)
-            : tr("“%1” is in a copy of the data, because built-in data stay as they are. Ctrl+Z removes it.")
-                  .arg(name));
+    Q_EMIT told(*done == asked ? qtText(actions_sentences::madeInNewFigure, name)
+                               : qtText(actions_sentences::madeInCopy, name));
 }
 
 void PreparedData::correct(const std::string& id, std::size_t column, std::size_t row) {
     if (auto why = whyNotCorrected(m_session, id); !why.empty()) {
-        m_dialogs.error(m_window, tr("This value cannot be corrected"),
+        m_dialogs.error(m_window, qtText(actions_sentences::valueCannotBeCorrected),
                         {"correction.built-in", std::move(why), {}, {}});
         return;
     }
@@ -116,23 +114,23 @@ void PreparedData::correct(const std::string& id, std::size_t column, std::size_
                 const auto done =
                     correctCell(m_session, id, column, row, value.toStdString(), reason.toStdString());
                 if (done)
-                    Q_EMIT told(tr("Corrected. Ctrl+Z undoes it."));
+                    Q_EMIT told(qtText(actions_sentences::corrected));
                 else
-                    m_dialogs.error(m_window, tr("The value was not corrected"), done.error());
+                    m_dialogs.error(m_window, qtText(actions_sentences::valueWasNotCorrected), done.error());
             });
     dialog->open();
 }
 
 void PreparedData::takeBack(const std::string& dataset, std::size_t column, std::size_t row) {
     if (const auto done = takeCorrectionBack(m_session, dataset, column, row); !done)
-        m_dialogs.error(m_window, tr("The correction was not taken back"), done.error());
+        m_dialogs.error(m_window, qtText(actions_sentences::correctionWasNotTakenBack), done.error());
 }
 
 void PreparedData::remove(const std::string& dataset, const std::string& step) {
     if (const auto done = removeStep(m_session, dataset, step); !done)
-        m_dialogs.error(m_window, tr("“%1” was not removed").arg(typeset(step)), done.error());
+        m_dialogs.error(m_window, qtText(actions_sentences::stepWasNotRemoved, typeset(step)), done.error());
     else
-        Q_EMIT told(tr("Removed “%1”. Ctrl+Z brings it back.").arg(typeset(step)));
+        Q_EMIT told(qtText(actions_sentences::removedData, typeset(step)));
 }
 
 void PreparedData::exportChosen() {
@@ -144,7 +142,7 @@ void PreparedData::exportChosen() {
     const auto path =
         m_dialogs.saveFile(m_window, {tr("Export rows"),
                                       QDir(remembered.openFolder).filePath(stem + QStringLiteral(".csv")),
-                                      {tr("Comma-separated values (*.csv)")},
+                                      {qtText(actions_sentences::csvFiles)},
                                       QStringLiteral("csv")});
     if (path.isEmpty())
         return;
@@ -152,11 +150,11 @@ void PreparedData::exportChosen() {
     const auto text = tableText(*dataset, rows, m_page.chosenColumns(), TableTextForm::Csv);
     const auto done = writeOutputFile(path.toStdString(), text, m_session.inputs(), Replacing::Anything);
     if (!done)
-        m_dialogs.error(m_window, tr("The rows were not written"), done.error());
+        m_dialogs.error(m_window, qtText(actions_sentences::rowsWereNotWritten), done.error());
     else
-        Q_EMIT told(
-            tr("Wrote %1 to %2")
-                .arg(counted(qsizetype(rows.size()), tr("row"), tr("rows")), QFileInfo(path).fileName()));
+        Q_EMIT told(qtText(actions_sentences::wroteRowsTo,
+                           counted(qsizetype(rows.size()), tr("row"), tr("rows")),
+                           QFileInfo(path).fileName()));
 }
 
 } // namespace driftline

@@ -8,6 +8,7 @@
 #include "figure/template_json.h"
 #include "session/own_templates.h"
 #include "session/settings.h"
+#include "ui/actions/sentences.h"
 #include "ui/dialogs/dialog_service.h"
 #include "ui/templates/apply_template_dialog.h"
 #include "ui/templates/design_preview.h"
@@ -35,15 +36,15 @@ TemplateActions::TemplateActions(Session& session, Jobs& jobs, DialogService& di
     , m_dialogs(dialogs)
     , m_settings(settings)
     , m_window(window)
-    , m_save(tr("Save as template…"))
+    , m_save(qtText(actions_sentences::saveAsTemplateButton))
     , m_apply(tr("Apply template…"))
-    , m_each(tr("Make one for each…")) {
+    , m_each(qtText(actions_sentences::makeOneForEachButton)) {
     m_save.setShortcut(Qt::CTRL | Qt::ALT | Qt::Key_S);
-    m_save.setToolTip(tr("Keep how this figure looks, to give it to others (Ctrl+Alt+S)"));
+    m_save.setToolTip(qtText(actions_sentences::aboutSaveAsTemplate));
     m_apply.setShortcut(Qt::CTRL | Qt::ALT | Qt::Key_A);
-    m_apply.setToolTip(tr("Draw this figure in the design of a template (Ctrl+Alt+A)"));
+    m_apply.setToolTip(qtText(actions_sentences::aboutApplyTemplate));
     m_each.setShortcut(Qt::CTRL | Qt::ALT | Qt::Key_E);
-    m_each.setToolTip(tr("The same figure for each place or other name (Ctrl+Alt+E)"));
+    m_each.setToolTip(qtText(actions_sentences::aboutMakeOneForEach));
     window->addActions(actions());
     connect(&m_save, &QAction::triggered, this, &TemplateActions::save);
     connect(&m_apply, &QAction::triggered, this, &TemplateActions::apply);
@@ -63,7 +64,7 @@ void TemplateActions::save() {
     auto design = templateOf(*figure, figure->listName(), datasets);
     const auto values = placeholdersOf(*figure, datasets);
     if (!design || !values) {
-        m_dialogs.error(m_window, tr("This figure cannot be a template"),
+        m_dialogs.error(m_window, qtText(actions_sentences::figureCannotBeTemplate),
                         design ? values.error() : design.error());
         return;
     }
@@ -81,9 +82,9 @@ void TemplateActions::save() {
 
 void TemplateActions::keep(const FigureTemplate& design) {
     if (const auto done = keepTemplate(m_session, design); !done)
-        m_dialogs.error(m_window, tr("The template was not saved"), done.error());
+        m_dialogs.error(m_window, qtText(actions_sentences::templateWasNotSaved), done.error());
     else
-        Q_EMIT told(tr("Saved the template “%1” in the workspace.").arg(typeset(design.name)));
+        Q_EMIT told(qtText(actions_sentences::savedTemplateInWorkspace, typeset(design.name)));
 }
 
 bool TemplateActions::writeFile(const FigureTemplate& design) {
@@ -96,10 +97,10 @@ bool TemplateActions::writeFile(const FigureTemplate& design) {
     if (const auto done = writeOutputFile(path.toStdString(), writeTemplate(design), m_session.inputs(),
                                           Replacing::Anything);
         !done) {
-        m_dialogs.error(m_window, tr("The template was not saved"), done.error());
+        m_dialogs.error(m_window, qtText(actions_sentences::templateWasNotSaved), done.error());
         return false;
     }
-    Q_EMIT told(tr("Saved the template as %1.").arg(QFileInfo(path).fileName()));
+    Q_EMIT told(qtText(actions_sentences::savedTemplateAs, QFileInfo(path).fileName()));
     return true;
 }
 
@@ -109,9 +110,9 @@ void TemplateActions::apply() {
     connect(dialog, &ApplyTemplateDialog::fileAsked, this, [this, dialog] { readFiles(*dialog); });
     connect(dialog, &ApplyTemplateDialog::removeAsked, this, [this](const std::string& name) {
         if (const auto done = removeTemplate(m_session, name); !done)
-            m_dialogs.error(m_window, tr("The template was not removed"), done.error());
+            m_dialogs.error(m_window, qtText(actions_sentences::templateWasNotRemoved), done.error());
         else
-            Q_EMIT told(tr("Removed the template “%1”. Ctrl+Z brings it back.").arg(typeset(name)));
+            Q_EMIT told(qtText(actions_sentences::removedTemplate, typeset(name)));
     });
     dialog->open();
 }
@@ -126,32 +127,30 @@ void TemplateActions::readFiles(ApplyTemplateDialog& dialog) {
         if (design)
             dialog.addTemplate(*design);
         else
-            m_dialogs.error(m_window, tr("The template was not read"), design.error());
+            m_dialogs.error(m_window, qtText(actions_sentences::templateWasNotRead), design.error());
     }
 }
 
 void TemplateActions::use(const FigureTemplate& design) {
     const auto done = applyTemplate(m_session, design);
     if (!done) {
-        m_dialogs.error(m_window, tr("The template was not applied"), done.error());
+        m_dialogs.error(m_window, qtText(actions_sentences::templateWasNotApplied), done.error());
         return;
     }
     const auto name = typeset(design.name);
     if (done->empty())
-        Q_EMIT told(tr("Applied the template “%1”. Ctrl+Z takes it back.").arg(name));
+        Q_EMIT told(qtText(actions_sentences::appliedTemplate, name));
     else
-        Q_EMIT reported(tr("Applied the template “%1”. Not everything of it fits.").arg(name),
-                        findingSentences(*done));
+        Q_EMIT reported(qtText(actions_sentences::appliedTemplateInPart, name), findingSentences(*done));
 }
 
 void TemplateActions::each() {
     const auto figure = m_session.currentFigure();
     auto columns = eachColumns(*figure, m_session.datasets(figure->id));
     if (columns && columns->empty())
-        columns = fail("each.column", "The data of this figure have no column with several names, such as "
-                                      "places, that there could be a figure for each of.");
+        columns = fail(actions_sentences::noColumnForFigures());
     if (!columns) {
-        m_dialogs.error(m_window, tr("There is nothing to make figures for"), columns.error());
+        m_dialogs.error(m_window, qtText(actions_sentences::nothingToMakeFiguresFor), columns.error());
         return;
     }
     auto* dialog = new EachFigureDialog(m_session, m_jobs, *std::move(columns), m_window);
@@ -163,11 +162,11 @@ void TemplateActions::make(const EachColumn& column, const std::vector<std::stri
                            const EachTexts& texts) {
     const auto made = makeForEach(m_session, column, cells, texts);
     if (!made) {
-        m_dialogs.error(m_window, tr("The figures were not made"), made.error());
+        m_dialogs.error(m_window, qtText(actions_sentences::figuresWereNotMade), made.error());
         return;
     }
-    const auto summary = tr("Made %1. They are under Your data; Ctrl+Z takes them all back.")
-                             .arg(counted(qsizetype(made->figures.size()), tr("figure"), tr("figures")));
+    const auto summary = qtText(actions_sentences::madeFigures,
+                                counted(qsizetype(made->figures.size()), tr("figure"), tr("figures")));
     if (made->findings.empty())
         Q_EMIT told(summary);
     else

@@ -4,7 +4,9 @@
 
 #include "session/settings.h"
 #include "ui/actions/open_files.h"
+#include "ui/actions/sentences.h"
 #include "ui/dialogs/dialog_service.h"
+#include "ui/theme/qt_text.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -38,9 +40,9 @@ WorkspaceActions::WorkspaceActions(Session& session, Jobs& jobs, DialogService& 
     , m_recent(tr("Open recent"), window) {
     m_new.setShortcut(QKeySequence::New);
     m_open.setShortcut(QKeySequence::Open);
-    m_open.setToolTip(tr("Open a workspace, data package or CSV in place of this one (Ctrl+O)"));
+    m_open.setToolTip(qtText(actions_sentences::aboutOpenWorkspace));
     m_save.setShortcut(QKeySequence::Save);
-    m_save.setToolTip(tr("Save your data and figures as a Data Package (Ctrl+S)"));
+    m_save.setToolTip(qtText(actions_sentences::aboutSaveWorkspace));
     m_saveAs.setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_S);
     for (auto* action : {&m_new, &m_open, &m_save, &m_saveAs})
         window->addAction(action);
@@ -68,16 +70,13 @@ void WorkspaceActions::openHere(const QString& path, const LoadedWorkspace& load
     const auto holder = loaded.isWorkspace ? m_file.holderOf(path) : std::nullopt;
     if (holder) {
         const auto name = QFileInfo(packagePathOf(path)).fileName();
-        const ChoiceQuestion question{
-            tr("Open in another window"),
-            tr("“%1” is open in another window").arg(name),
-            tr("It belongs to %1. You can work on a copy of it, which is saved under a name of "
-               "its own.")
-                .arg(holder->words()),
-            {tr("Open a copy")}};
+        const ChoiceQuestion question{qtText(actions_sentences::openInAnotherWindow),
+                                      qtText(actions_sentences::isOpenInAnotherWindow, name),
+                                      qtText(actions_sentences::workOnACopyInstead, holder->words()),
+                                      {qtText(actions_sentences::openACopy)}};
         if (m_dialogs.choose(m_window, question) != 0)
             return;
-        Q_EMIT told(tr("This is a copy of %1. Save gives it a name of its own.").arg(name));
+        Q_EMIT told(qtText(actions_sentences::isACopyOf, name));
     }
     m_file.open(path, loaded);
     if (!m_file.path().isEmpty())
@@ -88,13 +87,13 @@ void WorkspaceActions::tellFailure(const QString& path, const Error& error) {
     const auto name = QFileInfo(path).fileName();
     if (error.code != "workspace.changed-outside") {
         m_afterSaving = {};
-        m_dialogs.error(m_window, tr("“%1” was not saved").arg(name), error);
+        m_dialogs.error(m_window, qtText(actions_sentences::wasNotSaved, name), error);
         return;
     }
     const ChoiceQuestion question{tr("Changed outside"),
-                                  tr("Somebody else has changed “%1” since you opened it").arg(name),
-                                  tr("Saving over it replaces what they wrote."),
-                                  {tr("Save as…"), tr("Save over it")}};
+                                  qtText(actions_sentences::somebodyElseChanged, name),
+                                  qtText(actions_sentences::savingReplacesTheirs),
+                                  {tr("Save as…"), qtText(actions_sentences::saveOverIt)}};
     switch (m_dialogs.choose(m_window, question)) {
     case 0:
         saveAs();
@@ -161,7 +160,7 @@ bool WorkspaceActions::restore(const WorkOrigin& origin, const Workspace& work,
         then();
         *isDone = true;
         if (isElsewhere)
-            Q_EMIT told(tr("“%1” is open in another window, so this is a copy.").arg(origin.name));
+            Q_EMIT told(qtText(actions_sentences::isOpenElsewhereSoCopy, origin.name));
     });
     return *isDone;
 }
@@ -199,8 +198,8 @@ void WorkspaceActions::saveAs() {
     const auto path = m_dialogs.saveFile(
         m_window, {tr("Save workspace"),
                    proposed,
-                   {tr("Driftline workspace (*.driftline)"), tr("Data Package, one file (*.zip)"),
-                    tr("Data Package, a folder (*)")},
+                   {qtText(actions_sentences::workspaceFiles), qtText(actions_sentences::dataPackageFiles),
+                    qtText(actions_sentences::dataPackageFolders)},
                    QStringLiteral("driftline")});
     if (path.isEmpty()) {
         m_afterSaving = {};
@@ -229,7 +228,7 @@ void WorkspaceActions::fillRecent() {
     }
     m_recent.setToolTipsVisible(true);
     if (m_recent.isEmpty())
-        m_recent.addAction(tr("Nothing saved yet"))->setEnabled(false);
+        m_recent.addAction(qtText(actions_sentences::nothingSavedYet))->setEnabled(false);
 }
 
 } // namespace driftline

@@ -3,6 +3,7 @@
 #include "ui/data_table/compute_dialog.h"
 
 #include "prepare/formula.h"
+#include "ui/data_table/sentences.h"
 #include "ui/data_table/step_preview.h"
 #include "ui/theme/qt_text.h"
 #include "ui/widgets/choice_box.h"
@@ -34,16 +35,18 @@ struct UsualMeasure {
     const char* name;
 };
 constexpr std::array usualMeasures = {
-    UsualMeasure{QT_TR_NOOP("Ratio of two"), QT_TR_NOOP("divided by"), "%1 / %2", QT_TR_NOOP("%1 per %2")},
-    UsualMeasure{QT_TR_NOOP("Per head"), QT_TR_NOOP("people"), "%1 / %2", QT_TR_NOOP("%1 per head")},
+    UsualMeasure{data_table_sentences::ratioOfTwo, QT_TR_NOOP("divided by"), "%1 / %2",
+                 QT_TR_NOOP("%1 per %2")},
+    UsualMeasure{QT_TR_NOOP("Per head"), QT_TR_NOOP("people"), "%1 / %2", data_table_sentences::perHead},
     UsualMeasure{QT_TR_NOOP("Percentage of"), QT_TR_NOOP("of"), "%1 / %2 * 100", QT_TR_NOOP("%1, % of %2")},
     UsualMeasure{QT_TR_NOOP("Difference"), QT_TR_NOOP("minus"), "%1 - %2", QT_TR_NOOP("%1 minus %2")},
-    UsualMeasure{QT_TR_NOOP("Change since the previous period"), nullptr, "%1 - lag(%1)",
-                 QT_TR_NOOP("Change in %1")},
+    UsualMeasure{data_table_sentences::changeSincePrevious, nullptr, "%1 - lag(%1)",
+                 data_table_sentences::changeIn},
     UsualMeasure{QT_TR_NOOP("Percentage change"), nullptr, "(%1 - lag(%1)) / lag(%1) * 100",
-                 QT_TR_NOOP("Growth of %1")},
-    UsualMeasure{QT_TR_NOOP("One period earlier"), nullptr, "lag(%1)", QT_TR_NOOP("%1, one period earlier")},
-    UsualMeasure{QT_TR_NOOP("Rank within its period"), nullptr, "rank(%1)", QT_TR_NOOP("Rank of %1")},
+                 data_table_sentences::growthOf},
+    UsualMeasure{data_table_sentences::onePeriodEarlier, nullptr, "lag(%1)",
+                 data_table_sentences::valueOnePeriodEarlier},
+    UsualMeasure{data_table_sentences::rankWithinPeriod, nullptr, "rank(%1)", data_table_sentences::rankOf},
 };
 
 QString functionWords() {
@@ -84,7 +87,7 @@ ComputeDialog::ComputeDialog(PreparationSubject subject, Jobs& jobs, QWidget* pa
     , m_unit(new QLineEdit(this))
     , m_preview(new StepPreview(this)) {
     setObjectName(QStringLiteral("computeDialog"));
-    setWindowTitle(tr("Compute a column"));
+    setWindowTitle(qtText(data_table_sentences::computeAColumn));
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowModality(Qt::WindowModal);
     auto* layout = new QVBoxLayout(this);
@@ -105,19 +108,17 @@ QLayout* ComputeDialog::makeFields() {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(16);
     };
-    prepare(m_kind, "computeKind", tr("What is computed"));
+    prepare(m_kind, "computeKind", qtText(data_table_sentences::whatIsComputed));
     prepare(m_first, "computeFirst", tr("First quantity"));
     prepare(m_second, "computeSecond", tr("Second quantity"));
-    prepare(m_data, "computeData", tr("Data of the second quantity"));
+    prepare(m_data, "computeData", qtText(data_table_sentences::dataOfSecondQuantity));
     m_data->addItem(tr("these data"));
     for (const auto& other : m_subject.otherData)
         m_data->addItem(typeset(other->title.empty() ? other->id : other->title));
-    m_data->setToolTip(
-        tr("Numbers of other data are joined by place and period. What has no counterpart there "
-           "is told below."));
+    m_data->setToolTip(qtText(data_table_sentences::aboutSecondQuantity));
     for (const auto& measure : usualMeasures)
         m_kind->addItem(tr(measure.title));
-    m_kind->addItem(tr("A formula of your own"));
+    m_kind->addItem(qtText(data_table_sentences::ownFormula));
     for (const auto& quantity : m_quantities) {
         for (auto* box : {m_first, m_second})
             box->addItem(typeset(quantity.label), QByteArray::fromStdString(quantity.formula));
@@ -127,7 +128,7 @@ QLayout* ComputeDialog::makeFields() {
     m_first->setCurrentIndex(first);
     m_second->setCurrentIndex(std::min(first + 1, m_second->count() - 1));
     m_formula->setObjectName(QStringLiteral("computeFormula"));
-    m_formula->setPlaceholderText(tr("exports / [GDP, current] * 100"));
+    m_formula->setPlaceholderText(qtText(data_table_sentences::exampleOfFormula));
     m_formula->setToolTip(functionWords());
     m_name->setObjectName(QStringLiteral("computeName"));
     m_unit->setObjectName(QStringLiteral("computeUnit"));
@@ -167,7 +168,7 @@ void ComputeDialog::followFields() {
 }
 
 QLayout* ComputeDialog::makeButtons() {
-    m_use = new QPushButton(tr("Add the column"), this);
+    m_use = new QPushButton(qtText(data_table_sentences::addTheColumn), this);
     m_use->setObjectName(QStringLiteral("computeUse"));
     m_use->setDefault(true);
     connect(m_use, &QPushButton::clicked, this, [this] {
@@ -251,9 +252,10 @@ void ComputeDialog::takePreview(const Result<PreparationPreview>& made) {
         return;
     }
     m_preview->setPreview(*made);
-    m_unit->setPlaceholderText(!made->isUnitKnown   ? tr("The formula does not give it; type it here")
-                               : made->unit.empty() ? tr("none: a pure number")
-                                                    : tr("%1, from the formula").arg(typeset(made->unit)));
+    m_unit->setPlaceholderText(!made->isUnitKnown ? qtText(data_table_sentences::typeTheUnitHere)
+                               : made->unit.empty()
+                                   ? qtText(data_table_sentences::noUnit)
+                                   : qtText(data_table_sentences::unitFromFormula, typeset(made->unit)));
 }
 
 } // namespace driftline

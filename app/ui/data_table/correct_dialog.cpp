@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/data_table/correct_dialog.h"
 
+#include "ui/data_table/sentences.h"
+#include "ui/theme/qt_text.h"
+
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -21,12 +24,12 @@ CorrectDialog::CorrectDialog(const QString& place, const QString& now, QWidget* 
     , m_reason(new QLineEdit(this))
     , m_use(new QPushButton(tr("Correct"), this)) {
     setObjectName(QStringLiteral("correctDialog"));
-    setWindowTitle(tr("Correct a value"));
+    setWindowTitle(qtText(data_table_sentences::correctAValue));
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowModality(Qt::WindowModal);
     m_value->setObjectName(QStringLiteral("correctValue"));
     m_reason->setObjectName(QStringLiteral("correctReason"));
-    m_reason->setPlaceholderText(tr("Misprint; the 2023 yearbook has this value on page 12"));
+    m_reason->setPlaceholderText(qtText(data_table_sentences::exampleOfReason));
     m_use->setObjectName(QStringLiteral("correctUse"));
     m_use->setProperty("kind", "accent");
     m_use->setDefault(true);
@@ -34,10 +37,7 @@ CorrectDialog::CorrectDialog(const QString& place, const QString& now, QWidget* 
     where->setTextFormat(Qt::PlainText);
     where->setProperty("kind", "strong");
     where->setWordWrap(true);
-    auto* hint = new QLabel(tr("The file stays as it is. The correction is kept in the workspace with its "
-                               "reason, made again in a new edition of the file, and listed in Sources. "
-                               "Leave the field empty if no value was reported."),
-                            this);
+    auto* hint = new QLabel(qtText(data_table_sentences::aboutCorrection), this);
     hint->setProperty("kind", "small");
     hint->setWordWrap(true);
     auto* form = new QFormLayout;
@@ -74,7 +74,7 @@ CorrectDialog::CorrectDialog(const QString& place, const QString& now, QWidget* 
 
 void CorrectDialog::enable() {
     m_use->setEnabled(!m_reason->text().trimmed().isEmpty());
-    m_use->setToolTip(m_use->isEnabled() ? QString() : tr("Write the reason first."));
+    m_use->setToolTip(m_use->isEnabled() ? QString() : qtText(data_table_sentences::writeTheReasonFirst));
 }
 
 } // namespace driftline

@@ -3,6 +3,7 @@
 #include "ui/data_table/data_menu.h"
 
 #include "ui/data_table/dataset_model.h"
+#include "ui/data_table/sentences.h"
 #include "ui/theme/qt_text.h"
 
 #include <vector>
@@ -23,13 +24,14 @@ void DataMenu::addCell(const DatasetModel& model, const QModelIndex& current) {
     const auto row = model.sourceRow(current.row());
     const auto& dataset = *model.dataset();
     if (typeOf(dataset.table.column(column)) == ColumnType::Text)
-        connect(addAction(tr("Only rows with “%1”").arg(typeset(shownCell(dataset, column, row)))),
-                &QAction::triggered, this, [this, column, row] { Q_EMIT onlyAsked(column, row); });
+        connect(
+            addAction(qtText(data_table_sentences::onlyRowsWith, typeset(shownCell(dataset, column, row)))),
+            &QAction::triggered, this, [this, column, row] { Q_EMIT onlyAsked(column, row); });
     addSeparator();
-    connect(addAction(tr("Correct this value…")), &QAction::triggered, this,
+    connect(addAction(qtText(data_table_sentences::correctThisValueButton)), &QAction::triggered, this,
             [this, column, row] { Q_EMIT correctAsked(column, row); });
     if (model.correction(column, row) != nullptr)
-        connect(addAction(tr("Take the correction back")), &QAction::triggered, this,
+        connect(addAction(qtText(data_table_sentences::takeCorrectionBack)), &QAction::triggered, this,
                 [this, column, row] { Q_EMIT takeBackAsked(column, row); });
 }
 

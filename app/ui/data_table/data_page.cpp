@@ -6,6 +6,7 @@
 #include "ui/data_table/dataset_model.h"
 #include "ui/data_table/nothing_found_row.h"
 #include "ui/data_table/row_table.h"
+#include "ui/data_table/sentences.h"
 #include "ui/theme/qt_text.h"
 #include "ui/widgets/choice_box.h"
 
@@ -16,6 +17,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -43,14 +45,14 @@ DataPage::DataPage(Session& session, Jobs& jobs, QWidget* parent)
     , m_words(new QLabel(this))
     , m_filter(new QLineEdit(this))
     , m_find(new QLineEdit(this))
-    , m_all(new QPushButton(tr("Show all rows"), this))
+    , m_all(new QPushButton(qtText(data_table_sentences::showAllRows), this))
     , m_nothing(new NothingFoundRow(this))
     , m_table(new RowTable(*m_model, this))
     , m_statistics(new QLabel(this)) {
     setObjectName(QStringLiteral("dataPage"));
-    setAccessibleName(tr("Data behind the figure"));
+    setAccessibleName(qtText(data_table_sentences::dataBehindTheFigure));
     m_table->setObjectName(QStringLiteral("dataTable"));
-    m_table->setAccessibleName(tr("All rows of the dataset"));
+    m_table->setAccessibleName(qtText(data_table_sentences::allRowsOfDataset));
     m_statistics->setObjectName(QStringLiteral("dataStatistics"));
     m_statistics->setProperty("kind", "muted");
     m_statistics->setWordWrap(true);
@@ -88,12 +90,12 @@ QLayout* DataPage::makeTop() {
         connect(button, &QPushButton::clicked, this, ask);
         top->addWidget(button);
     };
-    add(tr("Compute a column…"), "dataCompute",
-        tr("A ratio, a number per head, a change, a rank, or a formula of your own"), [this] {
+    add(qtText(data_table_sentences::computeColumnButton), "dataCompute",
+        qtText(data_table_sentences::aboutComputedColumn), [this] {
             if (dataset() != nullptr)
                 Q_EMIT computeAsked(dataset()->id);
         });
-    add(tr("Group…"), "dataGroup", tr("Merge places or categories under one name"), [this] {
+    add(tr("Group…"), "dataGroup", qtText(data_table_sentences::aboutGroups), [this] {
         if (dataset() == nullptr)
             return;
         const auto current = m_table->currentIndex();
@@ -102,21 +104,20 @@ QLayout* DataPage::makeTop() {
                               ? dataset()->codebook.variables[std::size_t(current.column())].name
                               : std::string());
     });
-    add(tr("Export…"), "dataExport",
-        tr("Write the selected cells to a CSV file; all rows shown if nothing is selected"),
+    add(tr("Export…"), "dataExport", qtText(data_table_sentences::aboutWrittenCells),
         [this] { Q_EMIT exportAsked(); });
     return top;
 }
 
 QLayout* DataPage::makeSearch() {
     m_filter->setObjectName(QStringLiteral("dataFilter"));
-    m_filter->setAccessibleName(tr("Only rows that contain these words"));
-    m_filter->setPlaceholderText(tr("Only rows with… (Laos, or country=Laos)"));
+    m_filter->setAccessibleName(qtText(data_table_sentences::onlyRowsThatContain));
+    m_filter->setPlaceholderText(qtText(data_table_sentences::rowFilterHint));
     connect(m_nothing, &NothingFoundRow::wordsAsked, m_filter, &QLineEdit::setText);
     m_filter->setClearButtonEnabled(true);
     m_find->setObjectName(QStringLiteral("dataFind"));
-    m_find->setAccessibleName(tr("Find in the table"));
-    m_find->setPlaceholderText(tr("Find (Ctrl+F); Return: next, Shift+Return: previous"));
+    m_find->setAccessibleName(qtText(data_table_sentences::findInTheTable));
+    m_find->setPlaceholderText(qtText(data_table_sentences::aboutFindInTheTable));
     m_find->setClearButtonEnabled(true);
     m_all->setObjectName(QStringLiteral("dataAll"));
     m_all->hide();
@@ -302,8 +303,9 @@ void DataPage::takeRows(RowOrder rows) {
 void DataPage::describe() {
     const auto all = static_cast<qsizetype>(dataset()->table.rows());
     const auto shown = static_cast<qsizetype>(m_model->rowCount());
-    const auto rows =
-        shown == all ? counted(all, tr("row"), tr("rows")) : tr("%L1 of %L2 rows").arg(shown).arg(all);
+    const auto rows = shown == all ? counted(all, tr("row"), tr("rows"))
+                                   : qtText(data_table_sentences::rowsOfAll, QLocale().toString(shown),
+                                            QLocale().toString(all));
     m_words->setText(
         tr("%1, %2").arg(rows, counted(qsizetype(m_model->columnCount()), tr("column"), tr("columns"))));
     m_all->setVisible(shown != all);
@@ -341,7 +343,7 @@ void DataPage::find(FindDirection direction) {
             if (!found)
                 return;
             if (!*found) {
-                Q_EMIT told(tr("No cell contains “%1”").arg(words));
+                Q_EMIT told(qtText(data_table_sentences::noCellContains, words));
                 return;
             }
             const auto index = m_model->index(int((*found)->position), int((*found)->column));

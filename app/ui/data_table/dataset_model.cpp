@@ -4,10 +4,12 @@
 
 #include "prepare/corrections.h"
 #include "prepare/prepared_dataset.h"
+#include "ui/data_table/sentences.h"
 #include "ui/theme/qt_text.h"
 
 #include <QFont>
 #include <QGuiApplication>
+#include <QLocale>
 #include <QPalette>
 
 #include <algorithm>
@@ -97,10 +99,10 @@ int DatasetModel::columnCount(const QModelIndex& parent) const {
 
 QString DatasetModel::cellTip(std::size_t column, std::size_t row) const {
     if (const auto* corrected = correction(column, row); corrected != nullptr)
-        return tr("Corrected by hand: %1").arg(typeset(correctionText(*corrected)));
+        return qtText(data_table_sentences::correctedByHand, typeset(correctionText(*corrected)));
     const auto note = m_dataset->table.note(column, row);
     const auto cell = typeset(shownCell(*m_dataset, column, row));
-    return note.empty() ? cell : tr("%1 (in the file: %2)").arg(cell, typeset(note));
+    return note.empty() ? cell : qtText(data_table_sentences::cellInTheFile, cell, typeset(note));
 }
 
 QVariant DatasetModel::data(const QModelIndex& index, int role) const {
@@ -144,10 +146,10 @@ QString DatasetModel::headingTip(std::size_t column) const {
     if (!variable.unit.empty())
         lines.append(tr("Unit: %1").arg(typeset(variable.unit)));
     if (!variable.derivation.empty())
-        lines.append(tr("Computed here: %1").arg(typeset(variable.derivation)));
+        lines.append(qtText(data_table_sentences::computedHere, typeset(variable.derivation)));
     if (!variable.description.empty())
         lines.append(typeset(variable.description));
-    lines.append(tr("Click to sort"));
+    lines.append(qtText(data_table_sentences::clickToSort));
     return lines.join(u'\n');
 }
 
@@ -159,10 +161,11 @@ QVariant DatasetModel::rowHeading(int section, int role) const {
     if (role != Qt::ToolTipRole)
         return {};
     if (isMade)
-        return tr("This row was made here.");
-    return m_dataset->table.fileRow(row)
-               ? tr("Row %L1 of the file").arg(m_dataset->table.rowNumber(row))
-               : tr("Row %L1, as if the headings were row 1").arg(m_dataset->table.rowNumber(row));
+        return qtText(data_table_sentences::rowWasMadeHere);
+    return m_dataset->table.fileRow(row) ? qtText(data_table_sentences::rowOfTheFile,
+                                                  QLocale().toString(m_dataset->table.rowNumber(row)))
+                                         : qtText(data_table_sentences::rowAsIfHeadingsWereFirst,
+                                                  QLocale().toString(m_dataset->table.rowNumber(row)));
 }
 
 QVariant DatasetModel::headerData(int section, Qt::Orientation orientation, int role) const {

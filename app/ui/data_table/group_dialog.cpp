@@ -4,6 +4,7 @@
 
 #include "prepare/groups.h"
 #include "prepare/row_keys.h"
+#include "ui/data_table/sentences.h"
 #include "ui/data_table/step_preview.h"
 #include "ui/theme/qt_text.h"
 #include "ui/widgets/choice_box.h"
@@ -63,7 +64,7 @@ GroupDialog::GroupDialog(PreparationSubject subject, const std::string& column, 
     , m_values(new QListWidget(this))
     , m_preview(new StepPreview(this)) {
     setObjectName(QStringLiteral("groupDialog"));
-    setWindowTitle(tr("Group places or categories"));
+    setWindowTitle(qtText(data_table_sentences::groupPlacesOrCategories));
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowModality(Qt::WindowModal);
     auto* layout = new QVBoxLayout(this);
@@ -81,7 +82,7 @@ GroupDialog::GroupDialog(PreparationSubject subject, const std::string& column, 
 
 QLayout* GroupDialog::makeFields() {
     m_column->setObjectName(QStringLiteral("groupColumn"));
-    m_column->setAccessibleName(tr("Column of names"));
+    m_column->setAccessibleName(qtText(data_table_sentences::columnOfNames));
     m_column->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_name->setObjectName(QStringLiteral("groupName"));
     m_name->setPlaceholderText(tr("Mekong countries"));
@@ -100,7 +101,7 @@ QLayout* GroupDialog::makeFields() {
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     form->setHorizontalSpacing(12);
     form->setVerticalSpacing(8);
-    form->addRow(tr("Name of the group"), m_name);
+    form->addRow(qtText(data_table_sentences::nameOfTheGroup), m_name);
     form->addRow(tr("Column"), m_column);
     form->addRow(tr("Rule"), rule);
     connect(m_name, &QLineEdit::textChanged, this, &GroupDialog::preview);
@@ -112,14 +113,14 @@ QLayout* GroupDialog::makeFields() {
 
 QLayout* GroupDialog::makeLists() {
     m_search->setObjectName(QStringLiteral("groupSearch"));
-    m_search->setAccessibleName(tr("Search the members"));
+    m_search->setAccessibleName(qtText(data_table_sentences::searchTheMembers));
     m_search->setPlaceholderText(tr("Search"));
     m_search->setClearButtonEnabled(true);
     m_members->setObjectName(QStringLiteral("groupMembers"));
     m_members->setAccessibleName(tr("Members"));
     m_members->setFixedHeight(membersHeight);
     m_values->setObjectName(QStringLiteral("groupValues"));
-    m_values->setAccessibleName(tr("Numbers that are merged"));
+    m_values->setAccessibleName(qtText(data_table_sentences::numbersThatAreMerged));
     m_values->setFixedHeight(membersHeight);
     for (auto* list : {m_members, m_values})
         list->setProperty("kind", "shelf");
@@ -130,7 +131,7 @@ QLayout* GroupDialog::makeLists() {
     members->addWidget(m_members);
     auto* values = new QVBoxLayout;
     values->setSpacing(6);
-    values->addWidget(partHeading(tr("Numbers that are merged"), this));
+    values->addWidget(partHeading(qtText(data_table_sentences::numbersThatAreMerged), this));
     values->addWidget(m_values);
     values->addStretch();
     auto* row = new QHBoxLayout;
@@ -144,7 +145,7 @@ QLayout* GroupDialog::makeLists() {
 }
 
 QLayout* GroupDialog::makeButtons() {
-    m_use = new QPushButton(tr("Add the group"), this);
+    m_use = new QPushButton(qtText(data_table_sentences::addTheGroup), this);
     m_use->setObjectName(QStringLiteral("groupUse"));
     m_use->setDefault(true);
     connect(m_use, &QPushButton::clicked, this, [this] {

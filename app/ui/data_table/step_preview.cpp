@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/data_table/step_preview.h"
 
+#include "ui/data_table/sentences.h"
 #include "ui/theme/qt_text.h"
 #include "ui/widgets/part_heading.h"
 
@@ -17,7 +18,7 @@ StepPreview::StepPreview(QWidget* parent)
     , m_table(new QTableWidget(this))
     , m_words(new QLabel(this)) {
     m_table->setObjectName(QStringLiteral("stepPreview"));
-    m_table->setAccessibleName(tr("First rows of the result"));
+    m_table->setAccessibleName(qtText(data_table_sentences::firstRowsOfResult));
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setTabKeyNavigation(false);
@@ -48,13 +49,13 @@ void StepPreview::setPreview(const PreparationPreview& preview) {
     }
     m_table->resizeColumnsToContents();
     const auto missing = preview.made - preview.known;
-    auto words = tr("%1, %2 of them with a number.")
-                     .arg(counted(qsizetype(preview.made), tr("row"), tr("rows")))
-                     .arg(QLocale::c().toString(qulonglong(preview.known)));
+    auto words =
+        qtText(data_table_sentences::rowsWithANumber, counted(qsizetype(preview.made), tr("row"), tr("rows")),
+               QLocale::c().toString(qulonglong(preview.known)));
     if (missing > 0)
-        words += u' ' + tr("The result is missing where a part is missing or a number is divided by zero.");
+        words += u' ' + qtText(data_table_sentences::whyResultIsMissing);
     if (!preview.derivation.empty())
-        words += u' ' + tr("Readers see: %1.").arg(typeset(preview.derivation));
+        words += u' ' + qtText(data_table_sentences::readersSee, typeset(preview.derivation));
     for (const auto& finding : preview.findings.items())
         words += u'\n' + typeset(finding.message);
     m_words->setProperty("kind", "muted");

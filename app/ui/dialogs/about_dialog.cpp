@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/about_dialog.h"
 
+#include "ui/dialogs/sentences.h"
 #include "ui/theme/program_icon.h"
 #include "ui/theme/qt_text.h"
 #include "ui/widgets/card_list.h"
@@ -43,13 +44,10 @@ AboutDialog::AboutDialog(const Gallery& gallery, QWidget* parent) : QDialog(pare
     icon->setPixmap(programIcon().pixmap(iconSide, iconSide));
     auto* name = new QLabel(QStringLiteral("Driftline %1").arg(QCoreApplication::applicationVersion()), this);
     name->setProperty("kind", "heading");
-    auto* what =
-        new QLabel(tr("How Cambodia and Southeast Asia drift between the United States and China."), this);
+    auto* what = new QLabel(qtText(dialogs_sentences::whatDriftlineIsFor), this);
     what->setProperty("kind", "muted");
     auto* licence = new LinkLabel(this);
-    licence->setText(
-        tr("Free software under the <a href='https://www.gnu.org/licenses/gpl-3.0.html'>GNU General Public "
-           "License, version 3 or later</a>. It comes with no warranty."));
+    licence->setText(qtText(dialogs_sentences::licence));
     connect(licence, &QLabel::linkActivated, this,
             [this](const QString& link) { Q_EMIT addressAsked(QUrl(link)); });
 
@@ -63,7 +61,7 @@ AboutDialog::AboutDialog(const Gallery& gallery, QWidget* parent) : QDialog(pare
     top->addLayout(words, 1);
 
     auto* credits = new CardList(this);
-    credits->addHeading(tr("Data that come with the program"));
+    credits->addHeading(qtText(dialogs_sentences::dataOfTheProgram));
     for (const auto& packageName : gallery.packageNames()) {
         const auto package = gallery.package(packageName);
         if (!package)
@@ -72,7 +70,7 @@ AboutDialog::AboutDialog(const Gallery& gallery, QWidget* parent) : QDialog(pare
         card->addText(typeset((*package)->title), "strong");
         card->addText(typeset(creditsOf(**package)), "small");
     }
-    credits->addText(tr("Every number leads to its source: see the Sources tab of each figure."));
+    credits->addText(qtText(dialogs_sentences::everyNumberHasItsSource));
 
     auto* close = new QPushButton(tr("Close"), this);
     close->setDefault(true);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/data_dialog.h"
 
+#include "ui/dialogs/sentences.h"
 #include "ui/theme/qt_text.h"
 #include "workspace/dataset_use.h"
 
@@ -44,7 +45,7 @@ QString datasetFacts(const Dataset& dataset, const DatasetOrigin* origin) {
         counted(qsizetype(dataset.table.columns()), DataDialog::tr("column"), DataDialog::tr("columns")) %
         (coverage.isEmpty() ? QString() : QString(QStringLiteral(", ") % coverage)));
     if (origin != nullptr && !origin->file.empty())
-        lines.append(DataDialog::tr("Read from %1").arg(QDir::toNativeSeparators(qtText(origin->file))));
+        lines.append(qtText(dialogs_sentences::readFrom, QDir::toNativeSeparators(qtText(origin->file))));
     else if (!dataset.history.empty())
         lines.append(asSentence(typeset(dataset.history.front())));
     return lines.join(u'\n');
@@ -109,13 +110,16 @@ QWidget* DataDialog::makeDetails() {
     layout->addWidget(m_figures);
     layout->addStretch();
     auto* first = new QHBoxLayout;
-    m_review = addButton(*first, tr("Review how it was read…"), "dataReview", &DataDialog::reviewAsked);
+    m_review = addButton(*first, qtText(dialogs_sentences::reviewHowItWasRead), "dataReview",
+                         &DataDialog::reviewAsked);
     m_again = addButton(*first, tr("Read again"), "dataAgain", &DataDialog::readAgainAsked);
-    m_cells = addButton(*first, tr("Change its cells…"), "dataCells", &DataDialog::cellsAsked);
+    m_cells =
+        addButton(*first, qtText(dialogs_sentences::changeItsCells), "dataCells", &DataDialog::cellsAsked);
     first->addStretch();
     auto* second = new QHBoxLayout;
     addButton(*second, tr("Rename…"), "dataRename", &DataDialog::renameAsked);
-    addButton(*second, tr("Replace with another file…"), "dataReplace", &DataDialog::replaceAsked);
+    addButton(*second, qtText(dialogs_sentences::replaceWithAnotherFile), "dataReplace",
+              &DataDialog::replaceAsked);
     addButton(*second, tr("Remove…"), "dataRemove", &DataDialog::removeAsked);
     second->addStretch();
     auto* close = new QPushButton(tr("Close"), details);
@@ -153,8 +157,8 @@ void DataDialog::showCurrent() {
     for (auto* button : m_buttons)
         button->setEnabled(dataset != nullptr);
     if (dataset == nullptr) {
-        m_title->setText(tr("No data of your own yet"));
-        m_facts->setText(tr("Drop a file on the window, or add one here."));
+        m_title->setText(qtText(dialogs_sentences::noDataOfYourOwn));
+        m_facts->setText(qtText(dialogs_sentences::dropAFileOrAddOne));
         m_figures->clear();
         return;
     }
@@ -164,9 +168,7 @@ void DataDialog::showCurrent() {
     m_again->setEnabled(hasFile);
     m_again->setVisible(hasFile || origin == nullptr);
     m_cells->setVisible(origin != nullptr && origin->byHand);
-    const auto why = origin != nullptr
-                         ? QString()
-                         : tr("It was not read from a table of yours, so there is nothing to decide.");
+    const auto why = origin != nullptr ? QString() : qtText(dialogs_sentences::nothingToDecide);
     m_review->setToolTip(why);
     m_again->setToolTip(why);
     m_title->setText(listTitle(*dataset));
@@ -174,8 +176,9 @@ void DataDialog::showCurrent() {
     QStringList names;
     for (const auto* figure : figuresReading(workspace, id))
         names.append(QStringLiteral("• ") % typeset(figure->listName()));
-    m_figures->setText(names.isEmpty() ? tr("No figure shows it.")
-                                       : tr("Figures that show it:") % u'\n' % names.join(u'\n'));
+    m_figures->setText(names.isEmpty()
+                           ? qtText(dialogs_sentences::noFigureShowsIt)
+                           : qtText(dialogs_sentences::figuresThatShowIt) % u'\n' % names.join(u'\n'));
 }
 
 } // namespace driftline

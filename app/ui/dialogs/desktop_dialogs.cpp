@@ -3,6 +3,7 @@
 #include "base/result.h"
 #include "data/source.h"
 #include "ui/dialogs/dialog_service.h"
+#include "ui/dialogs/sentences.h"
 #include "ui/theme/qt_text.h"
 
 #include <QDesktopServices>
@@ -57,11 +58,11 @@ public:
     }
 
     UnsavedChoice askUnsaved(QWidget* parent, const QString& name) override {
-        const auto question = QObject::tr("Save the changes to “%1”?").arg(name);
+        const auto question = qtText(dialogs_sentences::saveTheChanges, name);
         QMessageBox box(QMessageBox::NoIcon, QObject::tr("Unsaved changes"),
                         QStringLiteral("<b>%1</b>").arg(question.toHtmlEscaped()), QMessageBox::NoButton,
                         parent);
-        box.setInformativeText(QObject::tr("Otherwise they are lost."));
+        box.setInformativeText(qtText(dialogs_sentences::otherwiseTheyAreLost));
         auto* save = box.addButton(QObject::tr("Save"), QMessageBox::AcceptRole);
         save->setProperty("kind", "accent");
         auto* discard = box.addButton(QObject::tr("Discard changes"), QMessageBox::DestructiveRole);

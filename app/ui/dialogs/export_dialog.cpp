@@ -13,6 +13,7 @@
 #include "scene/scene_colours.h"
 #include "ui/actions/keep_presets.h"
 #include "ui/dialogs/dialog_service.h"
+#include "ui/dialogs/sentences.h"
 #include "ui/theme/qt_text.h"
 #include "ui/widgets/export_preview.h"
 #include "ui/widgets/format_box.h"
@@ -62,11 +63,11 @@ QString millimetres(double value) {
 
 QString wordsFor(const PictureSize& size, bool hasPixels) {
     if (!hasPixels)
-        return ExportDialog::tr("%1 × %2 mm on paper, sharp at any resolution.")
-            .arg(millimetres(size.widthMm), millimetres(size.heightMm));
-    return ExportDialog::tr("%1 × %2 pixels, which is %3 × %4 mm on paper at %5 dpi.")
-        .arg(qtText(formatNumber(size.widthPx, 0)), qtText(formatNumber(size.heightPx, 0)),
-             millimetres(size.widthMm), millimetres(size.heightMm), qtText(exactNumber(size.dpi)));
+        return qtText(dialogs_sentences::sharpAtAnyResolution, millimetres(size.widthMm),
+                      millimetres(size.heightMm));
+    return qtText(dialogs_sentences::sizeInPixels, qtText(formatNumber(size.widthPx, 0)),
+                  qtText(formatNumber(size.heightPx, 0)), millimetres(size.widthMm),
+                  millimetres(size.heightMm), qtText(exactNumber(size.dpi)));
 }
 
 } // namespace
@@ -211,17 +212,15 @@ QString ExportDialog::documentWords() const {
     if (!m_options->carriesFigure())
         return {};
     const auto document = pictureDocument(*m_drawn.spec, m_drawn.datasets, m_drawn.authors);
-    return document ? u' ' % tr("It carries the figure and its data, %1\u00A0kB.")
-                                 .arg(std::max<std::size_t>(1, document->size() / 1000))
+    return document ? u' ' % qtText(dialogs_sentences::carriesTheFigure,
+                                    std::max<std::size_t>(1, document->size() / 1000))
                     : QString();
 }
 
 /// Where title, source and notes go, after a blank.
 QString ExportDialog::captionWords() const {
     return m_drawn.scene->captionPlacement == CaptionPlacement::Separate
-               ? u' ' %
-                     tr("Title, source and notes are written beside it, in NAME.caption.txt; the alt text in "
-                        "NAME.alt.txt.")
+               ? u' ' % qtText(dialogs_sentences::captionIsWrittenBeside)
                : QString();
 }
 
@@ -293,12 +292,12 @@ void ExportDialog::refreshPicture(const PictureRequest& request) {
     showPicture();
     auto words = wordsFor(*size, isRaster);
     if (isRaster && isCoarser)
-        words += u' ' % tr("The preview is coarser.");
+        words += u' ' % qtText(dialogs_sentences::previewIsCoarser);
     m_words->setText(words + captionWords() + documentWords() + findings());
     if (!isRaster || pixels <= mostCheckedPixels)
         m_later.start();
     else
-        m_preflight->setWords(tr("So large a picture is not checked before it is saved"));
+        m_preflight->setWords(qtText(dialogs_sentences::pictureIsTooLargeToCheck));
 }
 
 void ExportDialog::showPicture() {
@@ -306,9 +305,8 @@ void ExportDialog::showPicture() {
     m_preview->setPicture(vision == ColourVision::Normal || m_picture.isNull() ? m_picture
                                                                                : asSeen(m_picture, vision));
     const auto closest = closestColours(*m_drawn.scene, vision);
-    m_vision->setClosest(closest ? tr("Closest: %1 and %2, %3")
-                                       .arg(qtText(closest->first), qtText(closest->second),
-                                            qtText(formatNumber(closest->distance, 1)))
+    m_vision->setClosest(closest ? qtText(dialogs_sentences::closestColours, qtText(closest->first),
+                                          qtText(closest->second), qtText(formatNumber(closest->distance, 1)))
                                  : QString(),
                          !closest || closest->distance >= leastColourDistance);
 }
@@ -370,7 +368,7 @@ void ExportDialog::save() {
         exportFigure(isPicture(format()) ? m_drawn : m_figure, format(), asked.value_or(PictureRequest()),
                      path.toStdString(), inputs, options(), *replacing);
     if (!done) {
-        m_dialogs.error(this, tr("The figure was not saved"), done.error());
+        m_dialogs.error(this, qtText(dialogs_sentences::figureWasNotSaved), done.error());
         return;
     }
     remember(path);
@@ -391,9 +389,8 @@ std::optional<Replacing> ExportDialog::replacingOfCaptions(const QString& pictur
     const ChoiceQuestion question{
         tr("Replace texts"),
         edited.size() == 1 ? tr("Replace “%1”?").arg(edited.first())
-                           : tr("Replace %1 texts?").arg(edited.size()),
-        tr("Already beside the picture, and edited since it was exported, or never part of it: %1.")
-            .arg(edited.join(QStringLiteral(", "))),
+                           : qtText(dialogs_sentences::replaceTexts, edited.size()),
+        qtText(dialogs_sentences::textsAreAlreadyThere, edited.join(QStringLiteral(", "))),
         {tr("Replace")}};
     return m_dialogs.choose(this, question) == 0 ? std::optional(Replacing::Anything) : std::nullopt;
 }

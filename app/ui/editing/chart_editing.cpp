@@ -7,6 +7,7 @@
 #include "ui/editing/part_editor.h"
 #include "ui/editing/part_menu.h"
 #include "ui/editing/part_moves.h"
+#include "ui/editing/sentences.h"
 #include "ui/theme/qt_text.h"
 
 #include <QContextMenuEvent>
@@ -97,12 +98,12 @@ void ChartEditing::tellSelected() {
         Q_EMIT seriesSelected(dataNameOf(*context(), part->series));
     QStringList ways;
     if (writtenText(*now, *part))
-        ways << tr("press Enter or double-click to edit it");
+        ways << qtText(editing_sentences::enterEdits);
     if (canMove(*now, *part))
         ways << (part->kind == PartKind::Panel || part->kind == PartKind::PanelTitle
-                     ? tr("drag it or press Alt with an arrow key to move it")
-                     : tr("drag it or press an arrow key to move it"));
-    ways << tr("right-click for what can be done");
+                     ? qtText(editing_sentences::dragOrAltArrowMoves)
+                     : qtText(editing_sentences::dragOrArrowMoves));
+    ways << qtText(editing_sentences::rightClickForMore);
     auto how = ways.join(tr("; "));
     how[0] = how[0].toUpper();
     Q_EMIT told(tr("%1: “%2”. %3.").arg(partName(part->kind), part->text, how));
@@ -120,7 +121,7 @@ void ChartEditing::apply(const PartChange& change, const FigurePart& part) {
     if (m_session.currentFigure() == before)
         m_again.reset(); // nothing has changed
     if (!wasOwn && m_session.isOwnFigure(m_session.currentFigureId()))
-        Q_EMIT told(tr("Your own copy is under Your data; the built-in figure is unchanged."));
+        Q_EMIT told(qtText(editing_sentences::ownCopyIsUnderYourData));
 }
 
 void ChartEditing::edit() {
@@ -171,7 +172,7 @@ void ChartEditing::remove() {
         apply(*change, *part);
         m_again.reset(); // whatever stands in its place was not meant
     } else {
-        Q_EMIT told(tr("%1: this part cannot be removed here.").arg(partName(part->kind)));
+        Q_EMIT told(qtText(editing_sentences::partCannotBeRemoved, partName(part->kind)));
     }
 }
 
@@ -196,8 +197,8 @@ void ChartEditing::drop(int index, QPointF by) {
         apply(move->change, move->panel < 0 ? *part : inPanel(*part, move->panel));
     else
         Q_EMIT told(part->kind == PartKind::Note
-                        ? tr("In this kind of chart, a note stays at its wave.")
-                        : tr("%1: it cannot be moved there.").arg(partName(part->kind)));
+                        ? qtText(editing_sentences::noteStaysAtItsWave)
+                        : qtText(editing_sentences::partCannotBeMovedThere, partName(part->kind)));
 }
 
 bool ChartEditing::moveByKey(int key, Qt::KeyboardModifiers modifiers) {
@@ -348,11 +349,10 @@ void ChartEditing::keepSeries(const FigurePart& part, bool only) {
         isAny = true;
     }
     if (!isAny) {
-        Q_EMIT told(
-            tr("The last series of a figure cannot be hidden; remove the panel or the figure instead."));
+        Q_EMIT told(qtText(editing_sentences::lastSeriesCannotBeHidden));
         return;
     }
-    apply({only ? tr("Show only one series") : tr("Hide a series"),
+    apply({only ? qtText(editing_sentences::showOnlyOneSeries) : qtText(editing_sentences::hideASeries),
            [panels = spec.panels](FigureSpec& changed) -> Result<void> {
                changed.panels = panels;
                return {};

@@ -3,6 +3,8 @@
 #include "ui/editing/event_changes.h"
 
 #include "scene/dataset_events.h"
+#include "ui/editing/sentences.h"
+#include "ui/theme/qt_text.h"
 
 #include <QCoreApplication>
 
@@ -111,7 +113,7 @@ PartChange removedEvent(const PartContext& context, const ShownEvent& event) {
 }
 
 PartChange limitedEvent(const ShownEvent& event, const std::string& facet) {
-    return {trEvent("Limit event to a panel"), [event, facet](FigureSpec& spec) -> Result<void> {
+    return {qtText(editing_sentences::limitEventToPanel), [event, facet](FigureSpec& spec) -> Result<void> {
                 if (event.own)
                     spec.events.own.at(*event.own).facet = facet;
                 else if (facet.empty())

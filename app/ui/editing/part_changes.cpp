@@ -5,6 +5,7 @@
 #include "figure/series_style.h"
 #include "ui/editing/event_changes.h"
 #include "ui/editing/part_lookup.h"
+#include "ui/editing/sentences.h"
 #include "ui/theme/qt_text.h"
 
 #include <QCoreApplication>
@@ -143,7 +144,7 @@ PartChange rewritten(const PartContext& context, const FigurePart& part, const Q
     const auto label = trPart("Change %1").arg(partName(part.kind).toLower());
     const auto words = text.simplified().toStdString();
     if (part.kind == PartKind::Series)
-        return {trPart("Name a series"),
+        return {qtText(editing_sentences::nameASeries),
                 [name = dataNameOf(context, part.series), words](FigureSpec& spec) -> Result<void> {
                     auto choice = seriesChoice(spec, name);
                     choice.label = words == name ? std::string() : words;
@@ -163,8 +164,7 @@ PartChange rewritten(const PartContext& context, const FigurePart& part, const Q
     return {label,
             [place = placeOf(context, part), words, kind = part.kind](FigureSpec& spec) -> Result<void> {
                 if (words.empty() && kind == PartKind::Title)
-                    return fail("figure.no-title",
-                                "A figure needs a title. Type one, or press Escape to keep the old one.");
+                    return fail(editing_sentences::figureNeedsTitle());
                 if (auto* target = place ? place(spec) : nullptr)
                     *target = words;
                 return {};
@@ -234,7 +234,7 @@ std::optional<PartChange> limited(const PartContext& context, const FigurePart& 
     const auto place = facetPlace(context, part);
     if (!place)
         return {};
-    return PartChange{trPart("Limit %1 to a panel").arg(partName(part.kind).toLower()),
+    return PartChange{qtText(editing_sentences::limitToPanel, partName(part.kind).toLower()),
                       [place, facet](FigureSpec& spec) -> Result<void> {
                           *place(spec) = facet;
                           return {};

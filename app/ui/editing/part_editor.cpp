@@ -35,7 +35,7 @@ void PartEditor::placeOver(const QRect& words, double pixelSize, bool bold) {
     written.setWeight(bold ? QFont::DemiBold : QFont::Normal);
     setFont(written);
     // A style sheet of the program sets sizes of its own; the words keep theirs.
-    setStyleSheet(QStringLiteral("font-size: %1px; font-weight: %2;")
+    setStyleSheet(QStringLiteral("font-size:%1px;font-weight:%2")
                       .arg(written.pixelSize())
                       .arg(bold ? QStringLiteral("600") : QStringLiteral("400")));
     const QFontMetrics metrics(written);

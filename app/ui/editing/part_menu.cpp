@@ -8,6 +8,7 @@
 #include "style/theme_library.h"
 #include "ui/editing/event_changes.h"
 #include "ui/editing/part_lookup.h"
+#include "ui/editing/sentences.h"
 #include "ui/theme/qt_text.h"
 
 #include <QMenu>
@@ -73,8 +74,9 @@ void PartMenu::fill(QMenu& menu) {
     }
     addMoves(menu);
     menu.addSeparator();
-    menu.addAction(tr("Edit in inspector"), [open = m_actions.openInspector,
-                                             section = sectionOf(m_context.part, m_part)] { open(section); });
+    menu.addAction(
+        qtText(editing_sentences::editInInspector),
+        [open = m_actions.openInspector, section = sectionOf(m_context.part, m_part)] { open(section); });
 }
 
 void PartMenu::addChange(QMenu& menu, const QString& text, const std::optional<PartChange>& change) {
@@ -106,8 +108,10 @@ void PartMenu::addSeries(QMenu& menu) {
     addColours(*menu.addMenu(tr("Colour")), name);
     const bool isFocused =
         std::find(now.spec.emphasis.begin(), now.spec.emphasis.end(), name) != now.spec.emphasis.end();
-    addChange(menu, isFocused ? tr("Take out of focus") : tr("Put in focus"),
-              PartChange{isFocused ? tr("Take a series out of focus") : tr("Put a series in focus"),
+    addChange(menu,
+              isFocused ? qtText(editing_sentences::takeOutOfFocus) : qtText(editing_sentences::putInFocus),
+              PartChange{isFocused ? qtText(editing_sentences::takeSeriesOutOfFocus)
+                                   : qtText(editing_sentences::putSeriesInFocus),
                          [name, isFocused](FigureSpec& spec) -> Result<void> {
                              setEmphasised(spec, name, !isFocused);
                              return {};
@@ -115,7 +119,7 @@ void PartMenu::addSeries(QMenu& menu) {
     const bool canLeave = now.scene.series.size() > 1;
     menu.addAction(tr("Only this"), [keep = m_actions.keepSeries] { keep(true); })->setEnabled(canLeave);
     menu.addAction(tr("Hide"), [keep = m_actions.keepSeries] { keep(false); })->setEnabled(canLeave);
-    addNames(*menu.addMenu(tr("Names of series")));
+    addNames(*menu.addMenu(qtText(editing_sentences::namesOfSeries)));
     if (m_part.panel < 0)
         addLegend(menu);
 }
@@ -127,7 +131,8 @@ void PartMenu::addColours(QMenu& menu, const std::string& series) {
         return;
     const auto add = [&](const QString& text, const std::optional<Colour>& colour) {
         auto* action = menu.addAction(text, [apply = m_actions.apply, series, colour] {
-            apply({tr("Colour a series"), [series, colour](FigureSpec& spec) -> Result<void> {
+            apply({qtText(editing_sentences::colourASeries),
+                   [series, colour](FigureSpec& spec) -> Result<void> {
                        auto choice = seriesChoice(spec, series);
                        choice.colour = colour;
                        setSeriesChoice(spec, choice);
@@ -155,8 +160,8 @@ void PartMenu::addColours(QMenu& menu, const std::string& series) {
 void PartMenu::addNames(QMenu& menu) {
     const std::array<std::pair<SeriesLabels, QString>, 4> places = {{
         {SeriesLabels::Auto, tr("Whichever fits")},
-        {SeriesLabels::Direct, tr("At the ends of lines")},
-        {SeriesLabels::Legend, tr("In a legend")},
+        {SeriesLabels::Direct, qtText(editing_sentences::atTheEndsOfLines)},
+        {SeriesLabels::Legend, qtText(editing_sentences::inALegend)},
         {SeriesLabels::None, tr("None")},
     }};
     for (const auto& [labels, text] : places) {
@@ -173,9 +178,9 @@ void PartMenu::addNames(QMenu& menu) {
 void PartMenu::addLegend(QMenu& menu) {
     auto* places = menu.addMenu(tr("Legend"));
     const std::array<std::pair<LegendPosition, QString>, 3> all = {{
-        {LegendPosition::Top, tr("Above the chart")},
-        {LegendPosition::Bottom, tr("Below the chart")},
-        {LegendPosition::Right, tr("At the right")},
+        {LegendPosition::Top, qtText(editing_sentences::aboveTheChart)},
+        {LegendPosition::Bottom, qtText(editing_sentences::belowTheChart)},
+        {LegendPosition::Right, qtText(editing_sentences::atTheRight)},
     }};
     for (const auto& [position, text] : all) {
         addChange(*places, text, movedLegend(position));
@@ -183,7 +188,7 @@ void PartMenu::addLegend(QMenu& menu) {
         places->actions().back()->setChecked(m_context.part.spec.legend == position);
     }
     if (m_part.kind == PartKind::Legend)
-        addNames(*menu.addMenu(tr("Names of series")));
+        addNames(*menu.addMenu(qtText(editing_sentences::namesOfSeries)));
 }
 
 void PartMenu::addAxis(QMenu& menu) {
@@ -207,7 +212,7 @@ void PartMenu::addAxis(QMenu& menu) {
     auto* decimals = menu.addMenu(tr("Decimals"));
     for (int count = -1; count <= 3; ++count) {
         const auto wanted = count < 0 ? std::nullopt : std::optional(count);
-        addChange(*decimals, count < 0 ? tr("As many as needed") : QString::number(count),
+        addChange(*decimals, count < 0 ? qtText(editing_sentences::asManyAsNeeded) : QString::number(count),
                   axisChange(tr("Change decimals"), *panel, isX,
                              [wanted](ValueAxis& changed) { changed.decimals = wanted; }));
         decimals->actions().back()->setCheckable(true);
@@ -217,22 +222,25 @@ void PartMenu::addAxis(QMenu& menu) {
     log.scale = axis.isLog ? AxisScale::Linear : AxisScale::Logarithmic;
     if (canScale(spec.chart, log))
         addChange(menu, axis.isLog ? tr("Linear scale") : tr("Logarithmic scale"),
-                  axisChange(axis.isLog ? tr("Use a linear axis") : tr("Use a logarithmic axis"), *panel, isX,
+                  axisChange(axis.isLog ? qtText(editing_sentences::useLinearAxis)
+                                        : qtText(editing_sentences::useLogarithmicAxis),
+                             *panel, isX,
                              [scale = log.scale](ValueAxis& changed) { changed.scale = scale; }));
     const bool hasRange = stated.from || stated.to || stated.step || !stated.ticks.empty();
     if (hasRange)
-        addChange(menu, tr("Range and numbers as the data need"),
-                  axisChange(tr("Let the data decide on the axis"), *panel, isX, [](ValueAxis& changed) {
-                      changed.from.reset();
-                      changed.to.reset();
-                      changed.step.reset();
-                      changed.ticks.clear();
-                  }));
+        addChange(
+            menu, qtText(editing_sentences::rangeAsDataNeed),
+            axisChange(qtText(editing_sentences::letTheDataDecide), *panel, isX, [](ValueAxis& changed) {
+                changed.from.reset();
+                changed.to.reset();
+                changed.step.reset();
+                changed.ticks.clear();
+            }));
 }
 
 void PartMenu::addDates(QMenu& menu) {
     const std::array<std::pair<DateFormat, QString>, 6> formats = {{
-        {DateFormat::Auto, tr("As fine as the data")},
+        {DateFormat::Auto, qtText(editing_sentences::asFineAsTheData)},
         {DateFormat::Year, tr("2024")},
         {DateFormat::ShortYear, tr("’24")},
         {DateFormat::Month, tr("Mar 2024")},
@@ -242,7 +250,7 @@ void PartMenu::addDates(QMenu& menu) {
     for (const auto& [format, text] : formats) {
         const auto can = canNameDates(format, m_context.facts.periods);
         addChange(menu, text,
-                  can ? std::optional(PartChange{tr("Change the date format"),
+                  can ? std::optional(PartChange{qtText(editing_sentences::changeDateFormat),
                                                  [format = format](FigureSpec& spec) -> Result<void> {
                                                      spec.dateFormat = format;
                                                      return {};
@@ -258,13 +266,14 @@ void PartMenu::addDates(QMenu& menu) {
 
 void PartMenu::addOrder(QMenu& menu, std::size_t panel) {
     const std::array<std::pair<RankBy, QString>, 3> orders = {{
-        {RankBy::Given, tr("As the data have them")},
+        {RankBy::Given, qtText(editing_sentences::asTheDataHaveThem)},
         {RankBy::Value, tr("By value")},
         {RankBy::Name, tr("By name")},
     }};
     for (const auto& [by, text] : orders) {
         addChange(menu, text,
-                  PartChange{tr("Change the order"), [panel, by = by](FigureSpec& spec) -> Result<void> {
+                  PartChange{qtText(editing_sentences::changeTheOrder),
+                             [panel, by = by](FigureSpec& spec) -> Result<void> {
                                  spec.panels[panel].ranking.by = by;
                                  return {};
                              }});
@@ -276,7 +285,7 @@ void PartMenu::addOrder(QMenu& menu, std::size_t panel) {
 void PartMenu::addEvent(QMenu& menu) {
     addFacets(menu);
     if (const auto event = shownEvent(m_context.part, m_part); event && !event->own)
-        addChange(menu, tr("Hide all events of the library"),
+        addChange(menu, qtText(editing_sentences::hideLibraryEvents),
                   PartChange{tr("Hide events"), [](FigureSpec& spec) -> Result<void> {
                                  spec.events.dataset.clear();
                                  spec.events.dates.clear();
@@ -311,12 +320,12 @@ void PartMenu::addPanel(QMenu& menu) {
     if (now.spec.panels.size() != now.scene.panels.size() || now.spec.panels.size() < 2)
         return;
     const auto place = static_cast<std::size_t>(m_part.panel);
-    addChange(menu, tr("Duplicate"), PartChange{tr("Duplicate the panel"), [place](FigureSpec& spec) {
-                                                    return duplicatePanel(spec, place);
-                                                }});
-    addChange(menu, tr("Remove"), PartChange{tr("Remove the panel"), [place](FigureSpec& spec) {
-                                                 return removePanel(spec, place);
-                                             }});
+    addChange(menu, tr("Duplicate"),
+              PartChange{qtText(editing_sentences::duplicateThePanel),
+                         [place](FigureSpec& spec) { return duplicatePanel(spec, place); }});
+    addChange(menu, tr("Remove"),
+              PartChange{qtText(editing_sentences::removeThePanel),
+                         [place](FigureSpec& spec) { return removePanel(spec, place); }});
 }
 
 void PartMenu::addMoves(QMenu& menu) {

@@ -9,6 +9,8 @@
 #include "render/figure_canvas.h"
 #include "ui/editing/event_changes.h"
 #include "ui/editing/part_lookup.h"
+#include "ui/editing/sentences.h"
+#include "ui/theme/qt_text.h"
 
 #include <QCoreApplication>
 
@@ -59,7 +61,7 @@ const DirectLabel* lineName(const PartContext& context, const FigurePart& part) 
 PartChange shiftedName(const PartContext& context, const FigurePart& part, double shift) {
     constexpr double tenths = 10; // as a person would write it
     const double plain = std::round(std::clamp(shift, -mostLabelShift, mostLabelShift) * tenths) / tenths;
-    return {trMove("Move the name of a series"),
+    return {qtText(editing_sentences::moveSeriesName),
             [name = dataNameOf(context, part.series), plain](FigureSpec& spec) -> Result<void> {
                 auto choice = seriesChoice(spec, name);
                 choice.labelShift = plain;
@@ -362,7 +364,7 @@ std::optional<PartChange> movedPanel(const MoveContext& context, int panel, int 
 }
 
 PartChange movedLegend(LegendPosition to) {
-    return {trMove("Move the legend"), [to](FigureSpec& spec) -> Result<void> {
+    return {qtText(editing_sentences::moveTheLegend), [to](FigureSpec& spec) -> Result<void> {
                 spec.legend = to;
                 return {};
             }};

@@ -4,6 +4,7 @@
 
 #include "base/text.h"
 #include "import/hand_cells.h"
+#include "ui/hand_table/sentences.h"
 #include "ui/theme/qt_text.h"
 #include "ui/widgets/choice_box.h"
 #include "ui/widgets/column_letters.h"
@@ -48,23 +49,20 @@ HandTableDialog::HandTableDialog(const HandTable& table, QWidget* parent)
     : QDialog(parent)
     , m_view(new QTableView(this)) {
     setObjectName(QStringLiteral("handTable"));
-    setWindowTitle(table.rows.empty() ? tr("Type or paste a table")
+    setWindowTitle(table.rows.empty() ? qtText(hand_table_sentences::typeOrPasteTable)
                                       : tr("Change “%1”").arg(typeset(table.title)));
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowModality(Qt::WindowModal);
     m_model.setTable(table);
     m_view->setObjectName(QStringLiteral("handCells"));
-    m_view->setAccessibleName(tr("Cells of the table"));
+    m_view->setAccessibleName(qtText(hand_table_sentences::cellsOfTheTable));
     m_view->setModel(&m_model);
     m_view->setTabKeyNavigation(true);
     m_view->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::AnyKeyPressed |
                             QAbstractItemView::EditKeyPressed);
     m_view->setWordWrap(false);
     m_view->installEventFilter(this);
-    auto* words =
-        new QLabel(tr("Type the headings into the first row, and one row of numbers under another. Ctrl+V "
-                      "pastes what was copied from a spreadsheet, a web page or a text."),
-                   this);
+    auto* words = new QLabel(qtText(hand_table_sentences::howToFillTheTable), this);
     words->setWordWrap(true);
     auto* left = new QVBoxLayout;
     left->setSpacing(8);
@@ -95,15 +93,16 @@ HandTableDialog::HandTableDialog(const HandTable& table, QWidget* parent)
 QWidget* HandTableDialog::makeSide(const HandTable& table) {
     auto* side = new QWidget(this);
     side->setFixedWidth(tableSideWidth);
-    m_title = namedLine(tr("Name of the table"), "handTitle", table.title, side);
-    m_note = namedLine(tr("Note on the whole table"), "handNote", table.note, side);
+    m_title = namedLine(qtText(hand_table_sentences::nameOfTheTable), "handTitle", table.title, side);
+    m_note = namedLine(qtText(hand_table_sentences::noteOnTheWholeTable), "handNote", table.note, side);
     connect(m_title, &QLineEdit::textChanged, this, &HandTableDialog::enable);
     m_sources = new EntryList(
-        "handSources", tr("Add a source"),
-        {{tr("Title"), tr("Customs yearbook 2024, p. 12")}, {tr("Address"), tr("https://…")}}, side);
+        "handSources", qtText(hand_table_sentences::addASource),
+        {{tr("Title"), qtText(hand_table_sentences::exampleOfSource)}, {tr("Address"), tr("https://…")}},
+        side);
     connect(m_sources, &EntryList::added, this, [this](const QStringList& fields) {
         if (fields.first().isEmpty()) {
-            m_sources->refuse(tr("Write the title of the source."));
+            m_sources->refuse(qtText(hand_table_sentences::writeTheSourceTitle));
             return;
         }
         m_model.addSource(fields[0], fields[1]);
@@ -134,10 +133,10 @@ QWidget* HandTableDialog::makeOrigin(QWidget* parent) {
     m_chosen->setObjectName(QStringLiteral("handChosen"));
     m_source = new ChoiceBox(part);
     m_source->setObjectName(QStringLiteral("handSource"));
-    m_source->setAccessibleName(tr("Source of the chosen cells"));
+    m_source->setAccessibleName(qtText(hand_table_sentences::sourceOfChosenCells));
     m_source->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_cellNote = namedLine(tr("Note on the chosen cells"), "handCellNote", {}, part);
-    auto* hint = new QLabel(tr("Click the letter over a column to give the whole column a source."), part);
+    m_cellNote = namedLine(qtText(hand_table_sentences::noteOnChosenCells), "handCellNote", {}, part);
+    auto* hint = new QLabel(qtText(hand_table_sentences::howToChooseAColumn), part);
     hint->setProperty("kind", "small");
     hint->setWordWrap(true);
     connect(m_source, &QComboBox::activated, this, &HandTableDialog::setChosen);
@@ -153,7 +152,7 @@ QWidget* HandTableDialog::makeOrigin(QWidget* parent) {
 }
 
 QLayout* HandTableDialog::makeButtons() {
-    m_use = new QPushButton(tr("Use this table"), this);
+    m_use = new QPushButton(qtText(hand_table_sentences::useThisTable), this);
     m_use->setObjectName(QStringLiteral("handUse"));
     m_use->setShortcut(Qt::CTRL | Qt::Key_Return);
     connect(m_use, &QPushButton::clicked, this, &HandTableDialog::use);
@@ -247,8 +246,7 @@ void HandTableDialog::enable() {
     const auto table = m_model.table();
     const bool hasData = table.rows.size() >= 2;
     m_use->setEnabled(hasData);
-    m_use->setToolTip(hasData ? tr("Ctrl+Return")
-                              : tr("Type headings and at least one row of numbers first."));
+    m_use->setToolTip(hasData ? tr("Ctrl+Return") : qtText(hand_table_sentences::typeSomethingFirst));
 }
 
 void HandTableDialog::use() {

@@ -5,6 +5,8 @@
 #include "ui/dialogs/dialog_service.h"
 #include "ui/help/help_topics.h"
 #include "ui/help/help_window.h"
+#include "ui/help/sentences.h"
+#include "ui/theme/qt_text.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -18,7 +20,7 @@ GuideHelp::GuideHelp(const Gallery& gallery, DialogService& dialogs, QWidget* wi
     , m_window(window)
     , m_action(tr("User’s guide")) {
     m_action.setShortcut(QKeySequence(Qt::Key_F1));
-    m_action.setToolTip(tr("How it works, at the chapter that fits what has the focus (F1)"));
+    m_action.setToolTip(qtText(help_sentences::aboutGuide));
     connect(&m_action, &QAction::triggered, this,
             [this] { open(helpTopicFor(QApplication::focusWidget())); });
     QCoreApplication::instance()->installEventFilter(this);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/help/guide_page.h"
 
+#include "ui/help/sentences.h"
 #include "ui/theme/qt_text.h"
 
 #include <QEvent>
@@ -49,7 +50,7 @@ QString styleFor(const QPalette& palette) {
 
 GuidePage::GuidePage(const Gallery& gallery, QWidget* parent) : QTextBrowser(parent), m_gallery(gallery) {
     setObjectName(QStringLiteral("guidePage"));
-    setAccessibleName(tr("Chapter of the guide"));
+    setAccessibleName(qtText(help_sentences::chapterOfTheGuide));
     setFrameShape(QFrame::NoFrame);
     setOpenLinks(false);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);

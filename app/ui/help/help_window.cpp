@@ -4,6 +4,7 @@
 
 #include "guide/guide_search.h"
 #include "ui/help/guide_page.h"
+#include "ui/help/sentences.h"
 #include "ui/theme/qt_text.h"
 #include "ui/widgets/guide_delegate.h"
 #include "ui/widgets/line_icon.h"
@@ -50,7 +51,7 @@ QListWidgetItem* row(const GuidePlace& place, const std::string& title, int leve
 HelpWindow::HelpWindow(const Gallery& gallery, QWidget* parent) : QWidget(parent, Qt::Window) {
     setObjectName(QStringLiteral("helpWindow"));
     setAttribute(Qt::WA_StyledBackground);
-    setWindowTitle(tr("User’s guide – Driftline"));
+    setWindowTitle(qtText(help_sentences::guideTitle));
     setMinimumSize(leastSize);
     m_page = new GuidePage(gallery, this);
     auto* right = new QWidget(this);
@@ -105,8 +106,8 @@ QWidget* HelpWindow::makeSide() {
     side->setMinimumWidth(200);
     m_search = new QLineEdit(side);
     m_search->setObjectName(QStringLiteral("helpSearch"));
-    m_search->setPlaceholderText(tr("Search the guide"));
-    m_search->setAccessibleName(tr("Search the guide"));
+    m_search->setPlaceholderText(qtText(help_sentences::searchTheGuide));
+    m_search->setAccessibleName(qtText(help_sentences::searchTheGuide));
     m_search->addAction(lineIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     m_search->setClearButtonEnabled(true);
     m_search->installEventFilter(this);
@@ -194,8 +195,7 @@ void HelpWindow::listHits(const QString& question) {
         item->setData(Qt::AccessibleDescriptionRole, words);
         m_list->addItem(item);
     }
-    m_nothing->setText(tr("Nothing in the guide has “%1”. Try fewer letters or another word.")
-                           .arg(question.trimmed().left(40)));
+    m_nothing->setText(qtText(help_sentences::nothingInTheGuide, question.trimmed().left(40)));
     m_nothing->setVisible(hits.empty());
 }
 
@@ -209,8 +209,8 @@ void HelpWindow::openItem(const QListWidgetItem* item) {
 
 void HelpWindow::nameChapter() {
     const auto* chapter = guideChapter(place().chapter);
-    setWindowTitle(chapter == nullptr ? tr("User’s guide – Driftline")
-                                      : tr("%1 – Driftline guide").arg(typeset(chapter->title)));
+    setWindowTitle(chapter == nullptr ? qtText(help_sentences::guideTitle)
+                                      : qtText(help_sentences::chapterTitle, typeset(chapter->title)));
     if (m_search->text().trimmed().isEmpty())
         listChapters();
 }

@@ -6,12 +6,16 @@
 #include "session/jobs.h"
 #include "session/session.h"
 #include "session/settings.h"
+#include "ui/actions/sentences.h"
 #include "ui/dialogs/dialog_service.h"
 #include "ui/hand_table/hand_table_dialog.h"
+#include "ui/help/sentences.h"
 #include "ui/import_review/import_review.h"
+#include "ui/theme/qt_text.h"
 #include "ui/theme/ui_theme.h"
 #include "ui/widgets/honesty_strip.h"
 #include "ui/window/main_window.h"
+#include "ui/window/sentences.h"
 
 #include <QApplication>
 #include <QBuffer>
@@ -180,16 +184,7 @@ QWidget* exportDialog(Sitting& sitting) {
 
 /// The days of the file may be months, so it is looked at first.
 QWidget* importReview(Sitting& sitting) {
-    sitting.addFile(QStringLiteral("trust.csv"), "Trust in great powers, made up for this guide\n"
-                                                 "date,country,power,trust\n"
-                                                 "01/02/2023,Laos,China,34\n"
-                                                 "01/02/2023,Laos,United States,41\n"
-                                                 "01/02/2023,Vietnam,China,21\n"
-                                                 "01/02/2023,Vietnam,United States,62\n"
-                                                 "03/02/2024,Laos,China,38\n"
-                                                 "03/02/2024,Laos,United States,36\n"
-                                                 "03/02/2024,Vietnam,China,24\n"
-                                                 "03/02/2024,Vietnam,United States,57\n");
+    sitting.addFile(QStringLiteral("trust.csv"), help_sentences::exampleFile);
     const auto sheet = [&sitting] { return sitting.window().findChild<ImportReview*>(); };
     Sitting::waitUntil([&sheet] { return sheet() != nullptr && sheet()->isVisible() && !sheet()->isBusy(); });
     return sheet();
@@ -197,8 +192,8 @@ QWidget* importReview(Sitting& sitting) {
 
 QWidget* handTable(Sitting& sitting) {
     HandTable table;
-    table.title = "Visits of heads of government, made up for this guide";
-    table.rows = {{"year", "country", "to China", "to the United States"},
+    table.title = help_sentences::exampleTable;
+    table.rows = {{"year", "country", "to China", help_sentences::toTheUnitedStates},
                   {"2021", "Laos", "1", "0"},
                   {"2022", "Laos", "2", "1"},
                   {"2023", "Laos", "2", "0"},
@@ -207,7 +202,7 @@ QWidget* handTable(Sitting& sitting) {
                   {"2023", "Vietnam", "2", "1"}};
     Source source;
     source.name = "gazettes";
-    source.title = "Government gazettes, read by hand";
+    source.title = help_sentences::exampleSource;
     table.sources = {source};
     auto* sheet = new HandTableDialog(table, &sitting.window());
     sheet->show();
@@ -221,7 +216,7 @@ QWidget* newFigure(Sitting& sitting) {
 }
 
 QWidget* eachFigure(Sitting& sitting) {
-    sitting.act(QStringLiteral("Make one for each…"));
+    sitting.act(qtText(actions_sentences::makeOneForEachButton));
     Sitting::settle();
     sitting.part<QPushButton>("eachAll")->click();
     Sitting::settle();
@@ -256,12 +251,12 @@ const std::map<std::string, WindowPicture>& pictures() {
         {"shift",
          {pew,
           [](Sitting& sitting) {
-              return question(sitting, QStringLiteral("Is this shift real?"), "shiftDock");
+              return question(sitting, qtText(window_sentences::isThisShiftReal), "shiftDock");
           }}},
         {"average",
          {"survey-alignment-asean",
           [](Sitting& sitting) {
-              return question(sitting, QStringLiteral("Open up the average"), "averageDock");
+              return question(sitting, qtText(window_sentences::openUpTheAverage), "averageDock");
           }}},
         {"export", {article, exportDialog}},
         {"review", {article, importReview}},

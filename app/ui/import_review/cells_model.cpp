@@ -3,6 +3,7 @@
 #include "ui/import_review/cells_model.h"
 
 #include "ui/import_review/review_decisions.h"
+#include "ui/import_review/sentences.h"
 #include "ui/theme/qt_text.h"
 #include "ui/widgets/column_letters.h"
 
@@ -108,13 +109,13 @@ QVariant CellsModel::ground(int row, int column) const {
 QString CellsModel::rowWords(int row) const {
     switch (part(row)) {
     case RowPart::Beside:
-        return m_isUnderstood ? tr("Beside the table") : QString();
+        return m_isUnderstood ? qtText(import_review_sentences::besideTheTable) : QString();
     case RowPart::Heading:
         return tr("Headings");
     case RowPart::Unit:
         return tr("Units");
     case RowPart::LeftOut:
-        return tr("Left out: %1").arg(typeset(m_leftOut.at(rowNumber(row))));
+        return qtText(import_review_sentences::leftOut, typeset(m_leftOut.at(rowNumber(row))));
     case RowPart::Data:
         break;
     }
@@ -157,12 +158,14 @@ QVariant CellsModel::headerData(int section, Qt::Orientation orientation, int ro
     if (orientation == Qt::Vertical) {
         if (role == Qt::DisplayRole)
             return rowNumber(section);
-        return role == Qt::ToolTipRole ? QVariant(tr("%1. Click to change it.").arg(rowWords(section)))
-                                       : QVariant();
+        return role == Qt::ToolTipRole
+                   ? QVariant(qtText(import_review_sentences::rowCanBeChanged, rowWords(section)))
+                   : QVariant();
     }
     const auto* of = column(section);
     if (role == Qt::ToolTipRole && of != nullptr)
-        return tr("%1: %2. Click to change it.").arg(qtText(of->name), typeset(of->reason.evidence));
+        return qtText(import_review_sentences::columnCanBeChanged, qtText(of->name),
+                      typeset(of->reason.evidence));
     if (role != Qt::DisplayRole)
         return {};
     const auto meaning = of == nullptr ? -1 : meaningOf(*of);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/import_review/cells_view.h"
 
+#include "ui/import_review/sentences.h"
 #include "ui/theme/qt_text.h"
 #include "ui/widgets/ground_delegate.h"
 
@@ -21,7 +22,7 @@ constexpr int cellWidth = 104;
 
 CellsView::CellsView(QWidget* parent) : QTableView(parent) {
     setObjectName(QStringLiteral("reviewCells"));
-    setAccessibleName(tr("Cells of the file"));
+    setAccessibleName(qtText(import_review_sentences::cellsOfTheFile));
     setModel(&m_model);
     setItemDelegate(new GroundDelegate(this));
     setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -72,15 +73,15 @@ void CellsView::fillColumnMenu(int column, QMenu& menu) {
 
 void CellsView::fillRowMenu(int row, QMenu& menu) {
     const auto number = m_model.rowNumber(row);
-    connect(menu.addAction(tr("Row %1 holds the headings").arg(number)), &QAction::triggered, this,
-            [this, number] { Q_EMIT headingDecided(number); });
+    connect(menu.addAction(qtText(import_review_sentences::rowHoldsHeadings, number)), &QAction::triggered,
+            this, [this, number] { Q_EMIT headingDecided(number); });
     const auto part = m_model.part(row);
     if (part == RowPart::Data)
-        connect(menu.addAction(tr("Leave row %1 out").arg(number)), &QAction::triggered, this,
-                [this, number] { Q_EMIT rowDecided(number, true); });
+        connect(menu.addAction(qtText(import_review_sentences::leaveRowOut, number)), &QAction::triggered,
+                this, [this, number] { Q_EMIT rowDecided(number, true); });
     if (part == RowPart::LeftOut)
-        connect(menu.addAction(tr("Use row %1 as data").arg(number)), &QAction::triggered, this,
-                [this, number] { Q_EMIT rowDecided(number, false); });
+        connect(menu.addAction(qtText(import_review_sentences::useRowAsData, number)), &QAction::triggered,
+                this, [this, number] { Q_EMIT rowDecided(number, false); });
 }
 
 void CellsView::openColumn(int column) {

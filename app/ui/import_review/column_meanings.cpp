@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/import_review/column_meanings.h"
 
+#include "ui/import_review/sentences.h"
+#include "ui/theme/qt_text.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -19,14 +22,14 @@ class MeaningWords {
 
 const std::vector<ColumnMeaning>& columnMeanings() {
     static const std::vector<ColumnMeaning> meanings = {
-        {MeaningWords::tr("Years or dates"), MeaningWords::tr("years or dates"), ColumnUse::Key,
-         ColumnType::Period, Role::Period},
+        {qtText(import_review_sentences::yearsOrDates), qtText(import_review_sentences::readAsYearsOrDates),
+         ColumnUse::Key, ColumnType::Period, Role::Period},
         {MeaningWords::tr("Places"), MeaningWords::tr("places"), ColumnUse::Key, ColumnType::Text,
          Role::Place},
         {MeaningWords::tr("Series"), MeaningWords::tr("series"), ColumnUse::Key, ColumnType::Text,
          Role::Series},
-        {MeaningWords::tr("A further key"), MeaningWords::tr("key"), ColumnUse::Key, ColumnType::Text,
-         Role::Dimension},
+        {qtText(import_review_sentences::aFurtherKey), MeaningWords::tr("key"), ColumnUse::Key,
+         ColumnType::Text, Role::Dimension},
         {MeaningWords::tr("Values"), MeaningWords::tr("values"), ColumnUse::Measured, ColumnType::Number,
          Role::Value},
         {MeaningWords::tr("Units"), MeaningWords::tr("units"), ColumnUse::Key, ColumnType::Text, Role::Unit},
@@ -35,8 +38,8 @@ const std::vector<ColumnMeaning>& columnMeanings() {
         {MeaningWords::tr("Sources"), MeaningWords::tr("sources"), ColumnUse::Key, ColumnType::Text,
          Role::Source},
         {MeaningWords::tr("Notes"), MeaningWords::tr("notes"), ColumnUse::Key, ColumnType::Text, Role::Note},
-        {MeaningWords::tr("Leave it out"), MeaningWords::tr("left out"), ColumnUse::Dropped, ColumnType::Text,
-         Role::None},
+        {qtText(import_review_sentences::leaveItOut), MeaningWords::tr("left out"), ColumnUse::Dropped,
+         ColumnType::Text, Role::None},
     };
     return meanings;
 }

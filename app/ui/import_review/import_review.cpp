@@ -3,6 +3,7 @@
 #include "ui/import_review/import_review.h"
 
 #include "ui/import_review/cells_view.h"
+#include "ui/import_review/sentences.h"
 #include "ui/theme/qt_text.h"
 #include "ui/widgets/dialog_buttons.h"
 #include "ui/widgets/figure_picture.h"
@@ -57,7 +58,7 @@ ImportReview::ImportReview(Jobs& jobs, std::shared_ptr<const ImporterRegistry> i
     , m_subject(std::move(subject))
     , m_lane(jobs) {
     setObjectName(QStringLiteral("importReview"));
-    setWindowTitle(tr("How “%1” is read").arg(m_subject.name));
+    setWindowTitle(qtText(import_review_sentences::howItIsRead, m_subject.name));
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowModality(Qt::WindowModal);
     m_words = new QLabel(this);
@@ -101,7 +102,7 @@ QWidget* ImportReview::makeLeft() {
     layout->addWidget(m_view, 1);
     layout->addWidget(m_rest);
     layout->addSpacing(4);
-    layout->addWidget(partHeading(tr("What was found, and what is left out"), side));
+    layout->addWidget(partHeading(qtText(import_review_sentences::foundAndLeftOut), side));
     layout->addWidget(findings);
     connect(m_view, &CellsView::columnDecided, this,
             [this](const std::string& name, const ColumnMeaning& meaning) {
@@ -133,7 +134,7 @@ QWidget* ImportReview::makeRight() {
     auto* layout = new QVBoxLayout(side);
     layout->setContentsMargins(8, 0, 0, 0);
     layout->setSpacing(6);
-    layout->addWidget(partHeading(tr("How it is read"), side));
+    layout->addWidget(partHeading(qtText(import_review_sentences::howFileIsRead), side));
     layout->addWidget(scrolling(m_decisions, side), 1);
     layout->addSpacing(4);
     layout->addWidget(partHeading(tr("First chart"), side));
@@ -207,20 +208,16 @@ void ImportReview::showReview() {
     const auto& findings = m_review->loaded ? m_review->loaded->findings.items() : std::vector<Diagnostic>();
     const auto asked = std::find_if(findings.begin(), findings.end(), isQuestion);
     if (!isDrawable())
-        m_words->setText(
-            tr("This file was not understood yet. Show what its rows and columns are: click the head of "
-               "a column or the number of a row."));
+        m_words->setText(qtText(import_review_sentences::notUnderstoodYet));
     else if (asked != findings.end())
-        m_words->setText(tr("One decision may be wrong: %1").arg(shownFinding(*asked)));
+        m_words->setText(qtText(import_review_sentences::oneDecisionMayBeWrong, shownFinding(*asked)));
     else
-        m_words->setText(
-            tr("Each decision can be changed: in the fields at the right, or by a click on the head of a "
-               "column or the number of a row."));
+        m_words->setText(qtText(import_review_sentences::howToChangeDecisions));
     m_view->setReview(*m_review);
     const auto beyond = m_view->cells().rowsBeyond();
     m_rest->setText(beyond == 0 ? QString()
-                                : tr("%1 below are read but not shown here.")
-                                      .arg(counted(qsizetype(beyond), tr("more row"), tr("more rows"))));
+                                : qtText(import_review_sentences::moreRowsAreRead,
+                                         counted(qsizetype(beyond), tr("more row"), tr("more rows"))));
     m_rest->setVisible(beyond > 0);
     auto decisions = decisionsOf(*m_review);
     for (const auto& decision : decisions) {
@@ -244,7 +241,8 @@ void ImportReview::showFindings() {
     QStringList lines;
     for (const auto& finding : findings)
         lines.append(QStringLiteral("• ") % shownFinding(finding));
-    m_findings->setText(lines.isEmpty() ? tr("Nothing is left out.") : lines.join(u'\n'));
+    m_findings->setText(lines.isEmpty() ? qtText(import_review_sentences::nothingIsLeftOut)
+                                        : lines.join(u'\n'));
 }
 
 void ImportReview::showChart() {
@@ -256,7 +254,7 @@ void ImportReview::showChart() {
         return;
     auto words = typeset(problem->message);
     if (!isDrawable())
-        words += u'\n' % tr("A chart needs a column of values, and one of years, places or names.");
+        words += u'\n' % qtText(import_review_sentences::chartNeedsColumns);
     m_problem->setText(words);
 }
 

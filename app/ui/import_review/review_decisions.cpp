@@ -3,6 +3,7 @@
 #include "ui/import_review/review_decisions.h"
 
 #include "base/text.h"
+#include "ui/import_review/sentences.h"
 #include "ui/theme/qt_text.h"
 
 #include <QCoreApplication>
@@ -54,7 +55,7 @@ Decision sheetDecision(const TableReview& review) {
         out.options.append(grid.isHidden ? Words::tr("%1 (hidden)").arg(qtText(grid.name))
                                          : qtText(grid.name));
     }
-    out.reason = Words::tr("It is the first sheet with a table of many numbers, unless you chose it.");
+    out.reason = qtText(import_review_sentences::whyThisSheet);
     out.choose = [names, current = out.current](int index, ImportChoices& choices) {
         if (index != current) {
             forgetColumns(choices);
@@ -93,7 +94,7 @@ Decision tableDecision(const TableReview& review, const std::vector<const Recipe
         const auto at = std::find(grid.rowNumbers.begin(), grid.rowNumbers.end(), rows.back());
         out.options.append(headingRowWords(grid, std::size_t(at - grid.rowNumbers.begin())));
     }
-    out.reason = Words::tr("It is the largest table of the sheet, unless you chose it.");
+    out.reason = qtText(import_review_sentences::whyThisTable);
     out.choose = [rows, sheet = review.recipe()->sheet, current = out.current](int index,
                                                                                ImportChoices& choices) {
         if (index != current) {
@@ -112,7 +113,7 @@ Decision headingDecision(const TableReview& review) {
     Decision out;
     out.name = QStringLiteral("decideHeading");
     out.label = Words::tr("Headings");
-    out.options.append(Words::tr("None: the data begin at once"));
+    out.options.append(qtText(import_review_sentences::noHeadings));
     const auto* recipe = review.recipe();
     const auto heading = recipe == nullptr || recipe->headingRows.empty() ? 0 : recipe->headingRows.back();
     std::vector<int> rows{0};
@@ -143,16 +144,16 @@ Decision delimiterDecision(const TableReview& review) {
     static constexpr std::array<char, 5> delimiters = {',', ';', '\t', '|', ' '};
     Decision out;
     out.name = QStringLiteral("decideDelimiter");
-    out.label = Words::tr("Cells end at");
+    out.label = qtText(import_review_sentences::cellsEndAt);
     out.options = {Words::tr("a comma"), Words::tr("a semicolon"), Words::tr("a tab"),
-                   Words::tr("a vertical bar"), Words::tr("a blank")};
+                   qtText(import_review_sentences::aVerticalBar), Words::tr("a blank")};
     const auto at = std::find(delimiters.begin(), delimiters.end(), *review.cells->delimiter);
     if (at != delimiters.end())
         out.current = int(at - delimiters.begin());
     const auto* recipe = review.recipe();
     out.reason = recipe != nullptr && recipe->textReason.isChosen
-                     ? Words::tr("You chose how the text is read.")
-                     : Words::tr("Most lines agree on it.");
+                     ? qtText(import_review_sentences::youChoseTheDelimiter)
+                     : qtText(import_review_sentences::mostLinesAgree);
     out.choose = [current = out.current](int index, ImportChoices& choices) {
         if (index != current) {
             forgetColumns(choices);
@@ -175,7 +176,7 @@ Decision encodingDecision(const TableReview& review) {
     if (!out.options.contains(current))
         out.options.prepend(current);
     out.current = int(out.options.indexOf(current));
-    out.reason = Words::tr("If accents or signs look wrong in the cells, choose another encoding.");
+    out.reason = qtText(import_review_sentences::aboutEncoding);
     out.choose = [options = out.options, current = out.current](int index, ImportChoices& choices) {
         if (index != current)
             forgetColumns(choices);
@@ -220,7 +221,7 @@ Decision valueDecision(const Recipe& recipe) {
             measures.push_back(column.name);
     }
     const auto several =
-        measures.size() > 1 ? Words::tr("The numbers of %1 columns").arg(measures.size()) : QString();
+        measures.size() > 1 ? qtText(import_review_sentences::numbersOfColumns, measures.size()) : QString();
     const auto& meaning = columnMeanings()[4];
     auto out = columnDecision(recipe, "decideValue", meaning, several);
     out.choose = [names = out.options, measures, meaning](int index, ImportChoices& choices) {
@@ -249,7 +250,7 @@ Decision unitDecision(const Recipe& recipe) {
     const auto* measure = firstMeasure(recipe);
     const auto unit = measure != nullptr && !measure->unit.empty() ? measure->unit : recipe.unit;
     out.text = qtText(unit);
-    out.example = Words::tr("For example percent or US$ million");
+    out.example = qtText(import_review_sentences::exampleOfUnits);
     out.write = [](const QString& text, ImportChoices& choices) {
         choices.unit = text.trimmed().toStdString();
     };
@@ -267,8 +268,8 @@ Decision missingDecision(const Recipe& recipe) {
     }
     marks.removeDuplicates();
     out.text = marks.join(u' ');
-    out.example = Words::tr("For example -99 n/r");
-    out.reason = Words::tr("Besides the usual marks, such as .. n.a. – and an empty cell.");
+    out.example = qtText(import_review_sentences::exampleOfMissing);
+    out.reason = qtText(import_review_sentences::aboutMissing);
     out.write = [](const QString& text, ImportChoices& choices) {
         static const QRegularExpression gaps(QStringLiteral("[\\s,;]+"));
         choices.missing.clear();
@@ -285,7 +286,7 @@ Decision decimalDecision(const Recipe& recipe) {
     Decision out;
     out.name = QStringLiteral("decideDecimal");
     out.label = Words::tr("Decimals follow");
-    out.options = {Words::tr("a point, as in 1.5"), Words::tr("a comma, as in 1,5")};
+    out.options = {qtText(import_review_sentences::aPoint), qtText(import_review_sentences::aComma)};
     out.current = commas > 0 ? 1 : 0;
     out.choose = [](int index, ImportChoices& choices) { choices.decimal = index == 1 ? ',' : '.'; };
     return out;
@@ -309,8 +310,7 @@ Decision dayDecision(const TableReview& review) {
     Decision out;
     out.name = QStringLiteral("decideDays");
     out.label = Words::tr("In dates");
-    out.options = {Words::tr("the day comes first: 31/12/2024"),
-                   Words::tr("the month comes first: 12/31/2024")};
+    out.options = {qtText(import_review_sentences::dayFirst), qtText(import_review_sentences::monthFirst)};
     out.current = isMonthFirst ? 1 : 0;
     for (const auto& finding : review.loaded->findings.items()) {
         if (finding.code == "column.day-order")
@@ -325,8 +325,8 @@ Decision dayDecision(const TableReview& review) {
 Decision shapeDecision(const Recipe& recipe) {
     Decision out;
     out.name = QStringLiteral("decideShape");
-    out.label = Words::tr("Columns of numbers");
-    out.options = {Words::tr("stay columns"), Words::tr("become rows of one series each")};
+    out.label = qtText(import_review_sentences::columnsOfNumbers);
+    out.options = {Words::tr("stay columns"), qtText(import_review_sentences::becomeSeries)};
     out.current = recipe.isLong ? 1 : 0;
     out.reason = because(recipe.shapeReason);
     out.choose = [](int index, ImportChoices& choices) { choices.isLong = index == 1; };
@@ -351,7 +351,7 @@ void addColumnDecisions(const TableReview& review, std::vector<Decision>& out) {
     const auto inHeadings = [&recipe](Role role) {
         const bool isSaid = role == Role::Period ? !recipe.periodName.empty()
                                                  : !recipe.seriesName.empty() && recipe.seriesRole == role;
-        return recipe.isLong && isSaid ? Words::tr("The headings of the columns") : QString();
+        return recipe.isLong && isSaid ? qtText(import_review_sentences::headingsOfColumns) : QString();
     };
     out.push_back(columnDecision(recipe, "decidePeriod", meanings[0], inHeadings(Role::Period)));
     out.push_back(columnDecision(recipe, "decidePlace", meanings[1], inHeadings(Role::Place)));

@@ -3,6 +3,8 @@
 #include "ui/inspector/answers_section.h"
 
 #include "figure/chart_traits.h"
+#include "ui/inspector/change_sentences.h"
+#include "ui/inspector/sentences.h"
 #include "ui/theme/qt_text.h"
 #include "ui/widgets/order_list.h"
 
@@ -45,37 +47,38 @@ bool showsAnswersOf(const PanelSpec& panel, const PanelFacts& facts) {
 AnswersSection::AnswersSection(QWidget* parent)
     : InspectorSection(tr("Answers"), "answersSection", parent)
     , m_reason(addReason())
-    , m_state(new QPushButton(tr("State the order of the answers"), this))
-    , m_order(new OrderList("answerOrder", tr("Answers, from one end to the other"), this)) {
+    , m_state(new QPushButton(qtText(inspector_sentences::stateAnswerOrder), this))
+    , m_order(new OrderList("answerOrder", qtText(inspector_sentences::answersFromEndToEnd), this)) {
     m_state->setObjectName(QStringLiteral("answerState"));
     m_state->setProperty("kind", "link");
     addWidget(m_state);
     addWidget(m_order);
-    nameSetting(m_order, tr("Order of answers"));
+    nameSetting(m_order, qtText(inspector_sentences::orderOfAnswers));
     m_neutral = addCombo(tr("Neutral"), "answerNeutral");
-    m_apart = addCheck(tr("Set the neutral answer apart"), "answerNeutralApart");
+    m_apart = addCheck(qtText(inspector_sentences::setNeutralApart), "answerNeutralApart");
     m_outside = new QListWidget(this);
     m_outside->setObjectName(QStringLiteral("answerOutside"));
-    m_outside->setAccessibleName(tr("No answers of the scale"));
+    m_outside->setAccessibleName(qtText(inspector_sentences::noAnswersOfTheScale));
     addField(m_outside, tr("Outside"));
-    teach(m_order, tr("From one end of the scale to the other; Alt+Up and Alt+Down move an answer."));
-    teach(m_neutral, tr("The answer in the middle, from which the bars grow."));
-    teach(m_apart, tr("On: it stands at the side. Off: it lies across the middle."));
-    teach(m_outside, tr("Such as “don’t know”: drawn in grey at the side and no part of the order."));
+    teach(m_order, qtText(inspector_sentences::aboutAnswerOrder));
+    teach(m_neutral, qtText(inspector_sentences::aboutNeutralAnswer));
+    teach(m_apart, qtText(inspector_sentences::aboutNeutralApart));
+    teach(m_outside, qtText(inspector_sentences::aboutAnswersOutside));
     connect(m_state, &QPushButton::clicked, this,
-            [this] { askScale(tr("State the order of the answers"), m_scale); });
+            [this] { askScale(qtText(inspector_sentences::stateAnswerOrder), m_scale); });
     connect(m_order, &OrderList::moved, this, [this](const std::vector<std::string>& cells) {
         auto scale = m_scale;
         scale.order = cells;
-        askScale(tr("Order the answers"), scale);
+        askScale(qtText(inspector_sentences::orderTheAnswers), scale);
     });
     connect(m_neutral, &QComboBox::activated, this, [this] {
         auto scale = m_scale;
         scale.neutral = m_neutral->currentData().toString().toStdString();
-        askScale(tr("Choose the neutral answer"), scale);
+        askScale(qtText(inspector_sentences::chooseNeutral), scale);
     });
     connect(m_apart, &QCheckBox::clicked, this, [this](bool on) {
-        askPanel(on ? tr("Set the neutral answer apart") : tr("Centre the neutral answer"),
+        askPanel(on ? qtText(inspector_sentences::setNeutralApart)
+                    : qtText(inspector_sentences::centreNeutral),
                  [on](PanelSpec& panel) {
                      ChartOptions options;
                      options.neutralApart = on;
@@ -95,7 +98,7 @@ void AnswersSection::askScale(const QString& label, const AnswerScale& scale) {
     const auto asked = withNeutral(scale);
     if (asked.order.size() < fewestAnswers) {
         fillLists();
-        setReason(m_reason, tr("A scale has at least two answers."));
+        setReason(m_reason, qtText(inspector_sentences::scaleNeedsTwoAnswers));
         return;
     }
     askPanel(label, [asked](PanelSpec& panel) {
@@ -111,7 +114,7 @@ void AnswersSection::setOutside(const std::string& cell, bool isOutside) {
     auto& to = isOutside ? scale.nonresponse : scale.order;
     from.erase(std::remove(from.begin(), from.end(), cell), from.end());
     to.push_back(cell);
-    askScale(tr("Choose answers outside the scale"), scale);
+    askScale(qtText(inspector_sentences::chooseAnswersOutside), scale);
 }
 
 std::string AnswersSection::labelOf(const std::string& cell) const {
@@ -149,9 +152,7 @@ void AnswersSection::read() {
     m_outside->setEnabled(isStated);
     m_apart->setChecked(options.neutralApart.value_or(false));
     m_apart->setEnabled(!isStated || !m_scale.neutral.empty());
-    setReason(m_reason, isStated ? QString()
-                                 : tr("No order is stated in this figure, so that of its data holds. If they "
-                                      "state none, the figure cannot be drawn until you do."));
+    setReason(m_reason, isStated ? QString() : qtText(inspector_sentences::noAnswerOrderIsStated));
     fillLists();
 }
 

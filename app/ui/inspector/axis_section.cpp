@@ -6,6 +6,8 @@
 #include "base/text.h"
 #include "figure/chart_traits.h"
 #include "figure/figure_change.h"
+#include "ui/inspector/change_sentences.h"
+#include "ui/inspector/sentences.h"
 #include "ui/inspector/typed_range.h"
 #include "ui/theme/qt_text.h"
 
@@ -27,24 +29,23 @@ AxisSection::AxisSection(QWidget* parent)
     , m_decimals(addCombo(tr("Decimals"), "axisDecimals"))
     , m_numbers(addCombo(tr("Counted in"), "axisNumbers"))
     , m_log(addCheck(tr("Logarithmic"), "axisLog"))
-    , m_reversed(addCheck(tr("Smallest on top"), "axisReversed"))
+    , m_reversed(addCheck(qtText(inspector_sentences::smallestOnTop), "axisReversed"))
     , m_reason(addExplanation()) {
-    teach(m_title, tr("The title of the axis; leave it empty to show the unit."));
-    teach(m_from, tr("The smallest value on the axis; empty lets the data decide."));
-    teach(m_to, tr("The largest value on the axis; empty lets the data decide."));
-    teach(m_step,
-          tr("The distance between the numbers on the axis, such as 10; leave it empty for round numbers."));
-    teach(m_ticks, tr("The numbers on the axis, such as 0; 50; 100; leave it empty for round numbers."));
-    teach(m_decimals, tr("How many decimals the numbers in the figure have."));
-    teach(m_numbers, tr("What numbers are counted in: 12.2 bn, or 12,200 m."));
+    teach(m_title, qtText(inspector_sentences::aboutAxisTitle));
+    teach(m_from, qtText(inspector_sentences::aboutAxisFrom));
+    teach(m_to, qtText(inspector_sentences::aboutAxisTo));
+    teach(m_step, qtText(inspector_sentences::aboutAxisStep));
+    teach(m_ticks, qtText(inspector_sentences::aboutAxisNumbers));
+    teach(m_decimals, qtText(inspector_sentences::aboutDecimals));
+    teach(m_numbers, qtText(inspector_sentences::aboutCountedIn));
     m_title->setPlaceholderText(tr("The unit"));
     m_step->setPlaceholderText(tr("Round numbers"));
     m_ticks->setPlaceholderText(tr("Round numbers"));
-    m_decimals->addItem(tr("As many as needed"));
+    m_decimals->addItem(qtText(inspector_sentences::asManyAsNeeded));
     for (int count = 0; count <= mostAxisDecimals; ++count)
         m_decimals->addItem(QString::number(count));
-    m_numbers->addItems(
-        {tr("What fits"), tr("The unit itself"), tr("Thousands"), tr("Millions"), tr("Billions")});
+    m_numbers->addItems({tr("What fits"), qtText(inspector_sentences::theUnitItself), tr("Thousands"),
+                         tr("Millions"), tr("Billions")});
     connectFields();
     makeSecondAxis();
 }
@@ -55,7 +56,7 @@ void AxisSection::connectFields() {
     connect(m_step, &QLineEdit::editingFinished, this, [this] { changeNumber(m_step, &ValueAxis::step); });
     connect(m_ticks, &QLineEdit::editingFinished, this, &AxisSection::changeTicks);
     connect(m_title, &QLineEdit::editingFinished, this, [this] {
-        change(tr("Change the axis title"),
+        change(qtText(inspector_sentences::changeAxisTitle),
                [title = m_title->text().trimmed().toStdString()](ValueAxis& axis) { axis.title = title; });
     });
     connect(m_decimals, &QComboBox::activated, this, [this](int index) {
@@ -64,15 +65,17 @@ void AxisSection::connectFields() {
         });
     });
     connect(m_numbers, &QComboBox::activated, this, [this](int index) {
-        change(tr("Change what numbers are counted in"),
+        change(qtText(inspector_sentences::changeCountedIn),
                [index](ValueAxis& axis) { axis.numbers = static_cast<NumberWord>(index); });
     });
     connect(m_log, &QCheckBox::clicked, this, [this](bool on) {
-        change(on ? tr("Use a logarithmic axis") : tr("Use a linear axis"),
+        change(on ? qtText(inspector_sentences::useLogarithmicAxis)
+                  : qtText(inspector_sentences::useLinearAxis),
                [on](ValueAxis& axis) { axis.scale = on ? AxisScale::Logarithmic : AxisScale::Linear; });
     });
     connect(m_reversed, &QCheckBox::clicked, this, [this](bool on) {
-        change(on ? tr("Turn the axis upside down") : tr("Turn the axis upright"),
+        change(on ? qtText(inspector_sentences::turnAxisUpsideDown)
+                  : qtText(inspector_sentences::turnAxisUpright),
                [on](ValueAxis& axis) { axis.isReversed = on; });
     });
 }
@@ -80,27 +83,25 @@ void AxisSection::connectFields() {
 /// Where a reader looks for a second value axis stands what serves instead.
 void AxisSection::makeSecondAxis() {
     auto* instead = addReason();
-    setReason(instead, tr("Instead of a second axis:"));
-    instead->setToolTip(
-        tr("A chart has no second value axis: with two scales, lines cross where nothing happens, and the "
-           "scales decide which line looks larger. Compare the series in two panels, or as an index."));
+    setReason(instead, qtText(inspector_sentences::insteadOfSecondAxis));
+    instead->setToolTip(qtText(inspector_sentences::whyNoSecondAxis));
     auto* why = addExplanation();
     why->setObjectName(QStringLiteral("secondAxisReason"));
     setReason(why, instead->toolTip());
-    auto* panels = new QPushButton(tr("Add a second panel…"), this);
+    auto* panels = new QPushButton(qtText(inspector_sentences::addSecondPanelButton), this);
     panels->setObjectName(QStringLiteral("secondAxisPanel"));
     connect(panels, &QPushButton::clicked, this, &AxisSection::panelAsked);
     addWidget(panels);
-    nameSetting(panels, tr("Second axis: add a panel instead"));
-    m_index = new QPushButton(tr("Show as an index"), this);
+    nameSetting(panels, qtText(inspector_sentences::secondAxisAsPanel));
+    m_index = new QPushButton(qtText(inspector_sentences::showAsIndex), this);
     m_index->setObjectName(QStringLiteral("secondAxisIndex"));
-    m_index->setToolTip(
-        tr("Every series begins at 100, so that changes of different sizes can be compared."));
+    m_index->setToolTip(qtText(inspector_sentences::aboutIndex));
     connect(m_index, &QPushButton::clicked, this, [this] {
-        askPanel(tr("Show as an index"), [](PanelSpec& panel) { showMeasure(panel, IndexMeasure{}); });
+        askPanel(qtText(inspector_sentences::showAsIndex),
+                 [](PanelSpec& panel) { showMeasure(panel, IndexMeasure{}); });
     });
     addWidget(m_index);
-    nameSetting(m_index, tr("Second axis: show an index instead"));
+    nameSetting(m_index, qtText(inspector_sentences::secondAxisAsIndex));
 }
 
 void AxisSection::change(const QString& label, const std::function<void(ValueAxis&)>& how) {
@@ -128,8 +129,9 @@ void AxisSection::changeNumber(QLineEdit* field, std::optional<double> ValueAxis
     if (axis.step && *axis.step <= 0) {
         const double step = -*axis.step;
         axis.step = step > 0 ? std::optional(step) : std::nullopt;
-        setProblem(field, {tr("A step must be larger than zero."),
-                           step > 0 ? tr("Use %1").arg(qtText(exactNumber(step))) : tr("Use round numbers"),
+        setProblem(field, {qtText(inspector_sentences::stepMustBePositive),
+                           step > 0 ? tr("Use %1").arg(qtText(exactNumber(step)))
+                                    : qtText(inspector_sentences::useRoundNumbers),
                            [this, axis] { take(axis); }});
         return;
     }
@@ -137,7 +139,7 @@ void AxisSection::changeNumber(QLineEdit* field, std::optional<double> ValueAxis
 }
 
 void AxisSection::take(const ValueAxis& axis) {
-    change(tr("Change the value axis"), [axis](ValueAxis& changed) { changed = axis; });
+    change(qtText(inspector_sentences::changeValueAxis), [axis](ValueAxis& changed) { changed = axis; });
 }
 
 void AxisSection::changeTicks() {
@@ -154,11 +156,12 @@ void AxisSection::changeTicks() {
         ticks.push_back(*typed.value);
     }
     if (ticks.size() > mostAxisTicks) {
-        setProblem(m_ticks, {tr("An axis can have at most %1 numbers. Type fewer.").arg(mostAxisTicks),
-                             tr("Use round numbers"), [this, automatic] { take(automatic); }});
+        setProblem(m_ticks,
+                   {qtText(inspector_sentences::tooManyAxisNumbers, mostAxisTicks),
+                    qtText(inspector_sentences::useRoundNumbers), [this, automatic] { take(automatic); }});
         return;
     }
-    change(tr("Change the numbers on the axis"), [ticks](ValueAxis& axis) { axis.ticks = ticks; });
+    change(qtText(inspector_sentences::changeAxisNumbers), [ticks](ValueAxis& axis) { axis.ticks = ticks; });
 }
 
 void AxisSection::showNumber(QLineEdit* field, const std::optional<double>& number) {
@@ -170,8 +173,8 @@ void AxisSection::read() {
     showNumber(m_from, axis.from);
     showNumber(m_to, axis.to);
     showNumber(m_step, axis.step);
-    m_from->setPlaceholderText(tr("As the data need"));
-    m_to->setPlaceholderText(tr("As the data need"));
+    m_from->setPlaceholderText(qtText(inspector_sentences::asTheDataNeed));
+    m_to->setPlaceholderText(qtText(inspector_sentences::asTheDataNeed));
     QStringList ticks;
     for (const double tick : axis.ticks)
         ticks.push_back(qtText(exactNumber(tick)));
@@ -183,10 +186,9 @@ void AxisSection::read() {
     m_from->setEnabled(!startsAtZero || axis.from.has_value());
     m_step->setEnabled(axis.scale == AxisScale::Linear && axis.ticks.empty());
     readScale();
-    setReason(m_reason,
-              startsAtZero ? tr("Starts at zero: here the length or area is the number.") : QString());
-    m_from->setToolTip(startsAtZero ? tr("Starts at zero: here the length or area is the number.")
-                                    : tr("The smallest value on the axis; empty lets the data decide."));
+    setReason(m_reason, startsAtZero ? qtText(inspector_sentences::startsAtZero) : QString());
+    m_from->setToolTip(startsAtZero ? qtText(inspector_sentences::startsAtZero)
+                                    : qtText(inspector_sentences::aboutAxisFrom));
     m_index->setEnabled(traitsOf(panel().query.measure).isPlain && inspected().facts.isOverTime);
 }
 
@@ -198,16 +200,15 @@ void AxisSection::readScale() {
     const auto canLog = canScale(panel().chart, log);
     m_log->setChecked(axis.scale == AxisScale::Logarithmic);
     m_log->setEnabled(static_cast<bool>(canLog) || m_log->isChecked());
-    m_log->setToolTip(
-        canLog ? tr("Equal distances stand for equal ratios; use it for numbers of very different sizes.")
-               : qtText(canLog.whyNot));
+    m_log->setToolTip(canLog ? qtText(inspector_sentences::aboutLogarithmic) : qtText(canLog.whyNot));
     auto reversed = axis;
     reversed.scale = AxisScale::Linear;
     reversed.isReversed = true;
     const auto canReverse = canScale(panel().chart, reversed);
     m_reversed->setChecked(axis.isReversed);
     m_reversed->setEnabled(static_cast<bool>(canReverse) || m_reversed->isChecked());
-    m_reversed->setToolTip(canReverse ? tr("For ranks: puts the first on top.") : qtText(canReverse.whyNot));
+    m_reversed->setToolTip(canReverse ? qtText(inspector_sentences::aboutReversed)
+                                      : qtText(canReverse.whyNot));
 }
 
 } // namespace driftline

@@ -3,6 +3,8 @@
 #include "ui/inspector/chart_section.h"
 
 #include "figure/chart_traits.h"
+#include "ui/inspector/change_sentences.h"
+#include "ui/inspector/sentences.h"
 #include "ui/theme/qt_text.h"
 #include "ui/widgets/line_icon.h"
 
@@ -62,42 +64,44 @@ void ChartSection::makeKinds() {
     addWidget(box);
     connect(m_kinds, &QButtonGroup::idClicked, this, [this](int id) {
         const auto kind = static_cast<ChartKind>(id);
-        askPanel(tr("Show as %1 chart").arg(qtText(kindTitle(kind)).toLower()),
+        askPanel(qtText(inspector_sentences::showAsChart, qtText(kindTitle(kind)).toLower()),
                  [kind](PanelSpec& panel) { showAs(panel, kind); });
     });
 }
 
 void ChartSection::makeOptions() {
-    m_fill = addCheck(tr("Fill the gap between the two series"), "fillDifference");
+    m_fill = addCheck(qtText(inspector_sentences::fillGapBetweenSeries), "fillDifference");
     connect(m_fill, &QCheckBox::clicked, this, [this](bool on) {
-        askPanel(on ? tr("Fill the gap") : tr("Do not fill the gap"),
+        askPanel(on ? qtText(inspector_sentences::fillTheGap) : qtText(inspector_sentences::leaveTheGapEmpty),
                  settingOption(&ChartOptions::differenceFill, on));
     });
     m_stacking = addCombo(tr("Series"), "stacking");
-    m_stacking->addItems(
-        {tr("Side by side"), tr("Stacked"), tr("Parts of 100 %"), tr("Diverging from zero")});
+    m_stacking->addItems({qtText(inspector_sentences::sideBySide), tr("Stacked"),
+                          qtText(inspector_sentences::partsOfHundred),
+                          qtText(inspector_sentences::divergingFromZero)});
     connect(m_stacking, &QComboBox::activated, this, [this](int index) {
         askPanel(tr("Change stacking"), settingOption(&ChartOptions::stacking, static_cast<Stacking>(index)));
     });
-    teach(m_stacking, tr("How the series of one period stand to each other."));
+    teach(m_stacking, qtText(inspector_sentences::aboutStacking));
     m_direction = addCombo(tr("Direction"), "direction");
-    m_direction->addItems({tr("As names need"), tr("Upright"), tr("Horizontal")});
+    m_direction->addItems({qtText(inspector_sentences::asNamesNeed), tr("Upright"), tr("Horizontal")});
     connect(m_direction, &QComboBox::activated, this, [this](int index) {
         askPanel(tr("Change direction"),
                  settingOption(&ChartOptions::direction, static_cast<BarDirection>(index)));
     });
-    teach(m_direction, tr("Horizontal bars give long names room; “As names need” turns them only then."));
+    teach(m_direction, qtText(inspector_sentences::aboutHorizontalBars));
     m_values = addCombo(tr("Values"), "barValues");
-    m_values->addItems({tr("Where they fit"), tr("On every bar"), tr("None")});
+    m_values->addItems({qtText(inspector_sentences::valuesWhereTheyFit),
+                        qtText(inspector_sentences::valuesOnEveryBar), tr("None")});
     connect(m_values, &QComboBox::activated, this, [this](int index) {
-        askPanel(tr("Change values on bars"),
+        askPanel(qtText(inspector_sentences::changeValuesOnBars),
                  settingOption(&ChartOptions::values, static_cast<BarValues>(index)));
     });
     m_from = addCombo(tr("First wave"), "waveFrom");
     m_to = addCombo(tr("Second wave"), "waveTo");
-    teach(m_values, tr("Whether the numbers stand at the bars."));
-    teach(m_from, tr("Where the comparison starts."));
-    teach(m_to, tr("Where the comparison ends."));
+    teach(m_values, qtText(inspector_sentences::aboutValuesOnBars));
+    teach(m_from, qtText(inspector_sentences::aboutComparisonStart));
+    teach(m_to, qtText(inspector_sentences::aboutComparisonEnd));
     for (auto* combo : {m_from, m_to})
         connect(combo, &QComboBox::activated, this, &ChartSection::askWaves);
 }
@@ -137,9 +141,9 @@ void ChartSection::readKinds() {
     reasons.removeDuplicates();
     setReason(m_others, reasons.join(u'\n'));
     const auto current = canShowAs(now, panel(), inspected().facts);
-    setReason(m_reason, current
-                            ? QString()
-                            : tr("%1 Choose another kind of chart.").arg(asSentence(qtText(current.whyNot))));
+    setReason(m_reason,
+              current ? QString()
+                      : qtText(inspector_sentences::chooseAnotherKind, asSentence(qtText(current.whyNot))));
 }
 
 void ChartSection::readOptions() {
@@ -149,7 +153,7 @@ void ChartSection::readOptions() {
     setRowVisible(m_fill, options.differenceFill.has_value());
     m_fill->setChecked(options.differenceFill.value_or(false));
     m_fill->setEnabled(static_cast<bool>(fill) || m_fill->isChecked());
-    m_fill->setToolTip(fill ? tr("The area takes the colour of the series above.") : qtText(fill.whyNot));
+    m_fill->setToolTip(fill ? qtText(inspector_sentences::aboutGapColour) : qtText(fill.whyNot));
     setRowVisible(m_stacking, options.stacking.has_value());
     m_stacking->setCurrentIndex(static_cast<int>(options.stacking.value_or(Stacking::Stacked)));
     for (int stacking = 0; stacking < m_stacking->count(); ++stacking)
@@ -164,8 +168,8 @@ void ChartSection::readOptions() {
     setRowVisible(m_from, hasWaves);
     setRowVisible(m_to, hasWaves);
     if (hasWaves) {
-        fillWaves(m_from, options.waves->from, tr("First there is"));
-        fillWaves(m_to, options.waves->to, tr("Last there is"));
+        fillWaves(m_from, options.waves->from, qtText(inspector_sentences::firstThereIs));
+        fillWaves(m_to, options.waves->to, qtText(inspector_sentences::lastThereIs));
     }
 }
 

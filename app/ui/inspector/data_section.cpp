@@ -3,6 +3,8 @@
 #include "ui/inspector/data_section.h"
 
 #include "figure/chart_traits.h"
+#include "ui/inspector/change_sentences.h"
+#include "ui/inspector/sentences.h"
 #include "ui/theme/qt_text.h"
 #include "ui/widgets/aggregate_words.h"
 #include "ui/widgets/entity_picker.h"
@@ -22,19 +24,20 @@ DataSection::DataSection(QWidget* parent)
     , m_column(addCombo(tr("Show which"), "filterColumn"))
     , m_picker(new EntityPicker(this)) {
     addWidget(m_picker);
-    nameSetting(m_picker, tr("Names that are shown"));
+    nameSetting(m_picker, qtText(inspector_sentences::namesThatAreShown));
     m_aggregate->addItems(aggregateAnswers());
-    teach(m_series, tr("Draws one line, bar or dot for each of these."));
-    teach(m_aggregate, tr("What to do where several rows of the data fall on one point."));
+    teach(m_series, qtText(inspector_sentences::aboutSeriesColumn));
+    teach(m_aggregate, qtText(inspector_sentences::aboutAggregate));
     teachItems(m_aggregate, aggregateLessons());
-    teach(m_column, tr("The list below shows or leaves out the names of this column."));
-    teach(m_picker, tr("Tick what the figure shows. The number beside a name is its latest value."));
+    teach(m_column, qtText(inspector_sentences::aboutNamesColumn));
+    teach(m_picker, qtText(inspector_sentences::aboutNamesShown));
     connect(m_series, &QComboBox::activated, this, [this] {
         const auto column = m_series->currentData().toString().toStdString();
-        askPanel(tr("Change what series are"), [column](PanelSpec& panel) { panel.query.series = column; });
+        askPanel(qtText(inspector_sentences::changeSeriesColumn),
+                 [column](PanelSpec& panel) { panel.query.series = column; });
     });
     connect(m_aggregate, &QComboBox::activated, this, [this](int index) {
-        askPanel(tr("Change the aggregate"),
+        askPanel(qtText(inspector_sentences::changeAggregate),
                  [index](PanelSpec& panel) { panel.query.aggregate = static_cast<Aggregate>(index); });
     });
     connect(m_column, &QComboBox::activated, this, [this] {
@@ -43,7 +46,8 @@ DataSection::DataSection(QWidget* parent)
     });
     connect(m_picker, &EntityPicker::cellsChosen, this, [this](const std::vector<std::string>& cells) {
         const auto* column = inspected().facts.column(m_chosen);
-        askPanel(tr("Choose among %1").arg(column == nullptr ? QString() : typeset(column->label).toLower()),
+        askPanel(qtText(inspector_sentences::chooseAmong,
+                        column == nullptr ? QString() : typeset(column->label).toLower()),
                  [name = m_chosen, cells](PanelSpec& panel) { keepCells(panel.query, name, cells); });
     });
     connect(m_picker, &EntityPicker::cellVisited, this, [this](const std::string& cell) {
@@ -79,7 +83,8 @@ void DataSection::read() {
     m_series->clear();
     for (const auto& column : facts.columns) {
         if (column.cells.size() > 1 || column.name == facts.seriesColumn)
-            m_series->addItem(tr("One per %1").arg(typeset(column.label).toLower()), qtText(column.name));
+            m_series->addItem(qtText(inspector_sentences::onePer, typeset(column.label).toLower()),
+                              qtText(column.name));
     }
     m_series->setCurrentIndex(m_series->findData(qtText(facts.seriesColumn)));
     m_series->setEnabled(m_series->count() > 1);

@@ -5,7 +5,9 @@
 #include "base/number_text.h"
 #include "figure/chart_traits.h"
 #include "scene/rows_asked.h"
+#include "ui/inspector/change_sentences.h"
 #include "ui/inspector/reference_list.h"
+#include "ui/inspector/sentences.h"
 #include "ui/theme/qt_text.h"
 #include "ui/widgets/choice_box.h"
 #include "ui/widgets/entity_picker.h"
@@ -83,7 +85,7 @@ QString eventWords(const OwnEvent& event) {
 
 EventsSection::EventsSection(std::function<DatasetPtr()> library, PairingSection::Datasets datasets,
                              QWidget* parent)
-    : InspectorSection(tr("Events and notes"), "eventsSection", parent)
+    : InspectorSection(qtText(inspector_sentences::eventsAndNotes), "eventsSection", parent)
     , m_findLibrary(std::move(library))
     , m_datasets(std::move(datasets)) {
     makeEvents();
@@ -97,7 +99,7 @@ EventsSection::EventsSection(std::function<DatasetPtr()> library, PairingSection
 }
 
 void EventsSection::makeEvents() {
-    m_show = addCheck(tr("Show events of the library"), "showEvents");
+    m_show = addCheck(qtText(inspector_sentences::showLibraryEvents), "showEvents");
     connect(m_show, &QCheckBox::clicked, this, [this](bool on) {
         ask(on ? tr("Show events") : tr("Hide events"), [on](FigureSpec& spec) -> Result<void> {
             spec.events.dataset = on ? libraryId : "";
@@ -109,15 +111,15 @@ void EventsSection::makeEvents() {
             return {};
         });
     });
-    teach(m_show, tr("Marks what happened when, each event with its source: point at one to read it."));
+    teach(m_show, qtText(inspector_sentences::aboutLibraryEvents));
     m_reason = addReason();
-    m_all = new QPushButton(tr("Show all events of these kinds"), this);
+    m_all = new QPushButton(qtText(inspector_sentences::showAllEventsOfKinds), this);
     m_all->setObjectName(QStringLiteral("allEvents"));
     m_all->setProperty("kind", "link");
-    teach(m_all, tr("Instead of only those that the figure's author chose."));
+    teach(m_all, qtText(inspector_sentences::aboutAllEventsOfKinds));
     addWidget(m_all);
     connect(m_all, &QPushButton::clicked, this, [this] {
-        ask(tr("Show all events"), [](FigureSpec& spec) -> Result<void> {
+        ask(qtText(inspector_sentences::showAllEvents), [](FigureSpec& spec) -> Result<void> {
             spec.events.dates.clear();
             return {};
         });
@@ -125,23 +127,23 @@ void EventsSection::makeEvents() {
     m_categories = new EntityPicker(this);
     m_categories->setObjectName(QStringLiteral("eventCategories"));
     addWidget(m_categories);
-    nameSetting(m_categories, tr("Kinds of events"));
+    nameSetting(m_categories, qtText(inspector_sentences::kindsOfEvents));
     connect(m_categories, &EntityPicker::cellsChosen, this, [this](const std::vector<std::string>& cells) {
-        ask(tr("Choose kinds of events"), [cells](FigureSpec& spec) -> Result<void> {
+        ask(qtText(inspector_sentences::chooseEventKinds), [cells](FigureSpec& spec) -> Result<void> {
             spec.events.categories = cells;
             return {};
         });
     });
     makeLimits();
-    m_own = new EntryList("ownEvents", tr("Add an event of your own …"),
+    m_own = new EntryList("ownEvents", qtText(inspector_sentences::addOwnEvent),
                           {{tr("When"), tr("2024-08-05")},
-                           {tr("Until"), tr("only for a range")},
+                           {tr("Until"), qtText(inspector_sentences::onlyForARange)},
                            {tr("What"), tr("Canal begun")},
-                           {tr("Source"), tr("who says so")}},
+                           {tr("Source"), qtText(inspector_sentences::whoSaysSo)}},
                           this);
-    teach(m_own, tr("A dotted line at a date, or a range if it has an end."));
+    teach(m_own, qtText(inspector_sentences::aboutOwnEvent));
     addWidget(m_own);
-    nameSetting(m_own, tr("Events of your own"));
+    nameSetting(m_own, qtText(inspector_sentences::ownEvents));
     connect(m_own, &EntryList::added, this, &EventsSection::addEvent);
     connect(m_own, &EntryList::removed, this, [this](int index) {
         ask(tr("Remove event"), [index](FigureSpec& spec) -> Result<void> {
@@ -152,14 +154,14 @@ void EventsSection::makeEvents() {
 }
 
 void EventsSection::makeLimits() {
-    m_limits = new EntryList("eventLimits", tr("Show an event in one panel only …"), {}, this);
-    teach(m_limits, tr("For what happened in one place: the event then stands only in that place's panel."));
+    m_limits = new EntryList("eventLimits", qtText(inspector_sentences::showEventInOnePanelButton), {}, this);
+    teach(m_limits, qtText(inspector_sentences::aboutEventInOnePanel));
     m_limits->addChoice(tr("Event"));
     m_limits->addChoice(tr("In"));
     addWidget(m_limits);
     connect(m_limits, &EntryList::added, this, &EventsSection::addLimit);
     connect(m_limits, &EntryList::removed, this, [this](int index) {
-        ask(tr("Show event in all panels"), [index](FigureSpec& spec) -> Result<void> {
+        ask(qtText(inspector_sentences::showEventInAllPanels), [index](FigureSpec& spec) -> Result<void> {
             auto& facets = spec.events.facets;
             if (index >= 0 && static_cast<std::size_t>(index) < facets.size())
                 facets.erase(std::next(facets.begin(), index));
@@ -169,12 +171,14 @@ void EventsSection::makeLimits() {
 }
 
 void EventsSection::makeLines() {
-    m_lines = new EntryList(
-        "ownLines", tr("Add a line at a value …"),
-        {{tr("Value"), tr("50")}, {tr("Label"), tr("Half")}, {tr("Source"), tr("who says so")}}, this);
-    teach(m_lines, tr("A straight line at one value, such as a target or a majority."));
+    m_lines = new EntryList("ownLines", qtText(inspector_sentences::addLineAtValue),
+                            {{tr("Value"), tr("50")},
+                             {tr("Label"), tr("Half")},
+                             {tr("Source"), qtText(inspector_sentences::whoSaysSo)}},
+                            this);
+    teach(m_lines, qtText(inspector_sentences::aboutLineAtValue));
     addWidget(m_lines);
-    nameSetting(m_lines, tr("Lines at a value"));
+    nameSetting(m_lines, qtText(inspector_sentences::linesAtValues));
     connect(m_lines, &EntryList::added, this, &EventsSection::addLine);
     connect(m_lines, &EntryList::removed, this, [this](int index) {
         askPanel(tr("Remove line"), [index](PanelSpec& panel) { removeAt(panel.lines, index); });
@@ -183,9 +187,7 @@ void EventsSection::makeLines() {
 
 void EventsSection::makeReferences() {
     m_references = new ReferenceList(m_datasets, this);
-    teach(m_references,
-          tr("A straight line at a number that stands in the data, which brings its source along. "
-             "A few words of its row name it."));
+    teach(m_references, qtText(inspector_sentences::aboutLineOfData));
     addWidget(m_references);
     connect(m_references, &ReferenceList::lineNamed, this, [this](const ReferenceLine& line) {
         askPanel(tr("Add line"), [line](PanelSpec& panel) { panel.references.push_back(line); });
@@ -197,9 +199,9 @@ void EventsSection::makeReferences() {
 
 void EventsSection::makeNotes() {
     m_notes =
-        new EntryList("notes", tr("Add a note at a place …"),
+        new EntryList("notes", qtText(inspector_sentences::addNoteAtPlace),
                       {{tr("At"), tr("2023")}, {tr("Value"), tr("60")}, {tr("Text"), tr("Peak")}}, this);
-    teach(m_notes, tr("A few words that stay at their place in the data."));
+    teach(m_notes, qtText(inspector_sentences::aboutNote));
     addWidget(m_notes);
     nameSetting(m_notes, tr("Notes"));
     connect(m_notes, &EntryList::added, this, &EventsSection::addNote);
@@ -212,20 +214,19 @@ void EventsSection::addEvent(const QStringList& fields) {
     OwnEvent event;
     const auto when = Period::parse(fields[0].toStdString());
     if (!when) {
-        m_own->refuse(tr("“%1” is not a date. Write it like 2024, 2024-Q1, 2024-08, 2024-W32 or 2024-08-05.")
-                          .arg(fields[0]));
+        m_own->refuse(qtText(inspector_sentences::isNotADate, fields[0]));
         return;
     }
     event.when = *when;
     if (!fields[1].isEmpty()) {
         event.until = Period::parse(fields[1].toStdString());
         if (!event.until || *event.until < event.when) {
-            m_own->refuse(tr("The end must be a date after the beginning, such as 2024-09."));
+            m_own->refuse(qtText(inspector_sentences::endMustFollowBeginning));
             return;
         }
     }
     if (fields[2].isEmpty()) {
-        m_own->refuse(tr("Say in a few words what happened."));
+        m_own->refuse(qtText(inspector_sentences::sayWhatHappened));
         return;
     }
     event.label = fields[2].toStdString();
@@ -241,10 +242,10 @@ void EventsSection::addLimit() {
     const auto date = m_limits->choice(0)->currentData().toString().toStdString();
     const auto facet = m_limits->choice(1)->currentData().toString().toStdString();
     if (date.empty() || facet.empty()) {
-        m_limits->refuse(tr("Choose an event and the panel that it belongs to."));
+        m_limits->refuse(qtText(inspector_sentences::chooseEventAndPanel));
         return;
     }
-    ask(tr("Show event in one panel"), [date, facet](FigureSpec& spec) -> Result<void> {
+    ask(qtText(inspector_sentences::showEventInOnePanel), [date, facet](FigureSpec& spec) -> Result<void> {
         spec.events.facets[date] = facet;
         return {};
     });
@@ -253,7 +254,7 @@ void EventsSection::addLimit() {
 void EventsSection::addLine(const QStringList& fields) {
     const auto value = numberIn(fields[0]);
     if (!value || fields[1].isEmpty()) {
-        m_lines->refuse(tr("A line needs a value, such as 50, and a label."));
+        m_lines->refuse(qtText(inspector_sentences::lineNeedsValueAndLabel));
         return;
     }
     OwnLine line{fields[1].toStdString(), *value, fields[2].toStdString(), facetIn(*m_lines)};
@@ -268,8 +269,7 @@ void EventsSection::addNote(const QStringList& fields) {
     const bool isPlace =
         !facts.isOverTime ? !fields[0].isEmpty() : Period::parse(fields[0].toStdString()).has_value();
     if (!value || !isPlace || fields[2].isEmpty()) {
-        m_notes->refuse(
-            tr("A note needs a place along the axis, such as 2023, a value, such as 60, and its text."));
+        m_notes->refuse(qtText(inspector_sentences::noteNeedsPlaceAndText));
         return;
     }
     const TextNote note{fields[2].toStdString(), fields[0].toStdString(), *value, facetIn(*m_notes)};
@@ -363,7 +363,7 @@ QString EventsSection::withFacet(const QString& words, const std::string& facet)
                 name = typeset(cell.label);
         }
     }
-    return tr("%1, only in %2").arg(words, name);
+    return qtText(inspector_sentences::eventOnlyInPanel, words, name);
 }
 
 void EventsSection::readEvents() {
@@ -375,10 +375,10 @@ void EventsSection::readEvents() {
     m_own->setEnabled(overTime);
     QString reason;
     if (!overTime)
-        reason = tr("Events need time along the axis; this figure has categories there.");
+        reason = qtText(inspector_sentences::eventsNeedTime);
     else if (isShown && !events.dates.empty())
-        reason = tr("%1 that the author of the figure chose.")
-                     .arg(counted(static_cast<qsizetype>(events.dates.size()), tr("event"), tr("events")));
+        reason = qtText(inspector_sentences::eventsChosenByAuthor,
+                        counted(static_cast<qsizetype>(events.dates.size()), tr("event"), tr("events")));
     setReason(m_reason, reason);
     m_all->setVisible(isShown && !events.dates.empty());
     if (isShown && m_library == nullptr)

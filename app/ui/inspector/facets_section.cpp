@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspector/facets_section.h"
 
+#include "ui/inspector/change_sentences.h"
+#include "ui/inspector/sentences.h"
 #include "ui/theme/qt_text.h"
 
 #include <QCheckBox>
@@ -18,30 +20,32 @@ constexpr int mostColumns = 6;
 
 FacetsSection::FacetsSection(QWidget* parent)
     : InspectorSection(tr("Small multiples"), "facetsSection", parent)
-    , m_column(addCombo(tr("A panel for"), "facetColumn"))
-    , m_shared(addCheck(tr("One value axis for all panels"), "facetSharedAxis"))
+    , m_column(addCombo(qtText(inspector_sentences::aPanelFor), "facetColumn"))
+    , m_shared(addCheck(qtText(inspector_sentences::oneValueAxisForAll), "facetSharedAxis"))
     , m_order(addCombo(tr("Order"), "facetOrder"))
     , m_highlight(addCombo(tr("Stress"), "facetHighlight"))
-    , m_columns(addCombo(tr("In a row"), "facetColumns"))
+    , m_columns(addCombo(qtText(inspector_sentences::inARow), "facetColumns"))
     , m_reason(addExplanation()) {
-    teach(m_column, tr("Gives each of these a small chart of its own, side by side."));
-    teach(m_shared, tr("On: heights can be compared between panels. Off: each panel fills its own height."));
-    teach(m_order, tr("In which order the panels follow each other."));
-    teach(m_highlight, tr("Sets one panel off from the others."));
-    teach(m_columns, tr("How many panels stand side by side."));
+    teach(m_column, qtText(inspector_sentences::aboutPanelsFor));
+    teach(m_shared, qtText(inspector_sentences::aboutSharedAxis));
+    teach(m_order, qtText(inspector_sentences::aboutPanelOrder));
+    teach(m_highlight, qtText(inspector_sentences::aboutStressedPanel));
+    teach(m_columns, qtText(inspector_sentences::aboutPanelsInARow));
     connect(m_column, &QComboBox::activated, this, [this] {
         const auto column = m_column->currentData().toString().toStdString();
-        askPanel(column.empty() ? tr("Draw one panel") : tr("Split into panels"),
+        askPanel(column.empty() ? qtText(inspector_sentences::drawOnePanel)
+                                : qtText(inspector_sentences::splitIntoPanels),
                  [column](PanelSpec& panel) { panel.query.facet = column; });
     });
     connect(m_shared, &QCheckBox::clicked, this, [this](bool on) {
-        ask(on ? tr("Share the value axis") : tr("Give panels their own axes"),
+        ask(on ? qtText(inspector_sentences::shareValueAxis)
+               : qtText(inspector_sentences::givePanelsTheirOwnAxes),
             [on](FigureSpec& spec) -> Result<void> {
                 spec.facets.sharedAxis = on;
                 return {};
             });
     });
-    m_order->addItems({tr("As chosen"), tr("By name"), tr("By latest value")});
+    m_order->addItems({tr("As chosen"), tr("By name"), qtText(inspector_sentences::byLatestValue)});
     connect(m_order, &QComboBox::activated, this, [this](int index) {
         ask(tr("Sort panels"), [index](FigureSpec& spec) -> Result<void> {
             spec.facets.order = static_cast<FacetOrder>(index);
@@ -50,12 +54,12 @@ FacetsSection::FacetsSection(QWidget* parent)
     });
     connect(m_highlight, &QComboBox::activated, this, [this] {
         const auto cell = m_highlight->currentData().toString().toStdString();
-        ask(tr("Stress a panel"), [cell](FigureSpec& spec) -> Result<void> {
+        ask(qtText(inspector_sentences::stressAPanel), [cell](FigureSpec& spec) -> Result<void> {
             spec.facets.highlight = cell;
             return {};
         });
     });
-    m_columns->addItem(tr("As many as fit"));
+    m_columns->addItem(qtText(inspector_sentences::asManyAsFit));
     for (int count = 1; count <= mostColumns; ++count)
         m_columns->addItem(QString::number(count));
     connect(m_columns, &QComboBox::activated, this, [this](int count) {
@@ -74,7 +78,7 @@ void FacetsSection::read() {
     const auto& facts = inspected().facts;
     const auto& spec = inspected().spec;
     m_column->clear();
-    m_column->addItem(tr("Everything in one"), QString());
+    m_column->addItem(qtText(inspector_sentences::everythingInOne), QString());
     for (const auto& column : facts.columns) {
         if (column.cells.size() > 1 || column.name == facts.facetColumn)
             m_column->addItem(tr("Each %1").arg(typeset(column.label).toLower()), qtText(column.name));
@@ -93,9 +97,7 @@ void FacetsSection::read() {
         m_columns->addItem(QString::number(spec.facets.columns));
     m_columns->setCurrentIndex(std::min(spec.facets.columns, m_columns->count() - 1));
     m_column->setEnabled(m_column->count() > 1);
-    setReason(m_reason, m_column->count() > 1
-                            ? QString()
-                            : tr("No column here has several names to split the figure by."));
+    setReason(m_reason, m_column->count() > 1 ? QString() : qtText(inspector_sentences::noColumnToSplitBy));
 }
 
 } // namespace driftline

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspector/inspector_section.h"
 
+#include "ui/inspector/sentences.h"
 #include "ui/theme/qt_text.h"
 #include "ui/widgets/choice_box.h"
 
@@ -63,7 +64,7 @@ InspectorSection::InspectorSection(const QString& title, const char* name, QWidg
     m_heading->setArrowType(Qt::DownArrow);
     m_heading->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_heading->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    m_heading->setToolTip(tr("Fold or unfold"));
+    m_heading->setToolTip(qtText(inspector_sentences::foldOrUnfold));
     connect(m_heading, &QToolButton::clicked, this, [this](bool open) {
         setOpen(open);
         Q_EMIT folded(open);
@@ -78,7 +79,7 @@ InspectorSection::InspectorSection(const QString& title, const char* name, QWidg
     m_help->setProperty("kind", "section-help");
     m_help->setCheckable(true);
     m_help->setAccessibleName(tr("Explain %1").arg(title));
-    m_help->setToolTip(tr("Say what these settings are for"));
+    m_help->setToolTip(qtText(inspector_sentences::sayWhatSettingsAreFor));
     connect(m_help, &QToolButton::toggled, this, &InspectorSection::explain);
     auto* top = new QHBoxLayout;
     top->setContentsMargins(0, 0, 10, 0);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspector/labels_section.h"
 
+#include "ui/inspector/change_sentences.h"
+#include "ui/inspector/sentences.h"
 #include "ui/theme/qt_text.h"
 
 #include <QComboBox>
@@ -20,18 +22,20 @@ LabelsSection::LabelsSection(QWidget* parent)
     , m_labels(addCombo(tr("Names"), "seriesLabels"))
     , m_legend(addCombo(tr("Legend"), "legendPosition"))
     , m_emphasis(addCombo(tr("In colour"), "emphasis")) {
-    m_labels->addItems({tr("Whichever fits"), tr("At the ends of lines"), tr("In a legend"), tr("None")});
-    teach(m_labels, tr("Where the names of the series stand."));
+    m_labels->addItems({tr("Whichever fits"), qtText(inspector_sentences::atTheEndsOfLines),
+                        qtText(inspector_sentences::inALegend), tr("None")});
+    teach(m_labels, qtText(inspector_sentences::aboutSeriesNames));
     connect(m_labels, &QComboBox::activated, this, [this](int index) {
         ask(tr("Change labels"), [index](FigureSpec& spec) -> Result<void> {
             spec.labels = static_cast<SeriesLabels>(index);
             return {};
         });
     });
-    m_legend->addItems({tr("Above the chart"), tr("Below the chart"), tr("At the right")});
-    teach(m_legend, tr("Where the legend stands, if there is one; in the chart it can be dragged."));
+    m_legend->addItems({qtText(inspector_sentences::aboveTheChart),
+                        qtText(inspector_sentences::belowTheChart), qtText(inspector_sentences::atTheRight)});
+    teach(m_legend, qtText(inspector_sentences::aboutLegendPlace));
     connect(m_legend, &QComboBox::activated, this, [this](int index) {
-        ask(tr("Move the legend"), [index](FigureSpec& spec) -> Result<void> {
+        ask(qtText(inspector_sentences::moveTheLegend), [index](FigureSpec& spec) -> Result<void> {
             spec.legend = static_cast<LegendPosition>(index);
             return {};
         });
@@ -60,9 +64,8 @@ void LabelsSection::read() {
         m_emphasis->setCurrentIndex(m_emphasis->count() - 1);
     }
     m_emphasis->setEnabled(facts.seriesCount > 1);
-    teach(m_emphasis, facts.seriesCount > 1
-                          ? tr("Keeps one series in colour; the others become grey context.")
-                          : tr("There is only one series."));
+    teach(m_emphasis, facts.seriesCount > 1 ? qtText(inspector_sentences::aboutFocus)
+                                            : qtText(inspector_sentences::onlyOneSeries));
 }
 
 } // namespace driftline

@@ -7,6 +7,8 @@
 #include "figure/figure_output.h"
 #include "style/preset_library.h"
 #include "style/theme_library.h"
+#include "ui/inspector/change_sentences.h"
+#include "ui/inspector/sentences.h"
 #include "ui/inspector/typed_range.h"
 #include "ui/theme/qt_text.h"
 #include "ui/widgets/theme_swatch.h"
@@ -23,35 +25,31 @@
 namespace driftline {
 
 LookSection::LookSection(std::filesystem::path themeFolder, QWidget* parent)
-    : InspectorSection(tr("Theme and size"), "lookSection", parent)
+    : InspectorSection(qtText(inspector_sentences::themeAndSize), "lookSection", parent)
     , m_themeFolder(std::move(themeFolder))
     , m_theme(addCombo(tr("Theme"), "figureTheme"))
     , m_themeReason(addReason())
     , m_preset(addCombo(tr("Made for"), "figurePreset"))
     , m_width(addText(tr("Width, mm"), "figureWidth"))
     , m_height(addText(tr("Height, mm"), "figureHeight"))
-    , m_dpi(addText(tr("Dots per inch"), "figureDpi"))
+    , m_dpi(addText(qtText(inspector_sentences::dotsPerInch), "figureDpi"))
     , m_caption(addCombo(tr("Caption"), "figureCaption")) {
     m_theme->setIconSize(themeSwatchSize);
     m_theme->installEventFilter(this);
     m_preset->installEventFilter(this);
     m_preset->setMaxVisibleItems(24);
-    teach(m_preset,
-          tr("A journal, a page or a slide: its type sizes, lines and font, on the page as in files, "
-             "and the size that it begins with."));
+    teach(m_preset, qtText(inspector_sentences::aboutPreset));
     connect(m_preset, &QComboBox::activated, this, &LookSection::choosePreset);
     readOwnThemes();
     connect(m_theme, &QComboBox::activated, this, &LookSection::chooseTheme);
-    teach(m_theme, tr("The colours and weights of the figure, on screen and in exported pictures."));
-    teach(m_width, tr("On paper: journals often ask for 89 mm (one column) or 183 mm (two)."));
-    teach(m_height, tr("On paper; empty gives the figure the height that it needs."));
-    teach(m_dpi, tr("How fine an exported picture is: print asks for 300 or more."));
+    teach(m_theme, qtText(inspector_sentences::aboutTheme));
+    teach(m_width, qtText(inspector_sentences::aboutWidth));
+    teach(m_height, qtText(inspector_sentences::aboutHeight));
+    teach(m_dpi, qtText(inspector_sentences::aboutResolution));
     m_height->setPlaceholderText(tr("As needed"));
-    m_caption->addItems({tr("In the picture"), tr("Beside the picture")});
-    teach(m_caption,
-          tr("Where title, subtitle, source and notes stand. Journals take them in the manuscript: beside "
-             "the picture they are written as texts, and panels get letters. The preset of a journal "
-             "comes first."));
+    m_caption->addItems({qtText(inspector_sentences::captionInThePicture),
+                         qtText(inspector_sentences::captionBesideThePicture)});
+    teach(m_caption, qtText(inspector_sentences::aboutCaptionPlace));
     connect(m_caption, &QComboBox::activated, this, &LookSection::changeCaption);
     for (auto* field : {m_width, m_height, m_dpi})
         connect(field, &QLineEdit::editingFinished, this, &LookSection::changeSize);
@@ -88,9 +86,9 @@ void LookSection::showThemes() {
             const bool isListed =
                 std::holds_alternative<std::string>(choice) ||
                 std::find(m_ownThemes.begin(), m_ownThemes.end(), theme) != m_ownThemes.end();
-            m_theme->addItem(themeSwatch(theme), isListed
-                                                     ? qtText(theme.name)
-                                                     : tr("%1 (in this figure)").arg(qtText(theme.name)));
+            m_theme->addItem(themeSwatch(theme),
+                             isListed ? qtText(theme.name)
+                                      : qtText(inspector_sentences::themeOfThisFigure, qtText(theme.name)));
             m_theme->setItemData(m_theme->count() - 1, qtText(theme.description), Qt::ToolTipRole);
         }
     }
@@ -101,7 +99,7 @@ void LookSection::showThemes() {
 void LookSection::chooseTheme(int index) {
     if (index < 0 || index >= static_cast<int>(m_themes.size()))
         return;
-    ask(tr("Change the theme"),
+    ask(qtText(inspector_sentences::changeTheme),
         [choice = m_themes[static_cast<std::size_t>(index)]](FigureSpec& spec) -> Result<void> {
             spec.theme = choice;
             return {};
@@ -130,7 +128,7 @@ void LookSection::showPresets(Presets which) {
             const auto* id = std::get_if<std::string>(&choice);
             m_preset->addItem(known         ? qtText(known->name)
                               : id->empty() ? tr("Any paper")
-                                            : tr("%1 (not known here)").arg(qtText(*id)));
+                                            : qtText(inspector_sentences::presetNotKnownHere, qtText(*id)));
             if (known)
                 m_preset->setItemData(m_preset->count() - 1, qtText(known->description), Qt::ToolTipRole);
         }
@@ -142,7 +140,7 @@ void LookSection::showPresets(Presets which) {
 void LookSection::choosePreset(int index) {
     if (index < 0 || index >= static_cast<int>(m_presets.size()))
         return;
-    ask(tr("Choose what the figure is made for"),
+    ask(qtText(inspector_sentences::choosePreset),
         [choice = m_presets[static_cast<std::size_t>(index)]](FigureSpec& spec) -> Result<void> {
             makeFor(spec, choice);
             return {};
@@ -169,8 +167,8 @@ void LookSection::changeSize() {
         const auto typed = typedNumber(field->text());
         const bool mayBeEmpty = field == m_height;
         if (typed.isWrong || (typed.value ? *typed.value <= 0 : !mayBeEmpty)) {
-            setProblem(field, {tr("Sizes are numbers above zero, such as 89 for one column."),
-                               tr("Put back what it was"), [this] {
+            setProblem(field, {qtText(inspector_sentences::sizesArePositive),
+                               qtText(inspector_sentences::restoreSize), [this] {
                                    clearProblems();
                                    read();
                                }});
@@ -185,7 +183,7 @@ void LookSection::changeSize() {
     output.heightMm = height;
     output.dpi = *dpi;
     if (output != inspected().spec.output)
-        ask(tr("Change the size"), [output](FigureSpec& spec) -> Result<void> {
+        ask(qtText(inspector_sentences::changeTheSize), [output](FigureSpec& spec) -> Result<void> {
             spec.output = output;
             return {};
         });
@@ -194,7 +192,7 @@ void LookSection::changeSize() {
 void LookSection::changeCaption(int index) {
     const auto placement = index == 1 ? CaptionPlacement::Separate : CaptionPlacement::Inside;
     if (placement != inspected().spec.captionPlacement)
-        ask(tr("Change where the caption stands"), [placement](FigureSpec& spec) -> Result<void> {
+        ask(qtText(inspector_sentences::changeCaptionPlace), [placement](FigureSpec& spec) -> Result<void> {
             spec.captionPlacement = placement;
             return {};
         });

@@ -3,6 +3,7 @@
 #include "ui/inspector/measure_section.h"
 
 #include "base/text.h"
+#include "ui/inspector/sentences.h"
 #include "ui/theme/qt_text.h"
 
 #include <QComboBox>
@@ -77,7 +78,7 @@ public:
     void base(const MeasureField& field, std::optional<Period>& period) override {
         auto* combo = m_section.rowOf(field);
         combo->clear();
-        combo->addItem(tr("The first period"), QString());
+        combo->addItem(qtText(inspector_sentences::theFirstPeriod), QString());
         for (const auto& one : m_section.inspected().facts.periods)
             combo->addItem(qtText(one.label()), qtText(one.text()));
         combo->setCurrentIndex(period ? std::max(0, combo->findData(qtText(period->text()))) : 0);
@@ -130,7 +131,7 @@ MeasureSection::MeasureSection(QWidget* parent)
         m_kind->addItem(QString::fromUtf8(measure.title));
         purposes << QString::fromUtf8(measure.purpose);
     }
-    teach(m_kind, tr("What is computed of the values before they are drawn."));
+    teach(m_kind, qtText(inspector_sentences::aboutMeasure));
     teachItems(m_kind, purposes);
     connect(m_kind, &QComboBox::activated, this, &MeasureSection::chooseMeasure);
     makeRows();
@@ -195,7 +196,7 @@ void MeasureSection::read() {
     visitFields(measure, reader);
     const auto& unit = inspected().facts.unit;
     setReason(m_says, unit == "percent" && unitAfter(measure, unit) == "percentage points"
-                          ? tr("Differences of percentages are in percentage points.")
+                          ? qtText(inspector_sentences::aboutDifferencesOfShares)
                           : QString());
 }
 
@@ -205,10 +206,9 @@ void MeasureSection::readApplies() {
         setItemApplies(m_kind, static_cast<int>(place), canMeasure(allMeasures()[place], facts));
     QStringList reasons;
     if (!facts.isOverTime)
-        reasons << tr("%1 need time along the axis; this figure has categories there.")
-                       .arg(subjectsOf(&MeasureTraits::needsPeriods));
+        reasons << qtText(inspector_sentences::measuresNeedTime, subjectsOf(&MeasureTraits::needsPeriods));
     if (!partsOf(facts))
-        reasons << tr("%1 need at least two series to compare.").arg(subjectsOf(&MeasureTraits::needsParts));
+        reasons << qtText(inspector_sentences::measuresNeedTwoSeries, subjectsOf(&MeasureTraits::needsParts));
     setReason(m_reason, reasons.join(u'\n'));
 }
 

@@ -4,6 +4,8 @@
 
 #include "base/number_text.h"
 #include "figure/chart_traits.h"
+#include "ui/inspector/change_sentences.h"
+#include "ui/inspector/sentences.h"
 #include "ui/inspector/typed_range.h"
 #include "ui/theme/qt_text.h"
 
@@ -65,117 +67,116 @@ PairingSection::PairingSection(Datasets datasets, QWidget* parent)
 
 void PairingSection::makeMeasures() {
     m_x = addCombo(tr("Along x"), "pairingX");
-    teach(m_x,
-          tr("Sets the values against another measure, with a dot for each place or period that has both."));
+    teach(m_x, qtText(inspector_sentences::aboutMeasureAlongX));
     connect(m_x, &QComboBox::activated, this, [this] { choose(m_x, false); });
     for (std::size_t i = 0; i < mostKept; ++i) {
         m_kept[i] = addCombo(tr("Only"), qPrintable(QStringLiteral("pairingKept%1").arg(i)));
-        teach(m_kept[i], tr("Which rows of the second measure to use."));
+        teach(m_kept[i], qtText(inspector_sentences::aboutRowsAlongX));
         connect(m_kept[i], &QComboBox::activated, this, [this, i] { keepCell(i); });
     }
     m_share = addCombo(tr("As"), "pairingShare");
-    teach(m_share, tr("The numbers themselves, or their share of the total."));
+    teach(m_share, qtText(inspector_sentences::aboutSharesAlongX));
     connect(m_share, &QComboBox::activated, this, [this](int index) {
         const auto dataset = xDataset();
         const auto whole =
             dataset == nullptr || !panel().pairing ? std::nullopt : wholeFor(panel().pairing->x, *dataset);
         const auto measure =
             index == 1 && whole ? Measure(ShareMeasure{whole->column, whole->cell}) : Measure();
-        askPanel(index == 1 ? tr("Show shares along x") : tr("Show values along x"),
+        askPanel(index == 1 ? qtText(inspector_sentences::showSharesAlongX)
+                            : qtText(inspector_sentences::showValuesAlongX),
                  changingPairing([measure](Pairing& pairing) { pairing.x.measure = measure; }));
     });
     m_title = addText(tr("Title"), "pairingTitle");
-    teach(
-        m_title,
-        tr("The title of the horizontal axis; leave it empty to show the name of the measure in the data."));
+    teach(m_title, qtText(inspector_sentences::aboutXTitle));
     connect(m_title, &QLineEdit::editingFinished, this, &PairingSection::changeTitle);
     m_from = addText(tr("From"), "pairingFrom");
     m_to = addText(tr("To"), "pairingTo");
     for (auto* field : {m_from, m_to}) {
-        field->setPlaceholderText(tr("As the data need"));
-        teach(field, tr("One end of the horizontal axis; leave it empty to let the data decide."));
+        field->setPlaceholderText(qtText(inspector_sentences::asTheDataNeed));
+        teach(field, qtText(inspector_sentences::aboutXEnd));
         connect(field, &QLineEdit::editingFinished, this, &PairingSection::changeTitle);
     }
     makeNumbers();
-    m_log = addCheck(tr("Logarithmic along x"), "pairingLog");
-    m_log->setToolTip(
-        tr("Equal distances stand for equal ratios; use it for numbers of very different sizes."));
+    m_log = addCheck(qtText(inspector_sentences::logarithmicAlongX), "pairingLog");
+    m_log->setToolTip(qtText(inspector_sentences::aboutLogarithmic));
     connect(m_log, &QCheckBox::clicked, this, [this](bool on) {
-        askPanel(on ? tr("Use a logarithmic axis along x") : tr("Use a linear axis along x"),
+        askPanel(on ? qtText(inspector_sentences::useLogarithmicX) : qtText(inspector_sentences::useLinearX),
                  changingPairing([on](Pairing& pairing) {
                      pairing.axis.scale = on ? AxisScale::Logarithmic : AxisScale::Linear;
                  }));
     });
     m_years = addCombo(tr("Missing"), "pairingYears");
-    m_years->addItem(tr("Same period only"));
+    m_years->addItem(qtText(inspector_sentences::samePeriodOnly));
     for (int years = 1; years <= longestYears; ++years)
-        m_years->addItem(years == 1 ? tr("Or the year before") : tr("Or up to %1 years before").arg(years));
-    teach(m_years, tr("Where the second measure has no number for a period, an earlier one may replace it; "
-                      "the figure says where."));
+        m_years->addItem(years == 1 ? qtText(inspector_sentences::orTheYearBefore)
+                                    : qtText(inspector_sentences::orYearsBefore, years));
+    teach(m_years, qtText(inspector_sentences::aboutEarlierNumbers));
     connect(m_years, &QComboBox::activated, this, [this](int years) {
-        askPanel(tr("Change what replaces missing numbers"),
+        askPanel(qtText(inspector_sentences::changeEarlierNumbers),
                  changingPairing([years](Pairing& pairing) { pairing.yearsBefore = years; }));
     });
     m_size = addCombo(tr("Dot size"), "pairingSize");
-    teach(m_size, tr("A third measure: the area of each dot is proportional to it."));
+    teach(m_size, qtText(inspector_sentences::aboutDotSize));
     connect(m_size, &QComboBox::activated, this, [this] { choose(m_size, true); });
 }
 
 /// How the numbers along x are written, as on the value axis.
 void PairingSection::makeNumbers() {
     m_step = addText(tr("Step"), "pairingStep");
-    teach(m_step, tr("The distance between the numbers along x; leave it empty for round numbers."));
+    teach(m_step, qtText(inspector_sentences::aboutXStep));
     m_ticks = addText(tr("Numbers at"), "pairingTicks");
-    teach(m_ticks, tr("The numbers along x, such as 0; 50; 100; leave it empty for round numbers."));
+    teach(m_ticks, qtText(inspector_sentences::aboutXNumbers));
     for (auto* field : {m_step, m_ticks}) {
         field->setPlaceholderText(tr("Round numbers"));
         connect(field, &QLineEdit::editingFinished, this, &PairingSection::changeTitle);
     }
     m_decimals = addCombo(tr("Decimals"), "pairingDecimals");
-    m_decimals->addItem(tr("As many as needed"));
+    m_decimals->addItem(qtText(inspector_sentences::asManyAsNeeded));
     for (int count = 0; count <= mostAxisDecimals; ++count)
         m_decimals->addItem(QString::number(count));
-    teach(m_decimals, tr("How many decimals the numbers along x have."));
+    teach(m_decimals, qtText(inspector_sentences::aboutXDecimals));
     connect(m_decimals, &QComboBox::activated, this, [this](int index) {
         askPanel(tr("Change decimals"), changingPairing([index](Pairing& pairing) {
                      pairing.axis.decimals = index > 0 ? std::optional(index - 1) : std::nullopt;
                  }));
     });
     m_numbers = addCombo(tr("Counted in"), "pairingNumbers");
-    m_numbers->addItems(
-        {tr("What fits"), tr("The unit itself"), tr("Thousands"), tr("Millions"), tr("Billions")});
-    teach(m_numbers, tr("What the numbers along x are counted in."));
+    m_numbers->addItems({tr("What fits"), qtText(inspector_sentences::theUnitItself), tr("Thousands"),
+                         tr("Millions"), tr("Billions")});
+    teach(m_numbers, qtText(inspector_sentences::aboutXCountedIn));
     connect(m_numbers, &QComboBox::activated, this, [this](int index) {
-        askPanel(tr("Change what numbers are counted in"), changingPairing([index](Pairing& pairing) {
+        askPanel(qtText(inspector_sentences::changeCountedIn), changingPairing([index](Pairing& pairing) {
                      pairing.axis.numbers = static_cast<NumberWord>(index);
                  }));
     });
 }
 
 void PairingSection::makeLook() {
-    m_path = addCheck(tr("Join the dots in order of time"), "scatterPath");
+    m_path = addCheck(qtText(inspector_sentences::joinDotsInTime), "scatterPath");
     connect(m_path, &QCheckBox::clicked, this, [this](bool on) {
-        askPanel(on ? tr("Join the dots") : tr("Leave the dots unjoined"),
+        askPanel(on ? qtText(inspector_sentences::joinTheDots)
+                    : qtText(inspector_sentences::leaveDotsUnjoined),
                  settingScatter(&ChartOptions::path, on));
     });
-    m_fit = addCheck(tr("Line of fit"), "scatterFit");
-    m_fit->setToolTip(tr("The least-squares line, with its equation. It does not show a cause."));
+    m_fit = addCheck(qtText(inspector_sentences::lineOfFit), "scatterFit");
+    m_fit->setToolTip(qtText(inspector_sentences::aboutLineOfFit));
     connect(m_fit, &QCheckBox::clicked, this, [this](bool on) {
-        askPanel(on ? tr("Draw a line of fit") : tr("Leave out the line of fit"),
+        askPanel(on ? qtText(inspector_sentences::drawLineOfFit)
+                    : qtText(inspector_sentences::leaveOutLineOfFit),
                  settingScatter(&ChartOptions::fit, on));
     });
     m_averages = addCombo(tr("Averages"), "scatterAverages");
     m_averages->addItems({tr("None"), tr("Means"), tr("Medians")});
-    teach(m_averages, tr("A line on each axis, at the mean or median of all dots."));
+    teach(m_averages, qtText(inspector_sentences::aboutAverageLines));
     connect(m_averages, &QComboBox::activated, this, [this](int index) {
-        askPanel(tr("Change the average lines"),
+        askPanel(qtText(inspector_sentences::changeAverageLines),
                  settingScatter(&ChartOptions::averages, static_cast<AverageLines>(index)));
     });
     m_names = addCombo(tr("Names"), "scatterNames");
-    m_names->addItems({tr("All; if many, those with room"), tr("All"), tr("None")});
-    teach(m_names, tr("Which dots have their name beside them."));
+    m_names->addItems({qtText(inspector_sentences::allNamesOrThoseWithRoom), tr("All"), tr("None")});
+    teach(m_names, qtText(inspector_sentences::aboutNamedDots));
     connect(m_names, &QComboBox::activated, this, [this](int index) {
-        askPanel(tr("Change which dots are named"),
+        askPanel(qtText(inspector_sentences::changeNamedDots),
                  settingScatter(&ChartOptions::names, static_cast<PointNames>(index)));
     });
 }
@@ -202,11 +203,13 @@ void PairingSection::choose(QComboBox* combo, bool isSize) {
     if (index >= 0)
         query = m_choices[static_cast<std::size_t>(index)].query;
     if (isSize) {
-        askPanel(query ? tr("Size the dots") : tr("Draw dots of one size"),
+        askPanel(query ? qtText(inspector_sentences::sizeTheDots)
+                       : qtText(inspector_sentences::drawDotsOfOneSize),
                  changingPairing([query](Pairing& pairing) { pairing.size = query; }));
         return;
     }
-    askPanel(query ? tr("Set two measures against each other") : tr("Show one measure"),
+    askPanel(query ? qtText(inspector_sentences::setMeasuresAgainstEachOther)
+                   : qtText(inspector_sentences::showOneMeasure),
              [query](PanelSpec& panel) {
                  if (!query) {
                      panel.pairing.reset();
@@ -229,7 +232,7 @@ void PairingSection::keepCell(std::size_t place) {
     if (place >= kept.size())
         return;
     const auto cell = m_kept[place]->currentData().toString().toStdString();
-    askPanel(tr("Change the measure along x"),
+    askPanel(qtText(inspector_sentences::changeMeasureAlongX),
              changingPairing([column = kept[place].column, cell](Pairing& pairing) {
                  keepCells(pairing.x, column, {cell});
              }));
@@ -242,7 +245,7 @@ void PairingSection::changeTitle() {
     axis.title = m_title->text().trimmed().toStdString();
     const auto take = [this](const ValueAxis& changed) {
         clearProblems();
-        askPanel(tr("Change the horizontal axis"),
+        askPanel(qtText(inspector_sentences::changeHorizontalAxis),
                  changingPairing([changed](Pairing& pairing) { pairing.axis = changed; }));
     };
     for (auto [field, bound] : {std::pair(m_from, &ValueAxis::from), std::pair(m_to, &ValueAxis::to),
@@ -265,14 +268,15 @@ void PairingSection::changeTitle() {
         axis.ticks.push_back(*typed.value);
     }
     if (axis.ticks.size() > mostAxisTicks) {
-        setProblem(m_ticks, {tr("An axis can have at most %1 numbers. Type fewer.").arg(mostAxisTicks),
-                             tr("Use round numbers"), [take, automatic] { take(automatic); }});
+        setProblem(m_ticks,
+                   {qtText(inspector_sentences::tooManyAxisNumbers, mostAxisTicks),
+                    qtText(inspector_sentences::useRoundNumbers), [take, automatic] { take(automatic); }});
         return;
     }
     if (axis.step && *axis.step <= 0) {
         axis.step.reset();
-        setProblem(m_step, {tr("A step must be larger than zero."), tr("Use round numbers"),
-                            [take, axis] { take(axis); }});
+        setProblem(m_step, {qtText(inspector_sentences::stepMustBePositive),
+                            qtText(inspector_sentences::useRoundNumbers), [take, axis] { take(axis); }});
         return;
     }
     if (const auto problem = rangeProblem(axis, take)) {
@@ -314,11 +318,7 @@ void PairingSection::read() {
     readKept();
     readLook();
     setReason(m_reason,
-              isOpen() && m_choices.empty()
-                  ? tr("No other measure has the places or periods that this panel shows. To set "
-                       "two of its series against each other, show only one of them first (Only this, "
-                       "under Series).")
-                  : QString());
+              isOpen() && m_choices.empty() ? qtText(inspector_sentences::noOtherMeasure) : QString());
 }
 
 void PairingSection::readMeasures() {
@@ -334,7 +334,7 @@ void PairingSection::readMeasures() {
     m_years->setCurrentIndex(std::clamp(pairing->yearsBefore, 0, m_years->count() - 1));
     m_log->setChecked(pairing->axis.scale == AxisScale::Logarithmic);
     m_title->setText(qtText(pairing->axis.title));
-    m_title->setPlaceholderText(tr("The name in the data"));
+    m_title->setPlaceholderText(qtText(inspector_sentences::theNameInTheData));
     m_from->setText(pairing->axis.from ? qtText(exactNumber(*pairing->axis.from)) : QString());
     m_to->setText(pairing->axis.to ? qtText(exactNumber(*pairing->axis.to)) : QString());
     m_step->setText(pairing->axis.step ? qtText(exactNumber(*pairing->axis.step)) : QString());
@@ -366,7 +366,7 @@ void PairingSection::readKept() {
     if (!whole)
         return;
     m_share->clear();
-    m_share->addItems({tr("Values"), tr("Share of %1").arg(typeset(whole->label))});
+    m_share->addItems({tr("Values"), qtText(inspector_sentences::shareOf, typeset(whole->label))});
     m_share->setCurrentIndex(traitsOf(panel().pairing->x.measure).isPlain ? 0 : 1);
 }
 
@@ -376,9 +376,8 @@ void PairingSection::readLook() {
     m_path->setChecked(options.path.value_or(false));
     const bool isOverTime = panel().query.x.empty();
     m_path->setEnabled(isOverTime || m_path->isChecked());
-    m_path->setToolTip(
-        isOverTime ? tr("Draws a path for each series, from its first period to its last.")
-                   : tr("A path needs time along the axis of the query; this panel has names there."));
+    m_path->setToolTip(isOverTime ? qtText(inspector_sentences::aboutPath)
+                                  : qtText(inspector_sentences::pathNeedsTime));
     setRowVisible(m_fit, options.fit.has_value());
     m_fit->setChecked(options.fit.value_or(false));
     setRowVisible(m_averages, options.averages.has_value());

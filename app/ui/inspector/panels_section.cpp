@@ -3,6 +3,8 @@
 #include "ui/inspector/panels_section.h"
 
 #include "figure/figure_panels.h"
+#include "ui/inspector/change_sentences.h"
+#include "ui/inspector/sentences.h"
 #include "ui/theme/qt_text.h"
 
 #include <QGridLayout>
@@ -15,12 +17,13 @@ PanelsSection::PanelsSection(QWidget* parent)
     : InspectorSection(tr("Panels"), "panelsSection", parent)
     , m_buttons(new QWidget(this))
     , m_title(addText(tr("Title"), "panelTitle")) {
-    teach(m_title, tr("Stands over this panel."));
-    m_add = addButton(tr("Add a panel…"), "panelAdd", tr("Below the others, of any dataset"));
-    m_duplicate = addButton(tr("Duplicate"), "panelDuplicate", tr("Put a copy of this panel below it"));
-    m_up = addButton(tr("Move up"), "panelUp", tr("Put this panel before the one above it"));
-    m_down = addButton(tr("Move down"), "panelDown", tr("Put this panel behind the one below it"));
-    m_remove = addButton(tr("Remove"), "panelRemove", tr("Take this panel out of the figure"));
+    teach(m_title, qtText(inspector_sentences::aboutPanelTitle));
+    m_add = addButton(qtText(inspector_sentences::addPanelButton), "panelAdd",
+                      qtText(inspector_sentences::aboutAddedPanel));
+    m_duplicate = addButton(tr("Duplicate"), "panelDuplicate", qtText(inspector_sentences::aboutPanelCopy));
+    m_up = addButton(tr("Move up"), "panelUp", qtText(inspector_sentences::aboutPanelUp));
+    m_down = addButton(tr("Move down"), "panelDown", qtText(inspector_sentences::aboutPanelDown));
+    m_remove = addButton(tr("Remove"), "panelRemove", qtText(inspector_sentences::aboutPanelRemoval));
     auto* grid = new QGridLayout(m_buttons);
     grid->setContentsMargins({});
     grid->setSpacing(6);
@@ -30,28 +33,31 @@ PanelsSection::PanelsSection(QWidget* parent)
     grid->addWidget(m_down, 1, 1);
     grid->addWidget(m_remove, 2, 0);
     addWidget(m_buttons);
-    nameSetting(m_add, tr("Add a panel"));
-    nameSetting(m_duplicate, tr("Duplicate the panel"));
-    nameSetting(m_up, tr("Move the panel up"));
-    nameSetting(m_down, tr("Move the panel down"));
-    nameSetting(m_remove, tr("Remove the panel"));
+    nameSetting(m_add, qtText(inspector_sentences::addAPanel));
+    nameSetting(m_duplicate, qtText(inspector_sentences::duplicateThePanel));
+    nameSetting(m_up, qtText(inspector_sentences::movePanelUp));
+    nameSetting(m_down, qtText(inspector_sentences::movePanelDown));
+    nameSetting(m_remove, qtText(inspector_sentences::removeThePanel));
     connect(m_title, &QLineEdit::editingFinished, this, [this] {
         const auto title = m_title->text().trimmed().toStdString();
         if (title != panel().title)
-            askPanel(tr("Change the panel's title"), [title](PanelSpec& panel) { panel.title = title; });
+            askPanel(qtText(inspector_sentences::changePanelTitle),
+                     [title](PanelSpec& panel) { panel.title = title; });
     });
     connect(m_add, &QPushButton::clicked, this, &PanelsSection::panelAsked);
     connect(m_duplicate, &QPushButton::clicked, this, [this] {
         const auto place = inspected().panel;
         Q_EMIT followed(place + 1);
-        ask(tr("Duplicate the panel"), [place](FigureSpec& spec) { return duplicatePanel(spec, place); });
+        ask(qtText(inspector_sentences::duplicateThePanel),
+            [place](FigureSpec& spec) { return duplicatePanel(spec, place); });
     });
     connect(m_up, &QPushButton::clicked, this, [this] { move(-1); });
     connect(m_down, &QPushButton::clicked, this, [this] { move(1); });
     connect(m_remove, &QPushButton::clicked, this, [this] {
         const auto place = inspected().panel;
         Q_EMIT followed(place == 0 ? 0 : place - 1);
-        ask(tr("Remove the panel"), [place](FigureSpec& spec) { return removePanel(spec, place); });
+        ask(qtText(inspector_sentences::removeThePanel),
+            [place](FigureSpec& spec) { return removePanel(spec, place); });
     });
 }
 
@@ -66,7 +72,7 @@ QPushButton* PanelsSection::addButton(const QString& text, const char* name, con
 void PanelsSection::move(int by) {
     const auto place = inspected().panel;
     Q_EMIT followed(by < 0 ? place - 1 : place + 1);
-    ask(by < 0 ? tr("Move the panel up") : tr("Move the panel down"),
+    ask(by < 0 ? qtText(inspector_sentences::movePanelUp) : qtText(inspector_sentences::movePanelDown),
         [place, by](FigureSpec& spec) -> Result<void> {
             const auto moved = movePanel(spec, place, by);
             return moved ? Result<void>() : tl::unexpected(moved.error());

@@ -3,6 +3,8 @@
 #include "ui/inspector/ranking_section.h"
 
 #include "figure/figure_change.h"
+#include "ui/inspector/change_sentences.h"
+#include "ui/inspector/sentences.h"
 #include "ui/theme/qt_text.h"
 #include "ui/widgets/order_list.h"
 
@@ -51,22 +53,20 @@ RankingSection::RankingSection(QWidget* parent)
     , m_by(addCombo(tr("Sorted by"), "rankingBy"))
     , m_since(addCombo(tr("Since"), "rankingSince"))
     , m_series(addCombo(tr("Of series"), "rankingSeries"))
-    , m_reversed(addCheck(tr("Reverse the order"), "rankingReversed"))
-    , m_top(addText(tr("Show the first"), "rankingTop"))
-    , m_bottom(addText(tr("and the last"), "rankingBottom"))
-    , m_names(new OrderList("rankingNames", tr("Order by hand"), this)) {
+    , m_reversed(addCheck(qtText(inspector_sentences::reverseTheOrder), "rankingReversed"))
+    , m_top(addText(qtText(inspector_sentences::showTheFirst), "rankingTop"))
+    , m_bottom(addText(qtText(inspector_sentences::andTheLast), "rankingBottom"))
+    , m_names(new OrderList("rankingNames", qtText(inspector_sentences::orderByHand), this)) {
     addWidget(m_names);
-    nameSetting(m_names, tr("Order by hand"));
+    nameSetting(m_names, qtText(inspector_sentences::orderByHand));
     m_by->addItems({tr("By hand"), tr("Value"), tr("Name"), tr("Change")});
-    teach(m_period, tr("The period whose values are drawn."));
-    teach(m_by, tr("In which order the names stand: the largest value or rise first, A to Z, or as you put "
-                   "them below."));
-    teach(m_since, tr("The change from this period to the one that is drawn."));
-    teach(m_series, tr("The series whose values decide."));
-    teach(m_reversed, tr("Smallest first, or Z to A."));
-    teach(m_top,
-          tr("How many names are shown from the beginning; the figure says how many others there are."));
-    teach(m_bottom, tr("How many are shown from the end."));
+    teach(m_period, qtText(inspector_sentences::aboutRankedPeriod));
+    teach(m_by, qtText(inspector_sentences::aboutRanking));
+    teach(m_since, qtText(inspector_sentences::aboutRankedChange));
+    teach(m_series, qtText(inspector_sentences::aboutRankedSeries));
+    teach(m_reversed, qtText(inspector_sentences::aboutReversedRanking));
+    teach(m_top, qtText(inspector_sentences::aboutFirstNames));
+    teach(m_bottom, qtText(inspector_sentences::aboutLastNames));
     // An empty field is a number too: none.
     const QRegularExpression digits(QStringLiteral("[0-9]{0,4}"));
     for (auto* field : {m_top, m_bottom})
@@ -76,7 +76,7 @@ RankingSection::RankingSection(QWidget* parent)
 
 void RankingSection::connectFields() {
     connect(m_period, &QComboBox::activated, this, [this] {
-        askPanel(tr("Choose a period"),
+        askPanel(qtText(inspector_sentences::chooseAPeriod),
                  [period = chosenPeriod(*m_period)](PanelSpec& panel) { showPeriod(panel, period); });
     });
     connect(m_by, &QComboBox::activated, this, [this](int index) {
@@ -84,27 +84,30 @@ void RankingSection::connectFields() {
         // A change needs something to compare with: the first period there is.
         const auto& periods = inspected().facts.rowPeriods;
         askRanking(
-            tr("Sort the names"),
+            qtText(inspector_sentences::sortTheNames),
             [by, first = periods.empty() ? std::nullopt : std::optional(periods.front())](Ranking& ranking) {
                 ranking.by = by;
                 ranking.since = by != RankBy::Change ? std::nullopt : ranking.since ? ranking.since : first;
             });
     });
     connect(m_since, &QComboBox::activated, this, [this] {
-        askRanking(tr("Choose what to compare with"),
+        askRanking(qtText(inspector_sentences::chooseComparison),
                    [since = chosenPeriod(*m_since)](Ranking& ranking) { ranking.since = since; });
     });
     connect(m_series, &QComboBox::activated, this, [this] {
-        askRanking(tr("Sort by another series"), [series = m_series->currentData().toString().toStdString()](
-                                                     Ranking& ranking) { ranking.series = series; });
+        askRanking(qtText(inspector_sentences::sortByAnotherSeries),
+                   [series = m_series->currentData().toString().toStdString()](Ranking& ranking) {
+                       ranking.series = series;
+                   });
     });
     connect(m_reversed, &QCheckBox::clicked, this, [this](bool on) {
-        askRanking(tr("Reverse the order"), [on](Ranking& ranking) { ranking.isReversed = on; });
+        askRanking(qtText(inspector_sentences::reverseTheOrder),
+                   [on](Ranking& ranking) { ranking.isReversed = on; });
     });
     connect(m_top, &QLineEdit::editingFinished, this, [this] { askCount(*m_top, &Ranking::top); });
     connect(m_bottom, &QLineEdit::editingFinished, this, [this] { askCount(*m_bottom, &Ranking::bottom); });
     connect(m_names, &OrderList::moved, this, [this](const std::vector<std::string>& names) {
-        askPanel(tr("Order by hand"), [names](PanelSpec& panel) {
+        askPanel(qtText(inspector_sentences::orderByHand), [names](PanelSpec& panel) {
             keepCells(panel.query, panel.query.x, names);
             panel.ranking.by = RankBy::Given;
             panel.ranking.isReversed = false;
@@ -116,7 +119,7 @@ void RankingSection::connectFields() {
 void RankingSection::askCount(const QLineEdit& field, int Ranking::*count) {
     const int wanted = field.text().toInt();
     if (wanted != panel().ranking.*count)
-        askRanking(tr("Choose how many are shown"),
+        askRanking(qtText(inspector_sentences::chooseHowManyNames),
                    [wanted, count](Ranking& ranking) { ranking.*count = wanted; });
 }
 
@@ -133,15 +136,12 @@ void RankingSection::read() {
     const bool hasNames = facts.column(panel().query.x) != nullptr;
     for (QWidget* field : std::initializer_list<QWidget*>{m_by, m_top, m_bottom, m_reversed})
         setRowVisible(field, hasNames);
-    setReason(m_reason, hasNames
-                            ? QString()
-                            : tr("Time runs along the axis, so there is nothing to rank. A new figure can "
-                                 "put places or other names there (Ctrl+Shift+N)."));
+    setReason(m_reason, hasNames ? QString() : qtText(inspector_sentences::nothingToRank));
     setRowVisible(m_period, hasNames && facts.rowPeriods.size() > 1);
     const auto& ranking = panel().ranking;
     m_by->setCurrentIndex(static_cast<int>(ranking.by));
     setItemApplies(m_by, static_cast<int>(RankBy::Change),
-                   {facts.rowPeriods.size() > 1 ? "" : "There is only one period, so nothing has changed."});
+                   {facts.rowPeriods.size() > 1 ? "" : inspector_sentences::onlyOnePeriod});
     setRowVisible(m_since, hasNames && ranking.by == RankBy::Change);
     const bool byNumber = ranking.by == RankBy::Value || ranking.by == RankBy::Change;
     setRowVisible(m_series,
@@ -163,7 +163,7 @@ void RankingSection::readPeriods() {
     const bool hasNames = facts.column(panel().query.x) != nullptr;
     const auto periods = hasNames ? facts.rowPeriods : std::vector<Period>();
     const auto shown = onlyPeriod(panel().query);
-    fillWithPeriods(*m_period, periods, shown, shown ? QString() : tr("All of them"));
+    fillWithPeriods(*m_period, periods, shown, shown ? QString() : qtText(inspector_sentences::allOfThem));
     auto earlier = periods;
     std::erase_if(earlier, [&shown](const Period& period) { return period == shown; });
     fillWithPeriods(*m_since, earlier, panel().ranking.since, {});

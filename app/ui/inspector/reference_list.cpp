@@ -3,6 +3,7 @@
 #include "ui/inspector/reference_list.h"
 
 #include "questions/named_row.h"
+#include "ui/inspector/sentences.h"
 #include "ui/theme/qt_text.h"
 #include "ui/widgets/choice_box.h"
 
@@ -34,8 +35,10 @@ LineAxis lineAxisIn(const ChoiceBox& choice) {
 }
 
 ReferenceList::ReferenceList(PairingSection::Datasets datasets, QWidget* parent)
-    : EntryList("references", tr("Add a line at a value of the data …"),
-                {{tr("Row"), tr("Laos 2023 distrust")}, {tr("Label"), tr("Laos in 2023")}}, parent)
+    : EntryList("references", qtText(inspector_sentences::addLineOfData),
+                {{tr("Row"), qtText(inspector_sentences::exampleOfRow)},
+                 {tr("Label"), qtText(inspector_sentences::exampleOfLabel)}},
+                parent)
     , m_datasets(std::move(datasets)) {
     for (const auto& label : {tr("Data"), tr("In"), tr("Axis")})
         addChoice(label);
@@ -77,7 +80,7 @@ void ReferenceList::fillDatasets() {
 void ReferenceList::addNamed(const QStringList& fields) {
     const auto dataset = m_datasets.named(chosenIn(*this, ofDataset));
     if (dataset == nullptr) {
-        refuse(tr("Choose the data that hold the value."));
+        refuse(qtText(inspector_sentences::chooseDataOfTheValue));
         return;
     }
     auto row = rowNamed(*dataset, fields[0].toStdString());

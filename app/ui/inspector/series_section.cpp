@@ -5,6 +5,8 @@
 #include "figure/chart_traits.h"
 #include "render/paint_style.h"
 #include "style/theme_library.h"
+#include "ui/inspector/change_sentences.h"
+#include "ui/inspector/sentences.h"
 #include "ui/theme/qt_text.h"
 #include "ui/widgets/marker_icon.h"
 #include "ui/widgets/order_list.h"
@@ -48,17 +50,17 @@ std::vector<Colour> coloursOf(const Theme& theme) {
 
 SeriesSection::SeriesSection(QWidget* parent)
     : InspectorSection(tr("Series"), "seriesSection", parent)
-    , m_list(new OrderList("seriesList", tr("Series, in the order of drawing"), this)) {
+    , m_list(new OrderList("seriesList", qtText(inspector_sentences::seriesInDrawingOrder), this)) {
     addWidget(m_list);
-    nameSetting(m_list, tr("Order of series"));
+    nameSetting(m_list, qtText(inspector_sentences::orderOfSeries));
     m_name = addText(tr("Name"), "seriesName");
     m_colour = addCombo(tr("Colour"), "seriesColour");
     m_code = addText(tr("Colour code"), "seriesColourCode");
     m_marker = addCombo(tr("Marker"), "seriesMarker");
     m_dash = addCombo(tr("Line"), "seriesDash");
     m_width = addCombo(tr("Width"), "seriesWidth");
-    m_focus = addCheck(tr("In focus: others step back in grey"), "seriesFocus");
-    m_everywhere = addCheck(tr("For all figures of this workspace"), "seriesEverywhere");
+    m_focus = addCheck(qtText(inspector_sentences::aboutSeriesFocus), "seriesFocus");
+    m_everywhere = addCheck(qtText(inspector_sentences::forAllFigures), "seriesEverywhere");
     m_concerns = addReason();
     m_concerns->setObjectName(QStringLiteral("seriesConcerns"));
     makeButtons();
@@ -66,7 +68,7 @@ SeriesSection::SeriesSection(QWidget* parent)
     connect(m_list, &QListWidget::currentRowChanged, this, &SeriesSection::readChosen);
     connect(m_list, &OrderList::moved, this, [this](const std::vector<std::string>& cells) {
         const auto column = inspected().facts.seriesColumn;
-        askPanel(tr("Order the series"),
+        askPanel(qtText(inspector_sentences::orderTheSeries),
                  [column, cells](PanelSpec& panel) { keepCells(panel.query, column, cells); });
     });
 }
@@ -84,8 +86,8 @@ void SeriesSection::makeButtons() {
         layout->addWidget(button);
         return button;
     };
-    m_only = add(tr("Only this"), "seriesOnly", tr("Show no other series"));
-    m_all = add(tr("All"), "seriesAll", tr("Show every series that the data have"));
+    m_only = add(tr("Only this"), "seriesOnly", qtText(inspector_sentences::showNoOtherSeries));
+    m_all = add(tr("All"), "seriesAll", qtText(inspector_sentences::showEverySeries));
     layout->addStretch(1);
     addWidget(row);
     connect(m_only, &QPushButton::clicked, this, [this] { keepOnly(true); });
@@ -93,10 +95,9 @@ void SeriesSection::makeButtons() {
 }
 
 void SeriesSection::makeFields() {
-    teach(m_name, tr("What the figure calls this series; empty is what the data call it."));
-    teach(m_colour, tr("One of the theme's colours, which are told apart by every reader, or a code of your "
-                       "own."));
-    teach(m_code, tr("Such as #0072B2; empty is the theme's."));
+    teach(m_name, qtText(inspector_sentences::aboutSeriesName));
+    teach(m_colour, qtText(inspector_sentences::aboutSeriesColour));
+    teach(m_code, qtText(inspector_sentences::aboutColourCode));
     m_code->setPlaceholderText(tr("The theme's"));
     m_marker->addItem(tr("The theme's"));
     m_marker->addItems({tr("None"), tr("Circle"), tr("Square"), tr("Triangle"), tr("Diamond"),
@@ -108,32 +109,32 @@ void SeriesSection::makeFields() {
     connect(m_name, &QLineEdit::editingFinished, this, [this] {
         const auto label = m_name->text().trimmed().toStdString();
         if (label != shownChoice(current()).label)
-            askChoice(tr("Name a series"), [label](SeriesChoice& choice) { choice.label = label; });
+            askChoice(qtText(inspector_sentences::nameASeries),
+                      [label](SeriesChoice& choice) { choice.label = label; });
     });
     connect(m_colour, &QComboBox::activated, this,
             [this] { takeColour(m_colour->currentData().toString()); });
     connect(m_code, &QLineEdit::editingFinished, this, [this] { takeColour(m_code->text().trimmed()); });
     connect(m_marker, &QComboBox::activated, this, [this](int index) {
-        askChoice(tr("Choose a marker"), [index](SeriesChoice& choice) {
+        askChoice(qtText(inspector_sentences::chooseAMarker), [index](SeriesChoice& choice) {
             choice.marker = index == 0 ? std::nullopt : std::optional(static_cast<Marker>(index - 1));
         });
     });
     connect(m_dash, &QComboBox::activated, this, [this](int index) {
-        askChoice(tr("Choose a line"), [index](SeriesChoice& choice) {
+        askChoice(qtText(inspector_sentences::chooseALine), [index](SeriesChoice& choice) {
             choice.dash = index == 0 ? std::nullopt : std::optional(static_cast<Dash>(index - 1));
         });
     });
     connect(m_width, &QComboBox::activated, this, [this](int index) {
         const auto width = index == 0 ? std::nullopt : std::optional(m_width->itemData(index).toDouble());
-        askChoice(tr("Choose a width"), [width](SeriesChoice& choice) { choice.width = width; });
+        askChoice(qtText(inspector_sentences::chooseAWidth),
+                  [width](SeriesChoice& choice) { choice.width = width; });
     });
-    teach(
-        m_everywhere,
-        tr("Name, colour, marker and line are kept with the workspace: all your figures show this series so, "
-           "unless one is given a look of its own."));
+    teach(m_everywhere, qtText(inspector_sentences::aboutLookInAllFigures));
     connect(m_everywhere, &QCheckBox::clicked, this, &SeriesSection::setEverywhere);
     connect(m_focus, &QCheckBox::clicked, this, [this](bool on) {
-        ask(on ? tr("Put a series in focus") : tr("Take a series out of focus"),
+        ask(on ? qtText(inspector_sentences::putSeriesInFocus)
+               : qtText(inspector_sentences::takeSeriesOutOfFocus),
             [name = m_names[place()], on](FigureSpec& spec) -> Result<void> {
                 setEmphasised(spec, name, on);
                 return {};
@@ -144,15 +145,14 @@ void SeriesSection::makeFields() {
 void SeriesSection::takeColour(const QString& text) {
     const auto colour = Colour::parse(text.toStdString());
     if (!colour && !text.isEmpty()) {
-        setReason(
-            m_concerns,
-            tr("“%1” is not a colour. Type a code such as #0072B2, or nothing for the theme's.").arg(text));
+        setReason(m_concerns, qtText(inspector_sentences::isNotAColour, text));
         return;
     }
     if (colour == shownChoice(current()).colour)
         readChosen();
     else
-        askChoice(tr("Colour a series"), [colour](SeriesChoice& choice) { choice.colour = colour; });
+        askChoice(qtText(inspector_sentences::colourASeries),
+                  [colour](SeriesChoice& choice) { choice.colour = colour; });
 }
 
 void SeriesSection::askChoice(const QString& label, const std::function<void(SeriesChoice&)>& change) {
@@ -176,10 +176,10 @@ void SeriesSection::askChoice(const QString& label, const std::function<void(Ser
 void SeriesSection::setEverywhere(bool on) {
     const auto choice = shownChoice(current());
     if (on) {
-        Q_EMIT everywhereAsked(tr("Show a series the same in all figures"), choice);
+        Q_EMIT everywhereAsked(qtText(inspector_sentences::showSeriesAlikeEverywhere), choice);
         return;
     }
-    ask(tr("Give a series a look of its own"), [choice](FigureSpec& spec) -> Result<void> {
+    ask(qtText(inspector_sentences::giveSeriesItsOwnLook), [choice](FigureSpec& spec) -> Result<void> {
         setSeriesChoice(spec, choice);
         return {};
     });
@@ -192,7 +192,8 @@ SeriesChoice SeriesSection::shownChoice(const std::string& name) const {
 
 void SeriesSection::keepOnly(bool onlyThis) {
     const auto cells = onlyThis ? std::vector{m_cells[place()]} : std::vector<std::string>();
-    askPanel(onlyThis ? tr("Show only one series") : tr("Show all series"),
+    askPanel(onlyThis ? qtText(inspector_sentences::showOnlyOneSeries)
+                      : qtText(inspector_sentences::showAllSeries),
              [column = inspected().facts.seriesColumn, cells](PanelSpec& panel) {
                  keepCells(panel.query, column, cells);
              });

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspector/setting_search.h"
 
+#include "ui/inspector/sentences.h"
+#include "ui/theme/qt_text.h"
+
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -62,11 +65,11 @@ SettingSearch::SettingSearch(Settings settings, QWidget* parent)
     , m_settings(std::move(settings))
     , m_words(new QLineEdit(this))
     , m_list(new QListWidget(this))
-    , m_nothing(new QLabel(tr("No setting is called so. Try “colour”, “log” or “size”."), this)) {
+    , m_nothing(new QLabel(qtText(inspector_sentences::noSettingHasThisName), this)) {
     m_words->setObjectName(QStringLiteral("settingSearch"));
-    m_words->setPlaceholderText(tr("Find a setting"));
-    m_words->setAccessibleName(tr("Find a setting"));
-    m_words->setToolTip(tr("Type what you want to change, such as “log” or “colour” (Ctrl+Shift+F)"));
+    m_words->setPlaceholderText(qtText(inspector_sentences::findASetting));
+    m_words->setAccessibleName(qtText(inspector_sentences::findASetting));
+    m_words->setToolTip(qtText(inspector_sentences::aboutSettingSearch));
     m_words->setClearButtonEnabled(true);
     m_list->setObjectName(QStringLiteral("settingList"));
     m_list->setAccessibleName(tr("Settings found"));
@@ -100,7 +103,7 @@ void SettingSearch::list() {
     for (const auto& setting : m_found) {
         auto* item = new QListWidgetItem(tr("%1 – %2").arg(setting.name, setting.section), m_list);
         if (!setting.field->isEnabled())
-            item->setText(tr("%1 (not for this chart)").arg(item->text()));
+            item->setText(qtText(inspector_sentences::notForThisChart, item->text()));
         item->setToolTip(setting.field->toolTip());
     }
     m_list->setCurrentRow(m_found.empty() ? -1 : 0);

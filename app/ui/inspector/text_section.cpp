@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspector/text_section.h"
 
+#include "ui/inspector/sentences.h"
 #include "ui/theme/qt_text.h"
 
 #include <QEvent>
@@ -19,23 +20,23 @@ TextSection::TextSection(QWidget* parent) : InspectorSection(tr("Text"), "textSe
     addField(
         tr("Subtitle"), "textSubtitle", [](FigureText& text) -> std::string& { return text.subtitle; }, 3);
     addField(
-        tr("Name in lists"), "textShort", [](FigureText& text) -> std::string& { return text.shortTitle; },
-        1);
+        qtText(inspector_sentences::nameInLists), "textShort",
+        [](FigureText& text) -> std::string& { return text.shortTitle; }, 1);
     addField(
         tr("Source"), "textSource", [](FigureText& text) -> std::string& { return text.source; }, 3);
     addField(
         tr("Note"), "textNote", [](FigureText& text) -> std::string& { return text.note; }, 2);
     addField(
-        tr("Alt text: what it is"), "altWhat", [](FigureText& text) -> std::string& { return text.alt.what; },
-        2);
+        qtText(inspector_sentences::altTextSubject), "altWhat",
+        [](FigureText& text) -> std::string& { return text.alt.what; }, 2);
     addField(
-        tr("Alt text: statistics"), "altStatistics",
+        qtText(inspector_sentences::altTextStatistics), "altStatistics",
         [](FigureText& text) -> std::string& { return text.alt.statistics; }, 3);
     addField(
-        tr("Alt text: pattern"), "altPattern",
+        qtText(inspector_sentences::altTextPattern), "altPattern",
         [](FigureText& text) -> std::string& { return text.alt.pattern; }, 2);
     addField(
-        tr("Alt text: context"), "altContext",
+        qtText(inspector_sentences::altTextContext), "altContext",
         [](FigureText& text) -> std::string& { return text.alt.context; }, 2);
 }
 

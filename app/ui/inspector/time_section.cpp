@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspector/time_section.h"
 
+#include "ui/inspector/change_sentences.h"
+#include "ui/inspector/sentences.h"
+#include "ui/theme/qt_text.h"
+
 #include <QComboBox>
 
 namespace driftline {
@@ -9,11 +13,11 @@ namespace driftline {
 TimeSection::TimeSection(QWidget* parent)
     : InspectorSection(tr("Time axis"), "timeSection", parent)
     , m_format(addCombo(tr("Dates"), "dateFormat")) {
-    m_format->addItems(
-        {tr("As fine as the data"), tr("2024"), tr("’24"), tr("Mar 2024"), tr("03/2024"), tr("15 Mar")});
-    teach(m_format, tr("How dates are written along the axis; never finer than the data are."));
+    m_format->addItems({qtText(inspector_sentences::asFineAsTheData), tr("2024"), tr("’24"), tr("Mar 2024"),
+                        tr("03/2024"), tr("15 Mar")});
+    teach(m_format, qtText(inspector_sentences::aboutDateFormat));
     connect(m_format, &QComboBox::activated, this, [this](int index) {
-        ask(tr("Change the date format"), [index](FigureSpec& spec) -> Result<void> {
+        ask(qtText(inspector_sentences::changeDateFormat), [index](FigureSpec& spec) -> Result<void> {
             spec.dateFormat = static_cast<DateFormat>(index);
             return {};
         });

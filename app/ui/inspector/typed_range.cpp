@@ -3,19 +3,14 @@
 #include "ui/inspector/typed_range.h"
 
 #include "base/number_text.h"
+#include "ui/inspector/sentences.h"
 #include "ui/theme/qt_text.h"
-
-#include <QCoreApplication>
 
 #include <utility>
 
 namespace driftline {
 
 namespace {
-QString trRange(const char* text) {
-    return QCoreApplication::translate("Range", text);
-}
-
 QString shownBound(double value) {
     return qtText(exactNumber(value));
 }
@@ -28,8 +23,8 @@ TypedNumber typedNumber(const QString& text) {
 }
 
 FieldProblem noNumber(const QString& text, const std::function<void()>& clear) {
-    return {trRange("“%1” is not a number. Type one such as 50.").arg(text.trimmed()),
-            trRange("Let the data decide"), clear};
+    return {qtText(inspector_sentences::isNotANumber, text.trimmed()),
+            qtText(inspector_sentences::letTheDataDecide), clear};
 }
 
 std::optional<FieldProblem> rangeProblem(const ValueAxis& axis,
@@ -41,15 +36,13 @@ std::optional<FieldProblem> rangeProblem(const ValueAxis& axis,
     auto mended = axis;
     if (*axis.from == *axis.to) {
         mended.to.reset();
-        return FieldProblem{
-            trRange("From and To are both %1, so the axis has no length. Make To larger than From.")
-                .arg(from),
-            trRange("Let the data decide where it ends"), [take, mended] { take(mended); }};
+        return FieldProblem{qtText(inspector_sentences::axisHasNoLength, from),
+                            qtText(inspector_sentences::letTheDataDecideTheEnd),
+                            [take, mended] { take(mended); }};
     }
     std::swap(mended.from, mended.to);
-    return FieldProblem{
-        trRange("The axis would go backwards, from %1 to %2. From must be smaller than To.").arg(from, to),
-        trRange("Swap them: %1 to %2").arg(to, from), [take, mended] { take(mended); }};
+    return FieldProblem{qtText(inspector_sentences::axisWouldGoBackwards, from, to),
+                        qtText(inspector_sentences::swapTheEnds, to, from), [take, mended] { take(mended); }};
 }
 
 } // namespace driftline

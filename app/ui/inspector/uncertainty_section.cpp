@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspector/uncertainty_section.h"
 
+#include "ui/inspector/change_sentences.h"
+#include "ui/inspector/sentences.h"
 #include "ui/theme/qt_text.h"
 
 #include <QComboBox>
@@ -16,17 +18,18 @@ UncertaintySection::UncertaintySection(QWidget* parent)
     , m_wish(addCombo(tr("Interval"), "intervalWish"))
     , m_shape(addCombo(tr("Drawn as"), "intervalShape"))
     , m_reason(addExplanation()) {
-    m_wish->addItems({tr("None"), tr("As published"), tr("From the sample size")});
+    m_wish->addItems({tr("None"), tr("As published"), qtText(inspector_sentences::fromSampleSize)});
     m_shape->addItems({tr("Bands"), tr("Error bars")});
-    teachItems(m_wish, {tr("Draws the values alone."), tr("As the source itself gives it."),
-                        tr("Computed from how many people were asked; random samples only.")});
-    teach(m_shape, tr("Bands suit lines, error bars suit single points and bars."));
+    teachItems(m_wish,
+               {qtText(inspector_sentences::valuesAlone), qtText(inspector_sentences::intervalsOfTheSource),
+                qtText(inspector_sentences::intervalsFromSampleSize)});
+    teach(m_shape, qtText(inspector_sentences::aboutIntervalShape));
     connect(m_wish, &QComboBox::activated, this, [this](int index) {
         askPanel(tr("Change intervals"),
                  [index](PanelSpec& panel) { panel.query.interval = static_cast<IntervalWish>(index); });
     });
     connect(m_shape, &QComboBox::activated, this, [this](int index) {
-        askPanel(tr("Change how intervals are drawn"),
+        askPanel(qtText(inspector_sentences::changeIntervals),
                  [index](PanelSpec& panel) { panel.intervals = static_cast<IntervalShape>(index); });
     });
 }
@@ -55,10 +58,7 @@ void UncertaintySection::read() {
     setRowVisible(m_shape, wish != IntervalWish::None);
     setReason(m_reason, reasons.join(u'\n'));
     // What cannot be used says why where one tries to.
-    teach(m_wish,
-          m_wish->isEnabled()
-              ? tr("How far chance alone may move a value: 95 of 100 such intervals hold the true one.")
-              : reasons.join(u'\n'));
+    teach(m_wish, m_wish->isEnabled() ? qtText(inspector_sentences::aboutIntervals) : reasons.join(u'\n'));
 }
 
 } // namespace driftline

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/library_model.h"
 
+#include "ui/models/sentences.h"
 #include "ui/theme/qt_text.h"
 
 #include <algorithm>
@@ -208,7 +209,7 @@ QVariant LibraryModel::figureData(const Entry& entry, int role) const {
 
 QVariant LibraryModel::hintData(int role) {
     if (role == Qt::DisplayRole)
-        return tr("Drop a CSV or data package here");
+        return qtText(models_sentences::dropDataHere);
     if (role == KindRole)
         return static_cast<int>(Kind::Hint);
     return {};

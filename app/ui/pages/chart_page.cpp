@@ -4,6 +4,7 @@
 
 #include "render/figure_canvas.h"
 #include "render/reading_words.h"
+#include "ui/pages/sentences.h"
 #include "ui/theme/qt_text.h"
 #include "ui/widgets/card_place.h"
 #include "ui/widgets/honesty_strip.h"
@@ -87,7 +88,7 @@ QWidget* ChartPage::makeErrorPlace() {
     auto* place = new QWidget(m_places);
     place->setObjectName(QStringLiteral("figureErrorPlace"));
     place->setAttribute(Qt::WA_StyledBackground);
-    m_errorHeading = new QLabel(tr("This figure cannot be drawn"), place);
+    m_errorHeading = new QLabel(qtText(pages_sentences::figureCannotBeDrawn), place);
     m_errorHeading->setProperty("kind", "card-heading");
     m_errorText = new QLabel(place);
     m_errorText->setObjectName(QStringLiteral("figureError"));
@@ -214,7 +215,7 @@ void ChartPage::showWays(const std::vector<Remedy>& ways) {
         auto* button = new QPushButton(qtText(way.label), m_errorWays);
         button->setObjectName(QStringLiteral("errorWay"));
         button->setProperty("kind", "small-button");
-        button->setToolTip(tr("Changes the figure; can be undone"));
+        button->setToolTip(qtText(pages_sentences::changesCanBeUndone));
         connect(button, &QPushButton::clicked, this, [this, way] { Q_EMIT remedyAsked(way); });
         m_errorWays->layout()->addWidget(button);
         m_errorWays->layout()->setAlignment(button, Qt::AlignHCenter);
@@ -226,8 +227,8 @@ void ChartPage::setError(const Error& error, const std::vector<Remedy>& ways) {
     m_reading->hide();
     m_errorText->setText(qtText(error.text()));
     m_errorCode->setText(qtText(error.code));
-    m_errorHeading->setText(ways.empty() ? tr("This figure cannot be drawn")
-                                         : tr("What should this figure show?"));
+    m_errorHeading->setText(ways.empty() ? qtText(pages_sentences::figureCannotBeDrawn)
+                                         : qtText(pages_sentences::whatShouldItShow));
     showWays(ways);
     m_places->setCurrentIndex(1);
     showPins();
@@ -245,7 +246,7 @@ void ChartPage::setDoubt(const std::optional<Claim>& claim) {
     m_doubt->setText(tr("<b>The article says:</b> %1 <b>Checked:</b> %2 %3")
                          .arg(asSentence(typeset(claim->text)).toHtmlEscaped(),
                               asSentence(typeset(claim->verdict)).toHtmlEscaped(),
-                              link(QStringLiteral("claim"), tr("See the claim"))));
+                              link(QStringLiteral("claim"), qtText(pages_sentences::seeTheClaim))));
     giveWay();
 }
 

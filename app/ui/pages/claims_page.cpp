@@ -3,6 +3,7 @@
 #include "ui/pages/claims_page.h"
 
 #include "ui/models/claims_model.h"
+#include "ui/pages/sentences.h"
 #include "ui/theme/qt_text.h"
 
 #include <QHBoxLayout>
@@ -19,18 +20,19 @@ ClaimsPage::ClaimsPage(ClaimsModel& model, std::function<QString(const std::stri
     , m_model(model)
     , m_nameOf(std::move(nameOf)) {
     setObjectName(QStringLiteral("claims"));
-    setAccessibleName(tr("Claims of the article"));
+    setAccessibleName(qtText(pages_sentences::claimsOfTheArticle));
 }
 
 void ClaimsPage::rebuild() {
     clear();
-    addText(tr("What the article says, whether its sources bear it out, and what they say."));
+    addText(qtText(pages_sentences::aboutClaims));
     const int here = m_model.countHere();
     if (here > 0)
-        addHeading(tr("Tested by this figure"));
+        addHeading(qtText(pages_sentences::testedByThisFigure));
     for (int row = 0; row < m_model.rowCount(); ++row) {
         if (row == here)
-            addHeading(here > 0 ? tr("The article’s other claims") : tr("The article’s claims"));
+            addHeading(here > 0 ? qtText(pages_sentences::otherClaims)
+                                : qtText(pages_sentences::claimsTitle));
         addClaim(row);
     }
 }

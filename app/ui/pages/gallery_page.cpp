@@ -3,6 +3,8 @@
 #include "ui/pages/gallery_page.h"
 
 #include "ui/models/library_model.h"
+#include "ui/pages/sentences.h"
+#include "ui/theme/qt_text.h"
 #include "ui/widgets/figure_tile.h"
 
 #include <QEvent>
@@ -38,12 +40,9 @@ GalleryPage::GalleryPage(LibraryModel& model, QWidget* parent)
     , m_model(model)
     , m_content(new QWidget)
     , m_title(new QLabel(tr("Gallery"), m_content))
-    , m_welcome(
-          new QLabel(tr("Choose a figure, point at any value, change anything on the right; drop a CSV to "
-                        "see your own data."),
-                     m_content)) {
+    , m_welcome(new QLabel(qtText(pages_sentences::aboutGallery), m_content)) {
     setObjectName(QStringLiteral("gallery"));
-    setAccessibleName(tr("Gallery of figures"));
+    setAccessibleName(qtText(pages_sentences::galleryOfFigures));
     setFocusPolicy(Qt::NoFocus);
     m_content->setObjectName(QStringLiteral("cards"));
     m_title->setProperty("kind", "heading");
@@ -101,10 +100,7 @@ void GalleryPage::rebuild() {
                 group.tiles.append(addTile(id, index.data().toString()));
         }
         if (group.tiles.isEmpty()) {
-            group.hint = new QLabel(tr("Start from your data: drop a CSV or a data package anywhere on the "
-                                       "window, or press Ctrl+Shift+O. Ctrl+Shift+N makes a figure of any "
-                                       "dataset, also of those that come with Driftline."),
-                                    m_content);
+            group.hint = new QLabel(qtText(pages_sentences::startFromYourData), m_content);
             group.hint->setObjectName(QStringLiteral("galleryHint"));
             group.hint->setProperty("kind", "hint");
             group.hint->setWordWrap(true);

@@ -3,6 +3,7 @@
 #include "ui/pages/sources_page.h"
 
 #include "ui/models/sources_model.h"
+#include "ui/pages/sentences.h"
 #include "ui/theme/qt_text.h"
 
 #include <QClipboard>
@@ -45,7 +46,7 @@ QString hostOf(const QString& address) {
 
 SourcesPage::SourcesPage(QWidget* parent) : CardList(parent), m_model(new SourcesModel(this)) {
     setObjectName(QStringLiteral("sources"));
-    setAccessibleName(tr("Sources of the figure"));
+    setAccessibleName(qtText(pages_sentences::sourcesOfTheFigure));
 }
 
 void SourcesPage::setScene(std::shared_ptr<const Scene> scene, const SceneDatum& datum) {
@@ -68,19 +69,18 @@ void SourcesPage::rebuild() {
         const auto& one = *chosen;
         const auto what = QStringList(
             {qtText(one.words->seriesName), qtText(one.position()), qtText(one.words->panelName)});
-        addText(tr("%1: %2. Its sources are marked.")
-                    .arg(QStringList(what.filter(QRegularExpression(QStringLiteral("."))))
-                             .join(QStringLiteral(", ")),
-                         qtText(one.valueText())));
+        addText(qtText(
+            pages_sentences::sourcesAreMarked,
+            QStringList(what.filter(QRegularExpression(QStringLiteral(".")))).join(QStringLiteral(", ")),
+            qtText(one.valueText())));
     }
     if (m_model->rowCount() == 0)
-        addText(tr("This data names no sources. Add a column with the role “source” to say where numbers "
-                   "come from."));
+        addText(qtText(pages_sentences::dataNameNoSources));
     for (int row = 0; row < m_model->rowCount(); ++row)
         addSource(row);
     if (m_model->derivations().empty())
         return;
-    addHeading(tr("How numbers were computed"));
+    addHeading(qtText(pages_sentences::howNumbersWereComputed));
     auto* card = addCard();
     for (const auto& sentence : m_model->derivations())
         card->addText(asSentence(typeset(sentence)));
@@ -91,7 +91,7 @@ void SourcesPage::addSource(int row) {
     auto* card = addCard();
     if (isOfDatum(source.data(SourcesModel::NameRole).toString())) {
         card->setProperty("chosen", true);
-        card->setAccessibleName(tr("Source of the chosen number"));
+        card->setAccessibleName(qtText(pages_sentences::sourceOfChosenNumber));
         reveal(card);
     }
     auto* top = new QHBoxLayout;
@@ -115,7 +115,7 @@ void SourcesPage::addSource(int row) {
     links->setSpacing(8);
     links->setContentsMargins(-4, 0, 0, 0);
     if (const auto address = source.data(SourcesModel::AddressRole).toString(); !address.isEmpty()) {
-        auto* open = linkButton(tr("Open at %1").arg(hostOf(address)), card);
+        auto* open = linkButton(qtText(pages_sentences::openAt, hostOf(address)), card);
         open->setToolTip(address);
         connect(open, &QPushButton::clicked, this, [this, address] { Q_EMIT addressAsked(QUrl(address)); });
         links->addWidget(open);
@@ -124,7 +124,7 @@ void SourcesPage::addSource(int row) {
     connect(copy, &QPushButton::clicked, this,
             [this, reference = source.data(SourcesModel::ReferenceRole).toString()] {
                 QGuiApplication::clipboard()->setText(reference);
-                Q_EMIT copied(tr("Copied the reference"));
+                Q_EMIT copied(qtText(pages_sentences::copiedReference));
             });
     links->addWidget(copy);
     links->addStretch();

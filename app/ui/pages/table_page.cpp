@@ -3,6 +3,7 @@
 #include "ui/pages/table_page.h"
 
 #include "ui/models/figure_table_model.h"
+#include "ui/pages/sentences.h"
 #include "ui/theme/qt_text.h"
 
 #include <QAction>
@@ -40,7 +41,7 @@ TablePage::TablePage(QWidget* parent)
     m_sorted->setSortRole(FigureTableModel::SortRole);
     m_sorted->setSortLocaleAware(true);
     m_table->setObjectName(QStringLiteral("figureTable"));
-    m_table->setAccessibleName(tr("Numbers of the figure"));
+    m_table->setAccessibleName(qtText(pages_sentences::numbersOfTheFigure));
     m_table->setModel(m_sorted);
     m_table->setSortingEnabled(true);
     m_table->horizontalHeader()->setSortIndicatorClearable(true);
@@ -81,7 +82,8 @@ void TablePage::addCopying() {
         return action;
     };
     addAction(tr("Copy rows"), Form::TabText)->setShortcut(QKeySequence::Copy);
-    addAction(tr("Copy rows as Markdown"), Form::Markdown)->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_C);
+    addAction(qtText(pages_sentences::copyRowsAsMarkdown), Form::Markdown)
+        ->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_C);
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 
@@ -92,14 +94,9 @@ QLayout* TablePage::makeTop() {
         connect(button, &QPushButton::clicked, this, [this, form] { copy(Rows::All, form); });
         return button;
     };
-    auto* all = addButton(tr("Copy table"),
-                          tr("Copy every row as tab-separated text, ready for a spreadsheet. Ctrl+C in the "
-                             "table copies the chosen rows."),
-                          Form::TabText);
-    auto* markdown = addButton(tr("Copy as Markdown"),
-                               tr("Copy every row as a Markdown table, ready for a report. Ctrl+Shift+C in "
-                                  "the table copies the chosen rows."),
-                               Form::Markdown);
+    auto* all = addButton(tr("Copy table"), qtText(pages_sentences::aboutCopyRows), Form::TabText);
+    auto* markdown = addButton(qtText(pages_sentences::copyAsMarkdown),
+                               qtText(pages_sentences::aboutCopyAsMarkdown), Form::Markdown);
     m_words->setProperty("kind", "muted");
 
     auto* top = new QHBoxLayout;
@@ -112,8 +109,8 @@ QLayout* TablePage::makeTop() {
 void TablePage::setScene(std::shared_ptr<const Scene> scene) {
     const QSignalBlocker quiet(this); // rows that go are no choice of the reader
     m_model->setScene(std::move(scene));
-    m_words->setText(tr("%1. The row you choose is marked in the chart.")
-                         .arg(counted(m_model->rowCount(), tr("number"), tr("numbers"))));
+    m_words->setText(qtText(pages_sentences::rowIsMarkedInTheChart,
+                            counted(m_model->rowCount(), tr("number"), tr("numbers"))));
     m_table->resizeColumnsToContents();
     for (int column = 0; column < m_model->columnCount(); ++column)
         m_table->setColumnWidth(column, std::min(m_table->columnWidth(column) + 12, mostColumnWidth));
@@ -160,7 +157,8 @@ void TablePage::copy(Rows which, Form form) {
     QGuiApplication::clipboard()->setText(
         qtText(form == Form::TabText ? tabTextFor(table, rows) : markdownFor(table, rows)));
     const auto what = counted(static_cast<qsizetype>(rows.size()), tr("row"), tr("rows"));
-    Q_EMIT copied(form == Form::TabText ? tr("Copied %1").arg(what) : tr("Copied %1 as Markdown").arg(what));
+    Q_EMIT copied(form == Form::TabText ? tr("Copied %1").arg(what)
+                                        : qtText(pages_sentences::copiedAsMarkdown, what));
 }
 
 } // namespace driftline

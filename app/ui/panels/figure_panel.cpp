@@ -13,6 +13,7 @@
 #include "ui/pages/claims_page.h"
 #include "ui/pages/sources_page.h"
 #include "ui/pages/table_page.h"
+#include "ui/panels/sentences.h"
 #include "ui/theme/qt_text.h"
 #include "ui/widgets/timeline.h"
 
@@ -52,7 +53,7 @@ FigurePanel::FigurePanel(Session& session, CurrentScene& current, Jobs& jobs, QW
     , m_data(new DataPage(session, jobs, m_pages))
     , m_timeline(new Timeline(this)) {
     m_tabs->setObjectName(QStringLiteral("figureTabs"));
-    m_tabs->setAccessibleName(tr("Views of the figure"));
+    m_tabs->setAccessibleName(qtText(panels_sentences::viewsOfTheFigure));
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
     m_tabs->addTab(tr("Chart"));
@@ -60,13 +61,11 @@ FigurePanel::FigurePanel(Session& session, CurrentScene& current, Jobs& jobs, QW
     m_tabs->addTab(tr("Sources"));
     m_tabs->addTab(tr("Claims"));
     m_tabs->addTab(tr("Data"));
-    m_tabs->setTabToolTip(indexOf(Tab::Figure), tr("The figure: point at any value to read it (Ctrl+1)"));
-    m_tabs->setTabToolTip(indexOf(Tab::Numbers), tr("Every number that is drawn, to sort and copy (Ctrl+2)"));
-    m_tabs->setTabToolTip(indexOf(Tab::Sources), tr("Who measured what, when and how, with links (Ctrl+3)"));
-    m_tabs->setTabToolTip(indexOf(Tab::Claims),
-                          tr("What the article says, tested against these numbers (Ctrl+4)"));
-    m_tabs->setTabToolTip(indexOf(Tab::Data),
-                          tr("All rows of the data behind the figure, to sort, search and correct (Ctrl+5)"));
+    m_tabs->setTabToolTip(indexOf(Tab::Figure), qtText(panels_sentences::aboutChartView));
+    m_tabs->setTabToolTip(indexOf(Tab::Numbers), qtText(panels_sentences::aboutNumbersView));
+    m_tabs->setTabToolTip(indexOf(Tab::Sources), qtText(panels_sentences::aboutSourcesView));
+    m_tabs->setTabToolTip(indexOf(Tab::Claims), qtText(panels_sentences::aboutClaimsView));
+    m_tabs->setTabToolTip(indexOf(Tab::Data), qtText(panels_sentences::aboutDataView));
     m_tabs->setTabVisible(indexOf(Tab::Claims), false);
     for (QWidget* page : std::initializer_list<QWidget*>{m_chart, m_table, m_sources, m_claimsPage, m_data})
         m_pages->addWidget(page);
@@ -163,8 +162,7 @@ void FigurePanel::check(const FigureSize& size) {
 
 void FigurePanel::mend(const Remedy& remedy) {
     if (m_remediesFor != m_session.currentFigureId()) {
-        Q_EMIT told(tr("This remedy was for the previous figure. The new figure is being checked; try again "
-                       "when that is done."));
+        Q_EMIT told(qtText(panels_sentences::fixIsForPreviousFigure));
         return;
     }
     const auto changed = m_session.editFigure(qtText(remedy.label), [&remedy](FigureSpec& spec) {

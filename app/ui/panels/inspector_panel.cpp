@@ -20,6 +20,7 @@
 #include "ui/inspector/text_section.h"
 #include "ui/inspector/time_section.h"
 #include "ui/inspector/uncertainty_section.h"
+#include "ui/panels/sentences.h"
 #include "ui/theme/qt_text.h"
 #include "ui/widgets/choice_box.h"
 
@@ -98,8 +99,8 @@ QLayout* InspectorPanel::makeTop() {
     m_name->ensurePolished();
     m_name->setMinimumHeight(2 * m_name->fontMetrics().lineSpacing());
     m_panels->setObjectName(QStringLiteral("inspectedPanel"));
-    m_panels->setAccessibleName(tr("Panel to edit"));
-    m_panels->setToolTip(tr("The fields below change this panel of the figure."));
+    m_panels->setAccessibleName(qtText(panels_sentences::panelToEdit));
+    m_panels->setToolTip(qtText(panels_sentences::aboutPanelToEdit));
     m_panels->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     connect(m_panels, &QComboBox::activated, this, [this] {
         m_shown = nullptr;
@@ -117,7 +118,7 @@ QLayout* InspectorPanel::makeTop() {
     top->addWidget(m_search);
     m_absence->setObjectName(QStringLiteral("inspectorAbsence"));
     m_absence->setWordWrap(true);
-    m_absence->setText(tr("No figure is in view. Choose one, and what can be changed about it stands here."));
+    m_absence->setText(qtText(panels_sentences::noFigureIsInView));
     top->addWidget(m_absence);
     m_absence->hide();
     return top;
@@ -322,10 +323,9 @@ void InspectorPanel::refresh() {
     m_shown = spec;
     fillPanels(*spec);
     const auto name = typeset(spec->listName());
-    m_name->setText(
-        m_session.isOwnFigure(spec->id)
-            ? tr("%1 is a figure of your own.").arg(name)
-            : tr("%1 comes with Driftline. The first change makes a copy of your own.").arg(name));
+    m_name->setText(m_session.isOwnFigure(spec->id)
+                        ? qtText(panels_sentences::figureIsYourOwn, name)
+                        : qtText(panels_sentences::figureComesWithDriftline, name));
     auto inspected =
         std::make_shared<Inspected>(Inspected{*spec, static_cast<std::size_t>(m_panels->currentIndex()), {}});
     if (m_session.isOwnFigure(spec->id))
@@ -374,9 +374,8 @@ void InspectorPanel::keepForAll(const QString& label, const SeriesChoice& choice
     if (const auto done = m_session.editAndShow(label, change, shown); !done)
         showRefusal(qtText(done.error().message));
     else if (others > 0)
-        Q_EMIT told(
-            tr("%1 had a look of its own for it, which is replaced.")
-                .arg(counted(static_cast<qsizetype>(others), tr("other figure"), tr("other figures"))));
+        Q_EMIT told(qtText(panels_sentences::otherFiguresChangeToo,
+                           counted(static_cast<qsizetype>(others), tr("other figure"), tr("other figures"))));
 }
 
 void InspectorPanel::apply(const QString& label, const FigureChange& change) {
@@ -386,7 +385,7 @@ void InspectorPanel::apply(const QString& label, const FigureChange& change) {
         return;
     }
     if (!wasOwn && m_session.isOwnFigure(m_session.currentFigureId()))
-        Q_EMIT told(tr("A copy of your own is under Your data; the built-in figure is as it was."));
+        Q_EMIT told(qtText(panels_sentences::ownCopyIsUnderYourData));
 }
 
 } // namespace driftline

@@ -4,6 +4,7 @@
 
 #include "ui/models/library_filter.h"
 #include "ui/models/library_model.h"
+#include "ui/panels/sentences.h"
 #include "ui/theme/qt_text.h"
 #include "ui/widgets/library_delegate.h"
 #include "ui/widgets/line_icon.h"
@@ -76,8 +77,8 @@ LibraryPanel::LibraryPanel(LibraryModel& model, QWidget* parent)
     m_more->setObjectName(QStringLiteral("libraryMore"));
     m_more->setProperty("kind", "quiet");
     m_more->setIcon(lineIcon(QStringLiteral("more")));
-    m_more->setToolTip(tr("Duplicate, rename, move or delete the figure in view"));
-    m_more->setAccessibleName(tr("Actions for the figure"));
+    m_more->setToolTip(qtText(panels_sentences::aboutFigureActions));
+    m_more->setAccessibleName(qtText(panels_sentences::actionsForTheFigure));
     m_more->setPopupMode(QToolButton::InstantPopup);
     m_more->setMenu(new QMenu(m_more));
     m_more->hide();
@@ -151,8 +152,7 @@ void LibraryPanel::showFound() {
         return;
     m_list->expandAll();
     const auto text = m_search->text();
-    m_nothing->setText(
-        tr("No figure matches “%1”. Try a country, a year or a subject such as trade.").arg(text));
+    m_nothing->setText(qtText(panels_sentences::noFigureMatches, text));
     m_nothing->setVisible(!m_filter->firstFigure().isValid() && !text.trimmed().isEmpty());
     mark();
 }

@@ -3,6 +3,7 @@
 #include "ui/questions/average_panel.h"
 
 #include "base/number_text.h"
+#include "ui/questions/sentences.h"
 #include "ui/theme/qt_text.h"
 #include "ui/widgets/card_list.h"
 #include "ui/widgets/choice_box.h"
@@ -36,12 +37,11 @@ QString valueText(const std::optional<double>& value, const DrawnUnit& unit) {
 AveragePanel::AveragePanel(Session& session, CurrentScene& current, Jobs& jobs, QWidget* parent)
     : QuestionPanel(session, current, jobs, parent) {
     setObjectName(QStringLiteral("averagePanel"));
-    setAccessibleName(tr("The average, opened up"));
+    setAccessibleName(qtText(question_panels_sentences::averageOpenedUp));
     m_choices = makeChoices();
     m_verdictPlace = makeVerdict();
     m_placesPlace = makePlaces();
-    arrange(tr("What each place does to the average, and whether the headline survives other weights."),
-            {m_choices, m_verdictPlace, m_placesPlace});
+    arrange(qtText(question_panels_sentences::aboutAverage), {m_choices, m_verdictPlace, m_placesPlace});
     setFocusProxy(m_wave);
 }
 
@@ -75,9 +75,12 @@ QWidget* AveragePanel::makeChoices() {
         m_weightings->addButton(button, static_cast<int>(weighting));
         buttons->addWidget(button, 1);
     };
-    add(PlaceWeighting::Equal, tr("Equal"), tr("Each place counts the same"), "weighEqual");
-    add(PlaceWeighting::Pooled, tr("By n"), tr("Each respondent counts the same"), "weighPooled");
-    add(PlaceWeighting::Own, tr("My own"), tr("Each place counts as its slider says"), "weighOwn");
+    add(PlaceWeighting::Equal, tr("Equal"), qtText(question_panels_sentences::eachPlaceCountsTheSame),
+        "weighEqual");
+    add(PlaceWeighting::Pooled, tr("By n"), qtText(question_panels_sentences::eachRespondentCountsTheSame),
+        "weighPooled");
+    add(PlaceWeighting::Own, tr("My own"), qtText(question_panels_sentences::eachPlaceAsItsSliderSays),
+        "weighOwn");
     m_weightings->button(static_cast<int>(PlaceWeighting::Equal))->setChecked(true);
     auto* layout = new QVBoxLayout(place);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -120,14 +123,13 @@ QWidget* AveragePanel::makeVerdict() {
 QWidget* AveragePanel::makePlaces() {
     auto* card = new Card;
     m_placesHeading = card->addText({}, "section");
-    m_placesHeading->setToolTip(
-        tr("Pull: how much higher or lower the average stands because the place is in it"));
+    m_placesHeading->setToolTip(qtText(question_panels_sentences::aboutPull));
     m_rowsLayout = new QVBoxLayout;
     m_rowsLayout->setSpacing(10);
     card->addLayout(m_rowsLayout);
     m_placesNote = wrappedLabel(card, "small");
     card->addWidget(m_placesNote);
-    m_show = new QPushButton(tr("Show as figure"), card);
+    m_show = new QPushButton(qtText(question_panels_sentences::showAsFigure), card);
     m_show->setObjectName(QStringLiteral("showAverage"));
     connect(m_show, &QPushButton::clicked, this, &AveragePanel::addFigure);
     auto* buttons = new QHBoxLayout;
@@ -155,7 +157,7 @@ void AveragePanel::take(const FigureSpec& spec, Result<AverageData> found) {
     if (!found) {
         m_data.reset();
         showNothing(qtText(found.error().message) % u' ' %
-                    tr("Choose a figure that shows several countries, such as the ASEAN average."));
+                    qtText(question_panels_sentences::chooseFigureOfCountries));
         return;
     }
     showParts();
@@ -324,8 +326,8 @@ void AveragePanel::showPlaces(const AverageWave& wave) {
     const auto average = averageOf(wave, answer, weighting(), m_own);
     const auto& unit = m_data->units[answer];
     m_placesHeading->setText(differsInPoints(unit) || unit.name.empty()
-                                 ? tr("WEIGHT AND PULL OF EACH PLACE")
-                                 : tr("WEIGHT AND PULL (%1) OF EACH PLACE").arg(typeset(unit.name)));
+                                 ? qtText(question_panels_sentences::weightAndPull)
+                                 : qtText(question_panels_sentences::weightAndPullIn, typeset(unit.name)));
     double greatest = 0;
     for (const auto& place : average.places)
         greatest = std::max(greatest, std::abs(place.pull.value_or(0)));
@@ -351,20 +353,19 @@ void AveragePanel::showPlaces(const AverageWave& wave) {
     if (!average.refusal.empty())
         notes.append(qtText(average.refusal));
     if (anyInferred)
-        notes.append(tr("n ≈: inferred, not published."));
+        notes.append(qtText(question_panels_sentences::nIsInferred));
     if (!wave.absent.empty()) {
         QStringList names;
         for (const auto& name : wave.absent)
             names.append(typeset(name));
-        notes.append(tr("Without a value in this wave: %1.").arg(names.join(QStringLiteral(", "))));
+        notes.append(qtText(question_panels_sentences::withoutAValue, names.join(QStringLiteral(", "))));
     }
     m_placesNote->setText(notes.join(u'\n'));
     m_placesNote->setVisible(!notes.isEmpty());
     const auto notDrawn = averageFigureRefusal(*m_data);
     m_show->setEnabled(average.mean && notDrawn.empty());
-    m_show->setToolTip(notDrawn.empty()
-                           ? tr("Add a figure of this average over all waves to your own figures")
-                           : qtText(notDrawn));
+    m_show->setToolTip(notDrawn.empty() ? qtText(question_panels_sentences::aboutAverageFigure)
+                                        : qtText(notDrawn));
 }
 
 void AveragePanel::addFigure() {
@@ -383,7 +384,7 @@ void AveragePanel::addFigure() {
     if (!done)
         Q_EMIT failed(done.error());
     else
-        Q_EMIT told(tr("Added “%1” to your figures").arg(name));
+        Q_EMIT told(qtText(question_panels_sentences::addedToYourFigures, name));
 }
 
 } // namespace driftline

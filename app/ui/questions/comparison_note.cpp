@@ -3,6 +3,8 @@
 #include "ui/questions/comparison_note.h"
 
 #include "ui/questions/question_panel.h"
+#include "ui/questions/sentences.h"
+#include "ui/theme/qt_text.h"
 
 #include <QCheckBox>
 #include <QLabel>
@@ -14,16 +16,15 @@ namespace driftline {
 ComparisonNote::ComparisonNote(QWidget* parent)
     : QWidget(parent)
     , m_words(wrappedLabel(this))
-    , m_correct(new QCheckBox(tr("Correct for several comparisons"), this)) {
+    , m_correct(new QCheckBox(qtText(question_panels_sentences::correctForComparisons), this)) {
     setObjectName(QStringLiteral("comparisonNote"));
     m_words->setObjectName(QStringLiteral("comparisonWords"));
     m_correct->setObjectName(QStringLiteral("correctComparisons"));
-    m_correct->setToolTip(
-        tr("Holm’s correction: p counts as it does if all of these pairs were compared at once"));
+    m_correct->setToolTip(qtText(question_panels_sentences::aboutCorrection));
     auto* again = new QPushButton(tr("Count again"), this);
     again->setObjectName(QStringLiteral("countComparisonsAgain"));
     again->setProperty("kind", "link");
-    again->setToolTip(tr("Forget the pairs that were compared so far, but for the one that is shown"));
+    again->setToolTip(qtText(question_panels_sentences::aboutForgettingPairs));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 8, 0, 0);
     layout->addWidget(m_words);
@@ -35,10 +36,7 @@ ComparisonNote::ComparisonNote(QWidget* parent)
 }
 
 void ComparisonNote::setCount(std::size_t pairs) {
-    m_words->setText(
-        tr("You have compared %1 pairs in this figure. Of twenty pairs without a real difference, one "
-           "is expected to look larger than chance.")
-            .arg(pairs));
+    m_words->setText(qtText(question_panels_sentences::pairsCompared, pairs));
     setVisible(pairs > 1);
 }
 

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/questions/question_panel.h"
 
+#include "ui/questions/sentences.h"
+#include "ui/theme/qt_text.h"
+
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -70,7 +73,7 @@ void QuestionPanel::follow() {
     }
     m_lane.cancel();
     forget();
-    showNothing(tr("This figure cannot be drawn, so there is nothing to ask of it."));
+    showNothing(qtText(question_panels_sentences::nothingToAsk));
 }
 
 QLabel* wrappedLabel(QWidget* parent, const char* kind) {

@@ -3,6 +3,7 @@
 #include "ui/questions/shift_panel.h"
 
 #include "ui/questions/comparison_note.h"
+#include "ui/questions/sentences.h"
 #include "ui/theme/qt_text.h"
 #include "ui/widgets/card_list.h"
 #include "ui/widgets/choice_box.h"
@@ -46,7 +47,7 @@ void append(QStringList& to, const std::vector<std::string>& lines) {
 ShiftPanel::ShiftPanel(Session& session, CurrentScene& current, Jobs& jobs, QWidget* parent)
     : QuestionPanel(session, current, jobs, parent) {
     setObjectName(QStringLiteral("shiftPanel"));
-    setAccessibleName(tr("Is this shift real?"));
+    setAccessibleName(qtText(question_panels_sentences::isThisShiftReal));
     m_questionPlace = new QWidget;
     auto* grid = new QGridLayout(m_questionPlace);
     grid->setContentsMargins(0, 0, 0, 0);
@@ -54,7 +55,7 @@ ShiftPanel::ShiftPanel(Session& session, CurrentScene& current, Jobs& jobs, QWid
     grid->setVerticalSpacing(6);
     grid->setColumnStretch(1, 1);
     m_panel = new ChoiceBox(m_questionPlace);
-    m_panel->setAccessibleName(tr("Panel of the figure"));
+    m_panel->setAccessibleName(qtText(question_panels_sentences::panelOfTheFigure));
     grid->addWidget(m_panel, 0, 0, 1, 2);
     m_first = addSide(*grid, 1, tr("From"));
     grid->setRowMinimumHeight(3, 4);
@@ -65,8 +66,7 @@ ShiftPanel::ShiftPanel(Session& session, CurrentScene& current, Jobs& jobs, QWid
     m_second.wave->setObjectName(QStringLiteral("shiftSecondWave"));
     m_answerPlace = makeAnswer();
 
-    arrange(tr("Two numbers of this figure, held against what chance in drawing a sample can do."),
-            {m_questionPlace, m_answerPlace});
+    arrange(qtText(question_panels_sentences::aboutShift), {m_questionPlace, m_answerPlace});
     setFocusProxy(m_first.series);
 
     connect(m_panel, &QComboBox::currentIndexChanged, this, [this] {
@@ -121,20 +121,20 @@ QWidget* ShiftPanel::makeAnswer() {
         answerQuestion();
     });
     m_peopleHeading = wrappedLabel(card, "section");
-    m_peopleHeading->setText(tr("HOW MANY PEOPLE THAT IS"));
+    m_peopleHeading->setText(qtText(question_panels_sentences::howManyPeople));
     m_people = wrappedLabel(card);
     m_people->setTextFormat(Qt::RichText);
     m_people->setObjectName(QStringLiteral("shiftPeople"));
     m_methodHeading = wrappedLabel(card, "section");
-    m_methodHeading->setText(tr("METHOD AND ASSUMPTIONS"));
+    m_methodHeading->setText(qtText(question_panels_sentences::methodAndAssumptions));
     m_method = wrappedLabel(card, "small");
     m_method->setTextFormat(Qt::RichText);
     m_method->setObjectName(QStringLiteral("shiftMethod"));
     m_peopleHeading->setContentsMargins(0, 8, 0, 0);
     m_methodHeading->setContentsMargins(0, 8, 0, 0);
-    auto* copy = new QPushButton(tr("Copy as text"), card);
+    auto* copy = new QPushButton(qtText(question_panels_sentences::copyAsText), card);
     copy->setObjectName(QStringLiteral("copyShift"));
-    copy->setToolTip(tr("Copy the two numbers, the verdict, the method and its assumptions"));
+    copy->setToolTip(qtText(question_panels_sentences::aboutCopyAsText));
     connect(copy, &QPushButton::clicked, this, &ShiftPanel::copyText);
     auto* buttons = new QHBoxLayout;
     buttons->setContentsMargins(0, 8, 0, 0);
@@ -216,7 +216,7 @@ void ShiftPanel::fillSeries() {
     const auto* shown = polls();
     const auto last = shown != nullptr ? lastTwo(*shown) : std::nullopt;
     if (!last) {
-        showNothing(tr("This figure has no numbers to compare."));
+        showNothing(qtText(question_panels_sentences::noNumbersToCompare));
         return;
     }
     showParts();
@@ -367,7 +367,7 @@ void ShiftPanel::showMethod(const Shift& shift) {
 
 void ShiftPanel::copyText() {
     QGuiApplication::clipboard()->setText(m_text);
-    Q_EMIT told(tr("Copied the answer"));
+    Q_EMIT told(qtText(question_panels_sentences::copiedAnswer));
 }
 
 } // namespace driftline

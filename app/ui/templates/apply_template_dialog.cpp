@@ -4,6 +4,7 @@
 
 #include "scene/resolve.h"
 #include "ui/templates/design_preview.h"
+#include "ui/templates/sentences.h"
 #include "ui/theme/qt_text.h"
 #include "ui/widgets/dialog_buttons.h"
 
@@ -40,7 +41,7 @@ ApplyTemplateDialog::ApplyTemplateDialog(Session& session, Jobs& jobs, QWidget* 
     m_apply = new QPushButton(tr("Apply"), this);
     m_apply->setObjectName(QStringLiteral("templateApply"));
     m_apply->setDefault(true);
-    auto* file = new QPushButton(tr("From a file…"), this);
+    auto* file = new QPushButton(qtText(templates_sentences::fromAFile), this);
     file->setObjectName(QStringLiteral("templateOpen"));
     file->setAutoDefault(false);
     m_remove = new QPushButton(tr("Remove"), this);
@@ -117,9 +118,7 @@ void ApplyTemplateDialog::preview() {
     m_remove->setEnabled(design != nullptr && m_session.workspace().figureTemplate(design->name) != nullptr);
     if (design == nullptr || m_figure == nullptr) {
         m_lane.cancel();
-        m_preview->setProblem(
-            tr("The workspace has no template yet. Save one with “Save as template…” in the "
-               "menu “Figure”, or take one from a file."));
+        m_preview->setProblem(qtText(templates_sentences::noTemplateYet));
         return;
     }
     m_lane.start<DesignOutlook>(
@@ -136,7 +135,7 @@ void ApplyTemplateDialog::preview() {
         [this](const Result<DesignOutlook>& outlook) {
             m_apply->setEnabled(outlook.has_value());
             if (outlook)
-                m_preview->setOutlook(*outlook, tr("Everything of the template fits."));
+                m_preview->setOutlook(*outlook, qtText(templates_sentences::everythingFits));
             else
                 m_preview->setProblem(typeset(outlook.error().message));
         });

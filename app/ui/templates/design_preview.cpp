@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/templates/design_preview.h"
 
+#include "ui/templates/sentences.h"
 #include "ui/theme/qt_text.h"
 #include "ui/widgets/figure_picture.h"
 
@@ -22,7 +23,7 @@ DesignPreview::DesignPreview(QWidget* parent)
     , m_words(new QLabel) {
     m_picture->setObjectName(QStringLiteral("designPicture"));
     m_picture->setMinimumSize(leastPicture);
-    m_picture->setAccessibleName(tr("The figure as it will be"));
+    m_picture->setAccessibleName(qtText(templates_sentences::figureAsItWillBe));
     m_words->setObjectName(QStringLiteral("designFindings"));
     m_words->setTextFormat(Qt::PlainText);
     m_words->setWordWrap(true);

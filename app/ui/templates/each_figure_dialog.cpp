@@ -4,6 +4,7 @@
 
 #include "scene/resolve.h"
 #include "ui/templates/design_preview.h"
+#include "ui/templates/sentences.h"
 #include "ui/theme/qt_text.h"
 #include "ui/widgets/choice_box.h"
 #include "ui/widgets/dialog_buttons.h"
@@ -12,6 +13,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QLocale>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
@@ -42,7 +44,7 @@ EachFigureDialog::EachFigureDialog(Session& session, Jobs& jobs, std::vector<Eac
     , m_short(new QLineEdit(this))
     , m_preview(new DesignPreview(this)) {
     setObjectName(QStringLiteral("eachFigureDialog"));
-    setWindowTitle(tr("Make one for each"));
+    setWindowTitle(qtText(templates_sentences::makeOneForEach));
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowModality(Qt::WindowModal);
     m_make = new QPushButton(this);
@@ -74,15 +76,15 @@ EachFigureDialog::EachFigureDialog(Session& session, Jobs& jobs, std::vector<Eac
 
 QLayout* EachFigureDialog::makeNames() {
     m_column->setObjectName(QStringLiteral("eachColumn"));
-    m_column->setAccessibleName(tr("A figure for each"));
+    m_column->setAccessibleName(qtText(templates_sentences::aFigureForEach));
     for (const auto& one : m_columns)
         m_column->addItem(typeset(one.label));
     m_search->setObjectName(QStringLiteral("eachSearch"));
-    m_search->setAccessibleName(tr("Search the names"));
+    m_search->setAccessibleName(qtText(templates_sentences::searchTheNames));
     m_search->setPlaceholderText(tr("Search"));
     m_search->setClearButtonEnabled(true);
     m_names->setObjectName(QStringLiteral("eachNames"));
-    m_names->setAccessibleName(tr("Names to make a figure for"));
+    m_names->setAccessibleName(qtText(templates_sentences::namesToMakeFiguresFor));
     m_names->setFixedWidth(eachNamesWidth);
     m_names->setProperty("kind", "shelf");
     auto* buttons = new QHBoxLayout;
@@ -94,12 +96,12 @@ QLayout* EachFigureDialog::makeNames() {
         buttons->addWidget(button);
         connect(button, &QPushButton::clicked, this, [this, on] { checkShown(on); });
     };
-    add(tr("All"), "eachAll", tr("Choose every name that the search shows"), true);
-    add(tr("None"), "eachNone", tr("Choose none of the names that the search shows"), false);
+    add(tr("All"), "eachAll", qtText(templates_sentences::aboutChoosingAll), true);
+    add(tr("None"), "eachNone", qtText(templates_sentences::aboutChoosingNone), false);
     buttons->addStretch();
     auto* form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    form->addRow(tr("A figure for each"), m_column);
+    form->addRow(qtText(templates_sentences::aFigureForEach), m_column);
     auto* out = new QVBoxLayout;
     out->setSpacing(8);
     out->addLayout(form);
@@ -191,13 +193,14 @@ EachTexts EachFigureDialog::texts() const {
 void EachFigureDialog::preview() {
     const auto chosen = cells();
     m_make->setEnabled(false);
-    m_make->setText(chosen.empty()       ? tr("Make figures")
-                    : chosen.size() == 1 ? tr("Make 1 figure")
-                                         : tr("Make %L1 figures").arg(chosen.size()));
+    m_make->setText(chosen.empty() ? tr("Make figures")
+                    : chosen.size() == 1
+                        ? qtText(templates_sentences::makeOneFigure)
+                        : qtText(templates_sentences::makeFigures, QLocale().toString(chosen.size())));
     if (chosen.empty() || m_title->text().trimmed().isEmpty()) {
         m_lane.cancel();
-        m_preview->setProblem(chosen.empty() ? tr("Choose the names to make a figure for.")
-                                             : tr("A figure needs a title. Write one."));
+        m_preview->setProblem(chosen.empty() ? qtText(templates_sentences::chooseTheNames)
+                                             : qtText(templates_sentences::figureNeedsTitle));
         return;
     }
     m_lane.start<DesignOutlook>(
@@ -218,7 +221,7 @@ void EachFigureDialog::preview() {
         [this](const Result<DesignOutlook>& outlook) {
             m_make->setEnabled(outlook && outlook->scene != nullptr);
             if (outlook)
-                m_preview->setOutlook(*outlook, tr("This is the first of them."));
+                m_preview->setOutlook(*outlook, qtText(templates_sentences::firstOfTheFigures));
             else
                 m_preview->setProblem(typeset(outlook.error().message));
         });

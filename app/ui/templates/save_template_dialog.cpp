@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/templates/save_template_dialog.h"
 
+#include "ui/templates/sentences.h"
 #include "ui/theme/qt_text.h"
 #include "ui/widgets/dialog_buttons.h"
 #include "ui/widgets/part_heading.h"
@@ -27,7 +28,8 @@ constexpr std::array saveTextNames = {"templateTitle", "templateSubtitle", "temp
 QString placeholderWords(const std::vector<PlaceholderValue>& values) {
     QStringList known;
     for (const auto& value : values)
-        known.append(SaveTemplateDialog::tr("{%1} is here %2").arg(qtText(value.name), typeset(value.words)));
+        known.append(
+            qtText(templates_sentences::placeholderIsHere, qtText(value.name), typeset(value.words)));
     constexpr int mostShown = 8;
     return known.mid(0, mostShown).join(QStringLiteral("; "));
 }
@@ -49,7 +51,7 @@ SaveTemplateDialog::SaveTemplateDialog(FigureTemplate design, const std::vector<
     , m_name(new QLineEdit(qtText(m_design.name), this))
     , m_words(new QLabel(this)) {
     setObjectName(QStringLiteral("saveTemplateDialog"));
-    setWindowTitle(tr("Save as template"));
+    setWindowTitle(qtText(templates_sentences::saveAsTemplate));
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowModality(Qt::WindowModal);
     for (const auto& value : values)
@@ -65,17 +67,17 @@ SaveTemplateDialog::SaveTemplateDialog(FigureTemplate design, const std::vector<
     for (std::size_t i = 0; i < labels.size(); ++i) {
         auto* field = new QLineEdit(qtText(*places[i].text), this);
         field->setObjectName(QString::fromLatin1(saveTextNames[i]));
-        field->setPlaceholderText(tr("Every figure keeps its own"));
+        field->setPlaceholderText(qtText(templates_sentences::everyFigureKeepsItsOwn));
         field->setMaxLength(int(places[i].most));
         field->setCursorPosition(0);
         connect(field, &QLineEdit::textChanged, this, &SaveTemplateDialog::check);
         form->addRow(labels[i], field);
         m_texts.push_back(field);
     }
-    m_keep = new QPushButton(tr("Save in this workspace"), this);
+    m_keep = new QPushButton(qtText(templates_sentences::saveInThisWorkspace), this);
     m_keep->setObjectName(QStringLiteral("templateKeep"));
     m_keep->setDefault(true);
-    m_file = new QPushButton(tr("Save to a file…"), this);
+    m_file = new QPushButton(qtText(templates_sentences::saveToAFile), this);
     m_file->setObjectName(QStringLiteral("templateFile"));
     m_file->setAutoDefault(false);
     m_words->setObjectName(QStringLiteral("templateWords"));
@@ -87,12 +89,9 @@ SaveTemplateDialog::SaveTemplateDialog(FigureTemplate design, const std::vector<
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 16, 20, 16);
     layout->setSpacing(12);
-    layout->addWidget(quietLine(tr("A template keeps how the figure looks: theme, size, kind of chart, axes, "
-                                   "layout, colours and lines of your own. The data stay out."),
-                                this));
+    layout->addWidget(quietLine(qtText(templates_sentences::whatATemplateKeeps), this));
     layout->addLayout(form);
-    layout->addWidget(
-        quietLine(tr("Names in braces are filled by each figure: %1.").arg(placeholderWords(values)), this));
+    layout->addWidget(quietLine(qtText(templates_sentences::namesInBraces, placeholderWords(values)), this));
     layout->addWidget(m_words);
     layout->addLayout(foot);
     connect(m_name, &QLineEdit::textChanged, this, &SaveTemplateDialog::check);
@@ -122,14 +121,13 @@ void SaveTemplateDialog::check() {
     m_file->setEnabled(!name.empty());
     QStringList words;
     if (name.empty())
-        words.append(tr("Give the template a name."));
+        words.append(qtText(templates_sentences::templateNeedsAName));
     else if (std::find(m_taken.begin(), m_taken.end(), name) != m_taken.end())
-        words.append(tr("The workspace has a template of this name, which this one replaces."));
+        words.append(qtText(templates_sentences::templateIsReplaced));
     for (const auto* field : m_texts) {
         for (const auto& placeholder : placeholdersIn(field->text().toStdString())) {
             if (std::find(m_known.begin(), m_known.end(), placeholder) == m_known.end())
-                words.append(tr("{%1} stands for nothing in this figure. Check how it is written.")
-                                 .arg(qtText(placeholder)));
+                words.append(qtText(templates_sentences::placeholderStandsForNothing, qtText(placeholder)));
         }
     }
     m_words->setText(words.join(u'\n'));

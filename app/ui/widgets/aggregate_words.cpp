@@ -2,36 +2,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/aggregate_words.h"
 
-#include <QCoreApplication>
+#include "ui/theme/qt_text.h"
+#include "ui/widgets/sentences.h"
 
 namespace driftline {
 
-namespace {
-QString trAggregate(const char* text) {
-    return QCoreApplication::translate("Aggregate", text);
-}
-} // namespace
-
 QString aggregateQuestion() {
-    return trAggregate("If several rows match");
+    return qtText(widgets_sentences::ifSeveralRowsMatch);
 }
 
 QStringList aggregateAnswers() {
-    return {trAggregate("Stop and ask"),
-            trAggregate("Add them up"),
-            trAggregate("Take their mean"),
-            trAggregate("Take the weighted mean"),
-            trAggregate("Take the mean by sample size"),
-            trAggregate("Count them")};
+    return {qtText(widgets_sentences::stopAndAsk),
+            qtText(widgets_sentences::addThemUp),
+            qtText(widgets_sentences::takeTheirMean),
+            qtText(widgets_sentences::takeTheWeightedMean),
+            qtText(widgets_sentences::takeTheMeanBySampleSize),
+            qtText(widgets_sentences::countThem)};
 }
 
 QStringList aggregateLessons() {
-    return {trAggregate("Says so instead of drawing a number that nobody chose."),
-            trAggregate("Adds the rows up."),
-            trAggregate("Every row counts the same."),
-            trAggregate("Rows count by the weights that come with the data."),
-            trAggregate("Rows count by how many people were asked."),
-            trAggregate("How many rows there are.")};
+    return {qtText(widgets_sentences::aboutStopping),
+            qtText(widgets_sentences::aboutSum),
+            qtText(widgets_sentences::aboutMean),
+            qtText(widgets_sentences::aboutWeightedMean),
+            qtText(widgets_sentences::aboutMeanBySampleSize),
+            qtText(widgets_sentences::aboutCount)};
 }
 
 } // namespace driftline

@@ -6,6 +6,7 @@
 #include "data/place_groups.h"
 #include "ui/theme/qt_text.h"
 #include "ui/widgets/choice_box.h"
+#include "ui/widgets/sentences.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -54,9 +55,9 @@ EntityPicker::EntityPicker(QWidget* parent)
     m_search->setClearButtonEnabled(true);
     m_sort->setObjectName(QStringLiteral("entitySort"));
     m_sort->setAccessibleName(tr("Sort names"));
-    m_sort->addItems({tr("As drawn"), tr("By name"), tr("By latest value")});
+    m_sort->addItems({tr("As drawn"), tr("By name"), qtText(widgets_sentences::byLatestValue)});
     m_groups->setObjectName(QStringLiteral("entityGroup"));
-    m_groups->setAccessibleName(tr("Choose a group"));
+    m_groups->setAccessibleName(qtText(widgets_sentences::chooseAGroup));
     for (auto* combo : {m_sort, m_groups}) {
         combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         combo->setMinimumContentsLength(6);
@@ -158,8 +159,8 @@ bool EntityPicker::takeStates(const std::string& unit) {
 void EntityPicker::sayWhose(const std::string& unit) {
     m_whose->setVisible(!m_column.latestOf.empty());
     const auto whose = typeset(m_column.latestOf);
-    m_whose->setText(unit.empty() ? tr("Latest values: %1").arg(whose)
-                                  : tr("Latest values: %1, %2").arg(whose, typeset(unit)));
+    m_whose->setText(unit.empty() ? qtText(widgets_sentences::latestValues, whose)
+                                  : qtText(widgets_sentences::latestValuesIn, whose, typeset(unit)));
 }
 
 void EntityPicker::showLatest(QStandardItem& item, const CellChoice& cell, const std::string& unit) {
@@ -236,7 +237,7 @@ void EntityPicker::takeChecks(QStandardItem* changed) {
         m_filling = true;
         changed->setCheckState(Qt::Checked);
         m_filling = false;
-        m_hint->setText(tr("One stays chosen: a figure needs something to show. Choose another first."));
+        m_hint->setText(qtText(widgets_sentences::oneNameStays));
         m_hint->show();
         return;
     }

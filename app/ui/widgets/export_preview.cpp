@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/export_preview.h"
 
+#include "ui/theme/qt_text.h"
+#include "ui/widgets/sentences.h"
+
 #include <QFontDatabase>
 #include <QPainter>
 #include <QPlainTextEdit>
@@ -23,7 +26,7 @@ ExportPreview::ExportPreview(QWidget* parent) : QWidget(parent), m_text(new QPla
     m_text->setProperty("kind", "code");
     m_text->setReadOnly(true);
     m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
-    m_text->setAccessibleName(tr("Preview of the text"));
+    m_text->setAccessibleName(qtText(widgets_sentences::previewOfTheText));
     m_text->hide();
 }
 
@@ -59,7 +62,7 @@ void ExportPreview::paintEvent(QPaintEvent* /*event*/) {
     painter.drawRoundedRect(rect(), 10, 10);
     if (m_picture.isNull()) {
         painter.setPen(palette().color(QPalette::Dark));
-        painter.drawText(rect(), Qt::AlignCenter, tr("No picture of this size"));
+        painter.drawText(rect(), Qt::AlignCenter, qtText(widgets_sentences::noPictureOfThisSize));
         return;
     }
     // Scaled here and not by the painter, whose smooth transform drops lines when it shrinks by much.

@@ -3,6 +3,7 @@
 #include "ui/widgets/format_box.h"
 
 #include "ui/theme/qt_text.h"
+#include "ui/widgets/sentences.h"
 
 #include <algorithm>
 #include <array>
@@ -20,17 +21,17 @@ const std::array<Choice, 8> choices = {{
     {ExportFormat::Png, QT_TRANSLATE_NOOP("driftline::FormatBox", "PNG picture")},
     {ExportFormat::Svg, QT_TRANSLATE_NOOP("driftline::FormatBox", "SVG drawing")},
     {ExportFormat::Pdf, QT_TRANSLATE_NOOP("driftline::FormatBox", "PDF page")},
-    {ExportFormat::Xlsx, QT_TRANSLATE_NOOP("driftline::FormatBox", "Numbers as Excel workbook"), true},
-    {ExportFormat::Csv, QT_TRANSLATE_NOOP("driftline::FormatBox", "Numbers as CSV table")},
-    {ExportFormat::Zip, QT_TRANSLATE_NOOP("driftline::FormatBox", "Data package with readme")},
-    {ExportFormat::Json, QT_TRANSLATE_NOOP("driftline::FormatBox", "Figure as JSON"), true},
-    {ExportFormat::VegaLite, QT_TRANSLATE_NOOP("driftline::FormatBox", "Figure as Vega-Lite")},
+    {ExportFormat::Xlsx, widgets_sentences::excelWorkbook, true},
+    {ExportFormat::Csv, widgets_sentences::csvTable},
+    {ExportFormat::Zip, widgets_sentences::dataPackage},
+    {ExportFormat::Json, widgets_sentences::figureAsJson, true},
+    {ExportFormat::VegaLite, widgets_sentences::figureAsVegaLite},
 }};
 } // namespace
 
 FormatBox::FormatBox(QWidget* parent) : ChoiceBox(parent) {
     setObjectName(QStringLiteral("exportFormat"));
-    setAccessibleName(tr("Kind of file"));
+    setAccessibleName(qtText(widgets_sentences::kindOfFile));
     for (const auto& choice : choices) {
         if (choice.beginsGroup)
             insertSeparator(count());
@@ -53,17 +54,15 @@ QString FormatBox::filter() const {
 QString FormatBox::words() const {
     switch (format()) {
     case ExportFormat::Csv:
-        return tr("The figure’s own numbers with their sources, as UTF-8 text with commas.");
+        return qtText(widgets_sentences::aboutCsvTable);
     case ExportFormat::Xlsx:
-        return tr("Sheets with the numbers, their sources and what the figure is. Shown here: the numbers.");
+        return qtText(widgets_sentences::aboutExcelWorkbook);
     case ExportFormat::Zip:
-        return tr(
-            "The figure, the rows of data that it shows and a readme, which others can open too. Shown here: "
-            "the numbers.");
+        return qtText(widgets_sentences::aboutDataPackage);
     case ExportFormat::VegaLite:
-        return tr("The figure with its numbers, for web pages and notebooks.");
+        return qtText(widgets_sentences::aboutVegaLite);
     case ExportFormat::Json:
-        return tr("The figure as Driftline reads it: what it shows, without the data.");
+        return qtText(widgets_sentences::aboutFigureJson);
     case ExportFormat::Png:
     case ExportFormat::Svg:
     case ExportFormat::Pdf:

@@ -3,6 +3,7 @@
 #include "ui/widgets/honesty_strip.h"
 
 #include "ui/theme/qt_text.h"
+#include "ui/widgets/sentences.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -32,8 +33,8 @@ HonestyStrip::HonestyStrip(QWidget* parent)
     : FoldingStrip(QStringLiteral("honestyHeading"), badgeWidth, parent)
     , m_most(tallestList) {
     heading().setFixedHeight(headingHeight);
-    heading().setToolTip(tr("What a reader of this figure should know, and how to fix it"));
-    scroll().setAccessibleName(tr("Things to know about this figure"));
+    heading().setToolTip(qtText(widgets_sentences::aboutHonestyStrip));
+    scroll().setAccessibleName(qtText(widgets_sentences::thingsToKnow));
     scroll().setFocusPolicy(Qt::NoFocus);
     sayHeading();
 }
@@ -69,10 +70,12 @@ void HonestyStrip::sayHeading() {
         std::count_if(m_findings.begin(), m_findings.end(),
                       [](const FigureFinding& finding) { return finding.severity == Severity::Warning; });
     const auto count = static_cast<qsizetype>(m_findings.size());
-    auto text = count == 0 ? tr("Nothing to object to in this figure")
-                           : counted(count, tr("thing to know"), tr("things to know"));
+    auto text = count == 0 ? qtText(widgets_sentences::nothingToObjectTo)
+                           : counted(count, qtText(widgets_sentences::thingToKnow),
+                                     qtText(widgets_sentences::countedThingsToKnow));
     if (cautions > 0)
-        text += cautions == count ? tr(" – may mislead") : tr(" – %1 may mislead").arg(cautions);
+        text += cautions == count ? qtText(widgets_sentences::mayMislead)
+                                  : qtText(widgets_sentences::someMayMislead, cautions);
     nameHeading(text, cautions > 0 ? "caution" : "plain", count > 0);
 }
 
@@ -122,7 +125,7 @@ void HonestyStrip::addFinding(const FigureFinding& finding, QGridLayout& rows) {
         mend->setObjectName(QStringLiteral("remedy"));
         mend->setProperty("kind", "small-button");
         mend->setAccessibleDescription(spoken);
-        mend->setToolTip(tr("Changes the figure; can be undone"));
+        mend->setToolTip(qtText(widgets_sentences::changesCanBeUndone));
         connect(mend, &QPushButton::clicked, this,
                 [this, code = finding.code, label = finding.remedy->label] {
                     const auto found =

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/note_strip.h"
 
+#include "ui/theme/qt_text.h"
 #include "ui/widgets/line_icon.h"
 #include "ui/widgets/link_label.h"
+#include "ui/widgets/sentences.h"
 
 #include <QHBoxLayout>
 #include <QScrollArea>
@@ -77,7 +79,7 @@ QString NoteStrip::text() const {
 void NoteStrip::setClosable() {
     auto* close = new QToolButton(this);
     close->setIcon(lineIcon(QStringLiteral("close")));
-    close->setAccessibleName(tr("Hide this note"));
+    close->setAccessibleName(qtText(widgets_sentences::hideThisNote));
     close->setToolTip(tr("Hide"));
     close->setProperty("kind", "quiet");
     connect(close, &QToolButton::clicked, this, [this] {

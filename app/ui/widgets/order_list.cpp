@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/order_list.h"
 
+#include "ui/theme/qt_text.h"
+#include "ui/widgets/sentences.h"
+
 #include <QKeyEvent>
 #include <QSignalBlocker>
 
@@ -22,7 +25,7 @@ OrderList::OrderList(const char* name, const QString& accessibleName, QWidget* p
     setDragDropMode(QAbstractItemView::InternalMove);
     setDefaultDropAction(Qt::MoveAction);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setToolTip(tr("Drag a name, or move it with Alt+Up and Alt+Down."));
+    setToolTip(qtText(widgets_sentences::aboutNameOrder));
 }
 
 void OrderList::setEntries(const std::vector<Entry>& entries) {

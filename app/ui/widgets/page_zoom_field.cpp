@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/page_zoom_field.h"
 
+#include "ui/theme/qt_text.h"
+#include "ui/widgets/sentences.h"
+
 #include <QLineEdit>
 
 #include <cmath>
@@ -18,9 +21,8 @@ QString percentText(double factor) {
 
 PageZoomField::PageZoomField(QWidget* parent) : ChoiceBox(parent) {
     setObjectName(QStringLiteral("pageZoom"));
-    setAccessibleName(tr("Zoom of the page"));
-    setToolTip(tr("How large the page is shown; 100% is its true size. Ctrl+0 fits the page, Ctrl+Alt+0 "
-                  "shows its true size; zoom with Ctrl++ and Ctrl+−, or with Ctrl and the wheel."));
+    setAccessibleName(qtText(widgets_sentences::zoomOfThePage));
+    setToolTip(qtText(widgets_sentences::aboutPageZoom));
     setProperty("kind", "quiet");
     setEditable(true);
     setInsertPolicy(QComboBox::NoInsert);

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/picture_option_fields.h"
 
+#include "ui/theme/qt_text.h"
 #include "ui/widgets/choice_box.h"
+#include "ui/widgets/sentences.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -17,25 +19,19 @@ PictureOptionFields::PictureOptionFields(QWidget* parent)
     : QWidget(parent)
     , m_caption(new ChoiceBox(this))
     , m_transparent(new QCheckBox(tr("Transparent background"), this))
-    , m_withFigure(new QCheckBox(tr("Can be opened again"), this))
-    , m_outlines(new QCheckBox(tr("Text as outlines"), this)) {
+    , m_withFigure(new QCheckBox(qtText(widgets_sentences::canBeOpenedAgain), this))
+    , m_outlines(new QCheckBox(qtText(widgets_sentences::textAsOutlines), this)) {
     m_caption->setObjectName(QStringLiteral("exportCaption"));
     m_caption->setAccessibleName(tr("Caption"));
-    m_caption->setToolTip(
-        tr("Journals take title, source and notes in the manuscript: beside the picture they are "
-           "written to NAME.caption.txt, with the alt text in NAME.alt.txt"));
-    m_caption->addItem(tr("As the preset or figure says"), QString());
-    m_caption->addItem(tr("In the picture"), QStringLiteral("inside"));
-    m_caption->addItem(tr("Beside the picture"), QStringLiteral("separate"));
+    m_caption->setToolTip(qtText(widgets_sentences::aboutCaptionPlace));
+    m_caption->addItem(qtText(widgets_sentences::asPresetOrFigureSays), QString());
+    m_caption->addItem(qtText(widgets_sentences::captionInThePicture), QStringLiteral("inside"));
+    m_caption->addItem(qtText(widgets_sentences::captionBesideThePicture), QStringLiteral("separate"));
     m_transparent->setObjectName(QStringLiteral("exportTransparent"));
     m_withFigure->setObjectName(QStringLiteral("exportWithFigure"));
-    m_withFigure->setToolTip(tr(
-        "The picture carries the figure, the numbers it shows and their sources: drop it on the window to go "
-        "on working on it"));
+    m_withFigure->setToolTip(qtText(widgets_sentences::aboutCarriedFigure));
     m_outlines->setObjectName(QStringLiteral("exportOutlines"));
-    m_outlines->setToolTip(
-        tr("Letters become shapes that look the same in every program, also where the "
-           "typeface is missing; they can no longer be searched, copied or edited as text"));
+    m_outlines->setToolTip(qtText(widgets_sentences::aboutOutlines));
 
     auto* caption = new QLabel(tr("Caption"), this);
     caption->setProperty("kind", "small");

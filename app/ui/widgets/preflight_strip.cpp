@@ -3,6 +3,7 @@
 #include "ui/widgets/preflight_strip.h"
 
 #include "ui/theme/qt_text.h"
+#include "ui/widgets/sentences.h"
 
 #include <QGridLayout>
 #include <QScrollArea>
@@ -41,8 +42,8 @@ const Look& lookOf(Verdict verdict) {
 PreflightStrip::PreflightStrip(QWidget* parent)
     : FoldingStrip(QStringLiteral("preflightHeading"), verdictWidth, parent) {
     setObjectName(QStringLiteral("preflight"));
-    heading().setToolTip(tr("What the file itself contains, compared with what is required"));
-    scroll().setAccessibleName(tr("Checks of the file"));
+    heading().setToolTip(qtText(widgets_sentences::aboutPreflight));
+    scroll().setAccessibleName(qtText(widgets_sentences::checksOfTheFile));
     scroll().setFixedHeight(listHeight);
     sayHeading();
 }
@@ -75,11 +76,12 @@ void PreflightStrip::sayHeading() {
         const int doubtful = m_report->count(Verdict::Warning);
         QStringList parts;
         if (failed > 0)
-            parts.append(tr("%1 of %2 checks fail").arg(failed).arg(m_report->items.size()));
+            parts.append(qtText(widgets_sentences::checksFail, failed, m_report->items.size()));
         if (doubtful > 0)
-            parts.append(doubtful == 1 ? tr("1 needs a look") : tr("%1 need a look").arg(doubtful));
+            parts.append(doubtful == 1 ? qtText(widgets_sentences::oneNeedsALook)
+                                       : qtText(widgets_sentences::someNeedALook, doubtful));
         if (parts.isEmpty())
-            parts.append(tr("nothing to object to"));
+            parts.append(qtText(widgets_sentences::nothingToObjectToInFile));
         text = qtText(m_report->presetName) % QStringLiteral(": ") % parts.join(QStringLiteral(", "));
         tone = failed > 0 || doubtful > 0 ? "caution" : "plain";
     }

@@ -4,6 +4,7 @@
 
 #include "ui/theme/qt_text.h"
 #include "ui/widgets/marker_icon.h"
+#include "ui/widgets/sentences.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -46,7 +47,8 @@ ReadingCard::ReadingCard(QWidget* parent, Kind kind)
     setProperty("kind", "reading");
     setAttribute(Qt::WA_TransparentForMouseEvents, kind == Kind::Following);
     setProperty("pinned", kind == Kind::Pinned);
-    setAccessibleName(kind == Kind::Pinned ? tr("Pinned values") : tr("Values at the crosshair"));
+    setAccessibleName(kind == Kind::Pinned ? tr("Pinned values")
+                                           : qtText(widgets_sentences::valuesAtTheCrosshair));
     m_heading->setProperty("kind", "card-strong");
     m_fieldwork->setProperty("kind", "card-small");
     m_top = new QHBoxLayout;
@@ -56,7 +58,7 @@ ReadingCard::ReadingCard(QWidget* parent, Kind kind)
     if (kind == Kind::Pinned) {
         addButtons();
         setCursor(Qt::OpenHandCursor);
-        setToolTip(tr("Drag to move it, or Shift and the arrow keys"));
+        setToolTip(qtText(widgets_sentences::aboutMovingTheCard));
     }
     m_rows->setHorizontalSpacing(8);
     m_rows->setVerticalSpacing(4);
@@ -83,18 +85,19 @@ void ReadingCard::addButtons() {
         return button;
     };
     m_top->setSpacing(4);
-    m_more = add({}, tr("All values here, with their sources"), tr("All values here, with their sources"));
+    m_more = add({}, qtText(widgets_sentences::allValuesHere), qtText(widgets_sentences::allValuesHere));
     m_more->setObjectName(QStringLiteral("moreReading"));
     connect(m_more, &QPushButton::clicked, this, [this] {
         m_isFull = !m_isFull;
         fill(m_shown);
         Q_EMIT sizeChanged();
     });
-    auto* copy =
-        add(tr("Copy"), tr("Copy these values"), tr("Copy these values with their sources (Ctrl+C)"));
+    auto* copy = add(tr("Copy"), qtText(widgets_sentences::copyTheseValues),
+                     qtText(widgets_sentences::aboutCopyTheseValues));
     copy->setObjectName(QStringLiteral("copyReading"));
     connect(copy, &QPushButton::clicked, this, &ReadingCard::copyAsked);
-    auto* close = add(QStringLiteral("×"), tr("Unpin these values"), tr("Unpin (Esc unpins all)"));
+    auto* close = add(QStringLiteral("×"), qtText(widgets_sentences::unpinTheseValues),
+                      qtText(widgets_sentences::aboutUnpinning));
     close->setObjectName(QStringLiteral("unpin"));
     connect(close, &QPushButton::clicked, this, &ReadingCard::closeAsked);
 }

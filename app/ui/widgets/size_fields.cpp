@@ -6,6 +6,7 @@
 #include "ui/theme/qt_text.h"
 #include "ui/widgets/choice_box.h"
 #include "ui/widgets/line_icon.h"
+#include "ui/widgets/sentences.h"
 
 #include <QComboBox>
 #include <QGridLayout>
@@ -66,13 +67,12 @@ SizeFields::SizeFields(QWidget* parent)
     , m_dpi(new ChoiceBox(this)) {
     m_preset->setObjectName(QStringLiteral("exportPreset"));
     m_preset->setMaxVisibleItems(24);
-    m_preset->setAccessibleName(tr("Journal, page or slide"));
-    m_preset->setToolTip(
-        tr("Width, type sizes, lines and resolution as a journal, a page or a slide asks for"));
+    m_preset->setAccessibleName(qtText(widgets_sentences::journalPageOrSlide));
+    m_preset->setToolTip(qtText(widgets_sentences::aboutPreset));
     m_preset->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     setPresets({}, {});
     m_unit->addItems(units());
-    m_unit->setAccessibleName(tr("Unit of width and height"));
+    m_unit->setAccessibleName(qtText(widgets_sentences::unitOfWidthAndHeight));
     m_dpi->setEditable(true);
     m_dpi->addItems(
         {QStringLiteral("150"), QStringLiteral("300"), QStringLiteral("600"), QStringLiteral("1200")});
@@ -168,7 +168,7 @@ Result<PictureRequest> SizeFields::request() const {
     }
     out.dpi = parseNumber(m_dpi->currentText().toStdString());
     if (!out.dpi)
-        return fail("size.dpi", "The resolution is not a number. Type one such as 300.");
+        return fail(widgets_sentences::resolutionIsNoNumber());
     return out;
 }
 
@@ -183,7 +183,8 @@ void SizeFields::setPresets(const std::vector<Preset>& builtIn, const std::vecto
     m_presets.clear();
     m_builtIn = builtIn.size();
     m_preset->clear();
-    m_preset->addItem(m_own.isEmpty() ? tr("As the figure says") : tr("As the figure says: %1").arg(m_own),
+    m_preset->addItem(m_own.isEmpty() ? qtText(widgets_sentences::asTheFigureSays)
+                                      : qtText(widgets_sentences::asTheFigureSaysNamed, m_own),
                       QString());
     for (const auto* presets : {&builtIn, &own}) {
         if (!presets->empty())
@@ -207,11 +208,12 @@ QWidget* SizeFields::makePresetMenu() {
     more->setIcon(lineIcon(QStringLiteral("more")));
     more->setProperty("kind", "quiet");
     more->setPopupMode(QToolButton::InstantPopup);
-    more->setAccessibleName(tr("Presets of your own"));
-    more->setToolTip(tr("Keep this size as a preset of your own, or remove one"));
+    more->setAccessibleName(qtText(widgets_sentences::presetsOfYourOwn));
+    more->setToolTip(qtText(widgets_sentences::aboutOwnPresets));
     auto* menu = new QMenu(more);
-    connect(menu->addAction(tr("Save as preset…")), &QAction::triggered, this, &SizeFields::presetSaveAsked);
-    m_remove = menu->addAction(tr("Remove this preset"));
+    connect(menu->addAction(qtText(widgets_sentences::saveAsPresetButton)), &QAction::triggered, this,
+            &SizeFields::presetSaveAsked);
+    m_remove = menu->addAction(qtText(widgets_sentences::removeThisPreset));
     connect(m_remove, &QAction::triggered, this, &SizeFields::presetRemoveAsked);
     connect(menu, &QMenu::aboutToShow, this, [this] { m_remove->setEnabled(isOwnPreset()); });
     more->setMenu(menu);

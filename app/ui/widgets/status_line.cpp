@@ -6,6 +6,7 @@
 #include "export/picture_size.h"
 #include "ui/theme/qt_text.h"
 #include "ui/widgets/page_zoom_field.h"
+#include "ui/widgets/sentences.h"
 
 #include <QLabel>
 #include <QProgressBar>
@@ -34,11 +35,10 @@ StatusLine::StatusLine(QWidget* parent)
     m_state->setObjectName(QStringLiteral("statusState"));
     m_counts->setObjectName(QStringLiteral("statusCounts"));
     m_size->setObjectName(QStringLiteral("statusSize"));
-    m_size->setToolTip(tr("The size of the figure on the page and in exported files. Change it in the "
-                          "inspector under Theme and size."));
+    m_size->setToolTip(qtText(widgets_sentences::aboutSizeOnThePage));
     m_progress->setTextVisible(false);
     m_progress->setFixedWidth(140);
-    m_progress->setAccessibleName(tr("Progress of reading"));
+    m_progress->setAccessibleName(qtText(widgets_sentences::progressOfReading));
     m_cancel->setProperty("kind", "link");
     connect(m_cancel, &QPushButton::clicked, this, &StatusLine::cancelAsked);
     addWidget(m_state);
@@ -67,8 +67,8 @@ void StatusLine::setScene(const Scene* scene) {
 
 void StatusLine::setSize(const PictureSize& size) {
     const auto number = [](double value) { return qtText(formatNumber(value, decimalsNeeded(value, 1))); };
-    m_size->setText(
-        tr("%1 × %2 mm · %3 dpi").arg(number(size.widthMm), number(size.heightMm), number(size.dpi)));
+    m_size->setText(qtText(widgets_sentences::sizeAndResolution, number(size.widthMm), number(size.heightMm),
+                           number(size.dpi)));
 }
 
 void StatusLine::tell(const QString& message) {

@@ -4,6 +4,7 @@
 
 #include "ui/theme/qt_text.h"
 #include "ui/widgets/line_icon.h"
+#include "ui/widgets/sentences.h"
 #include "ui/widgets/timeline_track.h"
 
 #include <QHBoxLayout>
@@ -32,9 +33,9 @@ QToolButton* button(const QString& icon, const QString& name, QWidget* parent) {
 
 Timeline::Timeline(QWidget* parent)
     : QWidget(parent)
-    , m_play(button(QStringLiteral("play"), tr("Play through the periods"), this))
-    , m_back(button(QStringLiteral("step-back"), tr("One period back"), this))
-    , m_forward(button(QStringLiteral("step-forward"), tr("One period on"), this))
+    , m_play(button(QStringLiteral("play"), qtText(widgets_sentences::playThroughPeriods), this))
+    , m_back(button(QStringLiteral("step-back"), qtText(widgets_sentences::onePeriodBack), this))
+    , m_forward(button(QStringLiteral("step-forward"), qtText(widgets_sentences::onePeriodOn), this))
     , m_from(new QLineEdit(this))
     , m_to(new QLineEdit(this))
     , m_track(new TimelineTrack(this)) {
@@ -52,8 +53,9 @@ Timeline::Timeline(QWidget* parent)
     for (auto* field : {m_from, m_to}) {
         const bool isFrom = field == m_from;
         field->setObjectName(isFrom ? QStringLiteral("timelineFrom") : QStringLiteral("timelineTo"));
-        field->setAccessibleName(isFrom ? tr("First period shown") : tr("Last period shown"));
-        field->setToolTip(tr("Type a period such as 2021 or 2024-Q1"));
+        field->setAccessibleName(isFrom ? qtText(widgets_sentences::firstPeriodShown)
+                                        : qtText(widgets_sentences::lastPeriodShown));
+        field->setToolTip(qtText(widgets_sentences::typeAPeriod));
         field->setProperty("kind", "bare");
         field->setFixedWidth(fieldWidth);
         field->setAlignment(isFrom ? Qt::AlignRight : Qt::AlignLeft);
@@ -142,7 +144,7 @@ void Timeline::play(bool on) {
     }
     m_play->setChecked(on);
     m_play->setIcon(lineIcon(on ? QStringLiteral("pause") : QStringLiteral("play")));
-    m_play->setAccessibleName(on ? tr("Pause") : tr("Play through the periods"));
+    m_play->setAccessibleName(on ? tr("Pause") : qtText(widgets_sentences::playThroughPeriods));
     if (!on) {
         m_clock.stop();
         Q_EMIT gestureEnded();

@@ -3,6 +3,7 @@
 #include "ui/widgets/timeline_track.h"
 
 #include "ui/theme/qt_text.h"
+#include "ui/widgets/sentences.h"
 
 #include <QAccessible>
 #include <QKeyEvent>
@@ -28,8 +29,7 @@ TimelineTrack::TimelineTrack(QWidget* parent) : QWidget(parent) {
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setCursor(Qt::PointingHandCursor);
-    setToolTip(tr("Drag a handle, or the stretch between them. Arrows, Page, Home and End move; Space "
-                  "changes handle."));
+    setToolTip(qtText(widgets_sentences::aboutTimelineHandles));
 }
 
 QSize TimelineTrack::sizeHint() const {
@@ -67,9 +67,8 @@ void TimelineTrack::describe() {
         return;
     const auto from = qtText(m_periods[static_cast<std::size_t>(m_first)].label());
     const auto to = qtText(m_periods[static_cast<std::size_t>(m_last)].label());
-    setAccessibleName(m_active == Handle::First
-                          ? tr("Timeline, first period %1; shown to %2").arg(from, to)
-                          : tr("Timeline, last period %2; shown from %1").arg(from, to));
+    setAccessibleName(m_active == Handle::First ? qtText(widgets_sentences::timelineFirst, from, to)
+                                                : qtText(widgets_sentences::timelineLast, from, to));
 }
 
 double TimelineTrack::xOf(int index) const {

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/vision_bar.h"
 
+#include "ui/theme/qt_text.h"
+#include "ui/widgets/sentences.h"
+
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -21,16 +24,14 @@ struct VisionChoice {
 
 const std::array<VisionChoice, 5> visionChoices = {{
     {ColourVision::Normal, QT_TRANSLATE_NOOP("driftline::VisionBar", "Normal"),
-     QT_TRANSLATE_NOOP("driftline::VisionBar", "As it is")},
-    {ColourVision::Grey, QT_TRANSLATE_NOOP("driftline::VisionBar", "Grey"),
-     QT_TRANSLATE_NOOP("driftline::VisionBar", "As a black-and-white printer makes it")},
+     widgets_sentences::visionAsItIs},
+    {ColourVision::Grey, QT_TRANSLATE_NOOP("driftline::VisionBar", "Grey"), widgets_sentences::visionInGrey},
     {ColourVision::Deuteranopia, QT_TRANSLATE_NOOP("driftline::VisionBar", "Deutan"),
-     QT_TRANSLATE_NOOP("driftline::VisionBar",
-                       "Without green receptors, the most common kind (deuteranopia)")},
+     widgets_sentences::visionDeuteranopia},
     {ColourVision::Protanopia, QT_TRANSLATE_NOOP("driftline::VisionBar", "Protan"),
-     QT_TRANSLATE_NOOP("driftline::VisionBar", "Without red receptors (protanopia)")},
+     widgets_sentences::visionProtanopia},
     {ColourVision::Tritanopia, QT_TRANSLATE_NOOP("driftline::VisionBar", "Tritan"),
-     QT_TRANSLATE_NOOP("driftline::VisionBar", "Without blue receptors (tritanopia)")},
+     widgets_sentences::visionTritanopia},
 }};
 } // namespace
 
@@ -54,9 +55,7 @@ VisionBar::VisionBar(QWidget* parent)
     m_visions->button(static_cast<int>(ColourVision::Normal))->setChecked(true);
     layout->addStretch();
     m_closest->setObjectName(QStringLiteral("closestColours"));
-    m_closest->setToolTip(
-        tr("How far apart the two most alike colours are (CIEDE2000): below 10 they are easily taken "
-           "for each other, unless dashes, markers or names tell them apart"));
+    m_closest->setToolTip(qtText(widgets_sentences::aboutColourDistance));
     layout->addWidget(m_closest);
     connect(m_visions, &QButtonGroup::idClicked, this, &VisionBar::visionChanged);
 }

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/weight_row.h"
 
+#include "ui/theme/qt_text.h"
 #include "ui/widgets/leave_wheel.h"
 #include "ui/widgets/pull_bar.h"
+#include "ui/widgets/sentences.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -68,12 +70,11 @@ void WeightRow::setFacts(const Facts& facts) {
     m_pull->setText(facts.pull);
     m_share->setText(facts.share);
     m_bar->setPart(facts.pullPart);
-    m_slider->setAccessibleName(tr("Weight of %1").arg(m_place));
-    m_slider->setAccessibleDescription(
-        tr("%1 of all weight; value %2; moves the average by %3")
-            .arg(facts.share, facts.value,
-                 facts.pullInWords.isEmpty() ? tr("nothing that is known") : facts.pullInWords));
-    m_bar->setToolTip(tr("The average stands this much higher or lower because %1 is in it").arg(m_place));
+    m_slider->setAccessibleName(qtText(widgets_sentences::weightOf, m_place));
+    m_slider->setAccessibleDescription(qtText(
+        widgets_sentences::aboutWeight, facts.share, facts.value,
+        facts.pullInWords.isEmpty() ? qtText(widgets_sentences::nothingThatIsKnown) : facts.pullInWords));
+    m_bar->setToolTip(qtText(widgets_sentences::aboutPull, m_place));
 }
 
 int WeightRow::weight() const {

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/zoom_buttons.h"
 
+#include "ui/theme/qt_text.h"
 #include "ui/widgets/line_icon.h"
+#include "ui/widgets/sentences.h"
 
 #include <QHBoxLayout>
 #include <QToolButton>
@@ -11,19 +13,17 @@ namespace driftline {
 
 ZoomButtons::ZoomButtons(QWidget* parent) : QFrame(parent) {
     setObjectName(QStringLiteral("zoomButtons"));
-    setAccessibleName(tr("Zoom of the data"));
+    setAccessibleName(qtText(widgets_sentences::zoomOfTheData));
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(3, 3, 3, 3);
     layout->setSpacing(2);
-    m_back = addButton(QStringLiteral("back"), tr("Previous view"), tr("Previous view (Alt+Left)"));
-    m_forward = addButton(QStringLiteral("forward"), tr("Next view"), tr("Next view (Alt+Right)"));
-    m_box = addButton(QStringLiteral("zoom-box"), tr("Zoom into a box"),
-                      tr("Zoom into a box: drag over the part you want to see.\n"
-                         "Without this button: Shift+drag. The wheel zooms the time axis, Shift+wheel the "
-                         "value axis; + and −, alone and with Alt, do the same. Ctrl+wheel zooms the page."));
+    m_back = addButton(QStringLiteral("back"), tr("Previous view"), qtText(widgets_sentences::previousView));
+    m_forward = addButton(QStringLiteral("forward"), tr("Next view"), qtText(widgets_sentences::nextView));
+    m_box = addButton(QStringLiteral("zoom-box"), qtText(widgets_sentences::zoomIntoABox),
+                      qtText(widgets_sentences::aboutZoomIntoABox));
     m_box->setCheckable(true);
-    m_reset = addButton(QStringLiteral("whole"), tr("Show all data"),
-                        tr("Show all data of the figure again (double click, or 0)"));
+    m_reset = addButton(QStringLiteral("whole"), qtText(widgets_sentences::showAllData),
+                        qtText(widgets_sentences::aboutShowAllData));
     m_back->setObjectName(QStringLiteral("viewBack"));
     m_forward->setObjectName(QStringLiteral("viewForward"));
     m_box->setObjectName(QStringLiteral("zoomBox"));

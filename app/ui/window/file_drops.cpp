@@ -5,6 +5,7 @@
 #include "ui/actions/open_files.h"
 #include "ui/theme/qt_text.h"
 #include "ui/widgets/drop_sheet.h"
+#include "ui/window/sentences.h"
 
 #include <QApplication>
 #include <QDropEvent>
@@ -90,15 +91,17 @@ void FileDrops::look(const QMimeData& data) {
         }
         refused.append(path);
         if (reasons.size() < mostReasons)
-            reasons.append(paths.size() == 1 ? why : tr("%1 cannot be opened: %2").arg(named({path}), why));
+            reasons.append(paths.size() == 1
+                               ? why
+                               : qtText(window_sentences::cannotBeOpenedBecause, named({path}), why));
     }
     const auto reason = reasons.join(u'\n');
     if (m_sheet == nullptr)
         m_sheet = new DropSheet(&m_window);
     if (m_readable.isEmpty())
-        m_sheet->tell(false, tr("%1 cannot be opened").arg(named(refused)), reason);
+        m_sheet->tell(false, qtText(window_sentences::cannotBeOpened, named(refused)), reason);
     else
-        m_sheet->tell(true, tr("Drop to add %1 to your workspace").arg(named(m_readable)), reason);
+        m_sheet->tell(true, qtText(window_sentences::dropToAdd, named(m_readable)), reason);
 }
 
 void FileDrops::leave() {

@@ -6,9 +6,11 @@
 #include "ui/pages/chart_page.h"
 #include "ui/pages/gallery_page.h"
 #include "ui/panels/figure_panel.h"
+#include "ui/theme/qt_text.h"
 #include "ui/widgets/figure_thumbnail.h"
 #include "ui/widgets/line_icon.h"
 #include "ui/window/central_area.h"
+#include "ui/window/sentences.h"
 
 #include <QApplication>
 #include <QStackedWidget>
@@ -27,7 +29,7 @@ GalleryView::GalleryView(Session& session, Jobs& jobs, LibraryModel& model, Figu
     m_stack->addWidget(&figure);
     m_action.setIcon(lineIcon(QStringLiteral("gallery")));
     m_action.setShortcut(Qt::CTRL | Qt::Key_G);
-    m_action.setToolTip(tr("See every figure as a picture and choose one (Ctrl+G)"));
+    m_action.setToolTip(qtText(window_sentences::aboutGallery));
     m_action.setCheckable(true);
     area.window()->addAction(&m_action);
     connect(&m_action, &QAction::triggered, this, &GalleryView::show);

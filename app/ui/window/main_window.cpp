@@ -36,6 +36,7 @@
 #include "ui/window/new_figure_view.h"
 #include "ui/window/presenter.h"
 #include "ui/window/question_docks.h"
+#include "ui/window/sentences.h"
 #include "ui/window/table_offers.h"
 #include "ui/window/window_menu.h"
 #include "ui/window/work_guard.h"
@@ -179,7 +180,7 @@ void MainWindow::makeToolBar() {
     auto* inspector = m_inspectorDock->toggleViewAction();
     inspector->setIcon(lineIcon(QStringLiteral("inspector")));
     inspector->setIconText(tr("Edit"));
-    inspector->setToolTip(tr("Change what the figure shows and how, beside it (F8)"));
+    inspector->setToolTip(qtText(window_sentences::aboutInspector));
     bar->addAction(inspector);
     bar->addAction(m_export->exportAction());
     bar->widgetForAction(m_export->exportAction())->setProperty("kind", "accent");
@@ -257,7 +258,7 @@ void MainWindow::connectPanels() {
     connect(m_figurePanel, &FigurePanel::datumSelected, m_questions, &QuestionDocks::datumSelected);
     connect(m_questions, &QuestionDocks::told, m_status, &StatusLine::tell);
     connect(m_questions, &QuestionDocks::failed, this, [this](const Error& error) {
-        m_services.dialogs.error(this, tr("The figure could not be added"), error);
+        m_services.dialogs.error(this, qtText(window_sentences::figureCouldNotBeAdded), error);
     });
     connect(m_figurePanel, &FigurePanel::painted, this, [this] {
         Q_EMIT firstPainted();
@@ -299,7 +300,7 @@ void MainWindow::connectNewFigure() {
     connect(m_prepared, &PreparedData::made, m_newFigure, &NewFigureView::takeMade);
     connect(m_prepared, &PreparedData::told, m_status, &StatusLine::tell);
     connect(m_newFigure, &NewFigureView::failed, this, [this](const Error& error) {
-        m_services.dialogs.error(this, tr("The figure could not be made"), error);
+        m_services.dialogs.error(this, qtText(window_sentences::figureCouldNotBeMade), error);
     });
 }
 
@@ -325,7 +326,7 @@ void MainWindow::loadTheRest() {
 void MainWindow::showFigure(const std::string& id) {
     m_gallery->leave();
     if (const auto shown = m_services.session.showFigure(id); !shown)
-        m_services.dialogs.error(this, tr("The figure is not there"), shown.error());
+        m_services.dialogs.error(this, qtText(window_sentences::figureIsNotThere), shown.error());
 }
 
 void MainWindow::nameWindow() {

@@ -12,6 +12,7 @@
 #include "ui/widgets/figure_thumbnail.h"
 #include "ui/widgets/line_icon.h"
 #include "ui/window/central_area.h"
+#include "ui/window/sentences.h"
 #include "ui/workbench/chart_choices.h"
 #include "ui/workbench/new_figure_page.h"
 
@@ -47,7 +48,7 @@ NewFigureView::NewFigureView(Session& session, Jobs& jobs, FigurePanel& figure, 
     , m_pictures(jobs) {
     m_action.setIcon(lineIcon(QStringLiteral("add")));
     m_action.setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_N);
-    m_action.setToolTip(tr("Make a figure of any dataset, built-in or your own (Ctrl+Shift+N)"));
+    m_action.setToolTip(qtText(window_sentences::aboutNewFigure));
     area.window()->addAction(&m_action);
     connect(&m_action, &QAction::triggered, this, [this] { open(Becomes::Figure); });
     connect(&session, &Session::currentFigureChanged, this, &NewFigureView::leave);
@@ -96,12 +97,9 @@ void NewFigureView::open(Becomes becomes) {
     m_becomes = becomes;
     m_awaitsNumbers = false;
     if (becomes == Becomes::Figure)
-        page().setHeading(tr("New figure"),
-                          tr("Start from your data or from what comes with Driftline: choose a dataset, say "
-                             "what stands where, and pick a chart."));
+        page().setHeading(tr("New figure"), qtText(window_sentences::howToMakeAFigure));
     else
-        page().setHeading(tr("New panel"), tr("It stands below the panels that the figure has. It may read "
-                                              "another dataset, and time is shared where both have it."));
+        page().setHeading(tr("New panel"), qtText(window_sentences::howToAddAPanel));
     m_stack->setCurrentWidget(m_page);
     listDatasets();
     m_page->enter();
@@ -205,15 +203,13 @@ void NewFigureView::make(const FigureSpec& chosen) {
             setSeriesChoice(spec, choice);
         return driftline::addPanel(spec, std::move(panel));
     };
-    const auto done =
-        isPanel ? m_session.editFigure(tr("Add a panel"), append) : addFigure(m_session, figure);
+    const auto done = isPanel ? m_session.editFigure(qtText(window_sentences::addAPanel), append)
+                              : addFigure(m_session, figure);
     if (!done)
         Q_EMIT failed(done.error());
     else
-        Q_EMIT told(isPanel
-                        ? tr("The panel was added. Ctrl+Z takes it away again.")
-                        : tr("The figure is under Your data. Change anything on the right; Ctrl+Z takes it "
-                             "away again."));
+        Q_EMIT told(isPanel ? qtText(window_sentences::panelWasAdded)
+                            : qtText(window_sentences::figureIsUnderYourData));
 }
 
 } // namespace driftline

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/presenter.h"
 
+#include "ui/theme/qt_text.h"
 #include "ui/widgets/figure_picture.h"
+#include "ui/window/sentences.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -18,7 +20,7 @@ Presenter::Presenter(CurrentScene& current, std::function<void(int)> go, QWidget
     , m_go(std::move(go))
     , m_picture(new FigurePicture(this)) {
     setObjectName(QStringLiteral("presenter"));
-    setWindowTitle(tr("Presentation – Driftline"));
+    setWindowTitle(qtText(window_sentences::presentationTitle));
     setAttribute(Qt::WA_DeleteOnClose);
     setFocusPolicy(Qt::StrongFocus);
     auto* layout = new QVBoxLayout(this);

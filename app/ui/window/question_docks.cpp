@@ -4,8 +4,10 @@
 
 #include "ui/questions/average_panel.h"
 #include "ui/questions/shift_panel.h"
+#include "ui/theme/qt_text.h"
 #include "ui/widgets/dock_title.h"
 #include "ui/widgets/line_icon.h"
+#include "ui/window/sentences.h"
 
 #include <QAction>
 #include <QDockWidget>
@@ -53,30 +55,30 @@ private:
 QuestionDocks::QuestionDocks(Session& session, CurrentScene& current, Jobs& jobs, QDockWidget& beside,
                              QMainWindow& window)
     : QObject(&window) {
-    m_shift =
-        addDock(window, tr("Is it real?"), tr("Is this shift real?"), [this, &session, &current, &jobs] {
-            auto* panel = new ShiftPanel(session, current, jobs);
-            connect(this, &QuestionDocks::datumSelected, panel, &ShiftPanel::selectDatum);
-            return panel;
-        });
+    m_shift = addDock(window, qtText(window_sentences::isItReal), qtText(window_sentences::isThisShiftReal),
+                      [this, &session, &current, &jobs] {
+                          auto* panel = new ShiftPanel(session, current, jobs);
+                          connect(this, &QuestionDocks::datumSelected, panel, &ShiftPanel::selectDatum);
+                          return panel;
+                      });
     m_shift->setObjectName(QStringLiteral("shiftDock"));
-    m_average = addDock(window, tr("Average"), tr("The average, opened up"),
+    m_average = addDock(window, tr("Average"), qtText(window_sentences::averageOpenedUp),
                         [&session, &current, &jobs] { return new AveragePanel(session, current, jobs); });
     m_average->setObjectName(QStringLiteral("averageDock"));
     window.tabifyDockWidget(&beside, m_shift);
     window.tabifyDockWidget(m_shift, m_average);
     auto* shiftShown = m_shift->toggleViewAction();
-    shiftShown->setText(tr("Is this shift real?"));
+    shiftShown->setText(qtText(window_sentences::isThisShiftReal));
     shiftShown->setShortcut(Qt::Key_F7);
     shiftShown->setIcon(lineIcon(QStringLiteral("shift")));
-    shiftShown->setIconText(tr("Is it real?"));
-    shiftShown->setToolTip(tr("Compares two waves or two series: is the difference more than chance? (F7)"));
+    shiftShown->setIconText(qtText(window_sentences::isItReal));
+    shiftShown->setToolTip(qtText(window_sentences::aboutShift));
     auto* averageShown = m_average->toggleViewAction();
-    averageShown->setText(tr("Open up the average"));
+    averageShown->setText(qtText(window_sentences::openUpTheAverage));
     averageShown->setShortcut(Qt::Key_F6);
     averageShown->setIcon(lineIcon(QStringLiteral("average")));
     averageShown->setIconText(tr("Average"));
-    averageShown->setToolTip(tr("Shows what each country adds to the average, and lets you weigh them (F6)"));
+    averageShown->setToolTip(qtText(window_sentences::aboutAverage));
     window.addAction(shiftShown);
     window.addAction(averageShown);
 }

@@ -14,6 +14,7 @@
 #include "ui/theme/qt_text.h"
 #include "ui/theme/ui_theme.h"
 #include "ui/window/main_window.h"
+#include "ui/window/sentences.h"
 
 #include <QApplication>
 
@@ -39,7 +40,7 @@ int runWindow(int& argc, char** argv, const std::vector<std::string>& files, con
         crashReport.setWorkspace(window.windowFilePath().toStdString());
     });
     QObject::connect(&window, &MainWindow::firstPainted, &window, [] {
-        logTo(LogCategory::Session, [] { return std::string("the first figure is on the screen"); });
+        logTo(LogCategory::Session, [] { return std::string(window_sentences::firstFigureIsOnTheScreen); });
     });
     if (start.quitAfterFirstPaint)
         QObject::connect(&window, &MainWindow::firstPainted, &application, [] { QApplication::exit(); });

@@ -3,8 +3,10 @@
 #include "ui/window/table_offers.h"
 
 #include "ui/actions/own_data.h"
+#include "ui/theme/qt_text.h"
 #include "ui/widgets/offer_strip.h"
 #include "ui/window/central_area.h"
+#include "ui/window/sentences.h"
 
 #include <QFileInfo>
 
@@ -28,8 +30,8 @@ TableOffers::TableOffers(Session& session, Jobs& jobs, OwnData& data, CentralAre
 void TableOffers::offerFirst() {
     if (m_changed.isEmpty())
         return;
-    m_strip->offer(tr("“%1” has changed since it was read.").arg(QFileInfo(m_changed.first()).fileName()),
-                   {tr("&Read it again"), tr("&Keep what was read")});
+    m_strip->offer(qtText(window_sentences::fileHasChanged, QFileInfo(m_changed.first()).fileName()),
+                   {qtText(window_sentences::readItAgain), qtText(window_sentences::keepWhatWasRead)});
 }
 
 void TableOffers::answer(int answer) {

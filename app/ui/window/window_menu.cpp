@@ -6,6 +6,8 @@
 #include "ui/actions/export_figure.h"
 #include "ui/actions/open_files.h"
 #include "ui/actions/workspace_actions.h"
+#include "ui/theme/qt_text.h"
+#include "ui/window/sentences.h"
 
 #include <QMainWindow>
 
@@ -25,8 +27,8 @@ WindowMenu::WindowMenu(const Actions& actions, QMainWindow& window) : QMenu(&win
     addSeparator();
     connect(add(*this, tr("Search figures"), QKeySequence::Find), &QAction::triggered, this,
             &WindowMenu::searchAsked);
-    connect(add(*this, tr("Find a setting"), Qt::CTRL | Qt::SHIFT | Qt::Key_F), &QAction::triggered, this,
-            &WindowMenu::settingAsked);
+    connect(add(*this, qtText(window_sentences::findASetting), Qt::CTRL | Qt::SHIFT | Qt::Key_F),
+            &QAction::triggered, this, &WindowMenu::settingAsked);
     addActions(actions.parts);
     if (actions.appearance != nullptr)
         addMenu(actions.appearance);
@@ -37,7 +39,8 @@ WindowMenu::WindowMenu(const Actions& actions, QMainWindow& window) : QMenu(&win
     zoom->addActions(actions.pageZoom);
     window.addActions(actions.pageZoom);
     zoom->addSeparator();
-    connect(zoom->addAction(tr("Show all data")), &QAction::triggered, this, &WindowMenu::wholeViewAsked);
+    connect(zoom->addAction(qtText(window_sentences::showAllData)), &QAction::triggered, this,
+            &WindowMenu::wholeViewAsked);
     using Tab = FigurePanel::Tab;
     const std::array tabs = {std::pair(tr("Chart"), Tab::Figure), std::pair(tr("Table"), Tab::Numbers),
                              std::pair(tr("Sources"), Tab::Sources), std::pair(tr("Claims"), Tab::Claims),

@@ -7,6 +7,7 @@
 #include "ui/theme/qt_text.h"
 #include "ui/widgets/offer_strip.h"
 #include "ui/window/central_area.h"
+#include "ui/window/sentences.h"
 
 #include <QFileInfo>
 #include <QLocale>
@@ -23,7 +24,8 @@ QString shownTime(const QDateTime& time) {
     const auto clock = time.toString(QStringLiteral("HH:mm"));
     return time.date() == QDate::currentDate()
                ? clock
-               : english.toString(time.date(), QStringLiteral("d MMMM yyyy")) + QStringLiteral(", ") + clock;
+               : english.toString(time.date(), qtText(window_sentences::longDate)) + QStringLiteral(", ") +
+                     clock;
 }
 
 } // namespace
@@ -69,12 +71,11 @@ void WorkGuard::offerNext() {
         return;
     }
     const auto& origin = m_unsaved.front().origin;
-    auto sentence = origin.path.isEmpty()
-                        ? tr("Unsaved work from %1 was found.").arg(shownTime(origin.time))
-                        : tr("Unsaved work on “%1” from %2 was found.")
-                              .arg(QFileInfo(origin.path).fileName(), shownTime(origin.time));
+    auto sentence = origin.path.isEmpty() ? qtText(window_sentences::unsavedWorkFound, shownTime(origin.time))
+                                          : qtText(window_sentences::unsavedWorkOnFileFound,
+                                                   QFileInfo(origin.path).fileName(), shownTime(origin.time));
     if (m_unsaved.size() > 1)
-        sentence += u' ' + tr("There is more: %1 in all.").arg(m_unsaved.size());
+        sentence += u' ' + qtText(window_sentences::thereIsMore, m_unsaved.size());
     m_unsavedStrip->offer(sentence, {tr("&Restore"), tr("&Delete")});
 }
 
@@ -87,7 +88,7 @@ void WorkGuard::answerUnsaved(int answer) {
     }
     m_unsaved.front().entry->remove();
     m_unsaved.erase(m_unsaved.begin());
-    Q_EMIT told(tr("The unsaved work was deleted."));
+    Q_EMIT told(qtText(window_sentences::unsavedWorkWasDeleted));
     offerNext();
 }
 
@@ -97,7 +98,7 @@ void WorkGuard::restore() {
         [entry = work.entry](const WorkToken&) { return readUnsavedWork(*entry); },
         [this, work](Result<LoadedWorkspace> loaded) {
             if (!loaded) {
-                m_dialogs.error(m_window, tr("The unsaved work cannot be read"), loaded.error());
+                m_dialogs.error(m_window, qtText(window_sentences::unsavedWorkCannotBeRead), loaded.error());
                 offerNext();
                 return;
             }
@@ -105,7 +106,7 @@ void WorkGuard::restore() {
                 m_autosave.goOnWith(work.entry);
                 std::erase_if(m_unsaved,
                               [&work](const UnsavedWork& each) { return each.entry == work.entry; });
-                Q_EMIT told(tr("The unsaved work is back. Save it to keep it."));
+                Q_EMIT told(qtText(window_sentences::unsavedWorkIsBack));
                 offerNext();
             });
             if (!isDone)
@@ -117,15 +118,12 @@ void WorkGuard::offerOutside(bool isThere) {
     m_isThere = isThere;
     const auto& file = m_workspace.file();
     if (!isThere) {
-        m_outsideStrip->offer(tr("“%1” is no longer there. Saving writes it again.").arg(file.name()),
-                              {tr("&Keep mine")});
+        m_outsideStrip->offer(qtText(window_sentences::fileIsNoLongerThere, file.name()), {tr("&Keep mine")});
         return;
     }
-    m_outsideStrip->offer(
-        file.isModified()
-            ? tr("Somebody else has changed “%1”. Reloading it gives up your own changes.").arg(file.name())
-            : tr("Somebody else has changed “%1”.").arg(file.name()),
-        {tr("&Reload"), tr("&Keep mine")});
+    m_outsideStrip->offer(file.isModified() ? qtText(window_sentences::changedElsewhereAndHere, file.name())
+                                            : qtText(window_sentences::changedElsewhere, file.name()),
+                          {tr("&Reload"), tr("&Keep mine")});
 }
 
 void WorkGuard::answerOutside(int answer) {

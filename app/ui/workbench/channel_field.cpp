@@ -6,6 +6,7 @@
 #include "ui/widgets/choice_box.h"
 #include "ui/widgets/entity_picker.h"
 #include "ui/workbench/column_shelf.h"
+#include "ui/workbench/sentences.h"
 
 #include <QDragEnterEvent>
 #include <QDropEvent>
@@ -109,8 +110,9 @@ void ChannelField::setCells(const ColumnChoice* cells, const std::string& unit) 
     m_which->setText(chosen == std::ssize(cells->cells)
                          ? tr("all %L1").arg(chosen)
                          : tr("%L1 of %L2").arg(chosen).arg(cells->cells.size()));
-    m_which->setToolTip(tr("Choose which of these are shown"));
-    m_which->setAccessibleName(tr("Names at %1: %2").arg(m_column->accessibleName(), m_which->text()));
+    m_which->setToolTip(qtText(workbench_sentences::chooseWhichAreShown));
+    m_which->setAccessibleName(
+        qtText(workbench_sentences::namesAt, m_column->accessibleName(), m_which->text()));
     if (!m_picker.isNull())
         m_picker->setColumn(m_cells, m_unit);
 }

@@ -4,6 +4,7 @@
 
 #include "ui/theme/qt_text.h"
 #include "ui/widgets/figure_tile.h"
+#include "ui/workbench/sentences.h"
 
 #include <QLabel>
 #include <QScrollBar>
@@ -45,7 +46,7 @@ ChartChoices::ChartChoices(QWidget* parent)
     , m_problem(new QLabel(m_content))
     , m_others(new QLabel(m_content)) {
     setObjectName(QStringLiteral("chartChoices"));
-    setAccessibleName(tr("Charts that these columns allow"));
+    setAccessibleName(qtText(workbench_sentences::chartsTheColumnsAllow));
     setFocusPolicy(Qt::NoFocus);
     m_content->setObjectName(QStringLiteral("cards"));
     m_problem->setObjectName(QStringLiteral("chartProblem"));
@@ -84,7 +85,8 @@ void ChartChoices::setCharts(const std::vector<ChartSuggestion>& charts,
     m_problem->setText(problem ? qtText(problem->message) : QString());
     m_problem->setVisible(problem.has_value());
     const auto reasons = reasonsOf(charts);
-    m_others->setText(reasons.isEmpty() ? QString() : tr("Not for these columns\n") + reasons);
+    m_others->setText(reasons.isEmpty() ? QString()
+                                        : qtText(workbench_sentences::notForTheseColumns) + reasons);
     m_others->setVisible(!reasons.isEmpty());
     arrange();
     verticalScrollBar()->setValue(0); // the best one stands on top

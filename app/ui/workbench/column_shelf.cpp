@@ -5,6 +5,7 @@
 #include "base/text.h"
 #include "ui/theme/qt_text.h"
 #include "ui/widgets/part_heading.h"
+#include "ui/workbench/sentences.h"
 
 #include <QKeyEvent>
 #include <QLabel>
@@ -64,14 +65,14 @@ ColumnShelf::ColumnShelf(QWidget* parent)
     m_search->setAccessibleName(tr("Search columns"));
     m_search->setClearButtonEnabled(true);
     m_list->setObjectName(QStringLiteral("columnList"));
-    m_list->setAccessibleName(tr("Columns of the dataset"));
+    m_list->setAccessibleName(qtText(workbench_sentences::columnsOfTheDataset));
     m_list->setProperty("kind", "shelf");
     m_list->setDragEnabled(true);
     m_list->setDragDropMode(QAbstractItemView::DragOnly);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     m_list->setUniformItemSizes(true);
-    m_list->setToolTip(tr("Drag a column to where it is to stand, or press Return to choose from a menu."));
+    m_list->setToolTip(qtText(workbench_sentences::aboutColumns));
     m_list->installEventFilter(this);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});

@@ -6,6 +6,7 @@
 #include "ui/widgets/aggregate_words.h"
 #include "ui/widgets/choice_box.h"
 #include "ui/workbench/column_shelf.h"
+#include "ui/workbench/sentences.h"
 
 #include <QApplication>
 #include <QCompleter>
@@ -46,7 +47,7 @@ FilterRows::FilterRows(QWidget* parent)
     setObjectName(QStringLiteral("filterRows"));
     setProperty("kind", "channel");
     setAcceptDrops(true);
-    auto* name = new QLabel(tr("Rows that are shown"), this);
+    auto* name = new QLabel(qtText(workbench_sentences::rowsThatAreShown), this);
     name->setProperty("kind", "small");
     m_rows->setContentsMargins({});
     m_rows->setHorizontalSpacing(6);

@@ -9,6 +9,7 @@
 #include "ui/workbench/chart_choices.h"
 #include "ui/workbench/column_shelf.h"
 #include "ui/workbench/filter_rows.h"
+#include "ui/workbench/sentences.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -58,7 +59,7 @@ NewFigurePage::NewFigurePage(QWidget* parent)
     m_explanation->setWordWrap(true);
     auto* choices = new QVBoxLayout;
     choices->setSpacing(6);
-    choices->addWidget(partHeading(tr("Charts, best first: choose one"), this));
+    choices->addWidget(partHeading(qtText(workbench_sentences::chartsBestFirst), this));
     choices->addWidget(m_charts, 1);
     auto* scroll = new QScrollArea(this);
     scroll->setObjectName(QStringLiteral("newFigureFields"));
@@ -72,9 +73,9 @@ NewFigurePage::NewFigurePage(QWidget* parent)
     auto* stack = new QVBoxLayout(fields);
     stack->setContentsMargins(0, 0, 8, 0);
     stack->setSpacing(8);
-    auto* add = new QPushButton(tr("Add your own data…"), fields);
+    auto* add = new QPushButton(qtText(workbench_sentences::addYourOwnData), fields);
     add->setObjectName(QStringLiteral("addData"));
-    add->setToolTip(tr("A table such as CSV, Excel, SPSS or JSON-stat, or a data package (Ctrl+Shift+O)"));
+    add->setToolTip(qtText(workbench_sentences::aboutOwnData));
     m_datasets->setObjectName(QStringLiteral("newFigureDataset"));
     m_datasets->setAccessibleName(tr("Dataset"));
     m_datasets->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -113,10 +114,10 @@ NewFigurePage::NewFigurePage(QWidget* parent)
 QLayout* NewFigurePage::makePreparation() {
     auto* compute = new QPushButton(tr("Compute…"), this);
     compute->setObjectName(QStringLiteral("shelfCompute"));
-    compute->setToolTip(tr("A new column from those shown: a ratio, a number per head, a change, a rank"));
+    compute->setToolTip(qtText(workbench_sentences::aboutComputedColumn));
     auto* group = new QPushButton(tr("Group…"), this);
     group->setObjectName(QStringLiteral("shelfGroup"));
-    group->setToolTip(tr("Merge places or categories under one name"));
+    group->setToolTip(qtText(workbench_sentences::aboutGroups));
     auto* making = new QHBoxLayout;
     making->setSpacing(8);
     making->addWidget(compute);
@@ -192,7 +193,7 @@ void NewFigurePage::setOptions(const ChartSuggestions& options) {
     const bool hasShares = options.canBeShares;
     m_value->setColumns(*m_dataset, m_columns,
                         encoding.areShares ? std::string() : valueOf(encoding, *m_dataset),
-                        hasShares ? tr("Shares of answers") : QString());
+                        hasShares ? qtText(workbench_sentences::sharesOfAnswers) : QString());
     m_value->setVisible(m_value->choices() > 1); // else there is nothing to choose
     m_x->setColumns(*m_dataset, m_columns, encoding.x, {});
     m_x->setCells(facts.column(encoding.x), facts.unit);
