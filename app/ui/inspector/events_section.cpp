@@ -4,7 +4,7 @@
 
 #include "base/number_text.h"
 #include "figure/chart_traits.h"
-#include "scene/rows_asked.h"
+#include "scene/chosen_rows.h"
 #include "ui/inspector/reference_list.h"
 #include "ui/theme/qt_text.h"
 #include "ui/widgets/choice_box.h"
