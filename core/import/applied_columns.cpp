@@ -5,6 +5,7 @@
 #include "base/number_text.h"
 #include "base/text.h"
 #include "import/heading_words.h"
+#include "import/sentences.h"
 
 #include <fmt/format.h>
 
@@ -331,13 +332,10 @@ void AppliedColumns::tellReshaped(const Place& place, Diagnostics& findings) con
         if (column)
             columns.push_back(inQuotes(m_codebook.variables[*column].name));
     }
-    findings.note(
-        "table.reshaped",
-        fmt::format("The table is wide: its {} columns {} became rows, named in a new column {} with "
-                    "their numbers in {}.",
-                    m_measures.size(), joinedForReading(names), joinedForReading(columns),
-                    inQuotes(m_codebook.variables[*m_value].name)),
-        place);
+    findings.note(import_sentences::tableReshaped(m_measures.size(), joinedForReading(names),
+                                                  joinedForReading(columns),
+                                                  inQuotes(m_codebook.variables[*m_value].name)),
+                  place);
 }
 
 } // namespace driftline

@@ -11,6 +11,7 @@
 #include "import/footnotes.h"
 #include "import/heading_words.h"
 #include "import/raw_table.h"
+#include "import/sentences.h"
 
 #include <fmt/format.h>
 
@@ -169,7 +170,7 @@ private:
             ++m_account.cells;
             ++m_account.named;
             if (m_cut++ < 3)
-                m_cutExamples.push_back(fmt::format("{} in row {}", inQuotes(cell), m_grid.rowNumbers[row]));
+                m_cutExamples.push_back(import_sentences::cellInRow(inQuotes(cell), m_grid.rowNumbers[row]));
         }
         if (!m_grid.types.empty() || m_grid.cellsIn(row) >= end)
             return;
@@ -184,39 +185,31 @@ private:
         for (const auto& filler : m_fillers)
             filler.tell(m_findings);
         if (m_scaled > 0)
-            m_findings.note(
-                "table.scale-applied",
-                fmt::format("The values of {} were multiplied by the scale that stands in their row.",
-                            counted(m_scaled, "row", "rows")),
-                place);
+            m_findings.note(import_sentences::tableScaleApplied(counted(m_scaled, "row", "rows")), place);
     }
 
     void tellRows(const Place& place) const {
         if (m_short > 0)
-            m_findings.note(
-                "table.short-rows",
-                fmt::format("{} fewer cells than the heading; the rest was taken as empty (row {}{}).",
-                            m_short == 1 ? "1 row has" : fmt::format("{} rows have", m_short),
-                            joined(m_shortExamples, ", "), m_short > 3 ? " …" : ""),
-                place);
+            m_findings.note(import_sentences::tableShortRows(counted(m_short, "row has", "rows have"),
+                                                             joined(m_shortExamples, ", "),
+                                                             m_short > 3 ? " …" : ""),
+                            place);
         if (m_cut > 0)
-            m_findings.warn("table.cells-cut",
-                            fmt::format("{} beyond the last column, under no heading, and left out: {}{}.",
-                                        m_cut == 1 ? "1 cell stands" : fmt::format("{} cells stand", m_cut),
-                                        joinedForReading(m_cutExamples), m_cut > 3 ? " …" : ""),
-                            place, "If a cell contains the delimiter, put the cell in quotes.");
+            m_findings.warn(import_sentences::tableCellsCut(counted(m_cut, "cell stands", "cells stand"),
+                                                            joinedForReading(m_cutExamples),
+                                                            m_cut > 3 ? " …" : ""),
+                            place);
         std::vector<std::string> rows;
         for (const auto& out : m_recipe.leftOut) {
             if (out.why != "blank" && rows.size() < 3)
                 rows.push_back(fmt::format("row {}: {}", out.row, out.why));
         }
-        const auto others = std::count_if(m_recipe.leftOut.begin(), m_recipe.leftOut.end(),
-                                          [](const LeftOutRow& out) { return out.why != "blank"; });
+        const auto others =
+            static_cast<std::size_t>(std::count_if(m_recipe.leftOut.begin(), m_recipe.leftOut.end(),
+                                                   [](const LeftOutRow& out) { return out.why != "blank"; }));
         if (others > 0)
-            m_findings.note("table.rows-left-out",
-                            fmt::format("{} no observations and left out ({}{}).",
-                                        others == 1 ? "1 row is" : fmt::format("{} rows are", others),
-                                        joined(rows, "; "), others > 3 ? " …" : ""),
+            m_findings.note(import_sentences::tableRowsLeftOut(counted(others, "row is", "rows are"),
+                                                               joined(rows, "; "), others > 3 ? " …" : ""),
                             place);
     }
 
@@ -227,9 +220,8 @@ private:
                 dropped.push_back(fmt::format("{} ({})", inQuotes(column.name), column.reason.evidence));
         }
         if (m_dropped > 0)
-            m_findings.note("table.columns-dropped",
-                            fmt::format("Left out with {}: {}.", counted(m_dropped, "cell", "cells"),
-                                        joinedForReading(dropped)),
+            m_findings.note(import_sentences::tableColumnsDropped(counted(m_dropped, "cell", "cells"),
+                                                                  joinedForReading(dropped)),
                             place);
         m_columns.tellReshaped(place, m_findings);
     }

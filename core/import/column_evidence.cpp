@@ -7,6 +7,7 @@
 #include "import/cell_look.h"
 #include "import/digits.h"
 #include "import/heading_words.h"
+#include "import/recipe_sentences.h"
 
 #include <algorithm>
 #include <cmath>
@@ -142,9 +143,10 @@ void decideDayOrder(ColumnEvidence& column) {
         return;
     if (!isSame) {
         column.typing.format.periods.order = isMonthly ? DayOrder::DayFirst : DayOrder::MonthFirst;
-        column.typing.evidence += isMonthly ? "; only with the day first are they one a month"
-                                            : "; only with the month first are they one a month";
-        column.typing.alternative = isMonthly ? "the month comes first" : "the day comes first";
+        column.typing.evidence +=
+            isMonthly ? recipe_sentences::monthlyDayFirst : recipe_sentences::monthlyMonthFirst;
+        column.typing.alternative =
+            isMonthly ? recipe_sentences::monthComesFirst : recipe_sentences::dayComesFirst;
     }
     questions.erase(asked);
 }
@@ -154,7 +156,7 @@ void decideType(ColumnEvidence& column) {
     if (format.kind == CellKind::Number && areYearsByContents(column)) {
         format.kind = CellKind::Period;
         format.isTime = true;
-        column.typing.evidence = "all its cells are years";
+        column.typing.evidence = recipe_sentences::allAreYears;
         column.typing.alternative = "numbers";
     }
     column.type = columnTypeOf(format.kind);

@@ -3,8 +3,7 @@
 #include "import/column_marks.h"
 
 #include "base/text.h"
-
-#include <fmt/format.h>
+#include "import/recipe_sentences.h"
 
 namespace driftline {
 
@@ -12,28 +11,26 @@ namespace {
 constexpr NumberMarks decimalComma = {',', '.'};
 constexpr NumberMarks decimalPoint = {'.', ','};
 
+ColumnQuestion aboutDecimals(CodedText said) {
+    return {std::move(said.code), std::move(said.text), "--decimal"};
+}
+
 ColumnQuestion ambiguous(std::string_view example, std::string_view reading) {
-    return {"csv.ambiguous-numbers",
-            fmt::format("Numbers like {} could be read in two ways; they were read {}.", example, reading),
-            "--decimal"};
+    return aboutDecimals(recipe_sentences::ambiguousNumbers(example, reading));
 }
 
 ColumnMarks decideMixed(const NumberEvidence& column, const NumberEvidence& file) {
     const bool fileSaysComma = file.comma > file.point;
     const bool takeComma = column.comma == column.point ? fileSaysComma : column.comma > column.point;
     return {takeComma ? decimalComma : decimalPoint,
-            ColumnQuestion{
-                "csv.mixed-decimal-marks",
-                fmt::format("Both decimal commas ({}) and decimal points ({}) occur; they were read with "
-                            "a decimal {}.",
-                            inQuotes(column.commaExample), inQuotes(column.pointExample),
-                            takeComma ? "comma" : "point"),
-                "--decimal"}};
+            aboutDecimals(recipe_sentences::mixedDecimalMarks(inQuotes(column.commaExample),
+                                                              inQuotes(column.pointExample),
+                                                              takeComma ? "comma" : "point"))};
 }
 
 ColumnMarks decideComma(const NumberEvidence& column, const NumberEvidence& file, char delimiter) {
     if (column.maybePoint > 0)
-        return {decimalPoint, ambiguous("1,234 and 1.234", "as thousands and with a decimal point")};
+        return {decimalPoint, ambiguous("1,234 and 1.234", recipe_sentences::asThousandsAndDecimals)};
     if (delimiter == ',')
         return {decimalPoint, {}};
     if (file.comma > 0 && file.point == 0)
@@ -41,8 +38,7 @@ ColumnMarks decideComma(const NumberEvidence& column, const NumberEvidence& file
     if (file.point > 0 && file.comma == 0)
         return {decimalPoint, {}};
     if (delimiter == ';')
-        return {{',', '\0'},
-                ambiguous("1,234", "with a decimal comma, which is usual where semicolons part the cells")};
+        return {{',', '\0'}, ambiguous("1,234", recipe_sentences::asDecimalComma)};
     return {decimalPoint, ambiguous("1,234", "as thousands")};
 }
 
@@ -50,7 +46,7 @@ ColumnMarks decidePoint(const NumberEvidence& file, char delimiter) {
     if (file.comma > 0 && file.point == 0)
         return {decimalComma, {}};
     if (delimiter == ';' && file.point == 0)
-        return {{'.', '\0'}, ambiguous("1.234", "with a decimal point")};
+        return {{'.', '\0'}, ambiguous("1.234", recipe_sentences::asDecimalPoint)};
     return {{'.', '\0'}, {}};
 }
 } // namespace

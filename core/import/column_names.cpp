@@ -3,6 +3,7 @@
 #include "import/column_names.h"
 
 #include "base/text.h"
+#include "import/sentences.h"
 
 #include <fmt/format.h>
 
@@ -23,19 +24,14 @@ void ColumnNames::keep(std::string name) {
 void ColumnNames::add(const std::string& heading) {
     auto name = freeName(heading);
     if (name != heading)
-        m_findings.warn("csv.header-duplicate",
-                        fmt::format("Two columns are named {}; the second is called {} here.",
-                                    inQuotes(heading), inQuotes(name)),
-                        m_heading, "Give every column a name of its own.");
+        m_findings.warn(import_sentences::csvHeaderDuplicate(inQuotes(heading), inQuotes(name)), m_heading);
     keep(std::move(name));
 }
 
 void ColumnNames::addNameless(std::size_t number, bool isMissed) {
     auto name = freeName(fmt::format("column {}", number));
     if (isMissed)
-        m_findings.note("csv.header-empty",
-                        fmt::format("Column {} has no name; it is called {} here.", number, inQuotes(name)),
-                        m_heading, "Give it a name in the heading.");
+        m_findings.note(import_sentences::csvHeaderEmpty(number, inQuotes(name)), m_heading);
     keep(std::move(name));
 }
 

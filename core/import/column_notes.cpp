@@ -4,6 +4,7 @@
 
 #include "base/text.h"
 #include "data/missing.h"
+#include "import/recipe_sentences.h"
 
 #include <fmt/format.h>
 
@@ -45,8 +46,8 @@ void ColumnNotes::remember(std::size_t row, const TypedCell& cell) {
 
 void ColumnNotes::tell(const ColumnFormat& format, const PlaceOf& placeOf, Diagnostics& findings) const {
     tellUnread(format, placeOf, findings);
-    tellNotes(m_marks, "column.missing-marks", "These stand for no value", placeOf, findings);
-    tellNotes(m_flags, "column.flags", "Flags beside values were kept", placeOf, findings);
+    tellNotes(m_marks, recipe_sentences::missingMarks, placeOf, findings);
+    tellNotes(m_flags, recipe_sentences::flagsKept, placeOf, findings);
 }
 
 void ColumnNotes::tellUnread(const ColumnFormat& format, const PlaceOf& placeOf,
@@ -55,20 +56,17 @@ void ColumnNotes::tellUnread(const ColumnFormat& format, const PlaceOf& placeOf,
         return;
     std::vector<std::string> shown;
     for (const auto& [row, text] : m_examples)
-        shown.push_back(fmt::format("{} in row {}", inQuotes(text), placeOf(row).row));
+        shown.push_back(recipe_sentences::cellInRow(inQuotes(text), placeOf(row).row));
     if (m_unread > shown.size())
         shown.push_back(fmt::format("{} more", m_unread - shown.size()));
     const bool isEarly = isEarlyYear(m_examples.front().second, format);
-    findings.warn("cell.wrong-type",
-                  fmt::format("{} no {} where others are, and so no value: {}.",
-                              counted(m_unread, "cell holds", "cells hold"), nameOfKind(format.kind),
-                              joinedForReading(shown)),
-                  placeOf(m_examples.front().first),
-                  isEarly ? "Years before the year 1 cannot be read."
-                          : "Correct the cells, or say --missing with what stands for no value.");
+    const auto& sentence = isEarly ? recipe_sentences::yearsBeforeYearOne : recipe_sentences::cellsUnread;
+    findings.warn(sentence(counted(m_unread, "cell holds", "cells hold"), nameOfKind(format.kind),
+                           joinedForReading(shown)),
+                  placeOf(m_examples.front().first));
 }
 
-void ColumnNotes::tellNotes(const NotedCells& cells, std::string_view code, std::string_view what,
+void ColumnNotes::tellNotes(const NotedCells& cells, const CodedSentence<std::string_view>& sentence,
                             const PlaceOf& placeOf, Diagnostics& findings) {
     if (cells.empty())
         return;
@@ -85,8 +83,7 @@ void ColumnNotes::tellNotes(const NotedCells& cells, std::string_view code, std:
     }
     if (order.size() > mostNotes)
         shown.push_back(counted(order.size() - mostNotes, "other", "others"));
-    findings.note(code, fmt::format("{}: {}.", what, joinedForReading(shown)),
-                  placeOf(order.front()->second.rows.front()));
+    findings.note(sentence(joinedForReading(shown)), placeOf(order.front()->second.rows.front()));
 }
 
 std::string ColumnNotes::noteText(std::string_view mark, const Noted& noted, const PlaceOf& placeOf) {

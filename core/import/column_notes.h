@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/diagnostic.h"
+#include "base/sentence.h"
 #include "import/column_typing.h"
 
 #include <functional>
@@ -33,7 +34,7 @@ private:
     using PlaceOf = std::function<Place(std::size_t)>;
 
     void tellUnread(const ColumnFormat& format, const PlaceOf& placeOf, Diagnostics& findings) const;
-    static void tellNotes(const NotedCells& cells, std::string_view code, std::string_view what,
+    static void tellNotes(const NotedCells& cells, const CodedSentence<std::string_view>& sentence,
                           const PlaceOf& placeOf, Diagnostics& findings);
     static std::string noteText(std::string_view mark, const Noted& noted, const PlaceOf& placeOf);
 

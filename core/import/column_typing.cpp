@@ -9,8 +9,7 @@
 #include "import/column_marks.h"
 #include "import/column_tally.h"
 #include "import/number_evidence.h"
-
-#include <fmt/format.h>
+#include "import/recipe_sentences.h"
 
 #include <algorithm>
 #include <charconv>
@@ -76,7 +75,7 @@ public:
         auto& format = m_typing.format;
         m_tally = tallyColumn(m_column, format);
         if (m_tally.isMostlyText) {
-            m_typing.evidence = "most cells are neither numbers nor periods";
+            m_typing.evidence = recipe_sentences::mostlyText;
             return std::move(m_typing);
         }
         const bool isBare = trimmed(m_column.heading).empty();
@@ -103,8 +102,8 @@ public:
 private:
     std::size_t filled() const { return m_tally.filled; }
 
-    void ask(std::string_view code, std::string message, std::string_view option = {}) {
-        m_typing.questions.push_back({std::string(code), std::move(message), std::string(option)});
+    void ask(CodedText said, std::string_view option = {}) {
+        m_typing.questions.push_back({std::move(said.code), std::move(said.text), std::string(option)});
     }
 
     /// Years before 1000 beside later ones. One or two such numbers are rather codes, and small ones alone
@@ -128,15 +127,9 @@ private:
         say(m_tally.periods, "periods", m_tally.nonPeriod);
         m_typing.alternative = m_tally.numbers == filled() ? "numbers" : "text";
         if (m_tally.unclearOrders > 0)
-            ask("column.day-order",
-                fmt::format(
-                    "In dates like {} the day was taken to come first; no cell shows whether it does.",
-                    m_tally.unclearExample),
-                "--day-first");
+            ask(recipe_sentences::dayOrder(m_tally.unclearExample), "--day-first");
         if (m_tally.timesOfDay > 0)
-            ask("column.times-left-out",
-                fmt::format("{} the time of day, which was left out.",
-                            counted(m_tally.timesOfDay, "cell names", "cells name")));
+            ask(recipe_sentences::timesLeftOut(counted(m_tally.timesOfDay, "cell names", "cells name")));
         tellEra();
         keepMarks();
     }
@@ -144,11 +137,9 @@ private:
     void tellEra() {
         auto& format = m_typing.format;
         if (format.periods.isBuddhist)
-            ask("column.buddhist-years",
-                "The years were taken to be of the Buddhist era, 543 more than those of the common era.");
+            ask(recipe_sentences::buddhistYearsTaken());
         else if (m_tally.buddhistYears * 2 > filled())
-            ask("column.buddhist-years",
-                "The years from 2400 to 2600 may be of the Buddhist era; they were kept as they are.");
+            ask(recipe_sentences::buddhistYearsKept());
     }
 
     void takeNumbers() {
@@ -157,18 +148,12 @@ private:
         m_typing.alternative = m_tally.plainYears == filled() ? "years" : "text";
         takeUnit();
         if (m_tally.factors.size() > 1)
-            ask("column.mixed-factors",
-                fmt::format(
-                    "Some numbers are written with a word for a multiple ({}), others without ({}); each was "
-                    "read as it stands.",
-                    inQuotes(m_tally.factorExample), inQuotes(m_tally.bareExample)));
+            ask(recipe_sentences::mixedFactors(inQuotes(m_tally.factorExample),
+                                               inQuotes(m_tally.bareExample)));
         if (m_tally.censored > 0)
-            ask("column.censored",
-                fmt::format("Only a bound is known for {} (such as <0.1); the bound was taken.",
-                            counted(m_tally.censored, "number", "numbers")));
+            ask(recipe_sentences::censored(counted(m_tally.censored, "number", "numbers")));
         if (m_typing.format.isTime && m_tally.dayNumbers == filled())
-            ask("column.day-numbers",
-                "These may be days as a spreadsheet counts them; they were read as plain numbers.");
+            ask(recipe_sentences::dayNumbers());
         keepMarks();
         takeMissingCodes();
     }
@@ -181,10 +166,9 @@ private:
         if (m_tally.units.size() == 1 && most->second * 2 >= m_tally.numbers)
             m_typing.unit = most->first;
         if (m_tally.units.size() > 1 || most->second < m_tally.numbers)
-            ask("column.mixed-units",
-                fmt::format("Only {} of {} numbers are written with the unit {}{}.", most->second,
-                            m_tally.numbers, inQuotes(most->first),
-                            m_typing.unit.empty() ? "; no unit was taken" : "; it was taken for all"));
+            ask(recipe_sentences::mixedUnits(most->second, m_tally.numbers, inQuotes(most->first),
+                                             m_typing.unit.empty() ? recipe_sentences::noUnitTaken
+                                                                   : recipe_sentences::unitTakenForAll));
     }
 
     /// Negative codes are no values where nothing else is negative, and they are too many or too far away.
@@ -211,18 +195,12 @@ private:
             cells += count;
         }
         if (!kept.empty())
-            ask("column.missing-codes",
-                fmt::format("{} is often a code for “no value”, and no other number of the column is "
-                            "negative; it was "
-                            "kept as a number.",
-                            joinedForReading(kept)),
-                "--missing");
+            ask(recipe_sentences::codesKept(joinedForReading(kept)), "--missing");
         if (!taken.empty())
-            ask("column.missing-codes",
-                fmt::format("{} with {} no value, as no other number of the column is negative.",
-                            counted(cells, "cell", "cells"),
-                            joinedForReading(taken) +
-                                (cells == 1 ? " was taken to have" : " were taken to have")),
+            ask(recipe_sentences::codesTaken(counted(cells, "cell", "cells"),
+                                             joinedForReading(taken) + (cells == 1
+                                                                            ? recipe_sentences::wasTaken
+                                                                            : recipe_sentences::wereTaken)),
                 "--missing");
     }
 
@@ -234,14 +212,13 @@ private:
             // They are words where there are others: NA is Namibia.
             for (const auto& mark : m_typing.missing)
                 m_typing.format.missing.push_back({mark.mark, mark.reason});
-            m_typing.evidence = "no cell has a value";
+            m_typing.evidence = recipe_sentences::noCellHasValue;
         } else if (values == 0) {
-            m_typing.evidence = "no cell is a number or a period";
+            m_typing.evidence = recipe_sentences::noNumberOrPeriod;
         } else if (areCodes() && m_tally.numbers * 2 > filled()) {
-            m_typing.evidence =
-                m_tally.leadingZeros > 0
-                    ? "numbers with leading zeros are codes"
-                    : fmt::format("numbers joined to letters ({}) are codes", inQuotes(m_tally.codedExample));
+            m_typing.evidence = m_tally.leadingZeros > 0
+                                    ? recipe_sentences::leadingZeros
+                                    : recipe_sentences::numbersWithLetters(inQuotes(m_tally.codedExample));
             m_typing.alternative = "numbers";
         } else {
             const bool isTime = m_tally.periods > m_tally.numbers;
@@ -254,9 +231,9 @@ private:
 
     void say(std::size_t values, std::string_view what, std::string_view other) {
         m_typing.evidence = values == filled()
-                                ? fmt::format("all {} filled cells are {}", filled(), what)
-                                : fmt::format("{} of {} filled cells are {}, {} not", values, filled(), what,
-                                              examples(filled() - values, other));
+                                ? recipe_sentences::allFilledCellsAre(filled(), what)
+                                : recipe_sentences::someFilledCellsAre(values, filled(), what,
+                                                                       examples(filled() - values, other));
         if (m_typing.format.kind != CellKind::Text)
             tellClose(values, what, other);
     }
@@ -264,11 +241,8 @@ private:
     void tellClose(std::size_t values, std::string_view what, std::string_view other) {
         if (!isClose(values, filled()))
             return;
-        ask("column.close-call",
-            fmt::format(
-                "The column was read as {}, though {} of its {} filled cells are {} and others ({}) are not.",
-                m_typing.format.kind == CellKind::Text ? "text" : what, values, filled(), what,
-                inQuotes(other)),
+        ask(recipe_sentences::closeCall(m_typing.format.kind == CellKind::Text ? "text" : what, values,
+                                        filled(), what, inQuotes(other)),
             "--missing");
     }
 

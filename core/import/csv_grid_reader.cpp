@@ -7,6 +7,7 @@
 #include "import/csv_dialect.h"
 #include "import/csv_scanner.h"
 #include "import/raw_table.h"
+#include "import/sentences.h"
 #include "import/target_bytes.h"
 #include "import/text_encoding.h"
 
@@ -38,19 +39,11 @@ std::optional<char> takeStatedDelimiter(std::string& text) {
 }
 
 tl::unexpected<Error> quoteNeverClosed(const CsvDialect& dialect, const Place& place) {
-    return fail("csv.unclosed-quote",
-                fmt::format("A quote ({}) that opens in row {} is never closed. Close it, or write a quote "
-                            "inside of quoted text twice.",
-                            dialect.quote, place.row),
-                place);
+    return fail(import_sentences::quoteIsOpen(dialect.quote, place.row), place);
 }
 
 tl::unexpected<Error> tooManyCells(std::size_t cells, const Place& place) {
-    return fail("csv.too-many-columns",
-                fmt::format("Row {} has {} cells; at most {} columns are read. Check that lines end where "
-                            "they should.",
-                            place.row, cells, mostCsvColumns),
-                place);
+    return fail(import_sentences::rowHasTooManyCells(place.row, cells, mostCsvColumns), place);
 }
 
 Result<void> cutIntoRows(std::string& text, const CsvDialect& dialect, const GridReadOptions& options,
@@ -123,10 +116,7 @@ void cutWrappedLines(CsvDialect& dialect, Grid& grid, Diagnostics& findings) {
     if (parted * 2 <= grid.rows())
         return;
     dialect.delimiter = inner.delimiter;
-    findings.note(
-        "csv.lines-quoted",
-        fmt::format("{} whole lines of the file are in quotes; they were split into cells again.", parted),
-        {grid.file, 0, {}, {}});
+    findings.note(import_sentences::csvLinesQuoted(parted), {grid.file, 0, {}, {}});
     grid = std::move(again);
 }
 
@@ -156,9 +146,7 @@ void splitFirstColumn(Grid& grid, Diagnostics& findings) {
         for (std::size_t column = 1; column < grid.cellsIn(row); ++column)
             parted.addCell(grid.cell(row, column));
     }
-    findings.note("csv.first-column-split",
-                  fmt::format("The first column, {}, was split into its {}.", inQuotes(heading),
-                              counted(keys, "key", "keys")),
+    findings.note(import_sentences::csvFirstColumnSplit(inQuotes(heading), counted(keys, "key", "keys")),
                   {grid.file, 0, {}, {}});
     grid = std::move(parted);
 }
@@ -197,7 +185,7 @@ public:
             return tl::unexpected(bytes.error());
         const Place place{target.path.string(), 0, {}, {}};
         if (bytes->empty())
-            return fail("file.empty", "This file is empty.", place);
+            return fail(import_sentences::fileIsEmpty(), place);
         GridFile out;
         auto decoded = decodeText(std::move(*bytes), options.encoding, place, out.findings);
         if (!decoded)
@@ -217,9 +205,9 @@ public:
         if (!options.delimiter)
             cutWrappedLines(dialect, grid, out.findings);
         splitFirstColumn(grid, out.findings);
-        out.format =
-            fmt::format("{}, {}", decoded->encoding,
-                        isParted ? std::string("blanks between cells") : delimiterName(dialect.delimiter));
+        out.format = fmt::format("{}, {}", decoded->encoding,
+                                 isParted ? std::string(import_sentences::blanksBetweenCells)
+                                          : delimiterName(dialect.delimiter));
         if (!isParted)
             out.delimiter = dialect.delimiter;
         out.encoding = decoded->encoding;

@@ -5,6 +5,7 @@
 #include "base/text.h"
 #include "import/column_names.h"
 #include "import/csv_scanner.h"
+#include "import/sentences.h"
 
 #include <fmt/format.h>
 
@@ -44,27 +45,18 @@ tl::unexpected<Error> raggedRow(const CsvScanner& scanner, std::size_t expected,
                                 std::string_view file) {
     const auto found = scanner.cells().size();
     const auto name = delimiterName(dialect.delimiter);
-    const auto mend =
-        found > expected
-            ? fmt::format("If a cell contains a {}, put the cell in quotes; else remove what is too much.",
-                          name)
-            : fmt::format("Add the missing cells; an empty cell still needs its {}.", name);
-    return fail("csv.ragged-row",
-                fmt::format("Row {} has {}, but {} expected as in the first row; it begins with {}. {}",
-                            scanner.row(), cellCount(found),
-                            expected == 1 ? "1 is" : fmt::format("{} are", expected),
-                            inQuotes(scanner.cells().front()), mend),
+    const auto mend = found > expected ? import_sentences::cellHoldsDelimiter(name)
+                                       : import_sentences::cellsAreMissing(name);
+    return fail(import_sentences::rowIsRagged(scanner.row(), cellCount(found),
+                                              expected == 1 ? "1 is" : fmt::format("{} are", expected),
+                                              inQuotes(scanner.cells().front()), mend),
                 {std::string(file), scanner.row(), {}, {}});
 }
 
 tl::unexpected<Error> unclosedQuote(const CsvScanner& scanner, const CsvDialect& dialect,
                                     std::string_view file) {
-    return fail(
-        "csv.unclosed-quote",
-        fmt::format("A quote ({}) that opens in row {} is never closed. Close it, or write a quote inside of "
-                    "quoted text twice.",
-                    dialect.quote, scanner.row()),
-        {std::string(file), scanner.row(), {}, {}});
+    return fail(import_sentences::quoteIsOpen(dialect.quote, scanner.row()),
+                {std::string(file), scanner.row(), {}, {}});
 }
 
 class TableReader {
@@ -102,12 +94,8 @@ private:
         const auto& cells = scanner.cells();
         if (!m_hasHeader) {
             if (cells.size() > mostColumns)
-                return fail(
-                    "csv.too-many-columns",
-                    fmt::format("The first row has {} cells; at most {} columns are read. Check that lines "
-                                "end where they should.",
-                                cells.size(), mostColumns),
-                    {m_file, scanner.row(), {}, {}});
+                return fail(import_sentences::firstRowHasTooManyCells(cells.size(), mostColumns),
+                            {m_file, scanner.row(), {}, {}});
             m_hasHeader = true;
             const Place place{m_file, scanner.row(), {}, {}};
             m_table.header =
@@ -129,13 +117,10 @@ private:
 
     Result<RawTable> finished() {
         if (!m_hasHeader)
-            return fail("file.empty", "This file is empty.", {m_file, 0, {}, {}});
+            return fail(import_sentences::fileIsEmpty(), {m_file, 0, {}, {}});
         const bool askedForNone = m_options.rowLimit && *m_options.rowLimit == 0;
         if (m_table.rows() == 0 && !m_options.mayBeEmpty && !askedForNone)
-            return fail(
-                "csv.no-rows",
-                "The file has a header but no rows below it. Check that the table was exported whole.",
-                {m_file, 0, {}, {}});
+            return fail(import_sentences::noRowsBelowHeader(), {m_file, 0, {}, {}});
         return std::move(m_table);
     }
 

@@ -8,10 +8,10 @@
 #include "import/foreign_keys.h"
 #include "import/interpret.h"
 #include "import/json_text.h"
+#include "import/package_sentences.h"
 #include "import/role_guess.h"
 #include "storage/pending_save.h"
 
-#include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
@@ -28,9 +28,7 @@ constexpr std::string_view emptyZipMark = "PK\x05\x06";
 void tellSkipped(const PackageSpec& spec, const std::string& descriptor, Diagnostics& findings) {
     for (const auto& resource : spec.resources) {
         if (!resource.isTable && !spec.isWorkspace)
-            findings.note("package.resource-skipped",
-                          fmt::format("The resource {} is no table in text, so it was not read.",
-                                      inQuotes(resource.name)),
+            findings.note(package_sentences::packageResourceSkipped(inQuotes(resource.name)),
                           {descriptor, 0, {}, resource.pointer});
     }
 }
@@ -53,8 +51,9 @@ Result<std::vector<LoadedTable>> readTables(const PackageSpec& spec, const Packa
             tables.push_back(std::move(*table));
         } else {
             const auto isWhole = options.resources || options.token.cancelled();
-            auto failed = failWithContext(std::move(table.error()),
-                                          "reading the table " + inQuotes(spec.resources[i].name));
+            auto failed =
+                failWithContext(std::move(table.error()),
+                                package_sentences::readingTheTable(inQuotes(spec.resources[i].name)));
             if (isWhole)
                 return failed;
             leftOut.push_back(std::move(failed.value()));
@@ -64,7 +63,7 @@ Result<std::vector<LoadedTable>> readTables(const PackageSpec& spec, const Packa
     if (tables.empty() && !leftOut.empty())
         return tl::unexpected(leftOut.front());
     for (const auto& error : leftOut)
-        findings.warn(error.code, error.text(), error.place, "The table is left out until this is fixed.");
+        findings.warn(error.code, error.text(), error.place, package_sentences::tableIsLeftOut);
     return tables;
 }
 
@@ -233,17 +232,14 @@ Result<ImportedPackage> importDataPackage(const PackageFiles& files, std::string
     const LoggedTime time(LogCategory::Import, shown);
     auto text = files.read(*name);
     if (!text && text.error().code == "file.missing")
-        return fail(
-            "package.no-descriptor",
-            fmt::format("There is no {} here. A data package needs one in its topmost folder.", *name),
-            {shown, 0, {}, {}});
+        return fail(package_sentences::packageNoDescriptor(*name), {shown, 0, {}, {}});
     if (!text)
         return tl::unexpected(text.error());
     const auto json = parseJson(*text, shown);
     if (!json)
         return tl::unexpected(json.error());
     if (!json->is_object())
-        return fail("package.wrong-type", "A data package is a JSON object, in { and }.", {shown, 0, {}, {}});
+        return fail(package_sentences::packageIsNoObject(), {shown, 0, {}, {}});
     const auto slash = name->rfind('/');
     const PackageLocation location{files, slash == std::string::npos ? "" : name->substr(0, slash + 1),
                                    shown};

@@ -4,6 +4,7 @@
 
 #include "data/table_builder.h"
 #include "import/hand_table_json.h"
+#include "import/package_sentences.h"
 #include "import/recipe_json.h"
 #include "prepare/preparation_json.h"
 
@@ -29,7 +30,7 @@ constexpr std::array<std::pair<std::string_view, SamplingDesign>, 6> designs = {
 std::optional<Wave> readWave(const JsonObject& object) {
     const auto period = Period::parse(object.text("period"));
     if (!period) {
-        object.tellWrongType(object.pointerTo("period"), "a period such as 2024 or 2024-01");
+        object.tellWrongType(object.pointerTo("period"), package_sentences::aPeriodSuchAs);
         return {};
     }
     Wave wave;
@@ -47,13 +48,11 @@ std::optional<DatasetOrigin> readOrigin(const JsonObject& resource, const std::s
         return {};
     const auto place = resource.place("readFrom");
     const auto unreadable = [&](const std::string& why) {
-        resource.findings().warn("workspace.recipe-unreadable",
-                                 "How this table was read cannot be told from the workspace: " + why, place,
-                                 "The data are whole. To read a new edition of the file, add it again.");
+        resource.findings().warn(package_sentences::workspaceRecipeUnreadable(why), place);
     };
     const auto recipe = written->is_object() ? written->find("recipe") : written->end();
     if (!written->is_object() || recipe == written->end()) {
-        unreadable("“readFrom” has no recipe.");
+        unreadable(package_sentences::readFromHasNoRecipe);
         return {};
     }
     auto parsed = parseRecipe(recipe->dump(), place.file);
@@ -80,8 +79,7 @@ std::vector<MarkedCells> readMarks(const JsonObject& resource) {
         MarkedCells cells{object.text("field"), object.text("mark"), {}};
         const auto* rows = object.find("rows");
         if (rows == nullptr || !rows->is_array() || cells.mark.empty()) {
-            object.tellWrongType(object.pointerTo("rows"),
-                                 "a list of row numbers, beside “field” and “mark”");
+            object.tellWrongType(object.pointerTo("rows"), package_sentences::listOfRowNumbers);
             continue;
         }
         for (const auto& row : *rows) {
@@ -100,12 +98,8 @@ std::optional<Preparation> readPreparation(const JsonObject& resource, const std
     auto preparation = parsePreparation(*written, dataset);
     if (!preparation) {
         resource.findings().warn(
-            "workspace.preparation-unreadable",
-            "The workspace does not say in a readable form how this table was corrected, grouped and "
-            "computed: " +
-                preparation.error().message,
-            resource.place("prepared"),
-            "The data are complete, but these changes can no longer be edited or taken back.");
+            package_sentences::workspacePreparationUnreadable(preparation.error().message),
+            resource.place("prepared"));
         return {};
     }
     return *std::move(preparation);

@@ -5,6 +5,7 @@
 #include "base/nearest_name.h"
 #include "base/text.h"
 #include "import/cell_look.h"
+#include "import/recipe_sentences.h"
 
 #include <fmt/format.h>
 
@@ -22,14 +23,13 @@ tl::unexpected<Error> unknownColumn(const std::string& name, const Place& place,
     constexpr std::size_t mostNamed = 12;
     if (names.size() > mostNamed)
         names.resize(mostNamed);
-    return fail("table.unknown-column",
-                fmt::format("This table has no column named {}. {}", inQuotes(name),
-                            nearest.empty() ? fmt::format("Its columns are {}.", joinedForReading(names))
-                                            : fmt::format("Did you mean {}?", inQuotes(nearest))),
+    return fail(recipe_sentences::unknownColumn(
+                    inQuotes(name), nearest.empty() ? recipe_sentences::itsColumnsAre(joinedForReading(names))
+                                                    : recipe_sentences::didYouMean(inQuotes(nearest))),
                 place);
 }
 
-const Reason chosenByPerson{"you chose it", {}, true};
+const Reason chosenByPerson{recipe_sentences::youChoseIt, {}, true};
 
 /// Takes a role from the column that was guessed to have it.
 void takeRole(Role role, Recipe& recipe) {
@@ -141,7 +141,7 @@ Result<void> chooseValue(const std::string& name, const Place& place, Recipe& re
     setColumn({name, ColumnUse::Measured, ColumnType::Number, Role::Value}, recipe);
     recipe.column(name)->period.reset();
     makeWide(recipe);
-    recipe.shapeReason = {"you named the column of values", {}, true};
+    recipe.shapeReason = {recipe_sentences::youNamedValues, {}, true};
     return {};
 }
 
@@ -202,7 +202,7 @@ void applyRowChoices(Recipe& recipe) {
     for (const auto& choice : recipe.rowChoices) {
         std::erase_if(recipe.leftOut, [&choice](const LeftOutRow& out) { return out.row == choice.row; });
         if (choice.isLeftOut)
-            recipe.leftOut.push_back({choice.row, "you left it out"});
+            recipe.leftOut.push_back({choice.row, recipe_sentences::youLeftItOut});
     }
     std::stable_sort(recipe.leftOut.begin(), recipe.leftOut.end(),
                      [](const LeftOutRow& a, const LeftOutRow& b) { return a.row < b.row; });
@@ -242,10 +242,7 @@ void findRowsAgain(const Recipe& kept, const Grid& grid, const Place& place, Rec
         recipe.rowChoices.push_back(std::move(choice));
     }
     if (!gone.empty())
-        findings.note(
-            "recipe.row-gone",
-            fmt::format("Rows were chosen by hand that this file does not have: {}.", joinedForReading(gone)),
-            place);
+        findings.note(recipe_sentences::rowGone(joinedForReading(gone)), place);
     applyRowChoices(recipe);
 }
 
@@ -312,15 +309,9 @@ Recipe fittedRecipe(const ImportChoices& choices, const Recipe& guessed, const G
         recipe.columns.push_back(std::move(added));
     }
     if (!gone.empty())
-        findings.warn(
-            "recipe.column-gone",
-            fmt::format("The recipe names columns that this file does not have: {}.", joinedForReading(gone)),
-            place, "Check that this is another edition of the same file.");
+        findings.warn(recipe_sentences::columnGone(joinedForReading(gone)), place);
     if (!fresh.empty())
-        findings.note("recipe.column-new",
-                      fmt::format("The recipe does not mention these columns, so they were guessed: {}.",
-                                  joinedForReading(fresh)),
-                      place);
+        findings.note(recipe_sentences::columnNew(joinedForReading(fresh)), place);
     findRowsAgain(kept, grid, place, recipe, findings);
     return recipe;
 }
@@ -332,7 +323,7 @@ void moveHeading(const Grid& grid, int row, FoundTable& table) {
         if (!table.headingRows.empty())
             table.firstRow = table.headingRows.front();
         table.headingRows.clear();
-        table.evidence = "you decided that there is no heading";
+        table.evidence = recipe_sentences::youSaidNoHeading;
         return;
     }
     const auto at = std::find(grid.rowNumbers.begin(), grid.rowNumbers.end(), row);
@@ -341,7 +332,7 @@ void moveHeading(const Grid& grid, int row, FoundTable& table) {
     const auto heading = static_cast<std::size_t>(at - grid.rowNumbers.begin());
     table.headingRows = {heading};
     table.firstRow = heading + 1;
-    table.evidence = "you chose it";
+    table.evidence = recipe_sentences::youChoseIt;
     const auto extent = extentOf(grid, heading);
     for (auto column = extent.first; column < extent.end; ++column) {
         if (std::find(table.columns.begin(), table.columns.end(), column) == table.columns.end())

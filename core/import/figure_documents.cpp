@@ -3,6 +3,7 @@
 #include "import/figure_documents.h"
 
 #include "base/text.h"
+#include "import/package_sentences.h"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -17,7 +18,7 @@ Result<std::vector<FigureDocument>> readDocuments(const JsonObject& root, const 
     if (list == nullptr)
         return figures;
     if (!list->is_array()) {
-        root.tellWrongType(root.pointerTo(property), "a list of documents or names of their files");
+        root.tellWrongType(root.pointerTo(property), package_sentences::listOfDocuments);
         return figures;
     }
     for (std::size_t i = 0; i < list->size(); ++i) {
@@ -29,7 +30,7 @@ Result<std::vector<FigureDocument>> readDocuments(const JsonObject& root, const 
             continue;
         }
         if (!item.is_string()) {
-            root.tellWrongType(pointer, "a document or the name of its file");
+            root.tellWrongType(pointer, package_sentences::documentOrFile);
             continue;
         }
         const auto path = packagePath(item.get<std::string>(), location, place);
@@ -41,9 +42,8 @@ Result<std::vector<FigureDocument>> readDocuments(const JsonObject& root, const 
         if (text)
             figures.push_back({*path, std::move(*text)});
         else
-            root.findings().warn("package.missing-figure",
-                                 fmt::format("The file {} is not there.", inQuotes(*path, 80)), place,
-                                 fmt::format("Add it, or remove its name from “{}”.", property));
+            root.findings().warn(package_sentences::packageMissingFigure(inQuotes(*path, 80), property),
+                                 place);
     }
     return figures;
 }

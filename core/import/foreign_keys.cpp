@@ -4,9 +4,8 @@
 
 #include "base/nearest_name.h"
 #include "base/text.h"
+#include "import/package_sentences.h"
 #include "import/table_checks.h"
-
-#include <fmt/format.h>
 
 #include <algorithm>
 #include <map>
@@ -161,13 +160,11 @@ void checkResolved(const LoadedTable& table, const Columns& columns, const Forei
         if (known.contains(text))
             continue;
         const auto plain = text.substr(0, text.size() - 1);
-        findings.warn("key.unresolved",
-                      fmt::format("{} is not in {} of the table {}.{}", inQuotes(plain),
-                                  joinedForReading(key.referenceFields),
-                                  inQuotes(key.resource.empty() ? table.spec->name : key.resource),
-                                  columns.size() == 1 ? suggestion(plain, shown) : std::string()),
-                      table.origin.place(row, joined(key.fields, ", ")),
-                      "Correct the cell, or add it there.");
+        findings.warn(
+            package_sentences::keyUnresolved(inQuotes(plain), joinedForReading(key.referenceFields),
+                                             inQuotes(key.resource.empty() ? table.spec->name : key.resource),
+                                             columns.size() == 1 ? suggestion(plain, shown) : std::string()),
+            table.origin.place(row, joined(key.fields, ", ")));
     }
 }
 
@@ -193,10 +190,8 @@ public:
             const auto columns = columnsNamed(key.fields, table.dataset.codebook);
             const auto keyColumns = columnsNamed(key.referenceFields, target->dataset.codebook);
             if (!columns || !keyColumns) {
-                m_findings.warn("key.unknown-field",
-                                fmt::format("The foreign key of {} names a column that is not there.",
-                                            joinedForReading(key.fields)),
-                                place(table), "Correct the names in the foreign key.");
+                m_findings.warn(package_sentences::keyUnknownField(joinedForReading(key.fields)),
+                                place(table));
                 continue;
             }
             if (columns->size() == 1)
@@ -227,12 +222,10 @@ private:
         std::vector<std::string> names;
         for (const auto& resource : m_package.resources)
             names.push_back(resource.name);
-        m_findings.warn(
-            "key.unknown-resource",
-            fmt::format("The foreign key of {} leads to the table {}, which the package does not have.{}",
-                        joinedForReading(key.fields), inQuotes(key.resource),
-                        suggestion(key.resource, names)),
-            place(table));
+        m_findings.warn(package_sentences::keyUnknownResource(joinedForReading(key.fields),
+                                                              inQuotes(key.resource),
+                                                              suggestion(key.resource, names)),
+                        place(table));
     }
 
     std::vector<LoadedTable>& m_tables;
@@ -285,9 +278,8 @@ Result<std::vector<bool>> neededResources(const PackageSpec& package,
                 if (resource.isTable)
                     names.push_back(resource.name);
             }
-            return fail("package.no-such-resource",
-                        fmt::format("The package {} has no table {}.{}", inQuotes(package.name),
-                                    inQuotes(name), suggestion(name, names)));
+            return fail(package_sentences::packageNoSuchResource(inQuotes(package.name), inQuotes(name),
+                                                                 suggestion(name, names)));
         }
         need(*index, package, needed);
     }

@@ -9,8 +9,10 @@
 #include "import/edit_recipe.h"
 #include "import/guess_recipe.h"
 #include "import/number_marks.h"
+#include "import/recipe_sentences.h"
 #include "import/recognisers/recognise.h"
 #include "import/role_guess.h"
+#include "import/sentences.h"
 #include "import/typed_columns.h"
 
 #include <fmt/format.h>
@@ -103,9 +105,8 @@ Result<std::vector<GridTable>> tablesOf(const GridFile& file, const ImportChoice
     if (tables.empty() && problem)
         return tl::unexpected(*problem);
     if (tables.empty())
-        return fail("table.unknown-sheet",
-                    sheet.empty() ? std::string("This file contains no table.")
-                                  : fmt::format("This file has no sheet named {}.", inQuotes(sheet)));
+        return fail(sheet.empty() ? import_sentences::fileHasNoTable()
+                                  : import_sentences::fileHasNoSheet(inQuotes(sheet)));
     const auto main = mainTable(tables, choices);
     std::rotate(tables.begin(), main, main + 1);
     if (tables.size() > 1) {
@@ -114,17 +115,14 @@ Result<std::vector<GridTable>> tablesOf(const GridFile& file, const ImportChoice
             others.push_back(fmt::format(
                 "{}row {}", tables[i].grid->name.empty() ? "" : inQuotes(tables[i].grid->name) + ", ",
                 tables[i].grid->rowNumbers[tables[i].found.firstRow]));
-        findings.note(
-            "table.several",
-            fmt::format("There are {} tables in this file. The main one is {}; the others begin at {}{}.",
-                        tables.size(),
-                        tables.front().grid->name.empty()
-                            ? fmt::format("that of row {}",
-                                          tables.front().grid->rowNumbers[tables.front().found.firstRow])
-                            : fmt::format("on sheet {}", inQuotes(tables.front().grid->name)),
-                        joinedForReading(others), tables.size() > others.size() + 1 ? " …" : ""),
-            {tables.front().grid->file, 0, {}, {}},
-            "Choose one with --sheet or --table; in the window, review how the file was read.");
+        findings.note(import_sentences::severalTables(
+                          tables.size(),
+                          tables.front().grid->name.empty()
+                              ? import_sentences::mainTableOfRow(
+                                    tables.front().grid->rowNumbers[tables.front().found.firstRow])
+                              : import_sentences::mainTableOnSheet(inQuotes(tables.front().grid->name)),
+                          joinedForReading(others), tables.size() > others.size() + 1 ? " …" : ""),
+                      {tables.front().grid->file, 0, {}, {}});
     }
     return tables;
 }
@@ -150,21 +148,10 @@ void tellRecipe(const Recipe& recipe, const Place& place, Diagnostics& findings)
             continue;
         auto at = place;
         at.column = column.name;
-        findings.note(
-            "csv.dates-not-read",
-            fmt::format("Column {} sounds like time, but most of its cells are not periods, so it was "
-                        "read as text.",
-                        inQuotes(column.name)),
-            at, "Write 2024, 2024-Q1, 2024-01 or 2024-01-15.");
+        findings.note(import_sentences::csvDatesNotRead(inQuotes(column.name)), at);
     }
     if (!told.empty())
-        findings.note(
-            "roles.guessed",
-            fmt::format("The meaning of columns was guessed from names and contents: {}.",
-                        joinedForReading(told)),
-            place,
-            "If that is wrong, say it with --period, --place, --value or --series, rename the columns or "
-            "describe them in a data package.");
+        findings.note(import_sentences::rolesGuessedFromContents(joinedForReading(told)), place);
 }
 
 struct Made {
@@ -242,7 +229,7 @@ Result<Recipe> recipeFor(const GridFile& file, const GridTable& table, bool isMa
     recipe.delimiter = file.delimiter;
     recipe.encoding = file.encoding;
     if (choices.delimiter || !choices.encoding.empty())
-        recipe.textReason = {"you chose it", {}, true};
+        recipe.textReason = {recipe_sentences::youChoseIt, {}, true};
     if (options.rowLimit)
         limitRows(grid, *options.rowLimit, recipe);
     return recipe;
@@ -259,12 +246,12 @@ void describe(const GridFile& file, const Grid& grid, const Recipe& recipe, cons
     for (const auto& source : grid.sources)
         dataset.sources.push_back(source);
     const auto name = std::filesystem::path(grid.file).filename().string();
-    dataset.history.push_back(file.byHand ? "typed by hand" : fmt::format("read from {} ({})", name, how));
+    dataset.history.push_back(file.byHand ? import_sentences::typedByHand
+                                          : import_sentences::readFrom(name, how));
     if (recipe.isLong)
-        dataset.history.push_back(fmt::format(
-            "{} columns made into rows",
+        dataset.history.push_back(import_sentences::columnsMadeRows(static_cast<std::size_t>(
             std::count_if(recipe.columns.begin(), recipe.columns.end(),
-                          [](const ColumnRecipe& column) { return column.use == ColumnUse::Measured; })));
+                          [](const ColumnRecipe& column) { return column.use == ColumnUse::Measured; }))));
 }
 
 Result<Made> readTable(const GridFile& file, const GridTable& table, bool isMain,
@@ -279,7 +266,7 @@ Result<Made> readTable(const GridFile& file, const GridTable& table, bool isMain
         how += ", " + decimalName(*recipe);
     else if (!grid.name.empty())
         how += ", " + inQuotes(grid.name);
-    findings.note("csv.read-as", fmt::format("Read as {}.", how), place);
+    findings.note(import_sentences::csvReadAs(how), place);
     auto applied = applyRecipe(grid, *recipe, options.token, findings);
     if (!applied)
         return tl::unexpected(applied.error());

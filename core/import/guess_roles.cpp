@@ -5,8 +5,7 @@
 #include "base/text.h"
 #include "data/place_column.h"
 #include "import/heading_words.h"
-
-#include <fmt/format.h>
+#include "import/recipe_sentences.h"
 
 #include <algorithm>
 #include <array>
@@ -86,20 +85,20 @@ private:
             const auto& evidence = m_evidence[i];
             auto& column = m_columns[i];
             if (evidence.isEmpty() && evidence.heading.empty()) {
-                drop(i, "has neither a heading nor a cell");
+                drop(i, recipe_sentences::neitherHeadingNorCell);
                 continue;
             }
             // A column of units that says none must not keep the name from one that does.
             if (evidence.filled == 0 && evidence.marks == 0 &&
                 (headingFits(evidence.plain, Role::Unit) > 0 ||
                  headingFits(evidence.plain, Role::Status) > 0)) {
-                drop(i, "has no cell");
+                drop(i, recipe_sentences::hasNoCell);
                 continue;
             }
             if (namesScale(evidence.plain) && evidence.filled > 0 && areScales(evidence)) {
                 column.use = ColumnUse::Scale;
                 column.type = ColumnType::Text;
-                column.reason.evidence = "its heading and cells name powers of ten";
+                column.reason.evidence = recipe_sentences::namesPowersOfTen;
                 continue;
             }
             if (column.type != ColumnType::Number)
@@ -108,9 +107,9 @@ private:
             const bool isRowNumber = areWhole && evidence.values.size() == evidence.filled && i == 0 &&
                                      namesRowNumber(evidence.plain) && evidence.filled >= 2;
             if (isRowNumber || (m_table.namesAreShifted && i == 0 && evidence.risesByOne))
-                drop(i, "holds row numbers");
+                drop(i, recipe_sentences::holdsRowNumbers);
             else if (areWhole && (namesCode(evidence.plain) || namesNoMeasure(evidence.plain)))
-                makeCode(column, "its heading names codes, and all cells are whole numbers");
+                makeCode(column, recipe_sentences::namesCodes);
             else if (namesNoMeasure(evidence.plain) && headingFits(evidence.plain, Role::Weight) == 0)
                 m_noMeasure.insert(i);
         }
@@ -121,7 +120,7 @@ private:
                 continue;
             if (isApplied) {
                 column.use = ColumnUse::Key;
-                column.reason.evidence = "says the same as the scale that is applied";
+                column.reason.evidence = recipe_sentences::saysTheScale;
             }
             isApplied = true;
         }
@@ -149,7 +148,7 @@ private:
             if (code.use != ColumnUse::Key || label.use != ColumnUse::Key)
                 continue;
             if (code.type == ColumnType::Number)
-                makeCode(code, fmt::format("each cell has one label in {}", inQuotes(label.name)));
+                makeCode(code, recipe_sentences::oneLabelEach(inQuotes(label.name)));
             m_labelOf.emplace_back(twins.code, twins.label);
         }
     }
@@ -253,8 +252,7 @@ private:
         if (best == m_columns.size())
             return;
         m_columns[best].role = role;
-        m_columns[best].reason = {
-            fmt::format("its heading names it, and {}", m_columns[best].reason.evidence), {}};
+        m_columns[best].reason = {recipe_sentences::namedByHeading(m_columns[best].reason.evidence), {}};
         if (role == Role::Value)
             m_columns[best].use = ColumnUse::Measured;
     }
@@ -268,7 +266,7 @@ private:
                 });
             if (period != m_columns.end()) {
                 period->role = Role::Period;
-                period->reason.evidence += "; no other column holds periods";
+                period->reason.evidence += recipe_sentences::onlyPeriods;
             } else {
                 takeYearsByContents();
             }
@@ -299,8 +297,8 @@ private:
             if (!isBlocked)
                 return;
             column.fillsDown = true;
-            column.reason.evidence += "; it is written only on the first row of each block";
-            column.reason.alternatives.emplace_back("empty cells are empty");
+            column.reason.evidence += recipe_sentences::onlyFirstOfBlock;
+            column.reason.alternatives.emplace_back(recipe_sentences::emptyCellsAreEmpty);
             if (column.role == Role::None && column.type == ColumnType::Text)
                 column.role = Role::Dimension;
         }
@@ -323,8 +321,7 @@ private:
                 continue;
             column.type = ColumnType::Period;
             column.role = Role::Period;
-            column.reason = {"all its cells are years close together, and no other column holds periods",
-                             {"a measure", "a key"}};
+            column.reason = {recipe_sentences::yearsCloseTogether, {"a measure", "a key"}};
             return;
         }
     }

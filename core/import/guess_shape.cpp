@@ -5,6 +5,7 @@
 #include "import/guess_roles.h"
 #include "import/guess_year_parts.h"
 #include "import/heading_words.h"
+#include "import/recipe_sentences.h"
 
 #include <fmt/format.h>
 
@@ -63,14 +64,14 @@ public:
         }
         const auto measures = measuresOf();
         if (measures.empty()) {
-            m_recipe.shapeReason.evidence = "no column holds measured numbers";
+            m_recipe.shapeReason.evidence = recipe_sentences::noMeasuredNumbers;
             return;
         }
         if (measures.size() == 1) {
             auto& only = m_recipe.columns[measures.front()];
             only.role = Role::Value;
-            only.reason.evidence += "; no other column holds measured numbers";
-            m_recipe.shapeReason.evidence = "one column holds measured numbers";
+            only.reason.evidence += recipe_sentences::onlyMeasure;
+            m_recipe.shapeReason.evidence = recipe_sentences::oneMeasuredColumn;
             return;
         }
         makeMeasuresRows(measures);
@@ -99,7 +100,7 @@ private:
             if (column.use == ColumnUse::Measured && column.role == Role::None)
                 column.use = ColumnUse::Key;
         }
-        m_recipe.shapeReason.evidence = "one column is named as the value";
+        m_recipe.shapeReason.evidence = recipe_sentences::namedAsValue;
         return true;
     }
 
@@ -137,7 +138,7 @@ private:
             column.use = ColumnUse::Month;
             column.type = ColumnType::Text;
             column.role = Role::None;
-            column.reason = {"it says the month or quarter of the year", {"a key"}};
+            column.reason = {recipe_sentences::saysPartOfYear, {"a key"}};
             takeDays();
             return;
         }
@@ -149,18 +150,16 @@ private:
             auto& column = m_recipe.columns[i];
             const auto& evidence = m_evidence[i];
             constexpr double daysOfMonth = 31;
-            const bool areDays =
-                (evidence.plain == "day" || evidence.plain == "day of month" || evidence.plain == "tag" ||
-                 evidence.plain == "jour" || evidence.plain == "hari" || evidence.plain == "dia") &&
-                evidence.numbers == evidence.filled && evidence.wholes == evidence.numbers &&
-                evidence.low >= 1 && evidence.high <= daysOfMonth;
+            const bool areDays = namesDay(evidence.plain) && evidence.numbers == evidence.filled &&
+                                 evidence.wholes == evidence.numbers && evidence.low >= 1 &&
+                                 evidence.high <= daysOfMonth;
             const bool isFree = column.use == ColumnUse::Key || column.use == ColumnUse::Measured;
             if (!areDays || !isFree || column.role == Role::Value)
                 continue;
             column.use = ColumnUse::Day;
             column.type = ColumnType::Text;
             column.role = Role::None;
-            column.reason = {"it says the day of the month", {"a key"}};
+            column.reason = {recipe_sentences::saysDay, {"a key"}};
             return;
         }
     }
@@ -186,8 +185,7 @@ private:
                         continue;
                     column.use = isLow ? ColumnUse::Low : ColumnUse::High;
                     column.of = base.name;
-                    column.reason = {fmt::format("its heading names a bound of {}", inQuotes(base.name)),
-                                     {"a measure"}};
+                    column.reason = {recipe_sentences::namesBound(inQuotes(base.name)), {"a measure"}};
                 }
             }
         }
@@ -234,8 +232,7 @@ private:
             column.role = Role::None;
             column.period = period.period;
             column.series = period.measure;
-            column.reason = {fmt::format("its heading names the period {}", period.period.text()),
-                             {"a measure"}};
+            column.reason = {recipe_sentences::namesPeriod(period.period.text()), {"a measure"}};
             series.insert(period.measure);
             granularities.insert(period.period.granularity);
         }
@@ -249,20 +246,19 @@ private:
         const bool hasSeries = series.size() > 1;
         if (hasSeries)
             nameSeries();
-        m_recipe.shapeReason = {fmt::format("the headings of {} columns are periods", named.size()),
-                                {"one measure a column"}};
+        m_recipe.shapeReason = {recipe_sentences::headingsArePeriods(named.size()),
+                                {recipe_sentences::measurePerColumn}};
     }
 
     void makeMeasuresRows(const std::vector<std::size_t>& measures) {
         const auto rows = m_table.endRow - m_table.firstRow;
         const auto columns = m_recipe.columns.size() - measures.size() + 2;
         if (rows > mostLongCells / columns / measures.size()) {
-            m_recipe.shapeReason.evidence = "as rows the measures would be too many cells";
+            m_recipe.shapeReason.evidence = recipe_sentences::tooManyCellsAsRows;
             return;
         }
         if (!hasRole(Role::Period) && !rowsAreOfDifferentThings()) {
-            m_recipe.shapeReason = {"rows are answers of respondents: no key tells them apart",
-                                    {"one measure a column"}};
+            m_recipe.shapeReason = {recipe_sentences::rowsAreAnswers, {recipe_sentences::measurePerColumn}};
             return;
         }
         for (const auto i : measures) {
@@ -272,9 +268,8 @@ private:
         }
         m_recipe.isLong = true;
         nameSeries();
-        m_recipe.shapeReason = {
-            fmt::format("{} columns hold measured numbers, and none is named as the value", measures.size()),
-            {"one measure a row already"}};
+        m_recipe.shapeReason = {recipe_sentences::measuresWithoutName(measures.size()),
+                                {recipe_sentences::measurePerRow}};
     }
 
     /// A place or a name that stands in one row only.

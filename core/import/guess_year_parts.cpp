@@ -3,6 +3,7 @@
 #include "import/guess_year_parts.h"
 
 #include "import/heading_words.h"
+#include "import/recipe_sentences.h"
 
 #include <fmt/format.h>
 
@@ -75,8 +76,8 @@ bool takePartsOfYear(const std::vector<ColumnEvidence>& evidence, Recipe& recipe
                 column.partOfYear = evidence[i].heading;
             else
                 column.period = periodWithinYear(evidence[i].heading, year, {});
-            column.reason = {inColumn ? "its heading names a part of the year that the row says"
-                                      : "its heading names a part of the year in the title",
+            column.reason = {inColumn ? recipe_sentences::partOfYearInRow
+                                      : recipe_sentences::partOfYearInTitle,
                              {"a measure"}};
         } else if (column.use == ColumnUse::Measured) {
             areOthers = true;
@@ -86,7 +87,7 @@ bool takePartsOfYear(const std::vector<ColumnEvidence>& evidence, Recipe& recipe
         }
     }
     for (const auto i : parts)
-        recipe.columns[i].series = areOthers ? "by month or quarter" : "";
+        recipe.columns[i].series = areOthers ? recipe_sentences::byPartOfYear : "";
     recipe.isLong = true;
     recipe.periodName.clear();
     if (!inColumn) {
@@ -94,8 +95,8 @@ bool takePartsOfYear(const std::vector<ColumnEvidence>& evidence, Recipe& recipe
         for (int number = 2; recipe.column(recipe.periodName) != nullptr; ++number)
             recipe.periodName = fmt::format("period {}", number);
     }
-    recipe.shapeReason = {fmt::format("the headings of {} columns are parts of a year", parts.size()),
-                          {"one measure a column"}};
+    recipe.shapeReason = {recipe_sentences::headingsArePartsOfYear(parts.size()),
+                          {recipe_sentences::measurePerColumn}};
     return true;
 }
 

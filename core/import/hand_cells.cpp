@@ -4,6 +4,7 @@
 
 #include "import/csv_grid_reader.h"
 #include "import/formats/html_reader.h"
+#include "import/sentences.h"
 
 #include <algorithm>
 #include <memory>
@@ -37,7 +38,7 @@ std::vector<std::vector<std::string>> rowsOf(const Grid& grid) {
 
 GridFile handTableCells(const HandTable& table) {
     GridFile file;
-    file.format = "a table typed by hand";
+    file.format = import_sentences::tableTypedByHand;
     file.byHand = table;
     Grid grid;
     grid.file = table.title;

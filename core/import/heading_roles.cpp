@@ -5,8 +5,8 @@
 #include "base/embedded_file.h"
 #include "base/letters.h"
 #include "base/text.h"
+#include "import/recipe_sentences.h"
 
-#include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
@@ -29,36 +29,37 @@ struct NamedMeaning {
 constexpr std::array namedMeanings{
     NamedMeaning{HeadingMeaning::Period, "period", "a period"},
     NamedMeaning{HeadingMeaning::Place, "place", "a place"},
-    NamedMeaning{HeadingMeaning::PlaceCode, "placeCode", "a code of a place"},
+    NamedMeaning{HeadingMeaning::PlaceCode, "placeCode", recipe_sentences::codeOfPlace},
     NamedMeaning{HeadingMeaning::Partner, "partner", "a partner"},
-    NamedMeaning{HeadingMeaning::PartnerCode, "partnerCode", "a code of a partner"},
+    NamedMeaning{HeadingMeaning::PartnerCode, "partnerCode", recipe_sentences::codeOfPartner},
     NamedMeaning{HeadingMeaning::Series, "series", "a series"},
     NamedMeaning{HeadingMeaning::Indicator, "indicator", "an indicator"},
-    NamedMeaning{HeadingMeaning::IndicatorCode, "indicatorCode", "a code of an indicator"},
+    NamedMeaning{HeadingMeaning::IndicatorCode, "indicatorCode", recipe_sentences::codeOfIndicator},
     NamedMeaning{HeadingMeaning::Value, "value", "a value"},
     NamedMeaning{HeadingMeaning::Unit, "unit", "a unit"},
     NamedMeaning{HeadingMeaning::Status, "status", "a status"},
-    NamedMeaning{HeadingMeaning::SampleSize, "sampleSize", "a sample size"},
-    NamedMeaning{HeadingMeaning::EffectiveSampleSize, "effectiveSampleSize", "an effective sample size"},
+    NamedMeaning{HeadingMeaning::SampleSize, "sampleSize", recipe_sentences::sampleSize},
+    NamedMeaning{HeadingMeaning::EffectiveSampleSize, "effectiveSampleSize",
+                 recipe_sentences::effectiveSampleSize},
     NamedMeaning{HeadingMeaning::Weight, "weight", "a weight"},
-    NamedMeaning{HeadingMeaning::Margin, "margin", "a margin of error"},
-    NamedMeaning{HeadingMeaning::StandardError, "standardError", "a standard error or deviation"},
-    NamedMeaning{HeadingMeaning::Low, "low", "a lower bound"},
-    NamedMeaning{HeadingMeaning::High, "high", "an upper bound"},
+    NamedMeaning{HeadingMeaning::Margin, "margin", recipe_sentences::marginOfError},
+    NamedMeaning{HeadingMeaning::StandardError, "standardError", recipe_sentences::standardError},
+    NamedMeaning{HeadingMeaning::Low, "low", recipe_sentences::lowerBound},
+    NamedMeaning{HeadingMeaning::High, "high", recipe_sentences::upperBound},
     NamedMeaning{HeadingMeaning::Source, "source", "a source"},
     NamedMeaning{HeadingMeaning::Note, "note", "a note"},
     NamedMeaning{HeadingMeaning::Multiplier, "multiplier", "a multiplier"},
-    NamedMeaning{HeadingMeaning::Decimals, "decimals", "a number of decimals"},
+    NamedMeaning{HeadingMeaning::Decimals, "decimals", recipe_sentences::numberOfDecimals},
     NamedMeaning{HeadingMeaning::Frequency, "frequency", "a frequency"},
     NamedMeaning{HeadingMeaning::Sex, "sex", "sex"},
     NamedMeaning{HeadingMeaning::Age, "age", "age"},
     NamedMeaning{HeadingMeaning::Latitude, "latitude", "a latitude"},
     NamedMeaning{HeadingMeaning::Longitude, "longitude", "a longitude"},
-    NamedMeaning{HeadingMeaning::RowNumber, "rowNumber", "a row number"},
+    NamedMeaning{HeadingMeaning::RowNumber, "rowNumber", recipe_sentences::rowNumber},
     NamedMeaning{HeadingMeaning::Id, "id", "an id"},
-    NamedMeaning{HeadingMeaning::Flagged, "flagged", "a yes or no"},
+    NamedMeaning{HeadingMeaning::Flagged, "flagged", recipe_sentences::yesOrNo},
     NamedMeaning{HeadingMeaning::Title, "title", "a title"},
-    NamedMeaning{HeadingMeaning::Edition, "edition", "the date of an edition"},
+    NamedMeaning{HeadingMeaning::Edition, "edition", recipe_sentences::dateOfEdition},
 };
 
 HeadingMeaning meaningNamed(std::string_view key) {
@@ -202,8 +203,8 @@ std::vector<HeadingReading> headingReadings(std::string_view heading) {
     for (const auto& [meaning, score] : scoresOf(heading))
         readings.push_back(
             {meaning, score,
-             fmt::format("the heading {} {} {}", inQuotes(heading),
-                         score > wordInHeading ? "means" : "suggests", headingMeaningName(meaning))});
+             recipe_sentences::headingMeans(inQuotes(heading), score > wordInHeading ? "means" : "suggests",
+                                            headingMeaningName(meaning))});
     return readings;
 }
 

@@ -124,6 +124,12 @@ bool namesScale(std::string_view plain) {
     return std::find(names.begin(), names.end(), plain) != names.end();
 }
 
+bool namesDay(std::string_view plain) {
+    static constexpr std::array<std::string_view, 6> names = {"day",  "day of month", "tag",
+                                                              "jour", "hari",         "dia"};
+    return std::find(names.begin(), names.end(), plain) != names.end();
+}
+
 std::string unitInHeading(std::string_view heading) {
     for (const auto& [open, close] : {std::pair{'(', ')'}, std::pair{'[', ']'}}) {
         const auto to = heading.rfind(close);

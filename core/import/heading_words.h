@@ -32,6 +32,9 @@ bool namesRowNumber(std::string_view plain);
 /// "UNIT_MULT", "Scale", "PowerCode": under it stands by what a value is multiplied.
 bool namesScale(std::string_view plain);
 
+/// "Day", "Tag", "jour": under it stands the day of a month.
+bool namesDay(std::string_view plain);
+
 /// The unit that a heading tells: "US$" of "Trade Value (US$)", "%" as "percent"; empty if it tells none.
 std::string unitInHeading(std::string_view heading);
 

@@ -3,6 +3,7 @@
 #include "import/importer.h"
 
 #include "import/grid_reader.h"
+#include "import/sentences.h"
 
 #include <algorithm>
 #include <chrono>
@@ -31,9 +32,7 @@ const DatasetOrigin* ImportedPackage::origin(std::string_view dataset) const {
 
 Result<std::shared_ptr<const GridFile>> Importer::cells(const ImportTarget& target,
                                                         const ImportOptions& /*options*/) const {
-    return fail("import.no-cells",
-                "This file states what its columns mean, so there is nothing to decide about how it is read.",
-                {target.path.string(), 0, {}, {}});
+    return fail(import_sentences::importNoCells(), {target.path.string(), 0, {}, {}});
 }
 
 } // namespace driftline

@@ -6,6 +6,7 @@
 #include "base/text.h"
 #include "import/formats/refused_formats.h"
 #include "import/package_inputs.h"
+#include "import/sentences.h"
 
 #include <fmt/format.h>
 
@@ -26,10 +27,10 @@ Result<std::string> firstBytesOf(const fs::path& path, const Place& place) {
     if (in)
         in.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
     if (!in && !in.eof())
-        return fail("file.unreadable", "The file cannot be read. Check that you may open it.", place);
+        return fail(import_sentences::fileUnreadable(), place);
     bytes.resize(static_cast<std::size_t>(in.gcount()));
     if (bytes.empty())
-        return fail("file.empty", "This file is empty.", place);
+        return fail(import_sentences::fileIsEmpty(), place);
     return bytes;
 }
 
@@ -38,13 +39,13 @@ Result<ImportTarget> targetAt(const fs::path& path) {
     std::error_code error;
     const auto status = fs::status(path, error);
     if (!fs::exists(status))
-        return fail("file.missing", "There is no such file or folder. Check the name.", place);
+        return fail(import_sentences::fileMissing(), place);
     ImportTarget target{path, fs::is_directory(status), {}};
     if (target.isFolder)
         return target;
     // Opening a pipe would wait for ever.
     if (!fs::is_regular_file(status))
-        return fail("file.unreadable", "This is no plain file. Save the data to a file first.", place);
+        return fail(import_sentences::notAFile(), place);
     auto bytes = firstBytesOf(path, place);
     if (!bytes)
         return tl::unexpected(bytes.error());
@@ -68,20 +69,11 @@ tl::unexpected<Error> unknownFormat(const ImportTarget& target,
                                     const std::vector<std::unique_ptr<Importer>>& importers) {
     const Place place{target.path.string(), 0, {}, {}};
     if (target.isFolder)
-        return fail(
-            "import.no-package",
-            "This folder holds no datapackage.json, so it is no data package. Open a file in it instead.",
-            place);
+        return fail(import_sentences::folderIsNoPackage(), place);
     std::vector<std::string> known;
     for (const auto& importer : importers)
         known.push_back(fmt::format("{} ({})", importer->name(), joined(importer->fileEndings(), ", ")));
-    return fail(
-        "import.unknown-format",
-        fmt::format(
-            "This is no file that can be read. What can be opened is {}. Save a table as CSV from the "
-            "program that made it.",
-            joinedForReading(known)),
-        place);
+    return fail(import_sentences::unknownFormat(joinedForReading(known)), place);
 }
 } // namespace
 
@@ -106,8 +98,8 @@ Result<const Importer*> ImporterRegistry::importerOf(const ImportTarget& target)
     for (const auto& importer : m_importers) {
         const auto probe = importer->probe(target);
         logTo(LogCategory::Import, [&] {
-            return fmt::format("{}: is it {}? {} (score {})", target.path.string(), importer->name(),
-                               confidenceName(probe.confidence), probe.score);
+            return import_sentences::logProbe(target.path.string(), importer->name(),
+                                              confidenceName(probe.confidence), probe.score);
         });
         const bool isBetter =
             std::tie(probe.confidence, probe.score) > std::tie(bestProbe.confidence, bestProbe.score);
@@ -150,11 +142,9 @@ Result<ImportedPackage> ImporterRegistry::import(const fs::path& path, const Imp
     if (package)
         package->inputs = std::move(inputs);
     logTo(LogCategory::Import, [&] {
-        return package
-                   ? fmt::format("{}: read as {}: {} datasets, {} figures, {} findings", path.string(),
-                                 best->name(), package->datasets.size(), package->figures.size(),
-                                 package->findings.items().size())
-                   : fmt::format("{}: refused as {} [{}]", path.string(), best->name(), package.error().code);
+        return package ? import_sentences::logRead(path.string(), best->name(), package->datasets.size(),
+                                                   package->figures.size(), package->findings.items().size())
+                       : import_sentences::logRefused(path.string(), best->name(), package.error().code);
     });
     return package;
 }

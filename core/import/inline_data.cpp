@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import/inline_data.h"
 
+#include "import/package_sentences.h"
+
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
@@ -25,14 +27,10 @@ public:
         for (std::size_t i = 1; i < data.size(); ++i) {
             const auto& row = data[i];
             if (!row.is_array())
-                return wrongRow(i, "a list, as the first is");
+                return wrongRow(i, package_sentences::aListAsTheFirst);
             if (row.size() != m_table.columns())
-                return fail(
-                    "csv.ragged-row",
-                    fmt::format("Row {} has {} cells, but {} are expected as in the first row. Write null "
-                                "for a missing cell.",
-                                i + 1, row.size(), m_table.columns()),
-                    placeOf(i));
+                return fail(package_sentences::inlineRowIsRagged(i + 1, row.size(), m_table.columns()),
+                            placeOf(i));
             for (const auto& cell : row)
                 addCell(cell);
             m_table.rowNumbers.push_back(static_cast<int>(i) + 1);
@@ -44,11 +42,11 @@ public:
         m_table.header = fieldNames.empty() ? namesIn(data) : fieldNames;
         // Every object may name other columns, and then the table is far larger than the text.
         if (m_table.columns() > mostCells / data.size())
-            return fail("file.too-large", "The inline data is too large. Keep it in a CSV file.", placeOf(0));
+            return fail(package_sentences::inlineTooLarge(), placeOf(0));
         for (std::size_t i = 0; i < data.size(); ++i) {
             const auto& row = data[i];
             if (!row.is_object())
-                return wrongRow(i, "an object, as the first is");
+                return wrongRow(i, package_sentences::anObjectAsTheFirst);
             for (const auto& name : m_table.header) {
                 const auto cell = row.find(name);
                 addCell(cell == row.end() ? Json() : *cell);
@@ -81,7 +79,7 @@ private:
     Place placeOf(std::size_t index) const { return {m_file, 0, {}, fmt::format("{}/{}", m_pointer, index)}; }
 
     tl::unexpected<Error> wrongRow(std::size_t index, std::string_view expected) const {
-        return fail("package.wrong-type", fmt::format("This row should be {}.", expected), placeOf(index));
+        return fail(package_sentences::inlineRowType(expected), placeOf(index));
     }
 
     void addCell(const Json& cell) {
@@ -111,12 +109,7 @@ private:
 
 Result<RawTable> readInlineData(const Json& data, const std::vector<std::string>& fieldNames,
                                 const std::string& shownFile, const std::string& pointer) {
-    const auto wrong = [&] {
-        return fail("package.wrong-type",
-                    "Inline data must be a list of lists, the first of which names the columns, or a list of "
-                    "objects.",
-                    {shownFile, 0, {}, pointer});
-    };
+    const auto wrong = [&] { return fail(package_sentences::inlineType(), {shownFile, 0, {}, pointer}); };
     if (!data.is_array() || data.empty())
         return wrong();
     InlineReader reader(shownFile, pointer);

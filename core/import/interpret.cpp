@@ -4,9 +4,8 @@
 
 #include "import/reshape.h"
 #include "import/role_guess.h"
+#include "import/sentences.h"
 #include "import/typed_columns.h"
-
-#include <fmt/format.h>
 
 namespace driftline {
 
@@ -19,7 +18,7 @@ Result<void> interpretTable(Dataset& dataset, const Place& place, const WorkToke
             return tl::unexpected(made.error());
         dataset.codebook = std::move(made->codebook);
         dataset.table = std::move(made->table);
-        dataset.history.push_back(fmt::format("{} columns made into rows", shape->measures.size()));
+        dataset.history.push_back(import_sentences::columnsMadeRows(shape->measures.size()));
     }
     addStatusesOfFlags(dataset);
     tellWhatIsLacking(dataset.codebook, place, findings);

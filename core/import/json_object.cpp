@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import/json_object.h"
 
+#include "import/package_sentences.h"
+
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
@@ -23,8 +25,8 @@ Place JsonObject::place(std::string_view key) const {
 }
 
 void JsonObject::tellWrongType(std::string_view pointer, std::string_view expected) const {
-    m_findings.warn("package.wrong-type", fmt::format("This should be {}, so it is left out.", expected),
-                    {std::string(m_file), 0, {}, std::string(pointer)}, "Correct it in the file.");
+    m_findings.warn(package_sentences::wrongType(expected),
+                    {std::string(m_file), 0, {}, std::string(pointer)});
 }
 
 const JsonObject::Json* JsonObject::find(std::string_view key) const {
@@ -64,7 +66,7 @@ std::optional<bool> JsonObject::truth(std::string_view key) const {
     if (found == nullptr)
         return {};
     if (!found->is_boolean()) {
-        tellWrongType(pointerTo(key), "true or false");
+        tellWrongType(pointerTo(key), package_sentences::trueOrFalse);
         return {};
     }
     return found->get<bool>();
@@ -77,7 +79,7 @@ std::vector<std::string> JsonObject::texts(std::string_view key) const {
     if (found->is_string())
         return {found->get<std::string>()};
     if (!found->is_array()) {
-        tellWrongType(pointerTo(key), "a list of texts");
+        tellWrongType(pointerTo(key), package_sentences::listOfTexts);
         return {};
     }
     std::vector<std::string> out;
@@ -107,7 +109,7 @@ std::vector<JsonObject> JsonObject::objects(std::string_view key) const {
     if (found == nullptr)
         return {};
     if (!found->is_array()) {
-        tellWrongType(pointerTo(key), "a list of objects");
+        tellWrongType(pointerTo(key), package_sentences::listOfObjects);
         return {};
     }
     std::vector<JsonObject> out;

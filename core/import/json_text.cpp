@@ -3,8 +3,8 @@
 #include "import/json_text.h"
 
 #include "base/text.h"
+#include "import/sentences.h"
 
-#include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
@@ -58,20 +58,15 @@ std::optional<std::size_t> tooDeepAt(std::string_view text) {
 std::string reasonIn(std::string_view report) {
     const auto from = report.find("unexpected ");
     if (from == std::string_view::npos)
-        return "this is no JSON value";
+        return import_sentences::notAJsonValue;
     return std::string(report.substr(from, report.find(';', from) - from));
 }
 
 tl::unexpected<Error> broken(std::string_view text, std::size_t offset, std::string_view shownFile,
                              std::string_view reason) {
     const auto at = positionOf(text, offset);
-    return fail(
-        "json.broken",
-        fmt::format(
-            "The JSON cannot be read at line {}, column {}: {}. Look there, and just before it, for a "
-            "missing comma, quote or bracket.",
-            at.line, at.column, reason),
-        {std::string(shownFile), 0, {}, {}});
+    return fail(import_sentences::jsonBroken(at.line, at.column, reason),
+                {std::string(shownFile), 0, {}, {}});
 }
 } // namespace
 
@@ -81,12 +76,8 @@ Result<nlohmann::ordered_json> parseJson(std::string_view text, std::string_view
         text.remove_prefix(byteOrderMark.size());
     if (const auto at = tooDeepAt(text)) {
         const auto position = positionOf(text, *at);
-        return fail(
-            "json.too-deep",
-            fmt::format("The JSON is nested more than {} levels deep at line {}, column {}. No data package "
-                        "needs that; the file is probably broken.",
-                        deepestJson, position.line, position.column),
-            {std::string(shownFile), 0, {}, {}});
+        return fail(import_sentences::jsonTooDeep(deepestJson, position.line, position.column),
+                    {std::string(shownFile), 0, {}, {}});
     }
     try {
         return nlohmann::ordered_json::parse(text);
@@ -95,7 +86,7 @@ Result<nlohmann::ordered_json> parseJson(std::string_view text, std::string_view
         return broken(text, error.byte == 0 ? 0 : std::min(error.byte - 1, text.size()), shownFile,
                       reasonIn(error.what()));
     } catch (const nlohmann::json::exception&) {
-        return broken(text, 0, shownFile, "it holds a number that is too large");
+        return broken(text, 0, shownFile, import_sentences::numberTooLarge);
     }
 }
 

@@ -5,6 +5,7 @@
 #include "base/nearest_name.h"
 #include "base/text.h"
 #include "import/json_text.h"
+#include "import/package_sentences.h"
 #include "import/source_list.h"
 
 #include <fmt/format.h>
@@ -60,9 +61,8 @@ Sampling readSampling(const JsonObject& resource) {
     if (const auto design = samplingDesignFromName(written))
         sampling.design = *design;
     else if (!written.empty())
-        object->findings().warn("sampling.unknown-design",
-                                fmt::format("The sampling design {} is not known.{}", inQuotes(written),
-                                            suggestion(written, samplingDesignNames())),
+        object->findings().warn(package_sentences::samplingUnknownDesign(
+                                    inQuotes(written), suggestion(written, samplingDesignNames())),
                                 object->place("design"));
     return sampling;
 }
@@ -85,7 +85,7 @@ Result<nlohmann::ordered_json> dereferenced(const JsonObject& resource, std::str
         return tl::unexpected(text.error());
     auto json = parseJson(*text, location.files.shownName(*path));
     if (json && !json->is_object()) {
-        resource.tellWrongType(resource.pointerTo(key), "the name of a file that holds an object");
+        resource.tellWrongType(resource.pointerTo(key), package_sentences::fileOfAnObject);
         return nlohmann::ordered_json();
     }
     return json;
@@ -100,9 +100,7 @@ Result<CsvDialect> readDialect(const JsonObject& object) {
         if (written == "\\t")
             return '\t';
         if (written.size() != 1)
-            return fail("package.dialect",
-                        fmt::format("{} is {}, but must be one ASCII character.", key, inQuotes(written)),
-                        object.place(key));
+            return fail(package_sentences::packageDialect(key, inQuotes(written)), object.place(key));
         return written.front();
     };
     const auto delimiter = character("delimiter", dialect.delimiter);
@@ -121,9 +119,7 @@ Result<CsvDialect> readDialect(const JsonObject& object) {
     for (const auto* key :
          {"escapeChar", "nullSequence", "headerRows", "commentRows", "sheetName", "table"}) {
         if (object.find(key) != nullptr)
-            object.findings().warn("dialect.unsupported",
-                                   fmt::format("The dialect property {} is not used here.", inQuotes(key)),
-                                   object.place(key), "Check that the table was read as it should be.");
+            object.findings().warn(package_sentences::dialectUnsupported(inQuotes(key)), object.place(key));
     }
     return dialect;
 }
@@ -172,11 +168,7 @@ Result<void> readPaths(const JsonObject& object, const PackageLocation& location
         spec.paths.push_back(std::move(*safe));
     }
     if (spec.paths.empty() && spec.data == nullptr)
-        return fail(
-            "package.wrong-type",
-            fmt::format("The resource {} has neither a path nor data. Add “path” with the name of its file.",
-                        inQuotes(object.text("name"))),
-            object.place());
+        return fail(package_sentences::resourceWithoutData(inQuotes(object.text("name"))), object.place());
     return {};
 }
 
@@ -190,12 +182,10 @@ std::string resourceName(const JsonObject& object, const ResourceSpec& spec, std
     for (int number = 2; !taken.insert(name).second; ++number)
         name = fmt::format("{}-{}", wished, number);
     if (name != written)
-        object.findings().warn(
-            "package.resource-name",
-            written.empty() ? fmt::format("The resource has no name; it is called {} here.", inQuotes(name))
-                            : fmt::format("Two resources are named {}; the second is called {} here.",
-                                          inQuotes(written), inQuotes(name)),
-            object.place("name"), "Give every resource a name of its own.");
+        object.findings().warn(written.empty()
+                                   ? package_sentences::resourceWithoutName(inQuotes(name))
+                                   : package_sentences::resourceNameTaken(inQuotes(written), inQuotes(name)),
+                               object.place("name"));
     return name;
 }
 
@@ -251,12 +241,7 @@ std::string packageName(const JsonObject& root, const PackageLocation& location)
 Result<std::string> packagePath(std::string_view written, const PackageLocation& location,
                                 const Place& place) {
     if (written.find("://") != std::string_view::npos)
-        return fail(
-            "package.remote-path",
-            fmt::format("{} is a web address, and Driftline does not download data. Save the file next to "
-                        "datapackage.json and write its name there.",
-                        inQuotes(written, 80)),
-            place);
+        return fail(package_sentences::packageRemotePath(inQuotes(written, 80)), place);
     auto safe = safeRelativeName(written);
     if (!safe) {
         safe.error().place = place;
@@ -268,21 +253,14 @@ Result<std::string> packagePath(std::string_view written, const PackageLocation&
 Result<PackageSpec> readPackageSpec(const JsonObject& root, const PackageLocation& location) {
     const auto* list = root.find("resources");
     if (list != nullptr && !list->is_array())
-        return fail("package.wrong-type", "“resources” must be a list. Put [ and ] around it.",
-                    root.place("resources"));
+        return fail(package_sentences::resourcesAreNoList(), root.place("resources"));
     if (list == nullptr || list->empty())
-        return fail("package.no-resources",
-                    "The package has no resources. List its tables under “resources” in datapackage.json.",
-                    root.place());
+        return fail(package_sentences::packageNoResources(), root.place());
     PackageSpec spec;
     if (const auto version = root.number("workspaceVersion")) {
         if (*version > newestWorkspace)
-            return fail(
-                "workspace.version",
-                fmt::format("The workspace was saved by a newer Driftline (format {}; this one reads up "
-                            "to {}). Update Driftline to open it.",
-                            *version, newestWorkspace),
-                root.place("workspaceVersion"));
+            return fail(package_sentences::workspaceIsNewer(*version, newestWorkspace),
+                        root.place("workspaceVersion"));
         spec.isWorkspace = true;
     }
     spec.name = spec.isWorkspace ? root.text("name") : packageName(root, location);
@@ -299,11 +277,8 @@ Result<PackageSpec> readPackageSpec(const JsonObject& root, const PackageLocatio
         if (!resource)
             return tl::unexpected(resource.error());
         if (resource->facts && !ids.insert(resource->facts->id).second)
-            return fail(
-                "dataset.duplicate-id",
-                fmt::format("Two tables of the package have the datasetId {}. Give one of them another.",
-                            inQuotes(resource->facts->id)),
-                object.place("datasetId"));
+            return fail(package_sentences::datasetDuplicateId(inQuotes(resource->facts->id)),
+                        object.place("datasetId"));
         spec.resources.push_back(std::move(*resource));
     }
     return spec;

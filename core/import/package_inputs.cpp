@@ -23,8 +23,9 @@ constexpr std::size_t longestName = 4096;
 void addNamedFiles(InputFiles& inputs, const nlohmann::ordered_json& value, const fs::path& folder) {
     if (value.is_string()) {
         const auto& text = value.get_ref<const std::string&>();
-        const auto name = text.size() <= longestName ? safeRelativeName(text)
-                                                     : Result<std::string>(fail("package.unsafe-path", {}));
+        if (text.size() > longestName)
+            return;
+        const auto name = safeRelativeName(text);
         std::error_code ignored;
         if (name && fs::is_regular_file(folder / *name, ignored))
             inputs.add(folder / *name);

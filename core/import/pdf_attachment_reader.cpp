@@ -3,8 +3,7 @@
 #include "base/pdf_guard.h"
 #include "base/qpdf.h"
 #include "import/pdf_attachment.h"
-
-#include <fmt/format.h>
+#include "import/sentences.h"
 
 namespace driftline {
 
@@ -33,9 +32,7 @@ private:
 Result<std::optional<std::string>> attachmentIn(std::string_view pdf, std::string_view name,
                                                 std::size_t mostBytes, const std::string& shown) {
     if (unpacksToTooMuch(pdf))
-        return fail("picture.too-large",
-                    "This PDF is refused: it unpacks to far more than a figure holds. Export it again.",
-                    {shown, 0, {}, {}});
+        return fail(import_sentences::pdfUnpacksToTooMuch(), {shown, 0, {}, {}});
     try {
         QPDF document;
         document.setSuppressWarnings(true);
@@ -46,21 +43,12 @@ Result<std::optional<std::string>> attachmentIn(std::string_view pdf, std::strin
         Collector collector(mostBytes);
         auto stream = file->getEmbeddedFileStream();
         if (!stream.isStream() || !stream.pipeStreamData(&collector, 0, qpdf_dl_generalized, true))
-            return fail(
-                "picture.damaged",
-                "The figure inside this picture is damaged, so it cannot be opened. Use an earlier copy of "
-                "the picture.",
-                {shown, 0, {}, {}});
+            return fail(import_sentences::figureInsideDamaged(), {shown, 0, {}, {}});
         return collector.take();
     } catch (const TooMuch&) {
-        return fail("picture.too-large",
-                    fmt::format("The figure inside this picture is refused: it is larger than {} MB.",
-                                mostBytes / 1024 / 1024),
-                    {shown, 0, {}, {}});
+        return fail(import_sentences::figureInsideTooLarge(mostBytes / 1024 / 1024), {shown, 0, {}, {}});
     } catch (const std::exception& problem) {
-        return fail("picture.damaged",
-                    fmt::format("This PDF cannot be read ({}). Copy or download it again.", problem.what()),
-                    {shown, 0, {}, {}});
+        return fail(import_sentences::pdfUnreadable(problem.what()), {shown, 0, {}, {}});
     }
 }
 

@@ -9,9 +9,8 @@
 #include "import/data_package.h"
 #include "import/pdf_attachment.h"
 #include "import/png_text.h"
+#include "import/sentences.h"
 #include "import/svg_metadata.h"
-
-#include <fmt/format.h>
 
 namespace driftline {
 
@@ -44,17 +43,13 @@ Place placeOf(const std::string& shown) {
 Result<std::string> decoded(const std::string& text, const std::string& shown) {
     auto bytes = fromBase64(text);
     if (!bytes)
-        return fail(
-            "picture.damaged",
-            "The figure inside this picture is damaged, so it cannot be opened. Use an earlier copy of "
-            "the picture.",
-            placeOf(shown));
+        return fail(import_sentences::figureInsideDamaged(), placeOf(shown));
     return *std::move(bytes);
 }
 
 class PictureImporter final : public Importer {
 public:
-    std::string_view name() const override { return "Picture made by Driftline"; }
+    std::string_view name() const override { return import_sentences::pictureImporterName; }
 
     std::vector<std::string> fileEndings() const override { return {".png", ".svg", ".pdf"}; }
 
@@ -96,30 +91,18 @@ Result<std::string> packageInPicture(std::string_view picture, const std::string
         isText = false;
         break;
     case PictureFormat::None:
-        return fail("picture.unknown-format", "This is no PNG, SVG or PDF picture.", placeOf(shown));
+        return fail(import_sentences::pictureUnknownFormat(), placeOf(shown));
     }
     if (!found)
         return tl::unexpected(std::move(found.error()));
     if (!found->has_value() && !isText)
-        return fail(
-            "picture.no-figure",
-            "This PDF carries no figure that could be opened: another program made or changed it, or it "
-            "was exported without its data. Tables in a PDF are not read; look for the data as CSV or "
-            "Excel where they were published, or copy the table into a spreadsheet.",
-            placeOf(shown));
+        return fail(import_sentences::pdfHasNoFigure(), placeOf(shown));
     if (!found->has_value())
-        return fail(
-            "picture.no-figure",
-            "This picture carries no figure that could be opened: another program made or changed it, or "
-            "it was exported without its data. Open the workspace that it was made from.",
-            placeOf(shown));
+        return fail(import_sentences::pictureHasNoFigure(), placeOf(shown));
     // Four characters stand for three bytes.
     const auto size = isText ? (*found)->size() / 4 * 3 : (*found)->size();
     if (size > mostPackageBytes)
-        return fail("picture.too-large",
-                    fmt::format("The figure inside this picture is refused: it is larger than {} MB.",
-                                mostPackageBytes / 1024 / 1024),
-                    placeOf(shown));
+        return fail(import_sentences::figureInsideTooLarge(mostPackageBytes / 1024 / 1024), placeOf(shown));
     return isText ? decoded(**found, shown) : Result<std::string>(*std::move(*found));
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import/png_text.h"
 
-#include <fmt/format.h>
+#include "import/sentences.h"
 
 #include <cstdint>
 #include <libdeflate.h>
@@ -22,9 +22,7 @@ std::uint32_t numberAt(std::string_view bytes, std::size_t at) {
 }
 
 tl::unexpected<Error> damaged(const std::string& shown, std::string_view why) {
-    return fail("picture.damaged",
-                fmt::format("This picture is damaged: {}. Copy or download it again.", why),
-                {shown, 0, {}, {}});
+    return fail(import_sentences::pngDamaged(why), {shown, 0, {}, {}});
 }
 
 /// Behind the keyword: whether it is compressed, how, the language and the keyword in that language.
@@ -48,10 +46,10 @@ Result<std::optional<std::string>> pngTextOf(std::string_view png, std::string_v
     std::size_t at = markSize;
     while (at < png.size()) {
         if (png.size() - at < 2 * numberSize + typeSize)
-            return damaged(shown, "it ends in the middle of a chunk");
+            return damaged(shown, import_sentences::endsInChunk);
         const std::size_t length = numberAt(png, at);
         if (length > png.size() - at - 2 * numberSize - typeSize)
-            return damaged(shown, "it ends in the middle of a chunk");
+            return damaged(shown, import_sentences::endsInChunk);
         const auto typed = png.substr(at + numberSize, typeSize + length);
         at += 2 * numberSize + typed.size();
         const auto data = typed.substr(typeSize);
@@ -61,13 +59,13 @@ Result<std::optional<std::string>> pngTextOf(std::string_view png, std::string_v
             data.substr(keyword.size(), 1) != std::string_view("\0", 1))
             continue;
         if (libdeflate_crc32(0, typed.data(), typed.size()) != numberAt(png, at - numberSize))
-            return damaged(shown, "the checksum of the figure in it is wrong");
+            return damaged(shown, import_sentences::checksumIsWrong);
         const auto text = textBehind(data.substr(keyword.size() + 1));
         if (!text)
-            return damaged(shown, "the figure in it is not written as Driftline writes it");
+            return damaged(shown, import_sentences::notAsWritten);
         return std::string(*text);
     }
-    return damaged(shown, "its end is missing");
+    return damaged(shown, import_sentences::endIsMissing);
 }
 
 } // namespace driftline

@@ -3,6 +3,7 @@
 #include "import/ragged_rows.h"
 
 #include "base/text.h"
+#include "import/sentences.h"
 
 #include <fmt/format.h>
 
@@ -35,14 +36,10 @@ Result<void> checkRagged(const Grid& grid, const std::vector<RowExtent>& rows, c
     while (grid.cellsIn(row) == heading || rows[row].filled == 0)
         ++row;
     const auto found = grid.cellsIn(row);
-    return fail(
-        "csv.ragged-row",
-        fmt::format("Row {} has {}, but {} expected as in the heading, and most rows differ like this; "
-                    "it begins with {}. Check which character parts the cells, and that cells which "
-                    "contain it are in quotes.",
-                    grid.rowNumbers[row], counted(found, "cell", "cells"),
-                    heading == 1 ? "1 is" : fmt::format("{} are", heading), inQuotes(grid.cell(row, 0))),
-        grid.place(row));
+    return fail(import_sentences::rowsAreRagged(grid.rowNumbers[row], counted(found, "cell", "cells"),
+                                                heading == 1 ? "1 is" : fmt::format("{} are", heading),
+                                                inQuotes(grid.cell(row, 0))),
+                grid.place(row));
 }
 
 } // namespace driftline

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import/raw_table.h"
 
+#include "import/sentences.h"
+
 #include <iterator>
 
 namespace driftline {
@@ -27,7 +29,7 @@ void RawTable::append(RawTable&& next) {
 }
 
 tl::unexpected<Error> cancelled() {
-    return fail("import.cancelled", "The import was cancelled.");
+    return fail(import_sentences::importCancelled());
 }
 
 } // namespace driftline

@@ -3,6 +3,7 @@
 #include "import/recipe.h"
 
 #include "base/text.h"
+#include "import/recipe_sentences.h"
 
 #include <fmt/format.h>
 
@@ -41,11 +42,11 @@ std::string columnDecision(const ColumnRecipe& column) {
     if (column.period)
         text += fmt::format(", period {}", column.period->text());
     if (!column.partOfYear.empty())
-        text += fmt::format(", {} of the year", column.partOfYear);
+        text += recipe_sentences::partOfTheYear(column.partOfYear);
     if (column.level)
         text += fmt::format(", {}% interval", *column.level);
     if (column.fillsDown)
-        text += ", empty cells mean what stands above";
+        text += recipe_sentences::emptyMeansAbove;
     return withReason(text, column.reason);
 }
 } // namespace
@@ -94,30 +95,29 @@ std::vector<std::string> decisionLines(const Recipe& recipe) {
             texts.push_back(std::to_string(number));
         return joinedForReading(texts);
     };
-    const auto data = recipe.lastRow ? fmt::format("data from row {} to {}", recipe.firstRow, *recipe.lastRow)
-                                     : fmt::format("data from row {}", recipe.firstRow);
+    const auto data = recipe.lastRow ? recipe_sentences::dataFromTo(recipe.firstRow, *recipe.lastRow)
+                                     : recipe_sentences::dataFrom(recipe.firstRow);
     const auto headings = recipe.headingRows.empty()
                               ? std::string("no heading")
-                              : fmt::format("heading in row {}", rows(recipe.headingRows));
+                              : recipe_sentences::headingInRow(rows(recipe.headingRows));
     lines.push_back(withReason(fmt::format("{}, {}", headings, data), recipe.tableReason));
     for (const auto& out : recipe.leftOut)
-        lines.push_back(fmt::format("row {} left out: {}", out.row, out.why));
+        lines.push_back(recipe_sentences::rowLeftOut(out.row, out.why));
     for (const auto& group : recipe.groups)
-        lines.push_back(
-            fmt::format("row {} names the group of the rows below it: {}", group.row, inQuotes(group.name)));
+        lines.push_back(recipe_sentences::rowNamesGroup(group.row, inQuotes(group.name)));
     for (const auto& note : recipe.footnotes)
-        lines.push_back(fmt::format("the mark {} means: {}", inQuotes(note.mark), note.text));
+        lines.push_back(recipe_sentences::markMeans(inQuotes(note.mark), note.text));
     lines.push_back(
-        withReason(recipe.isLong ? "measures become rows" : "the table keeps its shape", recipe.shapeReason));
+        withReason(recipe.isLong ? recipe_sentences::measuresBecomeRows : recipe_sentences::tableKeepsShape,
+                   recipe.shapeReason));
     for (const auto& [name, text] :
          {std::pair{"title", recipe.title}, std::pair{"unit", recipe.unit}, std::pair{"place", recipe.place},
           std::pair{"source", recipe.source}, std::pair{"edition", recipe.edition}}) {
         if (!text.empty())
-            lines.push_back(fmt::format("{} {}: stands beside the table", name, inQuotes(text)));
+            lines.push_back(recipe_sentences::besideTheTable(name, inQuotes(text)));
     }
     if (!recipe.lastActual.empty())
-        lines.push_back(
-            fmt::format("periods after {} of the row are forecasts", inQuotes(recipe.lastActual)));
+        lines.push_back(recipe_sentences::periodsAreForecasts(inQuotes(recipe.lastActual)));
     for (const auto& column : recipe.columns)
         lines.push_back(columnDecision(column));
     return lines;

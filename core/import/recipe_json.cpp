@@ -3,8 +3,8 @@
 #include "import/recipe_json.h"
 
 #include "base/text.h"
+#include "import/recipe_sentences.h"
 
-#include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
@@ -114,8 +114,7 @@ RecipeDocument columnJson(const ColumnRecipe& column) {
 }
 
 tl::unexpected<Error> wrongField(std::string_view what, std::string_view shownFile) {
-    return fail("recipe.wrong-field", fmt::format("The recipe cannot be read: {}.", what),
-                {std::string(shownFile), 0, {}, {}});
+    return fail(recipe_sentences::recipeWrongField(what), {std::string(shownFile), 0, {}, {}});
 }
 
 Reason reasonFrom(const RecipeDocument& json, const char* key) {
@@ -159,8 +158,7 @@ Result<ColumnRecipe> columnFrom(const RecipeDocument& json, std::string_view sho
     const auto use = json.value("use", std::string("key"));
     const auto known = columnUseFromName(use);
     if (!known)
-        return wrongField(
-            fmt::format("column {} has the unknown use {}", inQuotes(column.name), inQuotes(use)), shownFile);
+        return wrongField(recipe_sentences::unknownUse(inQuotes(column.name), inQuotes(use)), shownFile);
     column.use = *known;
     const auto type = json.value("type", std::string("text"));
     column.type = type == columnTypeName(ColumnType::Number)   ? ColumnType::Number
@@ -169,9 +167,8 @@ Result<ColumnRecipe> columnFrom(const RecipeDocument& json, std::string_view sho
     if (const auto role = json.value("role", std::string()); !role.empty()) {
         const auto named = roleFromName(role);
         if (!named)
-            return wrongField(
-                fmt::format("column {} has the unknown role {}", inQuotes(column.name), inQuotes(role)),
-                shownFile);
+            return wrongField(recipe_sentences::unknownRole(inQuotes(column.name), inQuotes(role)),
+                              shownFile);
         column.role = *named;
     }
     column.title = json.value("title", std::string());
@@ -186,9 +183,8 @@ Result<ColumnRecipe> columnFrom(const RecipeDocument& json, std::string_view sho
     if (const auto period = json.value("period", std::string()); !period.empty()) {
         column.period = Period::parse(period);
         if (!column.period)
-            return wrongField(
-                fmt::format("{} is not a period (column {})", inQuotes(period), inQuotes(column.name)),
-                shownFile);
+            return wrongField(recipe_sentences::notAPeriod(inQuotes(period), inQuotes(column.name)),
+                              shownFile);
     }
     column.partOfYear = json.value("partOfYear", std::string());
     column.series = json.value("series", std::string());
@@ -202,9 +198,7 @@ Result<ColumnRecipe> columnFrom(const RecipeDocument& json, std::string_view sho
 
 Result<Recipe> recipeFrom(const RecipeDocument& json, std::string_view shownFile) {
     if (json.value("version", recipeVersion) > recipeVersion)
-        return fail("recipe.newer-version",
-                    "The recipe was written by a newer version of Driftline. Install that version to use it.",
-                    {std::string(shownFile), 0, {}, {}});
+        return fail(recipe_sentences::newerVersion(), {std::string(shownFile), 0, {}, {}});
     Recipe recipe;
     recipe.sheet = json.value("sheet", std::string());
     recipe.recogniser = json.value("recogniser", std::string());
@@ -306,13 +300,11 @@ std::string recipeJson(const Recipe& recipe) {
 Result<Recipe> parseRecipe(std::string_view json, std::string_view shownFile) {
     const auto document = RecipeDocument::parse(json, nullptr, false);
     if (document.is_discarded() || !document.is_object())
-        return fail("recipe.not-json",
-                    "This is not a recipe. A recipe is a JSON object, as written by --save-recipe.",
-                    {std::string(shownFile), 0, {}, {}});
+        return fail(recipe_sentences::notARecipe(), {std::string(shownFile), 0, {}, {}});
     try {
         return recipeFrom(document, shownFile);
     } catch (const RecipeDocument::exception&) {
-        return wrongField("a field has another type than a recipe has there", shownFile);
+        return wrongField(recipe_sentences::wrongType, shownFile);
     }
 }
 

@@ -6,6 +6,7 @@
 #include "data/table_builder.h"
 #include "import/cell_reading.h"
 #include "import/raw_table.h"
+#include "import/sentences.h"
 
 #include <fmt/format.h>
 
@@ -115,12 +116,9 @@ void tellReshaped(const Codebook& codebook, const WideShape& shape, const Variab
     if (names.size() > mostShown) {
         names = {names[0], names[1], names[2], "…", names.back()};
     }
-    findings.note(
-        "table.reshaped",
-        fmt::format("The table is wide: its {} columns {} became rows, named in a new column {} with their "
-                    "numbers in “value”.",
-                    shape.measures.size(), joinedForReading(names), inQuotes(naming.name)),
-        place);
+    findings.note(import_sentences::tableReshapedToValue(shape.measures.size(), joinedForReading(names),
+                                                         inQuotes(naming.name)),
+                  place);
 }
 } // namespace
 

@@ -7,6 +7,7 @@
 #include "import/csv_reader.h"
 #include "import/inline_data.h"
 #include "import/open_fields.h"
+#include "import/package_sentences.h"
 #include "import/source_list.h"
 #include "import/table_checks.h"
 #include "import/text_encoding.h"
@@ -59,7 +60,7 @@ public:
 
     Result<RawTable> readCells() {
         if (m_spec.data != nullptr) {
-            m_how = "from the data inside " + m_location.descriptor;
+            m_how = package_sentences::fromInside(m_location.descriptor);
             return readInlineData(*m_spec.data, fieldNames(m_spec), m_location.descriptor,
                                   m_spec.pointer + "/data");
         }
@@ -86,12 +87,8 @@ private:
             auto read = m_location.files.read(path);
             if (!read && read.error().code != "file.missing" && read.error().code != "file.is-folder")
                 return read;
-            return fail(
-                "package.missing-file",
-                fmt::format(
-                    "The package names the file {}, but it is not there. Add it, or correct the path.",
-                    inQuotes(path, 80)),
-                {m_location.descriptor, 0, {}, m_spec.pointer + "/path"});
+            return fail(package_sentences::packageMissingFile(inQuotes(path, 80)),
+                        {m_location.descriptor, 0, {}, m_spec.pointer + "/path"});
         }
         auto bytes = m_location.files.read(path);
         if (!bytes)
@@ -126,7 +123,7 @@ private:
         m_how = fmt::format("from {} ({}, {})", joined(m_spec.paths, " and "), m_encoding,
                             delimiterName(m_dialect.delimiter));
         if (table && table->rows() == 0 && !m_options.rowLimit)
-            m_findings.warn("csv.no-rows", "The file has a header but no rows below it.", {shown, 0, {}, {}});
+            m_findings.warn(package_sentences::noRowsBelowHeader(), {shown, 0, {}, {}});
         const auto names = fieldNames(m_spec);
         if (table && !m_dialect.hasHeader && names.size() == table->columns())
             table->header = names;
@@ -164,19 +161,13 @@ private:
     void checkBytes() {
         const Place place{m_location.descriptor, 0, {}, m_spec.pointer};
         if (m_spec.bytes && *m_spec.bytes != m_readBytes)
-            m_findings.warn(
-                "package.bytes-differ",
-                fmt::format("The file has {} bytes, but the package says {}.", m_readBytes, *m_spec.bytes),
-                place, "It was changed since the package was made; check it, then correct “bytes”.");
+            m_findings.warn(package_sentences::packageBytesDiffer(m_readBytes, *m_spec.bytes), place);
         if (m_spec.hash.empty())
             return;
         if (m_readHash.empty())
-            m_findings.note("package.hash-unchecked",
-                            "The hash of the file was not checked; only sha256 of a single file is.", place);
+            m_findings.note(package_sentences::packageHashUnchecked(), place);
         else if (m_readHash != lowered(m_spec.hash))
-            m_findings.warn("package.hash-differs", "The file is not the one whose hash the package states.",
-                            place,
-                            "It was changed since the package was made; check it, then correct “hash”.");
+            m_findings.warn(package_sentences::packageHashDiffers(), place);
     }
 
     const ResourceSpec& m_spec;
@@ -207,21 +198,16 @@ Result<MatchedFields> matchFields(const TableSchema& schema, const std::vector<s
     const bool mayExceed = match == FieldsMatch::Subset || match == FieldsMatch::Partial;
     std::vector<std::string> faults;
     if (!lacking.empty() && !mayLack)
-        faults.push_back("the file has no column " + listed(lacking));
+        faults.push_back(package_sentences::fileLacksColumn(listed(lacking)));
     if (!extra.empty() && !mayExceed)
-        faults.push_back("the schema has no field " + listed(extra));
+        faults.push_back(package_sentences::schemaLacksField(listed(extra)));
     if (lacking.size() == names.size())
-        faults.emplace_back("they have nothing in common");
+        faults.emplace_back(package_sentences::nothingInCommon);
     if (faults.empty() && names.size() != raw.header.size() && match == FieldsMatch::Exact)
-        faults.push_back(
-            fmt::format("the file has {} columns and the schema {} fields", raw.header.size(), names.size()));
+        faults.push_back(package_sentences::countsDiffer(raw.header.size(), names.size()));
     if (!faults.empty())
-        return fail(
-            "package.fields-differ",
-            fmt::format("The columns of the file and the fields of its schema differ: {}. Rename, add or "
-                        "remove fields in {} so that both agree.",
-                        joinedForReading(faults), location.descriptor),
-            {raw.parts.front().file, 0, {}, spec.pointer + "/schema/fields"});
+        return fail(package_sentences::fieldsDiffer(joinedForReading(faults), location.descriptor),
+                    {raw.parts.front().file, 0, {}, spec.pointer + "/schema/fields"});
     MatchedFields out;
     for (std::size_t i = 0; i < schema.fields.size(); ++i) {
         const auto column = std::find(raw.header.begin(), raw.header.end(), names[i]);

@@ -3,6 +3,7 @@
 #include "import/role_guess.h"
 
 #include "base/text.h"
+#include "import/package_sentences.h"
 
 #include <fmt/format.h>
 
@@ -130,26 +131,19 @@ void guessRoles(Codebook& codebook, const Table& table, const Place& place, Diag
             told.push_back(fmt::format("{} as {}", inQuotes(variable.name), roleName(variable.role)));
     }
     if (!told.empty())
-        findings.note("roles.guessed",
-                      fmt::format("The meaning of columns was guessed from names and types: {}.",
-                                  joinedForReading(told)),
-                      place, "If that is wrong, rename the columns or describe them in a data package.");
+        findings.note(package_sentences::rolesGuessedFromTypes(joinedForReading(told)), place);
 }
 
 void tellWhatIsLacking(const Codebook& codebook, const Place& place, Diagnostics& findings) {
     const auto value = codebook.indexOf(Role::Value);
     if (!value) {
-        findings.note("table.no-value", "No column is known to hold the values.", place,
-                      "Name the column with the numbers “value”.");
+        findings.note(package_sentences::tableNoValue(), place);
         return;
     }
     if (!codebook.indexOf(Role::Period))
-        findings.note("table.no-period", "No column says when, so that nothing can be drawn over time.",
-                      place, "Name the column with the years “year”.");
+        findings.note(package_sentences::tableNoPeriod(), place);
     if (codebook.variables[*value].unit.empty() && !codebook.indexOf(Role::Unit))
-        findings.note("value.no-unit",
-                      fmt::format("The unit of {} is not stated.", inQuotes(codebook.variables[*value].name)),
-                      place, "Add a column “unit”, or state the unit in a data package.");
+        findings.note(package_sentences::valueNoUnit(inQuotes(codebook.variables[*value].name)), place);
 }
 
 } // namespace driftline

@@ -3,6 +3,7 @@
 #include "import/source_list.h"
 
 #include "base/text.h"
+#include "import/package_sentences.h"
 
 #include <fmt/format.h>
 
@@ -53,10 +54,9 @@ std::vector<Source> readSources(const JsonObject& owner) {
         for (int number = 2; taken.contains(source.name); ++number)
             source.name = fmt::format("{}-{}", wished, number);
         if (isNamed && source.name != wished)
-            object.findings().warn("source.duplicate-name",
-                                   fmt::format("Two sources are named {}; the second is called {} here.",
-                                               inQuotes(wished), inQuotes(source.name)),
-                                   object.place("name"), "Give every source a name of its own.");
+            object.findings().warn(
+                package_sentences::sourceDuplicateName(inQuotes(wished), inQuotes(source.name)),
+                object.place("name"));
         taken.insert(source.name);
         sources.push_back(std::move(source));
     }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import/svg_metadata.h"
 
-#include <fmt/format.h>
+#include "import/sentences.h"
 
 #include <pugixml.hpp>
 
@@ -33,12 +33,7 @@ Result<std::optional<std::string>> svgMetadataOf(std::string_view svg, std::stri
     pugi::xml_document document;
     const auto read = document.load_buffer(svg.data(), svg.size());
     if (!read)
-        return fail(
-            "picture.damaged",
-            fmt::format("This picture is damaged: it is no XML from byte {} on ({}). Copy or download it "
-                        "again.",
-                        read.offset, read.description()),
-            {shown, 0, {}, {}});
+        return fail(import_sentences::svgDamaged(read.offset, read.description()), {shown, 0, {}, {}});
     for (const auto part : document.document_element().children()) {
         if (withoutPrefix(part.name()) != "metadata")
             continue;

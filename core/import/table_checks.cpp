@@ -5,8 +5,7 @@
 #include "base/nearest_name.h"
 #include "base/text.h"
 #include "data/status.h"
-
-#include <fmt/format.h>
+#include "import/package_sentences.h"
 
 #include <algorithm>
 #include <functional>
@@ -62,14 +61,13 @@ void checkKey(const Columns& columns, const std::vector<std::string>& names, con
     }
     std::sort(repeats.begin(), repeats.end());
     for (const auto& [row, earlier] : repeats) {
-        if (findings.count("key.duplicate") >= Diagnostics::capPerCode) {
-            findings.warn("key.duplicate", {}); // only counted
+        constexpr auto code = package_sentences::keyDuplicate.code();
+        if (findings.count(code) >= Diagnostics::capPerCode) {
+            findings.warn(CodedText{std::string(code), {}, {}}); // only counted
             continue;
         }
-        findings.warn("key.duplicate",
-                      fmt::format("The key {} of row {} is repeated.", keyText(raw, columns, row),
-                                  raw.rowNumbers[earlier]),
-                      raw.place(row, joined(names, ", ")), "Remove one of the rows, or tell them apart.");
+        findings.warn(package_sentences::keyDuplicate(keyText(raw, columns, row), raw.rowNumbers[earlier]),
+                      raw.place(row, joined(names, ", ")));
     }
 }
 
@@ -92,10 +90,8 @@ void checkStatuses(const Dataset& dataset, const RawTable& raw, Diagnostics& fin
         return;
     for (std::size_t code = 0; code < cells->dictionary.size(); ++code) {
         for (const auto& word : readStatus(cells->dictionary[code]).unknown)
-            findings.warn(
-                "status.unknown", fmt::format("The status {} means nothing here.", inQuotes(word)),
-                raw.place(firstRowOf(*cells, code), dataset.codebook.variables[*column].name),
-                "Use words such as estimated, provisional, break, or the letters of SDMX OBS_STATUS.");
+            findings.warn(package_sentences::statusUnknown(inQuotes(word)),
+                          raw.place(firstRowOf(*cells, code), dataset.codebook.variables[*column].name));
     }
 }
 
@@ -112,11 +108,8 @@ void checkSources(const Dataset& dataset, const RawTable& raw, Diagnostics& find
         for (const auto& name : words(cells->dictionary[code])) {
             if (dataset.source(name) != nullptr || !told.insert(name).second)
                 continue;
-            findings.warn("source.unknown",
-                          fmt::format("The source {} is not among the sources of the package.{}",
-                                      inQuotes(name), suggestion(name, known)),
-                          raw.place(firstRowOf(*cells, code), dataset.codebook.variables[*column].name),
-                          "Add it to “sources” in datapackage.json.");
+            findings.warn(package_sentences::sourceUnknown(inQuotes(name), suggestion(name, known)),
+                          raw.place(firstRowOf(*cells, code), dataset.codebook.variables[*column].name));
         }
     }
 }
@@ -146,11 +139,8 @@ void checkCategories(const Dataset& dataset, const RawTable& raw, Diagnostics& f
         for (std::size_t code = 0; code < cells->dictionary.size(); ++code) {
             const auto& value = cells->dictionary[code];
             if (!known.contains(value))
-                findings.warn("category.unknown",
-                              fmt::format("{} is none of the declared categories.{}", inQuotes(value),
-                                          suggestion(value, values)),
-                              raw.place(firstRowOf(*cells, code), variable.name),
-                              "Correct the cell, or add it to the categories of the column.");
+                findings.warn(package_sentences::categoryUnknown(inQuotes(value), suggestion(value, values)),
+                              raw.place(firstRowOf(*cells, code), variable.name));
         }
     }
 }

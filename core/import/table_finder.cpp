@@ -5,11 +5,11 @@
 #include "base/text.h"
 #include "import/cell_look.h"
 #include "import/ragged_rows.h"
+#include "import/recipe_sentences.h"
 #include "import/row_profile.h"
 #include "import/row_segments.h"
+#include "import/sentences.h"
 #include "import/table_groups.h"
-
-#include <fmt/format.h>
 
 #include <algorithm>
 #include <map>
@@ -291,7 +291,7 @@ private:
                                         extent == m_rows[m_table.headingRows.back()] &&
                                         isSame(row, m_table.headingRows.back());
             if (repeatsHeading) {
-                m_table.leftOut.push_back({row, "repeats the heading"});
+                m_table.leftOut.push_back({row, recipe_sentences::repeatsHeading});
                 repeated.push_back(row);
             } else if (trimmed(m_grid.cell(row, extent.first)).starts_with('#') && !m_profile.isData(row)) {
                 m_table.leftOut.push_back({row, "comment"});
@@ -323,9 +323,8 @@ private:
             if (m_rows[row].filled > 0)
                 m_table.below.push_back(line(row));
         }
-        m_table.evidence = m_table.headingRows.empty()
-                               ? "the first row holds numbers where the others do"
-                               : "the rows below hold numbers or dates where the heading has words";
+        m_table.evidence = m_table.headingRows.empty() ? recipe_sentences::firstRowHoldsNumbers
+                                                       : recipe_sentences::rowsHoldNumbersUnderWords;
     }
 
     /// Lines belong to the table below them, as far up as no other table reaches.
@@ -353,7 +352,7 @@ FoundTable statedTable(const Grid& grid) {
     table.endRow = grid.rows();
     table.columns.resize(grid.stated.size());
     std::iota(table.columns.begin(), table.columns.end(), std::size_t{0});
-    table.evidence = "the format states the columns";
+    table.evidence = recipe_sentences::formatStatesColumns;
     return table;
 }
 
@@ -367,7 +366,7 @@ Result<std::vector<FoundTable>> findTables(const Grid& grid) {
         rows[row] = extentOf(grid, row);
     const auto segments = segmentsOf(rows);
     if (segments.empty())
-        return fail("file.empty", "This file is empty.", {grid.file, 0, {}, {}});
+        return fail(import_sentences::fileIsEmpty(), {grid.file, 0, {}, {}});
     std::vector<bool> isTaken(segments.size(), false);
     std::vector<FoundTable> tables;
     while (true) {
@@ -391,10 +390,7 @@ Result<std::vector<FoundTable>> findTables(const Grid& grid) {
             isTaken[i] = true;
         }
         if (table.firstRow >= table.endRow && isFirst)
-            return fail(
-                "csv.no-rows",
-                "The file has a header but no rows below it. Check that the table was exported whole.",
-                {grid.file, 0, {}, {}});
+            return fail(import_sentences::noRowsBelowHeader(), {grid.file, 0, {}, {}});
         if (overlaps || table.firstRow >= table.endRow)
             continue;
         if (const auto checked = checkRagged(grid, rows, table); !checked) {

@@ -4,9 +4,8 @@
 
 #include "base/text.h"
 #include "data/places.h"
+#include "import/recipe_sentences.h"
 #include "import/row_profile.h"
-
-#include <fmt/format.h>
 
 #include <algorithm>
 #include <map>
@@ -19,7 +18,7 @@ namespace {
 constexpr std::size_t longestGroupName = 100;
 
 std::string groupLeftOut(std::string_view name) {
-    return fmt::format("names a group, {}", inQuotes(name));
+    return recipe_sentences::namesGroup(inQuotes(name));
 }
 
 /// A name as a key: without blanks around it and the colon behind it.
@@ -183,13 +182,13 @@ void joinNext(const Grid& grid, const std::vector<RowExtent>& rows, const FoundT
         if (rows[row].filled == 0)
             table.leftOut.push_back({row, "blank"});
         else if (isHeading(row))
-            table.leftOut.push_back({row, "repeats the heading"});
+            table.leftOut.push_back({row, recipe_sentences::repeatsHeading});
         else if (row == next.unitRow)
-            table.leftOut.push_back({row, "repeats the units"});
+            table.leftOut.push_back({row, recipe_sentences::repeatsUnits});
         else if (row == title)
             table.leftOut.push_back({row, groupLeftOut(trimmed(grid.cell(row, rows[row].first)))});
         else
-            table.leftOut.push_back({row, "stands between two parts of the table"});
+            table.leftOut.push_back({row, recipe_sentences::standsBetweenParts});
     }
     if (title)
         table.groups.push_back({*title, groupNameIn(grid.cell(*title, rows[*title].first))});

@@ -4,6 +4,7 @@
 
 #include "base/nearest_name.h"
 #include "base/text.h"
+#include "import/package_sentences.h"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -45,9 +46,7 @@ CellKind readKind(const JsonObject& object) {
     std::vector<std::string> names;
     for (std::size_t i = 0; i < standardTypes; ++i)
         names.emplace_back(types[i].first);
-    object.findings().warn("field.unknown-type",
-                           fmt::format("The type {} is not known; the column is read as text.{}",
-                                       inQuotes(written), suggestion(written, names)),
+    object.findings().warn(package_sentences::fieldUnknownType(inQuotes(written), suggestion(written, names)),
                            object.place("type"));
     return CellKind::Text;
 }
@@ -58,10 +57,9 @@ Role readRole(const JsonObject& object) {
         return Role::None;
     const auto role = roleFromName(written);
     if (!role)
-        object.findings().warn("field.unknown-role",
-                               fmt::format("The role {} is not known, so the column has none.{}",
-                                           inQuotes(written), suggestion(written, roleNames())),
-                               object.place("role"));
+        object.findings().warn(
+            package_sentences::fieldUnknownRole(inQuotes(written), suggestion(written, roleNames())),
+            object.place("role"));
     return role.value_or(Role::None);
 }
 
@@ -84,7 +82,7 @@ std::vector<Category> readLabelled(const JsonObject& object, std::string_view ke
         else if (item.is_primitive() && !item.is_null())
             out.push_back({scalarText(item), {}, {}});
         else
-            object.tellWrongType(pointer, "a text or an object with a value and a label");
+            object.tellWrongType(pointer, package_sentences::textOrValueAndLabel);
     }
     return out;
 }
@@ -97,7 +95,7 @@ AnswerScale readScale(const JsonObject& object, const std::vector<Category>& cat
         scale.neutral = written->text("neutral");
         scale.nonresponse = written->texts("nonresponse");
         if (const auto wrong = faultOf(scale); !wrong.empty()) {
-            object.findings().warn("field.scale", wrong, object.place("scale"));
+            object.findings().warn(package_sentences::fieldScale(wrong), object.place("scale"));
             return {};
         }
     } else if (object.truth("categoriesOrdered").value_or(false)) {
@@ -150,10 +148,7 @@ void reconcile(Field& field, bool hasType, const JsonObject& object) {
             field.kind = CellKind::Number;
             return;
         }
-        object.findings().warn(
-            "field.role-type",
-            fmt::format("A column of role {} must be a number, so it has no role.", roleName(role)),
-            object.place("type"), "Give it the type number.");
+        object.findings().warn(package_sentences::fieldRoleType(roleName(role)), object.place("type"));
         role = Role::None;
     } else if (!needsNumbers(role) && isNumber && !field.variable.categories.empty()) {
         field.kind = CellKind::Text; // codes such as 1 = yes, 2 = no
@@ -176,11 +171,7 @@ FieldForm formOf(const JsonObject& object, const Field& field) {
         return FieldForm::Stated;
     const auto month = std::min({format.find("%m"), format.find("%b"), format.find("%B")});
     if (month == std::string::npos) {
-        object.findings().warn(
-            "field.format",
-            fmt::format("The date format {} names no month, so the cells decide how they are read.",
-                        inQuotes(format)),
-            object.place("format"), "Write it as strptime does, for example %d/%m/%Y.");
+        object.findings().warn(package_sentences::fieldFormat(inQuotes(format)), object.place("format"));
         return FieldForm::AnyDate;
     }
     return format.find("%d") < month ? FieldForm::DayFirst : FieldForm::MonthFirst;
@@ -223,8 +214,7 @@ std::vector<ForeignKey> readForeignKeys(const JsonObject& schema) {
             key.referenceFields = reference->texts("fields");
         }
         if (key.fields.empty() || key.fields.size() != key.referenceFields.size())
-            object.tellWrongType(object.pointer(),
-                                 "a foreign key with as many fields here as in its reference");
+            object.tellWrongType(object.pointer(), package_sentences::matchingForeignKey);
         else
             keys.push_back(std::move(key));
     }

@@ -4,8 +4,7 @@
 
 #include "base/text.h"
 #include "import/encoding_guess.h"
-
-#include <fmt/format.h>
+#include "import/sentences.h"
 
 #include <algorithm>
 
@@ -19,10 +18,7 @@ constexpr std::string_view usualName = "WINDOWS-1252";
 constexpr std::size_t mostPositions = 3;
 
 tl::unexpected<Error> notText(const Place& place, std::string_view why) {
-    return fail(
-        "csv.not-text",
-        fmt::format("This is no readable text ({}). Save the table as CSV in UTF-8 and open that file.", why),
-        place);
+    return fail(import_sentences::csvNotText(why), place);
 }
 
 /// Control characters that no table contains, in ASCII and everything built on it. Zeros are counted apart.
@@ -51,14 +47,14 @@ public:
                                              m_bytes.begin() + static_cast<std::ptrdiff_t>(at), '\n'));
         m_last = at;
         m_firstRow = m_firstRow == 0 ? m_row : m_firstRow;
-        m_shown.push_back(fmt::format("byte {} in row {} (0x{:02X})", at + 1, m_row,
-                                      static_cast<unsigned char>(m_bytes[at])));
+        m_shown.push_back(
+            import_sentences::byteInRow(at + 1, m_row, static_cast<unsigned char>(m_bytes[at])));
     }
 
     std::size_t count() const { return m_count; }
     int firstRow() const { return m_firstRow; }
     std::string text() const {
-        return joinedForReading(m_shown) + (m_count > m_shown.size() ? ", and others" : "");
+        return joinedForReading(m_shown) + (m_count > m_shown.size() ? import_sentences::andOthers : "");
     }
 
 private:
@@ -87,10 +83,10 @@ std::string withoutZeros(std::string text, const Place& place, Diagnostics& find
         zeros.add(at);
     auto where = place;
     where.row = zeros.firstRow();
-    findings.warn("text.zero-bytes",
-                  fmt::format("{} left out, because text has none: {}.",
-                              counted(zeros.count(), "zero byte was", "zero bytes were"), zeros.text()),
-                  where, "Look at the cells there, and export the table again.");
+    findings.warn(import_sentences::zeroBytes(
+                      counted(zeros.count(), import_sentences::zeroByteWas, import_sentences::zeroBytesWere),
+                      zeros.text()),
+                  where);
     std::erase(text, '\0');
     return text;
 }
@@ -120,10 +116,8 @@ std::optional<std::string> mendedUtf8(std::string_view bytes, const Place& place
         return {};
     auto where = place;
     where.row = bad.firstRow();
-    findings.warn("text.damaged-bytes",
-                  fmt::format("{} no UTF-8, though the rest of the file is, and became “\xEF\xBF\xBD”: {}.",
-                              counted(bad.count(), "byte is", "bytes are"), bad.text()),
-                  where, "Correct the letters there.");
+    findings.warn(import_sentences::damagedBytes(counted(bad.count(), "byte is", "bytes are"), bad.text()),
+                  where);
     return out;
 }
 
@@ -134,9 +128,7 @@ DecodedText decodeGuessed(const std::string& bytes, const Place& place, Diagnost
         encoding = usualName;
         text = fromWindows1252(bytes);
     }
-    findings.warn("text.encoding-guessed",
-                  fmt::format("The file is not UTF-8; it was read as {}, which is a guess.", encoding), place,
-                  "If letters look wrong, save the file as UTF-8.");
+    findings.warn(import_sentences::textEncodingGuessed(encoding), place);
     return DecodedText{std::move(*text), encoding};
 }
 
@@ -145,11 +137,10 @@ Result<DecodedText> decodeAs(std::string_view bytes, std::string encoding, const
     if (low == "windows-1252" || low == "cp1252")
         return DecodedText{fromWindows1252(bytes), std::move(encoding)};
     if (!isKnownEncoding(encoding))
-        return fail("text.unknown-encoding",
-                    fmt::format("The encoding {} is not known. Use “utf-8”.", inQuotes(encoding)), place);
+        return fail(import_sentences::textUnknownEncoding(inQuotes(encoding)), place);
     auto text = convertedToUtf8(bytes, encoding);
     if (!text)
-        return notText(place, "it is not what its encoding, " + encoding + ", allows");
+        return notText(place, import_sentences::notInItsEncoding(encoding));
     return DecodedText{std::move(*text), std::move(encoding)};
 }
 
@@ -161,7 +152,7 @@ Result<DecodedText> decodeUnmarked(std::string bytes, const Place& place, Diagno
             return decoded;
     }
     if (hasBinaryBytes(bytes) || !hasFewZeros(bytes))
-        return notText(place, "it holds binary data");
+        return notText(place, import_sentences::holdsBinaryData);
     if (isValidUtf8(bytes))
         return DecodedText{std::move(bytes), "UTF-8"};
     if (auto mended = mendedUtf8(bytes, place, findings))
@@ -191,7 +182,7 @@ Result<DecodedText> decodeText(std::string bytes, std::string_view statedEncodin
     if (!decoded)
         return decoded;
     if (hasBinaryBytes(decoded->text) || !hasFewZeros(decoded->text))
-        return notText(place, "it holds binary data");
+        return notText(place, import_sentences::holdsBinaryData);
     decoded->text = withoutZeros(std::move(decoded->text), place, findings);
     return decoded;
 }

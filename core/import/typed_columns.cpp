@@ -7,6 +7,7 @@
 #include "import/cell_text.h"
 #include "import/column_notes.h"
 #include "import/footnotes.h"
+#include "import/recipe_sentences.h"
 
 #include <fmt/format.h>
 
@@ -100,9 +101,8 @@ void tellTyping(std::string_view column, const ColumnTyping& typing, const Place
     at.column = std::string(column);
     for (const auto& question : typing.questions) {
         const bool isDecidable = !question.option.empty();
-        findings.add(
-            {isDecidable ? Severity::Warning : Severity::Note, question.code, question.message, at,
-             isDecidable ? "If that is wrong, say so with " + question.option + "." : std::string()});
+        findings.add({isDecidable ? Severity::Warning : Severity::Note, question.code, question.message, at,
+                      isDecidable ? recipe_sentences::sayWithOption(question.option) : std::string()});
     }
 }
 

@@ -5,8 +5,7 @@
 #include "base/text.h"
 #include "data/table_builder.h"
 #include "import/number_marks.h"
-
-#include <fmt/format.h>
+#include "import/package_sentences.h"
 
 #include <algorithm>
 #include <array>
@@ -23,17 +22,17 @@ std::string_view expectation(CellKind kind) {
     case CellKind::Number:
         return "a number";
     case CellKind::Integer:
-        return "a whole number";
+        return package_sentences::wholeNumber;
     case CellKind::Boolean:
-        return "true or false";
+        return package_sentences::trueOrFalse;
     case CellKind::Year:
-        return "a year such as 2024";
+        return package_sentences::aYearSuchAs;
     case CellKind::YearMonth:
-        return "a month such as 2024-01";
+        return package_sentences::aMonthSuchAs;
     case CellKind::Date:
-        return "a date such as 2024-01-15";
+        return package_sentences::aDateSuchAs;
     case CellKind::Period:
-        return "a period such as 2024, 2024-Q1, 2024-01 or 2024-01-15";
+        return package_sentences::anyPeriodSuchAs;
     case CellKind::Text:
         break;
     }
@@ -133,11 +132,8 @@ private:
             m_findings.warn(code, {}); // only counted
             return;
         }
-        m_findings.warn(code,
-                        fmt::format("{} was read where {} is expected, so the cell has no value.",
-                                    inQuotes(cell), expectation(m_field.kind)),
-                        m_raw.place(row, m_field.variable.name),
-                        "Correct the cell, or list what it says under missingValues.");
+        m_findings.warn(code, package_sentences::cellNotRead(inQuotes(cell), expectation(m_field.kind)),
+                        m_raw.place(row, m_field.variable.name), package_sentences::correctTheCellOrList);
     }
 
     const RawTable& m_raw;

@@ -244,9 +244,9 @@ void OperandJoin::tell(Diagnostics& findings) const {
         where.push_back("in " + someNames(periods));
     if (where.empty())
         where.emplace_back(prepare_sentences::forSomePlacesAndPeriods);
-    findings.warn(prepare_sentences::operandUnmatched(inQuotes(title(), 120),
-                                                      driftline::joined(where, ", and none "), m_unmatched,
-                                                      counted(m_own.table.rows(), "row", "rows")),
+    findings.warn(prepare_sentences::operandUnmatched(
+                      inQuotes(title(), 120), driftline::joined(where, prepare_sentences::andNone),
+                      m_unmatched, counted(m_own.table.rows(), "row", "rows")),
                   {m_own.id, 0, quantityText(m_quantity), {}});
 }
 

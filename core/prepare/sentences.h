@@ -155,6 +155,7 @@ inline constexpr CodedSentence<std::string_view> formulaNoLookup{"formula.no-loo
                                                                  "The dataset {} is not available here."};
 inline constexpr CodedSentence<std::string_view, std::string_view> operandGone{
     "operand.gone", "{} cannot be computed again: {}", "Add the data that it is computed from."};
+inline constexpr const char* andNone = ", and none ";
 
 // Preparation json
 inline constexpr CodedSentence<> preparationNewer{

@@ -4,7 +4,7 @@
 
 #include "base/text.h"
 #include "questions/sentences.h"
-#include "scene/rows_asked.h"
+#include "scene/chosen_rows.h"
 
 #include <algorithm>
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "base/result.h"
-#include "scene/rows_asked.h"
+#include "scene/chosen_rows.h"
 
 #include <map>
 #include <string>

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "data/lookup.h"
+#include "scene/chosen_rows.h"
 #include "scene/phases.h"
-#include "scene/rows_asked.h"
 #include "scene/scene_data.h"
 
 #include <map>

@@ -57,13 +57,14 @@ std::vector<Period> knownPeriods(const Estimates& answer) {
 }
 
 /// The pair that the most series have both of; among such, the two that lie farthest apart, and the later.
-WavePair fullestPair(const std::vector<Period>& known, const WavePair& asked, const Estimates& answer) {
-    WavePair best = asked;
+WavePair fullestPair(const std::vector<Period>& known, const WavePair& requested, const Estimates& answer) {
+    WavePair best = requested;
     std::size_t most = 0;
     int widest = 0;
     for (const auto& from : known) {
         for (const auto& to : known) {
-            if (!(from < to) || (asked.from && from != *asked.from) || (asked.to && to != *asked.to))
+            if (!(from < to) || (requested.from && from != *requested.from) ||
+                (requested.to && to != *requested.to))
                 continue;
             const auto count = static_cast<std::size_t>(
                 std::count_if(answer.series.begin(), answer.series.end(), [&](const EstimateSeries& series) {
@@ -80,13 +81,13 @@ WavePair fullestPair(const std::vector<Period>& known, const WavePair& asked, co
     return best;
 }
 
-WavePair chosenWaves(const WavePair& asked, const Estimates& answer) {
+WavePair chosenWaves(const WavePair& requested, const Estimates& answer) {
     // Trying all pairs of more periods than this would be slow; then the ends are taken.
     constexpr std::size_t mostPeriods = 40;
     const auto known = knownPeriods(answer);
-    auto waves = asked;
-    if (!(asked.from && asked.to) && known.size() <= mostPeriods)
-        waves = fullestPair(known, asked, answer);
+    auto waves = requested;
+    if (!(requested.from && requested.to) && known.size() <= mostPeriods)
+        waves = fullestPair(known, requested, answer);
     if (!waves.from && !known.empty() && (!waves.to || known.front() < *waves.to))
         waves.from = known.front();
     if (!waves.to && !known.empty() && (!waves.from || *waves.from < known.back()))
@@ -174,10 +175,10 @@ void orderFacets(Estimates& answer, FacetOrder order) {
         std::move(group.begin(), group.end(), std::back_inserter(answer.series));
 }
 
-WavePair keepWaves(const WavePair& asked, Estimates& answer) {
-    const auto waves = chosenWaves(asked, answer);
-    if (asked.from && asked.to && *asked.to < *asked.from)
-        answer.findings.warn(scene_sentences::wavesBackwards(asked.from->label(), asked.to->label()));
+WavePair keepWaves(const WavePair& requested, Estimates& answer) {
+    const auto waves = chosenWaves(requested, answer);
+    if (requested.from && requested.to && *requested.to < *requested.from)
+        answer.findings.warn(scene_sentences::wavesBackwards(requested.from->label(), requested.to->label()));
     for (auto& series : answer.series)
         trim(series, waves);
     if (!waves.to && waves.from)

@@ -14,7 +14,7 @@ void orderFacets(Estimates& answer, FacetOrder order);
 
 /// Chooses two waves of an answer over periods and drops the estimates of all others. A break between the
 /// two is kept as a break at the later one. Series that lack a wave are told in the findings.
-WavePair keepWaves(const WavePair& asked, Estimates& answer);
+WavePair keepWaves(const WavePair& requested, Estimates& answer);
 
 /// The panels of a figure as they are drawn: bars that leave their direction to the names along their axis
 /// lie where one of these would not stand in two lines below a picture of one column (89 mm).

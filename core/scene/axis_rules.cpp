@@ -89,38 +89,39 @@ std::function<FigureSpec(const FigureSpec&)> changingAxis(std::size_t panel, boo
 
 /// An axis that is asked for the wrong way round, or to begin where nothing is left to show.
 void checkEnds(const ShownPanel& panel, const Extent& extent, FindingList& findings) {
-    const auto& asked = panel.spec->axis;
-    if (asked.from && asked.to && *asked.to < *asked.from)
+    const auto& requested = panel.spec->axis;
+    if (requested.from && requested.to && *requested.to < *requested.from)
         findings.add(
-            Severity::Warning, rule_sentences::axisBackwards(panel.text(*asked.from), panel.text(*asked.to)),
+            Severity::Warning,
+            rule_sentences::axisBackwards(panel.text(*requested.from), panel.text(*requested.to)),
             Remedy{rule_sentences::exchangeEndsOfAxis, [index = panel.specIndex](const FigureSpec& spec) {
                        auto changed = spec;
                        if (index < changed.panels.size())
                            std::swap(changed.panels[index].axis.from, changed.panels[index].axis.to);
                        return changed;
                    }});
-    else if (asked.from && !measuresByLength(panel.spec->chart) && panel.lowEnd() < *asked.from &&
-             extent.high < *asked.from)
-        findings.add(Severity::Warning, rule_sentences::axisBeyondValues(panel.text(*asked.from)),
+    else if (requested.from && !measuresByLength(panel.spec->chart) && panel.lowEnd() < *requested.from &&
+             extent.high < *requested.from)
+        findings.add(Severity::Warning, rule_sentences::axisBeyondValues(panel.text(*requested.from)),
                      Remedy{rule_sentences::showAllValues, changingAxis(panel.specIndex, true, true)});
 }
 
 void checkLengths(const ShownPanel& panel, FindingList& findings) {
-    const auto& asked = panel.spec->axis;
-    if (asked.from.value_or(0) <= 0)
+    const auto& requested = panel.spec->axis;
+    if (requested.from.value_or(0) <= 0)
         return;
-    findings.add(Severity::Warning, rule_sentences::barAxisIsCut(panel.text(*asked.from)),
+    findings.add(Severity::Warning, rule_sentences::barAxisIsCut(panel.text(*requested.from)),
                  Remedy{rule_sentences::startAxisAtZero, changingAxis(panel.specIndex, true, false)});
 }
 
 void checkCut(const ShownPanel& panel, const Extent& extent, FindingList& findings) {
-    const auto& asked = panel.spec->axis;
-    if (panel.valueAxis().isLog || asked.from.value_or(0) <= 0 || panel.lowEnd() <= 0 ||
+    const auto& requested = panel.spec->axis;
+    if (panel.valueAxis().isLog || requested.from.value_or(0) <= 0 || panel.lowEnd() <= 0 ||
         extent.low >= nearZero * extent.high)
         return;
     findings.add(
         Severity::Warning,
-        rule_sentences::axisCut(panel.text(*asked.from), panel.text(extent.low), panel.text(extent.high)),
+        rule_sentences::axisCut(panel.text(*requested.from), panel.text(extent.low), panel.text(extent.high)),
         Remedy{rule_sentences::startAxisAtZero, changingAxis(panel.specIndex, true, false)});
 }
 
@@ -138,12 +139,13 @@ void checkOutside(const ShownPanel& panel, FindingList& findings) {
 }
 
 void checkWidth(const ShownPanel& panel, const Extent& extent, FindingList& findings) {
-    const auto& asked = panel.spec->axis;
+    const auto& requested = panel.spec->axis;
     if (panel.valueAxis().isLog)
         return; // zero is nowhere on it
     // Zero belongs to what is shown: a range down to it is never too wide.
     const double needed = std::max(extent.high, 0.0) - std::min(extent.low, 0.0);
-    if ((asked.from || asked.to) && needed > 0 && panel.highEnd() - panel.lowEnd() > farTooWide * needed)
+    if ((requested.from || requested.to) && needed > 0 &&
+        panel.highEnd() - panel.lowEnd() > farTooWide * needed)
         findings.add(Severity::Warning,
                      rule_sentences::axisTooWide(panel.text(panel.lowEnd()), panel.text(panel.highEnd()),
                                                  panel.text(extent.low), panel.text(extent.high)),

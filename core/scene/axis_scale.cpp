@@ -169,16 +169,17 @@ void placeOnScales(Scene& scene) {
     report(scene, without);
 }
 
-void takeAxisChoices(SceneAxis& axis, const Panel& panel, const ValueAxis& asked) {
-    axis.step = asked.step;
-    axis.tickValues = asked.ticks;
-    if (!canScale(panel.chart, asked))
+void takeAxisChoices(SceneAxis& axis, const Panel& panel, const ValueAxis& requested) {
+    axis.step = requested.step;
+    axis.tickValues = requested.ticks;
+    if (!canScale(panel.chart, requested))
         return;
-    axis.isLog = asked.scale == AxisScale::Logarithmic;
-    axis.isReversed = asked.isReversed;
+    axis.isLog = requested.scale == AxisScale::Logarithmic;
+    axis.isReversed = requested.isReversed;
 }
 
-void scaleLogAxis(SceneAxis& axis, const ValueAxis& asked, const std::vector<double>& positive, int wanted) {
+void scaleLogAxis(SceneAxis& axis, const ValueAxis& requested, const std::vector<double>& positive,
+                  int wanted) {
     LogRange range;
     if (!positive.empty()) {
         const auto [low, high] = std::minmax_element(positive.begin(), positive.end());
@@ -186,9 +187,9 @@ void scaleLogAxis(SceneAxis& axis, const ValueAxis& asked, const std::vector<dou
         range.from *= axis.numbers.divisor;
         range.to *= axis.numbers.divisor;
     }
-    axis.from = asked.from.value_or(0) > 0 ? *asked.from : range.from;
-    axis.to = asked.to.value_or(0) > axis.from ? *asked.to : std::max(range.to, 10 * axis.from);
-    if (asked.to.value_or(0) <= axis.from && range.to > axis.from)
+    axis.from = requested.from.value_or(0) > 0 ? *requested.from : range.from;
+    axis.to = requested.to.value_or(0) > axis.from ? *requested.to : std::max(range.to, 10 * axis.from);
+    if (requested.to.value_or(0) <= axis.from && range.to > axis.from)
         axis.to = range.to;
     axis.ticks = ticksForValues(axis, axis.from, axis.to, wanted);
 }

@@ -14,10 +14,11 @@ namespace driftline {
 void placeOnScales(Scene& scene);
 
 /// What the author says of an axis's scale, direction and ticks, where the kind of chart allows it.
-void takeAxisChoices(SceneAxis& axis, const Panel& panel, const ValueAxis& asked);
+void takeAxisChoices(SceneAxis& axis, const Panel& panel, const ValueAxis& requested);
 
 /// The range and ticks of a logarithmic axis around positive values, and where the author wants its ends.
-void scaleLogAxis(SceneAxis& axis, const ValueAxis& asked, const std::vector<double>& positive, int wanted);
+void scaleLogAxis(SceneAxis& axis, const ValueAxis& requested, const std::vector<double>& positive,
+                  int wanted);
 
 /// The range of a logarithmic axis around positive values: 1, 2 or 5 times a power of ten at either end.
 struct LogRange {

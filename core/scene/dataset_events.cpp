@@ -4,7 +4,7 @@
 
 #include "base/text.h"
 #include "data/lookup.h"
-#include "scene/rows_asked.h"
+#include "scene/chosen_rows.h"
 
 namespace driftline {
 

@@ -5,7 +5,7 @@
 #include "base/text.h"
 #include "data/lookup.h"
 #include "scene/annotations.h"
-#include "scene/rows_asked.h"
+#include "scene/chosen_rows.h"
 #include "scene/scene_data.h"
 #include "scene/sentences.h"
 

@@ -57,12 +57,12 @@ std::string titleOf(const std::string& name, const std::string& unit, const Numb
     return words.empty() ? name : name + " (" + words + ")";
 }
 
-void scaleNumbers(SceneAxis& axis, const ValueAxis& asked, NumberRange range,
+void scaleNumbers(SceneAxis& axis, const ValueAxis& requested, NumberRange range,
                   const std::vector<double>& positive) {
     axis.kind = AxisKind::Value;
     axis.grid = true;
     if (axis.isLog) {
-        scaleLogAxis(axis, asked, positive, ticksOfPair);
+        scaleLogAxis(axis, requested, positive, ticksOfPair);
         return;
     }
     if (!(range.high >= range.low))
@@ -77,7 +77,7 @@ void scaleNumbers(SceneAxis& axis, const ValueAxis& asked, NumberRange range,
     axis.to = fitted.to * divisor;
     if (axis.numbers.suffix == "%" && range.low >= 0 && range.high <= 100 * divisor)
         axis.to = std::min(axis.to, 100 * divisor);
-    auto [from, to] = std::pair(asked.from, asked.to);
+    auto [from, to] = std::pair(requested.from, requested.to);
     if (from && to && *to < *from)
         std::swap(from, to);
     // An end that would leave nothing to see is not followed; the figure check says so.

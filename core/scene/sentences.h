@@ -18,7 +18,7 @@ inline constexpr Sentence<std::string_view, std::string_view, std::string_view, 
 inline constexpr Sentence<std::size_t, std::size_t> seriesAndValues{"{} series with {} values in all"};
 inline constexpr Sentence<std::string_view, std::string_view> highestAndLowest{"Highest {}, lowest {}"};
 inline constexpr Sentence<std::size_t, std::size_t, std::size_t> higherAndLower{
-    "Of {} series that can be compared over time, {} end higher than they began and {} end lower"};
+    "Of {} series that can be compared over time, {} end higher than they began and {} lower"};
 inline constexpr Sentence<std::size_t> crossingsCounted{"Series pass one another {} times"};
 inline constexpr Sentence<std::size_t> eventsMarked{"{} events are marked"};
 

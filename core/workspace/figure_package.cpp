@@ -9,7 +9,7 @@
 #include "data/table_builder.h"
 #include "query/cells.h"
 #include "query/measure.h"
-#include "scene/rows_asked.h"
+#include "scene/chosen_rows.h"
 #include "workspace/drawn_numbers.h"
 #include "workspace/sentences.h"
 

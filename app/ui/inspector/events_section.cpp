@@ -4,7 +4,7 @@
 
 #include "base/number_text.h"
 #include "figure/chart_traits.h"
-#include "scene/rows_asked.h"
+#include "scene/chosen_rows.h"
 #include "ui/inspector/change_sentences.h"
 #include "ui/inspector/reference_list.h"
 #include "ui/inspector/sentences.h"

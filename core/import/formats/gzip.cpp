@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import/formats/gzip.h"
 
+#include "import/formats/sentences.h"
 #include "import/raw_table.h"
-
-#include <fmt/format.h>
 
 #include <vector>
 #include <zlib.h>
@@ -61,11 +60,7 @@ private:
 };
 
 tl::unexpected<Error> damagedGzip(const std::string& shown) {
-    return fail(
-        "gzip.damaged",
-        "The packed file is damaged or cut off. Copy or download it again, or unpack it with a program that "
-        "repairs it.",
-        {shown, 0, {}, {}});
+    return fail(format_sentences::gzipDamaged(), {shown, 0, {}, {}});
 }
 } // namespace
 
@@ -100,13 +95,7 @@ Result<std::string> gunzipped(std::string_view bytes, std::size_t mostUnpacked, 
         if (answer != Z_OK && answer != Z_STREAM_END)
             return damagedGzip(shownFile);
         if (piece.size() > mostUnpacked - out.size())
-            return fail(
-                "gzip.too-large",
-                fmt::format(
-                    "The packed file is refused: it unpacks to more than {} MB. Unpack it yourself and "
-                    "keep the rows that you need.",
-                    mostUnpacked / 1024 / 1024),
-                {shownFile, 0, {}, {}});
+            return fail(format_sentences::gzipTooLarge(mostUnpacked / 1024 / 1024), {shownFile, 0, {}, {}});
         out += piece;
         if (answer != Z_STREAM_END)
             continue;

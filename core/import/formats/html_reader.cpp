@@ -5,6 +5,7 @@
 #include "base/number_text.h"
 #include "base/text.h"
 #include "import/formats/html_tokens.h"
+#include "import/formats/sentences.h"
 #include "import/formats/stated_table.h"
 #include "import/raw_table.h"
 #include "import/target_bytes.h"
@@ -299,7 +300,7 @@ public:
         auto bytes = bytesOf(target);
         if (!bytes)
             return tl::unexpected(bytes.error());
-        GridFile file{"an HTML table", {}, {}};
+        GridFile file{format_sentences::htmlTable, {}, {}};
         constexpr std::size_t headBytes = 4096;
         const auto stated = statedCharset(std::string_view(*bytes).substr(0, headBytes));
         const auto decoded = decodeStatedText(*bytes, options.encoding, stated, place, file.findings);
@@ -315,16 +316,9 @@ public:
                                             [&](const Grid& grid) { return grid.name != *options.sheet; }),
                              file.grids.end());
         if (file.grids.empty() && options.sheet)
-            return fail(
-                "workbook.no-such-sheet",
-                fmt::format("This page has no table named {}. Check the name.", inQuotes(*options.sheet)),
-                place);
+            return fail(format_sentences::pageHasNoTableNamed(inQuotes(*options.sheet)), place);
         if (file.grids.empty())
-            return fail(
-                "html.no-table",
-                "This page contains no table, or it is filled in only when the page is shown. Look for a "
-                "download as CSV or Excel, or copy the table from the browser.",
-                place);
+            return fail(format_sentences::htmlNoTable(), place);
         for (auto& grid : file.grids)
             keepFirstRows(grid, options.rowLimit);
         return file;

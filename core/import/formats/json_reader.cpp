@@ -6,11 +6,11 @@
 #include "import/formats/json_records.h"
 #include "import/formats/json_stat.h"
 #include "import/formats/sdmx_json.h"
+#include "import/formats/sentences.h"
 #include "import/json_text.h"
 #include "import/target_bytes.h"
 #include "import/text_encoding.h"
 
-#include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
@@ -109,8 +109,7 @@ public:
             return tl::unexpected(text.error());
         auto file = readText(text->text, shown, options);
         if (!file && file.error().code == "json.broken" && replaceNoNumbers(text->text)) {
-            findings.note("json.no-numbers",
-                          "NaN and Infinity, which JSON does not know, were read as missing.", place);
+            findings.note(format_sentences::jsonNoNumbers(), place);
             file = readText(text->text, shown, options);
         }
         if (!file)
@@ -120,12 +119,9 @@ public:
         const auto isEmpty = [](const Grid& grid) { return grid.rows() == 0; };
         file->grids.erase(std::remove_if(file->grids.begin(), file->grids.end(), isEmpty), file->grids.end());
         if (file->grids.empty() && options.sheet)
-            return fail(
-                "workbook.no-such-sheet",
-                fmt::format("This file has no table named {}. Check the name.", inQuotes(*options.sheet)),
-                place);
+            return fail(format_sentences::noTableNamed(inQuotes(*options.sheet)), place);
         if (file->grids.empty())
-            return fail("json.no-table", "The table in this file has no rows.", place);
+            return fail(format_sentences::tableHasNoRows(), place);
         return file;
     }
 
@@ -135,12 +131,7 @@ private:
         if (isRecordALine(text))
             return readJsonLines(text, shown, options);
         if (text.size() > mostDocumentBytes)
-            return fail("json.too-large",
-                        fmt::format("This JSON is larger than {} MB, which is more than Driftline reads at "
-                                    "once. Ask for the data "
-                                    "as CSV, or for a part of them.",
-                                    mostDocumentBytes / 1024 / 1024),
-                        {shown, 0, {}, {}});
+            return fail(format_sentences::jsonTooLarge(mostDocumentBytes / 1024 / 1024), {shown, 0, {}, {}});
         const auto document = parseJson(text, shown);
         if (!document)
             return tl::unexpected(document.error());

@@ -3,11 +3,11 @@
 #include "import/formats/json_records.h"
 
 #include "base/text.h"
+#include "import/formats/sentences.h"
 #include "import/formats/stated_table.h"
 #include "import/json_text.h"
 #include "import/raw_table.h"
 
-#include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
@@ -118,9 +118,7 @@ public:
 
     Grid take(Diagnostics& findings) {
         if (m_shapes > 0)
-            findings.note("json.shapes-left-out",
-                          fmt::format("The shapes of {} were left out; their properties were read.",
-                                      counted(m_shapes, "place", "places")),
+            findings.note(format_sentences::jsonShapesLeftOut(counted(m_shapes, "place", "places")),
                           {m_grid.file, 0, {}, {}});
         int number = 1;
         if (m_hasRecords) {
@@ -228,7 +226,7 @@ Result<GridFile> columnsTable(const RecordJson& columns, const std::string& show
         if (auto done = table.add(record); !done)
             return tl::unexpected(done.error());
     }
-    GridFile file{"JSON, an object of columns", {}, {}};
+    GridFile file{format_sentences::jsonColumns, {}, {}};
     file.grids.push_back(table.take(file.findings));
     return file;
 }
@@ -241,11 +239,7 @@ Result<GridFile> readJsonRecords(const RecordJson& document, const std::string& 
     TableCandidate found;
     findTable(document, nullptr, {}, 0, found);
     if (found.list == nullptr)
-        return fail(
-            "json.no-table",
-            "This JSON contains no table: neither a list of records, nor JSON-stat, SDMX-JSON or a data "
-            "package. Ask for the data as CSV.",
-            {shownFile, 0, {}, {}});
+        return fail(format_sentences::jsonHasNoTable(), {shownFile, 0, {}, {}});
     RecordTable table(shownFile, found.name, options);
     for (const auto* key : {"columns", "fields", "headers", "header"}) {
         const auto heading =
@@ -266,7 +260,7 @@ Result<GridFile> readJsonRecords(const RecordJson& document, const std::string& 
             return tl::unexpected(done.error());
     }
     GridFile file{
-        found.list->front().is_object() ? "JSON, a list of records" : "JSON, a list of rows", {}, {}};
+        found.list->front().is_object() ? format_sentences::jsonRecords : format_sentences::jsonRows, {}, {}};
     file.grids.push_back(table.take(file.findings));
     return file;
 }
@@ -283,15 +277,11 @@ Result<GridFile> readJsonLines(std::string_view text, const std::string& shownFi
             continue;
         const auto record = parseJson(line, shownFile);
         if (!record || !isRow(*record))
-            return fail(
-                "json.broken",
-                fmt::format("Line {} is not a JSON record. In a file of this kind every line must be one.",
-                            number),
-                {shownFile, number, {}, {}});
+            return fail(format_sentences::notAJsonRecord(number), {shownFile, number, {}, {}});
         if (auto done = table.add(*record); !done)
             return tl::unexpected(done.error());
     }
-    GridFile file{"JSON, a record a line", {}, {}};
+    GridFile file{format_sentences::jsonLines, {}, {}};
     file.grids.push_back(table.take(file.findings));
     return file;
 }

@@ -3,6 +3,7 @@
 #include "import/formats/json_stat.h"
 
 #include "base/text.h"
+#include "import/formats/sentences.h"
 #include "import/formats/stated_table.h"
 #include "import/raw_table.h"
 
@@ -82,8 +83,7 @@ public:
             return tl::unexpected(done.error());
         const auto* values = memberOf(m_dataset, "value");
         if (values->is_array() && values->size() != m_facts.size)
-            return damaged(fmt::format("it holds {} values, but its dimensions are of {}", values->size(),
-                                       m_facts.size));
+            return damaged(format_sentences::statCountDiffers(values->size(), m_facts.size));
         m_grid.file = m_place.file;
         m_grid.name = name;
         m_grid.title = statText(m_dataset, "label");
@@ -98,12 +98,7 @@ public:
 
 private:
     tl::unexpected<Error> damaged(std::string_view why) const {
-        return fail(
-            "jsonstat.damaged",
-            fmt::format(
-                "This JSON-stat file is incomplete or damaged: {}. Download it again, or ask its publisher.",
-                why),
-            m_place);
+        return fail(format_sentences::jsonstatDamaged(why), m_place);
     }
 
     /// In version 1 these stand among the dimensions.
@@ -118,10 +113,10 @@ private:
         const auto* sizes = shape("size");
         if (ids == nullptr || !ids->is_array() || sizes == nullptr || !sizes->is_array() ||
             ids->size() != sizes->size() || ids->size() > mostStatedColumns)
-            return damaged("it does not name its dimensions and their sizes");
+            return damaged(format_sentences::statNamesNoDimensions);
         for (std::size_t i = 0; i < ids->size(); ++i) {
             if (!(*sizes)[i].is_number_unsigned())
-                return damaged("the size of a dimension is not a number");
+                return damaged(format_sentences::statSizeIsNoNumber);
             if (auto done = readDimension(statText(&(*ids)[i]), (*sizes)[i].get<std::size_t>()); !done)
                 return done;
         }
@@ -132,14 +127,14 @@ private:
         const auto* described = memberOf(*memberOf(m_dataset, "dimension"), id);
         const auto* category = described == nullptr ? nullptr : memberOf(*described, "category");
         if (category == nullptr)
-            return damaged(fmt::format("the dimension {} is not described", inQuotes(id)));
+            return damaged(format_sentences::statDimensionIsNotDescribed(inQuotes(id)));
         StatDimension dimension;
         dimension.id = id;
         dimension.label = statText(*described, "label");
         dimension.codes = codesOf(*category);
         if (dimension.codes.size() != size || size == 0)
-            return damaged(fmt::format("the dimension {} should have {} categories and has {}", inQuotes(id),
-                                       size, dimension.codes.size()));
+            return damaged(
+                format_sentences::statCategoriesDiffer(inQuotes(id), size, dimension.codes.size()));
         if (const auto* labels = memberOf(*category, "label"); labels != nullptr && labels->is_object()) {
             for (const auto& [code, label] : labels->items())
                 dimension.labels[code] = statText(&label);
@@ -274,7 +269,7 @@ private:
 
     Result<void> addRows(const StatJson& values) {
         if (!values.is_array() && !values.is_object())
-            return damaged("its values are not a list");
+            return damaged(format_sentences::statValuesAreNoList);
         m_sparse = byPosition(&values);
         m_statuses = byPosition(m_status);
         const auto wanted = positions(values.is_object());
@@ -379,10 +374,7 @@ Result<GridFile> readJsonStat(const StatJson& document, const std::string& shown
     GridFile file{"JSON-stat", {}, {}};
     const auto found = datasetsIn(document);
     if (found.empty())
-        return fail("json.no-table",
-                    "This JSON-stat file only names where data can be had. Download one of its addresses and "
-                    "open that.",
-                    {shownFile, 0, {}, {}});
+        return fail(format_sentences::statHasOnlyLinks(), {shownFile, 0, {}, {}});
     for (const auto& [dataset, pointer, name] : found) {
         if (options.sheet && name != *options.sheet)
             continue;

@@ -4,6 +4,7 @@
 
 #include "base/number_text.h"
 #include "base/text.h"
+#include "import/formats/sentences.h"
 
 #include <fmt/format.h>
 
@@ -143,13 +144,7 @@ void OdsContentHandler::startElement(std::string_view name, const XmlAttributes&
 void OdsContentHandler::startTable(const XmlAttributes& attributes) {
     const std::string name(attributes["name"]);
     if (++m_tables > mostSheets) {
-        m_stream->failWith(
-            {"workbook.too-large",
-             fmt::format("The workbook has more than {} sheets, which is more than Driftline reads. Save the "
-                         "sheet that you need as a workbook of its own.",
-                         mostSheets),
-             {m_file, 0, {}, {}},
-             {}});
+        m_stream->failWith(fail(format_sentences::tooManySheets(mostSheets), {m_file, 0, {}, {}}).value());
         return;
     }
     m_builder.emplace(m_file, name, m_cellsLeft);
@@ -200,11 +195,7 @@ void OdsContentHandler::endRow() {
         return;
     }
     if (m_texts.bytes() > mostWorkbookTextBytes) {
-        m_stream->failWith(
-            {"workbook.too-large",
-             "The workbook holds more text than Driftline reads. Save the sheet that you need as CSV.",
-             {m_file, 0, {}, {}},
-             {}});
+        m_stream->failWith(fail(format_sentences::tooMuchText(), {m_file, 0, {}, {}}).value());
         return;
     }
     m_row = std::min(m_row + m_rowTimes, mostSheetRows);

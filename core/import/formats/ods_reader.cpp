@@ -4,6 +4,7 @@
 
 #include "base/text.h"
 #include "import/formats/ods_content.h"
+#include "import/formats/sentences.h"
 #include "import/formats/workbook_sheets.h"
 #include "import/formats/zip_kind.h"
 #include "import/formats/zip_parts.h"
@@ -32,7 +33,7 @@ public:
 
     Result<GridFile> read(const ImportTarget& target, const GridReadOptions& options) const override {
         const auto shown = target.path.string();
-        GridFile file{"an OpenDocument spreadsheet", {}, {}};
+        GridFile file{format_sentences::openDocument, {}, {}};
         CellTexts texts;
         OdsStyles styles;
         OdsContentHandler handler(styles, texts, shown, options, file);
@@ -72,17 +73,9 @@ private:
         if (!parts)
             return tl::unexpected(parts.error());
         if (isEncrypted(*parts, token))
-            return fail(
-                "workbook.encrypted",
-                "This spreadsheet is locked with a password. Open it in LibreOffice, choose Save As and save "
-                "it without the password.",
-                {shown, 0, {}, {}});
+            return fail(format_sentences::odsEncrypted(), {shown, 0, {}, {}});
         if (!parts->contains("content.xml"))
-            return fail("workbook.damaged",
-                        "The spreadsheet is damaged: its sheets are missing. Copy or download it again, or "
-                        "save it anew "
-                        "from LibreOffice.",
-                        {shown, 0, {}, {}});
+            return fail(format_sentences::odsDamaged(), {shown, 0, {}, {}});
         if (parts->contains("styles.xml")) {
             OdsStylesHandler named(styles);
             if (auto done = streamXml(*parts, "styles.xml", shown, token, named); !done)

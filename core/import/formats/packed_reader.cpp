@@ -6,11 +6,11 @@
 #include "base/text.h"
 #include "import/formats/gzip.h"
 #include "import/formats/refused_formats.h"
+#include "import/formats/sentences.h"
 #include "import/formats/zip_kind.h"
 #include "import/formats/zip_parts.h"
+#include "import/sentences.h"
 #include "import/target_bytes.h"
-
-#include <fmt/format.h>
 
 #include <algorithm>
 #include <tuple>
@@ -87,7 +87,7 @@ private:
         if (!bytes)
             return tl::unexpected(bytes.error());
         if (bytes->empty())
-            return fail("file.empty", "This file is empty.", {shown, 0, {}, {}});
+            return fail(import_sentences::fileIsEmpty(), {shown, 0, {}, {}});
         auto name = target.path.filename();
         if (lowered(name.extension().string()) == ".gz")
             name = name.stem();
@@ -96,12 +96,10 @@ private:
             return tl::unexpected(*refusal);
         const auto chosen = readerFor(inner);
         if (chosen.reader == nullptr)
-            return fail("zip.no-table",
-                        "The packed file is not a table that Driftline can read. Save it as CSV.",
-                        {shown, 0, {}, {}});
+            return fail(format_sentences::packedNoTable(), {shown, 0, {}, {}});
         auto file = chosen.reader->read(inner, options);
         if (file)
-            file->format += ", packed with gzip";
+            file->format += format_sentences::packedWithGzip;
         return file;
     }
 
@@ -186,14 +184,8 @@ private:
     static tl::unexpected<Error> noTable(const std::vector<std::string>& others, const std::string& shown) {
         const Place place{shown, 0, {}, {}};
         if (others.empty())
-            return fail("zip.no-table", "This zip archive contains no file. Create it again.", place);
-        return fail(
-            "zip.no-table",
-            fmt::format(
-                "This zip archive contains neither a readable table nor a datapackage.json. It holds {}. "
-                "Unpack it and save the table as CSV.",
-                someOf(others)),
-            place);
+            return fail(format_sentences::zipIsEmpty(), place);
+        return fail(format_sentences::zipHasNoTable(someOf(others)), place);
     }
 
     static Result<GridFile> readTables(const std::vector<Table>& tables,
@@ -204,11 +196,11 @@ private:
             auto file = tables.front().chosen.reader->read(tables.front().target, options);
             if (!file)
                 return file;
-            file->format += ", in a zip archive";
+            file->format += format_sentences::inZipArchive;
             tellOthers(others, place, file->findings);
             return file;
         }
-        GridFile all{fmt::format("a zip archive of {} tables", tables.size()), {}, {}};
+        GridFile all{format_sentences::zipOfTables(tables.size()), {}, {}};
         std::optional<Error> firstError;
         for (const auto& table : tables) {
             auto one = options;
@@ -220,9 +212,7 @@ private:
                 if (!firstError)
                     firstError = file.error();
                 all.findings.warn(
-                    "zip.table-unread",
-                    fmt::format("{} was left out: {}", inQuotes(table.name, 80), file.error().message),
-                    place);
+                    format_sentences::zipTableUnread(inQuotes(table.name, 80), file.error().message), place);
                 continue;
             }
             all.findings.append(file->findings);
@@ -234,10 +224,7 @@ private:
             }
         }
         if (all.grids.empty() && options.sheet && !firstError)
-            return fail(
-                "workbook.no-such-sheet",
-                fmt::format("This archive has no table named {}. Check the name.", inQuotes(*options.sheet)),
-                place);
+            return fail(format_sentences::archiveHasNoTableNamed(inQuotes(*options.sheet)), place);
         if (all.grids.empty() && firstError)
             return tl::unexpected(*firstError);
         tellOthers(others, place, all.findings);
@@ -247,9 +234,7 @@ private:
     static void tellOthers(const std::vector<std::string>& others, const Place& place,
                            Diagnostics& findings) {
         if (!others.empty())
-            findings.note("zip.file-left-out",
-                          fmt::format("Other files in the archive were not read: {}.", someOf(others)),
-                          place);
+            findings.note(format_sentences::zipFilesLeftOut(someOf(others)), place);
     }
 
     std::vector<std::unique_ptr<GridReader>> m_readers;

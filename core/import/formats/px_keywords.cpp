@@ -3,6 +3,7 @@
 #include "import/formats/px_keywords.h"
 
 #include "base/text.h"
+#include "import/formats/sentences.h"
 
 #include <fmt/format.h>
 
@@ -62,10 +63,7 @@ tl::unexpected<Error> damagedPx(const Place& place, std::string_view text, std::
     auto where = place;
     where.row =
         static_cast<int>(std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(at), '\n')) + 1;
-    return fail(
-        "px.damaged",
-        fmt::format("This PC-Axis file is damaged: {}. Download it again, or ask its publisher.", why),
-        where);
+    return fail(format_sentences::pxTextDamaged(why), where);
 }
 
 /// "VALUES[en]("sex")" in its parts.
@@ -170,16 +168,16 @@ Result<std::vector<PxStatement>> readPxStatements(std::string_view text, const P
             ++at;
         const auto equals = findOutside(text, '=', at);
         if (equals == std::string_view::npos)
-            return damagedPx(place, text, at, "it ends before its data");
+            return damagedPx(place, text, at, format_sentences::pxEndsBeforeData);
         auto statement = headOf(text.substr(at, equals - at));
         if (statement.keyword.empty() || statement.keyword.find_first_of("\n\"") != std::string::npos ||
             statements.size() >= mostStatements)
-            return damagedPx(place, text, at, "a keyword cannot be read");
+            return damagedPx(place, text, at, format_sentences::pxKeywordUnreadable);
         const auto end = findOutside(text, ';', equals + 1);
         const bool isData = statement.keyword == "DATA";
         if (end == std::string_view::npos) // its last number may be cut off too
             return damagedPx(place, text, equals,
-                             fmt::format("what {} says has no end", inQuotes(statement.keyword)));
+                             format_sentences::pxStatementHasNoEnd(inQuotes(statement.keyword)));
         statement.raw = text.substr(equals + 1, end - equals - 1);
         if (!isData)
             statement.values = pxValues(statement.raw);

@@ -5,6 +5,7 @@
 #include "base/number_text.h"
 #include "base/text.h"
 #include "import/formats/px_keywords.h"
+#include "import/formats/sentences.h"
 #include "import/formats/stated_table.h"
 #include "import/raw_table.h"
 #include "import/target_bytes.h"
@@ -57,7 +58,7 @@ public:
                 m_stubs = m_variables.size();
         }
         if (m_variables.empty())
-            return damaged("it names no variables (STUB, HEADING)");
+            return damaged(format_sentences::pxNamesNoVariables);
         describe();
         if (auto done = addData(m_statements.back().raw); !done)
             return tl::unexpected(done.error());
@@ -68,12 +69,7 @@ public:
 
 private:
     tl::unexpected<Error> damaged(std::string_view why) const {
-        return fail(
-            "px.damaged",
-            fmt::format(
-                "This PC-Axis file is incomplete or damaged: {}. Download it again, or ask its publisher.",
-                why),
-            m_place);
+        return fail(format_sentences::pxDamaged(why), m_place);
     }
 
     const PxStatement* find(std::string_view language, std::string_view keyword,
@@ -120,7 +116,7 @@ private:
         if (codes.size() != labels.size() && !labels.empty())
             codes.clear();
         if (labels.empty() && codes.empty())
-            return damaged(fmt::format("the variable {} has no values", inQuotes(name)));
+            return damaged(format_sentences::pxVariableHasNoValues(inQuotes(name)));
         if (!codes.empty() && !labels.empty()) {
             for (std::size_t i = 0; i < codes.size(); ++i)
                 variable.categories.push_back({codes[i], labels[i], {}});
@@ -230,7 +226,7 @@ private:
                         [](const PxStatement& statement) { return statement.keyword == "KEYS"; });
         // Each item takes a byte and what separates it, so a file cannot promise more than it holds.
         if (!isSparse && m_cells > data.size())
-            return damaged(fmt::format("its variables make {} cells, and it holds fewer", m_cells));
+            return damaged(format_sentences::pxHoldsFewerCells(m_cells));
         if (auto done = checkSize(isSparse ? 1 : m_cells, m_grid.stated.size(), m_place); !done)
             return done;
         return isSparse ? addSparse(data) : addDense(data);
@@ -243,14 +239,13 @@ private:
             if (position % rowsBetweenChecks == 0 && m_options.token.cancelled())
                 return cancelled();
             if (position >= m_cells)
-                return damaged(
-                    fmt::format("it holds more than the {} cells that its variables make", m_cells));
+                return damaged(format_sentences::pxHoldsMoreCells(m_cells));
             if (m_options.rowLimit && position >= *m_options.rowLimit)
                 return {};
             addPxRow(position++, item);
         }
         if (position != m_cells)
-            return damaged(fmt::format("it holds {} cells, and its variables make {}", position, m_cells));
+            return damaged(format_sentences::pxCountDiffers(position, m_cells));
         return {};
     }
 
@@ -274,17 +269,17 @@ private:
             std::size_t position = 0;
             for (std::size_t i = 0; i < m_stubs; ++i) {
                 if (i > 0 && !nextPxItem(data, item))
-                    return damaged("its last line of data is cut off");
+                    return damaged(format_sentences::pxLastLineCutOff);
                 const auto key = keys[i].find(trimmed(item));
                 if (key == keys[i].end())
-                    return damaged(fmt::format("{} is not a value of {}", inQuotes(item),
-                                               inQuotes(m_variables[i].name)));
+                    return damaged(
+                        format_sentences::pxNotAValueOf(inQuotes(item), inQuotes(m_variables[i].name)));
                 position = position * m_variables[i].cells.size() + key->second;
             }
             for (std::size_t i = 0; i < perLine; ++i) {
                 // Where STUB names none there are no keys, and the first item is a value already.
                 if ((m_stubs > 0 || i > 0) && !nextPxItem(data, item))
-                    return damaged("its last line of data is cut off");
+                    return damaged(format_sentences::pxLastLineCutOff);
                 if (m_options.rowLimit && m_grid.rows() >= *m_options.rowLimit)
                     return {};
                 addPxRow(position * perLine + i, item);
@@ -371,10 +366,7 @@ public:
         if (!grid)
             return tl::unexpected(grid.error());
         if (options.sheet && *options.sheet != grid->name)
-            return fail(
-                "workbook.no-such-sheet",
-                fmt::format("This file has no table named {}. Check the name.", inQuotes(*options.sheet)),
-                place);
+            return fail(format_sentences::noTableNamed(inQuotes(*options.sheet)), place);
         file.grids.push_back(std::move(*grid));
         return file;
     }

@@ -5,9 +5,8 @@
 #include "base/text.h"
 #include "import/formats/compound_file.h"
 #include "import/formats/gzip.h"
+#include "import/formats/sentences.h"
 #include "import/formats/zip_kind.h"
-
-#include <fmt/format.h>
 
 #include <algorithm>
 #include <array>
@@ -24,59 +23,43 @@ struct KnownFormat {
     std::string_view wayOut;
 };
 
-constexpr std::string_view fromR = "Open it in R and save the table with write.csv(…, row.names = FALSE).";
-constexpr std::string_view fromPython =
-    "Save the table as CSV, in Python with pandas: read it and call to_csv(…, index=False).";
-constexpr std::string_view unpackIt = "Unpack it, and open the file that was in it.";
-
 constexpr std::string_view sasCatalogueMark =
     "\0\0\0\0\0\0\0\0\0\0\0\0\xC2\xEA\x81\x63\xB3\x14\x11\xCF\xBD\x92\x08\0"sv;
 
 constexpr std::array knownFormats = {
-    KnownFormat{0, sasCatalogueMark, "a SAS catalogue, which holds labels and no table",
-                "Open the .sas7bdat file beside it."},
-    KnownFormat{0, "PAR1"sv, "a Parquet file", fromPython},
-    KnownFormat{0, "ARROW1"sv, "an Arrow file", fromPython},
-    KnownFormat{0, "FEA1"sv, "a Feather file", fromPython},
-    KnownFormat{0, "\x89HDF\r\n\x1A\n"sv, "an HDF5 file", fromPython},
-    KnownFormat{0, "CDF\x01"sv, "a netCDF file", fromPython},
-    KnownFormat{0, "CDF\x02"sv, "a netCDF file", fromPython},
-    KnownFormat{0, "\x93NUMPY"sv, "a NumPy array", fromPython},
-    KnownFormat{0, "MATLAB 5.0 MAT-file"sv, "a MATLAB file",
-                "Save the table as CSV from MATLAB with writetable(…)."},
-    KnownFormat{0, "RDX2\n"sv, "an R workspace (.RData)", fromR},
-    KnownFormat{0, "RDX3\n"sv, "an R workspace (.RData)", fromR},
-    KnownFormat{0, "X\n\0\0\0\2"sv, "an R object (.rds)", fromR},
-    KnownFormat{0, "X\n\0\0\0\3"sv, "an R object (.rds)", fromR},
-    KnownFormat{0, "New MicroTSP Workfile"sv, "an EViews workfile",
-                "Save the series as CSV from EViews: File, Save As, Text/CSV."},
-    KnownFormat{
-        0, "SQLite format 3\0"sv, "an SQLite database",
-        "Save the table as CSV, with the command “sqlite3 -header -csv FILE \"select * from TABLE\"”."},
-    KnownFormat{4, "Standard Jet DB"sv, "an Access database",
-                "Open it in Access and export the table as a text file (CSV)."},
-    KnownFormat{4, "Standard ACE DB"sv, "an Access database",
-                "Open it in Access and export the table as a text file (CSV)."},
-    KnownFormat{257, "ustar"sv, "a tar archive", unpackIt},
-    KnownFormat{0, "BZh"sv, "a file packed with bzip2", unpackIt},
+    KnownFormat{0, sasCatalogueMark, format_sentences::sasCatalogue, format_sentences::openSasFile},
+    KnownFormat{0, "PAR1"sv, format_sentences::parquet, format_sentences::saveFromPython},
+    KnownFormat{0, "ARROW1"sv, format_sentences::arrow, format_sentences::saveFromPython},
+    KnownFormat{0, "FEA1"sv, format_sentences::feather, format_sentences::saveFromPython},
+    KnownFormat{0, "\x89HDF\r\n\x1A\n"sv, format_sentences::hdf5, format_sentences::saveFromPython},
+    KnownFormat{0, "CDF\x01"sv, format_sentences::netCdf, format_sentences::saveFromPython},
+    KnownFormat{0, "CDF\x02"sv, format_sentences::netCdf, format_sentences::saveFromPython},
+    KnownFormat{0, "\x93NUMPY"sv, format_sentences::numPy, format_sentences::saveFromPython},
+    KnownFormat{0, "MATLAB 5.0 MAT-file"sv, format_sentences::matlab, format_sentences::saveFromMatlab},
+    KnownFormat{0, "RDX2\n"sv, format_sentences::rWorkspace, format_sentences::saveFromR},
+    KnownFormat{0, "RDX3\n"sv, format_sentences::rWorkspace, format_sentences::saveFromR},
+    KnownFormat{0, "X\n\0\0\0\2"sv, format_sentences::rObject, format_sentences::saveFromR},
+    KnownFormat{0, "X\n\0\0\0\3"sv, format_sentences::rObject, format_sentences::saveFromR},
+    KnownFormat{0, "New MicroTSP Workfile"sv, format_sentences::eViews, format_sentences::saveFromEViews},
+    KnownFormat{0, "SQLite format 3\0"sv, format_sentences::sqlite, format_sentences::saveFromSqlite},
+    KnownFormat{4, "Standard Jet DB"sv, format_sentences::access, format_sentences::saveFromAccess},
+    KnownFormat{4, "Standard ACE DB"sv, format_sentences::access, format_sentences::saveFromAccess},
+    KnownFormat{257, "ustar"sv, format_sentences::tarArchive, format_sentences::unpackIt},
+    KnownFormat{0, "BZh"sv, format_sentences::bzip2, format_sentences::unpackIt},
     KnownFormat{0,
                 "\xFD"
                 "7zXZ\0"sv,
-                "a file packed with xz", unpackIt},
-    KnownFormat{0, "\x28\xB5\x2F\xFD"sv, "a file packed with Zstandard", unpackIt},
-    KnownFormat{0, "7z\xBC\xAF\x27\x1C"sv, "a 7-Zip archive", unpackIt},
-    KnownFormat{0, "Rar!\x1A\x07"sv, "a RAR archive", unpackIt},
-    KnownFormat{0, "\xFF\xD8\xFF"sv, "a JPEG picture",
-                "Numbers can be read only from tables; find the table behind the picture."},
-    KnownFormat{0, "GIF8"sv, "a GIF picture",
-                "Numbers can be read only from tables; find the table behind the picture."},
+                format_sentences::xz, format_sentences::unpackIt},
+    KnownFormat{0, "\x28\xB5\x2F\xFD"sv, format_sentences::zstandard, format_sentences::unpackIt},
+    KnownFormat{0, "7z\xBC\xAF\x27\x1C"sv, format_sentences::sevenZip, format_sentences::unpackIt},
+    KnownFormat{0, "Rar!\x1A\x07"sv, format_sentences::rarArchive, format_sentences::unpackIt},
+    KnownFormat{0, "\xFF\xD8\xFF"sv, format_sentences::jpeg, format_sentences::findTheTable},
+    KnownFormat{0, "GIF8"sv, format_sentences::gif, format_sentences::findTheTable},
 };
 
 Error refused(const ImportTarget& target, std::string_view what, std::string_view wayOut) {
-    return {"import.refused-format",
-            fmt::format("This is {}, which Driftline does not read. {}", what, wayOut),
-            {target.path.string(), 0, {}, {}},
-            {}};
+    return fail(format_sentences::importRefusedFormat(what, wayOut), {target.path.string(), 0, {}, {}})
+        .value();
 }
 
 std::optional<Error> refusedCompound(const ImportTarget& target) {
@@ -84,18 +67,11 @@ std::optional<Error> refusedCompound(const ImportTarget& target) {
     case CompoundKind::None:
         return {};
     case CompoundKind::Encrypted:
-        return Error{"workbook.encrypted",
-                     "This is an Office file that is locked with a password. Open it in the program that "
-                     "made it, remove "
-                     "the password (in Excel: File, Info, Protect Workbook), save it and open it again.",
-                     {target.path.string(), 0, {}, {}},
-                     {}};
+        return fail(format_sentences::officeEncrypted(), {target.path.string(), 0, {}, {}}).value();
     case CompoundKind::Excel:
-        return refused(target, "an Excel 97–2003 workbook (.xls)",
-                       "Open it in Excel or LibreOffice and save it as an Excel workbook (.xlsx).");
+        return refused(target, format_sentences::oldExcel, format_sentences::saveAsXlsx);
     case CompoundKind::OtherOffice:
-        return refused(target, "a document of an older Office program",
-                       "Copy its table into a spreadsheet and save that as .xlsx.");
+        return refused(target, format_sentences::oldOffice, format_sentences::copyIntoSpreadsheet);
     }
     return {};
 }
@@ -103,14 +79,11 @@ std::optional<Error> refusedCompound(const ImportTarget& target) {
 std::optional<Error> refusedZip(const ImportTarget& target) {
     switch (zipKindOf(target)) {
     case ZipKind::ExcelBinary:
-        return refused(target, "a binary Excel workbook (.xlsb)",
-                       "Open it in Excel and save it as an Excel workbook (.xlsx).");
+        return refused(target, format_sentences::excelBinary, format_sentences::saveAsXlsxFromExcel);
     case ZipKind::Numbers:
-        return refused(target, "a Numbers spreadsheet",
-                       "Open it in Numbers and export it: File, Export To, Excel.");
+        return refused(target, format_sentences::numbersSheet, format_sentences::saveFromNumbers);
     case ZipKind::OtherDocument:
-        return refused(target, "a text document or a presentation",
-                       "Copy its table into a spreadsheet and save that as .xlsx.");
+        return refused(target, format_sentences::otherDocument, format_sentences::copyIntoSpreadsheet);
     default:
         return {};
     }
@@ -120,8 +93,7 @@ std::optional<Error> refusedXml(const ImportTarget& target) {
     const auto start = trimmed(target.firstBytes);
     if (start.starts_with("<?xml") &&
         start.find("urn:schemas-microsoft-com:office:spreadsheet") != std::string_view::npos)
-        return refused(target, "an XML spreadsheet of Excel 2003",
-                       "Open it in Excel or LibreOffice and save it as an Excel workbook (.xlsx).");
+        return refused(target, format_sentences::excelXml, format_sentences::saveAsXlsx);
     return {};
 }
 
@@ -130,8 +102,7 @@ std::optional<Error> refusedDbase(const ImportTarget& target) {
     const bool isMarked = target.firstBytes.size() > 32 &&
                           (target.firstBytes.starts_with('\x03') || target.firstBytes.starts_with('\x83'));
     if (isMarked && lowered(target.path.extension().string()) == ".dbf")
-        return refused(target, "a dBase table (.dbf)",
-                       "Open it in LibreOffice and save it as an Excel workbook (.xlsx).");
+        return refused(target, format_sentences::dBase, format_sentences::saveAsXlsxFromLibreOffice);
     return {};
 }
 } // namespace
@@ -149,8 +120,9 @@ std::optional<Error> refusalOf(const ImportTarget& target) {
     // R packs its files.
     if (const auto inner = gzipStart(target.firstBytes);
         inner.starts_with("RDX") || inner.starts_with("X\n\0\0\0"sv))
-        return refused(target, inner.starts_with("RDX") ? "an R workspace (.RData)" : "an R object (.rds)",
-                       fromR);
+        return refused(target,
+                       inner.starts_with("RDX") ? format_sentences::rWorkspace : format_sentences::rObject,
+                       format_sentences::saveFromR);
     for (const auto& refusal :
          {refusedCompound(target), refusedZip(target), refusedXml(target), refusedDbase(target)}) {
         if (refusal)

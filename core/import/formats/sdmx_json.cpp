@@ -3,10 +3,10 @@
 #include "import/formats/sdmx_json.h"
 
 #include "base/text.h"
+#include "import/formats/sentences.h"
 #include "import/formats/stated_table.h"
 #include "import/raw_table.h"
 
-#include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
@@ -83,7 +83,7 @@ public:
         addComponents(structure, "attributes", true);
         addMeasures(structure);
         if (m_dimensions == 0)
-            return damaged("it does not describe its dimensions");
+            return damaged(format_sentences::sdmxNamesNoDimensions);
         addSdmxColumns();
         m_chosen.assign(m_components.size(), {});
         for (const auto& dataSet : dataSets) {
@@ -96,12 +96,7 @@ public:
 
 private:
     tl::unexpected<Error> damaged(std::string_view why) const {
-        return fail(
-            "sdmx.damaged",
-            fmt::format(
-                "This SDMX-JSON file is incomplete or damaged: {}. Download it again, or ask its publisher.",
-                why),
-            m_place);
+        return fail(format_sentences::sdmxDamaged(why), m_place);
     }
 
     void addComponents(const SdmxNode& structure, std::string_view kind, bool isAttribute) {
@@ -220,7 +215,7 @@ private:
             return {};
         for (const auto& [key, one] : series->items()) {
             if (!choose(key, SdmxLevel::Series))
-                return damaged(fmt::format("the series {} is of no known dimensions", inQuotes(key)));
+                return damaged(format_sentences::sdmxSeriesUnknown(inQuotes(key)));
             chooseAttributes(sdmxMember(one, "attributes"), 0, SdmxLevel::Series);
             const auto* observations = sdmxMember(one, "observations");
             if (observations == nullptr)
@@ -239,8 +234,7 @@ private:
             if (m_grid.rows() % rowsBetweenChecks == 0 && m_options.token.cancelled())
                 return cancelled();
             if (!choose(key, SdmxLevel::Observation))
-                return damaged(fmt::format("the observation {} of {} is of no known dimensions",
-                                           inQuotes(key), inQuotes(where)));
+                return damaged(format_sentences::sdmxObservationUnknown(inQuotes(key), inQuotes(where)));
             chooseAttributes(&observation, m_measures.size(), SdmxLevel::Observation);
             m_grid.addRow(static_cast<int>(m_grid.rows()) + 1);
             if (auto fits = checkSize(m_grid.rows(), m_grid.stated.size(), m_place); !fits)
@@ -293,7 +287,7 @@ Result<GridFile> readSdmxJson(const SdmxNode& document, const std::string& shown
     const auto* data = sdmxData(document);
     const auto* structure = data == nullptr ? nullptr : sdmxStructure(*data);
     if (structure == nullptr)
-        return fail("json.no-table", "This SDMX-JSON holds no data.", {shownFile, 0, {}, {}});
+        return fail(format_sentences::sdmxHasNoData(), {shownFile, 0, {}, {}});
     auto grid = SdmxReader(shownFile, options).read(*structure, *sdmxMember(*data, "dataSets"));
     if (!grid)
         return tl::unexpected(grid.error());

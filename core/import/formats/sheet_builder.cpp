@@ -3,9 +3,8 @@
 #include "import/formats/sheet_builder.h"
 
 #include "base/text.h"
+#include "import/formats/sentences.h"
 #include "import/formats/workbook_limits.h"
-
-#include <fmt/format.h>
 
 #include <algorithm>
 #include <tuple>
@@ -89,29 +88,18 @@ Result<void> SheetBuilder::endRow(std::size_t times) {
             return a.column == b.column;
         }) != m_rowCells.end();
     if (hasTwoInOne || (m_lastRow && m_row <= *m_lastRow))
-        return fail(
-            "workbook.damaged",
-            fmt::format("The sheet {} is damaged: {}. Open it in a spreadsheet program and save it again.",
-                        inQuotes(m_grid.name),
-                        hasTwoInOne ? "it holds the same cell twice" : "its rows are out of order"),
-            place);
+        return fail(format_sentences::sheetDamaged(inQuotes(m_grid.name),
+                                                   hasTwoInOne ? format_sentences::sameCellTwice
+                                                               : format_sentences::rowsOutOfOrder),
+                    place);
     const auto width = m_rowCells.empty() ? 0 : m_rowCells.back().column + 1;
     if (m_row + times > mostSheetRows || width > mostSheetColumns)
-        return fail(
-            "workbook.too-large",
-            fmt::format("The sheet {} goes beyond {} rows or {} columns, the most that a sheet can have.",
-                        inQuotes(m_grid.name), mostSheetRows, mostSheetColumns),
-            place);
+        return fail(format_sentences::sheetTooLarge(inQuotes(m_grid.name), mostSheetRows, mostSheetColumns),
+                    place);
     // Rows cost memory too, even those of one cell.
     const auto cost = std::max<std::size_t>(width, 1);
     if (times > m_cellsLeft / cost)
-        return fail(
-            "workbook.too-large",
-            fmt::format(
-                "The workbook holds more than {} million cells, which is more than Driftline reads. Save the "
-                "sheet that you need as CSV.",
-                mostWorkbookCells / 1'000'000),
-            place);
+        return fail(format_sentences::workbookTooLarge(mostWorkbookCells / 1'000'000), place);
     m_cellsLeft -= times * cost;
     for (std::size_t i = 0; i < times; ++i)
         appendRow(m_row + i);
@@ -183,19 +171,15 @@ void SheetBuilder::placeMerged() {
 void SheetBuilder::tellWhatIsHidden(Diagnostics& findings) const {
     const Place place{m_grid.file, 0, {}, {}};
     if (!m_grid.hiddenRows.empty() || !m_grid.hiddenColumns.empty())
-        findings.note("workbook.hidden-cells",
-                      fmt::format("The sheet {} hides {} and {}, which were read too.", inQuotes(m_grid.name),
-                                  counted(m_grid.hiddenRows.size(), "row", "rows"),
-                                  counted(m_grid.hiddenColumns.size(), "column", "columns")),
+        findings.note(format_sentences::workbookHiddenCells(
+                          inQuotes(m_grid.name), counted(m_grid.hiddenRows.size(), "row", "rows"),
+                          counted(m_grid.hiddenColumns.size(), "column", "columns")),
                       place);
     if (m_emptyFormulas > 0)
-        findings.warn(
-            "workbook.formula-without-result",
-            fmt::format("The sheet {} holds {} whose result is not in the file, the first in row {}; their "
-                        "cells are empty.",
-                        inQuotes(m_grid.name), counted(m_emptyFormulas, "formula", "formulas"),
-                        m_firstEmptyFormulaRow),
-            place, "Open the file in a spreadsheet program, save it, and open it here again.");
+        findings.warn(format_sentences::workbookFormulaWithoutResult(
+                          inQuotes(m_grid.name), counted(m_emptyFormulas, "formula", "formulas"),
+                          m_firstEmptyFormulaRow),
+                      place);
 }
 
 Grid SheetBuilder::take(Diagnostics& findings) {

@@ -3,8 +3,8 @@
 #include "import/formats/stated_table.h"
 
 #include "base/number_text.h"
+#include "import/formats/sentences.h"
 
-#include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
 namespace driftline {
@@ -13,10 +13,7 @@ Result<void> checkSize(std::size_t rows, std::size_t columns, const Place& place
     if (columns <= mostStatedColumns && (columns == 0 || rows <= mostStatedCells / columns))
         return {};
     return fail(
-        "table.too-large",
-        fmt::format("The table is refused: it has {} rows and {} columns, and at most {} million cells in {} "
-                    "columns are read. Ask its publisher for a part of it.",
-                    rows, columns, mostStatedCells / 1'000'000, mostStatedColumns),
+        format_sentences::tableTooLarge(rows, columns, mostStatedCells / 1'000'000, mostStatedColumns),
         place);
 }
 

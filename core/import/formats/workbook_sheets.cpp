@@ -3,8 +3,7 @@
 #include "import/formats/workbook_sheets.h"
 
 #include "base/text.h"
-
-#include <fmt/format.h>
+#include "import/formats/sentences.h"
 
 #include <algorithm>
 
@@ -14,21 +13,14 @@ Result<GridFile> finishedWorkbook(GridFile file, const std::string& shownFile,
                                   const GridReadOptions& options) {
     const Place place{shownFile, 0, {}, {}};
     if (options.sheet && file.grids.empty())
-        return fail(
-            "workbook.no-such-sheet",
-            fmt::format("This workbook has no sheet named {} that holds cells. Check the name on its tab.",
-                        inQuotes(*options.sheet)),
-            place);
+        return fail(format_sentences::workbookNoSuchSheet(inQuotes(*options.sheet)), place);
     const auto isEmpty = [](const Grid& grid) { return grid.rows() == 0; };
     file.grids.erase(std::remove_if(file.grids.begin(), file.grids.end(), isEmpty), file.grids.end());
     if (file.grids.empty())
-        return fail("workbook.no-cells", "All cells of this workbook are empty.", place);
+        return fail(format_sentences::workbookNoCells(), place);
     for (const auto& grid : file.grids) {
         if (grid.isHidden)
-            file.findings.note(
-                "workbook.hidden-sheet",
-                fmt::format("The sheet {} is hidden in the workbook; it was read too.", inQuotes(grid.name)),
-                place);
+            file.findings.note(format_sentences::workbookHiddenSheet(inQuotes(grid.name)), place);
     }
     return file;
 }

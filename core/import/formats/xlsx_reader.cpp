@@ -3,13 +3,12 @@
 #include "import/formats/xlsx_reader.h"
 
 #include "base/text.h"
+#include "import/formats/sentences.h"
 #include "import/formats/workbook_limits.h"
 #include "import/formats/workbook_sheets.h"
 #include "import/formats/xlsx_sheet.h"
 #include "import/formats/xlsx_workbook.h"
 #include "import/formats/zip_kind.h"
-
-#include <fmt/format.h>
 
 namespace driftline {
 
@@ -42,7 +41,7 @@ public:
         if (!shared)
             return tl::unexpected(shared.error());
         context.sharedTexts = std::move(*shared);
-        GridFile file{"an Excel workbook", {}, {}};
+        GridFile file{format_sentences::excelWorkbook, {}, {}};
         if (auto done = readSheets(*parts, *workbook, context, texts, shown, options, file); !done)
             return tl::unexpected(done.error());
         for (auto& grid : file.grids)
@@ -62,10 +61,8 @@ private:
             if (options.sheet && sheet.name != *options.sheet)
                 continue;
             if (sheet.part.empty()) {
-                file.findings.note(
-                    "workbook.chart-sheet",
-                    fmt::format("The sheet {} holds no cells, so it was left out.", inQuotes(sheet.name)),
-                    {shown, 0, {}, {}});
+                file.findings.note(format_sentences::workbookChartSheet(inQuotes(sheet.name)),
+                                   {shown, 0, {}, {}});
                 continue;
             }
             auto grid = readSheet(parts, sheet, context, texts, shown, options, cellsLeft, file.findings);

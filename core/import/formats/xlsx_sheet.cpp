@@ -4,9 +4,8 @@
 
 #include "base/number_text.h"
 #include "base/text.h"
+#include "import/formats/sentences.h"
 #include "import/formats/workbook_limits.h"
-
-#include <fmt/format.h>
 
 #include <charconv>
 #include <cmath>
@@ -48,10 +47,10 @@ XlsxSheetHandler::XlsxSheetHandler(const XlsxContext& context, SheetBuilder& bui
     , m_place(std::move(place))
     , m_rowLimit(rowLimit) {}
 
-void XlsxSheetHandler::refuse(std::string_view code, std::string message) {
+void XlsxSheetHandler::refuse(CodedText why) {
     auto place = m_place;
     place.row = static_cast<int>(m_row) + 1;
-    m_stream->failWith({std::string(code), std::move(message), std::move(place), {}});
+    m_stream->failWith(fail(std::move(why), std::move(place)).value());
 }
 
 void XlsxSheetHandler::startElement(std::string_view name, const XmlAttributes& attributes) {
@@ -91,10 +90,7 @@ void XlsxSheetHandler::startRow(const XmlAttributes& attributes) {
     m_row = number == 0 ? m_nextRow : number - 1;
     if (m_row >= mostSheetRows) {
         m_row = 0;
-        refuse("workbook.damaged",
-               fmt::format("The workbook is damaged: a sheet has a row beyond {}. Open it in a "
-                           "spreadsheet program and save it again.",
-                           mostSheetRows));
+        refuse(format_sentences::rowBeyondLimit(mostSheetRows));
         return;
     }
     m_nextRow = m_row + 1;
@@ -112,10 +108,7 @@ void XlsxSheetHandler::startCell(const XmlAttributes& attributes) {
     m_column = m_nextColumn;
     const auto reference = attributes["r"];
     if (!reference.empty() && !readCellReference(reference, row, m_column)) {
-        refuse("workbook.damaged",
-               fmt::format("The workbook is damaged: {} is not a cell of a sheet. Open it in a "
-                           "spreadsheet program and save it again.",
-                           inQuotes(reference)));
+        refuse(format_sentences::notACell(inQuotes(reference)));
         return;
     }
     m_nextColumn = m_column + 1;
@@ -166,8 +159,7 @@ void XlsxSheetHandler::endRow() {
     if (auto done = m_builder.endRow(); !done)
         m_stream->failWith(done.error());
     else if (m_texts.bytes() > mostWorkbookTextBytes)
-        refuse("workbook.too-large",
-               "The workbook holds more text than Driftline reads. Save the sheet that you need as CSV.");
+        refuse(format_sentences::tooMuchText());
     else if (m_rowLimit && m_builder.rows() >= *m_rowLimit)
         m_stream->stop();
 }
@@ -207,9 +199,7 @@ void XlsxSheetHandler::addNumber() {
 void XlsxSheetHandler::addShared() {
     const auto index = wholeNumber<std::size_t>(trimmed(m_value));
     if (!index || *index >= m_context.sharedTexts.size()) {
-        refuse("workbook.damaged",
-               "The workbook is damaged: a cell refers to a text that does not exist. Open it in a "
-               "spreadsheet program and save it again.");
+        refuse(format_sentences::sharedTextMissing());
         return;
     }
     add(m_context.sharedTexts[*index], CellType::Text);

@@ -46,7 +46,7 @@ private:
     void addNumber();
     void addShared();
     void add(std::string_view text, CellType type);
-    void refuse(std::string_view code, std::string message);
+    void refuse(CodedText why);
 
     const XlsxContext& m_context;
     SheetBuilder& m_builder;

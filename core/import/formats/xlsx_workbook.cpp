@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import/formats/xlsx_workbook.h"
 
+#include "import/formats/sentences.h"
 #include "import/formats/workbook_limits.h"
 #include "import/formats/xlsx_texts.h"
 #include "import/formats/xml_stream.h"
@@ -166,11 +167,7 @@ Result<XlsxWorkbook> readXlsxWorkbook(const ZipParts& parts, const std::string& 
     if (part.empty() || !parts.contains(part))
         part = usualWorkbookPart;
     if (!parts.contains(part))
-        return fail(
-            "workbook.damaged",
-            "The workbook is damaged: its list of sheets is missing. Copy or download it again, or save it "
-            "anew from Excel.",
-            place);
+        return fail(format_sentences::sheetListMissing(), place);
     WorkbookHandler handler;
     if (auto done = streamXml(parts, part, shownFile, token, handler); !done)
         return tl::unexpected(done.error());
@@ -178,12 +175,7 @@ Result<XlsxWorkbook> readXlsxWorkbook(const ZipParts& parts, const std::string& 
     if (!relationships)
         return tl::unexpected(relationships.error());
     if (handler.sheets.size() > mostSheets)
-        return fail("workbook.too-large",
-                    fmt::format("The workbook has more than {} sheets, which is more than Driftline reads. "
-                                "Save the sheet that "
-                                "you need as a workbook of its own.",
-                                mostSheets),
-                    place);
+        return fail(format_sentences::tooManySheets(mostSheets), place);
     XlsxWorkbook workbook;
     workbook.countsFrom1904 = handler.countsFrom1904;
     workbook.sharedTexts = partOfType(*relationships, "sharedStrings");
@@ -208,9 +200,7 @@ Result<std::vector<std::string_view>> readXlsxSharedTexts(const ZipParts& parts,
     if (auto done = streamXml(parts, part, shownFile, token, handler); !done)
         return tl::unexpected(done.error());
     if (handler.isTooMuch)
-        return fail("workbook.too-large",
-                    "The workbook holds more text than Driftline reads. Save the sheet that you need as CSV.",
-                    place);
+        return fail(format_sentences::tooMuchText(), place);
     return std::move(handler.found);
 }
 

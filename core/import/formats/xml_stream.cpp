@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import/formats/xml_stream.h"
 
-#include <fmt/format.h>
+#include "import/formats/sentences.h"
 
 #include <expat.h>
 #include <limits>
@@ -72,13 +72,7 @@ struct XmlStream::State {
         if (state.isStopped)
             return;
         if (++state.depth > deepestXml) {
-            state.refuse(
-                fail("xml.too-deep",
-                     fmt::format("The file is refused, because its XML is nested more than {} levels "
-                                 "deep. No table is; ask its sender.",
-                                 deepestXml),
-                     state.place)
-                    .value());
+            state.refuse(fail(format_sentences::xmlTooDeep(deepestXml), state.place).value());
             return;
         }
         state.handler.startElement(localPart(name), XmlAttributes(attributes));
@@ -101,12 +95,7 @@ struct XmlStream::State {
     static void XMLCALL doctype(void* data, const char* /*name*/, const char* /*systemId*/,
                                 const char* /*publicId*/, int /*hasInternalSubset*/) {
         auto& state = of(data);
-        state.refuse(
-            fail("xml.doctype",
-                 "The file is refused, because its XML declares a document type, which no spreadsheet "
-                 "program writes. Save it again from the program that made it.",
-                 state.place)
-                .value());
+        state.refuse(fail(format_sentences::xmlDoctype(), state.place).value());
     }
 
     void stop() {
@@ -144,13 +133,9 @@ Result<void> XmlStream::feed(std::string_view bytes, bool isLast) {
         const auto done =
             XML_Parse(state.parser.get(), part.data(), static_cast<int>(part.size()), isEnd ? 1 : 0);
         if (done == XML_STATUS_ERROR && !state.isStopped)
-            return fail(
-                "xml.broken",
-                fmt::format("The file is damaged: its XML breaks off or is wrong in line {} ({}). Copy or "
-                            "download it again, or save it again from the program that made it.",
-                            XML_GetCurrentLineNumber(state.parser.get()),
-                            XML_ErrorString(XML_GetErrorCode(state.parser.get()))),
-                state.place);
+            return fail(format_sentences::xmlBroken(XML_GetCurrentLineNumber(state.parser.get()),
+                                                    XML_ErrorString(XML_GetErrorCode(state.parser.get()))),
+                        state.place);
         if (bytes.empty())
             break;
     }

@@ -3,6 +3,7 @@
 #include "import/formats/zip_parts.h"
 
 #include "base/text.h"
+#include "import/formats/sentences.h"
 #include "import/formats/xml_stream.h"
 #include "import/raw_table.h"
 #include "storage/zip_archive.h"
@@ -30,12 +31,7 @@ std::string comparable(std::string_view name) {
 }
 
 tl::unexpected<Error> damagedZip(const std::string& shown, std::string_view why) {
-    return fail(
-        "zip.damaged",
-        fmt::format("The file cannot be unpacked ({}). Copy or download it again, or save it anew from the "
-                    "program that made it.",
-                    why),
-        {shown, 0, {}, {}});
+    return fail(format_sentences::zipDamaged(why), {shown, 0, {}, {}});
 }
 } // namespace
 
@@ -72,15 +68,12 @@ Result<ZipParts> ZipParts::open(const ImportTarget& target) {
     }
     const auto count = zip_get_num_entries(state->archive.get(), 0);
     if (count > mostParts)
-        return fail(
-            "zip.too-large",
-            fmt::format("The file is refused: it holds {} parts, and at most {} are read.", count, mostParts),
-            {state->shown, 0, {}, {}});
+        return fail(format_sentences::zipTooManyParts(count, mostParts), {state->shown, 0, {}, {}});
     for (zip_int64_t i = 0; i < count; ++i) {
         const auto index = static_cast<zip_uint64_t>(i);
         const char* name = zip_get_name(state->archive.get(), index, 0);
         if (name == nullptr)
-            return damagedZip(state->shown, "its list of parts is broken");
+            return damagedZip(state->shown, format_sentences::zipListBroken);
         const std::string_view text = name;
         if (text.empty() || text.ends_with('/'))
             continue;
@@ -103,18 +96,14 @@ Result<void> ZipParts::stream(std::string_view name, const WorkToken& token, con
     const auto shown = state.shown + "/" + std::string(name);
     const auto found = state.indices.find(comparable(name));
     if (found == state.indices.end())
-        return fail("file.missing", "There is no such part in the file.", {shown, 0, {}, {}});
+        return fail(format_sentences::zipNoSuchPart(), {shown, 0, {}, {}});
     zip_stat_t facts;
     zip_stat_init(&facts);
     if (zip_stat_index(state.archive.get(), found->second, 0, &facts) != 0 ||
         (facts.valid & ZIP_STAT_COMP_SIZE) == 0)
-        return damagedZip(shown, "its list of parts is broken");
+        return damagedZip(shown, format_sentences::zipListBroken);
     if ((facts.valid & ZIP_STAT_ENCRYPTION_METHOD) != 0 && facts.encryption_method != ZIP_EM_NONE)
-        return fail(
-            "zip.encrypted",
-            "This part of the file is locked with a password. Open the file in the program that made it, "
-            "and save it without a password.",
-            {shown, 0, {}, {}});
+        return fail(format_sentences::zipEncrypted(), {shown, 0, {}, {}});
     const std::unique_ptr<zip_file_t, ClosePart> part(zip_fopen_index(state.archive.get(), found->second, 0));
     if (!part)
         return damagedZip(shown, zip_strerror(state.archive.get()));
@@ -131,15 +120,11 @@ Result<void> ZipParts::stream(std::string_view name, const WorkToken& token, con
         state.unpacked += size;
         if (state.unpacked > mostUnpackedBytes ||
             (here > ratioMattersFrom && here / mostRatio > facts.comp_size))
-            return fail(
-                "zip.too-large",
-                fmt::format(
-                    "The file is refused: it unpacks to more than {}. Save the table that you need as "
-                    "CSV.",
-                    state.unpacked > mostUnpackedBytes
-                        ? fmt::format("{} GB", mostUnpackedBytes / 1024 / 1024 / 1024)
-                        : fmt::format("{} times its size", mostRatio)),
-                {shown, 0, {}, {}});
+            return fail(format_sentences::zipUnpacksToTooMuch(
+                            state.unpacked > mostUnpackedBytes
+                                ? fmt::format("{} GB", mostUnpackedBytes / 1024 / 1024 / 1024)
+                                : format_sentences::timesItsSize(mostRatio)),
+                        {shown, 0, {}, {}});
         const auto wantsMore = take({piece.data(), size}, size == 0);
         if (!wantsMore)
             return tl::unexpected(wantsMore.error());
@@ -165,12 +150,7 @@ Result<std::string> ZipParts::whole(std::string_view name, std::size_t mostUnpac
     const auto shown = m_state->shown + "/" + std::string(name);
     auto done = stream(name, token, [&](std::string_view piece, bool) -> Result<bool> {
         if (piece.size() > mostUnpacked - bytes.size())
-            return fail(
-                "zip.too-large",
-                fmt::format(
-                    "This part of the file unpacks to more than {} MB, which is more than Driftline reads.",
-                    mostUnpacked / 1024 / 1024),
-                {shown, 0, {}, {}});
+            return fail(format_sentences::zipPartTooLarge(mostUnpacked / 1024 / 1024), {shown, 0, {}, {}});
         bytes.append(piece);
         return true;
     });

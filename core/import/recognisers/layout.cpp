@@ -4,8 +4,7 @@
 
 #include "base/text.h"
 #include "import/heading_roles.h"
-
-#include <fmt/format.h>
+#include "import/recognisers/sentences.h"
 
 #include <algorithm>
 #include <set>
@@ -21,19 +20,19 @@ std::string_view wordsFor(Role role) {
     case Role::Place:
         return "the place";
     case Role::PlaceCode:
-        return "the code of the place";
+        return recogniser_sentences::codeOfPlace;
     case Role::Series:
-        return "what the lines of a figure are";
+        return recogniser_sentences::whatLinesAre;
     case Role::Indicator:
         return "the indicator";
     case Role::Unit:
         return "the unit";
     case Role::Status:
-        return "the status of the value";
+        return recogniser_sentences::statusOfValue;
     case Role::Dimension:
-        return "a key that tells rows apart";
+        return recogniser_sentences::keyOfRows;
     default:
-        return "a description beside the value";
+        return recogniser_sentences::descriptionOfValue;
     }
 }
 } // namespace
@@ -129,7 +128,7 @@ std::vector<std::string> Layout::values(std::string_view heading, std::size_t mo
 
 void Layout::explain(ColumnRecipe& column, std::string_view what) {
     m_isGiven[static_cast<std::size_t>(&column - m_recipe.columns.data())] = true;
-    column.reason = {fmt::format("in the layout of {} this is {}", m_recipe.recogniser, what), {}};
+    column.reason = {recogniser_sentences::meaningInLayout(m_recipe.recogniser, what), {}};
 }
 
 void Layout::give(std::string_view heading, Role role) {
@@ -194,7 +193,7 @@ void Layout::scaleBy(std::string_view heading) {
     column->use = ColumnUse::Scale;
     column->role = Role::None;
     column->type = ColumnType::Text;
-    explain(*column, "the scale of its row");
+    explain(*column, recogniser_sentences::scaleOfRow);
 }
 
 void Layout::setMeasuresAside() {
@@ -204,7 +203,7 @@ void Layout::setMeasuresAside() {
         if (column.role == Role::Value)
             column.role = Role::None;
         if (column.use == ColumnUse::Key && column.role == Role::None && column.type == ColumnType::Number)
-            column.reason.evidence = fmt::format("{} publishes other values", m_recipe.recogniser);
+            column.reason.evidence = recogniser_sentences::publishesOtherValues(m_recipe.recogniser);
     }
     m_recipe.isLong = false;
     m_recipe.seriesName.clear();
@@ -220,7 +219,7 @@ void Layout::measureOnly(std::string_view heading) {
     column->type = ColumnType::Number;
     column->role = Role::Value;
     explain(*column, "the value");
-    m_recipe.shapeReason = {fmt::format("{} has one value in a row", m_recipe.recogniser), {}};
+    m_recipe.shapeReason = {recogniser_sentences::hasOneValue(m_recipe.recogniser), {}};
 }
 
 void Layout::measureEach(const std::vector<std::string>& headings) {
@@ -246,8 +245,7 @@ void Layout::measureEach(const std::vector<std::string>& headings) {
     m_recipe.isLong = true;
     m_recipe.seriesRole = hasRole(Role::Indicator) ? Role::Dimension : Role::Indicator;
     m_recipe.seriesName = "measure";
-    m_recipe.shapeReason = {fmt::format("{} has {} measures in a row", m_recipe.recogniser, headings.size()),
-                            {}};
+    m_recipe.shapeReason = {recogniser_sentences::hasMeasures(m_recipe.recogniser, headings.size()), {}};
 }
 
 void Layout::measurePeriods() {
@@ -272,11 +270,11 @@ void Layout::measurePeriods() {
         column.use = ColumnUse::Measured;
         column.type = ColumnType::Number;
         column.role = Role::None;
-        explain(column, "the value of a period");
+        explain(column, recogniser_sentences::valueOfPeriod);
     }
     m_recipe.isLong = true;
     m_recipe.periodName = granularities == std::set{Granularity::Year} ? "year" : "period";
-    m_recipe.shapeReason = {fmt::format("{} has periods as headings", m_recipe.recogniser), {}};
+    m_recipe.shapeReason = {recogniser_sentences::hasPeriodHeadings(m_recipe.recogniser), {}};
 }
 
 void Layout::bound(std::string_view heading, std::string_view of, bool isLow, std::optional<double> level) {
@@ -290,7 +288,7 @@ void Layout::bound(std::string_view heading, std::string_view of, bool isLow, st
     column->of = base->name;
     column->level = level;
     column->period.reset();
-    explain(*column, isLow ? "a lower bound" : "an upper bound");
+    explain(*column, isLow ? recogniser_sentences::lowerBound : recogniser_sentences::upperBound);
 }
 
 void Layout::drop(std::string_view heading, std::string_view why) {
@@ -310,7 +308,7 @@ void Layout::reasonsIn(std::string_view heading) {
     column->use = ColumnUse::Reason;
     column->role = Role::None;
     column->type = ColumnType::Text;
-    explain(*column, "why a row has no value");
+    explain(*column, recogniser_sentences::whyNoValue);
 }
 
 void Layout::missing(std::string_view heading, std::string_view code, MissingReason reason) {
@@ -335,8 +333,8 @@ void Layout::addNote(std::string_view sentence) {
     m_recipe.note += sentence;
 }
 
-void Layout::warn(std::string_view code, std::string message, std::string remedy) {
-    m_findings.warn(code, std::move(message), {m_grid.file, 0, {}, {}}, std::move(remedy));
+void Layout::warn(CodedText said) {
+    m_findings.warn(std::move(said), {m_grid.file, 0, {}, {}});
 }
 
 } // namespace driftline

@@ -81,7 +81,7 @@ public:
     void addNote(std::string_view sentence);
     Recipe& recipe() { return m_recipe; }
     const Recipe& recipe() const { return m_recipe; }
-    void warn(std::string_view code, std::string message, std::string remedy);
+    void warn(CodedText said);
 
 private:
     std::optional<std::size_t> indexOf(std::string_view heading) const;

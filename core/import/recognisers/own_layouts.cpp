@@ -4,6 +4,7 @@
 #include "data/places.h"
 #include "import/heading_words.h"
 #include "import/recognisers/layout.h"
+#include "import/recognisers/sentences.h"
 
 #include <algorithm>
 
@@ -20,10 +21,10 @@ bool isTidyTable(const Layout& layout) {
 void readTidyUnit(Layout& layout) {
     const auto units = layout.values("unit", 2);
     if (units.empty()) {
-        layout.drop("unit", "it has no cell");
+        layout.drop("unit", recogniser_sentences::hasNoCell);
     } else if (units.size() == 1 && layout.isFilled("unit")) {
         layout.unit("value", units.front());
-        layout.drop("unit", "its one unit is that of all values");
+        layout.drop("unit", recogniser_sentences::oneUnitForAll);
     } else {
         layout.give("unit", Role::Unit);
     }
@@ -40,7 +41,7 @@ void readTidyTable(Layout& layout) {
           std::pair{"note", Role::Note}, std::pair{"indicator", Role::Indicator},
           std::pair{"series", Role::Series}}) {
         if (layout.values(heading, 1).empty())
-            layout.drop(heading, "it has no cell");
+            layout.drop(heading, recogniser_sentences::hasNoCell);
         else
             layout.give(heading, role);
     }
@@ -50,7 +51,7 @@ void readTidyTable(Layout& layout) {
           std::pair{"weight", Role::Weight}})
         layout.giveNumber(heading, role);
     if (layout.values("missing", 1).empty())
-        layout.drop("missing", "it has no cell");
+        layout.drop("missing", recogniser_sentences::hasNoCell);
     else
         layout.reasonsIn("missing");
     // Every further text is a key; who wrote the table has left out what is none.
@@ -84,19 +85,14 @@ void readDirectionOfTrade(Layout& layout) {
         layout.give(texts.front(), Role::Series);
     layout.recipe().place = countryAbove(layout);
     const bool isImport = layout.isAbove("Imports");
-    layout.addNote(isImport ? "Imports are valued CIF where the title says so, exports FOB."
-                            : "Exports are valued FOB, the partners’ imports CIF.");
-    layout.warn(
-        "table.groups-beside-parts",
-        "The partners are countries and groups of countries (World, Advanced Economies …), so the sum "
-        "of all rows counts each country several times.",
-        "Choose the partners that you want to compare.");
+    layout.addNote(isImport ? recogniser_sentences::importsAreCif : recogniser_sentences::exportsAreFob);
+    layout.warn(recogniser_sentences::groupsBesideParts());
 }
 } // namespace
 
 std::vector<KnownLayout> ownLayouts() {
-    return {{"Driftline (tidy table)", isTidyTable, readTidyTable},
-            {"the IMF (Direction of Trade)", isDirectionOfTrade, readDirectionOfTrade}};
+    return {{recogniser_sentences::tidyTable, isTidyTable, readTidyTable},
+            {recogniser_sentences::directionOfTrade, isDirectionOfTrade, readDirectionOfTrade}};
 }
 
 } // namespace driftline

@@ -3,6 +3,7 @@
 #include "base/text.h"
 #include "import/heading_roles.h"
 #include "import/recognisers/layout.h"
+#include "import/recognisers/sentences.h"
 
 #include <algorithm>
 #include <array>
@@ -46,8 +47,7 @@ void readVdem(Layout& layout) {
         layout.bound(heading + "_codehigh", heading, false, oneDeviation);
     }
     if (hasBounds)
-        layout.addNote(
-            "Bounds are those of V-Dem's 68 % interval (one standard deviation), not of a 95 % one.");
+        layout.addNote(recogniser_sentences::boundsOfVDem);
 }
 
 /// Polity5, "Dataset Users' Manual": −66 foreign interruption, −77 interregnum, −88 transition.
@@ -97,7 +97,7 @@ void readIdealPoints(Layout& layout) {
                 layout.keepBeside(quantile + which);
     }
     if (hasBounds)
-        layout.addNote("Bounds are the 5 % and 95 % quantiles of the ideal points: a 90 % interval.");
+        layout.addNote(recogniser_sentences::boundsOfIdealPoints);
 }
 
 /// Whether a pair of countries also stands the other way round.
@@ -143,11 +143,7 @@ void readDyads(Layout& layout) {
     }
     layout.measureEach(measures);
     if (standsTwice(layout))
-        layout.warn(
-            "table.pairs-twice",
-            "Each pair of countries stands in the table twice, once in each order, so counts and sums "
-            "over all rows are twice too large.",
-            "Keep only the rows of the countries that you ask about, such as those with ccode1 811.");
+        layout.warn(recogniser_sentences::pairsTwice());
 }
 
 /// Codebook of AidData GCDF 3.0: only these rows may be added up; the others are umbrella agreements,
@@ -165,10 +161,7 @@ void readAidData(Layout& layout) {
     layout.give("Recommended For Aggregates", Role::Dimension);
     if (const auto marks = layout.values("Recommended For Aggregates");
         std::any_of(marks.begin(), marks.end(), [](const std::string& mark) { return mark != "Yes"; }))
-        layout.warn("table.parts-beside-totals",
-                    "Some rows are not recommended for aggregates: they are pledges, umbrella agreements or "
-                    "cancelled, so the sum of all rows is too large.",
-                    "Keep only the rows with “Recommended For Aggregates” Yes.");
+        layout.warn(recogniser_sentences::notForAggregates());
 }
 } // namespace
 
@@ -189,13 +182,13 @@ std::vector<KnownLayout> politicsLayouts() {
              return layout.hasAll({"ccode", "scode", "country", "year", "polity"});
          },
          readPolity},
-        {"the UN voting data (pairs of countries)",
+        {recogniser_sentences::votingPairs,
          [](const Layout& layout) {
              return layout.hasAll({"ccode1", "ccode2"}) &&
                     (layout.has("agree") || layout.has("IdealPointDistance"));
          },
          readDyads},
-        {"the UN voting data (ideal points)",
+        {recogniser_sentences::votingPoints,
          [](const Layout& layout) {
              return layout.has("ccode") && (layout.has("IdealPointFP") || layout.has("IdealPointAll"));
          },

@@ -3,8 +3,7 @@
 #include "import/recognisers/recognise.h"
 
 #include "import/recognisers/layout.h"
-
-#include <fmt/format.h>
+#include "import/recognisers/sentences.h"
 
 namespace driftline {
 
@@ -19,12 +18,7 @@ void recogniseLayout(const Grid& grid, const FoundTable& table, Recipe& recipe, 
                 continue;
             recipe.recogniser = known.name;
             known.write(layout);
-            findings.note("table.layout-recognised",
-                          fmt::format("The table is laid out as {} publishes it, and was read accordingly.",
-                                      known.name),
-                          {grid.file, 0, {}, {}},
-                          "If that is wrong, say what the columns are with --period, --place, --value or "
-                          "--series.");
+            findings.note(recogniser_sentences::layoutRecognised(known.name), {grid.file, 0, {}, {}});
             return;
         }
     }

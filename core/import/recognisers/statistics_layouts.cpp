@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import/heading_words.h"
 #include "import/recognisers/layout.h"
+#include "import/recognisers/sentences.h"
 
 #include <algorithm>
 
@@ -80,7 +81,7 @@ void readImf(Layout& layout) {
     if (layout.has("LATEST_ACTUAL_ANNUAL_DATA")) {
         layout.keepBeside("LATEST_ACTUAL_ANNUAL_DATA");
         layout.recipe().lastActual = layout.column("LATEST_ACTUAL_ANNUAL_DATA")->name;
-        layout.addNote("Years after the latest actual data of a country are projections of the IMF.");
+        layout.addNote(recogniser_sentences::weoProjections);
     }
 }
 
@@ -149,23 +150,23 @@ void readGoogleTrends(Layout& layout) {
 
 std::vector<KnownLayout> statisticsLayouts() {
     return {
-        {"the World Bank (indicator file)",
+        {recogniser_sentences::worldBankIndicators,
          [](const Layout& layout) {
              return layout.hasAll({"Country Name", "Country Code", "Indicator Name", "Indicator Code"});
          },
          readIndicatorFile},
-        {"the World Bank (DataBank)",
+        {recogniser_sentences::worldBankDataBank,
          [](const Layout& layout) {
              return layout.hasAll({"Country Name", "Country Code", "Series Name", "Series Code"});
          },
          readDataBank},
-        {"the World Bank (Data360)",
+        {recogniser_sentences::worldBankData360,
          [](const Layout& layout) {
              return layout.hasAll({"REF_AREA", "INDICATOR_LABEL", "TIME_PERIOD", "OBS_VALUE"});
          },
          readData360},
-        {"the IMF (World Economic Outlook)", isWeo, readImf},
-        {"the IMF (data portal)",
+        {recogniser_sentences::worldEconomicOutlook, isWeo, readImf},
+        {recogniser_sentences::imfPortal,
          [](const Layout& layout) {
              return layout.hasAll({"DATASET", "SERIES_CODE", "COUNTRY", "INDICATOR"});
          },
@@ -187,7 +188,7 @@ std::vector<KnownLayout> statisticsLayouts() {
              return layout.hasAll({"Area", "Item", "Element", "Year", "Unit", "Value"});
          },
          readFaostat},
-        {"Our World in Data",
+        {recogniser_sentences::ourWorldInData,
          [](const Layout& layout) {
              return layout.hasAll({"Entity", "Code"}) && (layout.has("Year") || layout.has("Day"));
          },

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/text.h"
 #include "import/recognisers/layout.h"
+#include "import/recognisers/sentences.h"
 
 #include <fmt/format.h>
 
@@ -76,12 +77,7 @@ void readComtrade(Layout& layout) {
         wholes.push_back(fmt::format("{} {}", code.heading, code.total));
     }
     if (!parts.empty())
-        layout.warn(
-            "table.parts-beside-totals",
-            fmt::format("Rows that differ in {} are parts of other rows, so the sum of all rows counts "
-                        "trade more than once.",
-                        joinedForReading(parts)),
-            fmt::format("Keep only the rows with {}.", joinedForReading(wholes)));
+        layout.warn(recogniser_sentences::comtradeParts(joinedForReading(parts), joinedForReading(wholes)));
 }
 
 void readOldComtrade(Layout& layout) {
@@ -105,11 +101,7 @@ void readOldComtrade(Layout& layout) {
                        "Alt Qty Unit Code", "Flag"});
     const auto partners = layout.values("Partner Code", 2000);
     if (partners.size() > 1 && std::find(partners.begin(), partners.end(), "0") != partners.end())
-        layout.warn(
-            "table.parts-beside-totals",
-            "Rows of the partner World stand beside those of its parts, so the sum of all rows counts "
-            "trade twice.",
-            "Keep only the rows with the partner World, or only the others.");
+        layout.warn(recogniser_sentences::partnerWorld());
 }
 } // namespace
 
@@ -120,7 +112,7 @@ std::vector<KnownLayout> tradeLayouts() {
              return layout.hasAll({"reporterCode", "flowCode", "partnerCode", "cmdCode", "primaryValue"});
          },
          readComtrade},
-        {"UN Comtrade (until 2023)",
+        {recogniser_sentences::comtradeUntil2023,
          [](const Layout& layout) {
              return layout.hasAll(
                  {"Trade Flow", "Reporter", "Partner", "Commodity Code", "Trade Value (US$)"});

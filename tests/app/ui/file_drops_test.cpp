@@ -84,7 +84,7 @@ BOOST_AUTO_TEST_CASE(a_file_that_can_be_opened_is_visibly_accepted) {
 BOOST_AUTO_TEST_CASE(a_file_that_cannot_be_opened_is_visibly_refused) {
     open();
     for (const auto& [path, reason] :
-         {std::pair(folder.write("picture.bmp", std::string("BM\0\0\1\2\3", 7)), "can be opened is"),
+         {std::pair(folder.write("picture.bmp", std::string("BM\0\0\1\2\3", 7)), "It can open"),
           std::pair(folder.write("empty.csv", ""), "This file is empty"),
           std::pair(folder / "gone.csv", "no such file")}) {
         BOOST_TEST(drag(*window, {path}) == Qt::IgnoreAction);

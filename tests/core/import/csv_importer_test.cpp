@@ -191,7 +191,7 @@ BOOST_AUTO_TEST_CASE(one_bad_cell_is_named_and_costs_no_column) {
     BOOST_TEST(told.place.row == 4);
     BOOST_TEST(told.place.column == "value");
     BOOST_TEST(told.message ==
-               "1 cell holds no number where others are, and so no value: “twelve” in row 4.");
+               "1 cell holds no number where others do, and so no value: “twelve” in row 4.");
     const auto marks = finding(imported.package.findings, "column.missing-marks");
     BOOST_TEST(marks.message.find("“NaN” in row 3 (not reported)") != std::string::npos);
 }
@@ -203,7 +203,7 @@ BOOST_AUTO_TEST_CASE(many_bad_cells_are_one_finding_with_three_of_them) {
     const Imported imported(bytes);
     BOOST_TEST(imported.package.findings.count("cell.wrong-type") == 1U);
     BOOST_TEST(finding(imported.package.findings, "cell.wrong-type").message ==
-               "10 cells hold no number where others are, and so no value: “odd” in row 2, “odd” in row 22, "
+               "10 cells hold no number where others do, and so no value: “odd” in row 2, “odd” in row 22, "
                "“odd” in row 42 and 7 more.");
 }
 

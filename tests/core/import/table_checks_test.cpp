@@ -35,7 +35,7 @@ BOOST_AUTO_TEST_CASE(a_value_outside_of_the_categories_is_told_once) {
         "a,b\nChina,\nChna,\nChna,\n");
     BOOST_TEST(package->findings.count("category.unknown") == 1U);
     const auto told = finding(package->findings, "category.unknown");
-    BOOST_TEST(told.message == "“Chna” is none of the declared categories. Did you mean “China”?");
+    BOOST_TEST(told.message == "“Chna” is not one of the declared categories. Did you mean “China”?");
     BOOST_TEST(told.place.row == 3);
 }
 

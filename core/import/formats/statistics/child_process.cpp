@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import/formats/statistics/child_process.h"
 
-#include <fmt/format.h>
+#include "import/formats/statistics/sentences.h"
 
 #include <array>
 #include <cerrno>
@@ -43,10 +43,8 @@ private:
 Result<ChildProcess> ChildProcess::start(const std::filesystem::path& program,
                                          const std::vector<std::string>& arguments) {
     const auto incomplete = [&program](int error) {
-        return fail("program.incomplete",
-                    fmt::format("A part of Driftline, {}, cannot be started ({}). Install or build "
-                                "Driftline again.",
-                                program.filename().string(), std::strerror(error)));
+        return fail(
+            statistics_sentences::programIncomplete(program.filename().string(), std::strerror(error)));
     };
     std::array<int, 2> ends = {};
     if (::pipe2(ends.data(), O_CLOEXEC) != 0)

@@ -4,8 +4,8 @@
 
 #include "base/text.h"
 #include "import/formats/stated_table.h"
+#include "import/formats/statistics/sentences.h"
 
-#include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
@@ -131,10 +131,7 @@ bool StatisticsAnswer::takeFacts(std::string_view bytes) {
     m_grid.title = answeredText(facts, "title");
     m_grid.note = answeredText(facts, "notes");
     if (answeredTruth(facts, "hasGuessed"))
-        m_findings.warn("text.encoding-guessed",
-                        "Some texts of the file are not in the encoding that it states; they were read as "
-                        "WINDOWS-1252, which is a guess.",
-                        m_place, "If letters look wrong, save the file anew in Unicode.");
+        m_findings.warn(statistics_sentences::textEncodingGuessed(), m_place);
     const auto columns = facts.find("columns");
     if (columns == facts.end() || !columns->is_array() || columns->size() != m_columns)
         return false;
@@ -180,18 +177,13 @@ Result<GridFile> StatisticsAnswer::finish(std::string format) {
     if (m_error)
         return tl::unexpected(*m_error);
     if (!m_isWhole)
-        return fail("statistics.reader-ended",
-                    "The file is so damaged that reading it broke off. Copy or download it again, or save it "
-                    "anew from the "
-                    "program that made it.",
-                    m_place);
+        return fail(statistics_sentences::readerEnded(), m_place);
     typeLabelledColumns();
     m_grid.file = m_place.file;
     m_texts.shareWith(m_grid);
     GridFile file{std::move(format), {}, std::move(m_findings)};
     if (m_grid.rows() == 0)
-        return fail("statistics.no-rows", "The file describes its variables, but there are no rows in it.",
-                    m_place);
+        return fail(statistics_sentences::noRows(), m_place);
     file.grids.push_back(std::move(m_grid));
     return file;
 }

@@ -5,6 +5,7 @@
 #include "base/number_text.h"
 #include "base/text.h"
 #include "import/formats/stated_table.h"
+#include "import/formats/statistics/sentences.h"
 #include "import/formats/statistics/statistics_dates.h"
 #include "import/text_encoding.h"
 
@@ -288,8 +289,8 @@ readstat_error_t tryParsing(Reading& reading, const std::string& path, std::opti
     return parseWith(parser.get(), reading, path);
 }
 
-void sendFailure(FrameWriter& out, std::string_view code, std::string message) {
-    const FactsJson failure = {{"code", code}, {"message", std::move(message)}};
+void sendFailure(FrameWriter& out, CodedText said) {
+    const FactsJson failure = {{"code", std::move(said.code)}, {"message", std::move(said.text)}};
     out.send(FrameKind::Failure, failure.dump(-1, ' ', false, FactsJson::error_handler_t::replace));
 }
 } // namespace
@@ -309,31 +310,16 @@ void parseStatistics(StatisticsFormat format, const std::string& path, std::opti
     }
     if (reading->isTooLarge)
         return sendFailure(
-            out, "table.too-large",
-            fmt::format("The file is refused: it has more than {} columns or {} million cells. Save the "
-                        "variables that you need as a file of their own.",
-                        mostStatedColumns, mostStatedCells / 1'000'000));
+            out, statistics_sentences::tableTooLarge(mostStatedColumns, mostStatedCells / 1'000'000));
     if (error == READSTAT_ERROR_UNSUPPORTED_FILE_FORMAT_VERSION)
-        return sendFailure(
-            out, "statistics.unsupported",
-            "This file was written by a newer version of its program than Driftline can read. Save it for an "
-            "older edition (in Stata: saveold), or as CSV.");
+        return sendFailure(out, statistics_sentences::newerVersion());
     if (error == READSTAT_ERROR_UNSUPPORTED_COMPRESSION)
-        return sendFailure(
-            out, "statistics.unsupported",
-            "This file is packed or locked in a way that cannot be read. Save it again without, or as CSV.");
+        return sendFailure(out, statistics_sentences::unknownPacking());
     if (error != READSTAT_OK)
-        return sendFailure(
-            out, "statistics.damaged",
-            fmt::format("The file is damaged or cut off ({}). Copy or download it again, or save it anew "
-                        "from the program that made it.",
-                        readstat_error_message(error)));
+        return sendFailure(out, statistics_sentences::damaged(readstat_error_message(error)));
     if (reading->columns.size() != reading->announced || reading->columns.empty() ||
         reading->cells % reading->columns.size() != 0)
-        return sendFailure(
-            out, "statistics.damaged",
-            "The file is damaged: its rows are not whole. Copy or download it again, or save it anew from "
-            "the program that made it.");
+        return sendFailure(out, statistics_sentences::rowsNotWhole());
     out.send(FrameKind::Facts, readingFacts(*reading));
     out.send(FrameKind::End, {});
 }

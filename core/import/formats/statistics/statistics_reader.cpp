@@ -6,6 +6,7 @@
 #include "base/loaded_function.h"
 #include "base/text.h"
 #include "import/formats/statistics/child_process.h"
+#include "import/formats/statistics/sentences.h"
 #include "import/formats/statistics/statistics_answer.h"
 #include "import/raw_table.h"
 
@@ -26,11 +27,12 @@ struct KnownStatistics {
     std::string_view argument;
     std::string_view name;
 };
-constexpr KnownStatistics knownStatistics[] = {{StatisticsFormat::Sav, "sav", "an SPSS file"},
-                                               {StatisticsFormat::Por, "por", "a portable SPSS file"},
-                                               {StatisticsFormat::Dta, "dta", "a Stata file"},
-                                               {StatisticsFormat::Sas, "sas", "a SAS file"},
-                                               {StatisticsFormat::Xport, "xport", "a SAS transport file"}};
+constexpr KnownStatistics knownStatistics[] = {
+    {StatisticsFormat::Sav, "sav", statistics_sentences::spss},
+    {StatisticsFormat::Por, "por", statistics_sentences::portableSpss},
+    {StatisticsFormat::Dta, "dta", statistics_sentences::stata},
+    {StatisticsFormat::Sas, "sas", statistics_sentences::sas},
+    {StatisticsFormat::Xport, "xport", statistics_sentences::sasTransport}};
 
 /// Before release 117 a Stata file begins with its release, the order of its bytes, and 1.
 bool isOldStata(std::string_view start) {
@@ -58,8 +60,8 @@ const KnownStatistics* statisticsIn(const ImportTarget& target) {
         return &knownStatistics[2];
     if (start.starts_with(sasMark))
         return &knownStatistics[3];
-    if (start.starts_with("HEADER RECORD*******LIBRARY HEADER RECORD") ||
-        start.starts_with("HEADER RECORD*******LIBV8   HEADER RECORD"))
+    if (start.starts_with("HEADER RECORD*******LIBRARY HEADER RECORD"sv) ||
+        start.starts_with("HEADER RECORD*******LIBV8   HEADER RECORD"sv))
         return &knownStatistics[4];
     return nullptr;
 }
@@ -93,7 +95,7 @@ private:
 
 class StatisticsReader final : public GridReader {
 public:
-    std::string_view name() const override { return "SPSS, Stata or SAS file"; }
+    std::string_view name() const override { return statistics_sentences::readerName; }
     std::vector<std::string> fileEndings() const override {
         return {".sav", ".zsav", ".por", ".dta", ".sas7bdat", ".xpt"};
     }
@@ -106,18 +108,12 @@ public:
         const Place place{target.path.string(), 0, {}, {}};
         const auto* known = statisticsIn(target);
         if (known == nullptr)
-            return fail("statistics.damaged", "This is not an SPSS, Stata or SAS file.", place);
+            return fail(statistics_sentences::notStatistics(), place);
         if (options.sheet)
-            return fail("workbook.no-such-sheet", "A file of this kind has one table, without a name.",
-                        place);
+            return fail(statistics_sentences::oneTableOnly(), place);
         std::error_code error;
         if (!target.bytes && std::filesystem::file_size(target.path, error) > maxFileBytes && !error)
-            return fail("file.too-large",
-                        fmt::format("The file is larger than {} MB, which is more than Driftline reads. Save "
-                                    "the variables that you "
-                                    "need as a file of their own.",
-                                    maxFileBytes / 1024 / 1024),
-                        place);
+            return fail(statistics_sentences::fileTooLarge(maxFileBytes / 1024 / 1024), place);
         const auto program = pathBesideProgram("driftline_statistics");
         if (!program)
             return tl::unexpected(program.error());
@@ -149,11 +145,7 @@ private:
             case ChildProcess::Answer::Cancelled:
                 return cancelled();
             case ChildProcess::Answer::Silent:
-                return fail("statistics.timeout",
-                            "Reading the file took too long and was ended. Save it anew from the program "
-                            "that made it, or as "
-                            "CSV.",
-                            place);
+                return fail(statistics_sentences::timeout(), place);
             }
         }
     }

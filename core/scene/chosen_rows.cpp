@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Driftline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "scene/rows_asked.h"
+#include "scene/chosen_rows.h"
 
 #include "base/lists.h"
 

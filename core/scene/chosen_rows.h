@@ -29,7 +29,7 @@ private:
     std::map<std::map<std::string, std::string>, std::vector<std::size_t>> m_rows;
 };
 
-/// The rows of the events that the author chose of a dataset: dated, and of the dates and categories asked.
+/// The rows of the events that the author chose of a dataset: dated, and of the chosen dates and categories.
 std::vector<std::size_t> eventRows(const EventChoice& choice, const Dataset& dataset);
 
 } // namespace driftline
