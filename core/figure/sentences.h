@@ -82,13 +82,11 @@ inline constexpr const char* facetsNeedTime =
     "It needs time along the axis; this figure has categories there.";
 inline constexpr const char* needsTwoSeries = "Needs at least two series to compare.";
 
+// Entity json
+inline constexpr CodedSentence<std::string_view> duplicateEntity{
+    "entities.duplicate-key", "There are two entries for {}. Remove one of them."};
+
 // Figure json
-inline constexpr CodedSentence<std::string_view> notAColour{"figure.wrong-value",
-                                                            "{} is not a colour; write it like #0072B2."};
-inline constexpr CodedSentence<std::string_view, int> version{
-    "figure.version",
-    "The figure is written in version {} of the format; this program reads up to version {}. Open it with "
-    "a newer Driftline."};
 inline constexpr CodedSentence<std::string_view> unknownTheme{"figure.unknown-theme", "{}"};
 
 // Figure panels
