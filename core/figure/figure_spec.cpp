@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figure/figure_spec.h"
 
-#include <algorithm>
+#include "base/lists.h"
+#include "figure/dataset_names.h"
 
 namespace driftline {
 
@@ -16,6 +17,21 @@ std::vector<AnyQuery*> queriesOf(AnyPanel& panel) {
         if (panel.pairing->size)
             all.push_back(&*panel.pairing->size);
     }
+    return all;
+}
+
+/// Of a figure that may or may not be changed.
+template <class AnyString, class AnySpec>
+std::vector<AnyString*> datasetNamesOf(AnySpec& spec) {
+    std::vector<AnyString*> all;
+    for (auto& panel : spec.panels) {
+        for (auto* query : panel.queries())
+            all.push_back(&query->dataset);
+        for (auto& reference : panel.references)
+            all.push_back(&reference.dataset);
+    }
+    if (!spec.events.dataset.empty())
+        all.push_back(&spec.events.dataset);
     return all;
 }
 } // namespace
@@ -46,18 +62,13 @@ CaptionPlacement usualCaption(const PresetChoice& preset) {
 
 std::vector<std::string> FigureSpec::datasets() const {
     std::vector<std::string> names;
-    const auto add = [&names](const std::string& name) {
-        if (!name.empty() && std::find(names.begin(), names.end(), name) == names.end())
-            names.push_back(name);
-    };
-    for (const auto& panel : panels) {
-        for (const auto* query : panel.queries())
-            add(query->dataset);
-        for (const auto& reference : panel.references)
-            add(reference.dataset);
-    }
-    add(events.dataset);
+    for (const auto* name : datasetNamesOf<const std::string>(*this))
+        addDistinct(names, *name);
     return names;
+}
+
+std::vector<std::string*> datasetNames(FigureSpec& spec) {
+    return datasetNamesOf<std::string>(spec);
 }
 
 } // namespace driftline

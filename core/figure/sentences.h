@@ -82,10 +82,8 @@ inline constexpr CodedSentence<std::string_view, std::string_view, std::string_v
     "each.unknown-cell", "The column {} has no {} in this figure.{}"};
 
 // Entity json
-inline constexpr CodedSentence<std::string_view> entitiesDuplicateKey{
+inline constexpr CodedSentence<std::string_view> duplicateEntity{
     "entities.duplicate-key", "There are two entries for {}. Remove one of them."};
-inline constexpr CodedSentence<std::string_view> entitiesNotAColour{
-    "entities.wrong-value", "{} is not a colour; write it like #0072B2."};
 
 // Figure template
 inline constexpr CodedSentence<std::string_view> templateHighlight{
@@ -170,12 +168,6 @@ inline constexpr const char* facetsNeedTime =
 inline constexpr const char* needsTwoSeries = "Needs at least two series to compare.";
 
 // Figure json
-inline constexpr CodedSentence<std::string_view> notAColour{"figure.wrong-value",
-                                                            "{} is not a colour; write it like #0072B2."};
-inline constexpr CodedSentence<std::string_view, int> version{
-    "figure.version",
-    "The figure is written in version {} of the format; this program reads up to version {}. Open it with "
-    "a newer Driftline."};
 inline constexpr CodedSentence<std::string_view> unknownTheme{"figure.unknown-theme", "{}"};
 
 // Figure panels
@@ -209,10 +201,5 @@ inline constexpr Sentence<std::string_view, double> colourIsFaint{
     "{} is faint on its ground: the contrast is {:.1f} : 1, and marks need 3 : 1. Choose a stronger colour."};
 inline constexpr Sentence<std::string_view, std::string_view, std::string_view> coloursLookAlike{
     "{} looks like {} to {}. Choose a lighter, darker or different colour."};
-
-// Template json
-inline constexpr CodedSentence<std::string_view, int> templateVersion{
-    "template.version", "The template is written in version {} of the format; this program reads up to "
-                        "version {}. Open it with a newer Driftline."};
 
 } // namespace driftline::figure_sentences

@@ -3,7 +3,6 @@
 #include "figure/template_json.h"
 
 #include "figure/figure_json.h"
-#include "figure/sentences.h"
 #include "style/json_document.h"
 #include "style/schema_check.h"
 
@@ -41,11 +40,8 @@ Result<FigureTemplate> parseTemplate(std::string_view text, std::string_view ori
     const auto document = parseDocument(text, origin, "template");
     if (!document)
         return tl::unexpected(document.error());
-    const auto version = document->is_object() ? document->value("version", nlohmann::json()) : nullptr;
-    if (version.is_number_integer() && version > FigureTemplate::currentVersion)
-        return fail(figure_sentences::templateVersion(version.dump(), FigureTemplate::currentVersion),
-                    {std::string(origin), 0, {}, "/version"});
-    if (auto valid = checkAgainstSchema(*document, DocumentKind::Template, origin); !valid)
+    if (auto valid = checkDocument(*document, DocumentKind::Template, FigureTemplate::currentVersion, origin);
+        !valid)
         return tl::unexpected(std::move(valid.error()));
     auto design = parseFigure(figureDocument(*document).dump(), origin, {});
     if (!design)

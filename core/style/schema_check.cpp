@@ -326,4 +326,15 @@ Result<void> checkAgainstSchema(const json& document, DocumentKind kind, std::st
                 {std::string(origin), 0, {}, pointerFrom(deepest.context)});
 }
 
+Result<void> checkDocument(const json& document, DocumentKind kind, int currentVersion,
+                           std::string_view origin) {
+    const auto version = document.is_object() ? document.value("version", json()) : json();
+    const auto noun = known(kind).noun;
+    if (version.is_number_integer() && version > currentVersion)
+        return fail(fmt::format("{}.version", noun),
+                    style_sentences::newerVersion(noun, version.dump(), currentVersion),
+                    {std::string(origin), 0, {}, "/version"});
+    return checkAgainstSchema(document, kind, origin);
+}
+
 } // namespace driftline

@@ -21,4 +21,9 @@ std::string_view schemaText(DocumentKind kind);
 /// "template." or "entities.": unknown-field, wrong-type, missing-field, wrong-value.
 Result<void> checkAgainstSchema(const nlohmann::json& document, DocumentKind kind, std::string_view origin);
 
+/// The same for a document with a version, which must not be newer than the one that this program writes.
+/// Code: version, after the same nouns.
+Result<void> checkDocument(const nlohmann::json& document, DocumentKind kind, int currentVersion,
+                           std::string_view origin);
+
 } // namespace driftline

@@ -19,13 +19,12 @@ inline constexpr CodedSentence<std::string_view, std::string_view> jsonNumberToo
 inline constexpr CodedSentence<std::string_view> jsonTooDeep{"json.too-deep",
                                                              "The JSON is nested too deeply to be a {}."};
 
+// Json fields
+inline constexpr Sentence<std::string_view> notAColour{"{} is not a colour; write it like #0072B2."};
+
 // Preset json
 inline constexpr CodedSentence<std::string_view, std::string_view, std::string_view> presetLimitExceeded{
     "preset.wrong-value", "{} is more than the {} at {}; a preset must keep to its own limits."};
-inline constexpr CodedSentence<std::string_view, int> presetVersion{
-    "preset.version",
-    "The preset is written in version {} of the format; this program reads up to version {}. Open it with "
-    "a newer Driftline."};
 inline constexpr CodedSentence<std::string_view, std::string_view> presetChoiceUnknown{
     "preset.wrong-value", "{} is not possible here; choose {}."};
 
@@ -47,6 +46,10 @@ inline constexpr CodedSentence<std::string_view> presetNotRemovable{"file.unwrit
                                                                     "The preset cannot be removed ({})."};
 
 // Schema check
+inline constexpr Sentence<std::string_view, std::string_view, int> newerVersion{
+    "The {} is written in version {} of the format; this program reads up to version {}. Open it with a "
+    "newer "
+    "Driftline."};
 inline constexpr const char* anObject = "an object";
 inline constexpr const char* aList = "a list";
 inline constexpr const char* trueOrFalse = "true or false";
@@ -92,10 +95,6 @@ inline constexpr CodedSentence<std::string_view> themeSameMarkers{
     "Give one of them another marker."};
 
 // Theme json
-inline constexpr CodedSentence<std::string_view, int> themeVersion{
-    "theme.version",
-    "The theme is written in version {} of the format; this program reads up to version {}. Open it with a "
-    "newer Driftline."};
 
 // Theme library
 inline constexpr CodedSentence<std::string_view, std::string_view> themeUnknown{"theme.unknown",

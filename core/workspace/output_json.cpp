@@ -4,6 +4,7 @@
 
 #include "base/nearest_name.h"
 #include "base/text.h"
+#include "style/json_fields.h"
 #include "workspace/sentences.h"
 
 #include <fmt/format.h>
@@ -15,8 +16,22 @@
 
 namespace driftline {
 
-namespace {
 using Json = nlohmann::ordered_json;
+
+constexpr auto fieldsOf(const Output* /*none*/) {
+    return fieldTable("", required("figure", &Output::figure), required("file", &Output::file),
+                      field("format", &Output::format), field("width", &Output::width),
+                      field("height", &Output::height), field("dpi", &Output::dpi),
+                      field("preset", &Output::preset), field("transparent", &Output::transparent),
+                      field("withFigure", &Output::withFigure), field("outlines", &Output::outlines),
+                      field("caption", &Output::caption, names::captionPlacements));
+}
+
+Json writeValue(const Length& from) {
+    return from.text();
+}
+
+namespace {
 
 /// Reads one entry of the list. The first problem ends it.
 class OutputReader {
@@ -30,17 +45,8 @@ public:
         if (!m_entry.is_object())
             return fail(workspace_sentences::outputWrongType(), place());
         Output output;
-        output.figure = text("figure");
-        output.file = text("file");
-        output.format = text("format");
-        output.width = length("width");
-        output.height = length("height");
-        output.dpi = number("dpi");
-        output.preset = text("preset");
-        output.transparent = truth("transparent", false);
-        output.withFigure = truth("withFigure", true);
-        output.outlines = truth("outlines", false);
-        output.caption = captionPlacement();
+        std::apply([&](const auto&... field) { (take(field.name, output.*field.member), ...); },
+                   fieldsOf(&output).entries);
         for (const auto* key : {"figure", "file"}) {
             if (!m_entry.contains(key))
                 refuse(workspace_sentences::outputMissingField(key), {});
@@ -79,59 +85,56 @@ private:
         refuse(workspace_sentences::outputFieldType(key, expected), key);
     }
 
-    std::string text(const char* key) {
+    void take(const char* key, std::string& to) {
         const auto* found = find(key);
         if (found == nullptr)
-            return {};
-        if (!found->is_string() || found->get_ref<const std::string&>().empty()) {
+            return;
+        if (!found->is_string() || found->get_ref<const std::string&>().empty())
             refuseType(key, workspace_sentences::textAndNotEmpty);
-            return {};
-        }
-        return found->get<std::string>();
+        else
+            to = found->get<std::string>();
     }
 
-    std::optional<Length> length(const char* key) {
-        const auto written = text(key);
+    void take(const char* key, std::optional<Length>& to) {
+        std::string written;
+        take(key, written);
         if (written.empty())
-            return {};
-        auto read = Length::parse(written);
-        if (read)
-            return *read;
-        refuse(std::move(read.error()), key);
-        return {};
+            return;
+        if (auto read = Length::parse(written))
+            to = *read;
+        else
+            refuse(std::move(read.error()), key);
     }
 
-    std::optional<double> number(const char* key) {
+    void take(const char* key, std::optional<double>& to) {
         const auto* found = find(key);
         if (found == nullptr)
-            return {};
+            return;
         if (!found->is_number()) {
             refuseType(key, "a number");
-            return {};
+            return;
         }
-        const double value = found->get<double>();
-        if (!std::isfinite(value) || value <= 0)
+        to = found->get<double>();
+        if (!std::isfinite(*to) || *to <= 0)
             refuse(workspace_sentences::outputDpi(key), key);
-        return value;
     }
 
-    bool truth(const char* key, bool otherwise) {
+    void take(const char* key, bool& to) {
         const auto* found = find(key);
         if (found == nullptr)
-            return otherwise;
-        if (!found->is_boolean()) {
+            return;
+        if (!found->is_boolean())
             refuseType(key, workspace_sentences::trueOrFalse);
-            return otherwise;
-        }
-        return found->get<bool>();
+        else
+            to = found->get<bool>();
     }
 
-    std::optional<CaptionPlacement> captionPlacement() {
-        const auto written = text("caption");
-        const auto placement = captionPlacementNamed(written);
-        if (!placement && !written.empty())
-            refuseType("caption", workspace_sentences::insideOrSeparate);
-        return placement;
+    void take(const char* key, std::optional<CaptionPlacement>& to) {
+        std::string written;
+        take(key, written);
+        to = captionPlacementNamed(written);
+        if (!to && !written.empty())
+            refuseType(key, workspace_sentences::insideOrSeparate);
     }
 
     void checkFields() {
@@ -171,30 +174,7 @@ Result<std::vector<Output>> readOutputs(const Json& list, const std::string& sho
 }
 
 Json outputsJson(const std::vector<Output>& outputs) {
-    Json list = Json::array();
-    for (const auto& output : outputs) {
-        Json entry = {{"figure", output.figure}, {"file", output.file}};
-        const auto put = [&entry](const char* key, const std::string& text) {
-            if (!text.empty())
-                entry[key] = text;
-        };
-        put("format", output.format);
-        put("width", output.width ? output.width->text() : std::string());
-        put("height", output.height ? output.height->text() : std::string());
-        if (output.dpi)
-            entry["dpi"] = *output.dpi;
-        put("preset", output.preset);
-        if (output.transparent)
-            entry["transparent"] = true;
-        if (!output.withFigure)
-            entry["withFigure"] = false;
-        if (output.outlines)
-            entry["outlines"] = true;
-        if (output.caption)
-            entry["caption"] = *output.caption == CaptionPlacement::Inside ? "inside" : "separate";
-        list.push_back(std::move(entry));
-    }
-    return list;
+    return writeValue(outputs);
 }
 
 } // namespace driftline

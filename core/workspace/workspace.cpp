@@ -4,6 +4,7 @@
 
 #include "base/text.h"
 #include "encoding/first_figure.h"
+#include "figure/dataset_names.h"
 #include "figure/entity_json.h"
 #include "figure/figure_json.h"
 #include "figure/template_json.h"
@@ -20,17 +21,10 @@ namespace driftline {
 
 namespace {
 void renameDataset(FigureSpec& figure, const std::string& from, const std::string& to) {
-    const auto rename = [&](std::string& name) {
-        if (name == from)
-            name = to;
-    };
-    for (auto& panel : figure.panels) {
-        for (auto* query : panel.queries())
-            rename(query->dataset);
-        for (auto& reference : panel.references)
-            rename(reference.dataset);
+    for (auto* name : datasetNames(figure)) {
+        if (*name == from)
+            *name = to;
     }
-    rename(figure.events.dataset);
 }
 
 void renameHistory(Workspace& workspace, const std::string& from, const std::string& to) {

@@ -57,7 +57,8 @@ BOOST_AUTO_TEST_CASE(what_is_wrong_in_a_list_is_named) {
     BOOST_TEST(failsWith(read(R"({"CHN": {}})"), "entities.wrong-type"));
     BOOST_TEST(failsWith(read(R"([{"label": "x"}])"), "entities.missing-field"));
     BOOST_TEST(failsWith(read(R"([{"key": "CHN", "color": "#000000"}])"), "entities.unknown-field"));
-    BOOST_TEST(failsWith(read(R"([{"key": "CHN", "colour": "red"}])"), "entities.wrong-value"));
+    BOOST_TEST(failsWith(read(R"([{"key": "CHN", "colour": "red"}])"), "entities.wrong-value",
+                         "at /entities/0: “red” is not a colour"));
     BOOST_TEST(failsWith(read(R"([{"key": "CHN"}, {"key": "CHN"}])"), "entities.duplicate-key"));
 }
 

@@ -295,6 +295,57 @@ BOOST_AUTO_TEST_CASE(wrong_types_values_and_missing_fields_are_told_where_they_a
     BOOST_TEST(failsWith(parsed("null"), "figure.wrong-type"));
 }
 
+BOOST_AUTO_TEST_CASE(what_a_schema_cannot_say_is_told_where_it_is) {
+    const auto panel = [](std::string_view fields) {
+        return parsed(replaced(smallest, "\"panels\": [{", fmt::format("\"panels\": [{{{}, ", fields)));
+    };
+    BOOST_TEST(
+        failsWith(panel(R"("axis": {"from": 2, "to": 1})"), "figure.wrong-value", "at /panels/0/axis: "));
+    BOOST_TEST(
+        failsWith(panel(R"("ranking": {"by": "change"})"), "figure.missing-field", "at /panels/0/ranking: "));
+    BOOST_TEST(failsWith(panel(R"("ranking": {"since": "soon"})"), "figure.wrong-value",
+                         "at /panels/0/ranking/since: “soon” is not a period"));
+    BOOST_TEST(failsWith(panel(R"("pairing": {"x": {"dataset": "d", "to": "soon"}})"), "figure.wrong-value",
+                         "at /panels/0/pairing/x/to: "));
+    const auto chart = [](std::string_view fields, std::string_view more = "") {
+        return parsed(replaced(smallest, "\"chart\": {\"kind\": \"line\"}",
+                               fmt::format("\"chart\": {{{}}}{}", fields, more)));
+    };
+    BOOST_TEST(failsWith(chart(R"("kind": "area", "stacking": "grouped")"), "figure.wrong-value",
+                         "at /panels/0/chart/stacking: "));
+    BOOST_TEST(failsWith(chart(R"("kind": "bar", "scale": {"order": ["a", "b"], "neutral": "c"})"),
+                         "figure.wrong-value", "at /panels/0/chart/scale: "));
+    BOOST_TEST(failsWith(chart(R"("kind": "slope", "to": "soon")"), "figure.wrong-value",
+                         "at /panels/0/chart/to: "));
+    BOOST_TEST(failsWith(chart(R"("kind": "scatter")"), "figure.missing-field", "at /panels/0: "));
+    BOOST_TEST(failsWith(chart(R"("kind": "bar")", R"(, "axis": {"scale": "log"})"), "figure.wrong-value",
+                         "at /panels/0/axis: "));
+    // An option of another kind is not looked at.
+    BOOST_TEST(isOk(chart(R"("kind": "line", "stacking": "grouped", "to": "soon")")));
+    const auto figure = [](std::string_view fields) {
+        return parsed(replaced(smallest, "\"version\": 1,", fmt::format("\"version\": 1, {},", fields)));
+    };
+    BOOST_TEST(failsWith(figure(R"("series": [{"name": "A"}, {"name": "B", "colour": "red"}])"),
+                         "figure.wrong-value", "at /series/1/colour: “red” is not a colour"));
+    BOOST_TEST(failsWith(figure(R"("events": {"own": [{"when": "soon", "label": "A"}]})"),
+                         "figure.wrong-value", "at /events/own/0/when: "));
+    BOOST_TEST(failsWith(figure(R"("events": {"own": [{"when": "2020", "until": "soon", "label": "A"}]})"),
+                         "figure.wrong-value", "at /events/own/0/until: "));
+}
+
+BOOST_AUTO_TEST_CASE(every_dataset_without_a_package_is_of_the_figures_own) {
+    const auto spec = parsed(R"({"version": 1, "id": "a", "text": {"title": "T"},
+        "events": {"dataset": "e"},
+        "panels": [{"query": {"dataset": "d"}, "chart": {"kind": "scatter"},
+                    "pairing": {"x": {"dataset": "other/x"}, "size": {"dataset": "s"}},
+                    "references": [{"label": "R", "dataset": "r", "where": {}}]}]})");
+    BOOST_REQUIRE(isOk(spec));
+    BOOST_TEST(spec->datasets() ==
+                   (std::vector<std::string>{"mine/d", "other/x", "mine/s", "mine/r", "mine/e"}),
+               boost::test_tools::per_element());
+    BOOST_TEST(parsed(smallest)->events.dataset.empty());
+}
+
 BOOST_AUTO_TEST_CASE(broken_json_is_told_by_line_and_column) {
     BOOST_TEST(failsWith(parsed("{\n \"version\": 1,\n oops"), "json.broken", "line 3, column 2"));
     BOOST_TEST(failsWith(parsed(""), "json.broken"));
