@@ -96,6 +96,9 @@ std::string movementOf(const ToldLine& line) {
     if (part.data.empty())
         return {};
     auto text = shapeText(part.data);
+    if (part.breakBefore != nullptr && part.breakAfter != nullptr)
+        return text + fmt::format(" (between the breaks in {} and {})", part.breakBefore->position(),
+                                  part.breakAfter->position());
     if (part.breakBefore != nullptr)
         text += fmt::format(" since the break in {}", part.breakBefore->position());
     if (part.breakAfter != nullptr)
