@@ -95,7 +95,8 @@ tl::unexpected<Error> tooSmall(std::string_view side, double asked, double least
     return fail(
         "size.content",
         fmt::format("The preset “{}” gives this figure a {} of {} mm, and with its type sizes it needs "
-                    "at least {} mm. Take a larger preset, or show less.",
+                    "at least {} mm. Choose a larger preset, or show less: shorter titles and notes, fewer "
+                    "events or panels.",
                     preset->name, side, plain(asked), plain(least)));
 }
 

@@ -21,8 +21,8 @@ namespace driftline {
 namespace {
 /// Between a value and the end of its bar, in ems.
 constexpr double valueGap = 0.3;
-/// A bar that comes this near to the top of the plot needs a row above it for its value.
-constexpr double nearTop = 0.09;
+/// A bar that comes this near to an end of the plot needs a row beyond it for its value.
+constexpr double nearEnd = 0.09;
 /// Of the height of a line: digits fill less than their em.
 constexpr double digitTop = 0.08;
 constexpr double digitBottom = 0.2;
@@ -128,7 +128,7 @@ struct ValueRoom {
 std::optional<QRectF> freeBox(const TextMark& value, const ScenePanel& panel, const ValueRoom& room,
                               const BoxIndex& taken, QSizeF size, const Medium& medium) {
     constexpr double overTop = 0.4;           // ems that digits may reach over the plot
-    constexpr double lineAir = 0.06;          // ems between digits and lines
+    constexpr double lineAir = 0.08;          // ems between digits and lines
     const double apart = 0.25 * medium.label; // from other words
     const auto at = room.map.toPoint(value.at);
     const double gap = valueGap * medium.label + medium.marker / 2;
@@ -159,6 +159,7 @@ std::optional<std::vector<PlacedText>> placedValues(const FigureWords& words, co
                                                     const TextMeasurer& measurer) {
     constexpr double digitHeight = 0.75; // ems
     constexpr double groundAir = 0.12;   // ems: what a text hides on either side of itself
+    constexpr double partAir = 0.09;     // ems between digits and the parts above and below
     const auto style = labelStyle(medium);
     const auto points = dataWithPoints(panel);
     const double air = groundAir * medium.label;
@@ -187,8 +188,10 @@ std::optional<std::vector<PlacedText>> placedValues(const FigureWords& words, co
         if (!isOutside) {
             box.moveTop(box.top() + style.size / 2 - (style.ascent() - digitHeight * style.size / 2));
             const auto bar = bars.of(value->datum);
-            // Figures reach neither above their capitals nor below the line.
-            if (!bar.isEmpty() && (box.width() > bar.width() || digitHeight * box.height() > bar.height()))
+            // Figures reach neither above their capitals nor below the line. Bars that lie have air around
+            // them; parts that stand on one another do not.
+            const double high = digitHeight + (panel.isSideways() ? 0 : 2 * partAir);
+            if (!bar.isEmpty() && (box.width() > bar.width() || high * box.height() > bar.height()))
                 return {};
         }
         // Values of bars that lie stand below one another as close as their digits allow.
@@ -256,6 +259,16 @@ std::optional<std::vector<PlacedText>> placedRemarks(const FigureWords& words, c
     }
     return placed;
 }
+
+/// Whether a word on this side of its place reaches over the end of the plot that is `distance` away.
+template <class Distance>
+bool reachesOver(const ScenePanel& panel, Anchor anchor, Distance distance) {
+    return std::any_of(panel.marks.begin(), panel.marks.end(), [&](const Mark& mark) {
+        const auto* text = std::get_if<TextMark>(&mark);
+        return text != nullptr && !text->isNote && !text->isOptional && !text->isName &&
+               text->anchor == anchor && distance(text->at.y) < nearEnd * (panel.y.to - panel.y.from);
+    });
+}
 } // namespace
 
 Overhang valueOverhang(const ScenePanel& panel, double plotWidth, const Medium& medium,
@@ -280,12 +293,16 @@ Overhang valueOverhang(const ScenePanel& panel, double plotWidth, const Medium& 
 }
 
 bool needsValueRow(const ScenePanel& panel) {
-    return std::any_of(panel.marks.begin(), panel.marks.end(), [&](const Mark& mark) {
-        const auto* text = std::get_if<TextMark>(&mark);
-        return text != nullptr && !text->isNote && !text->isOptional && !text->isName &&
-               text->anchor == Anchor::Above &&
-               panel.y.to - text->at.y < nearTop * (panel.y.to - panel.y.from);
-    });
+    return reachesOver(panel, Anchor::Above, [&panel](double at) { return panel.y.to - at; });
+}
+
+double valueRoomBelow(const Scene& scene, const Medium& medium) {
+    const auto needsRow = [](const ScenePanel& panel) {
+        return panel.y.kind == AxisKind::Value && panel.y.from < 0 &&
+               reachesOver(panel, Anchor::Below, [&panel](double at) { return at - panel.y.from; });
+    };
+    const bool isNeeded = !medium.bare && std::any_of(scene.panels.begin(), scene.panels.end(), needsRow);
+    return isNeeded ? valueRow * medium.label : 0;
 }
 
 ValueForm addValueWords(FigureWords& words, const ScenePanel& panel, const PlotMap& map, WordBounds bounds,

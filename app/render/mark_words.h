@@ -19,6 +19,9 @@ Overhang valueOverhang(const ScenePanel& panel, double plotWidth, const Medium& 
 
 /// Whether a value is written above a bar that nearly reaches the top of the plot.
 bool needsValueRow(const ScenePanel& panel);
+/// The room between a plot and the names of its x axis for values below bars that nearly reach the bottom;
+/// the same for all panels, whose names stand in one line.
+double valueRoomBelow(const Scene& scene, const Medium& medium);
 
 /// Values written at marks, all of a panel or none: without their unit where that makes room, and not at all
 /// where one would still leave its bar or touch another. They can be read by pointing and in the table.

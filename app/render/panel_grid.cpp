@@ -67,7 +67,8 @@ void measureRows(PanelGrid& grid, const Scene& scene, double width, const Medium
     const auto rowCount = static_cast<std::size_t>(grid.rows);
     grid.titleHeights.assign(rowCount, 0);
     grid.aboveHeights.assign(rowCount, topGap * em);
-    grid.belowHeights.assign(rowCount, 0);
+    const double valueRoom = valueRoomBelow(scene, medium);
+    grid.belowHeights.assign(rowCount, valueRoom);
     const auto count = static_cast<int>(scene.panels.size());
     for (int i = 0; i < count; ++i) {
         const auto row = static_cast<std::size_t>(i / grid.columns);
@@ -89,7 +90,7 @@ void measureRows(PanelGrid& grid, const Scene& scene, double width, const Medium
             axisTitleLines(panel.x, grid.plotWidth + grid.rightRoom, medium, measurer).size();
         grid.belowHeights[row] = std::max(
             grid.belowHeights[row],
-            tickGap * em + xTickHeight(panel.x, grid.plotWidth, medium, measurer) +
+            valueRoom + tickGap * em + xTickHeight(panel.x, grid.plotWidth, medium, measurer) +
                 (axisTitle > 0 ? xTitleGap * em + static_cast<double>(axisTitle) * labelPitch * em : 0));
     }
 }

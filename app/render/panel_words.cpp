@@ -39,7 +39,8 @@ void addXAxis(PanelWords& out, const Scene& scene, const ScenePanel& panel, cons
     const auto ticks = visibleTicks(panel.x, map.view.x, map.plot.width(), medium);
     if (frame.showsX) {
         auto words = xTickWords(ticks, panel.x, map, {frame.left, frame.right},
-                                map.plot.bottom() + tickGap * em, scene.theme.muted, medium, measurer);
+                                map.plot.bottom() + valueRoomBelow(scene, medium) + tickGap * em,
+                                scene.theme.muted, medium, measurer);
         const double bottom = bottomOf(words, map.plot.bottom());
         append(out.words.texts, std::move(words));
         const auto style = labelStyle(medium);

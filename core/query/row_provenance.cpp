@@ -4,6 +4,8 @@
 
 #include "base/lists.h"
 #include "base/text.h"
+#include "data/lookup.h"
+#include "data/named_sources.h"
 
 #include <algorithm>
 
@@ -15,6 +17,10 @@ const TextCells* roleCells(const Dataset& dataset, Role role) {
     return column ? std::get_if<TextCells>(&dataset.table.column(*column)) : nullptr;
 }
 } // namespace
+
+bool asksForReason(StatusSet status) {
+    return status.isUncertain() || status.has(Status::Break);
+}
 
 const SharedTexts* RowProvenance::Texts::at(std::size_t row) const {
     const auto code = cells == nullptr ? TextCells::none : cells->codes[row];
@@ -40,12 +46,15 @@ RowProvenance::Texts RowProvenance::textsOf(const Dataset& dataset, Role role) {
     Texts texts{roleCells(dataset, role), {}};
     if (texts.cells == nullptr)
         return texts;
+    const DatasetLists sources(dataset);
     texts.of.reserve(texts.cells->dictionary.size());
     for (const auto& cell : texts.cells->dictionary) {
         DistinctTexts names;
         if (role == Role::Source) {
             for (const auto& name : words(cell))
                 names.add(name);
+        } else if (role == Role::Note) {
+            names.add(withSourcesNamed(cell, sources));
         } else {
             names.add(cell);
         }
@@ -74,6 +83,15 @@ StatusSet RowProvenance::statusAt(std::size_t row) const {
     return code == TextCells::none ? StatusSet() : m_statuses[static_cast<std::size_t>(code)];
 }
 
+SharedTexts RowProvenance::notesOf(std::span<const std::size_t> rows) const {
+    if (rows.size() < 2 || m_notes.cells == nullptr)
+        return m_notes.joined(rows);
+    std::vector<std::size_t> ordered(rows.begin(), rows.end());
+    std::stable_partition(ordered.begin(), ordered.end(),
+                          [this](std::size_t row) { return asksForReason(statusAt(row)); });
+    return m_notes.joined(ordered);
+}
+
 SharedText RowProvenance::derivationOf(std::span<const std::size_t> rows) const {
     const auto ofRows = m_derivations.joined(rows);
     if (ofRows.empty())
@@ -93,7 +111,7 @@ void RowProvenance::addTo(Estimate& estimate, std::span<const std::size_t> rows)
         estimate.status |= Status::Derived;
     estimate.derivation = derivationOf(rows);
     Provenance found{m_sources.cells == nullptr ? m_onlySource : m_sources.joined(rows),
-                     m_locators.joined(rows), m_notes.joined(rows)};
+                     m_locators.joined(rows), notesOf(rows)};
     if (found == Provenance())
         return;
     if (found != *m_last)

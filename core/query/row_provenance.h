@@ -12,6 +12,10 @@
 
 namespace driftline {
 
+/// Whether a reader asks why: the number is uncertain, or not comparable with what comes before it. Of the
+/// notes of a number that is made from several, those of rows that say so come first.
+bool asksForReason(StatusSet status);
+
 /// Everything about the rows of a dataset but their numbers: status, sources, locators and notes. What a cell
 /// says is read once for all rows that hold it, and they share its text.
 class RowProvenance {
@@ -32,6 +36,7 @@ private:
         SharedTexts joined(std::span<const std::size_t> rows) const;
     };
     static Texts textsOf(const Dataset& dataset, Role role);
+    SharedTexts notesOf(std::span<const std::size_t> rows) const;
     SharedText derivationOf(std::span<const std::size_t> rows) const;
     StatusSet statusAt(std::size_t row) const;
 

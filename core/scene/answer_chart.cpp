@@ -56,7 +56,11 @@ public:
         const bool hasRoom = !m_isAnyTooSmall && m_stacks.size() <= mostRowsWithValues;
         const bool withValues =
             m_chart.values == BarValues::All || (m_chart.values == BarValues::Auto && hasRoom);
-        auto bases = std::vector<double>{0};
+        std::vector<double> bases;
+        if (m_scale.neutral.empty() || m_chart.neutralApart)
+            bases.push_back(0);
+        else
+            m_marks.lineBehind(0);
         if (m_reach.aside > 0)
             bases.push_back(m_asideAt);
         return std::move(m_marks).finished(withValues, bases);

@@ -67,6 +67,20 @@ double strengthOf(const AnswerScale& scale, const EstimateSeries& series) {
     const auto away = isLow ? middle - place : place - middle + (scale.neutral.empty() ? 1 : 0);
     return sideSize == 0 ? 0 : static_cast<double>(away) / static_cast<double>(sideSize);
 }
+
+bool isGrey(Colour colour) {
+    return colour.red == colour.green && colour.green == colour.blue;
+}
+
+/// In print without colour the ends are greys, and paler towards the middle would make two sides alike: one
+/// run of greys goes from end to end, and what is outside the order is as pale as the paper.
+Colour greyAnswer(const AnswerScale& scale, const EstimateSeries& series, const Theme& theme) {
+    const auto place = placeIn(scale.order, series);
+    if (place == scale.order.size())
+        return theme.background;
+    const double share = static_cast<double>(place) / static_cast<double>(scale.order.size() - 1);
+    return theme.palette.lastAnswer.withOpacity(share).over(theme.palette.firstAnswer);
+}
 } // namespace
 
 bool showsAnswers(const Panel& panel, const Estimates& answer) {
@@ -117,6 +131,8 @@ AnswerSide sideOf(const AnswerScale& scale, const EstimateSeries& series) {
 }
 
 Colour answerColour(const AnswerScale& scale, const EstimateSeries& series, const Theme& theme) {
+    if (isGrey(theme.palette.firstAnswer) && isGrey(theme.palette.lastAnswer))
+        return greyAnswer(scale, series, theme);
     const double share = palestAnswer + (1 - palestAnswer) * strengthOf(scale, series);
     switch (sideOf(scale, series)) {
     case AnswerSide::Low:

@@ -28,7 +28,8 @@ void orderBy(const AnswerScale& scale, Estimates& answer);
 
 AnswerSide sideOf(const AnswerScale& scale, const EstimateSeries& series);
 
-/// Two hues growing from the middle of the scale; what takes no side is grey.
+/// Two hues growing from the middle of the scale; what takes no side is grey. Where the theme gives two
+/// greys, one run of greys from end to end.
 Colour answerColour(const AnswerScale& scale, const EstimateSeries& series, const Theme& theme);
 
 } // namespace driftline

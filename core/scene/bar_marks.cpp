@@ -83,6 +83,15 @@ void BarMarks::remark(BarOwner owner, double along, double end, std::string text
     m_remarks.push_back(std::move(remark));
 }
 
+Rule BarMarks::baseline(double at) const {
+    return {
+        RuleKind::Zero, false, at, {m_context.theme.baseline, StrokeWeight::Reference, Dash::Solid}, {}, {}};
+}
+
+void BarMarks::lineBehind(double at) {
+    m_chart.marks.insert(m_chart.marks.begin(), baseline(at));
+}
+
 ChartMarks BarMarks::finished(bool withValues, const std::vector<double>& bases) && {
     if (withValues) {
         for (auto& value : m_values)
@@ -91,12 +100,7 @@ ChartMarks BarMarks::finished(bool withValues, const std::vector<double>& bases)
     for (auto& remark : m_remarks)
         m_chart.add(std::move(remark));
     for (const auto at : bases)
-        m_chart.add(Rule{RuleKind::Zero,
-                         false,
-                         at,
-                         {m_context.theme.baseline, StrokeWeight::Reference, Dash::Solid},
-                         {},
-                         {}});
+        m_chart.add(baseline(at));
     return std::move(m_chart);
 }
 

@@ -54,6 +54,9 @@ public:
     void remark(BarOwner owner, double along, double end, std::string text, std::string brief);
     /// What a reader is shown instead of the value alone.
     void show(int datum, std::string text) { m_chart.shown.push_back({datum, std::move(text)}); }
+    /// A line that lengths are measured from and that bars lie across: behind them, so that it strikes out
+    /// none of their numbers.
+    void lineBehind(double at);
     /// The range in which lengths are measured, where it does not follow from the bars.
     void setValues(const ValueRange& values) { m_chart.values = values; }
     /// Words are drawn over bars, so they are kept until all bars exist, and left without values if those are
@@ -61,6 +64,7 @@ public:
     ChartMarks finished(bool withValues, const std::vector<double>& bases) &&;
 
 private:
+    Rule baseline(double at) const;
     TextMark word(BarOwner owner, double along, double value, std::string text) const;
 
     const ChartContext& m_context;

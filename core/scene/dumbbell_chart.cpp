@@ -37,6 +37,9 @@ public:
             gatherWaves();
         else
             gatherCategories();
+        // A dot between two others has no room for its value, and values are written all or none.
+        m_writesValues =
+            std::all_of(m_rows.begin(), m_rows.end(), [](const Row& row) { return row.dots.size() <= 2; });
         SceneAxis axis;
         axis.kind = AxisKind::Category;
         double along = 0;
@@ -111,6 +114,8 @@ private:
             addConnector(row, *low, *high, along);
         for (const auto& dot : row.dots)
             addDot(dot, along);
+        if (!m_writesValues)
+            return;
         addValue(*low, along, low == high ? Anchor::Above : Anchor::Below);
         if (low != high)
             addValue(*high, along, Anchor::Above);
@@ -179,6 +184,7 @@ private:
 
     const ChartContext& m_context;
     std::vector<Row> m_rows;
+    bool m_writesValues = true;
     ChartMarks m_chart;
 };
 } // namespace

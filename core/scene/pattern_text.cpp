@@ -98,6 +98,9 @@ std::string movementOf(const ToldLine& line) {
     if (part.data.empty())
         return {};
     auto text = shapeText(part.data);
+    if (part.breakBefore != nullptr && part.breakAfter != nullptr)
+        return text + fmt::format(" (between the breaks in {} and {})", part.breakBefore->position(),
+                                  part.breakAfter->position());
     if (part.breakBefore != nullptr)
         text += scene_sentences::sinceTheBreak(part.breakBefore->position());
     if (part.breakAfter != nullptr)

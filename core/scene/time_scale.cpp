@@ -8,6 +8,7 @@
 #include <array>
 #include <chrono>
 #include <cmath>
+#include <numeric>
 #include <span>
 #include <utility>
 
@@ -88,6 +89,17 @@ Period periodOf(int number, int months) {
     return {granularityOf(months), firstOf(number * months), firstOf((number + 1) * months)};
 }
 
+/// Of annual periods in order: how many years lie between any two of them at least; 1 if others are there.
+int yearsApart(const std::vector<Period>& periods) {
+    int apart = 0;
+    for (const auto& period : periods) {
+        if (period.granularity != Granularity::Year)
+            return 1;
+        apart = std::gcd(apart, period.start.year() - periods.front().start.year());
+    }
+    return std::max(1, apart);
+}
+
 /// The week that holds a day.
 Period weekOf(Day day) {
     // The week may have its name from the year before or after.
@@ -155,10 +167,11 @@ TimeScale::TimeScale(std::vector<Period> periods, bool hasWaves, DateFormat form
         std::min_element(periods.begin(), periods.end(),
                          [](const Period& a, const Period& b) { return daysOf(a) < daysOf(b); });
     m_finest = isWholeYears(*finest) ? Granularity::Year : finest->granularity;
+    const bool isEverySoManyYears = yearsApart(periods) > 1;
     const bool isSingle = periods.size() == 1;
     std::vector<std::pair<double, Period>> placed;
     for (const auto& period : periods) {
-        if (isSingle || (monthsOf(m_finest) == 0 && !isWholeYears(period)))
+        if (isSingle || isEverySoManyYears || (monthsOf(m_finest) == 0 && !isWholeYears(period)))
             placed.emplace_back(at(period), period);
     }
     std::stable_sort(placed.begin(), placed.end(),
@@ -221,16 +234,19 @@ std::vector<TimeScale::Step> TimeScale::steps() const {
     else if (m_finest == Granularity::HalfYear)
         out = {{6, 1}};
     std::erase_if(out, [this](const Step& step) { return !allows(step.months); });
+    const int apart = yearsApart(m_own);
     for (const int years : {1, 2, 5, 10, 20, 25, 50, 100, 200, 250, 500, 1000})
-        out.push_back({monthsOfYear, years});
+        out.push_back({monthsOfYear, years * apart});
     return out;
 }
 
 std::vector<Tick> TimeScale::regularTicks(const Range& range, const Step& step) const {
     std::vector<Tick> ticks;
     const int last = numberOf(dayAt(range.to), step.months);
-    for (int number = numberOf(dayAt(range.from), step.months) / step.every * step.every; number <= last;
-         number += step.every) {
+    const bool isOfData = step.months == monthsOfYear && yearsApart(m_own) > 1;
+    const int phase = isOfData ? m_own.front().start.year() % step.every : 0;
+    const int first = (numberOf(dayAt(range.from), step.months) - phase) / step.every * step.every + phase;
+    for (int number = first; number <= last; number += step.every) {
         if (number * step.months < monthsOfYear)
             continue;
         const auto period = periodOf(number, step.months);

@@ -183,6 +183,11 @@ QLineEdit* InspectorSection::addText(const QString& label, const char* name) {
     auto* field = new QLineEdit(m_body);
     field->setObjectName(QString::fromUtf8(name));
     field->setAccessibleName(label);
+    // A text that is longer than its field is read from its beginning, unless somebody writes at its end.
+    connect(field, &QLineEdit::textChanged, field, [field] {
+        if (!field->hasFocus())
+            field->setCursorPosition(0);
+    });
     addField(field, label);
     return field;
 }

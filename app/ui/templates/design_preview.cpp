@@ -39,16 +39,19 @@ DesignPreview::DesignPreview(QWidget* parent)
     layout->setSpacing(8);
     layout->addWidget(m_picture, 1);
     layout->addWidget(scroll);
+    layout->addStretch(); // where there is no picture, its words stand at the top
 }
 
 void DesignPreview::setOutlook(const DesignOutlook& outlook, const QString& allFits) {
     m_picture->setScene(outlook.scene);
+    m_picture->show();
     const auto sentences = findingSentences(outlook.findings);
     m_words->setText(sentences.isEmpty() ? allFits : sentences.join(u'\n'));
 }
 
 void DesignPreview::setProblem(const QString& sentence) {
     m_picture->setScene(nullptr);
+    m_picture->hide();
     m_words->setText(sentence);
 }
 

@@ -5,6 +5,7 @@
 #include <QAbstractItemView>
 #include <QLayout>
 #include <QScreen>
+#include <QStylePainter>
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -44,6 +45,22 @@ void ChoiceBox::showPopup() {
         view()->scrollToTop();
     }
     view()->scrollTo(view()->currentIndex());
+}
+
+void ChoiceBox::paintEvent(QPaintEvent* /*event*/) {
+    QStyleOptionComboBox option;
+    initStyleOption(&option);
+    QStylePainter painter(this);
+    painter.drawComplexControl(QStyle::CC_ComboBox, option);
+    if (isEditable())
+        return; // its line edit writes
+    constexpr int besideIcon = 4;
+    const int icon = option.currentIcon.isNull() ? 0 : option.iconSize.width() + besideIcon;
+    const auto room =
+        style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this).width() -
+        icon;
+    option.currentText = option.fontMetrics.elidedText(option.currentText, Qt::ElideRight, room);
+    painter.drawControl(QStyle::CE_ComboBoxLabel, option);
 }
 
 void ChoiceBox::wheelEvent(QWheelEvent* event) {

@@ -126,7 +126,7 @@ void EntityPicker::setColumn(const ColumnChoice& column, const std::string& unit
 
 void EntityPicker::fillGroups() {
     m_groups->clear();
-    m_groups->addItem(tr("Choose …"));
+    m_groups->addItem(tr("Choose…"));
     m_groups->addItem(tr("All"));
     std::vector<std::string> names;
     for (const auto& cell : m_column.cells)

@@ -4,6 +4,7 @@
 
 #include "base/lists.h"
 #include "base/number_text.h"
+#include "query/row_provenance.h"
 
 #include <algorithm>
 #include <cmath>
@@ -11,13 +12,15 @@
 namespace driftline {
 
 namespace {
-void merge(SharedValue<Provenance>& into, const SharedValue<Provenance>& from) {
+void merge(SharedValue<Provenance>& into, const SharedValue<Provenance>& from, bool isReason) {
     if (into.isSameAs(from) || *from == Provenance())
         return;
     auto both = *into;
     addDistinct(both.sources, from->sources);
     addDistinct(both.locators, from->locators);
-    addDistinct(both.notes, from->notes);
+    if (isReason)
+        both.notes = from->notes;
+    addDistinct(both.notes, isReason ? into->notes : from->notes);
     if (both != *into)
         into.edit() = std::move(both);
 }
@@ -37,8 +40,8 @@ double hundredfold(double value, double whole) {
 }
 
 void mergeProvenance(Estimate& into, const Estimate& from) {
+    merge(into.provenance, from.provenance, asksForReason(from.status) && !asksForReason(into.status));
     into.status |= from.status;
-    merge(into.provenance, from.provenance);
     if (into.sampleSize != from.sampleSize)
         into.sampleSize.reset();
     if (into.effectiveSampleSize != from.effectiveSampleSize)

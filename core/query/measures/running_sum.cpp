@@ -4,6 +4,7 @@
 
 #include "base/decimal.h"
 #include "query/measures/operands.h"
+#include "query/row_provenance.h"
 
 namespace driftline {
 
@@ -28,11 +29,12 @@ void RunningSum::add(const Estimate& estimate) {
     }
     gather(m_sources, estimate.provenance->sources);
     gather(m_locators, estimate.provenance->locators);
-    gather(m_notes, estimate.provenance->notes);
+    gather(asksForReason(estimate.status) ? m_reasons : m_notes, estimate.provenance->notes);
 }
 
 Estimate RunningSum::take() {
-    m_sum->provenance = SharedValue(Provenance{m_sources.take(), m_locators.take(), m_notes.take()});
+    gather(m_reasons, m_notes.list());
+    m_sum->provenance = SharedValue(Provenance{m_sources.take(), m_locators.take(), m_reasons.take()});
     return *std::move(m_sum);
 }
 

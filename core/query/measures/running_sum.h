@@ -21,6 +21,7 @@ private:
     std::optional<Estimate> m_sum;
     DistinctTexts m_sources; ///< gathered apart: lists may grow with the data
     DistinctTexts m_locators;
+    DistinctTexts m_reasons; ///< notes that say why the sum is uncertain
     DistinctTexts m_notes;
 };
 

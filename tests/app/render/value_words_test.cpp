@@ -127,6 +127,62 @@ BOOST_AUTO_TEST_CASE(no_value_cuts_a_notch_into_a_bar) {
     }
 }
 
+BOOST_AUTO_TEST_CASE(a_value_below_the_lowest_bar_has_a_row_above_the_names) {
+    auto scene = barsWithValues({"5.0 bn", "7.5 bn", "5.0 bn"});
+    auto& panel = scene.panels[0];
+    panel.y.from = -6;
+    for (auto& mark : panel.marks) {
+        auto* text = std::get_if<TextMark>(&mark);
+        auto* bar = std::get_if<Rectangle>(&mark);
+        if (bar != nullptr && bar->datum == 0) {
+            bar->top = 0;
+            bar->bottom = -6;
+        }
+        if (text != nullptr && text->datum == 0) {
+            text->at.y = -6;
+            text->anchor = Anchor::Below;
+        }
+    }
+    const auto names = wordsOf(scene, 320, WordRole::TickLabel);
+    const auto values = wordsOf(scene, 320, WordRole::Value);
+    BOOST_REQUIRE(values.size() == 3U);
+    const auto lowest = std::max_element(values.begin(), values.end(), [](const auto& a, const auto& b) {
+        return a.box.bottom() < b.box.bottom();
+    });
+    for (const auto& name : names) {
+        if (name.text == QStringLiteral("x"))
+            BOOST_TEST(name.box.top() > lowest->box.bottom() + 0.3 * name.style.size);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(no_value_reaches_to_the_edge_of_its_part) {
+    auto scene = barsWithValues({"5.0 bn", "7.5 bn", "5.0 bn"});
+    for (auto& mark : scene.panels[0].marks) {
+        if (auto* text = std::get_if<TextMark>(&mark)) {
+            text->anchor = Anchor::Centre;
+            text->at.y = 0.5;
+        } else if (auto* bar = std::get_if<Rectangle>(&mark)) {
+            bar->top = 1;
+        }
+    }
+    const EvenMeasurer letters;
+    const auto medium = smallMedium();
+    std::vector<std::size_t> counts; // as the figure becomes lower
+    for (double height = 200; height > 80; height -= 2) {
+        const auto layout = layoutFigure(scene, {320, height}, medium, letters);
+        const auto words =
+            panelWords(scene, 0, layout.panels[0], PanelView::whole(scene.panels[0]), medium, letters);
+        const auto count = static_cast<std::size_t>(
+            std::count_if(words.words.texts.begin(), words.words.texts.end(),
+                          [](const PlacedText& text) { return text.role == WordRole::Value; }));
+        if (count > 0)
+            BOOST_TEST(layout.panels[0].plot.height() / 10.0 >= 0.9 * medium.label, height);
+        if (counts.empty() || counts.back() != count)
+            counts.push_back(count);
+    }
+    BOOST_TEST(counts == (std::vector<std::size_t>{3, 0}), boost::test_tools::per_element());
+}
+
 BOOST_AUTO_TEST_CASE(values_at_points_cover_no_line_and_are_all_there_or_none) {
     auto scene = twoLines();
     auto& panel = scene.panels[0];

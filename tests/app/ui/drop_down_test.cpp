@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Driftline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/window_fixture.h"
+#include "ui/widgets/choice_box.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -8,6 +9,8 @@
 #include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QStyle>
+#include <QStyleOptionComboBox>
 #include <QTest>
 #include <QToolButton>
 #include <QWheelEvent>
@@ -95,6 +98,23 @@ BOOST_AUTO_TEST_CASE(every_list_shows_all_that_can_be_chosen) {
         }
     }
     BOOST_TEST(looked > 30U);
+}
+
+BOOST_AUTO_TEST_CASE(a_choice_that_is_too_long_for_its_field_ends_in_three_points) {
+    ChoiceBox box;
+    box.addItem(QStringLiteral("Survey figures printed in the article"));
+    box.resize(140, 30);
+    const auto drawn = box.grab().toImage();
+    QStyleOptionComboBox option;
+    option.initFrom(&box);
+    const int room =
+        box.style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, &box).width();
+    const auto shown = box.fontMetrics().elidedText(box.currentText(), Qt::ElideRight, room);
+    BOOST_REQUIRE(shown != box.currentText());
+    ChoiceBox as;
+    as.addItem(shown);
+    as.resize(140, 30);
+    BOOST_TEST((drawn == as.grab().toImage()));
 }
 
 BOOST_AUTO_TEST_CASE(the_wheel_changes_no_choice_of_a_list_that_is_not_open) {

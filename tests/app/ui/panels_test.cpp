@@ -39,6 +39,13 @@ struct PanelsFixture : WindowFixture {
 
 BOOST_FIXTURE_TEST_SUITE(panels, PanelsFixture)
 
+BOOST_AUTO_TEST_CASE(a_title_that_is_longer_than_its_field_is_read_from_its_beginning) {
+    openAt("investment-cambodia");
+    const auto& title = child<QLineEdit>("panelTitle");
+    BOOST_TEST(title.text().toStdString() == "Projects approved, all investors");
+    BOOST_TEST(title.cursorPosition() == 0);
+}
+
 BOOST_AUTO_TEST_CASE(a_panel_of_another_dataset_is_added_below_and_shares_the_time_axis) {
     openAt("survey-alignment-cambodia");
     const auto first = session.currentFigure()->panels[0].query.dataset;

@@ -51,6 +51,15 @@ struct TemplatesFixture : WindowFixture {
 
 BOOST_FIXTURE_TEST_SUITE(templates, TemplatesFixture)
 
+BOOST_AUTO_TEST_CASE(what_is_to_be_done_first_stands_where_the_picture_will_be) {
+    openRice();
+    press(Qt::Key_A, Qt::ControlModifier | Qt::AltModifier);
+    const auto& dialog = child<QDialog>("applyTemplateDialog");
+    const auto& words = child<QLabel>("designFindings");
+    BOOST_TEST(contains(words.text().toStdString(), "no template yet"));
+    BOOST_TEST(words.mapTo(&dialog, QPoint()).y() < dialog.height() / 4);
+}
+
 BOOST_AUTO_TEST_CASE(one_for_each_place_by_the_keyboard_is_one_step) {
     openRice();
     const auto before = figures();

@@ -67,6 +67,46 @@ BOOST_AUTO_TEST_CASE(gap_along_the_series) {
     BOOST_TEST(result->unit == "US$ million");
 }
 
+BOOST_AUTO_TEST_CASE(notes_that_say_why_a_result_is_uncertain_come_first) {
+    const auto data = smallData(R"(
+year:period who:series value:value status:status note:note
+2021 a 5 . Of_a
+2021 b 3 E Why_b
+2022 a 5 E Why_a
+2022 b 3 E Why_b
+)");
+    Query query;
+    query.measure = GapMeasure{"who", "a", "b"};
+    const auto gap = answer(query, data);
+    BOOST_REQUIRE(isOk(gap));
+    const std::vector<std::string> first = {"Why b", "Of a"};
+    const std::vector<std::string> second = {"Why a", "Why b"};
+    BOOST_TEST(gap->series[0].estimates[0].provenance->notes.list() == first,
+               boost::test_tools::per_element());
+    BOOST_TEST(gap->series[0].estimates[1].provenance->notes.list() == second,
+               boost::test_tools::per_element());
+}
+
+BOOST_AUTO_TEST_CASE(notes_of_a_sum_begin_with_why_it_is_uncertain) {
+    const auto data = smallData(R"(
+year:period who:dimension value:value status:status note:note
+2021 a 5 . Of_a
+2021 b 3 E Why_b
+)");
+    Query query;
+    query.aggregate = Aggregate::Sum;
+    const auto sum = answer(query, data);
+    BOOST_REQUIRE(isOk(sum));
+    const std::vector<std::string> notes = {"Why b", "Of a"};
+    BOOST_TEST(sum->series[0].estimates[0].provenance->notes.list() == notes,
+               boost::test_tools::per_element());
+    query.aggregate = Aggregate::None;
+    query.measure = ShareMeasure{"who", ""};
+    const auto share = answer(query, data);
+    BOOST_REQUIRE(isOk(share));
+    BOOST_TEST(share->series[0].estimates[0].provenance->notes.front() == "Why b");
+}
+
 BOOST_AUTO_TEST_CASE(gap_along_another_column_keeps_the_series) {
     Query query;
     query.filters = {TextFilter{"partner", {"US"}}};

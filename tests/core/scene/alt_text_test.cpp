@@ -75,6 +75,9 @@ BOOST_AUTO_TEST_CASE(values_before_a_break_are_not_compared_with_those_after_it)
     BOOST_TEST(
         patternOf("year:period who:series value:value status:status\n2020 a 9 .\n2021 a 7 .\n2022 a 90 "
                   "break") == "a falls until the break in 2022.");
+    BOOST_TEST(
+        patternOf("year:period who:series value:value status:status\n2020 a 9 .\n2021 a 10 break\n2022 a 20 "
+                  ".\n2023 a 90 break") == "a rises (between the breaks in 2021 and 2023).");
 }
 
 BOOST_AUTO_TEST_CASE(crossings_are_told_with_the_two_periods_between_which_they_lie) {

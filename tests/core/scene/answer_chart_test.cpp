@@ -117,6 +117,37 @@ BOOST_AUTO_TEST_CASE(two_hues_grow_from_the_middle_and_what_takes_no_side_is_gre
     BOOST_TEST((scene.legend == LegendPlace::Top));
 }
 
+BOOST_AUTO_TEST_CASE(without_colour_one_run_of_greys_goes_from_end_to_end) {
+    auto figure = answerFigure({{"a", "b", "c", "d", "e"}, "c", {"f"}});
+    figure.theme = "mono";
+    const auto scene = answerScene(figure, "item:dimension answer:series value:value\n"
+                                           "Trade e 10\nTrade d 20\nTrade c 30\nTrade f 5\n"
+                                           "Trade b 20\nTrade a 15");
+    BOOST_REQUIRE(scene.series.size() == 6U);
+    for (std::size_t i = 0; i < 6; ++i) {
+        const auto colour = scene.series[i].style.colour;
+        BOOST_TEST((colour.red == colour.green && colour.green == colour.blue), scene.series[i].name);
+        if (i > 0)
+            BOOST_TEST(lightness(colour) > lightness(scene.series[i - 1].style.colour) + 8);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(the_line_in_the_middle_strikes_out_no_number) {
+    const auto placeOfLine = [](const Scene& scene) {
+        const auto& marks = scene.panels[0].marks;
+        std::vector<std::size_t> places;
+        for (std::size_t i = 0; i < marks.size(); ++i) {
+            const auto* rule = std::get_if<Rule>(&marks[i]);
+            if (rule != nullptr && rule->kind == RuleKind::Zero && rule->at == 0.0)
+                places.push_back(i);
+        }
+        BOOST_REQUIRE(places.size() == 1U);
+        return places.front();
+    };
+    BOOST_TEST(placeOfLine(answerScene(answerFigure(yesNo()))) == 0U, "behind the neutral answers");
+    BOOST_TEST(placeOfLine(answerScene(answerFigure(yesNo(), true))) > 8U, "between the two sides");
+}
+
 BOOST_AUTO_TEST_CASE(the_net_is_made_of_unrounded_numbers) {
     const auto scene = answerScene(answerFigure({{"No", "Yes"}, "", {}}),
                                    "item:dimension answer:series value:value\nTrade No 30.4\nTrade Yes 69.6\n"

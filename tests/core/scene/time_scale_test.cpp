@@ -120,6 +120,22 @@ BOOST_AUTO_TEST_CASE(annual_data_show_years_only) {
     BOOST_TEST(labelsOf(ticksAround({Period::ofYear(2024)})) == "2024");
 }
 
+BOOST_AUTO_TEST_CASE(years_without_data_between_regular_ones_are_not_named) {
+    const auto every = [](int first, int step, int count) {
+        std::vector<Period> periods;
+        for (int i = 0; i < count; ++i)
+            periods.push_back(Period::ofYear(first + i * step));
+        return periods;
+    };
+    BOOST_TEST(labelsOf(ticksAround(every(2020, 2, 3))) == "2020, 2022, 2024");
+    BOOST_TEST(labelsOf(ticksAround(every(2013, 10, 2))) == "2013, 2023");
+    BOOST_TEST(labelsOf(ticksAround(every(2003, 4, 6))) == "2003, 2007, 2011, 2015, 2019, 2023");
+    BOOST_TEST(labelsOf(ticksAround(every(1951, 10, 8), false, 4)) == "1951, 1971, 1991, 2011");
+    BOOST_TEST(labelsOf(ticksAround(all({"2014", "2018", "2020"}))) == "2014, 2016, 2018, 2020");
+    BOOST_TEST(labelsOf(ticksAround(all({"2020", "2022", "2023"}))) == "2020, 2021, 2022, 2023",
+               "no rule tells which years are there");
+}
+
 BOOST_AUTO_TEST_CASE(quarters_and_halves_are_named_as_such) {
     BOOST_TEST(labelsOf(ticksAround(all({"2023-Q3", "2023-Q4", "2024-Q1", "2024-Q2"}))) ==
                "Q3 2023, Q4 2023, Q1 2024, Q2 2024");

@@ -163,6 +163,19 @@ BOOST_AUTO_TEST_CASE(facets_of_a_slope_chart_stay_small_multiples_with_values_in
     BOOST_TEST(!made->panels[0].y.ticks.empty());
 }
 
+BOOST_AUTO_TEST_CASE(values_of_a_dumbbell_are_all_there_or_none) {
+    auto figure = smallFigure(DumbbellChart{});
+    figure.panels[0].query.x = "place";
+    const auto valuesIn = [&figure](std::string_view data) {
+        const auto dumbbell = resolved(figure, smallData(data));
+        BOOST_REQUIRE(isOk(dumbbell));
+        return marksOf<TextMark>(dumbbell->panels[0]).size();
+    };
+    BOOST_TEST(valuesIn("place:place poll:series value:value\nX a 10\nX b 40\nY a 20\nY b 60") == 4U);
+    BOOST_TEST(valuesIn("place:place poll:series value:value\nX a 10\nX b 40\nX c 25\nY a 20\nY b 60") == 0U,
+               "a dot between two others has no room for its value");
+}
+
 BOOST_AUTO_TEST_CASE(over_categories_a_dumbbell_has_a_row_for_each_category) {
     auto figure = smallFigure(DumbbellChart{});
     figure.panels[0].query.x = "place";
