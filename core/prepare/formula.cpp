@@ -5,6 +5,7 @@
 #include "base/nearest_name.h"
 #include "base/number_text.h"
 #include "base/text.h"
+#include "prepare/formula_rename.h"
 #include "prepare/sentences.h"
 
 #include <fmt/format.h>
@@ -76,7 +77,17 @@ std::string bracketedName(std::string_view name) {
 /// Recursive descent; every level of the grammar is one function.
 class FormulaReader {
 public:
+    /// A quantity in brackets, and where it stands in the text.
+    struct Bracketed {
+        std::size_t begin;
+        std::size_t end;
+        Quantity quantity;
+    };
+
     explicit FormulaReader(std::string_view text) : m_text(text) {}
+
+    /// In the order of the text, once it has been read.
+    const std::vector<Bracketed>& inBrackets() const { return m_bracketed; }
 
     Result<FormulaNode> read() {
         auto node = sum();
@@ -237,6 +248,7 @@ private:
     }
 
     Result<FormulaNode> bracketed() {
+        const auto begin = m_at;
         take('[');
         FormulaNode node{Operation::Quantity};
         const bool isQuoted = peek() == '"';
@@ -260,6 +272,7 @@ private:
         }
         if (!take(']'))
             return problem(prepare_sentences::closingBracketIsMissing);
+        m_bracketed.push_back({begin, m_at, node.quantity});
         return node;
     }
 
@@ -333,6 +346,7 @@ private:
     std::size_t m_at = 0;
     std::size_t m_nodes = 0;
     int m_depth = 0;
+    std::vector<Bracketed> m_bracketed;
 };
 
 void addQuantities(const FormulaNode& node, std::vector<Quantity>& found) {
@@ -374,6 +388,23 @@ std::vector<Quantity> quantitiesOf(const Formula& formula) {
     std::vector<Quantity> found;
     addQuantities(formula.root, found);
     return found;
+}
+
+std::string withDatasetRenamed(const std::string& formula, std::string_view from, const std::string& to) {
+    FormulaReader reader(formula);
+    if (!reader.read())
+        return formula;
+    std::string out;
+    std::size_t at = 0;
+    for (const auto& [begin, end, quantity] : reader.inBrackets()) {
+        if (quantity.dataset != from)
+            continue;
+        auto renamed = quantity;
+        renamed.dataset = to;
+        out += formula.substr(at, begin - at) + quantityText(renamed);
+        at = end;
+    }
+    return out + formula.substr(at);
 }
 
 std::vector<FunctionHelp> functionHelp() {

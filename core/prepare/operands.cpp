@@ -7,6 +7,7 @@
 #include "data/places.h"
 #include "data/table_builder.h"
 #include "prepare/formula_unit.h"
+#include "prepare/operand_sides.h"
 #include "prepare/quantity_columns.h"
 #include "prepare/row_keys.h"
 #include "prepare/sentences.h"
@@ -16,6 +17,7 @@
 #include <algorithm>
 #include <map>
 #include <optional>
+#include <set>
 #include <utility>
 
 namespace driftline {
@@ -134,13 +136,31 @@ public:
         }
     }
 
-    Result<NumberCells> cells() {
+    Result<void> check() const {
         if (!m_here.place && !m_here.period)
             return fail(
                 prepare_sentences::formulaNoJoin(inQuotes(titleOf(m_own)), inQuotes(titleOf(m_other))));
+        return {};
+    }
+
+    Result<NumberCells> cells() {
+        if (auto joins = check(); !joins)
+            return tl::unexpected(std::move(joins.error()));
         if (auto found = findNumbers(); !found)
             return tl::unexpected(std::move(found.error()));
         return joined();
+    }
+
+    Result<OperandSides> sides() const {
+        if (auto joins = check(); !joins)
+            return tl::unexpected(std::move(joins.error()));
+        const auto ofAll = [](std::size_t) { return true; };
+        const auto withNumber = [this](std::size_t row) {
+            const bool isMeant =
+                !m_columns.along || m_other.table.text(*m_columns.along, row) == m_columns.item;
+            return isMeant && m_other.table.number(m_columns.column, row).has_value();
+        };
+        return OperandSides{placesOf(m_own, m_here, ofAll), placesOf(m_other, m_there, withNumber)};
     }
 
     std::string title() const { return fmt::format("{} ({})", m_label, titleOf(m_other)); }
@@ -168,6 +188,21 @@ private:
                 m_numbers.emplace(key, *number);
         }
         return {};
+    }
+
+    template <class IsMeant>
+    static std::vector<JoinedPlace> placesOf(const Dataset& dataset, const JoinColumns& columns,
+                                             IsMeant isMeant) {
+        const JoinKeys keys(dataset, columns);
+        std::vector<JoinedPlace> out;
+        std::set<JoinKey> seen;
+        for (std::size_t row = 0; row < dataset.table.rows(); ++row) {
+            const auto key = keys.of(row);
+            if (key && isMeant(row) && seen.insert(*key).second)
+                out.push_back({keys.placeLabel(row),
+                               columns.period ? dataset.table.period(*columns.period, row) : std::nullopt});
+        }
+        return out;
     }
 
     static std::string whereOf(const JoinKeys& keys, std::size_t row) {
@@ -290,6 +325,13 @@ Result<JoinedOperands> withOperands(Dataset dataset, Formula formula, const Oper
     out.dataset.table = std::move(builder).build();
     rename(out.formula.root);
     return out;
+}
+
+Result<OperandSides> operandSides(const Dataset& own, const Dataset& other, const Quantity& quantity) {
+    const auto columns = quantityColumns({quantity.column, quantity.along, quantity.item}, other);
+    if (!columns)
+        return failWithContext(columns.error(), titleOf(other));
+    return OperandJoin(own, other, quantity, *columns).sides();
 }
 
 std::vector<std::string> otherDatasets(const Formula& formula) {

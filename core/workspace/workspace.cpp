@@ -8,6 +8,8 @@
 #include "figure/entity_json.h"
 #include "figure/figure_json.h"
 #include "figure/template_json.h"
+#include "prepare/formula_rename.h"
+#include "prepare/operands.h"
 #include "workspace/output_json.h"
 #include "workspace/sentences.h"
 
@@ -16,25 +18,57 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace driftline {
 
 namespace {
-void renameDataset(FigureSpec& figure, const std::string& from, const std::string& to) {
+/// New ids by old ones. No new id is an old one, so that nothing is renamed twice.
+using NewIds = std::map<std::string, std::string>;
+
+void renameDatasets(FigureSpec& figure, const NewIds& ids) {
     for (auto* name : datasetNames(figure)) {
-        if (*name == from)
-            *name = to;
+        if (const auto found = ids.find(*name); found != ids.end())
+            *name = found->second;
     }
 }
 
-void renameHistory(Workspace& workspace, const std::string& from, const std::string& to) {
-    for (auto& origin : workspace.origins) {
-        if (origin.dataset == from)
-            origin.dataset = to;
+/// Formulas go on taking numbers of the data that they took them of.
+void renameOperands(Preparation& preparation, const NewIds& ids) {
+    for (auto& column : preparation.columns) {
+        const auto formula = parseFormula(column.formula);
+        const auto others = formula ? otherDatasets(*formula) : std::vector<std::string>();
+        for (const auto& other : others) {
+            if (const auto found = ids.find(other); found != ids.end())
+                column.formula = withDatasetRenamed(column.formula, other, found->second);
+        }
     }
+}
+
+void renameEverywhere(Workspace& workspace, const NewIds& ids) {
+    if (ids.empty())
+        return;
+    const auto rename = [&ids](std::string& name) {
+        if (const auto found = ids.find(name); found != ids.end())
+            name = found->second;
+    };
+    for (auto& dataset : workspace.datasets) {
+        const auto found = ids.find(dataset->id);
+        if (found == ids.end())
+            continue;
+        auto renamed = *dataset;
+        renamed.id = found->second;
+        dataset = std::make_shared<const Dataset>(std::move(renamed));
+    }
+    for (auto& figure : workspace.figures)
+        renameDatasets(figure, ids);
+    for (auto& design : workspace.templates)
+        renameDatasets(design.design, ids);
+    for (auto& origin : workspace.origins)
+        rename(origin.dataset);
     for (auto& preparation : workspace.preparations) {
-        if (preparation.dataset == from)
-            preparation.dataset = to;
+        rename(preparation.dataset);
+        renameOperands(preparation, ids);
     }
 }
 
@@ -192,19 +226,26 @@ std::string freeId(const std::string& id, const std::function<bool(const std::st
     return candidate;
 }
 
-Workspace withFreeIds(Workspace workspace, const IsTaken& isDataset, const IsTaken& isFigure) {
-    for (auto& dataset : workspace.datasets) {
+namespace {
+/// Of those datasets whose ids somebody else has; none of them is the id of another one, old or new.
+NewIds newDatasetIds(const Workspace& workspace, const IsTaken& isDataset) {
+    NewIds ids;
+    std::set<std::string> given;
+    for (const auto& dataset : workspace.datasets) {
         if (!isDataset(dataset->id))
             continue;
-        auto renamed = *dataset;
-        renamed.id = freeId(dataset->id, [&](const std::string& id) {
-            return isDataset(id) || workspace.dataset(id) != nullptr;
+        auto id = freeId(dataset->id, [&](const std::string& name) {
+            return isDataset(name) || workspace.dataset(name) != nullptr || given.contains(name);
         });
-        for (auto& figure : workspace.figures)
-            renameDataset(figure, dataset->id, renamed.id);
-        renameHistory(workspace, dataset->id, renamed.id);
-        dataset = std::make_shared<const Dataset>(std::move(renamed));
+        given.insert(id);
+        ids.emplace(dataset->id, std::move(id));
     }
+    return ids;
+}
+} // namespace
+
+Workspace withFreeIds(Workspace workspace, const IsTaken& isDataset, const IsTaken& isFigure) {
+    renameEverywhere(workspace, newDatasetIds(workspace, isDataset));
     for (auto& figure : workspace.figures) {
         if (!isFigure(figure.id))
             continue;
@@ -244,6 +285,9 @@ void addDesigns(Workspace& out, const Workspace& other) {
 
 Workspace merged(const Workspace& workspace, const Workspace& other) {
     Workspace out = workspace;
+    Workspace added = other;
+    const auto isTaken = [&out](const std::string& id) { return out.dataset(id) != nullptr; };
+    renameEverywhere(added, newDatasetIds(added, isTaken));
     if (out.datasets.empty() && out.figures.empty()) {
         out.name = other.name;
         out.title = other.title;
@@ -258,34 +302,16 @@ Workspace merged(const Workspace& workspace, const Workspace& other) {
     };
     addNew(out.contributors, other.contributors);
     addNew(out.licences, other.licences);
-    auto figures = other.figures;
-    const auto addHistory = [&](const std::string& from, const std::string& to) {
-        if (const auto* origin = other.origin(from)) {
+    for (const auto& dataset : added.datasets) {
+        out.datasets.push_back(dataset);
+        if (const auto* origin = added.origin(dataset->id))
             out.origins.push_back(*origin);
-            out.origins.back().dataset = to;
-        }
-        if (const auto* preparation = other.preparation(from)) {
+        if (const auto* preparation = added.preparation(dataset->id))
             out.preparations.push_back(*preparation);
-            out.preparations.back().dataset = to;
-        }
-    };
-    for (const auto& dataset : other.datasets) {
-        const auto id =
-            freeId(dataset->id, [&out](const std::string& name) { return out.dataset(name) != nullptr; });
-        addHistory(dataset->id, id);
-        if (id == dataset->id) {
-            out.datasets.push_back(dataset);
-            continue;
-        }
-        auto renamed = *dataset;
-        renamed.id = id;
-        for (auto& figure : figures)
-            renameDataset(figure, dataset->id, id);
-        out.datasets.push_back(std::make_shared<const Dataset>(std::move(renamed)));
     }
-    addDesigns(out, other);
-    std::map<std::string, std::string> newIds;
-    for (auto& figure : figures) {
+    addDesigns(out, added);
+    NewIds newIds;
+    for (auto& figure : added.figures) {
         const auto id =
             freeId(figure.id, [&out](const std::string& name) { return out.figure(name) != nullptr; });
         newIds[figure.id] = id;

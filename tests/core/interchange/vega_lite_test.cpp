@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Driftline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/query/small_data.h"
+#include "core/scene/small_figure.h"
 #include "import/csv_reader.h"
 #include "interchange/figure_table.h"
 #include "interchange/vega_lite.h"
@@ -176,6 +177,24 @@ BOOST_AUTO_TEST_CASE(series_have_the_colours_dashes_and_shapes_of_the_figure) {
                std::string::npos);
     const auto dots = layersOf(scene, "point");
     BOOST_TEST(dots.front()["encoding"]["shape"]["scale"]["range"] == VegaJson({"circle", "square"}));
+}
+
+BOOST_AUTO_TEST_CASE(the_legend_stands_on_the_side_that_the_figure_has_it_on) {
+    const auto withLegend = [](LegendPosition side, SeriesLabels labels) {
+        auto figure = smallFigure(LineChart{});
+        figure.panels[0].query.series = "place";
+        figure.labels = labels;
+        figure.legend = side;
+        const auto data =
+            smallData("year:period place:series value:value\n2020 A 1\n2021 A 2\n2020 B 3\n2021 B 4");
+        const auto scene = resolve(figure, [data](std::string_view) -> Result<DatasetPtr> { return data; });
+        BOOST_REQUIRE(isOk(scene));
+        return layersOf(*scene, "line").front()["encoding"]["color"]["legend"];
+    };
+    BOOST_TEST(withLegend(LegendPosition::Top, SeriesLabels::Legend)["orient"] == "top");
+    BOOST_TEST(withLegend(LegendPosition::Bottom, SeriesLabels::Legend)["orient"] == "bottom");
+    BOOST_TEST(withLegend(LegendPosition::Right, SeriesLabels::Legend)["orient"] == "right");
+    BOOST_TEST(withLegend(LegendPosition::Right, SeriesLabels::Direct).is_null());
 }
 
 BOOST_AUTO_TEST_CASE(months_stand_on_the_values_that_are_named_after_them) {

@@ -77,6 +77,43 @@ BOOST_AUTO_TEST_CASE(merging_keeps_everything_and_renames_what_is_taken) {
     BOOST_TEST((merged(Workspace{}, one) == one));
 }
 
+BOOST_AUTO_TEST_CASE(formulas_templates_and_events_go_on_naming_their_own_data) {
+    auto one = workspaceFrom(packageOf(good))->workspace;
+    auto people = *one.datasets[0];
+    people.id = "test/data-2"; // the id that the first one would get
+    one.datasets.push_back(std::make_shared<const Dataset>(people));
+    one.figures[0].events.dataset = "test/data";
+    one.templates.push_back({"Design", {}, {}});
+    one.templates[0].design.events.dataset = "test/data-2";
+    one.preparations.push_back({"test/data", {}, 1, 1, {}, {}, {}});
+    one.preparations[0].columns = {
+        {"a", {}, R"(2 * [value from test/data-2 where x = "from test/data-2"] + [value from owid/gdp])", {}},
+        {"b", {}, "[value from test/data]/value", {}}};
+    const auto both = merged(one, one);
+    BOOST_REQUIRE(both.datasets.size() == 4U);
+    BOOST_TEST(both.datasets[2]->id == "test/data-3");
+    BOOST_TEST(both.datasets[3]->id == "test/data-2-2");
+    BOOST_TEST(both.figures[1].panels[0].query.dataset == "test/data-3");
+    BOOST_TEST(both.figures[1].events.dataset == "test/data-3");
+    BOOST_REQUIRE(both.templates.size() == 2U);
+    BOOST_TEST(both.templates[0].design.events.dataset == "test/data-2");
+    BOOST_TEST(both.templates[1].design.events.dataset == "test/data-2-2");
+    BOOST_REQUIRE(both.preparations.size() == 2U);
+    BOOST_TEST((both.preparations[0] == one.preparations[0]));
+    BOOST_TEST(both.preparations[1].dataset == "test/data-3");
+    const auto& columns = both.preparations[1].columns;
+    BOOST_TEST(columns[0].formula ==
+               R"(2 * [value from test/data-2-2 where x = "from test/data-2"] + [value from owid/gdp])");
+    BOOST_TEST(columns[1].formula == "[value from test/data-3]/value");
+
+    // Beside built-in data of the same id.
+    const auto isBuiltIn = [](const std::string& id) { return id == "test/data-2"; };
+    const auto beside = withFreeIds(one, isBuiltIn, [](const std::string&) { return false; });
+    BOOST_TEST(beside.preparations[0].columns[0].formula ==
+               R"(2 * [value from test/data-2-2 where x = "from test/data-2"] + [value from owid/gdp])");
+    BOOST_TEST(beside.templates[0].design.events.dataset == "test/data-2-2");
+}
+
 BOOST_AUTO_TEST_CASE(outputs_are_read_of_workspaces_alone) {
     auto package = packageOf(good);
     package.isWorkspace = true;
