@@ -164,7 +164,7 @@ void decideType(ColumnEvidence& column) {
 } // namespace
 
 std::vector<ColumnEvidence> columnEvidence(const Grid& grid, const FoundTable& table, char delimiter,
-                                           const TypingAnswers& answers) {
+                                           const TypingChoices& choices) {
     const auto levels = headingLevelsOf(grid, table);
     std::vector<bool> skipped(grid.rows(), false);
     for (const auto& out : table.leftOut)
@@ -189,7 +189,7 @@ std::vector<ColumnEvidence> columnEvidence(const Grid& grid, const FoundTable& t
         }
         return cells;
     };
-    const auto typings = typeColumns(columns.size(), cellsOf, delimiter, answers);
+    const auto typings = typeColumns(columns.size(), cellsOf, delimiter, choices);
     forEachAtOnce(columns.size(), [&](std::size_t i) {
         columns[i].typing = typings[i];
         const auto cells = cellsOf(i);

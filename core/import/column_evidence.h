@@ -44,6 +44,6 @@ struct ColumnEvidence {
 /// Types every column of the table by majority (column_typing.h) and counts what roles follow from.
 /// `delimiter`: of the file, 0 if there is none.
 std::vector<ColumnEvidence> columnEvidence(const Grid& grid, const FoundTable& table, char delimiter,
-                                           const TypingAnswers& answers);
+                                           const TypingChoices& choices);
 
 } // namespace driftline

@@ -52,9 +52,9 @@ ColumnMarks decidePoint(const NumberEvidence& file, char delimiter) {
 } // namespace
 
 ColumnMarks decideMarks(const NumberEvidence& column, const NumberEvidence& file, char delimiter,
-                        const TypingAnswers& answers) {
-    if (answers.decimal)
-        return {*answers.decimal == ',' ? decimalComma : decimalPoint, {}};
+                        const TypingChoices& choices) {
+    if (choices.decimal)
+        return {*choices.decimal == ',' ? decimalComma : decimalPoint, {}};
     if (column.comma > 0 && column.point > 0)
         return decideMixed(column, file);
     if (column.comma > 0)

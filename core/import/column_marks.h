@@ -16,6 +16,6 @@ struct ColumnMarks {
 /// Decided by the column's own cells, then by those of the other columns of the file, then by its delimiter:
 /// where semicolons part the cells decimal commas are usual, and where commas do, 1,234 is in thousands.
 ColumnMarks decideMarks(const NumberEvidence& column, const NumberEvidence& file, char delimiter,
-                        const TypingAnswers& answers);
+                        const TypingChoices& choices);
 
 } // namespace driftline

@@ -63,11 +63,11 @@ std::string examples(std::size_t count, std::string_view example) {
 /// Decides one column from what its cells are.
 class Typist {
 public:
-    Typist(const ColumnCells& column, ColumnFormat format, const TypingAnswers& answers)
+    Typist(const ColumnCells& column, ColumnFormat format, const TypingChoices& choices)
         : m_column(column)
-        , m_answers(answers) {
+        , m_choices(choices) {
         m_typing.format = std::move(format);
-        for (const auto& mark : answers.missing)
+        for (const auto& mark : choices.missing)
             m_typing.format.missing.push_back({mark, MissingReason::NotReported});
     }
 
@@ -173,7 +173,7 @@ private:
 
     /// Negative codes are no values where nothing else is negative, and they are too many or too far away.
     void takeMissingCodes() {
-        if (!m_answers.missing.empty() || m_tally.hasOtherNegatives)
+        if (!m_choices.missing.empty() || m_tally.hasOtherNegatives)
             return;
         std::vector<std::string> taken;
         std::size_t cells = 0;
@@ -260,7 +260,7 @@ private:
     }
 
     const ColumnCells& m_column;
-    const TypingAnswers& m_answers;
+    const TypingChoices& m_choices;
     ColumnTyping m_typing;
     ColumnTally m_tally;
 };
@@ -270,7 +270,7 @@ struct ColumnFacts {
     PeriodConventions periods;
 };
 
-ColumnFacts factsOf(const ColumnCells& column, const TypingAnswers& answers) {
+ColumnFacts factsOf(const ColumnCells& column, const TypingChoices& choices) {
     ColumnFacts facts;
     std::vector<std::string_view> dates;
     for (std::size_t row = 0; row < column.cells.size(); ++row) {
@@ -282,8 +282,8 @@ ColumnFacts factsOf(const ColumnCells& column, const TypingAnswers& answers) {
             dates.push_back(cell);
     }
     facts.periods = periodConventionsOf(dates);
-    if (answers.order != DayOrder::Unknown)
-        facts.periods.order = answers.order;
+    if (choices.order != DayOrder::Unknown)
+        facts.periods.order = choices.order;
     facts.periods.isBuddhist = speaksOfBuddhistEra(column.heading);
     return facts;
 }
@@ -337,9 +337,9 @@ TypedCell readTypedCell(std::string_view cell, CellType type, const ColumnFormat
 
 std::vector<ColumnTyping> typeColumns(std::size_t count,
                                       const std::function<ColumnCells(std::size_t)>& columnAt, char delimiter,
-                                      const TypingAnswers& answers) {
+                                      const TypingChoices& choices) {
     std::vector<ColumnFacts> facts(count);
-    forEachAtOnce(count, [&](std::size_t i) { facts[i] = factsOf(columnAt(i), answers); });
+    forEachAtOnce(count, [&](std::size_t i) { facts[i] = factsOf(columnAt(i), choices); });
     NumberEvidence file;
     for (const auto& column : facts)
         file.add(column.numbers);
@@ -347,14 +347,14 @@ std::vector<ColumnTyping> typeColumns(std::size_t count,
     std::vector<ColumnTyping> typings(count);
     forEachAtOnce(count, [&](std::size_t i) {
         const auto column = columnAt(i);
-        const auto marks = decideMarks(facts[i].numbers, file, delimiter, answers);
+        const auto marks = decideMarks(facts[i].numbers, file, delimiter, choices);
         ColumnFormat format;
         format.marks = marks.marks;
         format.periods = facts[i].periods;
         if (format.periods.order == DayOrder::Unknown)
             format.periods.order = order;
         format.isTime = isTimeName(column.heading);
-        auto typing = Typist(column, std::move(format), answers).type();
+        auto typing = Typist(column, std::move(format), choices).type();
         if (marks.question && typing.format.kind == CellKind::Number)
             typing.questions.insert(typing.questions.begin(), *marks.question);
         typings[i] = std::move(typing);
@@ -363,9 +363,9 @@ std::vector<ColumnTyping> typeColumns(std::size_t count,
 }
 
 std::vector<ColumnTyping> typeColumns(const std::vector<ColumnCells>& columns, char delimiter,
-                                      const TypingAnswers& answers) {
+                                      const TypingChoices& choices) {
     return typeColumns(
-        columns.size(), [&columns](std::size_t i) { return columns[i]; }, delimiter, answers);
+        columns.size(), [&columns](std::size_t i) { return columns[i]; }, delimiter, choices);
 }
 
 } // namespace driftline

@@ -72,7 +72,7 @@ struct ColumnTyping {
 };
 
 /// What somebody has decided.
-struct TypingAnswers {
+struct TypingChoices {
     DayOrder order = DayOrder::Unknown;
     std::optional<char> decimal;
     std::vector<std::string> missing; ///< marks and codes; nothing is asked about codes if there are any
@@ -86,10 +86,10 @@ struct TypingAnswers {
 /// 0 if there is none. What one column leaves open, others may decide: the decimal mark, the order of day and
 /// month.
 std::vector<ColumnTyping> typeColumns(const std::vector<ColumnCells>& columns, char delimiter = '\0',
-                                      const TypingAnswers& answers = {});
+                                      const TypingChoices& choices = {});
 /// Likewise, with the cells of one column at a time in memory; `columnAt` is asked twice for each.
 std::vector<ColumnTyping> typeColumns(std::size_t count,
                                       const std::function<ColumnCells(std::size_t)>& columnAt,
-                                      char delimiter = '\0', const TypingAnswers& answers = {});
+                                      char delimiter = '\0', const TypingChoices& choices = {});
 
 } // namespace driftline

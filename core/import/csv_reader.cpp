@@ -45,11 +45,11 @@ tl::unexpected<Error> raggedRow(const CsvScanner& scanner, std::size_t expected,
                                 std::string_view file) {
     const auto found = scanner.cells().size();
     const auto name = delimiterName(dialect.delimiter);
-    const auto mend = found > expected ? import_sentences::cellHoldsDelimiter(name)
-                                       : import_sentences::cellsAreMissing(name);
+    const auto remedy = found > expected ? import_sentences::cellHoldsDelimiter(name)
+                                         : import_sentences::cellsAreMissing(name);
     return fail(import_sentences::rowIsRagged(scanner.row(), cellCount(found),
                                               expected == 1 ? "1 is" : fmt::format("{} are", expected),
-                                              inQuotes(scanner.cells().front()), mend),
+                                              inQuotes(scanner.cells().front()), remedy),
                 {std::string(file), scanner.row(), {}, {}});
 }
 

@@ -73,19 +73,19 @@ Result<std::vector<DatasetPtr>> finishedDatasets(std::vector<LoadedTable> tables
                                                  const ImportOptions& options, ImportedPackage& package,
                                                  Diagnostics& findings) {
     for (const auto& table : tables) {
-        if (table.spec->facts && table.spec->facts->origin)
-            package.origins.push_back(*table.spec->facts->origin);
-        if (table.spec->facts && table.spec->facts->preparation)
-            package.preparations.push_back(*table.spec->facts->preparation);
+        if (table.spec->metadata && table.spec->metadata->origin)
+            package.origins.push_back(*table.spec->metadata->origin);
+        if (table.spec->metadata && table.spec->metadata->preparation)
+            package.preparations.push_back(*table.spec->metadata->preparation);
     }
     applyForeignKeys(tables, spec, options, location.descriptor, findings);
     std::vector<DatasetPtr> datasets;
     for (auto& table : tables) {
-        if (table.spec->facts) {
+        if (table.spec->metadata) {
             auto& dataset = table.dataset;
-            if (!table.spec->facts->marks.empty())
+            if (!table.spec->metadata->marks.empty())
                 dataset.table =
-                    withMarks(std::move(dataset.table), dataset.codebook, table.spec->facts->marks);
+                    withMarks(std::move(dataset.table), dataset.codebook, table.spec->metadata->marks);
             datasets.push_back(std::make_shared<const Dataset>(std::move(table.dataset)));
             continue;
         }

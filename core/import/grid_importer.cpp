@@ -210,10 +210,10 @@ Result<Recipe> recipeFor(const GridFile& file, const GridTable& table, bool isMa
         moveHeading(grid, *choices.headerRow, found);
     else if (kept != nullptr && kept->tableReason.isChosen)
         restoreHeading(grid, *kept, found);
-    const TypingAnswers answers{choices.dayOrder, choices.decimal, choices.missing};
+    const TypingChoices typing{choices.dayOrder, choices.decimal, choices.missing};
     // What is only guessed is of no account where a recipe decides it.
     Diagnostics guessed;
-    auto recipe = guessRecipe(grid, found, file.delimiter.value_or('\0'), answers, guessed);
+    auto recipe = guessRecipe(grid, found, file.delimiter.value_or('\0'), typing, guessed);
     recogniseLayout(grid, found, recipe, guessed);
     if (kept != nullptr)
         recipe = fittedRecipe(choices, recipe, grid, findings);

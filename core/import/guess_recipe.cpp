@@ -131,12 +131,12 @@ void nameGroups(Recipe& recipe) {
 }
 } // namespace
 
-Recipe guessRecipe(const Grid& grid, const FoundTable& table, char delimiter, const TypingAnswers& answers,
+Recipe guessRecipe(const Grid& grid, const FoundTable& table, char delimiter, const TypingChoices& choices,
                    Diagnostics& findings) {
     Recipe recipe;
     recipe.sheet = grid.name;
     tellRows(grid, table, recipe);
-    auto evidence = columnEvidence(grid, table, delimiter, answers);
+    auto evidence = columnEvidence(grid, table, delimiter, choices);
     for (std::size_t i = 0; i < grid.stated.size() && i < evidence.size(); ++i)
         evidence[i].type = statedType(grid.stated[i], evidence[i].type);
     const auto names = columnNames(grid, table, evidence, findings);

@@ -141,7 +141,7 @@ Result<void> readTableParts(const JsonObject& object, const PackageLocation& loc
     if (!schema->is_null())
         spec.schema =
             readTableSchema({*schema, object.pointerTo("schema"), location.descriptor, object.findings()},
-                            spec.facts ? FieldReading::AsWritten : FieldReading::ByRole);
+                            spec.metadata ? FieldReading::AsWritten : FieldReading::ByRole);
     return {};
 }
 
@@ -204,7 +204,7 @@ Result<ResourceSpec> readResourceSpec(const JsonObject& object, const PackageLoc
         spec.bytes = static_cast<std::uint64_t>(*bytes);
     const auto format = lowered(object.text("format"));
     spec.isTable = statesTable(object, spec, format);
-    spec.facts = readDatasetFacts(object);
+    spec.metadata = readDatasetMetadata(object);
     if (spec.isTable) {
         if (auto parts = readTableParts(object, location, spec); !parts)
             return tl::unexpected(parts.error());
@@ -276,8 +276,8 @@ Result<PackageSpec> readPackageSpec(const JsonObject& root, const PackageLocatio
         auto resource = readResourceSpec(object, location, taken);
         if (!resource)
             return tl::unexpected(resource.error());
-        if (resource->facts && !ids.insert(resource->facts->id).second)
-            return fail(package_sentences::datasetDuplicateId(inQuotes(resource->facts->id)),
+        if (resource->metadata && !ids.insert(resource->metadata->id).second)
+            return fail(package_sentences::datasetDuplicateId(inQuotes(resource->metadata->id)),
                         object.place("datasetId"));
         spec.resources.push_back(std::move(*resource));
     }

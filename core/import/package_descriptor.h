@@ -4,7 +4,7 @@
 
 #include "data/dataset.h"
 #include "import/csv_dialect.h"
-#include "import/dataset_facts.h"
+#include "import/dataset_metadata.h"
 #include "import/importer.h"
 #include "import/json_object.h"
 #include "import/table_schema.h"
@@ -26,7 +26,7 @@ struct ResourceSpec {
     std::optional<CsvDialect> dialect;            ///< not set: not stated
     std::string encoding;
     std::optional<TableSchema> schema;
-    std::optional<DatasetFacts> facts; ///< set if Driftline wrote it
+    std::optional<DatasetMetadata> metadata; ///< set if Driftline wrote it
     Sampling sampling;
     std::vector<Source> sources;
     std::vector<Licence> licences;

@@ -262,12 +262,12 @@ Result<TypedResource> typedByCells(const RawTable& raw, char delimiter, const Wo
 Result<TypedResource> typedBySchema(const ResourceSpec& spec, const PackageLocation& location, RawTable& raw,
                                     const WorkToken& token, Diagnostics& findings) {
     const auto names = fieldNames(spec);
-    auto matched = spec.facts && names.size() == raw.columns() && !areHeaderNames(names)
+    auto matched = spec.metadata && names.size() == raw.columns() && !areHeaderNames(names)
                        ? Result<MatchedFields>(fieldsInOrder(*spec.schema))
                        : matchFields(*spec.schema, names, raw, location, spec);
     if (!matched)
         return tl::unexpected(matched.error());
-    if (!spec.facts && !spec.schema->statesRoles())
+    if (!spec.metadata && !spec.schema->statesRoles())
         inferPeriods(matched->fields, raw, matched->columnOf);
     settleOpenFields(matched->fields, matched->forms, matched->columnOf, raw);
     auto table = buildTable(raw, matched->fields, matched->columnOf, token, findings);
@@ -283,12 +283,12 @@ Dataset describedDataset(const ResourceSpec& spec, const PackageSpec& package) {
     dataset.description = spec.description;
     dataset.sources = mergedSources(package.sources, spec.sources);
     dataset.sampling = spec.sampling;
-    dataset.licences = spec.licences.empty() && !spec.facts ? package.licences : spec.licences;
-    if (spec.facts) {
-        dataset.id = spec.facts->id;
+    dataset.licences = spec.licences.empty() && !spec.metadata ? package.licences : spec.licences;
+    if (spec.metadata) {
+        dataset.id = spec.metadata->id;
         dataset.title = spec.title;
-        dataset.waves = spec.facts->waves;
-        dataset.history = spec.facts->history;
+        dataset.waves = spec.metadata->waves;
+        dataset.history = spec.metadata->history;
     }
     return dataset;
 }
@@ -309,7 +309,7 @@ Result<LoadedTable> readResource(const ResourceSpec& spec, const PackageSpec& pa
     LoadedTable loaded{&spec, describedDataset(spec, package), {}};
     loaded.dataset.codebook = std::move(typed->codebook);
     loaded.dataset.table = std::move(typed->table);
-    if (!spec.facts)
+    if (!spec.metadata)
         loaded.dataset.history.push_back("read " + reader.how());
     if (spec.schema)
         checkKeys(spec.schema->keys, *raw, findings);

@@ -93,7 +93,7 @@ std::string withoutZeros(std::string text, const Place& place, Diagnostics& find
 
 /// UTF-8 in which a few bytes are damaged; nothing if it is more likely another encoding: where nothing else
 /// than ASCII is valid, or one in four is not.
-std::optional<std::string> mendedUtf8(std::string_view bytes, const Place& place, Diagnostics& findings) {
+std::optional<std::string> repairedUtf8(std::string_view bytes, const Place& place, Diagnostics& findings) {
     Positions bad(bytes);
     std::size_t valid = 0;
     std::string out;
@@ -155,8 +155,8 @@ Result<DecodedText> decodeUnmarked(std::string bytes, const Place& place, Diagno
         return notText(place, import_sentences::holdsBinaryData);
     if (isValidUtf8(bytes))
         return DecodedText{std::move(bytes), "UTF-8"};
-    if (auto mended = mendedUtf8(bytes, place, findings))
-        return DecodedText{std::move(*mended), "UTF-8"};
+    if (auto repaired = repairedUtf8(bytes, place, findings))
+        return DecodedText{std::move(*repaired), "UTF-8"};
     return decodeGuessed(bytes, place, findings);
 }
 

@@ -4,7 +4,7 @@
 
 #include "base/text.h"
 #include "data/status.h"
-#include "import/dataset_facts.h"
+#include "import/dataset_metadata.h"
 #include "interchange/figure_table.h"
 #include "interchange/sentences.h"
 #include "workspace/figure_package.h"

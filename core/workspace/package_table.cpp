@@ -4,7 +4,7 @@
 
 #include "base/text.h"
 #include "data/missing.h"
-#include "import/dataset_facts.h"
+#include "import/dataset_metadata.h"
 #include "storage/sha256.h"
 
 #include <algorithm>

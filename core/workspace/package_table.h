@@ -12,7 +12,7 @@ namespace driftline {
 
 /// A dataset as a resource of a Data Package: Table Schema with roles, units, categories and reasons for
 /// missing values, and the cells as CSV. What Table Schema has no word for is in properties of our own
-/// (core/import/dataset_facts.h). Reading both gives the same dataset again, to the last bit of a number;
+/// (core/import/dataset_metadata.h). Reading both gives the same dataset again, to the last bit of a number;
 /// only an empty text that is no missing value becomes one, because CSV cannot tell them apart.
 struct PackageTable {
     nlohmann::ordered_json resource;

@@ -12,13 +12,13 @@ ColumnCells column(std::string heading, const std::vector<std::string_view>& cel
 }
 
 ColumnTyping typed(std::string heading, const std::vector<std::string_view>& cells, char delimiter = ',',
-                   const TypingAnswers& answers = {}) {
+                   const TypingChoices& answers = {}) {
     return typeColumns({column(std::move(heading), cells)}, delimiter, answers).front();
 }
 
 /// "number: 10 · “:” not reported · 14 {p} provisional".
 std::string readAs(const std::string& heading, const std::vector<std::string_view>& cells,
-                   char delimiter = ',', const TypingAnswers& answers = {}) {
+                   char delimiter = ',', const TypingChoices& answers = {}) {
     const auto typing = typed(heading, cells, delimiter, answers);
     std::string out(columnTypeName(columnTypeOf(typing.format.kind)));
     out += ":";
@@ -134,7 +134,7 @@ BOOST_AUTO_TEST_CASE(decimal_marks_of_each_column) {
     BOOST_TEST(questionsOf(alone) == "csv.ambiguous-numbers--decimal");
     BOOST_TEST(questionsOf(typed("b", {"1,5", "2.5", "3.5"}, ';')) ==
                "csv.mixed-decimal-marks--decimal column.close-call--missing");
-    TypingAnswers answers;
+    TypingChoices answers;
     answers.decimal = ',';
     BOOST_TEST(readAs("b", {"1,234", "5,678"}, ',', answers) == "number: 1.234 5.678");
     BOOST_TEST(readAs("b", {"1,23,456", "2,34,567"}) == "number: 123456 234567");
@@ -166,7 +166,7 @@ BOOST_AUTO_TEST_CASE(dates_are_decided_by_the_column) {
     BOOST_TEST(readAs("x", {"03/04/2021", "04/15/2021"}) == "period: 2021-03-04 2021-04-15");
     const auto unclear = typed("x", {"03/04/2021", "05/06/2021"});
     BOOST_TEST(questionsOf(unclear) == "column.day-order--day-first");
-    TypingAnswers monthFirst;
+    TypingChoices monthFirst;
     monthFirst.order = DayOrder::MonthFirst;
     BOOST_TEST(readAs("x", {"03/04/2021", "05/06/2021"}, ',', monthFirst) == "period: 2021-03-04 2021-05-06");
     // Another column of the file shows it.
@@ -191,7 +191,7 @@ BOOST_AUTO_TEST_CASE(codes_for_missing_are_asked_about) {
     BOOST_TEST(readAs("x", {"10", "-9", "12"}) == "number: 10 -9 12");
     BOOST_TEST(questionsOf(typed("x", {"10", "-9", "12"})) == "column.missing-codes--missing");
     BOOST_TEST(readAs("x", {"10", "-999.0", "12"}) == "number: 10 (not reported) 12");
-    TypingAnswers answers;
+    TypingChoices answers;
     answers.missing = {"0"};
     BOOST_TEST(readAs("x", {"10", "-999", "0"}, ',', answers) == "number: 10 -999 (not reported)");
 }

@@ -21,7 +21,7 @@ struct MarkedCells {
 
 /// What Driftline writes of a dataset beside what Data Package knows. A resource that has it tells its
 /// dataset whole: nothing is inherited from the package, guessed or reshaped.
-struct DatasetFacts {
+struct DatasetMetadata {
     std::string id;
     std::vector<std::string> history;
     std::vector<Wave> waves;
@@ -36,7 +36,7 @@ Table withMarks(Table table, const Codebook& codebook, const std::vector<MarkedC
 /// Properties `datasetId`, `history`, `waves`, `marks`, `readFrom` and `prepared` of a resource; nothing
 /// without the first. A recipe or preparation that cannot be read is reported (workspace.recipe-unreadable,
 /// workspace.preparation-unreadable) and left out: the dataset is complete without it.
-std::optional<DatasetFacts> readDatasetFacts(const JsonObject& resource);
+std::optional<DatasetMetadata> readDatasetMetadata(const JsonObject& resource);
 
 /// The word for a sampling design in files, and back.
 std::string_view samplingDesignName(SamplingDesign design);

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Driftline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "import/dataset_facts.h"
+#include "import/dataset_metadata.h"
 
 #include "data/table_builder.h"
 #include "import/hand_table_json.h"
@@ -106,19 +106,19 @@ std::optional<Preparation> readPreparation(const JsonObject& resource, const std
 }
 } // namespace
 
-std::optional<DatasetFacts> readDatasetFacts(const JsonObject& resource) {
+std::optional<DatasetMetadata> readDatasetMetadata(const JsonObject& resource) {
     auto id = resource.text("datasetId");
     if (id.empty())
         return {};
-    DatasetFacts facts{std::move(id), resource.texts("history"), {}, {}, {}, {}};
-    facts.marks = readMarks(resource);
-    facts.origin = readOrigin(resource, facts.id);
-    facts.preparation = readPreparation(resource, facts.id);
+    DatasetMetadata metadata{std::move(id), resource.texts("history"), {}, {}, {}, {}};
+    metadata.marks = readMarks(resource);
+    metadata.origin = readOrigin(resource, metadata.id);
+    metadata.preparation = readPreparation(resource, metadata.id);
     for (const auto& object : resource.objects("waves")) {
         if (auto wave = readWave(object))
-            facts.waves.push_back(std::move(*wave));
+            metadata.waves.push_back(std::move(*wave));
     }
-    return facts;
+    return metadata;
 }
 
 Table withMarks(Table table, const Codebook& codebook, const std::vector<MarkedCells>& marks) {
