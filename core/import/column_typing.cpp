@@ -156,7 +156,7 @@ private:
         say(m_tally.numbers, "numbers", m_tally.nonNumber);
         m_typing.alternative = m_tally.plainYears == filled() ? "years" : "text";
         takeUnit();
-        if (m_tally.factors.size() > 1)
+        if (m_tally.factors.size() > 1 && !m_tally.bareExample.empty())
             ask("column.mixed-factors",
                 fmt::format(
                     "Some numbers are written with a word for a multiple ({}), others without ({}); each was "
