@@ -12,7 +12,7 @@
 namespace driftline {
 
 namespace {
-constexpr std::array<std::pair<ColumnUse, std::string_view>, 9> useNames = {
+constexpr std::array<std::pair<ColumnUse, std::string_view>, 10> useNames = {
     {{ColumnUse::Key, "key"},
      {ColumnUse::Measured, "measure"},
      {ColumnUse::Low, "low"},
@@ -21,6 +21,7 @@ constexpr std::array<std::pair<ColumnUse, std::string_view>, 9> useNames = {
      {ColumnUse::Month, "month"},
      {ColumnUse::Day, "day"},
      {ColumnUse::Reason, "reason"},
+     {ColumnUse::Flag, "flag"},
      {ColumnUse::Dropped, "dropped"}}};
 
 std::string withReason(std::string decision, const Reason& reason) {
@@ -42,10 +43,16 @@ std::string columnDecision(const ColumnRecipe& column) {
         text += fmt::format(", period {}", column.period->text());
     if (!column.partOfYear.empty())
         text += fmt::format(", {} of the year", column.partOfYear);
+    if (!column.place.empty())
+        text += fmt::format(", place {}", column.place);
+    if (!column.flag.empty())
+        text += fmt::format(", flag {} beside each value", inQuotes(column.flag));
     if (column.level)
         text += fmt::format(", {}% interval", *column.level);
     if (column.fillsDown)
         text += ", empty cells mean what stands above";
+    if (column.carriesYear)
+        text += ", months and quarters are those of the year above them";
     return withReason(text, column.reason);
 }
 } // namespace
@@ -118,6 +125,8 @@ std::vector<std::string> decisionLines(const Recipe& recipe) {
     if (!recipe.lastActual.empty())
         lines.push_back(
             fmt::format("periods after {} of the row are forecasts", inQuotes(recipe.lastActual)));
+    if (!recipe.unitsIn.empty())
+        lines.push_back(fmt::format("the labels of {} say the unit of their row", inQuotes(recipe.unitsIn)));
     for (const auto& column : recipe.columns)
         lines.push_back(columnDecision(column));
     return lines;
