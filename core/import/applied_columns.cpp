@@ -36,6 +36,10 @@ bool isInUnitOfValue(const ColumnRecipe& column) {
 } // namespace
 
 AppliedColumns::AppliedColumns(const Recipe& recipe, const CellRemarks& remarks) : m_recipe(recipe) {
+    for (std::size_t i = 0; i < recipe.columns.size(); ++i) {
+        if (!recipe.unitsIn.empty() && recipe.columns[i].name == recipe.unitsIn)
+            m_unitsIn = i;
+    }
     addGroup();
     addKeys();
     if (recipe.isLong)
@@ -83,10 +87,11 @@ std::string AppliedColumns::unitOf(const ColumnRecipe& column) const {
 
 /// What rows above name is a key of those below, and stands before what they name themselves.
 void AppliedColumns::addGroup() {
-    const bool isSaid = std::any_of(m_recipe.columns.begin(), m_recipe.columns.end(),
-                                    [](const ColumnRecipe& column) { return column.role == Role::Place; }) ||
-                        (m_recipe.groupRole == Role::Place && !m_recipe.groups.empty()) ||
-                        (m_recipe.isLong && m_recipe.seriesRole == Role::Place);
+    const bool isSaid =
+        std::any_of(m_recipe.columns.begin(), m_recipe.columns.end(),
+                    [](const ColumnRecipe& column) { return column.role == Role::Place; }) ||
+        (m_recipe.groupRole == Role::Place && !m_recipe.groups.empty()) ||
+        (m_recipe.isLong && (m_recipe.seriesRole == Role::Place || !m_recipe.placeName.empty()));
     if (!m_recipe.place.empty() && !isSaid) {
         Variable place;
         place.name = "place";
@@ -135,7 +140,8 @@ void AppliedColumns::addKeys() {
         variable.level = column.level;
         const bool hasUnits = std::any_of(m_recipe.columns.begin(), m_recipe.columns.end(),
                                           [](const ColumnRecipe& one) { return one.role == Role::Unit; });
-        variable.unit = isOwnMeasure && hasUnits ? column.unit : unitOf(column);
+        const bool isSaidByRow = hasUnits || m_unitsIn;
+        variable.unit = isOwnMeasure && isSaidByRow ? column.unit : unitOf(column);
         const auto to = addVariable(std::move(variable));
         m_keys.push_back({i, to});
         if (column.role == Role::Value)
@@ -148,6 +154,7 @@ void AppliedColumns::addMeasures() {
         if (m_recipe.columns[key.from].use == ColumnUse::Measured)
             m_measures.push_back(key);
     }
+    addUnitColumn();
 }
 
 void AppliedColumns::addLongColumns() {
@@ -167,6 +174,12 @@ void AppliedColumns::addLongColumns() {
         }
         m_series = addVariable(std::move(series));
     }
+    if (!m_recipe.placeName.empty()) {
+        Variable place;
+        place.name = freeName(m_recipe.placeName);
+        place.role = Role::Place;
+        m_headingPlace = addVariable(std::move(place));
+    }
     if (!m_recipe.periodName.empty()) {
         Variable period;
         period.name = freeName(m_recipe.periodName);
@@ -179,16 +192,8 @@ void AppliedColumns::addLongColumns() {
     value.type = ColumnType::Number;
     value.role = Role::Value;
     value.unit = commonUnit();
-    std::set<std::string> units;
-    for (const auto& measure : m_measures)
-        units.insert(unitOf(m_recipe.columns[measure.from]));
     m_value = addVariable(value);
-    if (units.size() > 1 && !m_codebook.indexOf(Role::Unit)) {
-        Variable unit;
-        unit.name = freeName("unit");
-        unit.role = Role::Unit;
-        m_unit = addVariable(std::move(unit));
-    }
+    addUnitColumn();
     for (const auto& [use, target, name, role] : {std::tuple{ColumnUse::Low, &m_low, "low", Role::Low},
                                                   std::tuple{ColumnUse::High, &m_high, "high", Role::High}}) {
         const bool any =
@@ -205,8 +210,22 @@ void AppliedColumns::addLongColumns() {
     }
 }
 
+/// Where rows or measures differ in their unit.
+void AppliedColumns::addUnitColumn() {
+    std::set<std::string> units;
+    for (const auto& measure : m_measures)
+        units.insert(unitOf(m_recipe.columns[measure.from]));
+    const bool differ = m_unitsIn || (m_recipe.isLong && units.size() > 1);
+    if (!differ || m_codebook.indexOf(Role::Unit))
+        return;
+    Variable unit;
+    unit.name = freeName("unit");
+    unit.role = Role::Unit;
+    m_unit = addVariable(std::move(unit));
+}
+
 std::string AppliedColumns::commonUnit() const {
-    if (m_codebook.indexOf(Role::Unit))
+    if (m_codebook.indexOf(Role::Unit) || m_unitsIn)
         return {};
     std::set<std::string> units;
     for (const auto& measure : m_measures)
@@ -275,11 +294,11 @@ void AppliedColumns::addRow(const std::vector<ReadCell>& cells, const RowSays& s
         return;
     }
     for (const auto& measure : m_measures) {
-        auto cell = withReason(cells[measure.from], cells);
-        cell.note = cell.fate == CellFate::Kept ? noteOf(cells, measure.from) : cell.note;
-        addReadCell(cell, ColumnType::Number, says.factor, measure.to, builder);
+        addReadCell(flagged(cells, measure.from), ColumnType::Number, says.factor, measure.to, builder);
     }
     addKeyCells(cells, says, nullptr, builder);
+    if (!m_measures.empty())
+        addUnit(cells, m_recipe.columns[m_measures.front().from], builder);
     addRemarks(cells, m_measures, builder);
 }
 
@@ -294,28 +313,41 @@ void AppliedColumns::addLongRow(const std::vector<ReadCell>& cells, std::size_t 
         else
             builder.addText(*m_series, column.series);
     }
+    if (m_headingPlace) {
+        if (column.place.empty())
+            builder.addMissing(*m_headingPlace, MissingReason::NotReported);
+        else
+            builder.addText(*m_headingPlace, column.place);
+    }
     if (m_period) {
         if (column.period)
             builder.addPeriod(*m_period, withMonth(*column.period, cells));
         else
             builder.addMissing(*m_period, MissingReason::NotReported);
     }
-    auto cell = withReason(cells[measure], cells);
-    cell.note = cell.fate == CellFate::Kept ? noteOf(cells, measure) : cell.note;
-    addReadCell(cell, ColumnType::Number, says.factor, *m_value, builder);
-    if (m_unit) {
-        const auto unit = unitOf(column);
-        if (unit.empty())
-            builder.addMissing(*m_unit, MissingReason::NotReported);
-        else
-            builder.addText(*m_unit, unit);
-    }
+    addReadCell(flagged(cells, measure), ColumnType::Number, says.factor, *m_value, builder);
+    addUnit(cells, column, builder);
     for (const auto& [use, target] : {std::pair{ColumnUse::Low, m_low}, std::pair{ColumnUse::High, m_high}}) {
         if (!target)
             continue;
         const auto bound = boundOf(column, use);
         addReadCell(bound ? cells[*bound] : ReadCell{}, ColumnType::Number, says.factor, *target, builder);
     }
+}
+
+void AppliedColumns::addUnit(const std::vector<ReadCell>& cells, const ColumnRecipe& measure,
+                             TableBuilder& builder) {
+    if (!m_unit)
+        return;
+    std::string unit;
+    if (m_unitsIn && cells[*m_unitsIn].fate == CellFate::Kept)
+        unit = unitInLabel(cells[*m_unitsIn].text);
+    if (unit.empty())
+        unit = unitOf(measure);
+    if (unit.empty())
+        builder.addMissing(*m_unit, MissingReason::NotReported);
+    else
+        builder.addText(*m_unit, unit);
 }
 
 void AppliedColumns::tellReshaped(const Place& place, Diagnostics& findings) const {

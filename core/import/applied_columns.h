@@ -38,6 +38,8 @@ private:
     void addKeys();
     void addMeasures();
     void addLongColumns();
+    void addUnitColumn();
+    void addUnit(const std::vector<ReadCell>& cells, const ColumnRecipe& measure, TableBuilder& builder);
     void addRemarkColumns(const CellRemarks& remarks);
     void addRemarks(const std::vector<ReadCell>& cells, const std::vector<Target>& of, TableBuilder& builder);
     std::size_t addVariable(Variable variable);
@@ -53,6 +55,9 @@ private:
     /// A cell without a value with the reason that its row says.
     ReadCell withReason(ReadCell cell, const std::vector<ReadCell>& cells) const;
     std::string noteOf(const std::vector<ReadCell>& cells, std::size_t measure) const;
+    /// A measure's cell with its reason if it has no value, and with its flags if it has one.
+    ReadCell flagged(const std::vector<ReadCell>& cells, std::size_t measure) const;
+    std::string flagBeside(const std::vector<ReadCell>& cells, const ColumnRecipe& measure) const;
     std::optional<std::size_t> boundOf(const ColumnRecipe& measure, ColumnUse use) const;
     /// The footnotes that the marks of a row and of its measures refer to.
     std::vector<std::string> footnoteTexts(const std::vector<ReadCell>& cells,
@@ -67,11 +72,13 @@ private:
     std::vector<Target> m_keys;
     std::vector<Target> m_measures; ///< `to` only where the table keeps its shape
     std::optional<std::size_t> m_group;
-    std::optional<std::size_t> m_place; ///< said above the table
+    std::optional<std::size_t> m_place;        ///< said above the table
+    std::optional<std::size_t> m_headingPlace; ///< that headings name
     std::optional<std::size_t> m_period;
     std::optional<std::size_t> m_series;
     std::optional<std::size_t> m_value;
     std::optional<std::size_t> m_unit;
+    std::optional<std::size_t> m_unitsIn; ///< in the recipe: its labels say the unit of their row
     std::optional<std::size_t> m_low;
     std::optional<std::size_t> m_high;
     std::optional<std::size_t> m_source; ///< of typed cells, likewise the next

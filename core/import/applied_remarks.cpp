@@ -3,6 +3,7 @@
 #include "base/text.h"
 #include "data/missing.h"
 #include "import/applied_columns.h"
+#include "import/cell_reading.h"
 #include "import/footnotes.h"
 
 #include <algorithm>
@@ -81,9 +82,41 @@ ReadCell AppliedColumns::withReason(ReadCell cell, const std::vector<ReadCell>& 
     return cell;
 }
 
+std::string AppliedColumns::flagBeside(const std::vector<ReadCell>& cells,
+                                       const ColumnRecipe& measure) const {
+    for (std::size_t i = 0; i < m_recipe.columns.size(); ++i) {
+        const auto& column = m_recipe.columns[i];
+        if (column.use == ColumnUse::Flag && column.of == measure.name && cells[i].fate != CellFate::Empty)
+            return std::string(cells[i].text);
+    }
+    return {};
+}
+
+ReadCell AppliedColumns::flagged(const std::vector<ReadCell>& cells, std::size_t measure) const {
+    auto cell = withReason(cells[measure], cells);
+    if (cell.fate == CellFate::Kept) {
+        cell.note = noteOf(cells, measure);
+        return cell;
+    }
+    // A flag beside no value says why there is none: c is confidential.
+    const auto flag = flagBeside(cells, m_recipe.columns[measure]);
+    if (flag.empty())
+        return cell;
+    cell.fate = cell.fate == CellFate::Empty ? CellFate::Mark : cell.fate;
+    if (const auto reason = readMissingMark(": " + flag); reason && cell.reason == MissingReason::NotReported)
+        cell.reason = *reason;
+    cell.note += (cell.note.empty() ? "" : " ") + flag;
+    return cell;
+}
+
 /// The flag as found, and whether the period lies beyond the last that is known.
 std::string AppliedColumns::noteOf(const std::vector<ReadCell>& cells, std::size_t measure) const {
     auto note = cells[measure].note;
+    const auto& column = m_recipe.columns[measure];
+    for (const auto& flag : {flagBeside(cells, column), column.flag}) {
+        if (!flag.empty())
+            note += (note.empty() ? "" : " ") + flag;
+    }
     if (!m_lastActual || cells[measure].fate != CellFate::Kept)
         return note;
     auto period = m_recipe.columns[measure].period;

@@ -133,6 +133,8 @@ private:
     void addRow(std::size_t row) {
         const auto extent = extentOf(m_grid, row);
         if (isLeftOut(row) || extent.filled == 0) {
+            for (auto& filler : m_fillers)
+                filler.pass(row);
             m_account.cells += extent.filled;
             m_account.named += extent.filled;
             return;

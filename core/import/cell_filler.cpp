@@ -37,7 +37,11 @@ ReadCell CellFiller::read(std::size_t row) {
         out.remark = mark->remark;
     }
     const auto type = m_grid->type(row, m_column->position);
-    if (cell != m_lastText || type != m_lastType || m_lastText.empty()) {
+    if (m_column->carriesYear && type != CellType::Date) {
+        m_whole = m_carried.complete(cell);
+        m_last = readTypedCell(m_whole, CellType::Text, m_format);
+        m_lastText = {};
+    } else if (cell != m_lastText || type != m_lastType || m_lastText.empty()) {
         m_last = readTypedCell(cell, type, m_format);
         m_lastText = cell;
         m_lastType = type;
@@ -55,6 +59,11 @@ ReadCell CellFiller::read(std::size_t row) {
     out.reason = m_last.missing;
     out.fate = m_last.missing == MissingReason::Unparseable ? CellFate::Unreadable : CellFate::Mark;
     return out;
+}
+
+void CellFiller::pass(std::size_t row) {
+    if (m_column->carriesYear)
+        m_whole = m_carried.complete(m_grid->cell(row, m_column->position));
 }
 
 void CellFiller::tell(Diagnostics& findings) const {

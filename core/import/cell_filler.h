@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/diagnostic.h"
+#include "import/carried_year.h"
 #include "import/column_notes.h"
 #include "import/grid.h"
 #include "import/recipe.h"
@@ -43,6 +44,8 @@ public:
     CellFiller(const Grid& grid, const ColumnRecipe& column);
 
     ReadCell read(std::size_t row);
+    /// Takes from a row that is no observation what it says of those below it.
+    void pass(std::size_t row);
     /// cell.wrong-type, column.missing-marks, column.flags
     void tell(Diagnostics& findings) const;
 
@@ -54,6 +57,8 @@ private:
     std::string_view m_lastText; ///< files name the same period in long runs
     CellType m_lastType = CellType::Text;
     TypedCell m_last;
+    CarriedYear m_carried;
+    std::string m_whole; ///< the cell with the year that stands above it
     ColumnNotes m_notes;
 };
 

@@ -4,8 +4,7 @@
 
 #include "base/text.h"
 #include "import/cell_reading.h"
-
-#include <algorithm>
+#include "import/digits.h"
 
 namespace driftline {
 
@@ -15,8 +14,7 @@ CellLook cellLook(std::string_view cell) {
         return CellLook::Empty;
     if (readMissingMark(cell))
         return CellLook::Mark;
-    const bool hasDigit = std::any_of(cell.begin(), cell.end(), [](char c) { return c >= '0' && c <= '9'; });
-    if (!hasDigit)
+    if (!hasDigits(cell))
         return CellLook::Text;
     if (readNumberCell(cell, {'.', ','}) || readNumberCell(cell, {',', '.'}) ||
         readNumberCell(cell, {'.', ' '}))

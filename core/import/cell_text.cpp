@@ -3,6 +3,7 @@
 #include "import/cell_text.h"
 
 #include "base/text.h"
+#include "import/digits.h"
 
 #include <algorithm>
 #include <array>
@@ -105,6 +106,12 @@ std::size_t lastFlag(std::string_view text) {
         return isNote || isFlagWord(inner) ? open : std::string_view::npos;
     }
     if (text.ends_with('/')) {
+        auto letters = text.size() - 1;
+        while (letters > 0 && isAsciiLetter(text[letters - 1]))
+            --letters;
+        const auto word = text.substr(letters, text.size() - letters - 1);
+        if (letters > 0 && isDecimalDigit(text[letters - 1]) && !word.empty() && isFlagWord(word))
+            return letters; // 2022/03p/
         const auto blank = text.find_last_of(' ');
         if (blank == std::string_view::npos)
             return blank;
@@ -148,8 +155,9 @@ std::string plainCell(std::string_view cell) {
             std::find_if(plainSigns.begin(), plainSigns.end(),
                          [rest](const Replacement& sign) { return rest.starts_with(sign.first); });
         if (found == plainSigns.end()) {
-            out += c;
-            ++i;
+            const auto digit = foreignDigit(rest);
+            out += digit.digit == 0 ? c : digit.digit;
+            i += std::max<std::size_t>(digit.length, 1);
         } else {
             out += found->second;
             i += found->first.size();

@@ -4,6 +4,7 @@
 
 #include "base/parallel.h"
 #include "base/text.h"
+#include "import/carried_year.h"
 #include "import/cell_look.h"
 #include "import/digits.h"
 #include "import/heading_words.h"
@@ -110,6 +111,15 @@ bool areYearsByContents(const ColumnEvidence& column) {
     return areClose && (column.heading.empty() || hasWord(column.plain, "year"));
 }
 
+/// 20210115 under "SQLDATE".
+bool areDaysByContents(const ColumnEvidence& column) {
+    constexpr std::size_t digits = 8;
+    return column.plain.ends_with("date") && column.numbers > 0 && column.numbers == column.filled &&
+           std::all_of(column.values.begin(), column.values.end(), [](std::string_view cell) {
+               return cell.size() == digits && readPeriodCell(cell).has_value();
+           });
+}
+
 /// Days of the month of all dates in one order; nothing if one is no date then.
 std::set<int> daysOfMonth(const ColumnEvidence& column, DayOrder order) {
     auto conventions = column.typing.format.periods;
@@ -151,12 +161,45 @@ void decideDayOrder(ColumnEvidence& column) {
     questions.erase(asked);
 }
 
+/// Looks for a year that goes on down the column; rows that are left out may say it too.
+void findCarriedYear(const Grid& grid, const FoundTable& table, const std::vector<bool>& skipped,
+                     ColumnEvidence& column) {
+    // Most columns are told apart by their first cells; a long list of years may stand above the months.
+    constexpr std::size_t rowsLookedAt = 400;
+    bool anyPart = false;
+    const auto lookEnd = std::min(table.endRow, table.firstRow + rowsLookedAt);
+    for (auto row = table.firstRow; row < lookEnd && !anyPart; ++row)
+        anyPart = isPartOfYear(grid.cell(row, column.position));
+    if (!anyPart)
+        return;
+    std::vector<std::string_view> cells;
+    for (auto row = table.firstRow; row < table.endRow; ++row)
+        cells.push_back(trimmed(grid.cell(row, column.position)));
+    column.carriesYear = carriesYear(cells);
+    if (!column.carriesYear)
+        return;
+    CarriedYear carried;
+    auto written = std::make_shared<std::vector<std::string>>();
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+        auto whole = carried.complete(cells[i]);
+        if (!skipped[table.firstRow + i])
+            written->push_back(std::move(whole));
+    }
+    column.written = std::move(written);
+}
+
 void decideType(ColumnEvidence& column) {
     auto& format = column.typing.format;
     if (format.kind == CellKind::Number && areYearsByContents(column)) {
         format.kind = CellKind::Period;
         format.isTime = true;
         column.typing.evidence = recipe_sentences::allAreYears;
+        column.typing.alternative = "numbers";
+    }
+    if (format.kind == CellKind::Number && areDaysByContents(column)) {
+        format.kind = CellKind::Period;
+        format.isTime = true;
+        column.typing.evidence = recipe_sentences::headingEndsInDate;
         column.typing.alternative = "numbers";
     }
     column.type = columnTypeOf(format.kind);
@@ -177,9 +220,16 @@ std::vector<ColumnEvidence> columnEvidence(const Grid& grid, const FoundTable& t
         column.heading = i < grid.stated.size() ? grid.stated[i].variable.name : joined(levels[i], " – ");
         column.plain = plainHeading(column.heading);
     }
+    if (grid.stated.empty())
+        forEachAtOnce(columns.size(),
+                      [&](std::size_t i) { findCarriedYear(grid, table, skipped, columns[i]); });
     const auto cellsOf = [&](std::size_t i) {
         ColumnCells cells;
         cells.heading = columns[i].heading;
+        if (columns[i].written) {
+            cells.cells.assign(columns[i].written->begin(), columns[i].written->end());
+            return cells;
+        }
         for (auto row = table.firstRow; row < table.endRow; ++row) {
             if (skipped[row])
                 continue;

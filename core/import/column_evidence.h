@@ -6,6 +6,7 @@
 #include "import/grid.h"
 #include "import/table_finder.h"
 
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -33,6 +34,11 @@ struct ColumnEvidence {
     double high = 0;
 
     static constexpr std::size_t mostValues = 5000;
+
+    /// Its cells say their part of a year that stands above them (carried_year.h). `written`: the cells as
+    /// periods with their year, which the views above then look at.
+    bool carriesYear = false;
+    std::shared_ptr<const std::vector<std::string>> written;
 
     ColumnType type = ColumnType::Text;
     ColumnTyping typing; ///< how its cells are read, and why

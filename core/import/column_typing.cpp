@@ -147,7 +147,7 @@ private:
         say(m_tally.numbers, "numbers", m_tally.nonNumber);
         m_typing.alternative = m_tally.plainYears == filled() ? "years" : "text";
         takeUnit();
-        if (m_tally.factors.size() > 1)
+        if (m_tally.factors.size() > 1 && !m_tally.bareExample.empty())
             ask(recipe_sentences::mixedFactors(inQuotes(m_tally.factorExample),
                                                inQuotes(m_tally.bareExample)));
         if (m_tally.censored > 0)

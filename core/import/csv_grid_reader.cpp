@@ -38,6 +38,18 @@ std::optional<char> takeStatedDelimiter(std::string& text) {
     return delimiter;
 }
 
+/// Exports write an apostrophe before text that a spreadsheet would run as a formula (interchange/
+/// spreadsheet_text.h); it is no part of the text.
+std::string_view withoutFormulaGuard(std::string_view cell) {
+    static constexpr std::array<std::string_view, 9> guarded = {"'=",  "'+",  "'-",  "'@", "'\t",
+                                                                "'＝", "'＋", "'－", "'＠"};
+    if (!cell.starts_with('\''))
+        return cell;
+    const bool isGuarded = std::any_of(guarded.begin(), guarded.end(),
+                                       [cell](std::string_view start) { return cell.starts_with(start); });
+    return isGuarded ? cell.substr(1) : cell;
+}
+
 tl::unexpected<Error> quoteNeverClosed(const CsvDialect& dialect, const Place& place) {
     return fail(import_sentences::quoteIsOpen(dialect.quote, place.row), place);
 }
@@ -61,7 +73,7 @@ Result<void> cutIntoRows(std::string& text, const CsvDialect& dialect, const Gri
             return tooManyCells(scanner.cells().size(), place);
         grid.addRow(scanner.row());
         for (const auto cell : scanner.cells())
-            grid.addCell(cell);
+            grid.addCell(withoutFormulaGuard(cell));
         if (grid.rows() % rowsBetweenChecks == 0 && options.token.cancelled())
             return cancelled();
     }

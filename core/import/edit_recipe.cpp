@@ -81,6 +81,7 @@ void makeWide(Recipe& recipe) {
     recipe.isLong = false;
     recipe.seriesName.clear();
     recipe.periodName.clear();
+    recipe.placeName.clear();
     const auto measures = measuredColumns(recipe);
     const auto values = std::count_if(measures.begin(), measures.end(),
                                       [](const ColumnRecipe* column) { return column->role == Role::Value; });
@@ -147,6 +148,14 @@ Result<void> chooseValue(const std::string& name, const Place& place, Recipe& re
 
 /// What headings said so far gives way to the column that says it now.
 void yieldHeadings(Role role, Recipe& recipe) {
+    if (role == Role::Place && !recipe.placeName.empty()) {
+        for (auto& column : recipe.columns) {
+            if (!column.place.empty())
+                column.series = column.name;
+            column.place.clear();
+        }
+        recipe.placeName.clear();
+    }
     if (role == Role::Period) {
         for (auto& column : recipe.columns) {
             if (column.period)
@@ -254,6 +263,8 @@ bool sayHowCellsAreRead(const ImportChoices& choices) {
 Result<void> editRecipe(const ImportChoices& choices, const Grid& grid, Recipe& recipe) {
     if (auto chosen = chooseColumns(choices, {grid.file, 0, {}, {}}, recipe); !chosen)
         return chosen;
+    if (!choices.unit.empty())
+        recipe.unitsIn.clear();
     for (auto& column : recipe.columns) {
         if (!choices.unit.empty() && column.use == ColumnUse::Measured)
             column.unit = choices.unit;

@@ -4,10 +4,13 @@
 
 #include "base/text.h"
 #include "data/place_column.h"
+#include "import/carried_year.h"
+#include "import/cell_look.h"
 #include "import/column_names.h"
 #include "import/footnotes.h"
 #include "import/guess_roles.h"
 #include "import/heading_words.h"
+#include "import/recipe_sentences.h"
 #include "import/typed_columns.h"
 
 #include <fmt/format.h>
@@ -95,6 +98,31 @@ void takeUnitFromIndicator(const std::vector<ColumnEvidence>& evidence, Recipe& 
     }
 }
 
+/// "Exports (US$ million)" and "Growth (%)" below each other: every row has the unit of its label.
+void takeUnitsFromLabels(const std::vector<ColumnEvidence>& evidence, Recipe& recipe) {
+    const bool isKnown =
+        std::any_of(recipe.columns.begin(), recipe.columns.end(), [](const ColumnRecipe& column) {
+            return column.role == Role::Unit || (column.use == ColumnUse::Measured && !column.unit.empty());
+        });
+    const bool anyMeasured =
+        std::any_of(recipe.columns.begin(), recipe.columns.end(),
+                    [](const ColumnRecipe& column) { return column.use == ColumnUse::Measured; });
+    if (isKnown || !anyMeasured)
+        return;
+    for (std::size_t i = 0; i < evidence.size(); ++i) {
+        const auto& column = recipe.columns[i];
+        const bool mayLabel = column.use == ColumnUse::Key && column.type == ColumnType::Text &&
+                              (column.role == Role::None || column.role == Role::Dimension ||
+                               column.role == Role::Series || column.role == Role::Indicator) &&
+                              evidence[i].values.size() > 1;
+        if (mayLabel && std::any_of(evidence[i].values.begin(), evidence[i].values.end(),
+                                    [](std::string_view cell) { return !unitInLabel(cell).empty(); })) {
+            recipe.unitsIn = column.name;
+            return;
+        }
+    }
+}
+
 void tellRows(const Grid& grid, const FoundTable& table, Recipe& recipe) {
     for (const auto row : table.headingRows)
         recipe.headingRows.push_back(grid.rowNumbers[row]);
@@ -108,6 +136,30 @@ void tellRows(const Grid& grid, const FoundTable& table, Recipe& recipe) {
     for (const auto& group : table.groups)
         recipe.groups.push_back({grid.rowNumbers[group.row], group.name});
     recipe.tableReason.evidence = table.evidence;
+}
+
+/// A row that holds nothing but the year of those below it is no observation, and no group either.
+void leaveOutYears(const Grid& grid, const FoundTable& table, Recipe& recipe) {
+    const auto carrying = std::find_if(recipe.columns.begin(), recipe.columns.end(),
+                                       [](const ColumnRecipe& column) { return column.carriesYear; });
+    if (carrying == recipe.columns.end())
+        return;
+    for (auto row = table.firstRow; row < table.endRow; ++row) {
+        const auto number = grid.rowNumbers[row];
+        const bool isOut = std::any_of(recipe.leftOut.begin(), recipe.leftOut.end(),
+                                       [number](const LeftOutRow& out) { return out.row == number; });
+        const auto extent = extentOf(grid, row);
+        if (!isOut && extent.filled == 1 && extent.first == carrying->position)
+            recipe.leftOut.push_back({number, recipe_sentences::saysYearOfRowsBelow});
+    }
+    std::stable_sort(recipe.leftOut.begin(), recipe.leftOut.end(),
+                     [](const LeftOutRow& a, const LeftOutRow& b) { return a.row < b.row; });
+    CarriedYear years;
+    const bool areYears =
+        std::all_of(recipe.groups.begin(), recipe.groups.end(),
+                    [&years](const GroupRow& group) { return readPeriodCell(years.complete(group.name)); });
+    if (areYears)
+        recipe.groups.clear();
 }
 
 /// Names of countries make the groups places, unless the rows below say theirs.
@@ -147,6 +199,7 @@ Recipe guessRecipe(const Grid& grid, const FoundTable& table, char delimiter, co
         column.name = names[i];
         column.type = evidence[i].type;
         column.format = evidence[i].typing.format;
+        column.carriesYear = evidence[i].carriesYear;
         column.reason.evidence = evidence[i].typing.evidence;
         if (!evidence[i].typing.alternative.empty())
             column.reason.alternatives.push_back(evidence[i].typing.alternative);
@@ -160,10 +213,12 @@ Recipe guessRecipe(const Grid& grid, const FoundTable& table, char delimiter, co
     }
     readSurroundings(table, recipe);
     recipe.footnotes = footnotesUsed(std::move(recipe.footnotes), grid, evidence);
+    leaveOutYears(grid, table, recipe);
     guessColumnRoles(grid, table, evidence, keyTwins(grid, table, evidence), recipe);
     nameGroups(recipe);
     guessShape(grid, table, evidence, recipe);
     takeUnitFromIndicator(evidence, recipe);
+    takeUnitsFromLabels(evidence, recipe);
     for (std::size_t i = 0; i < evidence.size(); ++i) {
         auto& column = recipe.columns[i];
         const bool isAsTyped = column.type == columnTypeOf(column.format.kind);

@@ -59,6 +59,13 @@ bool mayHave(const ColumnEvidence& column, const ColumnRecipe& recipe, Role role
     return true;
 }
 
+/// "Male" above other numbers than 0, 1 and 2 counts men, and says nobody's sex.
+bool countsPeople(const ColumnEvidence& column) {
+    const bool isSex = column.plain == "male" || column.plain == "female" ||
+                       column.plain.ends_with(" male") || column.plain.ends_with(" female");
+    return isSex && (column.high > 2 || column.wholes != column.numbers);
+}
+
 class RoleGiver {
 public:
     RoleGiver(const Grid& grid, const FoundTable& table, const Evidence& evidence,
@@ -108,6 +115,8 @@ private:
                                      namesRowNumber(evidence.plain) && evidence.filled >= 2;
             if (isRowNumber || (m_table.namesAreShifted && i == 0 && evidence.risesByOne))
                 drop(i, recipe_sentences::holdsRowNumbers);
+            else if (countsPeople(evidence))
+                continue;
             else if (areWhole && (namesCode(evidence.plain) || namesNoMeasure(evidence.plain)))
                 makeCode(column, recipe_sentences::namesCodes);
             else if (namesNoMeasure(evidence.plain) && headingFits(evidence.plain, Role::Weight) == 0)

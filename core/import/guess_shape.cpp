@@ -4,7 +4,9 @@
 #include "data/place_column.h"
 #include "import/guess_roles.h"
 #include "import/guess_year_parts.h"
+#include "import/heading_places.h"
 #include "import/heading_words.h"
+#include "import/join_flags.h"
 #include "import/recipe_sentences.h"
 
 #include <fmt/format.h>
@@ -53,6 +55,7 @@ public:
 
     void guess() {
         joinBounds();
+        joinFlags(m_evidence, m_recipe);
         const bool hasYears = takePeriodsFromHeadings();
         takeMonths();
         if (hasYears || valueIsKnown())
@@ -232,6 +235,7 @@ private:
             column.role = Role::None;
             column.period = period.period;
             column.series = period.measure;
+            column.flag = period.flag == "FY" ? std::string() : period.flag;
             column.reason = {recipe_sentences::namesPeriod(period.period.text()), {"a measure"}};
             series.insert(period.measure);
             granularities.insert(period.period.granularity);
@@ -260,6 +264,12 @@ private:
         if (!hasRole(Role::Period) && !rowsAreOfDifferentThings()) {
             m_recipe.shapeReason = {recipe_sentences::rowsAreAnswers, {recipe_sentences::measurePerColumn}};
             return;
+        }
+        // The currency of a country is no unit of its population.
+        for (std::size_t i = 0; i < m_recipe.columns.size(); ++i) {
+            auto& column = m_recipe.columns[i];
+            if (column.role == Role::Unit && hasWord(m_evidence[i].plain, "currency"))
+                column.role = Role::None;
         }
         for (const auto i : measures) {
             auto& column = m_recipe.columns[i];
@@ -310,7 +320,13 @@ private:
     }
 
     void nameSeries() {
-        if (!hasRole(Role::Place) && areSeriesPlaces()) {
+        const bool isPlaceKnown = hasRole(Role::Place) || !m_recipe.place.empty() ||
+                                  (m_recipe.groupRole == Role::Place && !m_recipe.groups.empty());
+        if (!isPlaceKnown)
+            takePlacesFromHeadings(m_evidence, m_recipe);
+        if (!m_recipe.placeName.empty() && !hasSeveralSeries())
+            return;
+        if (!hasRole(Role::Place) && m_recipe.placeName.empty() && areSeriesPlaces()) {
             m_recipe.seriesRole = Role::Place;
             m_recipe.seriesName = freeName("place");
             return;

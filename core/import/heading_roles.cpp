@@ -344,7 +344,9 @@ std::string headingWords(std::string_view heading) {
         const auto point = codePointAt(heading, at);
         const auto bytes = heading.substr(at, point.length);
         at += point.length;
-        if (isInvisible(point.value))
+        const bool isRaisedDigit = point.value == 0xB9 || point.value == 0xB2 || point.value == 0xB3 ||
+                                   (point.value >= 0x2070 && point.value <= 0x2079);
+        if (isInvisible(point.value) || isRaisedDigit) // a footnote's mark
             continue;
         const char letter = bytes[0];
         const bool isAscii = point.value < 0x80;

@@ -29,22 +29,65 @@ bool hasAnyWord(std::string_view plain, const std::array<std::string_view, count
 
 /// Currencies, scales and counted things; a text of them is a unit.
 bool soundsLikeUnit(std::string_view text) {
-    static constexpr std::array<std::string_view, 44> words = {
-        "%",      "percent", "percentage", "usd",       "us$",     "dollar",   "dollars",  "eur",
-        "euro",   "euros",   "million",    "millions",  "billion", "billions", "thousand", "thousands",
-        "mn",     "bn",      "trillion",   "trillions", "kg",      "tonnes",   "tons",     "persons",
-        "people", "years",   "index",      "km2",       "ha",      "hectares", "riel",     "cny",
-        "yuan",   "baht",    "rupiah",     "dong",      "ratio",   "points",   "number",   "kwh",
-        "mwh",    "gwh",     "celsius",    "mt"};
+    static constexpr auto unitWords = std::to_array<std::string_view>(
+        {"%",        "percent",   "percentage", "usd",       "us$",        "dollar",   "dollars",
+         "eur",      "euro",      "euros",      "million",   "millions",   "billion",  "billions",
+         "thousand", "thousands", "mn",         "bn",        "mln",        "trillion", "trillions",
+         "kg",       "tonnes",    "tons",       "persons",   "people",     "years",    "index",
+         "km2",      "ha",        "hectares",   "riel",      "riels",      "cny",      "yuan",
+         "baht",     "rupiah",    "dong",       "kip",       "kyat",       "peso",     "pesos",
+         "ringgit",  "yen",       "won",        "ratio",     "points",     "number",   "kwh",
+         "mwh",      "gwh",       "celsius",    "mt",        "households", "cent",     "rmb",
+         "mio",      "mrd",       "tsd",        "millionen", "milliarden", "tausend",  "prozent",
+         "millones", "milhões",   "milliers",   "milliards", "triệu",      "tỷ",       "đồng",
+         "nghìn",    "juta",      "miliar",     "triliun",   "persen",     "млн",      "млрд",
+         "тыс",      "долл"});
+    /// Written without blanks between words.
+    static constexpr auto unitSigns = std::to_array<std::string_view>(
+        {"%", "$", "€", "£", "¥", "₫", "៛", "元", "円", "億", "亿", "บาท", "ล้าน", "원", "លាន", "រៀល"});
     const auto plain = lowered(text);
-    if (plain.find('%') != std::string::npos || plain.find('$') != std::string::npos ||
-        plain.find("€") != std::string::npos)
+    if (std::any_of(unitSigns.begin(), unitSigns.end(),
+                    [&plain](std::string_view sign) { return plain.find(sign) != std::string::npos; }))
         return true;
-    return hasAnyWord(plainHeading(plain), words);
+    return hasAnyWord(plainHeading(plain), unitWords);
+}
+
+/// Words that say more of a unit but are none.
+constexpr auto unitFillers = std::to_array<std::string_view>(
+    {"in",     "of",  "at",   "per",  "current", "constant", "prices", "price", "the",   "and",     "us",
+     "annual", "gdp", "each", "1000", "100000",  "capita",   "year",   "real",  "1",     "nominal", "change",
+     "base",   "u",   "m",    "s",    "d",       "de",       "des",    "der",   "growth"});
+
+/// "2010 = 100": the base of an index.
+bool isIndexBase(std::string_view text) {
+    const auto equals = text.find('=');
+    return equals != std::string_view::npos && trimmed(text.substr(equals + 1)) == "100" &&
+           text.substr(0, equals).find_first_of("0123456789") != std::string_view::npos;
+}
+
+/// Whether all words of a text are of a unit: "million US$", "US Dollars, Millions", "per cent of GDP";
+/// "Consumer Price Index" and "Human Development Index" are names.
+bool areUnitWords(std::string_view text) {
+    if (isIndexBase(text))
+        return true;
+    const auto plain = plainHeading(text);
+    bool anyUnit = false;
+    for (const auto& word : words(plain)) {
+        const bool isFiller = std::find(unitFillers.begin(), unitFillers.end(), word) != unitFillers.end() ||
+                              (word.size() == 4 && word.find_first_not_of("0123456789") == std::string::npos);
+        const bool isUnit = soundsLikeUnit(word);
+        if (!isUnit && !isFiller)
+            return false;
+        // "Years" and "Number" alone are columns and titles.
+        anyUnit = anyUnit || (isUnit && word != "index" && word != "years" && word != "number");
+    }
+    return anyUnit;
 }
 
 std::string asUnit(std::string_view text) {
     text = trimmed(text);
+    if (isIndexBase(text) && lowered(text).find("index") == std::string::npos)
+        return "index, " + std::string(text);
     return text == "%" ? "percent" : std::string(text);
 }
 } // namespace
@@ -131,13 +174,14 @@ bool namesDay(std::string_view plain) {
 }
 
 std::string unitInHeading(std::string_view heading) {
-    for (const auto& [open, close] : {std::pair{'(', ')'}, std::pair{'[', ']'}}) {
+    using Brackets = std::pair<std::string_view, std::string_view>;
+    for (const auto& [open, close] : {Brackets{"(", ")"}, Brackets{"[", "]"}, Brackets{"（", "）"}}) {
         const auto to = heading.rfind(close);
         const auto from = to == std::string_view::npos ? to : heading.rfind(open, to);
         if (from == std::string_view::npos)
             continue;
-        const auto inside = heading.substr(from + 1, to - from - 1);
-        if (soundsLikeUnit(inside))
+        const auto inside = heading.substr(from + open.size(), to - from - open.size());
+        if (soundsLikeUnit(inside) || isIndexBase(inside))
             return asUnit(inside);
     }
     if (trimmed(heading).ends_with('%'))
@@ -146,21 +190,49 @@ std::string unitInHeading(std::string_view heading) {
     return plain == "percent" || plain == "percentage" || plain == "pct" ? "percent" : std::string();
 }
 
-std::string unitInLine(std::string_view line) {
+bool isUnitLine(std::string_view line) {
     line = trimmed(line);
     if (const auto colon = line.find(':'); colon != std::string_view::npos) {
         const auto before = plainHeading(line.substr(0, colon));
-        if (before == "unit" || before == "units" || before == "einheit")
-            return asUnit(line.substr(colon + 1));
+        return before == "unit" || before == "units" || before == "einheit" || before == "unité" ||
+               before == "unidad" || before == "satuan" || before == "đơn vị" || before == "单位";
     }
-    constexpr std::size_t mostLength = 60;
-    if (line.size() > mostLength)
+    if (line.starts_with('(') && line.ends_with(')') && line.find(')') + 1 == line.size())
+        return soundsLikeUnit(line.substr(1, line.size() - 2)) ||
+               areUnitWords(line.substr(1, line.size() - 2));
+    return areUnitWords(line);
+}
+
+std::string unitInLine(std::string_view line) {
+    line = trimmed(line);
+    constexpr std::size_t longest = 160;
+    if (line.size() > longest)
         return {};
-    if (line.starts_with('(') && line.ends_with(')'))
-        line = line.substr(1, line.size() - 2);
-    else if (auto inside = unitInHeading(line); !inside.empty())
+    if (isUnitLine(line)) {
+        if (const auto colon = line.find(':'); colon != std::string_view::npos)
+            return asUnit(line.substr(colon + 1));
+        const bool isBracketed = line.starts_with('(');
+        return asUnit(isBracketed ? line.substr(1, line.size() - 2) : line);
+    }
+    return unitInLabel(line);
+}
+
+std::string unitInLabel(std::string_view label) {
+    label = trimmed(label);
+    // "15–24 (years)" is an age.
+    if (label.empty() || (label.front() >= '0' && label.front() <= '9'))
+        return {};
+    // "Number of people (euro area)": a place.
+    if (auto inside = unitInHeading(label); !inside.empty() && !hasWord(plainHeading(inside), "area"))
         return inside;
-    return soundsLikeUnit(line) && words(line).size() <= 6 ? asUnit(line) : std::string();
+    for (const std::string_view joint : {", ", " in ", "，", " – ", " - "}) {
+        const auto at = label.rfind(joint);
+        const auto tail = at == std::string_view::npos ? std::string_view() : label.substr(at + joint.size());
+        const bool isAim = joint == " in " && lowered(tail) == "people"; // investment in people
+        if (at != std::string_view::npos && at > 0 && !isAim && areUnitWords(tail))
+            return asUnit(tail);
+    }
+    return {};
 }
 
 bool namesPartOfYear(std::string_view plain) {

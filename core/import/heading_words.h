@@ -38,8 +38,16 @@ bool namesDay(std::string_view plain);
 /// The unit that a heading tells: "US$" of "Trade Value (US$)", "%" as "percent"; empty if it tells none.
 std::string unitInHeading(std::string_view heading);
 
-/// The unit that a line above a table tells as a whole: "US Dollars, Millions"; empty if it is no unit.
+/// The unit that a line above a table tells: "US Dollars, Millions", "(2010 = 100)", "Exports in million
+/// US$", "Trade (US$ bn)"; empty if it tells none.
 std::string unitInLine(std::string_view line);
+
+/// Whether a line tells a unit and nothing else, so that it is no title.
+bool isUnitLine(std::string_view line);
+
+/// The unit at the end of a row's label: "Exports (US$ million)", "Imports, US$ million", "Prices, 2010 =
+/// 100".
+std::string unitInLabel(std::string_view label);
 
 /// A month or quarter of a year as it stands in a column of its own under this heading: "3", "Mar", "Q2".
 std::optional<Period> periodWithinYear(std::string_view cell, int year, std::string_view heading);

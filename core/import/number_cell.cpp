@@ -328,6 +328,10 @@ std::optional<NumberReading> readNumberCell(std::string_view cell, NumberMarks m
         return reading;
     }
     const auto plain = plainCell(cell);
+    // 1990s are ten years.
+    constexpr std::size_t decade = 5;
+    if (plain.size() == decade && plain.ends_with("0s") && digitsAtStart(plain) + 1 == decade)
+        return {};
     const auto begin = coreBegin(plain, marks.decimal);
     if (begin == std::string::npos)
         return {};

@@ -3,6 +3,7 @@
 #include "base/text.h"
 #include "import/cell_reading.h"
 #include "import/cell_text.h"
+#include "import/month_names.h"
 #include "import/period_pieces.h"
 
 #include <algorithm>
@@ -353,8 +354,12 @@ std::optional<PeriodReading> readPeriodCell(std::string_view cell, const PeriodC
     auto text = loweredWords(plain);
     dropApostrophe(text);
     writeOutEastAsia(text);
+    auto era = conventions;
+    constexpr std::string_view buddhistCentury = "25";
+    if (writeOutMonthNames(text) && text.find(buddhistCentury) != std::string::npos)
+        era.isBuddhist = true;
     dropRepetition(text);
-    if (auto reading = readPlain(text, conventions))
+    if (auto reading = readPlain(text, era))
         return reading;
     // Spans of any two periods as files of ours write them.
     if (!conventions.isBuddhist && plain.find('/') != std::string::npos) {
@@ -366,10 +371,11 @@ std::optional<PeriodReading> readPeriodCell(std::string_view cell, const PeriodC
         return {};
     auto bare = loweredWords(flagged.text);
     dropRepetition(bare);
-    auto reading = readPlain(std::move(bare), conventions);
     // 1990s are ten years.
-    const bool isDecade = flagged.flag == "s" && plain.ends_with("0s");
-    if (!reading || isDecade)
+    if (flagged.flag == "s" && plain.ends_with("0s") && bare.size() == 4)
+        return readPlain(bare + "-" + bare.substr(0, 3) + "9", conventions);
+    auto reading = readPlain(std::move(bare), conventions);
+    if (!reading)
         return {};
     reading->flag += (reading->flag.empty() ? "" : " ") + flagged.flag;
     return reading;

@@ -67,6 +67,22 @@ std::optional<PeriodReading> readPart(std::string_view part, const PeriodConvent
     return year >= firstHeadingYear && year <= lastHeadingYear && digits >= 4 ? reading : std::nullopt;
 }
 
+/// "Wave 2 (2005-08)" was in the field from 2005 to 2008: the years of a wave, not a month.
+std::optional<PeriodReading> yearsOfWave(std::string_view measure, std::string_view part,
+                                         const PeriodConventions& conventions) {
+    constexpr std::size_t length = 7; // 2005-08
+    const auto low = lowered(measure);
+    const bool isWave = low.starts_with("wave") || low.starts_with("round") || low.starts_with("welle") ||
+                        low.starts_with("vague");
+    if (!isWave || part.size() != length || (part[4] != '-' && part[4] != '/'))
+        return {};
+    const auto century = std::string(part.substr(0, 2));
+    const auto last = std::string(part.substr(length - 2));
+    return last > part.substr(2, 2)
+               ? readPeriodCell(std::string(part.substr(0, 4)) + "-" + century + last, conventions)
+               : std::nullopt;
+}
+
 /// One letter before the year is a survey's variable: V2010, Q2021.
 bool isNameOfVariable(std::string_view measure, bool isAttached) {
     return isAttached && measure.size() == 1 && isWordByte(measure.front());
@@ -100,9 +116,11 @@ std::optional<PeriodHeading> readPeriodHeading(std::string_view heading,
     for (std::size_t at = 1; at < text.size(); ++at) {
         if (!isBorder(text[at - 1], text[at]) || isJoint(text[at]))
             continue;
-        if (const auto reading = readPart(withoutJoints(text.substr(at)), conventions)) {
+        const auto part = withoutJoints(text.substr(at));
+        if (const auto reading = readPart(part, conventions)) {
             const bool isAttached = !isJoint(text[at - 1]);
-            return headingOf(*reading, measureIn(text.substr(0, at)), isAttached);
+            const auto measure = measureIn(text.substr(0, at));
+            return headingOf(yearsOfWave(measure, part, conventions).value_or(*reading), measure, isAttached);
         }
     }
     // "GDP 2010 (US$)": in front of what stands in brackets at the end.

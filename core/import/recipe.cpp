@@ -13,7 +13,7 @@
 namespace driftline {
 
 namespace {
-constexpr std::array<std::pair<ColumnUse, std::string_view>, 9> useNames = {
+constexpr std::array<std::pair<ColumnUse, std::string_view>, 10> useNames = {
     {{ColumnUse::Key, "key"},
      {ColumnUse::Measured, "measure"},
      {ColumnUse::Low, "low"},
@@ -22,6 +22,7 @@ constexpr std::array<std::pair<ColumnUse, std::string_view>, 9> useNames = {
      {ColumnUse::Month, "month"},
      {ColumnUse::Day, "day"},
      {ColumnUse::Reason, "reason"},
+     {ColumnUse::Flag, "flag"},
      {ColumnUse::Dropped, "dropped"}}};
 
 std::string withReason(std::string decision, const Reason& reason) {
@@ -43,10 +44,16 @@ std::string columnDecision(const ColumnRecipe& column) {
         text += fmt::format(", period {}", column.period->text());
     if (!column.partOfYear.empty())
         text += recipe_sentences::partOfTheYear(column.partOfYear);
+    if (!column.place.empty())
+        text += fmt::format(", place {}", column.place);
+    if (!column.flag.empty())
+        text += recipe_sentences::flagBesideValue(inQuotes(column.flag));
     if (column.level)
         text += fmt::format(", {}% interval", *column.level);
     if (column.fillsDown)
         text += recipe_sentences::emptyMeansAbove;
+    if (column.carriesYear)
+        text += recipe_sentences::yearStandsAbove;
     return withReason(text, column.reason);
 }
 } // namespace
@@ -118,6 +125,8 @@ std::vector<std::string> decisionLines(const Recipe& recipe) {
     }
     if (!recipe.lastActual.empty())
         lines.push_back(recipe_sentences::periodsAreForecasts(inQuotes(recipe.lastActual)));
+    if (!recipe.unitsIn.empty())
+        lines.push_back(recipe_sentences::labelsSayUnits(inQuotes(recipe.unitsIn)));
     for (const auto& column : recipe.columns)
         lines.push_back(columnDecision(column));
     return lines;

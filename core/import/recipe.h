@@ -31,6 +31,7 @@ enum class ColumnUse {
     Month,    ///< month or quarter of the year that the period column or the heading says
     Day,      ///< day of that month
     Reason,   ///< why the row has no value
+    Flag,     ///< flags of the measure named in `of`, each beside its value
     Dropped   ///< row numbers, copies, columns without a cell
 };
 std::string_view columnUseName(ColumnUse use);
@@ -55,9 +56,12 @@ struct ColumnRecipe {
     /// "Jan" or "Q1": the heading of a measure names this part of the year that the period of its row says.
     std::string partOfYear;
     std::string series;          ///< what the measure is called where it becomes rows
-    std::string of;              ///< name of the measure that a bound belongs to
+    std::string of;              ///< name of the measure that a bound or a flag belongs to
+    std::string flag;            ///< of the heading of a measure, for all its values: "f" of "2022f"
+    std::string place;           ///< of a measure, named by one of the rows of headings
     std::optional<double> level; ///< of a bound: per cent of its interval, if the source says
     bool fillsDown = false;      ///< an empty cell means what stands above it
+    bool carriesYear = false;    ///< "Feb" means that of the year above it (carried_year.h)
     Reason reason;
 
     bool operator==(const ColumnRecipe&) const = default;
@@ -119,6 +123,7 @@ struct Recipe {
     Role seriesRole = Role::Series; ///< of the column that names the measures
     std::string seriesName;         ///< of that column; empty: none is needed
     std::string periodName;         ///< of the column that the periods in headings fill; empty: none
+    std::string placeName;          ///< of the column that the places in headings fill; empty: none
     std::string title;              ///< what stands above the table
     std::string note;               ///< what stands above and below
     std::string source;
@@ -127,6 +132,8 @@ struct Recipe {
     std::string edition; ///< date of the edition
     /// The column that says what year is the last of the row that is no projection; empty: none does.
     std::string lastActual;
+    /// The column whose labels say the unit of their row: "Exports (US$ million)"; empty: none does.
+    std::string unitsIn;
     Reason tableReason; ///< for the rows
     Reason shapeReason; ///< for long or wide
     Reason textReason;  ///< for delimiter and encoding

@@ -106,9 +106,12 @@ RecipeDocument columnJson(const ColumnRecipe& column) {
     out.put("partOfYear", column.partOfYear);
     out.put("series", column.series);
     out.put("of", column.of);
+    out.put("flag", column.flag);
+    out.put("place", column.place);
     if (column.level)
         out.set("level", *column.level);
     out.put("fillsDown", column.fillsDown);
+    out.put("carriesYear", column.carriesYear);
     out.put("reason", column.reason);
     return out.json();
 }
@@ -189,9 +192,12 @@ Result<ColumnRecipe> columnFrom(const RecipeDocument& json, std::string_view sho
     column.partOfYear = json.value("partOfYear", std::string());
     column.series = json.value("series", std::string());
     column.of = json.value("of", std::string());
+    column.flag = json.value("flag", std::string());
+    column.place = json.value("place", std::string());
     if (json.contains("level"))
         column.level = json.at("level").get<double>();
     column.fillsDown = json.value("fillsDown", false);
+    column.carriesYear = json.value("carriesYear", false);
     column.reason = reasonFrom(json, "reason");
     return column;
 }
@@ -232,7 +238,9 @@ Result<Recipe> recipeFrom(const RecipeDocument& json, std::string_view shownFile
     recipe.seriesRole = roleFromName(json.value("seriesRole", std::string())).value_or(Role::Series);
     recipe.seriesName = json.value("seriesName", std::string());
     recipe.periodName = json.value("periodName", std::string());
+    recipe.placeName = json.value("placeName", std::string());
     recipe.lastActual = json.value("lastActual", std::string());
+    recipe.unitsIn = json.value("unitsIn", std::string());
     for (const auto& [key, text] : {std::pair{"title", &recipe.title}, std::pair{"note", &recipe.note},
                                     std::pair{"source", &recipe.source}, std::pair{"unit", &recipe.unit},
                                     std::pair{"place", &recipe.place}, std::pair{"edition", &recipe.edition}})
@@ -282,7 +290,8 @@ std::string recipeJson(const Recipe& recipe) {
         out.set("seriesRole", roleName(recipe.seriesRole));
     for (const auto& [key, text] :
          {std::pair{"seriesName", &recipe.seriesName}, std::pair{"periodName", &recipe.periodName},
-          std::pair{"lastActual", &recipe.lastActual}, std::pair{"title", &recipe.title},
+          std::pair{"placeName", &recipe.placeName}, std::pair{"lastActual", &recipe.lastActual},
+          std::pair{"unitsIn", &recipe.unitsIn}, std::pair{"title", &recipe.title},
           std::pair{"note", &recipe.note}, std::pair{"source", &recipe.source},
           std::pair{"unit", &recipe.unit}, std::pair{"place", &recipe.place},
           std::pair{"edition", &recipe.edition}})

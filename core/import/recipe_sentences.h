@@ -159,6 +159,12 @@ inline constexpr Sentence<std::string_view, std::string_view, std::string_view> 
 // Recipe
 inline constexpr Sentence<std::string_view> partOfTheYear{", {} of the year"};
 inline constexpr const char* emptyMeansAbove = ", empty cells mean what stands above";
+inline constexpr const char* yearStandsAbove = ", months and quarters are those of the year above them";
+inline constexpr Sentence<std::string_view> flagBesideValue{", flag {} beside each value"};
+inline constexpr Sentence<std::string_view> labelsSayUnits{"the labels of {} say the unit of their row"};
+inline constexpr Sentence<std::string_view> standsRightOfMeasure{"it stands right of {} and holds flags"};
+inline constexpr const char* headingEndsInDate = "its heading ends in “date”, and all its cells are days";
+inline constexpr const char* saysYearOfRowsBelow = "says the year of the rows below it";
 inline constexpr Sentence<int, int> dataFromTo{"data from row {} to {}"};
 inline constexpr Sentence<int> dataFrom{"data from row {}"};
 inline constexpr Sentence<std::string_view> headingInRow{"heading in row {}"};

@@ -5,6 +5,7 @@
 #include "import/footnotes.h"
 #include "import/guess_roles.h"
 #include "import/heading_words.h"
+#include "import/row_profile.h"
 
 namespace driftline {
 
@@ -12,9 +13,12 @@ void readSurroundings(const FoundTable& table, Recipe& recipe) {
     std::vector<std::string> notes;
     for (const auto& line : table.above) {
         const auto plain = plainHeading(line);
-        if (auto unit = unitInLine(line); recipe.unit.empty() && !unit.empty())
+        if (auto unit = unitInLine(line); recipe.unit.empty() && !unit.empty() && !startsAsNote(line)) {
             recipe.unit = std::move(unit);
-        else if (plain.starts_with("source") || plain.starts_with("data source"))
+            if (isUnitLine(line))
+                continue;
+        }
+        if (plain.starts_with("source") || plain.starts_with("data source"))
             recipe.source = line;
         else if (plain.starts_with("last updated"))
             recipe.edition = line;

@@ -9,6 +9,7 @@
 #include "import/row_profile.h"
 #include "import/row_segments.h"
 #include "import/sentences.h"
+#include "import/table_columns.h"
 #include "import/table_groups.h"
 
 #include <algorithm>
@@ -234,35 +235,20 @@ private:
     }
 
     void findColumns() {
-        const auto width = m_grid.width();
-        std::vector<std::size_t> filled(width, 0);
-        std::vector<bool> isNamed(width, false);
-        std::size_t rows = 0;
-        for (auto row = m_table.firstRow; row < m_table.endRow; ++row) {
-            rows += m_rows[row].filled > 0 ? 1U : 0U;
-            for (std::size_t column = m_rows[row].first; column < m_rows[row].end; ++column)
-                filled[column] += trimmed(m_grid.cell(row, column)).empty() ? 0U : 1U;
-        }
-        for (const auto heading : m_table.headingRows) {
-            for (std::size_t column = 0; column < m_grid.cellsIn(heading); ++column) {
-                const auto target = column + (m_table.namesAreShifted ? 1 : 0);
-                if (target < width && !trimmed(m_grid.cell(heading, column)).empty())
-                    isNamed[target] = true;
-            }
-        }
-        std::size_t lastNamed = width;
-        while (lastNamed > 0 && !isNamed[lastNamed - 1])
-            --lastNamed;
-        for (std::size_t column = 0; column < width; ++column) {
-            const bool isBeyond = lastNamed > 0 && column >= lastNamed && filled[column] * 2 <= rows;
-            if (isNamed[column] || (filled[column] > 0 && !isBeyond))
-                m_table.columns.push_back(column);
-        }
+        m_table.columns = columnsIn(m_grid, m_rows, m_table);
         const auto end = m_table.columns.empty() ? 0 : m_table.columns.back() + 1;
         for (auto row = m_table.firstRow; row < m_table.endRow; ++row) {
             if (m_rows[row].end > end)
                 m_table.cutCells.push_back(row);
         }
+    }
+
+    /// "# provisional", and "#Laos,2020,1" among rows without the sign; "#1" is a rank.
+    bool isComment(std::string_view first, std::size_t row) const {
+        const bool isWord = first.size() > 1 && first.starts_with('#') && (first[1] < '0' || first[1] > '9');
+        const bool isHeadedSo = !m_table.headingRows.empty() &&
+                                trimmed(m_grid.cell(m_table.headingRows.back(), 0)).starts_with('#');
+        return first.starts_with('#') && (!m_profile.isData(row) || (isWord && !isHeadedSo));
     }
 
     void leaveOutRows() {
@@ -293,7 +279,7 @@ private:
             if (repeatsHeading) {
                 m_table.leftOut.push_back({row, recipe_sentences::repeatsHeading});
                 repeated.push_back(row);
-            } else if (trimmed(m_grid.cell(row, extent.first)).starts_with('#') && !m_profile.isData(row)) {
+            } else if (isComment(trimmed(m_grid.cell(row, extent.first)), row)) {
                 m_table.leftOut.push_back({row, "comment"});
             }
         }

@@ -4,6 +4,7 @@
 
 #include "base/text.h"
 #include "data/places.h"
+#include "import/heading_words.h"
 #include "import/recipe_sentences.h"
 #include "import/row_profile.h"
 
@@ -32,6 +33,14 @@ std::string groupNameIn(std::string_view cell) {
 bool isStateName(std::string_view cell) {
     const auto match = matchPlace(cell);
     return match && !match->isAggregate;
+}
+
+/// "GEO (Labels)", "Country", "ECONOMY": what a column of keys is called.
+bool namesRole(std::string_view name) {
+    auto plain = plainHeading(name);
+    if (constexpr std::string_view labels = " labels"; plain.ends_with(labels))
+        plain.erase(plain.size() - labels.size());
+    return headingFits(plain, Role::Place) > 0 || headingFits(plain, Role::Indicator) > 0;
 }
 
 /// Decides about the rows of one label of one table.
@@ -215,8 +224,17 @@ void groupRows(const Grid& grid, const std::vector<std::size_t>& labelRows, Foun
     const auto leaveOut = [&](std::size_t row) {
         table.leftOut.push_back({row, groupLeftOut(trimmed(grid.cell(row, table.columns.front())))});
     };
-    for (const auto& group : guess.groups)
-        leaveOut(group.row);
+    // "GEO (Labels)" below "TIME": the heading of the first column, and no group of all rows.
+    const bool isHeading = guess.groups.size() == 1 && guess.groups.front().row == table.firstRow &&
+                           namesRole(guess.groups.front().name);
+    for (const auto& group : guess.groups) {
+        if (isHeading)
+            table.leftOut.push_back({group.row, "is the heading of the first column"});
+        else
+            leaveOut(group.row);
+    }
+    if (isHeading)
+        guess.groups.clear();
     for (const auto row : guess.outer)
         leaveOut(row);
     table.groups = std::move(guess.groups);

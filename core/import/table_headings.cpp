@@ -39,6 +39,9 @@ std::vector<std::string> groupNames(const Grid& grid, const FoundTable& table, s
         if (!headingCell(grid, table, row, table.columns[i]).empty())
             lastGroup = i;
     }
+    // Groups that have names below in common end with these.
+    const auto lastName =
+        headingCell(grid, table, leaf, table.columns.empty() ? 0 : table.columns[lastGroup]);
     std::vector<std::string> names;
     std::string current;
     std::set<std::string> known; ///< names below of the groups before the last
@@ -50,7 +53,7 @@ std::vector<std::string> groupNames(const Grid& grid, const FoundTable& table, s
             current = headingCell(grid, table, range->firstRow, range->firstColumn);
         else if (!own.empty())
             current = own;
-        else if (i > lastGroup && !known.empty() && !known.contains(below))
+        else if (i > lastGroup && known.contains(lastName) && !known.contains(below))
             current.clear();
         if (i < lastGroup && !current.empty())
             known.insert(below);

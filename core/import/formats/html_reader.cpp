@@ -14,6 +14,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <map>
 
@@ -68,6 +69,24 @@ std::optional<double> statedNumber(std::string_view attributes) {
         return {};
     const auto from = at + mark.size();
     return parseNumber(std::string_view(sheets).substr(from, sheets.find_first_of(",}", from) - from));
+}
+
+/// A footnote's mark as plain text writes it: "²" of 2, " (a)" of a; "5th" stays a word.
+std::string raisedText(std::string_view text) {
+    static constexpr std::array<std::string_view, 10> raised = {"⁰", "¹", "²", "³", "⁴",
+                                                                "⁵", "⁶", "⁷", "⁸", "⁹"};
+    static constexpr std::array<std::string_view, 7> endings = {"st", "nd", "rd", "th", "e", "er", "o"};
+    if (text.empty() || std::find(endings.begin(), endings.end(), text) != endings.end())
+        return std::string(text);
+    const bool areDigits = std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+    if (areDigits) {
+        std::string out;
+        for (const char c : text)
+            out += raised[static_cast<std::size_t>(c - '0')];
+        return out;
+    }
+    const bool isBracketed = text.front() == '(' || text.front() == '[' || text.front() == '*';
+    return isBracketed ? " " + std::string(text) : " (" + std::string(text) + ")";
 }
 
 /// A table while its cells come in.
@@ -139,6 +158,14 @@ public:
         if (m_isInCell || m_isInCaption)
             m_text += text;
     }
+    /// What is raised is no part of the number or the name before it.
+    void startRaised() { m_raisedFrom = m_text.size(); }
+    void endRaised() {
+        if (m_raisedFrom && *m_raisedFrom <= m_text.size())
+            m_text = m_text.substr(0, *m_raisedFrom) +
+                     raisedText(trimmed(std::string_view(m_text).substr(*m_raisedFrom)));
+        m_raisedFrom.reset();
+    }
     void setName(std::string name) { m_grid.name = std::move(name); }
     void holdsAnother() { m_isLayout = true; }
 
@@ -183,6 +210,7 @@ private:
     bool m_isInCaption = false;
     bool m_isLayout = false;
     std::string m_text;
+    std::optional<std::size_t> m_raisedFrom; ///< in m_text, while <sup> is open
     std::optional<double> m_number;
     std::size_t m_columnSpan = 1;
     std::size_t m_rowSpan = 1;
@@ -227,8 +255,12 @@ private:
                 m_open.back().startCell(token.attributes);
             else if (name == "caption")
                 m_open.back().startCaption();
+            else if (name == "sup")
+                m_open.back().startRaised();
             else if (name == "br" || name == "p" || name == "div" || name == "li")
                 m_open.back().addText(" ");
+        } else if (name == "sup") {
+            m_open.back().endRaised();
         } else if (name == "table") {
             closeTable();
         } else if (name == "tr" || name == "thead" || name == "tbody" || name == "tfoot") {

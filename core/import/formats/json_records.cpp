@@ -3,6 +3,7 @@
 #include "import/formats/json_records.h"
 
 #include "base/text.h"
+#include "import/formats/json_nested.h"
 #include "import/formats/sentences.h"
 #include "import/formats/stated_table.h"
 #include "import/json_text.h"
@@ -57,7 +58,7 @@ void findTable(const RecordJson& value, const RecordJson* parent, const std::str
             best = {&list, parent, name};
     };
     consider(value);
-    if (depth >= deepestTable)
+    if (depth >= deepestTable || holdLists(value))
         return;
     constexpr std::size_t fewMembers = 32; // more are rows themselves
     if (value.is_object()) {
@@ -234,12 +235,16 @@ Result<GridFile> columnsTable(const RecordJson& columns, const std::string& show
 
 Result<GridFile> readJsonRecords(const RecordJson& document, const std::string& shownFile,
                                  const GridReadOptions& options) {
+    if (const auto nested = recordsOfNestedObjects(document))
+        return readJsonRecords(*nested, shownFile, options);
     if (isColumns(document))
         return columnsTable(document, shownFile, options);
     TableCandidate found;
     findTable(document, nullptr, {}, 0, found);
     if (found.list == nullptr)
         return fail(format_sentences::jsonHasNoTable(), {shownFile, 0, {}, {}});
+    const auto flattened = holdLists(*found.list) ? flattenedRecords(*found.list) : RecordJson();
+    const auto& list = flattened.is_array() ? flattened : *found.list;
     RecordTable table(shownFile, found.name, options);
     for (const auto* key : {"columns", "fields", "headers", "header"}) {
         const auto heading =
@@ -253,7 +258,7 @@ Result<GridFile> readJsonRecords(const RecordJson& document, const std::string& 
             break;
         }
     }
-    for (const auto& row : *found.list) {
+    for (const auto& row : list) {
         if (table.isFull())
             break;
         if (auto done = table.add(row); !done)

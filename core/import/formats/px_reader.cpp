@@ -4,6 +4,7 @@
 
 #include "base/number_text.h"
 #include "base/text.h"
+#include "data/place_column.h"
 #include "import/formats/px_keywords.h"
 #include "import/formats/sentences.h"
 #include "import/formats/stated_table.h"
@@ -156,6 +157,13 @@ private:
         } else if (kind == "geographical" || kind == "g" ||
                    !text("MAP", variable.name, variable.fileName).empty()) {
             variable.role = Role::Place;
+        } else if (const auto places = placeColumn(
+                       variable.name,
+                       labels.empty()
+                           ? std::vector<std::string_view>(variable.cells.begin(), variable.cells.end())
+                           : std::vector<std::string_view>(labels.begin(), labels.end()));
+                   places && places->matched.size() * 2 > variable.cells.size()) {
+            variable.role = Role::Place; // few files say it
         }
     }
 

@@ -71,6 +71,7 @@ inline constexpr const char* worldBankIndicators = "the World Bank (indicator fi
 inline constexpr const char* worldBankDataBank = "the World Bank (DataBank)";
 inline constexpr const char* worldBankData360 = "the World Bank (Data360)";
 inline constexpr const char* worldEconomicOutlook = "the IMF (World Economic Outlook)";
+inline constexpr const char* oldWorldEconomicOutlook = "the IMF (World Economic Outlook until 2024)";
 inline constexpr const char* imfPortal = "the IMF (data portal)";
 inline constexpr const char* ourWorldInData = "Our World in Data";
 

@@ -85,6 +85,21 @@ void readImf(Layout& layout) {
     }
 }
 
+/// The files of the World Economic Outlook until 2024.
+void readOldWeo(Layout& layout) {
+    layout.give("Country", Role::Place);
+    layout.give("ISO", Role::PlaceCode);
+    layout.give("Subject Descriptor", Role::Indicator);
+    layout.give("Units", Role::Unit);
+    layout.measurePeriods();
+    layout.scaleBy("Scale");
+    layout.keepBeside(
+        {"WEO Country Code", "WEO Subject Code", "Subject Notes", "Country/Series-specific Notes"});
+    layout.keepBeside("Estimates Start After");
+    layout.recipe().lastActual = layout.column("Estimates Start After")->name;
+    layout.addNote("Years after the one in which estimates start are estimates and projections of the IMF.");
+}
+
 bool isWeo(const Layout& layout) {
     return layout.hasAll({"COUNTRY", "INDICATOR", "LATEST_ACTUAL_ANNUAL_DATA"});
 }
@@ -121,6 +136,25 @@ void readOurWorldInData(Layout& layout) {
     layout.give(layout.has("Year") ? "Year" : "Day", Role::Period);
     // In charts the file also says which of its rows are shown at what time.
     layout.keepBeside({"time", "World regions according to OWID"});
+}
+
+/// The Global Health Observatory: as CSV, and as the records of its interface.
+void readWho(Layout& layout) {
+    const bool isCsv = layout.has("FactValueNumeric");
+    const std::string_view value = isCsv ? "FactValueNumeric" : "NumericValue";
+    layout.give(isCsv ? "Location" : "SpatialDim", Role::Place);
+    layout.give("SpatialDimValueCode", Role::PlaceCode);
+    layout.give(isCsv ? "Period" : "TimeDim", Role::Period);
+    layout.giveFirst({"Indicator", "IndicatorCode"}, Role::Indicator);
+    layout.measureOnly(value);
+    layout.bound(isCsv ? "FactValueNumericLow" : "Low", value, true);
+    layout.bound(isCsv ? "FactValueNumericHigh" : "High", value, false);
+    layout.give("Dim1", Role::Dimension);
+    layout.keepBeside({"Id", "IndicatorCode", "ValueType", "ParentLocationCode", "ParentLocation",
+                       "Location type", "Period type", "IsLatestYear", "Dim1 type", "Dim1Type",
+                       "Dim1ValueCode", "SpatialDimType", "TimeDimType", "FactValueTranslationID",
+                       "FactComments", "Language", "DateModified", "Date"});
+    layout.drop("Value", "says the number and its interval again, as text");
 }
 
 void readFaostat(Layout& layout) {
@@ -166,6 +200,12 @@ std::vector<KnownLayout> statisticsLayouts() {
          },
          readData360},
         {recogniser_sentences::worldEconomicOutlook, isWeo, readImf},
+        {recogniser_sentences::oldWorldEconomicOutlook,
+         [](const Layout& layout) {
+             return layout.hasAll(
+                 {"WEO Subject Code", "Country", "Subject Descriptor", "Estimates Start After"});
+         },
+         readOldWeo},
         {recogniser_sentences::imfPortal,
          [](const Layout& layout) {
              return layout.hasAll({"DATASET", "SERIES_CODE", "COUNTRY", "INDICATOR"});
@@ -183,6 +223,12 @@ std::vector<KnownLayout> statisticsLayouts() {
              return layout.hasAll({"STRUCTURE", "STRUCTURE_ID", "REF_AREA", "TIME_PERIOD", "OBS_VALUE"});
          },
          readOecd},
+        {"the World Health Organization",
+         [](const Layout& layout) {
+             return layout.hasAll({"IndicatorCode", "FactValueNumeric", "Location", "Period"}) ||
+                    layout.hasAll({"IndicatorCode", "NumericValue", "SpatialDim", "TimeDim"});
+         },
+         readWho},
         {"FAOSTAT",
          [](const Layout& layout) {
              return layout.hasAll({"Area", "Item", "Element", "Year", "Unit", "Value"});

@@ -156,7 +156,11 @@ BOOST_AUTO_TEST_CASE(recipes_survive_their_json) {
           "X|country|date|value|UNIT_MULT\n1|Laos|15/01/2020|1,5|6\n2|Laos|16/01/2020|2,5|6\n",
           "country_name|year|v2x_a|v2x_a_codelow|v2x_a_codehigh|b\nLaos|2020|0.5|0.4|0.6|1\nLaos|2021|1|1|1|"
           "2\n",
-          "year|country|value\n2020|Laos|1\n|Brunei|2\n2021|Laos|3\n|Brunei|4\n"}) {
+          "year|country|value\n2020|Laos|1\n|Brunei|2\n2021|Laos|3\n|Brunei|4\n",
+          "Period|Exports|Imports\n2023||\nJan|1|2\nFeb|3|4\n",
+          "Country|2020|Flags|2021f|Flags\nLaos|1|e|2|\nBrunei|3||4|p\n",
+          "|Laos||Brunei|\nYear|Exports|Imports|Exports|Imports\n2020|1|2|3|4\n2021|5|6|7|8\n",
+          "Item|2020|2021\nExports (US$ million)|1|2\nGrowth (%)|3|4\n"}) {
         const Understood read(rows);
         const auto again = parseRecipe(recipeJson(read.recipe), "r.json");
         BOOST_TEST(isOk(again));

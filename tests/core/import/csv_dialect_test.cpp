@@ -21,6 +21,12 @@ BOOST_AUTO_TEST_CASE(is_not_misled_by_commas_inside_of_cells) {
     BOOST_TEST(sniffDialect("a;b\n\"x,y,z\nw,v\";2\n").delimiter == ';');
 }
 
+BOOST_AUTO_TEST_CASE(tabs_in_every_record_go_before_more_commas) {
+    BOOST_TEST(sniffDialect("freq,unit,geo\\TIME_PERIOD\t2020 \t2021 \nA,EUR,DE\t1 \t2 \n").delimiter ==
+               '\t');
+    BOOST_TEST(sniffDialect("a,b,c\n1,2\t,3\n4,5,6\n").delimiter == ',');
+}
+
 BOOST_AUTO_TEST_CASE(a_single_column_is_read_as_comma_separated) {
     BOOST_TEST(sniffDialect("year\n2020\n2021\n").delimiter == ',');
     BOOST_TEST(sniffDialect("").delimiter == ',');

@@ -87,6 +87,109 @@ BOOST_AUTO_TEST_CASE(months_in_headings_and_the_year_in_the_title) {
                "China|2021-01|4\nChina|2021-02|5\nChina|2021-03|6");
 }
 
+BOOST_AUTO_TEST_CASE(months_below_their_year_in_a_column) {
+    BOOST_TEST(read("Period,Exports\n2023,\nJan,1\nFeb,2\n2024,\nJan,3\nFeb,4\n") ==
+               "Period:period|Exports:value\n2023-01|1\n2023-02|2\n2024-01|3\n2024-02|4");
+}
+
+BOOST_AUTO_TEST_CASE(months_go_on_below_one_that_says_its_year) {
+    BOOST_TEST(read("Month,Exports,Imports\n2023 Jan,1,2\nFeb,3,4\n2024 Jan,5,6\nFeb,7,8\n") ==
+               "Month:period|series:series|value:value\n"
+               "2023-01|Exports|1\n2023-01|Imports|2\n2023-02|Exports|3\n2023-02|Imports|4\n"
+               "2024-01|Exports|5\n2024-01|Imports|6\n2024-02|Exports|7\n2024-02|Imports|8");
+}
+
+BOOST_AUTO_TEST_CASE(quarters_go_on_below_years_and_the_total_is_the_year) {
+    BOOST_TEST(read("Period,Trade\n2022,9\n2023,\nQ1,1\nQ2,2\nTotal,3\n") ==
+               "Period:period|Trade:value\n2022|9\n2023-Q1|1\n2023-Q2|2\n2023|3");
+}
+
+BOOST_AUTO_TEST_CASE(months_without_a_year_stay_words) {
+    const auto lines = read("Month,Rain\nJan,1\nFeb,2\nMar,3\n");
+    BOOST_TEST(lines.find("Month:period") == std::string::npos);
+    BOOST_TEST(lines.find("Jan|1") != std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(thai_months_have_years_of_the_buddhist_era) {
+    BOOST_TEST(read("เดือน,มูลค่า\nม.ค. 2566,1\nมีนาคม 2566,2\n") ==
+               "เดือน:period|มูลค่า:value\n2023-01|1\n2023-03|2");
+}
+
+BOOST_AUTO_TEST_CASE(digits_of_other_scripts_are_numbers) {
+    BOOST_TEST(read("ឆ្នាំ,ប្រទេស,តម្លៃ\n២០២០,កម្ពុជា,១២.៥\n២០២១,កម្ពុជា,១៣.៥\n") ==
+               "ឆ្នាំ:period|ប្រទេស:place|តម្លៃ:value\n2020|កម្ពុជា|12.5\n2021|កម្ពុជា|13.5");
+}
+
+BOOST_AUTO_TEST_CASE(columns_of_flags_go_with_the_measure_at_their_left) {
+    BOOST_TEST(read("Country,2020,Flags,2021,Flags\nCambodia,1,e,2,p\nLaos,3,,,c\n") ==
+               "Country:place|year:period|value:value|status:status\n"
+               "Cambodia|2020|1(e)|estimated\nCambodia|2021|2(p)|provisional\n"
+               "Laos|2020|3|–\nLaos|2021|–confidential(c)|–");
+    const auto unnamed = read("TIME,2020,,2021,\nBelgium,1,,2,p\nGermany,3,e,4,b\nFrance,5,,6,\n");
+    BOOST_TEST(unnamed.find("Belgium|2021|2(p)|provisional") != std::string::npos);
+    BOOST_TEST(unnamed.find("Germany|2020|3(e)|estimated") != std::string::npos);
+    BOOST_TEST(unnamed.find("France|2021|6|–") != std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(one_column_of_flags_is_the_status_of_its_row) {
+    BOOST_TEST(read("country,year,value,flag\nLaos,2020,1,e\nLaos,2021,2,\n") ==
+               "country:place|year:period|value:value|flag:status\nLaos|2020|1|e\nLaos|2021|2|–");
+}
+
+BOOST_AUTO_TEST_CASE(a_flag_of_a_heading_is_that_of_its_values) {
+    const auto lines = read("Country,2020,2021e,2022f\nLaos,1,2,3\nFiji,4,5,6\n");
+    BOOST_TEST(lines.find("Laos|2020|1|–\nLaos|2021|2(e)|estimated\nLaos|2022|3(f)|forecast") !=
+               std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(a_row_of_headings_names_the_place) {
+    BOOST_TEST(read(",Cambodia,,Laos,\nYear,Exports,Imports,Exports,Imports\n2020,1,2,3,4\n2021,5,6,7,8\n") ==
+               "Year:period|series:series|place:place|value:value\n"
+               "2020|Exports|Cambodia|1\n2020|Imports|Cambodia|2\n2020|Exports|Laos|3\n"
+               "2020|Imports|Laos|4\n2021|Exports|Cambodia|5\n2021|Imports|Cambodia|6\n"
+               "2021|Exports|Laos|7\n2021|Imports|Laos|8");
+}
+
+BOOST_AUTO_TEST_CASE(men_and_women_who_are_counted_are_measures) {
+    BOOST_TEST(read("Province,Households,Population,,\n,,Both sexes,Male,Female\n"
+                    "Kandal,200,861,433,428\nTakeo,233,997,496,501\n") ==
+               "Province:place|series:series|value:value\n"
+               "Kandal|Households|200\nKandal|Population – Both sexes|861\nKandal|Population – Male|433\n"
+               "Kandal|Population – Female|428\nTakeo|Households|233\nTakeo|Population – Both sexes|997\n"
+               "Takeo|Population – Male|496\nTakeo|Population – Female|501");
+}
+
+BOOST_AUTO_TEST_CASE(labels_say_the_unit_of_their_row) {
+    BOOST_TEST(read("Indicator,2020,2021\n\"Exports, US$ million\",5,6\nGDP (% growth),1,2\nSeats,7,8\n") ==
+               "Indicator:indicator|year:period|value:value|unit:unit\n"
+               "Exports, US$ million|2020|5|US$ million\nExports, US$ million|2021|6|US$ million\n"
+               "GDP (% growth)|2020|1|% growth\nGDP (% growth)|2021|2|% growth\n"
+               "Seats|2020|7|–\nSeats|2021|8|–");
+}
+
+BOOST_AUTO_TEST_CASE(an_index_in_the_title_is_no_unit) {
+    const auto package = readText(
+        "made up.csv",
+        "Consumer Price Index by group\n(2010 = 100)\nGroup,2020,2021\nFood,150,155\nFuel,120,121\n");
+    BOOST_TEST(isOk(package));
+    BOOST_TEST(package->datasets.front()->title == "Consumer Price Index by group");
+    BOOST_TEST(linesOf(*package->datasets.front()).find("value:value [index, 2010 = 100]") !=
+               std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(a_title_may_end_in_its_unit_and_stays_a_title) {
+    const auto package = readText(
+        "made up.csv", "Trade of Cambodia in million US$\nPartner,2020,2021\nChina,1,2\nJapan,3,4\n");
+    BOOST_TEST(isOk(package));
+    BOOST_TEST(package->datasets.front()->title == "Trade of Cambodia in million US$");
+    BOOST_TEST(linesOf(*package->datasets.front()).find("value:value [million US$]") != std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(an_apostrophe_that_guards_against_formulas_is_taken_off) {
+    BOOST_TEST(read("country,year,value\n'=Laos,2020,1\n'+Fiji,2021,2\n'Oman',2021,3\n") ==
+               "country:place|year:period|value:value\n=Laos|2020|1\n+Fiji|2021|2\n'Oman'|2021|3");
+}
+
 BOOST_AUTO_TEST_CASE(years_months_and_days_in_columns_are_dates) {
     BOOST_TEST(read("country,year,month,day,value\nLaos,2021,1,15,5\nLaos,2021,12,31,6\n") ==
                "country:place|year:period|value:value\nLaos|2021-01-15|5\nLaos|2021-12-31|6");

@@ -175,13 +175,19 @@ BOOST_AUTO_TEST_CASE(the_column_decides_order_and_kind_of_year) {
     BOOST_TEST(!periodConventionsOf({"2011-12", "2012"}).hasFiscalYears);
 }
 
+BOOST_AUTO_TEST_CASE(decades_are_ten_years) {
+    BOOST_TEST(periodIn("1990s") == periodIn("1990-1999"));
+    BOOST_TEST(periodIn("1990s") != "none");
+}
+
 BOOST_AUTO_TEST_CASE(what_is_no_period) {
-    for (const auto* cell : {"",        "12",       "999",      "3000",          "12345",      "2021-13",
-                             "202113",  "20211332", "1.5",      "2,021",         "Jan",        "21-Jan",
-                             "Q5 2021", "2021-Q5",  "H3 2021",  "2021-W54",      "30/02/2021", "13/13/2021",
-                             "2021.5",  "1.2021",   "Cambodia", "Cambodia 2021", "500 BC",     "-2021",
-                             "2021-",   "2021/",    "1990s",    "2021 people",   "12:30",      "1/2",
-                             "2021x5",  "COVID-19", "G20",      "2021-01-32",    "1234567890"})
+    for (const auto* cell :
+         {"",         "12",       "999",         "3000",          "12345",      "2021-13",
+          "202113",   "20211332", "1.5",         "2,021",         "Jan",        "21-Jan",
+          "Q5 2021",  "2021-Q5",  "H3 2021",     "2021-W54",      "30/02/2021", "13/13/2021",
+          "2021.5",   "1.2021",   "Cambodia",    "Cambodia 2021", "500 BC",     "-2021",
+          "2021-",    "2021/",    "2021 people", "12:30",         "1/2",        "2021x5",
+          "COVID-19", "G20",      "2021-01-32",  "1234567890"})
         BOOST_TEST(periodIn(cell) == "none", cell << " was read as " << periodIn(cell));
 }
 

@@ -31,12 +31,18 @@ BOOST_AUTO_TEST_CASE(a_table_of_a_page) {
         <!-- <table><tr><td>no --> <TABLE CLASS='a>b'><thead><tr><th>Country</th><th>Value<sup>1</sup></th></tr></thead>
         <tbody><tr><td> Lao&nbsp;PDR
           <br>(estimate) </td><td>1&#8239;234,5 &lt; 3 &unknown; &#x2212;</td></tr></tbody></table></body>)") ==
-        "1: Country | Value1\n2: Lao PDR (estimate) | 1\u202F234,5 < 3 &unknown; −\n");
+        "1: Country | Value¹\n2: Lao PDR (estimate) | 1\u202F234,5 < 3 &unknown; −\n");
 }
 
 BOOST_AUTO_TEST_CASE(tags_may_be_left_open) {
     BOOST_TEST(htmlRows("<table><tr><td>a<td>b<tr><td>1<td>2 < 3</table>") == "1: a | b\n2: 1 | 2 < 3\n");
     BOOST_TEST(htmlRows("<table><td>a<td>b</tr><td>1<td>2") == "1: a | b\n2: 1 | 2\n");
+}
+
+BOOST_AUTO_TEST_CASE(what_is_raised_is_no_part_of_a_number_or_a_name) {
+    BOOST_TEST(htmlRows("<table><tr><td>Laos<sup>a</sup><td>3,625<sup>1</sup><tr><td>Fiji "
+                        "<sup>[2]</sup><td>5<sup>th</sup>"
+                        "</table>") == "1: Laos (a) | 3,625¹\n2: Fiji [2] | 5th\n");
 }
 
 BOOST_AUTO_TEST_CASE(cells_over_columns_and_rows) {

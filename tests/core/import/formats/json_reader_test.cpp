@@ -60,6 +60,22 @@ constexpr std::string_view statuses =
 
 BOOST_AUTO_TEST_SUITE(json_reader)
 
+BOOST_AUTO_TEST_CASE(objects_of_periods_are_rows_of_their_keys) {
+    BOOST_TEST(jsonRows(R"({"Laos": {"2020": 1, "2021": 2.5}, "Fiji": {"2020": null, "2021": 4}})") ==
+               "1: key | 2020 | 2021\n2: Laos | #1 | #2.5\n3: Fiji |  | #4\n");
+    BOOST_TEST(
+        jsonRows(
+            R"({"values": {"GDP": {"KHM": {"2020": 1}, "LAO": {"2021": 2}}}, "api": {"version": "1"}})") ==
+        "1: key | key 2 | 2020 | 2021\n2: GDP | KHM | #1\n3: GDP | LAO |  | #2\n");
+}
+
+BOOST_AUTO_TEST_CASE(records_inside_of_records_are_a_row_each) {
+    BOOST_TEST(
+        jsonRows(R"([{"country": "Laos", "series": [{"year": 2020, "value": 1}, {"year": 2021, "value": 2}]},
+                            {"country": "Fiji", "series": [{"year": 2020, "value": 3}]}])") ==
+        "1: country | year | value\n2: Laos | #2020 | #1\n3: Laos | #2021 | #2\n4: Fiji | #2020 | #3\n");
+}
+
 BOOST_AUTO_TEST_CASE(json_stat_two) {
     const auto file = readJson(statTwo);
     BOOST_TEST_REQUIRE(isOk(file));

@@ -39,6 +39,33 @@ BOOST_AUTO_TEST_CASE(the_footer_of_databank_is_no_place) {
     BOOST_TEST(read.column(Role::Indicator) == "Series Name");
 }
 
+BOOST_AUTO_TEST_CASE(the_health_observatory_says_each_value_twice) {
+    const ReadLayout read(
+        "IndicatorCode,Indicator,Location,SpatialDimValueCode,Period type,Period,Dim1,FactValueNumeric,"
+        "FactValueNumericLow,FactValueNumericHigh,Value,DateModified\n"
+        "X1,Life expectancy (years),Cambodia,KHM,Year,2015,Both,70.5,69.5,71.5,70.5 [69.5-71.5],2020-12-04\n"
+        "X1,Life expectancy (years),Cambodia,KHM,Year,2019,Both,72,71,73,72 [71-73],2020-12-04\n");
+    BOOST_TEST(read.recipe().recogniser == "the World Health Organization");
+    BOOST_TEST(read.values() == 2U);
+    BOOST_TEST(read.sum() == 142.5);
+    BOOST_TEST(read.column(Role::Place) == "Location");
+    BOOST_TEST(read.column(Role::Period) == "Period");
+}
+
+BOOST_AUTO_TEST_CASE(the_old_outlook_says_where_estimates_start) {
+    const ReadLayout read(
+        "WEO Country Code\tISO\tWEO Subject Code\tCountry\tSubject Descriptor\tSubject Notes\tUnits\t"
+        "Scale\tCountry/Series-specific Notes\t2021\t2022\tEstimates Start After\n"
+        "522\tKHM\tNGDPD\tCambodia\tGDP\tNote.\tU.S. dollars\tBillions\tNSO.\t1.5\t2.5\t2021\n"
+        "544\tLAO\tNGDPD\tLao P.D.R.\tGDP\tNote.\tU.S. dollars\tBillions\tBoL.\t3\tn/a\t2020\n");
+    BOOST_TEST(read.recipe().recogniser == "the IMF (World Economic Outlook until 2024)");
+    BOOST_TEST(read.values() == 3U);
+    BOOST_TEST(read.sum() == 7e9);
+    BOOST_TEST(read.column(Role::Place) == "Country");
+    BOOST_TEST(read.cells(2.5e9, {"year", "status"}) == "2022|forecast");
+    BOOST_TEST(read.cells(3e9, {"year", "status"}) == "2021|forecast");
+}
+
 BOOST_AUTO_TEST_CASE(data360_has_codes_beside_labels) {
     const ReadLayout read(
         "STRUCTURE,STRUCTURE_ID,ACTION,REF_AREA,REF_AREA_LABEL,INDICATOR,INDICATOR_LABEL,TIME_PERIOD,OBS_"
