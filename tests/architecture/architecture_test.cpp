@@ -91,6 +91,7 @@ const std::vector<Planted> planted = {
     {"core/workspace/a.cpp", "return \"Name it.\";", "what a person reads"},
     {"core/style/a.cpp", "return fail(\"theme.broken\", text);", "with its code"},
     {"core/prepare/a.cpp", "findings.warn(\n    \"formula.empty\", text, place);", "with its code"},
+    {"app/cli/a.cpp", "return fail(\"usage.wrong\", text);", "with its code"},
     {"core/figure/figure_names.h", "#include \"figure/figure_names.h\"", "cycle: core/figure/figure_names.h"},
 };
 
