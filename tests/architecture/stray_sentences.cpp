@@ -13,7 +13,7 @@ namespace {
 
 /// The libraries that have no catalogue yet, and sources whose sentences do not stand in theirs. The list
 /// only becomes shorter.
-constexpr std::array<std::string_view, 23> withoutCatalogue = {
+constexpr std::array<std::string_view, 22> withoutCatalogue = {
     "core/import/",
     "core/scene/",
     "app/render/",
@@ -22,7 +22,6 @@ constexpr std::array<std::string_view, 23> withoutCatalogue = {
     "app/guide/",
     "app/session/",
     "app/ui/",
-    "app/manual/",
     "core/encoding/chart_suggestions.cpp",
     "core/encoding/first_figure.cpp",
     "core/figure/date_format.cpp",
@@ -42,8 +41,12 @@ constexpr std::array<std::string_view, 23> withoutCatalogue = {
 /// Files whose phrases nobody is told: what cells and messages of Qt are compared with, names of places and
 /// typefaces, what is written in another language (HTML, PDF, roff, those of shells), and what only the
 /// compiler says.
-constexpr std::array<std::string_view, 5> withoutReaders = {
+constexpr std::array<std::string_view, 9> withoutReaders = {
     "app/cli/offscreen_application.cpp",
+    "app/manual/bash_completion.cpp",
+    "app/manual/fish_completion.cpp",
+    "app/manual/man_page.cpp",
+    "app/manual/zsh_completion.cpp",
     "core/base/sentence.h",
     "core/data/place_groups.cpp",
     "core/data/places.cpp",
