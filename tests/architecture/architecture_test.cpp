@@ -92,6 +92,8 @@ const std::vector<Planted> planted = {
     {"core/style/a.cpp", "return fail(\"theme.broken\", text);", "with its code"},
     {"core/prepare/a.cpp", "findings.warn(\n    \"formula.empty\", text, place);", "with its code"},
     {"app/cli/a.cpp", "return fail(\"usage.wrong\", text);", "with its code"},
+    {"app/session/a.cpp", "return session.edit(QObject::tr(\"Move figure up\"), change);",
+     "says “Move figure up”"},
     {"core/figure/figure_names.h", "#include \"figure/figure_names.h\"", "cycle: core/figure/figure_names.h"},
 };
 
