@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Driftline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command_line.h"
+#include "cli/console.h"
 #include "cli/guide_command.h"
 #include "cli/memory_use.h"
 #include "cli/run_command.h"
+#include "cli/sentences.h"
 #include "cli/verbose.h"
 #include "ui/help/window_pictures.h"
 #include "ui/window/run_window.h"
@@ -27,11 +29,7 @@ bool displayIsThere() {
 
 int openWindow(const driftline::WindowOptions& options, int& argc, char** argv) {
     if (!displayIsThere())
-        return driftline::runFarewell(
-            {.exitCode = 1,
-             .output = {},
-             .errors = "driftline: There is no display to open a window on; “driftline export "
-                       "--all --to FOLDER” makes pictures without one. [window.no-display]\n"});
+        return driftline::failWith(driftline::fail(driftline::cli_sentences::noDisplay()).value());
     return driftline::runWindow(argc, argv, options.files,
                                 {.quitAfterFirstPaint = options.quitAfterFirstPaint});
 }

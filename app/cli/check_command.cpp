@@ -5,6 +5,7 @@
 #include "base/text.h"
 #include "cli/console.h"
 #include "cli/figure_source.h"
+#include "cli/sentences.h"
 #include "prepare/operands.h"
 #include "scene/figure_check.h"
 #include "workspace/gallery.h"
@@ -89,7 +90,7 @@ int runCheck(const CheckOptions& options) {
                                counted(loaded->workspace.datasets.size(), "dataset", "datasets"),
                                counted(loaded->workspace.figures.size(), "figure", "figures"),
                                findings.empty() && verdict.errorCount == 0
-                                   ? std::string("nothing to complain of")
+                                   ? std::string(cli_sentences::noErrorsNorFindings)
                                    : fmt::format("{}, {}", counted(verdict.errorCount, "error", "errors"),
                                                  counted(findings.size(), "finding", "findings"))));
     return isValid ? written : exitFailed;

@@ -4,8 +4,7 @@
 
 #include "base/number_text.h"
 #include "base/text.h"
-
-#include <fmt/format.h>
+#include "cli/sentences.h"
 
 #include <algorithm>
 
@@ -33,7 +32,7 @@ std::string rangeText(const Cells& cells, Write write) {
     }
     if (least == nullptr)
         return {};
-    return *least == *most ? write(*least) : fmt::format("{} to {}", write(*least), write(*most));
+    return *least == *most ? write(*least) : cli_sentences::rangeOfValues(write(*least), write(*most));
 }
 
 struct ValuesText {
@@ -50,9 +49,8 @@ struct ValuesText {
             texts.push_back(inQuotes(text, 24));
         }
         const std::string list = joined(texts, ", ");
-        return cells.dictionary.size() > shown
-                   ? fmt::format("{} … ({} in all)", list, cells.dictionary.size())
-                   : list;
+        return cells.dictionary.size() > shown ? cli_sentences::firstOfValues(list, cells.dictionary.size())
+                                               : list;
     }
 };
 

@@ -6,10 +6,10 @@
 #include "base/text.h"
 #include "cli/command_definition.h"
 #include "cli/console.h"
+#include "cli/sentences.h"
 #include "export/program_facts.h"
 
 #include <CLI/CLI.hpp>
-#include <fmt/format.h>
 
 #include <algorithm>
 #include <filesystem>
@@ -38,12 +38,12 @@ std::vector<std::string> optionNames(const CLI::App& app) {
     return names;
 }
 
-tl::unexpected<Farewell> wrongUsage(std::string_view code, std::string message) {
+tl::unexpected<Farewell> wrongUsage(CodedText said) {
     return tl::unexpected(Farewell{
         .exitCode = exitWrongUsage,
         .output = {},
         .errors = errorLine(
-            {.code = std::string(code), .message = std::move(message), .place = {}, .context = {}})});
+            {.code = std::move(said.code), .message = std::move(said.text), .place = {}, .context = {}})});
 }
 
 std::string fullName(const CLI::App& app, const CLI::App& command) {
@@ -52,12 +52,12 @@ std::string fullName(const CLI::App& app, const CLI::App& command) {
 
 std::string_view whatIsNeeded(const std::string& command) {
     if (command == "guide")
-        return "a folder to write to: --to FOLDER";
-    return command == "diff" ? "OLD and NEW" : "a FILE";
+        return cli_sentences::folderToWriteTo;
+    return command == "diff" ? cli_sentences::twoEditions : cli_sentences::oneFile;
 }
 
 std::string helpHint(const CLI::App& app) {
-    return fmt::format(" See “{} --help”.", fullName(app, chosenApp(app)));
+    return cli_sentences::seeHelp(fullName(app, chosenApp(app)));
 }
 
 tl::unexpected<Farewell> explainExtras(const CLI::App& app) {
@@ -66,49 +66,44 @@ tl::unexpected<Farewell> explainExtras(const CLI::App& app) {
     const std::vector<std::string> extras = command.remaining(true);
     const std::string extra = extras.empty() ? std::string() : extras.front();
     if (!extra.starts_with('-'))
-        return wrongUsage("usage.unexpected", fmt::format("“{}” does not know what to do with {}.{}", name,
-                                                          inQuotes(extra), helpHint(app)));
+        return wrongUsage(cli_sentences::usageUnexpected(name, inQuotes(extra), helpHint(app)));
     const std::string written = extra.substr(0, extra.find('='));
     const std::string nearest = nearestName(written, optionNames(command));
-    return wrongUsage(
-        "usage.unknown-option",
-        fmt::format("“{}” has no option {}.{}", name, inQuotes(written),
-                    nearest.empty() ? helpHint(app) : " Did you mean " + inQuotes(nearest) + "?"));
+    return wrongUsage(cli_sentences::usageUnknownOption(
+        name, inQuotes(written),
+        nearest.empty() ? helpHint(app) : cli_sentences::didYouMean(inQuotes(nearest))));
 }
 
 tl::expected<Command, Farewell> checkedExport(const ExportOptions& options) {
     if (options.all && !options.figures.empty())
-        return wrongUsage("usage.conflict", "Name figures or say --all, not both.");
+        return wrongUsage(cli_sentences::usageFiguresOrAll());
     if (!options.all && options.figures.empty() && options.from.empty())
-        return wrongUsage("usage.missing",
-                          "Name the figures to export, or say --all. “driftline list” shows them.");
+        return wrongUsage(cli_sentences::usageWhichFigures());
     if (!options.output.empty() && !options.folder.empty())
-        return wrongUsage("usage.conflict", "Say where to write with -o or with --to, not both.");
+        return wrongUsage(cli_sentences::usageFileOrFolder());
     if (!options.output.empty() && (options.all || options.figures.size() > 1 || !options.each.empty()))
-        return wrongUsage("usage.conflict", "With -o goes one figure; use --to FOLDER for several.");
+        return wrongUsage(cli_sentences::usageOneFigureInAFile());
     return options;
 }
 
 tl::expected<Command, Farewell> checkedPreflight(const PreflightOptions& options) {
     if (options.preset.empty())
-        return wrongUsage("usage.missing",
-                          "Say with --preset what the file is held against. “driftline presets” "
-                          "shows the names.");
+        return wrongUsage(cli_sentences::usageWhichPreset());
     return options;
 }
 
 tl::expected<Command, Farewell> checkedVerify(const VerifyOptions& options) {
     if (!options.files.empty() && !options.folder.empty())
-        return wrongUsage("usage.conflict", "Name pictures or a folder with --to, not both.");
+        return wrongUsage(cli_sentences::usagePicturesOrFolder());
     if (options.files.empty() && options.folder.empty() && options.from.empty())
-        return wrongUsage("usage.missing", "Name the pictures to verify, or a folder of them with --to.");
+        return wrongUsage(cli_sentences::usageWhichPictures());
     return options;
 }
 
 template <class FigureOptions>
 tl::expected<Command, Farewell> checkedFigure(const FigureOptions& options) {
     if (options.figure.empty() && options.from.empty())
-        return wrongUsage("usage.missing", "Name a figure. “driftline list” shows them.");
+        return wrongUsage(cli_sentences::usageWhichFigure());
     return options;
 }
 
@@ -120,9 +115,7 @@ tl::expected<Command, Farewell> checkedWindow(const WindowOptions& options, cons
     std::error_code ignored;
     const std::string command = nearestName(first, commandNames(app));
     if (!command.empty() && !std::filesystem::exists(first, ignored))
-        return wrongUsage(
-            "usage.unknown-command",
-            fmt::format("There is no command and no file {}. Did you mean “{}”?", inQuotes(first), command));
+        return wrongUsage(cli_sentences::usageUnknownCommand(inQuotes(first), command));
     return options;
 }
 
@@ -132,8 +125,7 @@ tl::expected<Command, Farewell> chosenCommand(const CommandValues& options, cons
         return checkedWindow(options.window, app);
     const std::string name = chosen.front()->get_name();
     if (!options.window.files.empty() || options.window.quitAfterFirstPaint)
-        return wrongUsage("usage.unexpected",
-                          fmt::format("Nothing may stand before the command “{}”.", name));
+        return wrongUsage(cli_sentences::usageBeforeCommand(name));
     if (name == "list")
         return options.list;
     if (name == "export")
@@ -181,18 +173,16 @@ tl::expected<CommandLine, Farewell> parseCommandLine(std::vector<std::string> ar
     } catch (const CLI::ExtrasError&) {
         return explainExtras(app);
     } catch (const CLI::RequiredError&) {
-        return wrongUsage("usage.missing",
-                          fmt::format("“{}” needs {}.{}", fullName(app, chosenApp(app)),
-                                      whatIsNeeded(chosenApp(app).get_name()), helpHint(app)));
+        return wrongUsage(cli_sentences::usageNeeds(fullName(app, chosenApp(app)),
+                                                    whatIsNeeded(chosenApp(app).get_name()), helpHint(app)));
     } catch (const CLI::ArgumentMismatch& problem) {
         const std::string what = problem.what();
-        return wrongUsage("usage.needs-value", fmt::format("The option {} needs a value.{}",
-                                                           what.substr(0, what.find(':')), helpHint(app)));
+        return wrongUsage(cli_sentences::usageNeedsValue(what.substr(0, what.find(':')), helpHint(app)));
     } catch (const CLI::ParseError& problem) {
-        return wrongUsage("usage.wrong", fmt::format("{}.{}", problem.what(), helpHint(app)));
+        return wrongUsage(cli_sentences::usageWrong(problem.what(), helpHint(app)));
     }
     if (options.wantsLibraries)
-        return wrongUsage("usage.missing", "--json goes with a command or with --version.");
+        return wrongUsage(cli_sentences::usageLonelyJson());
     return chosenCommand(options, app).map([&options](Command&& command) {
         return CommandLine{std::move(command), options.isVerbose};
     });

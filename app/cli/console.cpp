@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/console.h"
 
+#include "cli/sentences.h"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -70,8 +72,7 @@ std::string findingLines(const Diagnostics& findings, Severity least, std::strin
     }
     for (const auto& [code, count] : told) {
         if (findings.count(code) > count)
-            lines +=
-                fmt::format("{}… and {} more like these [{}]\n", indent, findings.count(code) - count, code);
+            lines += cli_sentences::moreFindings(indent, findings.count(code) - count, code);
     }
     return withoutControls(lines);
 }
@@ -84,8 +85,7 @@ void writeToStandardError(std::string_view text) {
 Result<void> writeToStandardOutput(std::string_view bytes) {
     const int problem = writeAll(STDOUT_FILENO, bytes);
     if (problem != 0)
-        return fail("file.unwritable",
-                    fmt::format("Standard output cannot be written ({}).", std::strerror(problem)));
+        return fail(cli_sentences::standardOutputUnwritable(std::strerror(problem)));
     return {};
 }
 

@@ -7,6 +7,7 @@
 #include "base/text.h"
 #include "cli/console.h"
 #include "cli/output_target.h"
+#include "cli/sentences.h"
 #include "cli/table_source.h"
 #include "interchange/table_xlsx.h"
 #include "interchange/tidy_table.h"
@@ -14,8 +15,6 @@
 #include "workspace/gallery.h"
 #include "workspace/save_package.h"
 #include "workspace/workspace.h"
-
-#include <fmt/format.h>
 
 #include <algorithm>
 #include <filesystem>
@@ -48,7 +47,7 @@ bool hasValues(const Dataset& dataset) {
 Result<DatasetPtr> chosenTable(const ImportedPackage& package, const ConvertOptions& options) {
     const Place place{.file = options.file, .column = {}, .path = {}};
     if (package.datasets.empty())
-        return fail("convert.no-table", "This file contains no table.", place);
+        return fail(cli_sentences::convertNoTable(), place);
     const auto& all = package.datasets;
     if (options.table.empty()) {
         const auto first =
@@ -62,10 +61,10 @@ Result<DatasetPtr> chosenTable(const ImportedPackage& package, const ConvertOpti
         return *named;
     const auto names = tableNames(package);
     const auto nearest = nearestName(options.table, names);
-    return fail("convert.unknown-table",
-                fmt::format("This file has no table named {}. {}", inQuotes(options.table),
-                            nearest.empty() ? fmt::format("Its tables are {}.", joinedForReading(names))
-                                            : fmt::format("Did you mean {}?", inQuotes(nearest))),
+    return fail(cli_sentences::convertUnknownTable(inQuotes(options.table),
+                                                   nearest.empty()
+                                                       ? cli_sentences::tablesAre(joinedForReading(names))
+                                                       : cli_sentences::didYouMean(inQuotes(nearest))),
                 place);
 }
 
@@ -80,7 +79,7 @@ Result<PreparedDataset> computedTable(const ImportedPackage& package, const Data
     for (const std::string& text : wanted) {
         const auto equals = text.find('=');
         if (equals == std::string::npos)
-            return fail("usage.compute", fmt::format("--compute: {} is not NAME=FORMULA.", inQuotes(text)));
+            return fail(cli_sentences::computeForm(inQuotes(text)));
         preparation.columns.push_back({std::string(trimmed(text.substr(0, equals))),
                                        {},
                                        std::string(trimmed(text.substr(equals + 1))),
@@ -105,20 +104,21 @@ Result<std::string> packageBytes(const ImportedPackage& package, const DatasetPt
 }
 
 /// What stands beside the table that was written.
-std::string otherTables(const ImportedPackage& package, const Dataset& written) {
+Diagnostics otherTables(const ImportedPackage& package, const Dataset& written) {
     auto names = tableNames(package);
+    Diagnostics remarks;
     if (names.size() < 2)
-        return {};
+        return remarks;
     names.erase(std::find(names.begin(), names.end(), tableName(written)));
     constexpr std::size_t mostNamed = 12;
     const auto others = names.size();
     if (others > mostNamed)
         names.resize(mostNamed);
-    return fmt::format("note: Table {} was written; there {} {} more: {}{}. Choose one with --table. "
-                       "[convert.other-tables]\n",
-                       inQuotes(tableName(written)), others == 1 ? "is" : "are", others,
-                       others > mostNamed ? joined(names, ", ") : joinedForReading(names),
-                       others > mostNamed ? " …" : "");
+    const std::string table = inQuotes(tableName(written));
+    const std::string list = others > mostNamed ? joined(names, ", ") + " …" : joinedForReading(names);
+    remarks.note(others == 1 ? cli_sentences::convertOtherTable(table, list)
+                             : cli_sentences::convertOtherTables(table, others, list));
+    return remarks;
 }
 
 std::string endingOf(const std::string& output) {
@@ -130,19 +130,14 @@ Result<void> checkEnding(const std::string& output) {
     static const std::vector<std::string> known = {"", ".csv", ".txt", ".xlsx", ".zip", ".driftline"};
     if (std::find(known.begin(), known.end(), endingOf(output)) != known.end())
         return {};
-    return fail(
-        "convert.unknown-format",
-        fmt::format(
-            "A table cannot be written as {}. Give the output a name that ends in .csv, .xlsx or .zip "
-            "(a data package).",
-            inQuotes(endingOf(output))),
-        Place{.file = output, .column = {}, .path = {}});
+    return fail(cli_sentences::convertUnknownFormat(inQuotes(endingOf(output))),
+                Place{.file = output, .column = {}, .path = {}});
 }
 
 /// The answer as bytes, with what is to be said of it.
 struct Converted {
     std::string bytes;
-    std::string remarks;
+    Diagnostics remarks;
 };
 
 Result<Converted> converted(const ImportedPackage& package, const DatasetPtr& dataset,
@@ -169,8 +164,7 @@ Result<Converted> converted(const ImportedPackage& package, const DatasetPtr& da
         out.bytes = std::move(table.csv);
     }
     if (count.values == 0)
-        out.remarks = "warning: No value was found in this table, so nothing can be drawn from it. "
-                      "[convert.no-values]\n";
+        out.remarks.warn(cli_sentences::convertNoValues());
     return out;
 }
 
@@ -200,8 +194,8 @@ int runConvert(const ConvertOptions& options) {
     const Result<Converted> answer = converted(*package, *dataset, options);
     if (!answer)
         return failWith(answer.error());
-    writeToStandardError(findingLines(package->findings, Severity::Note, "") + answer->remarks +
-                         otherTables(*package, **dataset));
+    for (const Diagnostics& remarks : {package->findings, answer->remarks, otherTables(*package, **dataset)})
+        writeToStandardError(findingLines(remarks, Severity::Note, ""));
     // Written either way, the dates would be other ones.
     const auto& findings = package->findings.items();
     const bool isUndecided = std::any_of(findings.begin(), findings.end(), [](const Diagnostic& finding) {

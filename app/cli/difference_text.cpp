@@ -4,6 +4,7 @@
 
 #include "base/number_text.h"
 #include "base/text.h"
+#include "cli/sentences.h"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -46,12 +47,12 @@ std::string block(const std::string& heading, const std::vector<std::string>& li
     for (std::size_t i = 0; i < told; ++i)
         out.append(lines[i]).append("\n");
     if (told < lines.size())
-        out += fmt::format("  and {} more, see --json\n", lines.size() - told);
+        out += cli_sentences::moreLines(lines.size() - told);
     return out;
 }
 
 std::string onlyIn(Presence presence) {
-    return presence == Presence::OnlyBefore ? "only in the old edition" : "only in the new edition";
+    return presence == Presence::OnlyBefore ? cli_sentences::onlyInOld : cli_sentences::onlyInNew;
 }
 
 std::string datasetText(const DatasetDifference& dataset) {
@@ -64,13 +65,13 @@ std::string datasetText(const DatasetDifference& dataset) {
     };
     list("columns added", dataset.columnsAdded);
     list("columns removed", dataset.columnsRemoved);
-    list("also not the same", dataset.facts);
+    list(cli_sentences::alsoDifferent, dataset.facts);
     for (const RowDifference& row : dataset.rows)
         lines.push_back(rowLine(row));
-    return block(fmt::format("{}: {} added, {} removed, {} changed", dataset.id,
-                             counted(dataset.count(Presence::OnlyAfter), "row", "rows"),
-                             dataset.count(Presence::OnlyBefore), dataset.count(Presence::Both)),
-                 lines);
+    return block(
+        cli_sentences::datasetHeading(dataset.id, counted(dataset.count(Presence::OnlyAfter), "row", "rows"),
+                                      dataset.count(Presence::OnlyBefore), dataset.count(Presence::Both)),
+        lines);
 }
 
 std::string changeOf(const PointState& before, const PointState& after) {
@@ -110,22 +111,21 @@ std::string figureText(const FigureDifference& figure) {
         return fmt::format("Figure {}: {}\n", figure.id, onlyIn(figure.presence));
     std::vector<std::string> lines;
     if (figure.isDrawnDifferently)
-        lines.emplace_back("  its words, query or looks are not the same");
+        lines.emplace_back(cli_sentences::drawnDifferently);
     if (!figure.problemBefore.empty())
-        lines.push_back("  cannot be drawn with the old edition: " + figure.problemBefore);
+        lines.push_back(cli_sentences::notDrawnWithOld(figure.problemBefore));
     if (!figure.problemAfter.empty())
-        lines.push_back("  cannot be drawn with the new edition: " + figure.problemAfter);
+        lines.push_back(cli_sentences::notDrawnWithNew(figure.problemAfter));
     for (const PointDifference& point : figure.points)
         lines.push_back(pointLine(point));
     const auto moved = static_cast<std::size_t>(
         std::count_if(figure.points.begin(), figure.points.end(),
                       [](const PointDifference& point) { return point.hasMoved(); }));
     const std::size_t restated = figure.points.size() - moved;
-    return block(fmt::format("Figure {}: {} moved{}", figure.id, counted(moved, "point", "points"),
-                             restated == 0
-                                 ? std::string()
-                                 : fmt::format(", {} with another status, n or interval", restated)),
-                 lines);
+    return block(
+        cli_sentences::figureHeading(figure.id, counted(moved, "point", "points"),
+                                     restated == 0 ? std::string() : cli_sentences::restatedPoints(restated)),
+        lines);
 }
 
 const char* presenceName(Presence presence, const char* both) {
@@ -204,9 +204,8 @@ std::string differenceText(const EditionDifference& difference) {
         if (!figure.isSame())
             out += figureText(figure);
     }
-    return out + fmt::format("The same in both editions: {} and {}.\n",
-                             counted(sameDatasets, "dataset", "datasets"),
-                             counted(sameFigures, "figure", "figures"));
+    return out + cli_sentences::theSame(counted(sameDatasets, "dataset", "datasets"),
+                                        counted(sameFigures, "figure", "figures"));
 }
 
 std::string differenceJson(const EditionDifference& difference) {

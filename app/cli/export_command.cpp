@@ -12,13 +12,12 @@
 #include "cli/offscreen_application.h"
 #include "cli/output_target.h"
 #include "cli/progress_line.h"
+#include "cli/sentences.h"
 #include "export/caption_files.h"
 #include "export/output_jobs.h"
 #include "export/own_folders.h"
 #include "export/preset_style.h"
 #include "publish/figure_authors.h"
-
-#include <fmt/format.h>
 
 #include <algorithm>
 #include <filesystem>
@@ -36,16 +35,14 @@ Result<std::vector<FigurePtr>> chosenFigures(const FigureOrigin& origin, const E
     if (options.all || options.figures.empty()) {
         std::vector<FigurePtr> figures = everyFigure(origin);
         if (figures.empty())
-            return fail("export.no-figures", "There is no figure to export here: nothing in it can be drawn.",
+            return fail(cli_sentences::exportNoFigures(),
                         Place{.file = options.from, .column = {}, .path = {}});
         if (figures.size() > 1 && !options.all) {
             std::vector<std::string> ids;
             for (const FigurePtr& figure : figures)
                 ids.push_back(figure->id);
-            return fail(
-                "export.which-figure",
-                fmt::format("Name the figures to export, or say --all. There are {}.", joinedForReading(ids)),
-                Place{.file = options.from, .column = {}, .path = {}});
+            return fail(cli_sentences::exportWhichFigure(joinedForReading(ids)),
+                        Place{.file = options.from, .column = {}, .path = {}});
         }
         return figures;
     }
@@ -80,7 +77,7 @@ Result<fs::path> targetPath(const FigureSpec& figure, ExportFormat format, const
     std::error_code problem;
     fs::create_directories(options.folder, problem);
     if (problem)
-        return fail("file.unwritable", fmt::format("The folder cannot be made ({}).", problem.message()),
+        return fail(cli_sentences::folderUnwritable(problem.message()),
                     Place{.file = options.folder, .column = {}, .path = {}});
     return fs::path(options.folder) / fileOf(figure, format);
 }
@@ -92,8 +89,7 @@ std::vector<std::string> authorsOf(const FigureSpec& figure, const FigureOrigin&
 }
 
 void tellWarnings(const std::string& figure, const Diagnostics& findings) {
-    writeToStandardError(
-        findingLines(findings, Severity::Warning, fmt::format("driftline: Figure {}: ", figure)));
+    writeToStandardError(findingLines(findings, Severity::Warning, cli_sentences::findingsOfFigure(figure)));
 }
 
 /// Of a file whose name the figure gave.
@@ -104,7 +100,7 @@ Replacing replacingIn(const ExportOptions& options) {
 /// The same error with the options that are the way out, where a file is in the way.
 Error withNamesChoices(Error error, std::string_view otherwise) {
     if (error.code == "export.target-exists")
-        error.message += fmt::format(" Replace it with --force, {}.", otherwise);
+        error.message += cli_sentences::replaceWithForce(otherwise);
     return error;
 }
 
@@ -146,7 +142,7 @@ Result<void> exportOne(const FigurePtr& spec, const FigureOrigin& origin, const 
     tellWarnings(figure.id, exportFindings(*drawn, target.format, target.request));
     const Result<QByteArray> bytes = exportBytes(*drawn, target.format, target.request, target.options);
     if (!bytes)
-        return failWithContext(bytes.error(), fmt::format("Figure {}", figure.id));
+        return failWithContext(bytes.error(), cli_sentences::inFigure(figure.id));
     const std::string_view view(bytes->constData(), static_cast<std::size_t>(bytes->size()));
     if (options.output == "-") {
         const Result<void> checked = checkStandardOutput(inputs);
@@ -163,9 +159,9 @@ Result<void> exportOne(const FigurePtr& spec, const FigureOrigin& origin, const 
     if (!texts)
         return tl::unexpected(texts.error());
     if (const Result<void> checked = checkCaptionFiles(*texts, *path, inputs, replacingIn(options)); !checked)
-        return tl::unexpected(withNamesChoices(checked.error(), "or give the picture another name with -o"));
+        return tl::unexpected(withNamesChoices(checked.error(), cli_sentences::orAnotherName));
     if (const Result<void> written = writeToTarget(*path, view, inputs, replacing); !written)
-        return tl::unexpected(withNamesChoices(written.error(), "or name the file yourself with -o"));
+        return tl::unexpected(withNamesChoices(written.error(), cli_sentences::orYourOwnName));
     if (Result<void> written = writeCaptionFiles(*texts, inputs); !written)
         return written;
     std::string names = path->string() + "\n";
@@ -213,7 +209,7 @@ std::vector<OutputJob> figureJobs(const std::vector<FigurePtr>& figures, const F
 
 /// The error with the options that lead out of it.
 Error waysOut(Error error, const OutputJob& job) {
-    error = withNamesChoices(std::move(error), "or choose another folder with --to");
+    error = withNamesChoices(std::move(error), cli_sentences::orAnotherFolder);
     return job.figure ? withRowChoices(std::move(error), *job.figure, job.datasets) : error;
 }
 
@@ -235,7 +231,7 @@ Result<void> writeCaptionList(const fs::path& folder, const std::vector<Captione
         return {};
     if (const Result<void> written = writeOutputFile(list->path, list->text, inputs, replacingIn(options));
         !written)
-        return tl::unexpected(withNamesChoices(written.error(), "or choose another folder with --to"));
+        return tl::unexpected(withNamesChoices(written.error(), cli_sentences::orAnotherFolder));
     return sayOnStandardOutput(list->path.string() + "\n");
 }
 
@@ -262,9 +258,10 @@ int exportMany(std::vector<OutputJob> jobs, const FigureOrigin& origin, const Ex
         if (!result.caption.empty())
             captions.push_back({job.file, result.caption});
         const Result<void> done =
-            result.error ? Result<void>(failWithContext(waysOut(*result.error, job),
-                                                        "Writing " + inQuotes(job.path().string(), 80)))
-                         : sayOnStandardOutput(filesOf(job, result));
+            result.error
+                ? Result<void>(failWithContext(waysOut(*result.error, job),
+                                               cli_sentences::writing(inQuotes(job.path().string(), 80))))
+                : sayOnStandardOutput(filesOf(job, result));
         if (!done)
             exitCode = failWith(done.error());
     };

@@ -4,12 +4,11 @@
 
 #include "base/number_text.h"
 #include "base/text.h"
+#include "cli/sentences.h"
 #include "export/output_jobs.h"
 #include "export/own_folders.h"
 #include "style/preset_library.h"
 #include "style/theme_library.h"
-
-#include <fmt/format.h>
 
 #include <filesystem>
 #include <memory>
@@ -40,8 +39,7 @@ Result<TextForm> chosenTextForm(const std::string& name) {
         return TextForm::Live;
     if (name == "outlines")
         return TextForm::Outlines;
-    return fail("export.unknown-text",
-                fmt::format("--text: {} is not known; choose live or outlines.", inQuotes(name)));
+    return fail(cli_sentences::exportUnknownText(inQuotes(name)));
 }
 
 Result<std::optional<CaptionPlacement>> chosenCaption(const std::string& name) {
@@ -49,8 +47,7 @@ Result<std::optional<CaptionPlacement>> chosenCaption(const std::string& name) {
         return std::nullopt;
     if (const auto placement = captionPlacementNamed(name))
         return placement;
-    return fail("export.unknown-caption",
-                fmt::format("--caption: {} is not known; choose inside or separate.", inQuotes(name)));
+    return fail(cli_sentences::exportUnknownCaption(inQuotes(name)));
 }
 
 } // namespace
@@ -80,8 +77,7 @@ Result<ExportTarget> chosenTarget(const ExportOptions& options) {
     if (!options.dpi.empty()) {
         target.request.dpi = parseNumber(options.dpi);
         if (!target.request.dpi)
-            return fail("size.dpi", fmt::format("--dpi: {} is not a number. Write a resolution such as 300.",
-                                                inQuotes(options.dpi)));
+            return fail(cli_sentences::exportDpi(inQuotes(options.dpi)));
     }
     if (!options.preset.empty()) {
         auto preset = presetNamed(options.preset, ownPresetFolder());

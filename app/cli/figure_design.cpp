@@ -5,12 +5,11 @@
 #include "base/file_io.h"
 #include "base/text.h"
 #include "cli/console.h"
+#include "cli/sentences.h"
 #include "export/output_file.h"
 #include "figure/each_figure.h"
 #include "figure/figure_template.h"
 #include "figure/template_json.h"
-
-#include <fmt/format.h>
 
 #include <algorithm>
 #include <filesystem>
@@ -28,20 +27,16 @@ Result<FigureTemplate> templateNamed(const std::string& name, const Workspace& w
         std::vector<std::string> known;
         for (const FigureTemplate& design : workspace.templates)
             known.push_back(design.name);
-        return fail("template.unknown",
-                    fmt::format("There is no template {}: {} Write the name of a file that “Save as "
-                                "template” or --save-template wrote.",
-                                inQuotes(name, 80),
-                                known.empty() ? std::string("the workspace has none.")
-                                              : "the workspace has " + joinedForReading(known) + "."));
+        return fail(cli_sentences::templateUnknown(
+            inQuotes(name, 80), known.empty() ? std::string(cli_sentences::workspaceHasNone)
+                                              : cli_sentences::workspaceHas(joinedForReading(known))));
     }
     const Result<std::string> text = readFile(name, mostTemplateBytes);
     return text ? parseTemplate(*text, name) : tl::unexpected(text.error());
 }
 
 void tellFindings(const std::string& figure, const Diagnostics& findings) {
-    writeToStandardError(
-        findingLines(findings, Severity::Note, fmt::format("driftline: Figure {}: ", figure)));
+    writeToStandardError(findingLines(findings, Severity::Note, cli_sentences::findingsOfFigure(figure)));
 }
 
 /// What --each asks for: a column, and the names of it, or all.
@@ -56,10 +51,7 @@ Result<EachWish> eachWish(const std::vector<std::string>& written) {
         const auto equals = text.find('=');
         const std::string column = text.substr(0, equals);
         if (column.empty() || (!wish.column.empty() && column != wish.column))
-            return fail(
-                "usage.each",
-                fmt::format("--each: {} is not COLUMN or COLUMN=VALUE with the same column each time.",
-                            inQuotes(text)));
+            return fail(cli_sentences::eachForm(inQuotes(text)));
         wish.column = column;
         if (equals != std::string::npos)
             wish.cells.push_back(text.substr(equals + 1));
@@ -107,8 +99,7 @@ Result<std::vector<FigurePtr>> asDesigned(std::vector<FigurePtr> figures, const 
             all.insert(all.end(), made->begin(), made->end());
         }
         if (all.empty())
-            return fail("each.nothing",
-                        "No figure was made: the data have no number for any of these names.");
+            return fail(cli_sentences::eachNothing());
         figures = std::move(all);
     }
     if (options.design.empty())
@@ -120,7 +111,7 @@ Result<std::vector<FigurePtr>> asDesigned(std::vector<FigurePtr> figures, const 
     for (FigurePtr& figure : figures) {
         Result<DesignedFigure> made = designed(*figure, *design, datasets);
         if (!made)
-            return failWithContext(std::move(made.error()), "Figure " + figure->id);
+            return failWithContext(std::move(made.error()), cli_sentences::inFigure(figure->id));
         tellFindings(figure->id, made->findings);
         figure = std::make_shared<const FigureSpec>(std::move(made->figure));
     }
@@ -132,7 +123,7 @@ Result<void> saveDesign(const std::vector<FigurePtr>& figures, const FigureOrigi
     if (options.saveTemplate.empty())
         return {};
     if (figures.size() != 1)
-        return fail("usage.template", "--save-template: a template is the design of one figure. Name one.");
+        return fail(cli_sentences::templateOfOneFigure());
     const FigureSpec& figure = *figures.front();
     const std::string name = std::filesystem::path(options.saveTemplate).stem().string();
     const Result<FigureTemplate> design = templateOf(figure, name, origin.lookup());

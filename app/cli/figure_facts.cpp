@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/figure_facts.h"
 
+#include "cli/sentences.h"
 #include "figure/chart_traits.h"
 
 #include <algorithm>
@@ -9,12 +10,12 @@
 namespace driftline {
 std::string kindOf(const FigureSpec& spec) {
     if (spec.panels.empty())
-        return "empty figure";
+        return cli_sentences::emptyFigure;
     const Panel& first = spec.panels.front();
     const std::string name = chartKindName(first.chart);
     if (!first.query.facet.empty())
-        return "small multiples of " + name + "s";
-    return spec.panels.size() > 1 ? name + "s on one time axis" : name;
+        return cli_sentences::smallMultiples(name);
+    return spec.panels.size() > 1 ? cli_sentences::onOneTimeAxis(name) : name;
 }
 
 Result<FigureFacts> factsOf(const FigureSpec& spec, const DatasetLookup& datasets) {

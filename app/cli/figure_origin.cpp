@@ -6,8 +6,7 @@
 #include "base/text.h"
 #include "cli/console.h"
 #include "cli/figure_source.h"
-
-#include <fmt/format.h>
+#include "cli/sentences.h"
 
 namespace driftline {
 namespace {
@@ -17,9 +16,8 @@ tl::unexpected<Error> unknownFigure(const FigureOrigin& origin, const std::strin
     for (const FigurePtr& figure : everyFigure(origin))
         known.push_back(figure->id);
     const std::string hint = suggestion(id, known);
-    return fail("figure.unknown",
-                fmt::format("There is no figure {}.{}", inQuotes(id),
-                            hint.empty() ? " The command “driftline list” shows them all." : hint));
+    return fail(
+        cli_sentences::figureUnknown(inQuotes(id), hint.empty() ? cli_sentences::listShowsThem : hint));
 }
 
 } // namespace
@@ -30,14 +28,9 @@ Result<void> openOrigin(FigureOrigin& origin, const std::string& from, const Row
     if (!choices)
         return tl::unexpected(choices.error());
     if (from.empty() && !choices->empty())
-        return fail("figure.choices-unused",
-                    "Rows are chosen for the first figure of a table, and no table is named. Add --from, or "
-                    "leave out --aggregate and --where.");
+        return fail(cli_sentences::rowsOfNoTable());
     if (from.empty() && reading != ReadingOptions{})
-        return fail(
-            "figure.choices-unused",
-            "Options for reading a table were given, but no table was named. Add --from, or leave these "
-            "options out.");
+        return fail(cli_sentences::readingOfNoTable());
     if (from.empty())
         return {};
     Result<LoadedWorkspace> loaded = loadFigureSource(from, *choices, reading);
@@ -91,11 +84,11 @@ Result<FigurePtr> oneFigure(const FigureOrigin& origin, const std::string& id) {
     if (figures.size() == 1)
         return figures.front();
     if (figures.empty())
-        return fail("figure.which", "There is no figure here: nothing in it can be drawn.");
+        return fail(cli_sentences::noFigureHere());
     std::vector<std::string> ids;
     for (const FigurePtr& figure : figures)
         ids.push_back(figure->id);
-    return fail("figure.which", fmt::format("Name one of the figures: {}.", joinedForReading(ids)));
+    return fail(cli_sentences::whichFigure(joinedForReading(ids)));
 }
 
 Result<ResolvedFigure> resolveFrom(FigureOrigin& origin, const std::string& from, const RowOptions& rows,

@@ -4,12 +4,12 @@
 
 #include "base/file_io.h"
 #include "base/text.h"
+#include "cli/sentences.h"
 #include "cli/table_source.h"
 #include "figure/figure_json.h"
 #include "figure/figure_names.h"
 #include "questions/row_choices.h"
 
-#include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
@@ -27,8 +27,7 @@ Result<LoadedWorkspace> loadFigureDocument(const std::filesystem::path& path) {
     if (!text)
         return tl::unexpected(text.error());
     if (trimmed(*text).empty())
-        return fail("file.empty", "The file is empty.",
-                    Place{.file = path.string(), .column = {}, .path = {}});
+        return fail(cli_sentences::emptyFile(), Place{.file = path.string(), .column = {}, .path = {}});
     Result<FigureSpec> figure = parseFigure(*text, path.string(), "");
     if (!figure)
         return tl::unexpected(figure.error());
@@ -68,15 +67,10 @@ Result<LoadedWorkspace> loadFigureSource(const std::filesystem::path& path, cons
                                          const ReadingOptions& reading) {
     if (isFigureDocument(path)) {
         if (reading != ReadingOptions{})
-            return fail(
-                "figure.choices-unused",
-                "A figure document is not a table, so the options for reading one do not apply. Leave "
-                "them out.",
-                Place{.file = path.string(), .column = {}, .path = {}});
+            return fail(cli_sentences::readingOfADocument(),
+                        Place{.file = path.string(), .column = {}, .path = {}});
         if (!choices.empty())
-            return fail("figure.choices-unused",
-                        "Rows are chosen for the first figure of a table; a figure document says itself what "
-                        "it shows. Leave out --aggregate and --where.",
+            return fail(cli_sentences::rowsOfADocument(),
                         Place{.file = path.string(), .column = {}, .path = {}});
         return loadFigureDocument(path);
     }
@@ -102,16 +96,13 @@ Result<FirstChoices> chosenRows(const RowOptions& options) {
     if (!options.aggregate.empty()) {
         const auto aggregate = aggregateNamed(options.aggregate);
         if (!aggregate)
-            return fail("usage.aggregate",
-                        fmt::format("--aggregate: {} is not one of the ways to combine rows. Use mean, sum, "
-                                    "count, “weighted mean” or “pooled mean”.",
-                                    inQuotes(options.aggregate)));
+            return fail(cli_sentences::aggregateForm(inQuotes(options.aggregate)));
         choices.aggregate = *aggregate;
     }
     for (const std::string& text : options.where) {
         const auto equals = text.find('=');
         if (equals == 0 || equals == std::string::npos)
-            return fail("usage.where", fmt::format("--where: {} is not COLUMN=VALUE.", inQuotes(text)));
+            return fail(cli_sentences::whereForm(inQuotes(text)));
         const std::string column = text.substr(0, equals);
         const auto found = std::find_if(choices.where.begin(), choices.where.end(),
                                         [&](const TextFilter& filter) { return filter.column == column; });

@@ -4,9 +4,8 @@
 
 #include "cli/console.h"
 #include "cli/offscreen_application.h"
+#include "cli/sentences.h"
 #include "export/output_file.h"
-
-#include <fmt/format.h>
 
 #include <filesystem>
 #include <system_error>
@@ -20,9 +19,7 @@ Result<void> makeFolder(const fs::path& folder) {
     std::error_code problem;
     fs::create_directories(folder, problem);
     if (problem)
-        return fail("file.unwritable",
-                    fmt::format("The folder for the guide cannot be made ({}). Choose another with --to.",
-                                problem.message()),
+        return fail(cli_sentences::folderUnwritable(problem.message()),
                     Place{.file = folder.string(), .column = {}, .path = {}});
     return {};
 }
@@ -31,7 +28,7 @@ Result<void> makeFolder(const fs::path& folder) {
 Result<void> checkFiles(const fs::path& folder, const std::vector<GuideFile>& files, Replacing replacing) {
     for (const auto& file : files) {
         if (auto checked = checkOutputFile(folder / file.path, file.bytes, {}, replacing); !checked) {
-            checked.error().message += " Replace it with --force, or choose another folder with --to.";
+            checked.error().message += cli_sentences::replaceWithForce(cli_sentences::orAnotherFolder);
             return checked;
         }
     }

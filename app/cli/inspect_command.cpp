@@ -6,6 +6,7 @@
 #include "cli/column_facts.h"
 #include "cli/console.h"
 #include "cli/figure_source.h"
+#include "cli/sentences.h"
 #include "cli/table_source.h"
 #include "import/recipe_json.h"
 #include "workspace/table_findings.h"
@@ -19,9 +20,9 @@ namespace {
 using Json = nlohmann::ordered_json;
 
 std::string datasetText(const Dataset& dataset) {
-    std::string text = fmt::format("\n{}\n  {}\n  {} rows, {} columns\n", dataset.id,
-                                   dataset.title.empty() ? "(no title)" : dataset.title, dataset.table.rows(),
-                                   dataset.table.columns());
+    std::string text =
+        cli_sentences::datasetSize(dataset.id, dataset.title.empty() ? "(no title)" : dataset.title,
+                                   dataset.table.rows(), dataset.table.columns());
     for (const std::string& step : dataset.history)
         text += fmt::format("  {}\n", step);
     for (const Source& source : dataset.sources)
@@ -35,7 +36,7 @@ std::string datasetText(const Dataset& dataset) {
 
 /// Every decision, with its reason.
 std::string decisionsText(const Recipe& recipe) {
-    std::string text = "\n  how it was read\n";
+    std::string text = cli_sentences::howItWasRead;
     for (const std::string& line : decisionLines(recipe))
         text += fmt::format("    {}\n", line);
     return text;

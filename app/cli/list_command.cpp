@@ -5,6 +5,7 @@
 #include "base/text.h"
 #include "cli/console.h"
 #include "cli/figure_facts.h"
+#include "cli/sentences.h"
 #include "workspace/gallery.h"
 
 #include <fmt/format.h>
@@ -63,8 +64,7 @@ std::string textOf(const Listing& listing) {
     for (const DatasetPtr& dataset : listing.datasets) {
         const std::string period = coverageLabel(*dataset);
         text += fmt::format("\n{}\n  {}\n", dataset->id, dataset->title);
-        text += fmt::format("  table of {} rows, {}\n", dataset->table.rows(),
-                            period.empty() ? "no period" : period);
+        text += cli_sentences::tableSize(dataset->table.rows(), period.empty() ? "no period" : period);
         text += fmt::format("  sources: {}\n", joined(sourceTexts(*dataset), "; "));
     }
     return text;

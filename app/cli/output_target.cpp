@@ -3,6 +3,7 @@
 #include "cli/output_target.h"
 
 #include "cli/console.h"
+#include "cli/sentences.h"
 
 #include <fstream>
 #include <system_error>
@@ -20,7 +21,7 @@ Result<void> writeToTarget(const fs::path& path, std::string_view bytes, const I
     std::ofstream out(path, std::ios::binary);
     out.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
     if (!out.flush())
-        return fail("file.unwritable", "What is there cannot be written to.",
+        return fail(cli_sentences::targetUnwritable(),
                     Place{.file = path.string(), .column = {}, .path = {}});
     return {};
 }

@@ -4,6 +4,7 @@
 
 #include "base/text.h"
 #include "cli/console.h"
+#include "cli/sentences.h"
 #include "export/own_folders.h"
 #include "preflight/preflight.h"
 #include "preflight/read_picture.h"
@@ -22,7 +23,7 @@ std::string textOf(const PreflightReport& report, const std::string& file) {
     std::vector<std::vector<std::string>> rows;
     for (const PreflightItem& item : report.items)
         rows.push_back({std::string(verdictName(item.verdict)), item.title,
-                        fmt::format("{} (asked: {})", item.found, item.asked)});
+                        cli_sentences::foundAndRequired(item.found, item.asked)});
     text += aligned(rows, "");
     std::string remedies;
     for (const PreflightItem& item : report.items) {
@@ -33,12 +34,12 @@ std::string textOf(const PreflightReport& report, const std::string& file) {
         return item.verdict == Verdict::NotMeasurable;
     });
     if (silent != report.items.end())
-        remedies += fmt::format("Not measurable: {}\n", silent->remedy);
+        remedies += cli_sentences::notMeasurable(silent->remedy);
     if (!remedies.empty())
         text += "\n" + remedies;
     return text +
-           fmt::format(
-               "\n{}: {}, {}, {} not measurable\n", report.passes() ? "passes" : "does not pass",
+           cli_sentences::preflightVerdict(
+               report.passes() ? "passes" : cli_sentences::doesNotPass,
                counted(static_cast<std::size_t>(report.count(Verdict::Fail)), "failure", "failures"),
                counted(static_cast<std::size_t>(report.count(Verdict::Warning)), "warning", "warnings"),
                report.count(Verdict::NotMeasurable));

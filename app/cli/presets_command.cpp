@@ -4,6 +4,7 @@
 
 #include "base/number_text.h"
 #include "cli/console.h"
+#include "cli/sentences.h"
 #include "export/own_folders.h"
 #include "style/preset_json.h"
 #include "style/preset_library.h"
@@ -39,7 +40,7 @@ std::string sourceText(const Preset& preset) {
     if (preset.source.address.empty())
         return preset.publisher.empty() ? "convention" : preset.publisher;
     return fmt::format("{} ({}{})", preset.source.address, preset.source.checked,
-                       preset.source.unconfirmed.empty() ? "" : ", in part");
+                       preset.source.unconfirmed.empty() ? "" : cli_sentences::inPart);
 }
 
 std::string textOf(const std::vector<Preset>& presets) {
@@ -47,8 +48,7 @@ std::string textOf(const std::vector<Preset>& presets) {
     for (const Preset& preset : presets)
         rows.push_back({preset.id, plain(preset.size.width) + " mm", heightText(preset.size),
                         textSizes(preset.text), plain(preset.resolution.dpi), sourceText(preset)});
-    return aligned(rows, "") +
-           "\n“In part”: some numbers were not read at that address; --json tells which.\n";
+    return aligned(rows, "") + cli_sentences::inPartExplained;
 }
 
 std::string jsonOf(const std::vector<Preset>& presets) {

@@ -5,11 +5,11 @@
 #include "base/file_io.h"
 #include "base/text.h"
 #include "cli/output_target.h"
+#include "cli/sentences.h"
 #include "import/importer_registry.h"
 #include "import/recipe_json.h"
 #include "style/schema_check.h"
 
-#include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
 #include <array>
@@ -22,9 +22,7 @@ Result<int> rowNumber(const std::string& text) {
     int row = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), row);
     if (error != std::errc() || end != text.data() + text.size() || row < 0)
-        return fail("usage.header-row", fmt::format("--header-row: {} is not a row number. Use 1 for the "
-                                                    "first row, or 0 for a table without headings.",
-                                                    inQuotes(text)));
+        return fail(cli_sentences::headerRowForm(inQuotes(text)));
     return row;
 }
 
@@ -37,11 +35,7 @@ Result<char> delimiterNamed(const std::string& text) {
     }
     if (text.size() == 1)
         return text.front();
-    return fail(
-        "usage.delimiter",
-        fmt::format("--delimiter: {} is not a single character. Use comma, semicolon, tab, bar or the "
-                    "character.",
-                    inQuotes(text)));
+    return fail(cli_sentences::delimiterForm(inQuotes(text)));
 }
 
 Result<char> decimalNamed(const std::string& text) {
@@ -49,8 +43,7 @@ Result<char> decimalNamed(const std::string& text) {
         return '.';
     if (text == "comma" || text == ",")
         return ',';
-    return fail("usage.decimal",
-                fmt::format("--decimal: {} is not a decimal mark. Use point or comma.", inQuotes(text)));
+    return fail(cli_sentences::decimalForm(inQuotes(text)));
 }
 
 Result<Recipe> recipeIn(const std::string& file) {
@@ -118,11 +111,8 @@ Result<ImportedPackage> importAsChosen(const std::filesystem::path& path, const 
     if (!package)
         return package;
     if (areMade && (package->isWorkspace || package->origins.empty()))
-        return fail(
-            "table.choices-unused",
-            "This file states what its columns mean, so the options for reading a table do not apply. "
-            "Leave them out.",
-            Place{.file = path.string(), .column = {}, .path = {}});
+        return fail(cli_sentences::tableChoicesUnused(),
+                    Place{.file = path.string(), .column = {}, .path = {}});
     if (options.saveRecipe.empty())
         return package;
     if (const auto saved = saveRecipe(*package, options); !saved)

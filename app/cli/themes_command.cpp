@@ -3,11 +3,11 @@
 #include "cli/themes_command.h"
 
 #include "cli/console.h"
+#include "cli/sentences.h"
 #include "export/own_folders.h"
 #include "style/theme_json.h"
 #include "style/theme_library.h"
 
-#include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
 namespace driftline {
@@ -16,11 +16,10 @@ namespace {
 using Json = nlohmann::ordered_json;
 
 std::string textOf(const std::vector<Theme>& themes) {
-    std::vector<std::vector<std::string>> rows = {{"theme", "name", "what it is for"}};
+    std::vector<std::vector<std::string>> rows = {{"theme", "name", cli_sentences::themePurpose}};
     for (const Theme& theme : themes)
         rows.push_back({theme.id, theme.name, theme.description});
-    return aligned(rows, "") + fmt::format("\nThemes of your own are files in {}; --json shows their form.\n",
-                                           ownThemeFolder().string());
+    return aligned(rows, "") + cli_sentences::ownThemes(ownThemeFolder().string());
 }
 
 std::string jsonOf(const std::vector<Theme>& themes) {

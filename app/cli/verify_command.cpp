@@ -8,6 +8,7 @@
 #include "cli/figure_origin.h"
 #include "cli/offscreen_application.h"
 #include "cli/progress_line.h"
+#include "cli/sentences.h"
 #include "export/verify_captions.h"
 #include "export/verify_picture.h"
 #include "publish/figure_authors.h"
@@ -58,10 +59,9 @@ Result<std::vector<fs::path>> picturesIn(const fs::path& folder) {
     }
     const Place place{.file = folder.string(), .column = {}, .path = {}};
     if (problem)
-        return fail("file.unreadable", fmt::format("The folder cannot be read ({}).", problem.message()),
-                    place);
+        return fail(cli_sentences::folderUnreadable(problem.message()), place);
     if (out.empty())
-        return fail("verify.nothing", "There is no PNG, SVG or PDF picture in this folder.", place);
+        return fail(cli_sentences::verifyNothing(), place);
     std::sort(out.begin(), out.end());
     return out;
 }
@@ -113,7 +113,7 @@ public:
     Result<void> finish() {
         m_line.hide();
         if (!m_json)
-            return sayOnStandardOutput(fmt::format("{} of {} are the same.\n", m_same, m_total));
+            return sayOnStandardOutput(cli_sentences::picturesTheSame(m_same, m_total));
         const Json all = {{"pictures", m_list}, {"same", m_same}, {"total", m_total}};
         return sayOnStandardOutput(all.dump(2, ' ', false, Json::error_handler_t::replace) + "\n");
     }

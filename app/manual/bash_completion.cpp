@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/text.h"
 #include "manual/manual.h"
+#include "manual/sentences.h"
 
 #include <fmt/format.h>
 
@@ -65,7 +66,7 @@ std::string commandCase(std::string_view pattern, const CommandFacts& command) {
                               optionWords(command), operandOffer(command));
 }
 
-constexpr std::string_view bashOpening = R"sh(# Made from the program's own command line by driftline-manual.
+constexpr std::string_view bashOpening = R"sh(
 
 _driftline_words() {
     local IFS=$' \t\n'
@@ -101,7 +102,8 @@ _driftline() {
 } // namespace
 
 std::string bashCompletion(const CommandFacts& program) {
-    std::string text(bashOpening);
+    std::string text = fmt::format("# {}", manual_sentences::madeFromCommandLine);
+    text += bashOpening;
     std::vector<std::string> names;
     for (const CommandFacts& command : program.commands) {
         names.push_back(command.name);

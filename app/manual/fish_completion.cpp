@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/text.h"
 #include "manual/manual.h"
+#include "manual/sentences.h"
 
 #include <fmt/format.h>
 
@@ -48,7 +49,7 @@ std::string optionLine(std::string_view start, const OptionFacts& option) {
     return text + " -d " + fishQuoted(option.help) + "\n";
 }
 
-constexpr std::string_view fishOpening = R"(# Made from the program's own command line by driftline-manual.
+constexpr std::string_view fishOpening = R"(
 
 function __driftline_ids
     set -l words (commandline -opc)
@@ -60,7 +61,8 @@ end
 } // namespace
 
 std::string fishCompletion(const CommandFacts& program) {
-    std::string text(fishOpening);
+    std::string text = fmt::format("# {}", manual_sentences::madeFromCommandLine);
+    text += fishOpening;
     const std::string start = "complete -c " + program.name;
     const std::string first = start + " -n __fish_use_subcommand";
     for (const CommandFacts& command : program.commands)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Driftline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "manual/manual.h"
+#include "manual/sentences.h"
 
 #include <cstdio>
 #include <string>
@@ -20,7 +21,7 @@ int main(int argc, char** argv) {
     else if (what == "fish")
         text = driftline::fishCompletion(program);
     if (text.empty()) {
-        std::fputs("Usage: driftline-manual man DATE | bash | zsh | fish\n", stderr);
+        std::fputs(driftline::manual_sentences::usage, stderr);
         return 2;
     }
     return std::fwrite(text.data(), 1, text.size(), stdout) == text.size() && std::fflush(stdout) == 0 ? 0

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/text.h"
 #include "manual/manual.h"
+#include "manual/sentences.h"
 
 #include <fmt/format.h>
 
@@ -138,41 +139,13 @@ std::string commandSection(std::string_view program, const CommandFacts& command
            prose(command.description) + ".\n" + argumentList(command) + footerText(command.footer);
 }
 
-constexpr std::string_view closing = R"(.SH EXIT STATUS
-.TP
-0
-Done.
-.TP
-1
-Something failed; one sentence on standard error says what, where and how to
-mend it, and ends with a stable code.
-Commands that compare or judge say with it that there are differences, or that
-the picture does not pass.
-.TP
-2
-Wrong usage, or a file that cannot be read where 1 has a meaning of its own.
-.SH ENVIRONMENT
-.TP
-.BR DISPLAY ", " WAYLAND_DISPLAY
-Where the window opens.
-No command but that of the window needs a display.
-.TP
-.B XDG_CONFIG_HOME
-Where settings, and presets and themes of your own, are kept (default:
-~/.config).
-.SH NOTES
-The same input gives the same bytes, whatever the locale, the scaling of the
-screen and its theme.
-)";
-
 } // namespace
 
 std::string manualPage(const CommandFacts& program, std::string_view version, std::string_view date) {
     std::string text =
-        fmt::format(".\\\" Made from the program's own command line by driftline-manual.\n"
-                    ".TH {} 1 {} \"Driftline {}\" \"User Commands\"\n.SH NAME\n"
-                    "{} \\- honest, traceable charts of Southeast Asia between two powers\n.SH SYNOPSIS\n",
-                    capitals(program.name), date, version, program.name);
+        fmt::format(".\\\" {}\n.TH {} 1 {} \"Driftline {}\" \"User Commands\"\n.SH NAME\n{}\n.SH SYNOPSIS\n",
+                    manual_sentences::madeFromCommandLine, capitals(program.name), date, version,
+                    manual_sentences::purpose(program.name));
     text += synopsis(program.name, program);
     for (const CommandFacts& command : program.commands)
         text += ".br\n" + synopsis(fmt::format("{} {}", program.name, command.name), command);
@@ -180,7 +153,7 @@ std::string manualPage(const CommandFacts& program, std::string_view version, st
     text += ".SH OPTIONS\n" + argumentList(program) + ".SH COMMANDS\n";
     for (const CommandFacts& command : program.commands)
         text += commandSection(program.name, command);
-    return text + std::string(closing);
+    return text + manual_sentences::closing;
 }
 
 } // namespace driftline

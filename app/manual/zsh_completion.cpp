@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/text.h"
 #include "manual/manual.h"
+#include "manual/sentences.h"
 
 #include <fmt/format.h>
 
@@ -69,8 +70,7 @@ std::string operandLines(const CommandFacts& command, std::string_view indent) {
     return text;
 }
 
-constexpr std::string_view zshOpening = R"sh(#compdef driftline
-# Made from the program's own command line by driftline-manual.
+constexpr std::string_view zshOpening = R"sh(
 
 _driftline_ids() {
     local -a ids
@@ -88,7 +88,8 @@ _driftline_ids_or_files() {
 } // namespace
 
 std::string zshCompletion(const CommandFacts& program) {
-    std::string text(zshOpening);
+    std::string text = fmt::format("#compdef {}\n# {}", program.name, manual_sentences::madeFromCommandLine);
+    text += zshOpening;
     text += "_driftline_commands() {\n    local -a commands\n    commands=(\n";
     for (const CommandFacts& command : program.commands)
         text += fmt::format("        '{}:{}'\n", command.name, zshQuoted(command.description));

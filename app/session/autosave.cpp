@@ -3,6 +3,7 @@
 #include "session/autosave.h"
 
 #include "base/text.h"
+#include "session/sentences.h"
 
 #include <utility>
 
@@ -54,9 +55,7 @@ void Autosave::write() {
     m_lane.start<bool>(
         [snapshot, origin, entry = m_entry, folder = m_folder](const WorkToken&) -> Result<bool> {
             if (entry == nullptr)
-                return fail("recovery.unwritable",
-                            "Unsaved work cannot be kept in the folder " + inQuotes(folder.toStdString()) +
-                                ", so a crash would lose it. Make room there, or save often.");
+                return fail(session_sentences::recoveryUnwritable(inQuotes(folder.toStdString())));
             if (auto written = entry->write(*snapshot, origin); !written)
                 return tl::unexpected(std::move(written.error()));
             return true;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/crash_report.h"
 
+#include "session/sentences.h"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -82,15 +84,15 @@ void put(int file, const char* text) {
 const char* signalWords(int signal) {
     switch (signal) {
     case SIGSEGV:
-        return "SIGSEGV: it touched memory that is not its own";
+        return session_sentences::outsideMemory;
     case SIGBUS:
-        return "SIGBUS: it touched memory that is not there";
+        return session_sentences::missingMemory;
     case SIGILL:
-        return "SIGILL: it ran what is no instruction";
+        return session_sentences::invalidInstruction;
     case SIGFPE:
-        return "SIGFPE: it computed what cannot be computed";
+        return session_sentences::invalidCalculation;
     default:
-        return "SIGABRT: it gave up, because something that must hold did not";
+        return session_sentences::brokenAssumption;
     }
 }
 
@@ -104,14 +106,15 @@ void putLine(int file, const char* name, const char* text) {
 
 void writeReport(int file, int signal) {
     const auto& texts = prepared();
-    put(file, "Driftline stopped unexpectedly.\n\n");
-    putLine(file, "What happened: ", signalWords(signal));
+    put(file, session_sentences::stopped);
+    putLine(file, session_sentences::whatHappened, signalWords(signal));
     putLine(file, "Exception: ", texts.exception.get());
-    putLine(file, "Workspace: ", texts.workspace.get()[0] == '\0' ? "not saved yet" : texts.workspace.get());
-    putLine(file, "Unsaved work is kept in: ", texts.folder.get());
+    putLine(file, "Workspace: ",
+            texts.workspace.get()[0] == '\0' ? session_sentences::notSavedYet : texts.workspace.get());
+    putLine(file, session_sentences::unsavedWorkIsIn, texts.folder.get());
     put(file, "\nThe program\n");
     put(file, texts.program.get());
-    put(file, "\nWhere it was (addr2line -Cfe driftline ADDRESS tells the names)\n");
+    put(file, session_sentences::whereItWas);
     std::array<void*, mostFrames> frames = {};
     ::backtrace_symbols_fd(frames.data(), ::backtrace(frames.data(), mostFrames), file);
 }
@@ -131,9 +134,9 @@ void onSignal(int signal) {
             writeReport(file, signal);
             ::fsync(file);
             ::close(file);
-            put(STDERR_FILENO, "driftline: It stopped unexpectedly; a report is in ");
+            put(STDERR_FILENO, session_sentences::reportIsIn);
             put(STDERR_FILENO, prepared().file.get());
-            put(STDERR_FILENO, " [program.crashed]\n");
+            put(STDERR_FILENO, session_sentences::crashedCode);
         }
     }
     restore(signal);
@@ -147,7 +150,7 @@ void onSignal(int signal) {
     } catch (const std::exception& problem) {
         prepared().exception.set(problem.what());
     } catch (...) {
-        prepared().exception.set("of a type that says nothing");
+        prepared().exception.set(session_sentences::unknownException);
     }
     std::abort(); // whose signal writes the report
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/jobs.h"
 
+#include "session/sentences.h"
+
 #include <QMetaObject>
 #include <QPointer>
 
@@ -58,6 +60,14 @@ JobLane::JobLane(Jobs& jobs, QObject* parent) : QObject(parent), m_jobs(jobs) {}
 
 JobLane::~JobLane() {
     m_token.cancel();
+}
+
+tl::unexpected<Error> JobLane::noMemory() {
+    return fail(session_sentences::jobNoMemory());
+}
+
+tl::unexpected<Error> JobLane::failed(const std::exception& problem) {
+    return fail(session_sentences::jobFailed(problem.what()));
 }
 
 WorkToken JobLane::begin() {

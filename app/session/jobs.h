@@ -89,12 +89,14 @@ private:
         try {
             return work(token);
         } catch (const std::bad_alloc&) {
-            return fail("job.no-memory", "There is not enough memory for this. Close other programs or use "
-                                         "a smaller file.");
+            return noMemory();
         } catch (const std::exception& problem) {
-            return fail("job.failed", std::string("This stopped unexpectedly: ") + problem.what() + ".");
+            return failed(problem);
         }
     }
+
+    static tl::unexpected<Error> noMemory();
+    static tl::unexpected<Error> failed(const std::exception& problem);
 
     WorkToken begin();
     void run(std::function<void()> work, std::function<void()> done);

@@ -4,6 +4,7 @@
 
 #include "base/text.h"
 #include "prepare/prepared_dataset.h"
+#include "session/sentences.h"
 #include "workspace/dataset_use.h"
 
 #include <QObject>
@@ -24,13 +25,12 @@ Datasets::iterator datasetIn(Datasets& datasets, const std::string& id) {
 Result<DatasetPtr> ownDataset(const Session& session, const std::string& id) {
     auto dataset = session.workspace().dataset(id);
     if (dataset == nullptr)
-        return fail("dataset.unknown",
-                    "The workspace has no dataset " + inQuotes(id) + ". Add the file that holds it.");
+        return fail(session_sentences::datasetUnknown(inQuotes(id)));
     return dataset;
 }
 
-QString shownTitle(const Dataset& dataset) {
-    return QString::fromStdString(dataset.title.empty() ? dataset.id : dataset.title);
+std::string shownTitle(const Dataset& dataset) {
+    return dataset.title.empty() ? dataset.id : dataset.title;
 }
 
 void setOrigin(Workspace& workspace, const std::string& id, const DatasetOrigin* origin) {
@@ -79,8 +79,8 @@ Result<void> renameDataset(Session& session, const std::string& id, const std::s
     auto renamed = **dataset;
     renamed.title = trimmed(title);
     if (renamed.title.empty())
-        return fail("dataset.no-name", "A dataset needs a name. Write one.");
-    return session.edit(QObject::tr("Rename data"), [&](Workspace& workspace) -> Result<void> {
+        return fail(session_sentences::datasetNoName());
+    return session.edit(session_sentences::renameData, [&](Workspace& workspace) -> Result<void> {
         *datasetIn(workspace.datasets, id) = std::make_shared<const Dataset>(std::move(renamed));
         return {};
     });
@@ -92,7 +92,7 @@ Result<Diagnostics> replaceDataset(Session& session, const std::string& id, cons
         return tl::unexpected(dataset.error());
     const auto& read = loaded.workspace;
     if (read.datasets.empty())
-        return fail("dataset.nothing-read", "The file has no table that could replace it.");
+        return fail(session_sentences::nothingRead());
     const auto& fresh = *read.datasets.front();
     session.addInputs(loaded.inputs);
     auto next = preparedEdition(fresh, **dataset, session.workspace().preparation(id), session.ownDatasets());
@@ -112,7 +112,7 @@ Result<Diagnostics> replaceDataset(Session& session, const std::string& id, cons
         shown = first.id;
     }
     auto done = session.editAndShow(
-        QObject::tr("Read %1 again").arg(shownTitle(**dataset)),
+        QString::fromStdString(session_sentences::readAgain(shownTitle(**dataset))),
         [&](Workspace& workspace) -> Result<void> {
             *datasetIn(workspace.datasets, id) = std::make_shared<const Dataset>(std::move(next->dataset));
             setOrigin(workspace, id, read.origin(fresh.id));
@@ -135,20 +135,22 @@ Result<void> removeDataset(Session& session, const std::string& id) {
     const auto dataset = ownDataset(session, id);
     if (!dataset)
         return tl::unexpected(dataset.error());
-    return session.edit(
-        QObject::tr("Remove %1").arg(shownTitle(**dataset)), [&](Workspace& workspace) -> Result<void> {
-            std::erase_if(workspace.outputs, [&](const Output& output) {
-                const auto* figure = workspace.figure(output.figure);
-                return figure != nullptr && readsDataset(*figure, id);
-            });
-            std::erase_if(workspace.figures,
-                          [&id](const FigureSpec& figure) { return readsDataset(figure, id); });
-            workspace.datasets.erase(datasetIn(workspace.datasets, id));
-            setOrigin(workspace, id, nullptr);
-            std::erase_if(workspace.preparations,
-                          [&id](const Preparation& preparation) { return preparation.dataset == id; });
-            return {};
-        });
+    return session.edit(QString::fromStdString(session_sentences::removeData(shownTitle(**dataset))),
+                        [&](Workspace& workspace) -> Result<void> {
+                            std::erase_if(workspace.outputs, [&](const Output& output) {
+                                const auto* figure = workspace.figure(output.figure);
+                                return figure != nullptr && readsDataset(*figure, id);
+                            });
+                            std::erase_if(workspace.figures, [&id](const FigureSpec& figure) {
+                                return readsDataset(figure, id);
+                            });
+                            workspace.datasets.erase(datasetIn(workspace.datasets, id));
+                            setOrigin(workspace, id, nullptr);
+                            std::erase_if(workspace.preparations, [&id](const Preparation& preparation) {
+                                return preparation.dataset == id;
+                            });
+                            return {};
+                        });
 }
 
 } // namespace driftline

@@ -3,6 +3,7 @@
 #include "session/own_figures.h"
 
 #include "base/text.h"
+#include "session/sentences.h"
 
 #include <QObject>
 
@@ -22,10 +23,8 @@ Result<void> needsOwn(const Session& session, const std::string& id) {
         return {};
     const auto spec = session.figure(id);
     if (spec == nullptr)
-        return fail("figure.unknown", "There is no figure " + inQuotes(id) + ".");
-    return fail("figure.built-in",
-                "The figure " + inQuotes(spec->listName()) +
-                    " is part of Driftline and stays as it is. Duplicate it, then change the copy.");
+        return fail(session_sentences::figureUnknown(inQuotes(id), {}));
+    return fail(session_sentences::figureBuiltIn(inQuotes(spec->listName())));
 }
 } // namespace
 
@@ -33,7 +32,7 @@ Result<void> addFigure(Session& session, FigureSpec figure) {
     figure.id = session.freeFigureId(figure.id);
     figure.group = "own";
     return session.editAndShow(
-        QObject::tr("New figure"),
+        session_sentences::newFigure,
         [&figure](Workspace& workspace) -> Result<void> {
             workspace.figures.push_back(figure);
             return {};
@@ -44,14 +43,13 @@ Result<void> addFigure(Session& session, FigureSpec figure) {
 Result<void> duplicateFigure(Session& session, const std::string& id) {
     const auto original = session.figure(id);
     if (original == nullptr)
-        return fail("figure.unknown", "There is no figure " + inQuotes(id) + ".");
+        return fail(session_sentences::figureUnknown(inQuotes(id), {}));
     auto copy = *original;
     copy.id = session.freeFigureId(id);
     copy.group = "own";
-    copy.text.shortTitle =
-        QObject::tr("%1 (copy)").arg(QString::fromStdString(copy.listName())).toStdString();
+    copy.text.shortTitle = session_sentences::copyOf(copy.listName());
     return session.editAndShow(
-        QObject::tr("Duplicate figure"),
+        session_sentences::duplicateFigure,
         [&](Workspace& workspace) -> Result<void> {
             const auto place = placeOf(workspace.figures, id);
             workspace.figures.insert(place == workspace.figures.end() ? place : place + 1, copy);
@@ -65,8 +63,8 @@ Result<void> renameFigure(Session& session, const std::string& id, const std::st
         return own;
     const std::string wanted(trimmed(name));
     if (wanted.empty())
-        return fail("figure.no-name", "A figure needs a name. Write one.");
-    return session.edit(QObject::tr("Rename figure"), [&](Workspace& workspace) -> Result<void> {
+        return fail(session_sentences::figureNoName());
+    return session.edit(session_sentences::renameFigure, [&](Workspace& workspace) -> Result<void> {
         placeOf(workspace.figures, id)->text.shortTitle = wanted;
         return {};
     });
@@ -81,7 +79,7 @@ Result<void> deleteFigure(Session& session, const std::string& id) {
     if (shown == id)
         shown = after.empty() ? std::string() : (next == after.end() ? after.back() : *next).id;
     return session.editAndShow(
-        QObject::tr("Delete figure"),
+        session_sentences::deleteFigure,
         [&](Workspace& workspace) -> Result<void> {
             workspace.figures = after;
             std::erase_if(workspace.outputs, [&id](const Output& output) { return output.figure == id; });
@@ -93,7 +91,7 @@ Result<void> deleteFigure(Session& session, const std::string& id) {
 Result<void> moveFigure(Session& session, const std::string& id, int places) {
     if (auto own = needsOwn(session, id); !own)
         return own;
-    return session.edit(places < 0 ? QObject::tr("Move figure up") : QObject::tr("Move figure down"),
+    return session.edit(places < 0 ? session_sentences::moveFigureUp : session_sentences::moveFigureDown,
                         [&](Workspace& workspace) -> Result<void> {
                             auto& figures = workspace.figures;
                             const auto last = static_cast<std::ptrdiff_t>(figures.size()) - 1;

@@ -5,6 +5,7 @@
 #include "base/text.h"
 #include "prepare/corrections.h"
 #include "prepare/prepared_dataset.h"
+#include "session/sentences.h"
 
 #include <QObject>
 
@@ -15,10 +16,6 @@ namespace driftline {
 
 namespace {
 using PreparationChange = std::function<Result<void>(Preparation&)>;
-
-QString stepTitle(const std::string& name) {
-    return QString::fromStdString(name);
-}
 
 Preparation knownPreparation(const Workspace& workspace, const std::string& dataset) {
     const auto* known = workspace.preparation(dataset);
@@ -31,9 +28,8 @@ Dataset ownCopy(const Session& session, const Dataset& builtIn) {
     copy.id = freeId(builtIn.id + "-own", [&session](const std::string& id) {
         return session.workspace().dataset(id) != nullptr || session.gallery().dataset(id).has_value();
     });
-    copy.title = (builtIn.title.empty() ? builtIn.id : builtIn.title) +
-                 QObject::tr(", with own columns").toStdString();
-    copy.history.push_back("copied from the built-in dataset " + builtIn.id);
+    copy.title = session_sentences::withOwnColumns(builtIn.title.empty() ? builtIn.id : builtIn.title);
+    copy.history.push_back(session_sentences::copiedHistory(builtIn.id));
     return copy;
 }
 
@@ -86,9 +82,7 @@ Result<std::string> changePreparation(Session& session, const QString& label, co
 Result<DatasetPtr> ownDatasetOf(const Session& session, const std::string& id) {
     auto dataset = session.workspace().dataset(id);
     if (dataset == nullptr)
-        return fail("dataset.unknown", "The workspace has no dataset " + inQuotes(id) +
-                                           ". Add the file that "
-                                           "holds it.");
+        return fail(session_sentences::datasetUnknown(inQuotes(id)));
     return dataset;
 }
 
@@ -102,7 +96,7 @@ Result<void> asDone(Result<std::string> changed) {
 } // namespace
 
 Result<std::string> addGroup(Session& session, const std::string& dataset, const CellGroup& group) {
-    return changePreparation(session, QObject::tr("Group “%1”").arg(stepTitle(group.name)), dataset,
+    return changePreparation(session, QString::fromStdString(session_sentences::group(group.name)), dataset,
                              [&group](Preparation& preparation) -> Result<void> {
                                  preparation.groups.push_back(group);
                                  return {};
@@ -110,8 +104,8 @@ Result<std::string> addGroup(Session& session, const std::string& dataset, const
 }
 
 Result<std::string> addComputed(Session& session, const std::string& dataset, const ComputedColumn& column) {
-    return changePreparation(session, QObject::tr("Compute “%1”").arg(stepTitle(column.name)), dataset,
-                             [&column](Preparation& preparation) -> Result<void> {
+    return changePreparation(session, QString::fromStdString(session_sentences::compute(column.name)),
+                             dataset, [&column](Preparation& preparation) -> Result<void> {
                                  preparation.columns.push_back(column);
                                  return {};
                              });
@@ -121,48 +115,47 @@ Result<void> removeStep(Session& session, const std::string& dataset, const std:
     if (const auto own = ownDatasetOf(session, dataset); !own)
         return tl::unexpected(own.error());
     return asDone(changePreparation(
-        session, QObject::tr("Remove “%1”").arg(stepTitle(name)), dataset,
+        session, QString::fromStdString(session_sentences::removeStep(name)), dataset,
         [&name](Preparation& preparation) -> Result<void> {
             const auto isIt = [&name](const auto& step) { return step.name == name; };
             if (std::erase_if(preparation.groups, isIt) + std::erase_if(preparation.columns, isIt) == 0)
-                return fail("preparation.unknown-step",
-                            "No computed column or group here is called " + inQuotes(name) + ".");
+                return fail(session_sentences::unknownStep(inQuotes(name)));
             return {};
         }));
 }
 
 Result<void> correctCell(Session& session, const std::string& id, std::size_t column, std::size_t row,
                          const std::string& typed, const std::string& reason) {
-    if (auto why = whyNotCorrected(session, id); !why.empty())
-        return fail("correction.built-in", std::move(why));
+    if (!whyNotCorrected(session, id).empty())
+        return fail(session_sentences::correctionBuiltIn());
     const auto dataset = ownDatasetOf(session, id);
     if (!dataset)
         return tl::unexpected(dataset.error());
     const auto* known = session.workspace().preparation(id);
     if (isMadeColumn(known, column) || isMadeRow(known, row))
-        return fail("correction.computed", "This number is computed. Correct the numbers that it is "
-                                           "computed from, and it changes with them.");
+        return fail(session_sentences::correctionComputed());
     auto correction = correctionOf(**dataset, column, row, typed, reason);
     if (!correction)
         return tl::unexpected(std::move(correction.error()));
-    return asDone(changePreparation(
-        session, QObject::tr("Correct a value"), id, [&correction](Preparation& preparation) -> Result<void> {
-            auto& list = preparation.corrections;
-            const auto earlier = std::find_if(list.begin(), list.end(), [&](const Correction& one) {
-                return isSameCell(one, *correction);
-            });
-            if (earlier == list.end()) {
-                list.push_back(*correction);
-            } else if (earlier->isApplied) {
-                correction->was = earlier->was;
-                *earlier = *correction;
-                if (earlier->now == earlier->was)
-                    list.erase(earlier);
-            } else {
-                *earlier = *correction;
-            }
-            return {};
-        }));
+    return asDone(changePreparation(session, session_sentences::correctValue, id,
+                                    [&correction](Preparation& preparation) -> Result<void> {
+                                        auto& list = preparation.corrections;
+                                        const auto earlier = std::find_if(
+                                            list.begin(), list.end(), [&](const Correction& one) {
+                                                return isSameCell(one, *correction);
+                                            });
+                                        if (earlier == list.end()) {
+                                            list.push_back(*correction);
+                                        } else if (earlier->isApplied) {
+                                            correction->was = earlier->was;
+                                            *earlier = *correction;
+                                            if (earlier->now == earlier->was)
+                                                list.erase(earlier);
+                                        } else {
+                                            *earlier = *correction;
+                                        }
+                                        return {};
+                                    }));
 }
 
 Result<void> takeCorrectionBack(Session& session, const std::string& id, std::size_t column,
@@ -172,8 +165,8 @@ Result<void> takeCorrectionBack(Session& session, const std::string& id, std::si
         return tl::unexpected(dataset.error());
     const auto* correction = correctionAt(session.workspace(), **dataset, column, row);
     if (correction == nullptr)
-        return fail("correction.none", "This cell was not corrected.");
-    return asDone(changePreparation(session, QObject::tr("Take a correction back"), id,
+        return fail(session_sentences::correctionNone());
+    return asDone(changePreparation(session, session_sentences::takeCorrectionBack, id,
                                     [taken = *correction](Preparation& preparation) -> Result<void> {
                                         std::erase(preparation.corrections, taken);
                                         return {};
@@ -183,8 +176,7 @@ Result<void> takeCorrectionBack(Session& session, const std::string& id, std::si
 std::string whyNotCorrected(const Session& session, const std::string& dataset) {
     const auto* known = session.workspace().preparation(dataset);
     if (session.workspace().dataset(dataset) == nullptr || (known != nullptr && !known->copyOf.empty()))
-        return "Data that come with Driftline cannot be corrected, so that the same figure says the same on "
-               "every computer. Only your own tables can.";
+        return session_sentences::correctionBuiltIn().text;
     return {};
 }
 

@@ -3,6 +3,7 @@
 #include "session/own_templates.h"
 
 #include "base/text.h"
+#include "session/sentences.h"
 
 #include <QObject>
 
@@ -15,20 +16,17 @@ namespace {
 Result<std::shared_ptr<const FigureSpec>> figureInView(const Session& session) {
     auto figure = session.currentFigure();
     if (figure == nullptr)
-        return fail("figure.none", "No figure is in view. Choose one in the library first.");
+        return fail(session_sentences::noFigureInView());
     return figure;
 }
 
-QString withName(const QString& label, const std::string& name) {
-    return label.arg(QString::fromStdString(name));
-}
 } // namespace
 
 Result<void> keepTemplate(Session& session, FigureTemplate design) {
     design.name = std::string(trimmed(design.name));
     if (design.name.empty())
-        return fail("template.no-name", "A template needs a name. Write one.");
-    return session.edit(withName(QObject::tr("Save template “%1”"), design.name),
+        return fail(session_sentences::templateNoName());
+    return session.edit(QString::fromStdString(session_sentences::saveTemplate(design.name)),
                         [&design](Workspace& workspace) -> Result<void> {
                             auto& list = workspace.templates;
                             const auto known = std::find_if(
@@ -37,8 +35,7 @@ Result<void> keepTemplate(Session& session, FigureTemplate design) {
                             if (known != list.end())
                                 *known = std::move(design);
                             else if (list.size() >= mostTemplates)
-                                return fail("template.many", "The workspace has as many templates as it can "
-                                                             "hold. Remove one first.");
+                                return fail(session_sentences::templateMany());
                             else
                                 list.push_back(std::move(design));
                             return {};
@@ -46,13 +43,15 @@ Result<void> keepTemplate(Session& session, FigureTemplate design) {
 }
 
 Result<void> removeTemplate(Session& session, const std::string& name) {
-    return session.edit(
-        withName(QObject::tr("Remove template “%1”"), name), [&name](Workspace& workspace) -> Result<void> {
-            const auto isIt = [&name](const FigureTemplate& design) { return design.name == name; };
-            if (std::erase_if(workspace.templates, isIt) == 0)
-                return fail("template.unknown", "The workspace has no template " + inQuotes(name) + ".");
-            return {};
-        });
+    return session.edit(QString::fromStdString(session_sentences::removeTemplate(name)),
+                        [&name](Workspace& workspace) -> Result<void> {
+                            const auto isIt = [&name](const FigureTemplate& design) {
+                                return design.name == name;
+                            };
+                            if (std::erase_if(workspace.templates, isIt) == 0)
+                                return fail(session_sentences::templateUnknown(inQuotes(name)));
+                            return {};
+                        });
 }
 
 Result<Diagnostics> applyTemplate(Session& session, const FigureTemplate& design) {
@@ -62,7 +61,7 @@ Result<Diagnostics> applyTemplate(Session& session, const FigureTemplate& design
     auto made = designed(**figure, design, session.datasets((*figure)->id));
     if (!made)
         return tl::unexpected(std::move(made.error()));
-    auto done = session.editFigure(withName(QObject::tr("Apply template “%1”"), design.name),
+    auto done = session.editFigure(QString::fromStdString(session_sentences::applyTemplate(design.name)),
                                    [&made](FigureSpec& spec) -> Result<void> {
                                        spec = std::move(made->figure);
                                        return {};
@@ -79,7 +78,7 @@ Result<EachFigures> makeForEach(Session& session, const EachColumn& column,
     if (!made)
         return made;
     if (made->figures.empty())
-        return fail("each.nothing", "No figure was made: the data have no number for any of these names.");
+        return fail(session_sentences::eachNothing());
     std::vector<std::string> taken;
     for (auto& one : made->figures) {
         one.id = freeId(one.id, [&](const std::string& id) {
@@ -88,7 +87,7 @@ Result<EachFigures> makeForEach(Session& session, const EachColumn& column,
         taken.push_back(one.id);
     }
     auto done = session.editAndShow(
-        withName(QObject::tr("Make a figure for each %1"), column.label),
+        QString::fromStdString(session_sentences::makeForEach(column.label)),
         [&](Workspace& workspace) -> Result<void> {
             auto& list = workspace.figures;
             auto place = std::find_if(list.begin(), list.end(),

@@ -3,6 +3,7 @@
 #include "session/saved_outputs.h"
 
 #include "base/text.h"
+#include "session/sentences.h"
 
 #include <QObject>
 
@@ -13,13 +14,13 @@ namespace driftline {
 
 Result<std::string> saveOutput(Session& session, Output output) {
     if (session.figure(output.figure) == nullptr)
-        return fail("figure.unknown", "There is no figure " + inQuotes(output.figure) + ".");
+        return fail(session_sentences::figureUnknown(inQuotes(output.figure), {}));
     auto file = outputFile(output.file);
     if (!file)
         return file;
     output.file = *std::move(file);
     const auto edited =
-        session.edit(QObject::tr("Save as output"), [&output](Workspace& workspace) -> Result<void> {
+        session.edit(session_sentences::saveAsOutput, [&output](Workspace& workspace) -> Result<void> {
             auto& outputs = workspace.outputs;
             const auto same = std::find_if(outputs.begin(), outputs.end(), [&output](const Output& other) {
                 return other.figure == output.figure && other.format == output.format &&
@@ -30,8 +31,7 @@ Result<std::string> saveOutput(Session& session, Output output) {
                 return {};
             }
             if (outputs.size() == mostOutputs)
-                return fail("output.too-many", "A workspace holds at most " + std::to_string(mostOutputs) +
-                                                   " outputs. Remove some.");
+                return fail(session_sentences::outputTooMany(mostOutputs));
             output.file = freeOutputFile(output.file, outputs);
             outputs.push_back(output);
             return {};
@@ -42,11 +42,11 @@ Result<std::string> saveOutput(Session& session, Output output) {
 }
 
 Result<void> removeOutput(Session& session, const std::string& file) {
-    return session.edit(QObject::tr("Remove output"), [&file](Workspace& workspace) -> Result<void> {
+    return session.edit(session_sentences::removeOutput, [&file](Workspace& workspace) -> Result<void> {
         const auto removed =
             std::erase_if(workspace.outputs, [&file](const Output& output) { return output.file == file; });
         if (removed == 0)
-            return fail("output.unknown", "No output writes the file " + inQuotes(file) + ".");
+            return fail(session_sentences::outputUnknown(inQuotes(file)));
         return {};
     });
 }

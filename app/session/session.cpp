@@ -5,6 +5,7 @@
 #include "base/nearest_name.h"
 #include "base/text.h"
 #include "interchange/picture_document.h"
+#include "session/sentences.h"
 
 #include <QUndoCommand>
 
@@ -71,7 +72,7 @@ Result<void> Session::editFigure(const QString& label, const std::function<Resul
                                  Gesture gesture) {
     const auto current = currentFigure();
     if (current == nullptr)
-        return fail("figure.none", "No figure is in view. Choose one in the library first.");
+        return fail(session_sentences::noFigureInView());
     auto changed = *current;
     if (auto done = change(changed); !done)
         return done;
@@ -179,7 +180,7 @@ Result<void> Session::showFigure(const std::string& id) {
             known.push_back(own.id);
         for (const auto& builtIn : m_gallery.figures())
             known.push_back(builtIn->id);
-        return fail("figure.unknown", "There is no figure " + inQuotes(id) + "." + suggestion(id, known));
+        return fail(session_sentences::figureUnknown(inQuotes(id), suggestion(id, known)));
     }
     m_currentFigure = id;
     rememberBuiltIn();
@@ -218,14 +219,14 @@ Result<Diagnostics> Session::add(const LoadedWorkspace& loaded) {
         return addPicture(loaded);
     const auto added = besideGallery(loaded.workspace);
     if (added.figures.empty())
-        return fail("workspace.nothing-to-draw",
-                    "There is no column with numbers over periods or names here, so nothing can be drawn. "
-                    "Name such a column “value” and one with years “period”.");
+        return fail(session_sentences::nothingToDraw());
     const auto before = m_workspace->figures.size();
     auto after = std::make_shared<const Workspace>(merged(*m_workspace, added));
     const auto first = after->figures.size() > before ? after->figures[before].id : m_currentFigure;
     const auto& title = loaded.workspace.title.empty() ? loaded.workspace.name : loaded.workspace.title;
-    if (auto pushed = push(tr("Add %1").arg(QString::fromStdString(title)), std::move(after), first); !pushed)
+    if (auto pushed =
+            push(QString::fromStdString(session_sentences::addData(title)), std::move(after), first);
+        !pushed)
         return tl::unexpected(std::move(pushed.error()));
     return loaded.findings;
 }

@@ -4,6 +4,7 @@
 
 #include "base/log.h"
 #include "import/package_inputs.h"
+#include "session/sentences.h"
 #include "workspace/save_package.h"
 
 #include <QFileInfo>
@@ -23,10 +24,7 @@ std::filesystem::path fileOf(const QString& path) {
 Result<PackageStamp> savedTo(const std::filesystem::path& file, const Workspace& workspace,
                              PackageStamp* known, const InputFiles& kept) {
     if (known != nullptr && !isUnchanged(file, *known) && stampOf(file).isThere())
-        return fail("workspace.changed-outside",
-                    "Somebody else has changed the workspace since it was opened here. Save over it, or save "
-                    "under another name.",
-                    {file.string(), 0, {}, {}});
+        return fail(session_sentences::changedOutside(), {file.string(), 0, {}, {}});
     if (auto saved = savePackage(workspace, file, kept); !saved)
         return tl::unexpected(std::move(saved.error()));
     return stampOf(file);
@@ -49,7 +47,7 @@ WorkspaceFile::WorkspaceFile(Session& session, Jobs& jobs, QObject* parent)
 }
 
 QString WorkspaceFile::name() const {
-    return m_path.isEmpty() ? tr("Untitled") : QFileInfo(m_path).fileName();
+    return m_path.isEmpty() ? QString::fromUtf8(session_sentences::untitled) : QFileInfo(m_path).fileName();
 }
 
 bool WorkspaceFile::isModified() const {
@@ -87,8 +85,8 @@ void WorkspaceFile::open(const QString& path, const LoadedWorkspace& loaded) {
     m_wasModified = false;
     Q_EMIT changed();
     logTo(LogCategory::Session, [&] {
-        return m_path.isEmpty() ? std::string("a workspace without a file is open")
-                                : "the workspace is open from " + m_path.toStdString();
+        return m_path.isEmpty() ? std::string(session_sentences::openWithoutFile)
+                                : session_sentences::openFrom(m_path.toStdString());
     });
 }
 
@@ -114,13 +112,8 @@ Result<void> WorkspaceFile::lockNext(const QString& place) {
     if (m_lock.holds(place))
         return {};
     if (const auto holder = m_nextLock.take(place))
-        return fail(
-            "workspace.locked",
-            tr("Another window (%1) has this workspace open, and saving would replace its work. Choose "
-               "another name, or close it there.")
-                .arg(holder->words())
-                .toStdString(),
-            {place.toStdString(), 0, {}, {}});
+        return fail(session_sentences::workspaceLocked(holder->words().toStdString()),
+                    {place.toStdString(), 0, {}, {}});
     return {};
 }
 
@@ -151,7 +144,7 @@ void WorkspaceFile::finish(const QString& place, const std::shared_ptr<const Wor
     }
     if (!m_lock.holds(place))
         m_lock = std::exchange(m_nextLock, WorkspaceLock());
-    logTo(LogCategory::Session, [&place] { return "the workspace is saved in " + place.toStdString(); });
+    logTo(LogCategory::Session, [&place] { return session_sentences::savedIn(place.toStdString()); });
     m_path = place;
     const auto own = inputFilesAt(fileOf(m_path));
     m_own.add(own);

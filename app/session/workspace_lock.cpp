@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/workspace_lock.h"
 
+#include "session/sentences.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QLockFile>
@@ -28,9 +30,10 @@ QString lockPathOf(const QString& package) {
 
 QString LockHolder::words() const {
     if (host.isEmpty())
-        return QObject::tr("another program");
-    return host == QSysInfo::machineHostName() ? QObject::tr("process %1 on this computer").arg(process)
-                                               : QObject::tr("process %1 on %2").arg(process).arg(host);
+        return QString::fromUtf8(session_sentences::anotherProgram);
+    return QString::fromStdString(host == QSysInfo::machineHostName()
+                                      ? session_sentences::processHere(process)
+                                      : session_sentences::processThere(process, host.toStdString()));
 }
 
 WorkspaceLock::WorkspaceLock() = default;

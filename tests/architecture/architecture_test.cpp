@@ -100,6 +100,9 @@ const std::vector<Planted> planted = {
     {"core/import/a.cpp", "layout.drop(\"unit\", \"it has no cell\");", "says “it has no cell”"},
     {"core/style/a.cpp", "return fail(\"theme.broken\", text);", "with its code"},
     {"core/prepare/a.cpp", "findings.warn(\n    \"formula.empty\", text, place);", "with its code"},
+    {"app/cli/a.cpp", "return fail(\"usage.wrong\", text);", "with its code"},
+    {"app/session/a.cpp", "return session.edit(QObject::tr(\"Move figure up\"), change);",
+     "says “Move figure up”"},
     {"core/figure/figure_names.h", "#include \"figure/figure_names.h\"", "cycle: core/figure/figure_names.h"},
 };
 
