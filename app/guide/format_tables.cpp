@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "guide/format_tables.h"
 
+#include "base/text.h"
+#include "guide/sentences.h"
 #include "style/schema_check.h"
 
 #include <fmt/format.h>
@@ -33,9 +35,8 @@ std::string titleOf(const std::string& definition) {
 
 std::string linkTo(const Json& schema) {
     const auto name = schema.at("$ref").get<std::string>().substr(reference.size());
-    std::string anchor = titleOf(name);
-    std::replace(anchor.begin(), anchor.end(), ' ', '-');
-    return fmt::format("[{}](#the-{}-object)", titleOf(name), anchor);
+    const auto title = titleOf(name);
+    return fmt::format("[{}](#{})", title, slug(guide_sentences::objectHeading(title)));
 }
 
 std::string choices(const Json& values) {
@@ -54,7 +55,7 @@ std::string limits(const Json& schema) {
         if (schema.contains(key))
             out += fmt::format("{}{} {}", out.empty() ? "" : ", ", words, schema.at(key).dump());
     };
-    add("maxLength", "at most, in characters:");
+    add("maxLength", guide_sentences::mostCharacters);
     add("minimum", "from");
     add("exclusiveMinimum", "above");
     add("maximum", "to");
@@ -81,12 +82,12 @@ std::string typeOf(const Json& schema) {
     if (schema.contains("items") && schema.at("type") == "array")
         out += " of " + typeOf(schema.at("items"));
     if (schema.contains("additionalProperties") && schema.at("additionalProperties").is_object())
-        out += " of names to " + typeOf(schema.at("additionalProperties"));
+        out += guide_sentences::namesTo(typeOf(schema.at("additionalProperties")));
     return out + limits(schema);
 }
 
 std::string tableOf(const Json& object) {
-    std::string out = "| Property | Value | What it says |\n|---|---|---|\n";
+    std::string out = guide_sentences::tableHead;
     const auto required = object.value("required", Json::array());
     for (const auto& [name, property] : object.at("properties").items()) {
         const bool isRequired = std::find(required.begin(), required.end(), name) != required.end();
@@ -98,15 +99,19 @@ std::string tableOf(const Json& object) {
     return out + "\n";
 }
 
+std::string heading(std::string_view title) {
+    return fmt::format("### {}\n\n", title);
+}
+
 } // namespace
 
 std::string formatTables() {
     const auto schema = Json::parse(schemaText(DocumentKind::Figure), nullptr, false);
     if (schema.is_discarded())
         return {};
-    std::string out = "### The whole document\n\n" + tableOf(schema);
+    std::string out = heading(guide_sentences::wholeDocument) + tableOf(schema);
     for (const auto& [name, definition] : schema.at("definitions").items()) {
-        out += fmt::format("### The {} object\n\n", titleOf(name));
+        out += heading(guide_sentences::objectHeading(titleOf(name)));
         if (definition.contains("description"))
             out += definition.at("description").get<std::string>() + "\n\n";
         out += tableOf(definition);

@@ -5,9 +5,8 @@
 #include "base/text.h"
 #include "base/units.h"
 #include "guide/guide_examples.h"
+#include "guide/sentences.h"
 #include "publish/figure_authors.h"
-
-#include <fmt/format.h>
 
 #include <algorithm>
 
@@ -49,7 +48,7 @@ std::optional<GuidePictureName> GuidePictureName::parse(std::string_view target)
 Result<FigureToExport> guideFigure(std::string_view id, const Gallery& gallery) {
     const auto spec = specOf(id, gallery);
     if (spec == nullptr)
-        return fail("figure.unknown", fmt::format("There is no figure {} for the guide.", inQuotes(id)));
+        return fail(guide_sentences::figureUnknown(inQuotes(id)));
     static const Workspace none;
     return resolvedFigure(spec, gallery.lookupWith(none), figureAuthors(*spec, none, gallery), {});
 }

@@ -3,6 +3,8 @@
 #include "guide/html_page.h"
 
 #include "base/embedded_file.h"
+#include "export/sentences.h"
+#include "guide/sentences.h"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -56,7 +58,7 @@ std::string listOfChapters(const GuideChapter& shown, const MarkdownText& body) 
 std::string waysOn(const GuideChapter& shown) {
     const auto& chapters = guideChapters();
     const auto at = static_cast<std::size_t>(&shown - chapters.data());
-    std::string out = "<nav class=\"ways\" aria-label=\"Next and previous chapter\">";
+    auto out = fmt::format("<nav class=\"ways\" aria-label=\"{}\">", guide_sentences::neighbouringChapters);
     if (at > 0)
         out += fmt::format("<a rel=\"prev\" href=\"{}\">← {}</a>", pageFile(chapters[at - 1]),
                            chapters[at - 1].title);
@@ -74,18 +76,20 @@ std::string pageFile(const GuideChapter& chapter) {
 
 std::string htmlPage(const GuideChapter& chapter, const MarkdownText& body) {
     return fmt::format(
-        "<!DOCTYPE html>\n<html lang=\"en-GB\">\n<head>\n<meta charset=\"utf-8\">\n<title>{0} – Driftline "
-        "guide</title>\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
+        "<!DOCTYPE html>\n<html lang=\"en-GB\">\n<head>\n<meta charset=\"utf-8\">\n<title>{0}</title>\n<meta "
+        "name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
         "<meta name=\"generator\" content=\"Driftline\">\n<link rel=\"stylesheet\" href=\"guide.css\">\n"
-        "</head>\n<body>\n<header><a href=\"index.html\">Driftline</a> <span>User’s guide</span></header>\n"
+        "</head>\n<body>\n<header><a href=\"index.html\">Driftline</a> <span>{4}</span></header>\n"
         "<div class=\"columns\">\n{1}<main>\n{2}{3}</main>\n</div>\n</body>\n</html>\n",
-        chapter.title, listOfChapters(chapter, body), body.html, waysOn(chapter));
+        guide_sentences::pageTitle(chapter.title), listOfChapters(chapter, body), body.html, waysOn(chapter),
+        guide_sentences::usersGuide);
 }
 
 std::string pageStyle() {
-    return fmt::format("/* Made by Driftline from resources/themes. */\n:root {{{}}}\n"
+    return fmt::format("{}from resources/themes. */\n:root {{{}}}\n"
                        "@media screen and (prefers-color-scheme: dark) {{ :root {{{}}} }}\n{}",
-                       propertiesOf("light.json"), propertiesOf("dark.json"), styleFile("guide.css"));
+                       export_sentences::styleMark, propertiesOf("light.json"), propertiesOf("dark.json"),
+                       styleFile("guide.css"));
 }
 
 } // namespace driftline
