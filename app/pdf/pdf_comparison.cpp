@@ -3,6 +3,7 @@
 #include "base/pdf_guard.h"
 #include "base/qpdf.h"
 #include "export/pdf_file.h"
+#include "pdf/sentences.h"
 
 #include <algorithm>
 #include <map>
@@ -27,7 +28,7 @@ public:
 private:
     void addObject(QPDFObjectHandle object, int depth) {
         if (depth > deepestObject)
-            throw std::runtime_error("objects lie too deep in each other");
+            throw std::runtime_error(pdf_sentences::nestedTooDeeply);
         if (object.isIndirect()) {
             const auto [known, isNew] = m_known.try_emplace(object.getObjGen(), m_known.size());
             m_text += '#' + std::to_string(known->second);
@@ -78,7 +79,7 @@ ComparedPdf compared(std::string_view bytes) {
     pdf.processMemoryFile("picture", bytes.data(), bytes.size());
     const auto pages = QPDFPageDocumentHelper(pdf).getAllPages();
     if (pages.size() != 1)
-        throw std::runtime_error("it does not have exactly one page");
+        throw std::runtime_error(pdf_sentences::notOnePage);
     Unpacked page;
     page.add(pages.front().getObjectHandle(), {"/Parent"});
     Unpacked properties;

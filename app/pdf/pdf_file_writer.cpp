@@ -5,10 +5,10 @@
 #include "export/canvas_size.h"
 #include "export/pdf_file.h"
 #include "pdf/pdf_glyphs.h"
+#include "pdf/sentences.h"
 
 #include <QDateTime>
 #include <QTimeZone>
-#include <fmt/format.h>
 
 namespace driftline {
 
@@ -34,7 +34,7 @@ std::optional<std::int64_t> secondsOf(const std::string& date) {
 QPDFObjectHandle onlyPage(QPDF& pdf) {
     const auto pages = QPDFPageDocumentHelper(pdf).getAllPages();
     if (pages.size() != 1)
-        throw std::runtime_error("it does not have exactly one page");
+        throw std::runtime_error(pdf_sentences::notOnePage);
     return pages.front().getObjectHandle();
 }
 
@@ -79,9 +79,7 @@ Result<QByteArray> finished(std::string_view written, const PdfFinish& finish) {
             nameGlyphs(page, finish.text);
         return writtenBytes(pdf);
     } catch (const std::exception& problem) {
-        return fail("export.encoder",
-                    fmt::format("The PDF could not be finished ({}). Export the figure as SVG or PNG.",
-                                problem.what()));
+        return fail(pdf_sentences::notFinished(problem.what()));
     }
 }
 
