@@ -4,6 +4,7 @@
 
 #include "base/text.h"
 #include "render/fonts.h"
+#include "render/sentences.h"
 #include "render/text_painter.h"
 
 #include <QChar>
@@ -172,19 +173,13 @@ LetterCheck checked(const Scene& scene) {
 Diagnostics fontFindings(const Scene& scene) {
     Diagnostics findings;
     if (figureFont().isFallback)
-        findings.warn(
-            "font.fallback",
-            fmt::format("Figures are designed for the typeface Inter, which is not installed, so this one "
-                        "is set in {}; install the package fonts-inter.",
-                        figureFont().family.toStdString()));
+        findings.warn(render_sentences::fontFallback(figureFont().family.toStdString()));
     const auto check = checked(scene);
     for (const auto& [script, missing] : check.missing()) {
         const bool isOne = missing.parts.size() == 1 && missing.parts.front() != "labels";
-        findings.warn("font.missing-script",
-                      fmt::format("The {} {} {} letters ({}), which no installed font can draw; install the "
-                                  "package {}.",
-                                  joinedForReading(missing.parts), isOne ? "has" : "have", script,
-                                  examplesOf(missing), missing.package));
+        const auto& sentence = isOne ? render_sentences::partHasLetters : render_sentences::partsHaveLetters;
+        findings.warn(
+            sentence(joinedForReading(missing.parts), script, examplesOf(missing), missing.package));
     }
     return findings;
 }

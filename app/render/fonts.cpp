@@ -3,6 +3,7 @@
 #include "render/fonts.h"
 
 #include "base/log.h"
+#include "render/sentences.h"
 
 #include <QFontDatabase>
 #include <QFontInfo>
@@ -31,8 +32,9 @@ const FontChoice& figureFont() {
     static const FontChoice font = [] {
         auto choice = chosenFont();
         logTo(LogCategory::Export, [&choice] {
-            return "figures are set in " + choice.family.toStdString() +
-                   (choice.isFallback ? ", because Inter is not installed" : "");
+            const auto& sentence =
+                choice.isFallback ? render_sentences::setInFallback : render_sentences::setInFont;
+            return sentence(choice.family.toStdString());
         });
         return choice;
     }();

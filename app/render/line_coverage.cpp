@@ -282,7 +282,8 @@ void LineCoverage::addDashed(const QPolygonF& points, const QList<double>& dashe
 }
 
 std::vector<std::uint8_t> LineCoverage::row(int y) const {
-    static_assert(std::endian::native == std::endian::little, "the first byte has the first pixel");
+    // The first byte has the first pixel.
+    static_assert(std::endian::native == std::endian::little);
     std::vector<std::uint8_t> out(m_words * wordBits / places);
     const auto row = static_cast<std::size_t>(y - m_area.top());
     for (std::size_t word = 0; word < m_words; ++word) {

@@ -3,6 +3,7 @@
 #include "render/part_accessible.h"
 
 #include "render/figure_canvas.h"
+#include "render/sentences.h"
 
 #include <QContextMenuEvent>
 #include <QCoreApplication>
@@ -59,10 +60,8 @@ public:
             return trParts("%1: %2").arg(partName(m_part.kind), m_part.text);
         if (of != QAccessible::Description)
             return {};
-        return m_canvas.isMovable(index())
-                   ? trParts(
-                         "Enter edits; the arrow keys move it, with Alt a panel; the menu key lists more.")
-                   : trParts("Enter edits; the menu key lists more.");
+        return m_canvas.isMovable(index()) ? trParts(render_sentences::keysOfMovablePart)
+                                           : trParts(render_sentences::keysOfPart);
     }
     void setText(QAccessible::Text /*of*/, const QString& /*text*/) override {}
 
@@ -151,10 +150,8 @@ bool PartsInterface::isValid() const {
 
 QString PartsInterface::text(QAccessible::Text of) const {
     if (of == QAccessible::Name)
-        return trParts("Parts of the figure");
-    return of == QAccessible::Description
-               ? trParts("To select, edit and move: press E in the figure, then Tab.")
-               : QString();
+        return trParts(render_sentences::partsOfFigure);
+    return of == QAccessible::Description ? trParts(render_sentences::keysOfParts) : QString();
 }
 
 QAccessible::State PartsInterface::state() const {
