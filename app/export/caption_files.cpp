@@ -5,6 +5,7 @@
 #include "base/file_io.h"
 #include "base/picture_places.h"
 #include "export/carried_figure.h"
+#include "export/sentences.h"
 #include "publish/figure_caption.h"
 
 #include <algorithm>
@@ -87,11 +88,7 @@ Result<void> checkCaptionFiles(const std::vector<CaptionFile>& files, const fs::
         const auto there = readFile(file.path);
         const bool isSame = there && *there == file.text;
         if (replacing == Replacing::OwnOnly && !isSame && isEditedCaption(file.path, picture))
-            return fail(
-                "export.target-exists",
-                "This text was edited since the picture beside it was exported, or it is another file "
-                "of that name, so neither was replaced.",
-                {file.path.string(), 0, {}, {}});
+            return fail(export_sentences::captionExists(), {file.path.string(), 0, {}, {}});
     }
     return {};
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/carried_figure.h"
 
+#include "export/sentences.h"
 #include "interchange/picture_document.h"
 #include "workspace/figure_package.h"
 
@@ -20,7 +21,7 @@ Result<CarriedFigure> carriedFigure(const QByteArray& picture, const std::string
         return tl::unexpected(std::move(document.error()));
     auto& workspace = document->loaded.workspace;
     if (workspace.figures.size() != 1)
-        return fail("picture.no-figure", "What this picture carries is not one figure.", {shown, 0, {}, {}});
+        return fail(export_sentences::notOneFigure(), {shown, 0, {}, {}});
     CarriedFigure out;
     out.document = std::move(document->archive);
     for (const auto& person : workspace.contributors) {

@@ -10,12 +10,11 @@
 #include "export/layout_findings.h"
 #include "export/output_file.h"
 #include "export/preset_style.h"
+#include "export/sentences.h"
 #include "interchange/picture_document.h"
 #include "render/figure_painter.h"
 #include "render/font_findings.h"
 #include "scene/scene_colours.h"
-
-#include <fmt/format.h>
 
 #include <algorithm>
 #include <array>
@@ -89,15 +88,8 @@ Wish wishOf(const OutputSize& output, const PictureRequest& request) {
 
 tl::unexpected<Error> tooSmall(std::string_view side, double asked, double least, const Preset* preset) {
     if (preset == nullptr)
-        return fail("size.content",
-                    fmt::format("A {} of {} mm is too small for this figure; it needs at least {} mm.", side,
-                                plain(asked), plain(least)));
-    return fail(
-        "size.content",
-        fmt::format("The preset “{}” gives this figure a {} of {} mm, and with its type sizes it needs "
-                    "at least {} mm. Choose a larger preset, or show less: shorter titles and notes, fewer "
-                    "events or panels.",
-                    preset->name, side, plain(asked), plain(least)));
+        return fail(export_sentences::smallerThanContent(side, plain(asked), plain(least)));
+    return fail(export_sentences::presetSmallerThanContent(preset->name, side, plain(asked), plain(least)));
 }
 
 /// A height that is asked for beside a preset may not be more than the preset takes. A figure that finds its
@@ -109,17 +101,14 @@ Result<void> checkHeightAsked(const PictureRequest& request, double heightMm) {
     const auto most = size.height ? size.height : size.mostHeight;
     if (!most || heightMm <= *most + toleranceMm)
         return {};
-    return fail("size.preset-height",
-                fmt::format("A height of {} mm is more than the {} mm that the preset “{}” allows. Choose at "
-                            "most that height, or another preset.",
-                            plain(heightMm), plain(*most), request.preset->name));
+    return fail(export_sentences::higherThanPreset(plain(heightMm), plain(*most), request.preset->name));
 }
 
 /// "a, b or c".
 std::string alternatives(std::vector<std::string> names) {
     const auto last = names.back();
     names.pop_back();
-    return joined(names, ", ") + " or " + last;
+    return export_sentences::alternatives(joined(names, ", "), last);
 }
 } // namespace
 
@@ -164,8 +153,7 @@ Result<ExportFormat> exportFormat(std::string_view name) {
             return one.format;
         known.emplace_back(one.name);
     }
-    return fail("export.unknown-format", fmt::format("{} is not a format Driftline writes; choose {}.",
-                                                     inQuotes(name), alternatives(known)));
+    return fail(export_sentences::unknownFormat(inQuotes(name), alternatives(known)));
 }
 
 std::string_view formatName(ExportFormat format) {

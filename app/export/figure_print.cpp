@@ -4,6 +4,7 @@
 
 #include "export/canvas_size.h"
 #include "export/preset_style.h"
+#include "export/sentences.h"
 #include "render/figure_painter.h"
 
 #include <QPagedPaintDevice>
@@ -20,9 +21,7 @@ double printedShare(double widthMm, double heightMm, double roomWidthMm, double 
 Result<void> printFigure(QPagedPaintDevice& device, const Scene& scene, const PictureSize& size) {
     QPainter painter;
     if (!painter.begin(&device))
-        return fail(
-            "print.failed",
-            "The printer takes nothing. Choose another one, or export the figure as a PDF and print that.");
+        return fail(export_sentences::printFailed());
     const auto room = device.pageLayout().paintRect(QPageLayout::Millimeter);
     const double share = printedShare(size.widthMm, size.heightMm, room.width(), room.height());
     const double dotsPerMm = device.logicalDpiX() / mmPerInch;

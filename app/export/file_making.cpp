@@ -10,6 +10,7 @@
 #include "export/pdf.h"
 #include "export/png.h"
 #include "export/preset_style.h"
+#include "export/sentences.h"
 #include "export/svg.h"
 #include "figure/figure_json.h"
 #include "interchange/figure_table.h"
@@ -19,7 +20,6 @@
 #include "interchange/vega_lite.h"
 
 #include <QPainter>
-#include <fmt/format.h>
 
 #include <optional>
 #include <utility>
@@ -92,16 +92,9 @@ Result<std::string> textBytes(const FigureToExport& figure, ExportFormat format)
 Result<FileInMaking> FileInMaking::plan(FigureToExport figure, ExportFormat format,
                                         const PictureRequest& request, const PictureOptions& options) {
     if (options.transparent && !isPicture(format))
-        return fail(
-            "export.no-transparency",
-            fmt::format("A file in the format {} has no background that could be transparent; choose png, "
-                        "svg or pdf.",
-                        formatName(format)));
+        return fail(export_sentences::noTransparency(formatName(format)));
     if (options.text == TextForm::Outlines && !keepsText(format))
-        return fail("export.no-outlines",
-                    fmt::format("A file in the format {} has no text that could become outlines; choose svg "
-                                "or pdf, or leave the text as it is.",
-                                formatName(format)));
+        return fail(export_sentences::noOutlines(formatName(format)));
     FileInMaking file(std::move(figure), format, options);
     if (!isPicture(format))
         return file;

@@ -6,6 +6,7 @@
 #include "base/text.h"
 #include "compare/edition_diff.h"
 #include "export/pdf_file.h"
+#include "export/sentences.h"
 #include "figure/figure_diff.h"
 #include "workspace/figure_package.h"
 
@@ -23,9 +24,9 @@ constexpr std::size_t mostNamed = 3;
 std::string firstOf(const std::vector<std::string>& all) {
     if (all.size() <= mostNamed)
         return joinedForReading(all);
-    return fmt::format("{} and {} more",
-                       joined({all.begin(), all.begin() + static_cast<std::ptrdiff_t>(mostNamed)}, ", "),
-                       all.size() - mostNamed);
+    return export_sentences::andMore(
+        joined({all.begin(), all.begin() + static_cast<std::ptrdiff_t>(mostNamed)}, ", "),
+        all.size() - mostNamed);
 }
 
 std::string shownState(const std::optional<PointState>& state) {
@@ -43,16 +44,16 @@ std::string shownPoint(const PointDifference& point) {
     }
     const auto was = shownState(point.before);
     const auto is = shownState(point.after);
-    const auto change = was == is ? std::string("n, interval or status") : fmt::format("{} → {}", was, is);
+    const auto change =
+        was == is ? std::string(export_sentences::intervalOrStatus) : fmt::format("{} → {}", was, is);
     return fmt::format("{}: {}", joined(where, ", "), change);
 }
 
 FileReason dataReason(const std::vector<PointDifference>& points) {
-    FileReason reason{"verify.data", {}, {}};
+    std::vector<std::string> shown;
     for (const auto& point : points)
-        reason.details.push_back(shownPoint(point));
-    reason.text = fmt::format("The data have changed: {}.", firstOf(reason.details));
-    return reason;
+        shown.push_back(shownPoint(point));
+    return reasonOf(export_sentences::dataChanged(firstOf(shown)), shown);
 }
 
 /// What is known about the data beside the numbers that are drawn.
@@ -72,12 +73,13 @@ std::optional<FileReason> factsReason(const CarriedFigure& carried, const Figure
     }
     if (changed.empty())
         return {};
-    return FileReason{
-        "verify.facts",
-        fmt::format("The numbers are the same, but not what is known about the data: {}.", firstOf(changed)),
-        changed};
+    return reasonOf(export_sentences::metadataChanged(firstOf(changed)), changed);
 }
 } // namespace
+
+FileReason reasonOf(CodedText said, std::vector<std::string> details) {
+    return {std::move(said.code), std::move(said.text), std::move(details)};
+}
 
 std::vector<FileReason> originReasons(const CarriedFigure& carried, const FigureSpec& shown,
                                       const DatasetLookup& known) {
@@ -88,8 +90,7 @@ std::vector<FileReason> originReasons(const CarriedFigure& carried, const Figure
     const auto datasets = isReduced ? lookupOf(*now) : known;
     std::vector<FileReason> reasons;
     if (auto fields = changedFields(carried.figure(), drawn); !fields.empty())
-        reasons.push_back(
-            {"verify.figure", fmt::format("The figure has changed: {}.", firstOf(fields)), fields});
+        reasons.push_back(reasonOf(export_sentences::figureChanged(firstOf(fields)), fields));
     // The figure as it was, with either data: what a new filter shows is no change of the data.
     const auto before = resolve(carried.figure(), carried.asNow().datasets);
     const auto after = resolve(carried.figure(), datasets);
@@ -110,59 +111,36 @@ std::optional<FileReason> programReason(const PictureTraces& traces) {
     if (traces.software == here)
         return {};
     if (traces.software.empty())
-        return FileReason{"verify.program",
-                          "The file does not say which program made it, so another one "
-                          "changed it.",
-                          {}};
-    return FileReason{
-        "verify.program",
-        fmt::format("The file was made by {}, and this is {}.", inQuotes(traces.software), here),
-        {}};
+        return reasonOf(export_sentences::programUnknown());
+    return reasonOf(export_sentences::otherProgram(inQuotes(traces.software), here));
 }
 
 FileReason packingReason(ExportFormat format) {
-    return {"verify.packing",
-            fmt::format("{}; only their compression differs, because an earlier version packed them.",
-                        hasPixels(format) ? "All pixels and texts are the same"
-                                          : "All drawing operators, fonts and properties are the same"),
-            {}};
+    return reasonOf(hasPixels(format) ? export_sentences::pixelsPackedOtherwise()
+                                      : export_sentences::drawingPackedOtherwise());
 }
 
 FileReason drawingReason(const QByteArray& file, const QByteArray& made, ExportFormat format) {
-    const std::string why = "other fonts are installed here, or another program changed the file";
+    constexpr std::string_view why = export_sentences::fontsOrProgram;
     if (format == ExportFormat::Pdf && likenessOf(file, made) == PdfLikeness::OtherProperties)
-        return {"verify.texts",
-                "The drawing is the same, but not what the file says beside it (title, author, source or alt "
-                "text): another program changed it.",
-                {}};
+        return reasonOf(export_sentences::propertiesOfDrawing());
     // The operators are compared as they are written: a version that draws the same in other words differs.
     if (!hasPixels(format))
-        return {"verify.drawing",
-                fmt::format("Figure and data are the same, but not the drawing: {}, or an earlier version "
-                            "wrote it with other drawing operators, which cannot be compared with those of "
-                            "this version.",
-                            why),
-                {}};
+        return reasonOf(export_sentences::otherDrawing(why));
     const auto was = QImage::fromData(file).convertToFormat(QImage::Format_ARGB32);
     const auto is = QImage::fromData(made).convertToFormat(QImage::Format_ARGB32);
     if (was.isNull() || is.isNull() || was.size() != is.size())
-        return {
-            "verify.pixels", fmt::format("Figure and data are the same, but not the pixels: {}.", why), {}};
+        return reasonOf(export_sentences::otherPicture(why));
     std::int64_t different = 0;
     for (int y = 0; y < was.height(); ++y) {
         for (int x = 0; x < was.width(); ++x)
             different += was.pixel(x, y) == is.pixel(x, y) ? 0 : 1;
     }
     if (different == 0)
-        return {"verify.texts",
-                "The pixels are the same, but not what the file says beside them (title, author, source or "
-                "alt text): another program changed it.",
-                {}};
-    return {"verify.pixels",
-            fmt::format("Figure and data are the same, but {} of {} pixels are not: {}.",
-                        formatNumber(static_cast<double>(different), 0),
-                        formatNumber(static_cast<double>(was.width()) * was.height(), 0), why),
-            {}};
+        return reasonOf(export_sentences::propertiesOfPixels());
+    return reasonOf(
+        export_sentences::otherPixels(formatNumber(static_cast<double>(different), 0),
+                                      formatNumber(static_cast<double>(was.width()) * was.height(), 0), why));
 }
 
 } // namespace driftline

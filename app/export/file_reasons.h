@@ -22,6 +22,8 @@ struct FileReason {
     bool operator==(const FileReason&) const = default;
 };
 
+FileReason reasonOf(CodedText said, std::vector<std::string> details = {});
+
 /// What the picture was made of, held against the figure and data of now: the fields of the figure, the
 /// numbers it shows, and what else is known about its data. None if all is the same.
 std::vector<FileReason> originReasons(const CarriedFigure& carried, const FigureSpec& shown,

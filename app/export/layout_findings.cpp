@@ -3,10 +3,9 @@
 #include "export/layout_findings.h"
 
 #include "base/text.h"
+#include "export/sentences.h"
 #include "render/panel_words.h"
 #include "render/text_painter.h"
-
-#include <fmt/format.h>
 
 #include <algorithm>
 
@@ -51,31 +50,30 @@ std::size_t namesMissing(const ScenePanel& panel, const PanelWords& words) {
 }
 
 std::string sizeText(const PictureSize& size) {
-    return fmt::format("{:.4g} × {:.4g} mm", size.widthMm, size.heightMm);
+    return export_sentences::pageSize(size.widthMm, size.heightMm);
+}
+
+FigureFinding noteOf(CodedText said) {
+    return {Severity::Note, std::move(said.code), std::move(said.text), std::move(said.remedy), std::nullopt};
 }
 
 FigureFinding valuesLeftOut(const PictureSize& size, std::size_t without, std::size_t wanting,
                             const std::vector<ScenePanel>& panels) {
-    const auto where = panels.size() == 1 ? std::string()
-                       : without == wanting
-                           ? std::string(" in any panel")
-                           : fmt::format(" in {} of {}", without, counted(panels.size(), "panel", "panels"));
+    const auto where =
+        panels.size() == 1 ? std::string()
+        : without == wanting
+            ? std::string(export_sentences::inAnyPanel)
+            : export_sentences::inSomePanels(without, counted(panels.size(), "panel", "panels"));
     const bool lie =
         std::all_of(panels.begin(), panels.end(), [](const ScenePanel& panel) { return panel.isSideways(); });
-    return {Severity::Note, "figure.values-left-out",
-            fmt::format("At {}, not every value fits, so none are shown{}.", sizeText(size), where),
-            fmt::format("If only some marks had a value, the others would look different in kind. {}; the "
-                        "table has every number.",
-                        lie ? "Make the figure taller or show fewer bars"
-                            : "Make the figure wider, lay the bars on their side or show fewer"),
-            std::nullopt};
+    return noteOf(export_sentences::valuesLeftOut(sizeText(size), where,
+                                                  lie ? export_sentences::tallerOrFewerBars
+                                                      : export_sentences::widerOrFewerBars));
 }
 
 FigureFinding namesLeftOut(const PictureSize& size, std::size_t missing) {
-    return {Severity::Note, "figure.names-left-out",
-            fmt::format("At {} {} {} no name, because it would cover other dots or words.", sizeText(size),
-                        counted(missing, "dot", "dots"), missing == 1 ? "has" : "have"),
-            "Make the figure wider or taller, or show fewer dots; the table has every name.", std::nullopt};
+    return noteOf(missing == 1 ? export_sentences::nameLeftOut(sizeText(size))
+                               : export_sentences::namesLeftOut(sizeText(size), missing));
 }
 
 } // namespace
@@ -119,9 +117,7 @@ std::vector<FigureFinding> layoutFindings(const Scene& scene, const FigureSize& 
     if (size.problem)
         findings.insert(findings.begin(),
                         {Severity::Warning, size.problem->code, size.problem->message,
-                         fmt::format("Until you change it, the page is {:.4g} × {:.4g} mm at {:g} dpi.",
-                                     size.size.widthMm, size.size.heightMm, size.size.dpi),
-                         std::nullopt});
+                         export_sentences::sizeMeanwhile(sizeText(size.size), size.size.dpi), std::nullopt});
     return findings;
 }
 

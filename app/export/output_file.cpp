@@ -4,6 +4,7 @@
 
 #include "base/file_io.h"
 #include "export/picture_traces.h"
+#include "export/sentences.h"
 
 #include <system_error>
 
@@ -15,7 +16,7 @@ namespace fs = std::filesystem;
 constexpr std::string_view programName = "Driftline";
 /// As guide/html_page writes them, before anything that a reader would change.
 constexpr std::string_view pageMark = "<meta name=\"generator\" content=\"Driftline\">";
-constexpr std::string_view styleMark = "/* Made by Driftline ";
+constexpr std::string_view styleMark = export_sentences::styleMark;
 constexpr std::size_t longestHead = 1024;
 
 bool isRegularFile(const fs::path& path) {
@@ -35,7 +36,9 @@ bool saysDriftline(const std::string& bytes, const std::string& shown) {
 } // namespace
 
 bool isMadeByDriftline(const fs::path& path) {
-    const auto bytes = isRegularFile(path) ? readFile(path) : Result<std::string>(fail("file.missing", {}));
+    if (!isRegularFile(path))
+        return false;
+    const auto bytes = readFile(path);
     return bytes && saysDriftline(*bytes, path.string());
 }
 
@@ -49,10 +52,7 @@ Result<void> checkOutputFile(const fs::path& path, std::string_view bytes, const
     const auto there = readFile(path);
     if (there && (*there == bytes || saysDriftline(*there, path.string())))
         return {};
-    return fail("export.target-exists",
-                "There is a file of this name already, and it does not say that Driftline made it, so it was "
-                "not replaced.",
-                {path.string(), 0, {}, {}});
+    return fail(export_sentences::targetExists(), {path.string(), 0, {}, {}});
 }
 
 Result<void> writeOutputFile(const fs::path& path, std::string_view bytes, const InputFiles& inputs,

@@ -6,13 +6,13 @@
 #include "base/text.h"
 #include "export/canvas_size.h"
 #include "export/pdf_file.h"
+#include "export/sentences.h"
 
 #include <QBuffer>
 #include <QDateTime>
 #include <QHash>
 #include <QPainter>
 #include <QPdfWriter>
-#include <fmt/format.h>
 
 #include <cmath>
 #include <mutex>
@@ -35,11 +35,7 @@ Result<qint64> dateOfFile() {
     bool isNumber = false;
     const auto seconds = fixed.toLongLong(&isNumber);
     if (!isNumber || seconds < 0 || seconds > latestSecond)
-        return fail(
-            "export.source-date",
-            fmt::format("The environment variable SOURCE_DATE_EPOCH is {}, which is no number of seconds "
-                        "since 1970; unset it or write such a number.",
-                        inQuotes(fixed.toStdString())));
+        return fail(export_sentences::sourceDate(inQuotes(fixed.toStdString())));
     return seconds;
 }
 

@@ -4,8 +4,7 @@
 
 #include "base/number_text.h"
 #include "base/units.h"
-
-#include <fmt/format.h>
+#include "export/sentences.h"
 
 #include <cmath>
 
@@ -19,21 +18,17 @@ std::string plainNumber(double value) {
 
 Result<void> checkSide(std::string_view side, double mm) {
     if (!(mm >= leastMm))
-        return fail("size.too-small", fmt::format("The {} of {} mm is too small; the least is {} mm.", side,
-                                                  plainNumber(mm), plainNumber(leastMm)));
+        return fail(export_sentences::sizeTooSmall(side, plainNumber(mm), plainNumber(leastMm)));
     if (mm > mostMm)
-        return fail("size.too-large", fmt::format("The {} of {} mm is too large; the most is {} mm.", side,
-                                                  plainNumber(mm), plainNumber(mostMm)));
+        return fail(export_sentences::sizeTooLarge(side, plainNumber(mm), plainNumber(mostMm)));
     return {};
 }
 } // namespace
 
 Result<PictureSize> pictureSize(double widthMm, double heightMm, double dpi) {
     if (!(dpi >= leastDpi && dpi <= mostDpi))
-        return fail("size.dpi",
-                    fmt::format("A resolution of {} dpi cannot be used; it must be between {} and {} dpi.",
-                                std::isfinite(dpi) ? plainNumber(dpi) : "?", plainNumber(leastDpi),
-                                plainNumber(mostDpi)));
+        return fail(export_sentences::sizeDpi(std::isfinite(dpi) ? plainNumber(dpi) : "?",
+                                              plainNumber(leastDpi), plainNumber(mostDpi)));
     if (auto checked = checkSide("width", widthMm); !checked)
         return tl::unexpected(checked.error());
     if (auto checked = checkSide("height", heightMm); !checked)
@@ -41,11 +36,9 @@ Result<PictureSize> pictureSize(double widthMm, double heightMm, double dpi) {
     const double widthPx = std::round(widthMm / mmPerInch * dpi);
     const double heightPx = std::round(heightMm / mmPerInch * dpi);
     if (widthPx > mostPixelsASide || heightPx > mostPixelsASide || widthPx * heightPx > mostPixels)
-        return fail("size.too-many-pixels",
-                    fmt::format("{} × {} pixels are too many; the most are {} a side and {} million in all. "
-                                "Choose a smaller size or resolution.",
-                                plainNumber(widthPx), plainNumber(heightPx), plainNumber(mostPixelsASide),
-                                plainNumber(mostPixels / 1e6)));
+        return fail(export_sentences::tooManyPixels(plainNumber(widthPx), plainNumber(heightPx),
+                                                    plainNumber(mostPixelsASide),
+                                                    plainNumber(mostPixels / 1e6)));
     return PictureSize{widthMm, heightMm, dpi, static_cast<int>(widthPx), static_cast<int>(heightPx), {}};
 }
 

@@ -8,9 +8,9 @@
 #include "base/units.h"
 #include "export/canvas_size.h"
 #include "export/pdf_file.h"
+#include "export/sentences.h"
 
 #include <QXmlStreamReader>
-#include <fmt/format.h>
 
 #include <cmath>
 #include <libdeflate.h>
@@ -23,8 +23,7 @@ constexpr qsizetype numberSize = 4;
 constexpr qsizetype typeSize = 4;
 
 tl::unexpected<Error> damaged(const std::string& shown, std::string_view why) {
-    return fail("picture.damaged", fmt::format("This picture is damaged: {}. Export it again.", why),
-                {shown, 0, {}, {}});
+    return fail(export_sentences::pictureDamaged(why), {shown, 0, {}, {}});
 }
 
 quint32 numberAt(const QByteArray& bytes, qsizetype at) {
@@ -83,16 +82,16 @@ Result<PictureTraces> readPng(const QByteArray& bytes, const std::string& shown)
     QByteArray type;
     while (type != "IEND") {
         if (bytes.size() - at < 2 * numberSize + typeSize)
-            return damaged(shown, "it ends too soon");
+            return damaged(shown, export_sentences::endsTooSoon);
         const qsizetype length = numberAt(bytes, at);
         if (length > bytes.size() - at - 2 * numberSize - typeSize)
-            return damaged(shown, "it ends too soon");
+            return damaged(shown, export_sentences::endsTooSoon);
         const auto typed = at + numberSize;
         type = bytes.mid(typed, typeSize);
         const auto end = typed + typeSize + length;
         if (libdeflate_crc32(0, bytes.constData() + typed, static_cast<std::size_t>(typeSize + length)) !=
             numberAt(bytes, end))
-            return damaged(shown, "a checksum is wrong");
+            return damaged(shown, export_sentences::wrongChecksum);
         readPngChunk(traces, type, bytes.mid(typed + typeSize, length));
         at = end + numberSize;
     }
@@ -131,7 +130,7 @@ Result<PictureTraces> readSvg(const QByteArray& bytes, const std::string& shown)
         --depth;
     }
     if (xml.hasError())
-        return damaged(shown, fmt::format("it is no XML from line {} on", xml.lineNumber()));
+        return damaged(shown, export_sentences::noXml(xml.lineNumber()));
     return traces;
 }
 
@@ -139,19 +138,18 @@ Result<PictureTraces> readPdf(const QByteArray& bytes, const std::string& shown)
     PictureTraces traces;
     traces.format = ExportFormat::Pdf;
     if (!bytes.trimmed().endsWith("%%EOF"))
-        return damaged(shown, "it ends too soon");
+        return damaged(shown, export_sentences::endsTooSoon);
     const auto read = loadedFunction<PdfTracesReader>("driftline_pdf", "driftlinePdfTraces");
     if (!read)
         return tl::unexpected(read.error());
     if (!(*read)({bytes.constData(), static_cast<std::size_t>(bytes.size())}, traces))
-        return damaged(shown, "its objects cannot be read");
+        return damaged(shown, export_sentences::unreadableObjects);
     return traces;
 }
 } // namespace
 
 Result<PictureTraces> readPictureTraces(const QByteArray& bytes, const std::string& shown) {
-    Result<PictureTraces> traces =
-        fail("picture.unknown-format", "This is no PNG, SVG or PDF picture.", {shown, 0, {}, {}});
+    Result<PictureTraces> traces = fail(export_sentences::notAPicture(), {shown, 0, {}, {}});
     const auto firstBytes = bytes.left(1024).trimmed();
     if (bytes.startsWith(QByteArray::fromRawData(pngMark.data(), static_cast<qsizetype>(pngMark.size()))))
         traces = readPng(bytes, shown);
@@ -162,10 +160,7 @@ Result<PictureTraces> readPictureTraces(const QByteArray& bytes, const std::stri
     if (!traces)
         return traces;
     if (!(traces->widthMm > 0 && traces->heightMm > 0 && std::isfinite(traces->widthMm + traces->heightMm)))
-        return fail("picture.no-size",
-                    "This picture does not say how large it is on paper, as every picture of Driftline does: "
-                    "another program made or changed it.",
-                    {shown, 0, {}, {}});
+        return fail(export_sentences::noSize(), {shown, 0, {}, {}});
     return traces;
 }
 

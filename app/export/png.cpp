@@ -4,6 +4,7 @@
 
 #include "base/units.h"
 #include "export/picture_size.h"
+#include "export/sentences.h"
 
 #include <QString>
 #include <QtEndian>
@@ -64,10 +65,7 @@ QByteArray resolution(double dpi) {
 }
 
 tl::unexpected<Error> noMemory() {
-    return fail(
-        "export.encoder",
-        "The picture could not be made: there is not enough memory for its pixels. Choose a smaller size "
-        "or resolution.");
+    return fail(export_sentences::noMemoryForPixels());
 }
 
 /// Writes the rows as PNG wants them, each behind its filter, and gives the end. Charts are runs of one

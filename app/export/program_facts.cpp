@@ -3,6 +3,7 @@
 #include "export/program_facts.h"
 
 #include "base/loaded_function.h"
+#include "export/sentences.h"
 #include "render/plot_version.h"
 
 #include <QtGlobal>
@@ -24,7 +25,7 @@ std::string dotted(int major, int minor, int patch) {
 /// Asks a library of ours that is loaded when it is needed.
 std::string loadedVersion(std::string_view library, const char* function) {
     const auto version = loadedFunction<const char*()>(library, function);
-    return version ? std::string((*version)()) : "not loaded (" + version.error().message + ")";
+    return version ? std::string((*version)()) : export_sentences::notLoaded(version.error().message);
 }
 
 std::vector<LibraryVersion> linkedVersions() {
@@ -32,7 +33,7 @@ std::vector<LibraryVersion> linkedVersions() {
     constexpr int thousand = 1000;
     return {
         {"Qt", qVersion()},
-        {"Qt (built with)", QT_VERSION_STR},
+        {export_sentences::qtBuiltWith, QT_VERSION_STR},
         {"QCustomPlot", plotVersion()},
         {"Boost", dotted(BOOST_VERSION / (hundred * thousand), BOOST_VERSION / hundred % thousand,
                          BOOST_VERSION % hundred)},

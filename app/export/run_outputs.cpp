@@ -5,9 +5,9 @@
 #include "base/text.h"
 #include "export/caption_files.h"
 #include "export/file_making.h"
+#include "export/sentences.h"
 
 #include <QThread>
-#include <fmt/format.h>
 
 #include <algorithm>
 #include <condition_variable>
@@ -37,16 +37,12 @@ Result<void> makeRoom(const OutputJob& job) {
         if (!folder.empty())
             fs::create_directories(folder, problem);
         if (problem)
-            return fail("file.unwritable", fmt::format("The folder cannot be made ({}).", problem.message()),
-                        {folder.string(), 0, {}, {}});
+            return fail(export_sentences::folderUnwritable(problem.message()), {folder.string(), 0, {}, {}});
     }
     const auto top = fs::canonical(job.folder.empty() ? fs::path(".") : job.folder, problem);
     const auto real = fs::weakly_canonical(fs::absolute(path), problem);
     if (problem || !isInside(top, real))
-        return fail("output.unsafe-file",
-                    "A link leads out of the folder that is exported to, so nothing is written there. "
-                    "Remove the link.",
-                    {path.string(), 0, {}, {}});
+        return fail(export_sentences::linkLeadsOut(), {path.string(), 0, {}, {}});
     return {};
 }
 
@@ -64,7 +60,7 @@ Result<void> write(const OutputJob& job, const QByteArray& bytes, const std::vec
 }
 
 Error cancelledError() {
-    return {"output.cancelled", "This file was not written, because exporting was stopped.", {}, {}};
+    return fail(export_sentences::outputCancelled()).value();
 }
 } // namespace
 
@@ -198,10 +194,9 @@ private:
         try {
             return make(job, result);
         } catch (const std::bad_alloc&) {
-            return fail("export.no-memory", "There is not enough memory for this picture. Choose a smaller "
-                                            "size or resolution, or close other programs.");
+            return fail(export_sentences::exportNoMemory());
         } catch (const std::exception& problem) {
-            return fail("export.failed", fmt::format("This stopped unexpectedly: {}.", problem.what()));
+            return fail(export_sentences::exportFailed(problem.what()));
         }
     }
 
@@ -244,10 +239,7 @@ private:
         for (const auto& file : texts) {
             const auto [there, isNew] = m_texts.try_emplace(file.path, file.text);
             if (!isNew && there->second != file.text)
-                return fail("output.caption-name",
-                            "Another picture of this export writes its own caption to this file. Give one of "
-                            "the two pictures another name.",
-                            {file.path.string(), 0, {}, {}});
+                return fail(export_sentences::captionName(), {file.path.string(), 0, {}, {}});
         }
         return {};
     }

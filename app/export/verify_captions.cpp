@@ -3,8 +3,7 @@
 #include "export/verify_captions.h"
 
 #include "base/file_io.h"
-
-#include <fmt/format.h>
+#include "export/sentences.h"
 
 #include <algorithm>
 
@@ -20,9 +19,7 @@ std::ptrdiff_t firstDifferentLine(const std::string& a, const std::string& b) {
 }
 
 FileReason missingText(const std::string& name, std::string_view what) {
-    return {"verify.caption-missing",
-            fmt::format("{} is missing. Export {} again to write it.", name, what),
-            {name}};
+    return reasonOf(export_sentences::captionMissing(name, what), {name});
 }
 
 std::optional<FileReason> textReason(const CaptionFile& text, std::string_view what) {
@@ -35,20 +32,15 @@ std::optional<FileReason> textReason(const CaptionFile& text, std::string_view w
         return FileReason{there.error().code, there.error().message, {name}};
     if (*there == text.text)
         return {};
-    return FileReason{
-        "verify.caption",
-        fmt::format(
-            "{} differs, from line {} on, from the text that the figure and its data give now: it was "
-            "edited, or they have changed. Export {} again to replace it (an edited text only with --force).",
-            name, firstDifferentLine(*there, text.text), what),
-        {name}};
+    return reasonOf(export_sentences::captionDiffers(name, firstDifferentLine(*there, text.text), what),
+                    {name});
 }
 } // namespace
 
 std::vector<FileReason> captionReasons(const std::vector<CaptionFile>& texts) {
     std::vector<FileReason> reasons;
     for (const auto& text : texts) {
-        if (auto reason = textReason(text, "the picture"))
+        if (auto reason = textReason(text, export_sentences::thePicture))
             reasons.push_back(*std::move(reason));
     }
     return reasons;
@@ -57,7 +49,7 @@ std::vector<FileReason> captionReasons(const std::vector<CaptionFile>& texts) {
 std::vector<FileReason> captionListReasons(const fs::path& folder,
                                            const std::vector<CaptionedPicture>& pictures,
                                            BatchKnowledge knowledge) {
-    constexpr std::string_view what = "these pictures together";
+    constexpr std::string_view what = export_sentences::thesePictures;
     const auto list = captionListFile(folder, pictures);
     if (!list)
         return {};
@@ -72,12 +64,8 @@ std::vector<FileReason> captionListReasons(const fs::path& folder,
         return {};
     for (const auto& picture : pictures) {
         if (there->find("\n" + picture.caption + "\n") == std::string::npos)
-            reasons.push_back(
-                {"verify.caption",
-                 fmt::format("{} does not contain the caption that the figure of {} and its data give now. "
-                             "Export {} again to replace it (an edited text only with --force).",
-                             captionListName, picture.file, what),
-                 {picture.file}});
+            reasons.push_back(reasonOf(
+                export_sentences::captionNotListed(captionListName, picture.file, what), {picture.file}));
     }
     return reasons;
 }

@@ -10,10 +10,9 @@
 #include "export/pdf_file.h"
 #include "export/png.h"
 #include "export/preset_style.h"
+#include "export/sentences.h"
 #include "export/verify_captions.h"
 #include "style/preset_library.h"
-
-#include <fmt/format.h>
 
 #include <algorithm>
 #include <cmath>
@@ -48,8 +47,7 @@ std::optional<QByteArray> readInto(FileVerdict& verdict) {
     std::error_code ignored;
     if (!std::filesystem::is_regular_file(verdict.path, ignored) &&
         std::filesystem::exists(verdict.path, ignored)) {
-        give(verdict, FileState::Unreadable,
-             {"file.unreadable", "This is no plain file, so it is no picture.", {}, {}});
+        give(verdict, FileState::Unreadable, fail(export_sentences::notARegularFile()).value());
         return {};
     }
     const auto bytes = readFile(verdict.path, mostPictureBytes);
@@ -253,10 +251,7 @@ void compareGuesses(FileVerdict& verdict, const OnDisk& disk, const FigureOfNow&
         if (!comparePictures(verdict, disk, preset) && !plain.empty())
             verdict = held;
     } else if (plain.empty())
-        differs(verdict, {"verify.size",
-                          "The picture has a size that its figure is not drawn in: another program changed "
-                          "it.",
-                          {}});
+        differs(verdict, reasonOf(export_sentences::sizeOfNoExport()));
 }
 
 std::string millimetres(double value) {
@@ -280,14 +275,11 @@ std::optional<FileReason> sizeReason(const PictureTraces& traces, const OutputJo
     if (isSame)
         return {};
     const auto told = [&job](double width, double height, double dpi) {
-        auto text = fmt::format("{} × {} mm", millimetres(width), millimetres(height));
-        return hasPixels(job.format) ? fmt::format("{} at {} dpi", text, exactNumber(dpi)) : text;
+        auto text = export_sentences::millimetres(millimetres(width), millimetres(height));
+        return hasPixels(job.format) ? export_sentences::atResolution(text, exactNumber(dpi)) : text;
     };
-    return FileReason{"verify.size",
-                      fmt::format("The size has changed: the file has {}, now it would be {}.",
-                                  told(traces.widthMm, traces.heightMm, traces.dpi),
-                                  told(size->widthMm, size->heightMm, size->dpi)),
-                      {}};
+    return reasonOf(export_sentences::sizeChanged(told(traces.widthMm, traces.heightMm, traces.dpi),
+                                                  told(size->widthMm, size->heightMm, size->dpi)));
 }
 
 void verifyPictureOutput(FileVerdict& verdict, QByteArray bytes, const OutputJob& job) {
@@ -295,10 +287,8 @@ void verifyPictureOutput(FileVerdict& verdict, QByteArray bytes, const OutputJob
     if (!open(verdict, std::move(bytes), job.options.withFigure, disk))
         return;
     if (disk.traces.format != job.format) {
-        differs(verdict, {"verify.content",
-                          fmt::format("The file is in the format {}, and not in {}.",
-                                      formatName(disk.traces.format), formatName(job.format)),
-                          {}});
+        differs(verdict, reasonOf(export_sentences::otherFormat(formatName(disk.traces.format),
+                                                                formatName(job.format))));
         return;
     }
     verdict.figure = job.figure->id;
@@ -327,10 +317,7 @@ void verifyTextOutput(FileVerdict& verdict, const QByteArray& bytes, const Outpu
     if (!made)
         give(verdict, FileState::Unknown, made.error());
     else if (*made != bytes)
-        differs(verdict, {"verify.content",
-                          "The file does not hold what the figure and its data give now: one of them has "
-                          "changed, or another program changed the file.",
-                          {}});
+        differs(verdict, reasonOf(export_sentences::otherContent()));
 }
 } // namespace
 
