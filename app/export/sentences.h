@@ -26,7 +26,8 @@ inline constexpr CodedSentence<std::string_view, std::string_view, std::string_v
     presetSmallerThanContent{
         "size.content",
         "The preset “{}” gives this figure a {} of {} mm, and with its type sizes it needs at "
-        "least {} mm. Take a larger preset, or show less."};
+        "least {} mm. Choose a larger preset, or show less: shorter titles and notes, fewer events or "
+        "panels."};
 inline constexpr CodedSentence<std::string_view, std::string_view, std::string_view> higherThanPreset{
     "size.preset-height", "A height of {} mm is more than the {} mm that the preset “{}” allows. Choose at "
                           "most that height, or another preset."};
