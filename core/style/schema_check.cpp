@@ -30,15 +30,16 @@ using nlohmann::json;
 struct KnownSchema {
     DocumentKind kind;
     std::string_view file;
-    std::string_view noun; ///< begins the codes of what is wrong
+    std::string_view noun;      ///< begins the codes of what is wrong
+    std::string_view newerCode; ///< the code of a document that is too new; empty: it has no version
 };
 constexpr std::array<KnownSchema, 6> knownSchemas = {{
-    {DocumentKind::Figure, "figure.schema.json", "figure"},
-    {DocumentKind::Preset, "preset.schema.json", "preset"},
-    {DocumentKind::Theme, "theme.schema.json", "theme"},
-    {DocumentKind::Recipe, "recipe.schema.json", "recipe"},
-    {DocumentKind::Template, "template.schema.json", "template"},
-    {DocumentKind::EntityList, "entities.schema.json", "entities"},
+    {DocumentKind::Figure, "figure.schema.json", "figure", "figure.version"},
+    {DocumentKind::Preset, "preset.schema.json", "preset", "preset.version"},
+    {DocumentKind::Theme, "theme.schema.json", "theme", "theme.version"},
+    {DocumentKind::Recipe, "recipe.schema.json", "recipe", ""},
+    {DocumentKind::Template, "template.schema.json", "template", "template.version"},
+    {DocumentKind::EntityList, "entities.schema.json", "entities", ""},
 }};
 
 const KnownSchema& known(DocumentKind kind) {
@@ -329,10 +330,10 @@ Result<void> checkAgainstSchema(const json& document, DocumentKind kind, std::st
 Result<void> checkDocument(const json& document, DocumentKind kind, int currentVersion,
                            std::string_view origin) {
     const auto version = document.is_object() ? document.value("version", json()) : json();
-    const auto noun = known(kind).noun;
+    const auto& schema = known(kind);
     if (version.is_number_integer() && version > currentVersion)
-        return fail(fmt::format("{}.version", noun),
-                    style_sentences::newerVersion(noun, version.dump(), currentVersion),
+        return fail(schema.newerCode,
+                    style_sentences::newerVersion(schema.noun, version.dump(), currentVersion),
                     {std::string(origin), 0, {}, "/version"});
     return checkAgainstSchema(document, kind, origin);
 }
