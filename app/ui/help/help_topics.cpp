@@ -35,6 +35,7 @@ constexpr std::array topics = {
     Topic{"uncertaintySection", "figures", "uncertainty"},
     Topic{"facetsSection", "figures", "small-multiples"},
     Topic{"eventsSection", "figures", "events-and-notes"},
+    Topic{"singleEventsSection", "figures", "events-and-notes"},
     Topic{"labelsSection", "figures", "labels"},
     Topic{"axisSection", "figures", "value-axis"},
     Topic{"timeSection", "figures", "time-axis"},
