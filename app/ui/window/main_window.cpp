@@ -12,6 +12,7 @@
 #include "ui/actions/own_data.h"
 #include "ui/actions/page_zoom.h"
 #include "ui/actions/prepared_data.h"
+#include "ui/actions/save_join_list.h"
 #include "ui/actions/template_actions.h"
 #include "ui/actions/workspace_actions.h"
 #include "ui/dialogs/about_dialog.h"
@@ -141,6 +142,7 @@ void MainWindow::makePanels() {
                                   m_services.settings, m_figurePanel->data(), this);
     m_guard = new WorkGuard(m_services.session, m_services.jobs, m_services.dialogs, *m_workspace,
                             m_services.recoveryFolder, *area);
+    new SaveJoinList(m_services.session, m_services.dialogs, m_services.settings, *m_figurePanel, this);
     new TableOffers(m_services.session, m_services.jobs, *m_ownData, *area);
     m_figurePanel->chart().addAction(m_copy->action());
     m_questions = new QuestionDocks(m_services.session, m_current, m_services.jobs, *m_inspectorDock, *this);
