@@ -54,6 +54,7 @@ constexpr std::array topics = {
     Topic{"zoomButtons", "reading", "zoom-the-data"},
     Topic{"pageZoom", "reading", "the-page"},
     Topic{"partEditor", "figures", "change-it-where-you-see-it"},
+    Topic{"besidePanel", "reading", "two-figures-side-by-side"},
     Topic{"figure", "reading", ""},
     Topic{"shiftPanel", "questions", "is-this-shift-real"},
     Topic{"averagePanel", "questions", "the-asean-average-opened-up"},

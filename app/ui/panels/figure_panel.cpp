@@ -18,6 +18,7 @@
 #include "ui/widgets/timeline.h"
 
 #include <QStackedWidget>
+#include <QStyle>
 #include <QTabBar>
 #include <QVBoxLayout>
 
@@ -53,6 +54,8 @@ FigurePanel::FigurePanel(Session& session, CurrentScene& current, Jobs& jobs, QW
     , m_data(new DataPage(session, jobs, m_pages))
     , m_timeline(new Timeline(this))
     , m_joins(jobs) {
+    setObjectName(QStringLiteral("figurePanel"));
+    setAttribute(Qt::WA_StyledBackground); // for its frame
     m_tabs->setObjectName(QStringLiteral("figureTabs"));
     m_tabs->setAccessibleName(tr("Views of the figure"));
     m_tabs->setDrawBase(false);
@@ -256,6 +259,13 @@ void FigurePanel::showNotice(const QString& text, const QStringList& details) {
 
 void FigurePanel::focusSeries(const QString& name) {
     m_chart->focusSeriesNamed(name);
+}
+
+void FigurePanel::setFramed(bool framed) {
+    setProperty("framed", framed);
+    style()->unpolish(this);
+    style()->polish(this);
+    update();
 }
 
 void FigurePanel::resetView() {

@@ -44,6 +44,8 @@ public:
     /// Next to the chart: what happened to a file and what was found in it.
     void showNotice(const QString& text, const QStringList& details);
     void resetView();
+    /// Marks this figure as the one that is edited, where another one stands beside it.
+    void setFramed(bool framed);
     /// Dims the others; an empty or unknown name shows all alike.
     void focusSeries(const QString& name);
     ChartPage& chart() { return *m_chart; }

@@ -31,6 +31,7 @@
 #include "ui/window/central_area.h"
 #include "ui/window/eye_order.h"
 #include "ui/window/field_keys.h"
+#include "ui/window/figure_beside.h"
 #include "ui/window/file_drops.h"
 #include "ui/window/gallery_view.h"
 #include "ui/window/history_actions.h"
@@ -133,10 +134,12 @@ void MainWindow::makePanels() {
 
     auto* area = new CentralArea(this);
     setCentralWidget(area);
-    m_figurePanel = new FigurePanel(m_services.session, m_current, m_services.jobs, &area->pages());
+    m_figurePanel = new FigurePanel(m_services.session, m_current, m_services.jobs, &area->figures());
     m_gallery = new GalleryView(m_services.session, m_services.jobs, m_library, *m_figurePanel, *area);
     connect(&area->pages(), &QStackedWidget::currentChanged, m_inspector,
-            [this, area] { m_inspector->setFigureInView(area->pages().currentWidget() == m_figurePanel); });
+            [this, area] { m_inspector->setFigureInView(area->pages().currentIndex() == 0); });
+    m_beside = new FigureBeside(m_services.session, m_services.jobs, m_current, *m_figurePanel, *area,
+                                *m_libraryDock);
     m_newFigure = new NewFigureView(m_services.session, m_services.jobs, *m_figurePanel, *area);
     m_prepared = new PreparedData(m_services.session, m_services.jobs, m_services.dialogs,
                                   m_services.settings, m_figurePanel->data(), this);
@@ -212,7 +215,8 @@ QMenu* MainWindow::makeMenu() {
          QList<QAction*>{m_newFigure->action()} + m_figures->actions() + m_templates->actions()
              << m_ownData->reviewAction(),
          {m_handTables->action(), m_ownData->listAction()},
-         {m_gallery->action(), library, inspector, m_questions->shiftAction(), m_questions->averageAction()},
+         {m_gallery->action(), m_beside->action(), m_beside->otherAction(), library, inspector,
+          m_questions->shiftAction(), m_questions->averageAction()},
          m_pageZoom->actions(),
          m_help->action(),
          m_services.theme == nullptr ? nullptr
@@ -252,6 +256,8 @@ void MainWindow::connectPanels() {
     connect(m_figurePanel, &FigurePanel::sizeChanged, m_status, &StatusLine::setSize);
     connect(m_libraryPanel, &LibraryPanel::figureChosen, this, &MainWindow::showFigure);
     connect(m_gallery, &GalleryView::figureChosen, this, &MainWindow::showFigure);
+    connect(m_gallery, &GalleryView::besideAsked, m_beside, &FigureBeside::open);
+    connect(m_beside, &FigureBeside::told, m_status, &StatusLine::tell);
     connect(m_figurePanel, &FigurePanel::figureAsked, this, &MainWindow::showFigure);
     connect(m_figurePanel, &FigurePanel::addressAsked, this,
             [this](const QUrl& address) { m_services.dialogs.openAddress(address); });
@@ -376,6 +382,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
         event->ignore();
         return;
     }
+    m_beside->close(); // the library may be hidden for it only
     auto remembered = m_services.settings.load();
     remembered.geometry = saveGeometry();
     remembered.docks = saveState();
