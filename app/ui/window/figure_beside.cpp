@@ -10,6 +10,7 @@
 
 #include <QApplication>
 #include <QDockWidget>
+#include <QEvent>
 #include <QSplitter>
 #include <QStackedWidget>
 
@@ -22,6 +23,29 @@ namespace {
 constexpr int leastWidthBeside = 440;
 /// More than any room: smaller sizes are first made as large as their contents, which differ.
 constexpr int wholeRoom = 100000;
+constexpr auto sharesName = "equalShares";
+
+/// Halves the room between two figures, however large it becomes, until somebody moves the line between them.
+class EqualShares : public QObject {
+public:
+    explicit EqualShares(QSplitter& figures) : QObject(&figures), m_figures(figures) {
+        setObjectName(QString::fromLatin1(sharesName));
+        figures.installEventFilter(this);
+        connect(&figures, &QSplitter::splitterMoved, this, [this] { m_isMoved = true; });
+        m_figures.setSizes({wholeRoom, wholeRoom});
+    }
+
+protected:
+    bool eventFilter(QObject* /*watched*/, QEvent* event) override {
+        if (event->type() == QEvent::Resize && !m_isMoved)
+            m_figures.setSizes({wholeRoom, wholeRoom});
+        return false;
+    }
+
+private:
+    QSplitter& m_figures;
+    bool m_isMoved = false;
+};
 } // namespace
 
 FigureBeside::FigureBeside(Session& session, Jobs& jobs, CurrentScene& current, FigurePanel& figure,
@@ -105,7 +129,9 @@ void FigureBeside::open(const std::string& figure) {
     if (wasOpen)
         return;
     m_panel->show();
-    m_area.figures().setSizes({wholeRoom, wholeRoom}); // half for each
+    // The widest of its tabs would keep more than half; the chart needs less.
+    m_figure.setMinimumWidth(leastWidthBeside / 2);
+    new EqualShares(m_area.figures());
     m_figure.setFramed(true);
 }
 
@@ -118,7 +144,9 @@ void FigureBeside::close() {
     m_other.setEnabled(false);
     const bool hadFocus = m_panel->isAncestorOf(QApplication::focusWidget());
     m_panel->hide();
+    delete m_area.figures().findChild<QObject*>(QString::fromLatin1(sharesName), Qt::FindDirectChildrenOnly);
     m_figure.setFramed(false);
+    m_figure.setMinimumWidth(0);
     if (std::exchange(m_hidLibrary, false))
         m_library.show();
     if (hadFocus)
