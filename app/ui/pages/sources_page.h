@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "questions/joins.h"
 #include "render/scene_datum.h"
 #include "scene/scene.h"
 #include "ui/widgets/card_list.h"
+#include "workspace/joins.h"
 
 #include <QUrl>
 

@@ -5,7 +5,7 @@
 #include "export/figure_page.h"
 #include "render/figure_canvas.h"
 #include "ui/pages/chart_page.h"
-#include "ui/panels/figure_findings.h"
+#include "ui/pages/figure_findings.h"
 #include "ui/theme/qt_text.h"
 #include "ui/widgets/choice_box.h"
 #include "ui/widgets/line_icon.h"

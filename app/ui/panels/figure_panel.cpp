@@ -11,9 +11,9 @@
 #include "ui/editing/chart_editing.h"
 #include "ui/pages/chart_page.h"
 #include "ui/pages/claims_page.h"
+#include "ui/pages/figure_findings.h"
 #include "ui/pages/sources_page.h"
 #include "ui/pages/table_page.h"
-#include "ui/panels/figure_findings.h"
 #include "ui/theme/qt_text.h"
 #include "ui/widgets/timeline.h"
 

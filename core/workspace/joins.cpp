@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Driftline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "questions/joins.h"
+#include "workspace/joins.h"
 
 #include "base/lists.h"
 #include "base/text.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Driftline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/panels/figure_findings.h"
+#include "ui/pages/figure_findings.h"
 
 #include "export/layout_findings.h"
 
