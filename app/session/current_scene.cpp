@@ -25,8 +25,17 @@ CurrentScene::CurrentScene(Session& session, Jobs& jobs, QObject* parent)
     connect(&session, &Session::workspaceChanged, this, &CurrentScene::follow);
 }
 
+void CurrentScene::setFigure(const std::string& id) {
+    m_id = id;
+    follow();
+}
+
+std::shared_ptr<const FigureSpec> CurrentScene::followed() const {
+    return m_id ? m_session.figure(*m_id) : m_session.currentFigure();
+}
+
 void CurrentScene::follow() {
-    auto spec = m_session.currentFigure();
+    auto spec = followed();
     if (spec == nullptr)
         return;
     // An edit elsewhere in the workspace does not concern a built-in figure; own figures read own datasets,
@@ -40,6 +49,24 @@ void CurrentScene::follow() {
                         [this, spec](Result<Scene> resolved) { take(spec, std::move(resolved)); });
 }
 
+bool CurrentScene::canTakeFrom(const CurrentScene& other) const {
+    return m_wanted != nullptr && other.m_figure != nullptr && *m_wanted == *other.m_figure &&
+           m_reads == other.m_madeOf;
+}
+
+void CurrentScene::exchange(CurrentScene& other) {
+    if (!canTakeFrom(other) || !other.canTakeFrom(*this))
+        return;
+    m_lane.cancel();
+    other.m_lane.cancel();
+    m_figure.swap(other.m_figure);
+    m_madeOf.swap(other.m_madeOf);
+    m_scene.swap(other.m_scene);
+    m_error.swap(other.m_error);
+    Q_EMIT changed();
+    Q_EMIT other.changed();
+}
+
 std::vector<std::string> CurrentScene::authors() const {
     return m_figure ? figureAuthors(*m_figure, m_session.workspace(), m_session.gallery())
                     : std::vector<std::string>();
@@ -50,7 +77,7 @@ DatasetLookup CurrentScene::datasets() const {
 }
 
 void CurrentScene::resolveNow() {
-    auto spec = m_session.currentFigure();
+    auto spec = followed();
     if (spec == nullptr || (m_figure != nullptr && *spec == *m_figure && !m_lane.isBusy()))
         return;
     m_lane.cancel();
@@ -61,6 +88,7 @@ void CurrentScene::resolveNow() {
 
 void CurrentScene::take(std::shared_ptr<const FigureSpec> spec, Result<Scene> resolved) {
     m_figure = std::move(spec);
+    m_madeOf = m_reads;
     if (resolved) {
         m_scene = std::make_shared<const Scene>(std::move(*resolved));
         m_error.reset();

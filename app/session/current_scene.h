@@ -21,11 +21,18 @@ namespace driftline {
 std::function<Result<Scene>(const WorkToken&)> resolving(const Session& session,
                                                          std::shared_ptr<const FigureSpec> spec);
 
-/// The scene of the figure in view. It follows the session; the old scene stays until the new one is there.
+/// The scene of the figure in view, or of another one that is named. It follows the session; the old scene
+/// stays until the new one is there.
 class CurrentScene : public QObject {
     Q_OBJECT
 public:
     CurrentScene(Session& session, Jobs& jobs, QObject* parent = nullptr);
+
+    /// Follows this figure instead of the one in view; while there is none of that id, the last one stays.
+    void setFigure(const std::string& id);
+    /// Takes over what the other one has resolved, and gives it what it has itself, where each wants just
+    /// that: two figures that have changed places are not resolved again.
+    void exchange(CurrentScene& other);
 
     /// nullptr before the first figure and where the figure cannot be drawn.
     std::shared_ptr<const Scene> scene() const { return m_scene; }
@@ -48,6 +55,8 @@ Q_SIGNALS:
 
 private:
     void follow();
+    std::shared_ptr<const FigureSpec> followed() const;
+    bool canTakeFrom(const CurrentScene& other) const;
     void take(std::shared_ptr<const FigureSpec> spec, Result<Scene> resolved);
 
     Session& m_session;
@@ -57,6 +66,8 @@ private:
     std::shared_ptr<const Workspace> m_reads; ///< the workspace m_wanted reads; nullptr: only the gallery
     std::shared_ptr<const Scene> m_scene;
     std::optional<Error> m_error;
+    std::shared_ptr<const Workspace> m_madeOf; ///< what m_reads was for m_figure
+    std::optional<std::string> m_id;           ///< of the figure that is followed; nothing: the one in view
 };
 
 } // namespace driftline

@@ -76,7 +76,8 @@ FigureSpec withEntities(FigureSpec spec, const std::vector<std::string>& names, 
 }
 
 void dropSeriesChoice(FigureSpec& spec, const std::string& name) {
-    std::erase_if(spec.series, [&name](const SeriesChoice& choice) { return choice.name == name; });
+    const SeriesChoice left{name, {}, {}, {}, {}, {}, seriesChoice(spec, name).labelShift};
+    setSeriesChoice(spec, left);
 }
 
 } // namespace driftline

@@ -44,7 +44,7 @@ SeriesChoice withEntity(SeriesChoice choice, const Entities& entities);
 /// it says nothing itself.
 FigureSpec withEntities(FigureSpec spec, const std::vector<std::string>& names, const Entities& entities);
 
-/// Removes what the figure says of a series, so that it looks as in all figures.
+/// Removes what the figure says of a series, so that it looks as in all figures; where its name stands stays.
 void dropSeriesChoice(FigureSpec& spec, const std::string& name);
 
 } // namespace driftline

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "questions/joins.h"
+#include "workspace/joins.h"
 
 #include <string>
 #include <vector>

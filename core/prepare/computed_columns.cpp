@@ -3,9 +3,12 @@
 #include "prepare/computed_columns.h"
 
 #include "base/text.h"
+#include "data/operand_sources.h"
+#include "data/table_builder.h"
 #include "prepare/evaluation.h"
 #include "prepare/formula_text.h"
 #include "prepare/formula_unit.h"
+#include "prepare/operands.h"
 #include "prepare/row_keys.h"
 #include "prepare/sentences.h"
 #include "prepare/table_copy.h"
@@ -21,6 +24,66 @@ constexpr std::string_view derivedStatus = "derived";
 
 tl::unexpected<Error> nameTaken(const std::string& name, const std::string& what) {
     return fail(prepare_sentences::computedNameTaken(what, inQuotes(name)));
+}
+
+/// What a formula looks up in other rows may rest on any of their sources.
+bool looksAtOtherRows(const FormulaNode& node) {
+    return (node.operation == Operation::Call &&
+            (node.function == Function::Lag || node.function == Function::Rank)) ||
+           std::any_of(node.of.begin(), node.of.end(), looksAtOtherRows);
+}
+
+/// The sources of other datasets that each row of a computed column rests on.
+std::vector<std::string> sourcesByRow(const JoinedOperands& joined) {
+    if (!looksAtOtherRows(joined.formula.root))
+        return joined.rowSources;
+    std::vector<std::string> names;
+    for (const auto& source : joined.sources)
+        names.push_back(source.name);
+    return std::vector(joined.rowSources.size(), driftline::joined(names, " "));
+}
+
+void addSourcesOf(Dataset& dataset, const JoinedOperands& joined) {
+    for (const auto& source : joined.sources) {
+        if (dataset.source(source.name) == nullptr)
+            dataset.sources.push_back(source);
+    }
+}
+
+/// What describes the column of the sources that numbers rest on (data/operand_sources.h).
+Result<Variable> sourcesVariable(const Dataset& dataset, const Variable& numbers) {
+    Variable variable;
+    variable.name = operandSourcesName(numbers.name);
+    variable.title = prepare_sentences::sourcesOfOtherData(numbers.displayName());
+    if (dataset.codebook.indexOf(variable.name))
+        return nameTaken(variable.name, "a column");
+    return variable;
+}
+
+/// Beside a computed column.
+Result<void> appendSources(Dataset& dataset, const JoinedOperands& joined) {
+    auto variable = sourcesVariable(dataset, dataset.codebook.variables.back());
+    if (!variable)
+        return tl::unexpected(std::move(variable.error()));
+    dataset.table = TableBuilder::withTextColumn(std::move(dataset.table), sourcesByRow(joined));
+    dataset.codebook.variables.push_back(*std::move(variable));
+    addSourcesOf(dataset, joined);
+    return {};
+}
+
+/// For computed rows: the column beside the numbers that they stand in, empty where it is new.
+Result<std::size_t> sourcesColumnFor(Dataset& dataset, std::size_t numbers, const JoinedOperands& joined) {
+    addSourcesOf(dataset, joined);
+    if (const auto known = operandSourcesColumn(dataset.codebook, numbers))
+        return *known;
+    auto variable = sourcesVariable(dataset, dataset.codebook.variables[numbers]);
+    if (!variable)
+        return tl::unexpected(std::move(variable.error()));
+    auto builder = TableBuilder::continuing(std::move(dataset.table));
+    const auto column = builder.addEmptyColumn(ColumnType::Text);
+    dataset.table = std::move(builder).build();
+    dataset.codebook.variables.push_back(*std::move(variable));
+    return column;
 }
 
 void appendColumn(Dataset& dataset, const ComputedColumn& column, NumberCells cells, const std::string& unit,
@@ -42,12 +105,14 @@ void appendColumn(Dataset& dataset, const ComputedColumn& column, NumberCells ce
 class ItemRows {
 public:
     ItemRows(Dataset& dataset, const ComputedColumn& column, const Evaluation& evaluation, std::string unit,
-             std::string words)
+             std::string words, std::optional<std::size_t> sourcesColumn, std::vector<std::string> rowSources)
         : m_dataset(dataset)
         , m_column(column)
         , m_evaluation(evaluation)
         , m_unit(std::move(unit))
         , m_words(std::move(words))
+        , m_sourcesColumn(sourcesColumn)
+        , m_rowSources(std::move(rowSources))
         , m_status(textColumnFor(Role::Status, "status", "Status", dataset))
         , m_derivation(textColumnFor(Role::Derivation, "derivation", "How computed", dataset))
         , m_isKey(dataset.table.columns(), false) {
@@ -77,6 +142,8 @@ private:
             builder.addNumber(column, m_evaluation.cells.values[i]);
         else if (column == m_evaluation.numbers)
             builder.addMissing(column, m_evaluation.cells.missing[i]);
+        else if (column == m_sourcesColumn && !m_rowSources[m_evaluation.rows[i]].empty())
+            builder.addText(column, m_rowSources[m_evaluation.rows[i]]);
         else if (column == m_status)
             builder.addText(column, derivedStatus);
         else if (column == m_derivation)
@@ -94,6 +161,8 @@ private:
     const Evaluation& m_evaluation;
     std::string m_unit;
     std::string m_words;
+    std::optional<std::size_t> m_sourcesColumn; ///< of the numbers' sources of other data, if they have any
+    std::vector<std::string> m_rowSources;      ///< by the row that a number has its keys from
     std::size_t m_status;
     std::size_t m_derivation;
     std::vector<bool> m_isKey;
@@ -142,11 +211,24 @@ Result<Dataset> withComputed(Dataset dataset, const ComputedColumn& column, cons
         if (dataset.codebook.indexOf(column.name))
             return nameTaken(column.name, "a column");
         appendColumn(dataset, column, std::move(evaluation->cells), shown, words);
+        if (joined && !joined->sources.empty()) {
+            if (auto told = appendSources(dataset, *joined); !told)
+                return tl::unexpected(std::move(told.error()));
+        }
         return dataset;
     }
     if (auto free = checkItemName(dataset, *evaluation->along, column.name); !free)
         return tl::unexpected(std::move(free.error()));
-    ItemRows(dataset, column, *evaluation, shown, std::move(words)).add();
+    std::optional<std::size_t> sources;
+    if (joined && !joined->sources.empty()) {
+        const auto made = sourcesColumnFor(dataset, evaluation->numbers, *joined);
+        if (!made)
+            return tl::unexpected(made.error());
+        sources = *made;
+    }
+    ItemRows(dataset, column, *evaluation, shown, std::move(words), sources,
+             sources ? sourcesByRow(*joined) : std::vector<std::string>())
+        .add();
     return dataset;
 }
 

@@ -8,6 +8,7 @@
 #include "data/table_builder.h"
 #include "prepare/formula_unit.h"
 #include "prepare/operand_sides.h"
+#include "prepare/operand_source_list.h"
 #include "prepare/quantity_columns.h"
 #include "prepare/row_keys.h"
 #include "prepare/sentences.h"
@@ -163,6 +164,9 @@ public:
         return OperandSides{placesOf(m_own, m_here, ofAll), placesOf(m_other, m_there, withNumber)};
     }
 
+    /// After cells(): the row of the other dataset that each own row took its number from.
+    const std::vector<std::optional<std::size_t>>& otherRows() const { return m_otherRows; }
+
     std::string title() const { return fmt::format("{} ({})", m_label, titleOf(m_other)); }
     void tell(Diagnostics& findings) const;
 
@@ -185,7 +189,7 @@ private:
         }
         for (const auto& [key, row] : rows) {
             if (const auto number = m_other.table.number(m_columns.column, row))
-                m_numbers.emplace(key, *number);
+                m_numbers.emplace(key, std::pair(*number, row));
         }
         return {};
     }
@@ -219,7 +223,8 @@ private:
             const auto key = keys.of(row);
             const auto found = key ? m_numbers.find(*key) : m_numbers.end();
             const bool isThere = found != m_numbers.end();
-            cells.values.push_back(isThere ? found->second : 0);
+            cells.values.push_back(isThere ? found->second.first : 0);
+            m_otherRows.push_back(isThere ? std::optional(found->second.second) : std::nullopt);
             cells.missing.push_back(isThere ? MissingReason::None : MissingReason::NotComputable);
             if (!key)
                 continue;
@@ -261,7 +266,8 @@ private:
     std::string m_label;
     JoinColumns m_here;
     JoinColumns m_there;
-    std::map<JoinKey, double> m_numbers;
+    std::map<JoinKey, std::pair<double, std::size_t>> m_numbers; ///< with the row of the other dataset
+    std::vector<std::optional<std::size_t>> m_otherRows;         ///< by own row
     Names m_places;
     Names m_periods;
     std::size_t m_unmatched = 0;
@@ -294,8 +300,9 @@ void rename(FormulaNode& node) {
 } // namespace
 
 Result<JoinedOperands> withOperands(Dataset dataset, Formula formula, const OperandLookup& find) {
-    JoinedOperands out{std::move(dataset), std::move(formula), {}, {}};
+    JoinedOperands out{std::move(dataset), std::move(formula), {}, {}, {}, {}};
     const auto own = out.dataset;
+    OperandSourceList sources(own.table.rows());
     auto builder = TableBuilder::continuing(Table(out.dataset.table));
     for (const auto& quantity : quantitiesOf(out.formula)) {
         if (quantity.dataset.empty())
@@ -321,7 +328,10 @@ Result<JoinedOperands> withOperands(Dataset dataset, Formula formula, const Oper
         out.dataset.codebook.variables.push_back(std::move(variable));
         out.columns.push_back(quantityText(quantity));
         join.tell(out.findings);
+        sources.add(**other, columns->column, join.otherRows());
     }
+    out.rowSources = sources.byRow();
+    out.sources = sources.take();
     out.dataset.table = std::move(builder).build();
     rename(out.formula.root);
     return out;

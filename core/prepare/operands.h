@@ -23,8 +23,10 @@ using OperandLookup = std::function<Result<DatasetPtr>(std::string_view id)>;
 struct JoinedOperands {
     Dataset dataset;
     Formula formula;
-    std::vector<std::string> columns; ///< names of those that were added
-    Diagnostics findings;             ///< operand.unmatched: places and periods without a counterpart
+    std::vector<std::string> columns;    ///< names of those that were added
+    std::vector<std::string> rowSources; ///< of each row: names of `sources`, separated by blanks
+    std::vector<Source> sources;         ///< that the numbers stand on, named after their datasets
+    Diagnostics findings;                ///< operand.unmatched: places and periods without a counterpart
 };
 
 /// Joins by place and period: each row takes the number of the row of the other dataset that is of the same

@@ -3,6 +3,7 @@
 #include "prepare/prepared_dataset.h"
 
 #include "base/text.h"
+#include "data/operand_sources.h"
 #include "prepare/computed_columns.h"
 #include "prepare/corrections.h"
 #include "prepare/groups.h"
@@ -51,6 +52,10 @@ Result<PreparedDataset> prepared(Dataset read, Preparation preparation, FailedSt
 
 Dataset asRead(const Dataset& dataset, const Preparation& preparation) {
     auto out = dataset;
+    const auto ofOthers = operandSources(dataset, preparation.readColumns);
+    std::erase_if(out.sources, [&ofOthers](const Source& source) {
+        return std::find(ofOthers.begin(), ofOthers.end(), source.name) != ofOthers.end();
+    });
     out.table = firstPart(dataset.table, preparation.readRows, preparation.readColumns);
     out.codebook.variables.resize(std::min(out.codebook.variables.size(), preparation.readColumns));
     std::set<std::string> made;

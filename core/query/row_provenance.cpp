@@ -6,6 +6,7 @@
 #include "base/text.h"
 #include "data/lookup.h"
 #include "data/named_sources.h"
+#include "data/operand_sources.h"
 
 #include <algorithm>
 
@@ -50,21 +51,28 @@ RowProvenance::Texts RowProvenance::textsOf(const Dataset& dataset, Role role) {
     texts.of.reserve(texts.cells->dictionary.size());
     for (const auto& cell : texts.cells->dictionary) {
         DistinctTexts names;
-        if (role == Role::Source) {
-            for (const auto& name : words(cell))
-                names.add(name);
-        } else if (role == Role::Note) {
-            names.add(withSourcesNamed(cell, sources));
-        } else {
-            names.add(cell);
-        }
+        names.add(role == Role::Note ? withSourcesNamed(cell, sources) : cell);
+        texts.of.emplace_back(names.take());
+    }
+    return texts;
+}
+
+RowProvenance::Texts RowProvenance::sourceTextsOf(const TextCells* cells) {
+    Texts texts{cells, {}};
+    if (cells == nullptr)
+        return texts;
+    texts.of.reserve(cells->dictionary.size());
+    for (const auto& cell : cells->dictionary) {
+        DistinctTexts names;
+        for (const auto& name : words(cell))
+            names.add(name);
         texts.of.emplace_back(names.take());
     }
     return texts;
 }
 
 RowProvenance::RowProvenance(const Dataset& dataset, std::size_t value)
-    : m_sources(textsOf(dataset, Role::Source))
+    : m_sources(sourceTextsOf(roleCells(dataset, Role::Source)))
     , m_locators(textsOf(dataset, Role::Locator))
     , m_notes(textsOf(dataset, Role::Note))
     , m_derivations(textsOf(dataset, Role::Derivation))
@@ -74,8 +82,18 @@ RowProvenance::RowProvenance(const Dataset& dataset, std::size_t value)
         for (const auto& cell : m_statusCells->dictionary)
             m_statuses.push_back(readStatus(cell).statuses);
     }
-    if (dataset.sources.size() == 1 && !dataset.codebook.indexOf(Role::Source))
-        m_onlySource = {dataset.sources.front().name};
+    if (const auto column = operandSourcesColumn(dataset.codebook, value))
+        m_operandSources = sourceTextsOf(std::get_if<TextCells>(&dataset.table.column(*column)));
+    if (dataset.codebook.indexOf(Role::Source))
+        return;
+    const auto ofOthers = indexByName(operandSources(dataset));
+    std::vector<std::string> own;
+    for (const auto& source : dataset.sources) {
+        if (!ofOthers.contains(source.name))
+            own.push_back(source.name);
+    }
+    if (own.size() == 1)
+        m_onlySource = std::move(own);
 }
 
 StatusSet RowProvenance::statusAt(std::size_t row) const {
@@ -104,14 +122,26 @@ SharedText RowProvenance::derivationOf(std::span<const std::size_t> rows) const 
     return SharedText(joined(parts, "; "));
 }
 
+SharedTexts RowProvenance::sourcesOf(std::span<const std::size_t> rows) const {
+    auto sources = m_sources.cells == nullptr ? m_onlySource : m_sources.joined(rows);
+    const auto ofOthers = m_operandSources.joined(rows);
+    if (ofOthers.empty())
+        return sources;
+    DistinctTexts all;
+    for (const SharedTexts* names : {&std::as_const(sources), &ofOthers}) {
+        for (const auto& name : *names)
+            all.add(name);
+    }
+    return all.take();
+}
+
 void RowProvenance::addTo(Estimate& estimate, std::span<const std::size_t> rows) {
     for (const auto row : rows)
         estimate.status |= statusAt(row);
     if (!m_derivation.empty())
         estimate.status |= Status::Derived;
     estimate.derivation = derivationOf(rows);
-    Provenance found{m_sources.cells == nullptr ? m_onlySource : m_sources.joined(rows),
-                     m_locators.joined(rows), notesOf(rows)};
+    Provenance found{sourcesOf(rows), m_locators.joined(rows), notesOf(rows)};
     if (found == Provenance())
         return;
     if (found != *m_last)

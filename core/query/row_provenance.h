@@ -37,6 +37,8 @@ private:
     };
     static Texts textsOf(const Dataset& dataset, Role role);
     SharedTexts notesOf(std::span<const std::size_t> rows) const;
+    static Texts sourceTextsOf(const TextCells* cells);
+    SharedTexts sourcesOf(std::span<const std::size_t> rows) const;
     SharedText derivationOf(std::span<const std::size_t> rows) const;
     StatusSet statusAt(std::size_t row) const;
 
@@ -47,6 +49,7 @@ private:
     SharedText m_derivation; ///< of every number of a column that was computed here
     const TextCells* m_statusCells = nullptr;
     std::vector<StatusSet> m_statuses; ///< by code
+    Texts m_operandSources;            ///< of other datasets that the numbers were computed with
     SharedTexts m_onlySource;       ///< where no column says which, the only source is that of every number
     SharedValue<Provenance> m_last; ///< of the estimate before, which the next one mostly shares
 };

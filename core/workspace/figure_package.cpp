@@ -6,6 +6,7 @@
 #include "base/nearest_name.h"
 #include "base/number_text.h"
 #include "base/text.h"
+#include "data/operand_sources.h"
 #include "data/table_builder.h"
 #include "query/cells.h"
 #include "query/measure.h"
@@ -211,6 +212,8 @@ private:
                     named.insert(std::move(name));
             }
         }
+        for (auto& name : operandSources(dataset))
+            named.insert(std::move(name));
         std::erase_if(dataset.sources,
                       [&named](const Source& source) { return !named.contains(source.name); });
     }

@@ -75,7 +75,8 @@ using IsTaken = std::function<bool(const std::string&)>;
 Workspace withFreeIds(Workspace workspace, const IsTaken& isDataset, const IsTaken& isFigure);
 
 /// The same with everything of `other` added. Ids and files of outputs that are taken get "-2", "-3" …, names
-/// of templates " 2", " 3" …. What is known of a place or category here stays.
+/// of templates " 2", " 3" …; figures, templates and formulas go on naming their own datasets. What is known
+/// of a place or category here stays.
 Workspace merged(const Workspace& workspace, const Workspace& other);
 
 } // namespace driftline

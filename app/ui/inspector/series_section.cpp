@@ -59,6 +59,8 @@ SeriesSection::SeriesSection(QWidget* parent)
     m_marker = addCombo(tr("Marker"), "seriesMarker");
     m_dash = addCombo(tr("Line"), "seriesDash");
     m_width = addCombo(tr("Width"), "seriesWidth");
+    m_shift = addText(tr("Name moved up"), "seriesLabelShift");
+    makeShift();
     m_focus = addCheck(qtText(inspector_sentences::aboutSeriesFocus), "seriesFocus");
     m_everywhere = addCheck(qtText(inspector_sentences::forAllFigures), "seriesEverywhere");
     m_concerns = addReason();
@@ -271,7 +273,7 @@ void SeriesSection::fillStyles() {
 void SeriesSection::readChosen() {
     const bool isAny = !m_names.empty();
     for (QWidget* field : std::initializer_list<QWidget*>{m_name, m_colour, m_code, m_marker, m_dash, m_width,
-                                                          m_focus, m_only, m_all})
+                                                          m_shift, m_focus, m_only, m_all})
         field->setEnabled(isAny);
     if (!isAny)
         return;
@@ -279,11 +281,12 @@ void SeriesSection::readChosen() {
     const auto choice = shownChoice(current());
     m_name->setText(qtText(choice.label));
     m_name->setPlaceholderText(typeset(current()));
-    const bool isPlain = choice == SeriesChoice{current(), {}, {}, {}, {}, {}};
-    const bool isOwn = seriesChoice(spec, current()) != SeriesChoice{current(), {}, {}, {}, {}, {}};
+    const bool isPlain = !saysLook(choice);
+    const bool isOwn = saysLook(seriesChoice(spec, current()));
     m_everywhere->setEnabled(!isPlain);
     m_everywhere->setChecked(!isPlain && !isOwn);
     readColours(choice);
+    readShift(choice);
     m_marker->setCurrentIndex(choice.marker ? static_cast<int>(*choice.marker) + 1 : 0);
     m_dash->setCurrentIndex(choice.dash ? static_cast<int>(*choice.dash) + 1 : 0);
     m_width->setCurrentIndex(choice.width ? std::max(0, m_width->findData(*choice.width)) : 0);

@@ -14,6 +14,9 @@ namespace driftline {
 
 class OrderList;
 
+/// Whether anything is said of how a series looks or what it is called; where its name stands is neither.
+bool saysLook(const SeriesChoice& choice);
+
 /// What single series are called and how they look: in which order, in which colour, with which marker. What
 /// some readers could not see is said while it is chosen.
 class SeriesSection : public InspectorSection {
@@ -43,6 +46,9 @@ private:
     void setEverywhere(bool on);
     void askChoice(const QString& label, const std::function<void(SeriesChoice&)>& change);
     void takeColour(const QString& text);
+    void makeShift();
+    void takeShift(const QString& text);
+    void readShift(const SeriesChoice& choice);
     void keepOnly(bool onlyThis);
     std::string current() const;
     std::size_t place() const;
@@ -54,8 +60,10 @@ private:
     QComboBox* m_marker;
     QComboBox* m_dash;
     QComboBox* m_width;
+    QLineEdit* m_shift;
     QCheckBox* m_focus;
     QLabel* m_concerns;
+    QPushButton* m_unshift = nullptr;
     QPushButton* m_only = nullptr;
     QPushButton* m_all = nullptr;
     QCheckBox* m_everywhere = nullptr;

@@ -6,6 +6,7 @@
 #include "ui/theme/qt_text.h"
 
 #include <QEvent>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -84,8 +85,12 @@ void TextSection::setAutomaticAlt(const AltText& alt) {
 }
 
 bool TextSection::eventFilter(QObject* watched, QEvent* event) {
-    // A text is one change from when it is entered to when it is left.
-    if (event->type() == QEvent::FocusOut) {
+    // A text is one change from when it is entered to when it is left, or to the Return key in a single line.
+    const auto* line = qobject_cast<const QLineEdit*>(watched);
+    const bool isReturn = line != nullptr && event->type() == QEvent::KeyPress &&
+                          (static_cast<QKeyEvent*>(event)->key() == Qt::Key_Return ||
+                           static_cast<QKeyEvent*>(event)->key() == Qt::Key_Enter);
+    if (event->type() == QEvent::FocusOut || isReturn) {
         for (const auto& field : m_fields) {
             if (field.widget == watched)
                 commit(field);

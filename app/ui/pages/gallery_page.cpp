@@ -7,6 +7,7 @@
 #include "ui/theme/qt_text.h"
 #include "ui/widgets/figure_tile.h"
 
+#include <QAction>
 #include <QEvent>
 #include <QLabel>
 #include <QScrollBar>
@@ -120,6 +121,12 @@ FigureTile* GalleryPage::addTile(const QString& id, const QString& name) {
     tile->setPicture(m_pictures.value(id));
     tile->installEventFilter(this);
     connect(tile, &FigureTile::clicked, this, [this, id] { Q_EMIT figureChosen(id.toStdString()); });
+    auto* beside = new QAction(tr("Show beside the figure in view"), tile);
+    beside->setShortcut(Qt::CTRL | Qt::Key_Return);
+    beside->setShortcutContext(Qt::WidgetShortcut);
+    connect(beside, &QAction::triggered, this, [this, id] { Q_EMIT besideAsked(id.toStdString()); });
+    tile->addAction(beside);
+    tile->setContextMenuPolicy(Qt::ActionsContextMenu);
     connect(tile, &FigureTile::keyLeads, this, [this, tile](int key) {
         if (auto* next = neighbour(*tile, key); next != nullptr)
             next->setFocus(Qt::TabFocusReason);

@@ -18,7 +18,8 @@ class FigureTile;
 class LibraryModel;
 
 /// Every figure with a large picture, by groups, in as many columns as fit. Arrows, Home and End go from
-/// figure to figure, Return chooses, Escape leaves. The pictures come from outside, one after the other;
+/// figure to figure, Return chooses, Ctrl+Return or the context menu shows beside the one in view, Escape
+/// leaves. The pictures come from outside, one after the other;
 /// until then a figure has an empty frame.
 class GalleryPage : public QScrollArea {
     Q_OBJECT
@@ -35,6 +36,7 @@ public:
 
 Q_SIGNALS:
     void figureChosen(const std::string& id);
+    void besideAsked(const std::string& id); ///< to stand beside the figure in view
     void left();
     void listed(); ///< the figures are others than before
 

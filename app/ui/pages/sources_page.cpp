@@ -3,6 +3,7 @@
 #include "ui/pages/sources_page.h"
 
 #include "ui/models/sources_model.h"
+#include "ui/pages/joins_card.h"
 #include "ui/pages/sentences.h"
 #include "ui/theme/qt_text.h"
 
@@ -44,14 +45,29 @@ QString hostOf(const QString& address) {
 
 } // namespace
 
-SourcesPage::SourcesPage(QWidget* parent) : CardList(parent), m_model(new SourcesModel(this)) {
+SourcesPage::SourcesPage(QWidget* parent)
+    : CardList(parent)
+    , m_model(new SourcesModel(this))
+    , m_joinsCard(new JoinsCard(this)) {
     setObjectName(QStringLiteral("sources"));
     setAccessibleName(qtText(pages_sentences::sourcesOfTheFigure));
+    connect(m_joinsCard, &JoinsCard::copied, this, &SourcesPage::copied);
+    connect(m_joinsCard, &JoinsCard::fileAsked, this, &SourcesPage::fileAsked);
 }
 
 void SourcesPage::setScene(std::shared_ptr<const Scene> scene, const SceneDatum& datum) {
     m_datum = datum.indexIn(scene) >= 0 ? datum : SceneDatum();
+    if (scene != m_scene)
+        m_joins.clear();
+    m_scene = scene;
     m_model->setScene(std::move(scene));
+    rebuild();
+}
+
+void SourcesPage::setJoins(const std::shared_ptr<const Scene>& scene, std::vector<Join> joins) {
+    if (scene != m_scene || joins == m_joins)
+        return;
+    m_joins = std::move(joins);
     rebuild();
 }
 
@@ -78,12 +94,13 @@ void SourcesPage::rebuild() {
         addText(qtText(pages_sentences::dataNameNoSources));
     for (int row = 0; row < m_model->rowCount(); ++row)
         addSource(row);
-    if (m_model->derivations().empty())
-        return;
-    addHeading(qtText(pages_sentences::howNumbersWereComputed));
-    auto* card = addCard();
-    for (const auto& sentence : m_model->derivations())
-        card->addText(asSentence(typeset(sentence)));
+    if (!m_model->derivations().empty()) {
+        addHeading(qtText(pages_sentences::howNumbersWereComputed));
+        auto* card = addCard();
+        for (const auto& sentence : m_model->derivations())
+            card->addText(asSentence(typeset(sentence)));
+    }
+    m_joinsCard->addTo(*this, m_joins);
 }
 
 void SourcesPage::addSource(int row) {

@@ -5,13 +5,16 @@
 #include "render/scene_datum.h"
 #include "scene/scene.h"
 #include "ui/widgets/card_list.h"
+#include "workspace/joins.h"
 
 #include <QUrl>
 
 #include <memory>
+#include <vector>
 
 namespace driftline {
 
+class JoinsCard;
 class SourcesModel;
 
 /// Where every number comes from, and how those were computed that come from nowhere else.
@@ -23,7 +26,12 @@ public:
     /// Marks the sources of one number; of none if it is one of another scene.
     void setScene(std::shared_ptr<const Scene> scene, const SceneDatum& datum = {});
 
+    /// What stands together by place and period in that scene, below its sources. Those of a scene that is no
+    /// longer shown are passed over.
+    void setJoins(const std::shared_ptr<const Scene>& scene, std::vector<Join> joins);
+
 Q_SIGNALS:
+    void fileAsked(const QString& csv);     ///< the list of what did not match is to be written
     void addressAsked(const QUrl& address); ///< http or https only
     void copied(const QString& what);
 
@@ -34,6 +42,9 @@ private:
     bool isOfDatum(const QString& source) const;
 
     SourcesModel* m_model;
+    JoinsCard* m_joinsCard;
+    std::shared_ptr<const Scene> m_scene;
+    std::vector<Join> m_joins;
     SceneDatum m_datum; ///< whose sources are marked
 };
 

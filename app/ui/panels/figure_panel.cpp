@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/figure_panel.h"
 
-#include "export/layout_findings.h"
+#include "export/figure_page.h"
 #include "questions/row_choices.h"
 #include "questions/scale_choices.h"
 #include "render/figure_canvas.h"
@@ -11,6 +11,7 @@
 #include "ui/editing/chart_editing.h"
 #include "ui/pages/chart_page.h"
 #include "ui/pages/claims_page.h"
+#include "ui/pages/figure_findings.h"
 #include "ui/pages/sources_page.h"
 #include "ui/pages/table_page.h"
 #include "ui/panels/sentences.h"
@@ -18,6 +19,7 @@
 #include "ui/widgets/timeline.h"
 
 #include <QStackedWidget>
+#include <QStyle>
 #include <QTabBar>
 #include <QVBoxLayout>
 
@@ -51,7 +53,10 @@ FigurePanel::FigurePanel(Session& session, CurrentScene& current, Jobs& jobs, QW
           },
           m_pages))
     , m_data(new DataPage(session, jobs, m_pages))
-    , m_timeline(new Timeline(this)) {
+    , m_timeline(new Timeline(this))
+    , m_joins(jobs) {
+    setObjectName(QStringLiteral("figurePanel"));
+    setAttribute(Qt::WA_StyledBackground); // for its frame
     m_tabs->setObjectName(QStringLiteral("figureTabs"));
     m_tabs->setAccessibleName(qtText(panels_sentences::viewsOfTheFigure));
     m_tabs->setDrawBase(false);
@@ -103,6 +108,7 @@ void FigurePanel::connectPages() {
     connect(m_table, &TablePage::copied, this, &FigurePanel::told);
     connect(m_sources, &SourcesPage::addressAsked, this, &FigurePanel::addressAsked);
     connect(m_sources, &SourcesPage::copied, this, &FigurePanel::told);
+    connect(m_sources, &SourcesPage::fileAsked, this, &FigurePanel::joinListAsked);
     connect(m_claimsPage, &ClaimsPage::figureAsked, this, [this](const std::string& id) {
         showTab(Tab::Figure);
         Q_EMIT figureAsked(id);
@@ -142,21 +148,33 @@ void FigurePanel::showScene() {
 }
 
 void FigurePanel::check(const FigureSize& size) {
-    using Findings = std::vector<FigureFinding>;
-    m_checks.start<Findings>(
-        [figure = m_current.figure(), scene = m_current.scene(), size](const WorkToken&) -> Result<Findings> {
-            auto findings = checkFigure(*figure, *scene);
-            for (auto& finding : layoutFindings(*scene, size))
-                findings.push_back(std::move(finding));
-            return findings;
+    startCheck(m_checks, m_current.figure(), m_current.scene(), size,
+               [this, id = m_current.figure()->id](Result<std::vector<FigureFinding>> findings) {
+                   if (!findings) {
+                       Q_EMIT told(qtText(findings.error().text()));
+                       return;
+                   }
+                   m_remediesFor = id;
+                   m_chart->setFindings(*std::move(findings));
+               });
+}
+
+void FigurePanel::findJoins() {
+    const auto scene = m_current.scene();
+    if (scene == nullptr)
+        return;
+    m_joins.start<std::vector<Join>>(
+        [scene, figure = m_current.figure(), datasets = m_current.datasets(),
+         workspace = m_session.workspaceSnapshot()](const WorkToken& token) {
+            return joinsOf(
+                *figure, *scene, datasets,
+                [&workspace](std::string_view id) { return workspace->preparation(id); }, token);
         },
-        [this, id = m_current.figure()->id](Result<Findings> findings) {
-            if (!findings) {
-                Q_EMIT told(qtText(findings.error().text()));
-                return;
-            }
-            m_remediesFor = id;
-            m_chart->setFindings(*std::move(findings));
+        [this, scene](Result<std::vector<Join>> joins) {
+            if (joins)
+                m_sources->setJoins(scene, *std::move(joins));
+            else
+                Q_EMIT told(qtText(joins.error().text()));
         });
 }
 
@@ -215,6 +233,7 @@ void FigurePanel::fill(int tab) {
         break;
     case Tab::Sources:
         m_sources->setScene(m_current.scene(), m_datum);
+        findJoins();
         break;
     case Tab::Claims:
         m_claimsPage->rebuild();
@@ -238,6 +257,13 @@ void FigurePanel::showNotice(const QString& text, const QStringList& details) {
 
 void FigurePanel::focusSeries(const QString& name) {
     m_chart->focusSeriesNamed(name);
+}
+
+void FigurePanel::setFramed(bool framed) {
+    setProperty("framed", framed);
+    style()->unpolish(this);
+    style()->polish(this);
+    update();
 }
 
 void FigurePanel::resetView() {

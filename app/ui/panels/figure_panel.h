@@ -44,6 +44,8 @@ public:
     /// Next to the chart: what happened to a file and what was found in it.
     void showNotice(const QString& text, const QStringList& details);
     void resetView();
+    /// Marks this figure as the one that is edited, where another one stands beside it.
+    void setFramed(bool framed);
     /// Dims the others; an empty or unknown name shows all alike.
     void focusSeries(const QString& name);
     ChartPage& chart() { return *m_chart; }
@@ -58,13 +60,16 @@ Q_SIGNALS:
     void told(const QString& message);                       ///< for the status line
     void inspectorAsked(const QString& section, bool opens); ///< a section; opens: opens the inspector too
     void seriesSelected(const std::string& name);            ///< in the chart, as the data call it
-    void sizeChanged(const driftline::PictureSize& size);    ///< of the figure in view
+    void joinListAsked(const QString& csv);               ///< the list of what did not match is to be written
+    void sizeChanged(const driftline::PictureSize& size); ///< of the figure in view
 
 private:
     void showScene();
     /// Checks the figure against the rules of honest charts. The strip stays as it is until the result is
     /// known.
     void check(const FigureSize& size);
+    /// Finds what did not match in what stands together; the Sources tab lists it.
+    void findJoins();
     void showClaims();
     void mend(const Remedy& remedy);
     /// Pages behind a tab are filled when they come to the front.
@@ -90,6 +95,7 @@ private:
     SceneDatum m_datum; ///< chosen
     bool m_mayReadClaims = false;
     std::array<bool, 5> m_isFilled{};
+    JobLane m_joins;
 };
 
 } // namespace driftline

@@ -17,6 +17,7 @@
 #include "ui/inspector/ranking_section.h"
 #include "ui/inspector/series_section.h"
 #include "ui/inspector/setting_search.h"
+#include "ui/inspector/single_events_section.h"
 #include "ui/inspector/text_section.h"
 #include "ui/inspector/time_section.h"
 #include "ui/inspector/uncertainty_section.h"
@@ -155,6 +156,8 @@ void InspectorPanel::makeSections() {
     add(new FacetsSection(m_body));
     add(panels);
     add(new EventsSection([this] { return eventLibrary(); }, datasets, m_body));
+    add(new SingleEventsSection(
+        datasets, [this] { return m_session.workspace().datasets; }, m_body));
     auto* axis = new AxisSection(m_body);
     connect(axis, &AxisSection::panelAsked, this, &InspectorPanel::panelAsked);
     add(axis);
@@ -365,9 +368,9 @@ void InspectorPanel::keepForAll(const QString& label, const SeriesChoice& choice
         }
         setEntity(workspace.entities, choice);
         for (auto& figure : workspace.figures) {
-            const auto known = figure.series.size();
+            const bool hadOwn = saysLook(seriesChoice(figure, choice.name));
             dropSeriesChoice(figure, choice.name);
-            others += figure.id != shown && figure.series.size() < known ? 1U : 0U;
+            others += figure.id != shown && hadOwn ? 1U : 0U;
         }
         return {};
     };

@@ -4,6 +4,7 @@
 
 #include "ui/widgets/offer_strip.h"
 
+#include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -14,7 +15,11 @@ CentralArea::CentralArea(QWidget* parent)
     , m_unsaved(new OfferStrip(QStringLiteral("unsavedStrip"), this))
     , m_outside(new OfferStrip(QStringLiteral("outsideStrip"), this))
     , m_table(new OfferStrip(QStringLiteral("tableStrip"), this))
-    , m_pages(new QStackedWidget(this)) {
+    , m_pages(new QStackedWidget(this))
+    , m_figures(new QSplitter(m_pages)) {
+    m_figures->setObjectName(QStringLiteral("figures"));
+    m_figures->setChildrenCollapsible(false);
+    m_pages->addWidget(m_figures);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);

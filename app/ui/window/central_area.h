@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QSplitter;
 class QStackedWidget;
 
 namespace driftline {
@@ -18,6 +19,8 @@ public:
     explicit CentralArea(QWidget* parent = nullptr);
 
     QStackedWidget& pages() const { return *m_pages; }
+    /// The page of the figure in view, with room for another one beside it.
+    QSplitter& figures() const { return *m_figures; }
     OfferStrip& unsavedWork() const { return *m_unsaved; }
     OfferStrip& outsideChange() const { return *m_outside; }
     OfferStrip& changedTable() const { return *m_table; }
@@ -27,6 +30,7 @@ private:
     OfferStrip* m_outside;
     OfferStrip* m_table;
     QStackedWidget* m_pages;
+    QSplitter* m_figures;
 };
 
 } // namespace driftline

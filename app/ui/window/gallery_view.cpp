@@ -13,6 +13,7 @@
 #include "ui/window/sentences.h"
 
 #include <QApplication>
+#include <QSplitter>
 #include <QStackedWidget>
 
 namespace driftline {
@@ -23,10 +24,10 @@ GalleryView::GalleryView(Session& session, Jobs& jobs, LibraryModel& model, Figu
     , m_session(session)
     , m_figure(figure)
     , m_stack(&area.pages())
+    , m_figures(area.figures())
     , m_model(model)
     , m_action(tr("Gallery"))
     , m_lane(jobs) {
-    m_stack->addWidget(&figure);
     m_action.setIcon(lineIcon(QStringLiteral("gallery")));
     m_action.setShortcut(Qt::CTRL | Qt::Key_G);
     m_action.setToolTip(qtText(window_sentences::aboutGallery));
@@ -46,6 +47,10 @@ GalleryPage& GalleryView::page() {
     m_stack->addWidget(m_page);
     connect(m_page, &GalleryPage::left, this, &GalleryView::leave);
     connect(m_page, &GalleryPage::listed, this, &GalleryView::startPictures);
+    connect(m_page, &GalleryPage::besideAsked, this, [this](const std::string& id) {
+        leave();
+        Q_EMIT besideAsked(id);
+    });
     connect(m_page, &GalleryPage::figureChosen, this, [this](const std::string& id) {
         leave();
         Q_EMIT figureChosen(id);
@@ -65,7 +70,7 @@ void GalleryView::leave() {
 void GalleryView::show(bool gallery) {
     const bool hadFocus = page().isAncestorOf(QApplication::focusWidget());
     m_action.setChecked(gallery);
-    m_stack->setCurrentWidget(gallery ? static_cast<QWidget*>(m_page) : &m_figure);
+    m_stack->setCurrentWidget(gallery ? static_cast<QWidget*>(m_page) : &m_figures);
     if (gallery) {
         m_page->enter(m_session.currentFigureId());
         startPictures();

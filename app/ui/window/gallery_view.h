@@ -25,7 +25,6 @@ class GalleryPage;
 class GalleryView : public QObject {
     Q_OBJECT
 public:
-    /// Puts the figure panel among the pages of the area, and the gallery beside it.
     GalleryView(Session& session, Jobs& jobs, LibraryModel& model, FigurePanel& figure, CentralArea& area);
 
     /// Shows the gallery or leads back, checked while it is shown.
@@ -34,6 +33,7 @@ public:
 
 Q_SIGNALS:
     void figureChosen(const std::string& id);
+    void besideAsked(const std::string& id); ///< to stand beside the figure in view
 
 private:
     void show(bool gallery);
@@ -45,6 +45,7 @@ private:
     Session& m_session;
     FigurePanel& m_figure;
     QStackedWidget* m_stack;
+    QWidget& m_figures; ///< the page that holds the figure
     LibraryModel& m_model;
     GalleryPage* m_page = nullptr; ///< made when it is first asked for
     QAction m_action;

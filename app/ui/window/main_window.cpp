@@ -12,6 +12,7 @@
 #include "ui/actions/own_data.h"
 #include "ui/actions/page_zoom.h"
 #include "ui/actions/prepared_data.h"
+#include "ui/actions/save_join_list.h"
 #include "ui/actions/template_actions.h"
 #include "ui/actions/workspace_actions.h"
 #include "ui/dialogs/about_dialog.h"
@@ -30,6 +31,7 @@
 #include "ui/window/central_area.h"
 #include "ui/window/eye_order.h"
 #include "ui/window/field_keys.h"
+#include "ui/window/figure_beside.h"
 #include "ui/window/file_drops.h"
 #include "ui/window/gallery_view.h"
 #include "ui/window/history_actions.h"
@@ -133,15 +135,18 @@ void MainWindow::makePanels() {
 
     auto* area = new CentralArea(this);
     setCentralWidget(area);
-    m_figurePanel = new FigurePanel(m_services.session, m_current, m_services.jobs, &area->pages());
+    m_figurePanel = new FigurePanel(m_services.session, m_current, m_services.jobs, &area->figures());
     m_gallery = new GalleryView(m_services.session, m_services.jobs, m_library, *m_figurePanel, *area);
     connect(&area->pages(), &QStackedWidget::currentChanged, m_inspector,
-            [this, area] { m_inspector->setFigureInView(area->pages().currentWidget() == m_figurePanel); });
+            [this, area] { m_inspector->setFigureInView(area->pages().currentIndex() == 0); });
+    m_beside = new FigureBeside(m_services.session, m_services.jobs, m_current, *m_figurePanel, *area,
+                                *m_libraryDock);
     m_newFigure = new NewFigureView(m_services.session, m_services.jobs, *m_figurePanel, *area);
     m_prepared = new PreparedData(m_services.session, m_services.jobs, m_services.dialogs,
                                   m_services.settings, m_figurePanel->data(), this);
     m_guard = new WorkGuard(m_services.session, m_services.jobs, m_services.dialogs, *m_workspace,
                             m_services.recoveryFolder, *area);
+    new SaveJoinList(m_services.session, m_services.dialogs, m_services.settings, *m_figurePanel, this);
     new TableOffers(m_services.session, m_services.jobs, *m_ownData, *area);
     m_figurePanel->chart().addAction(m_copy->action());
     m_questions = new QuestionDocks(m_services.session, m_current, m_services.jobs, *m_inspectorDock, *this);
@@ -211,7 +216,8 @@ QMenu* MainWindow::makeMenu() {
          QList<QAction*>{m_newFigure->action()} + m_figures->actions() + m_templates->actions()
              << m_ownData->reviewAction(),
          {m_handTables->action(), m_ownData->listAction()},
-         {m_gallery->action(), library, inspector, m_questions->shiftAction(), m_questions->averageAction()},
+         {m_gallery->action(), m_beside->action(), m_beside->otherAction(), library, inspector,
+          m_questions->shiftAction(), m_questions->averageAction()},
          m_pageZoom->actions(),
          m_help->action(),
          m_services.theme == nullptr ? nullptr
@@ -251,6 +257,8 @@ void MainWindow::connectPanels() {
     connect(m_figurePanel, &FigurePanel::sizeChanged, m_status, &StatusLine::setSize);
     connect(m_libraryPanel, &LibraryPanel::figureChosen, this, &MainWindow::showFigure);
     connect(m_gallery, &GalleryView::figureChosen, this, &MainWindow::showFigure);
+    connect(m_gallery, &GalleryView::besideAsked, m_beside, &FigureBeside::open);
+    connect(m_beside, &FigureBeside::told, m_status, &StatusLine::tell);
     connect(m_figurePanel, &FigurePanel::figureAsked, this, &MainWindow::showFigure);
     connect(m_figurePanel, &FigurePanel::addressAsked, this,
             [this](const QUrl& address) { m_services.dialogs.openAddress(address); });
@@ -375,6 +383,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
         event->ignore();
         return;
     }
+    m_beside->close(); // the library may be hidden for it only
     auto remembered = m_services.settings.load();
     remembered.geometry = saveGeometry();
     remembered.docks = saveState();

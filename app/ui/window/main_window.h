@@ -23,6 +23,7 @@ class CopyFigure;
 class DialogService;
 class ExportFigure;
 class FigureActions;
+class FigureBeside;
 class FigurePanel;
 class GalleryView;
 class GuideHelp;
@@ -107,6 +108,7 @@ private:
     LibraryPanel* m_libraryPanel = nullptr;
     FigurePanel* m_figurePanel = nullptr;
     GalleryView* m_gallery = nullptr;
+    FigureBeside* m_beside = nullptr;
     NewFigureView* m_newFigure = nullptr;
     InspectorPanel* m_inspector = nullptr;
     QuestionDocks* m_questions = nullptr;

@@ -17,6 +17,7 @@
 #include "ui/workbench/new_figure_page.h"
 
 #include <QApplication>
+#include <QSplitter>
 
 #include <algorithm>
 #include <utility>
@@ -43,6 +44,7 @@ NewFigureView::NewFigureView(Session& session, Jobs& jobs, FigurePanel& figure, 
     , m_session(session)
     , m_figure(figure)
     , m_stack(&area.pages())
+    , m_figures(area.figures())
     , m_action(tr("New figure"))
     , m_options(jobs)
     , m_pictures(jobs) {
@@ -112,7 +114,7 @@ void NewFigureView::leave() {
     m_options.cancel();
     m_pictures.cancel();
     m_waiting.clear();
-    m_stack->setCurrentWidget(&m_figure);
+    m_stack->setCurrentWidget(&m_figures);
     if (hadFocus)
         m_figure.chart().setFocus(Qt::OtherFocusReason);
 }

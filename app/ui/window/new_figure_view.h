@@ -59,6 +59,7 @@ private:
     Session& m_session;
     FigurePanel& m_figure;
     QStackedWidget* m_stack;
+    QWidget& m_figures;              ///< the page that holds the figure
     NewFigurePage* m_page = nullptr; ///< made when it is first asked for
     QAction m_action;
     JobLane m_options;

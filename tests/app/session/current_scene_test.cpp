@@ -39,6 +39,29 @@ BOOST_AUTO_TEST_CASE(the_old_scene_stays_until_the_new_one_is_there) {
     BOOST_TEST(QTest::qWaitFor([&current] { return current.scene()->id == "article-alignment-gap"; }));
 }
 
+BOOST_AUTO_TEST_CASE(a_named_figure_is_followed_and_two_that_change_places_are_not_resolved_again) {
+    Session session;
+    Jobs jobs(Jobs::Mode::Pool);
+    CurrentScene inView(session, jobs);
+    CurrentScene beside(session, jobs);
+    BOOST_TEST(isOk(session.showFigure("article-forced-alignment")));
+    inView.resolveNow();
+    beside.setFigure("article-alignment-gap");
+    beside.resolveNow();
+    const auto one = inView.scene();
+    const auto other = beside.scene();
+    BOOST_REQUIRE((one != nullptr && other != nullptr));
+    BOOST_TEST(other->id == "article-alignment-gap");
+    inView.exchange(beside); // neither wants what the other has
+    BOOST_TEST((inView.scene() == one));
+    BOOST_TEST(isOk(session.showFigure("article-alignment-gap")));
+    beside.setFigure("article-forced-alignment");
+    inView.exchange(beside);
+    BOOST_TEST((inView.scene() == other));
+    BOOST_TEST((beside.scene() == one));
+    BOOST_TEST(inView.figure()->id == "article-alignment-gap");
+}
+
 BOOST_AUTO_TEST_CASE(an_edit_of_the_workspace_does_not_resolve_a_built_in_figure_again) {
     Session session;
     Jobs jobs(Jobs::Mode::Inline);

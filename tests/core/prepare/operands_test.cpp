@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Driftline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/prepare/prepare_fixture.h"
+#include "data/table_builder.h"
 #include "prepare/prepared_dataset.h"
 #include "support/expect_result.h"
 
@@ -10,6 +11,13 @@ using namespace driftline;
 using namespace driftline::test;
 
 namespace {
+Source sourceCalled(const std::string& name, const std::string& title) {
+    Source source;
+    source.name = name;
+    source.title = title;
+    return source;
+}
+
 Dataset titled(Dataset dataset, const std::string& id, const std::string& title) {
     dataset.id = id;
     dataset.title = title;
@@ -74,6 +82,38 @@ BOOST_AUTO_TEST_CASE(rows_are_joined_by_the_code_of_the_place_and_the_period) {
     // Nothing of the other data stays but the result.
     BOOST_TEST(data.codebook.variables.size() == exports().codebook.variables.size() + 1);
     BOOST_TEST((asRead(data, made->preparation) == exports()));
+}
+
+BOOST_AUTO_TEST_CASE(numbers_of_other_data_bring_their_sources_row_by_row) {
+    auto people = *populations();
+    people.sources = {sourceCalled("wpp", "World Population Prospects"), sourceCalled("unused", "Not read")};
+    Variable source;
+    source.name = "source";
+    source.role = Role::Source;
+    people.codebook.variables.push_back(source);
+    people.table = TableBuilder::withTextColumn(people.table, {"wpp", "", "wpp", "unused", "unused"});
+    const auto other = std::make_shared<const Dataset>(people);
+    auto own = exports();
+    own.sources = {sourceCalled("customs", "Customs")};
+    const auto find = [&](std::string_view) -> Result<DatasetPtr> { return other; };
+    Preparation preparation;
+    preparation.dataset = own.id;
+    preparation.columns = {{"rate", {}, perHead, {}}};
+    const auto made = prepared(own, preparation, FailedStep::Refused, {}, find);
+    BOOST_REQUIRE(isOk(made));
+    const auto& data = made->dataset;
+    BOOST_REQUIRE(data.sources.size() == 2U);
+    BOOST_TEST(data.sources[1].name == "un/people/wpp");
+    BOOST_TEST(data.sources[1].title == "World Population Prospects");
+    BOOST_TEST(textWhere(data, "rate_sources", "place=Cambodia year=2021") == "un/people/wpp");
+    BOOST_TEST(textWhere(data, "rate_sources", "place=Laos year=2020") == "(not reported)");
+    BOOST_TEST((asRead(data, made->preparation) == own));
+
+    // A change rests on other rows too.
+    preparation.columns[0].formula = R"(lag([value from un/people where measure = "population"]))";
+    const auto change = prepared(own, preparation, FailedStep::Refused, {}, find);
+    BOOST_REQUIRE(isOk(change));
+    BOOST_TEST(textWhere(change->dataset, "rate_sources", "place=Laos year=2021") == "un/people/wpp");
 }
 
 BOOST_AUTO_TEST_CASE(what_has_no_counterpart_is_named) {

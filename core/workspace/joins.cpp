@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Driftline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "questions/joins.h"
+#include "workspace/joins.h"
 
 #include "base/lists.h"
 #include "base/text.h"
@@ -101,7 +101,7 @@ void addSingleNumbers(Join& join, const std::vector<SideContents>& sides, const 
     }
 }
 
-std::optional<Join> joined(JoinKind kind, const std::vector<SideContents>& sides) {
+std::optional<Join> joinOfSides(JoinKind kind, const std::vector<SideContents>& sides) {
     Join join{kind, {}, 0, 0, {}};
     for (const auto& side : sides)
         join.sides.push_back(side.title);
@@ -134,7 +134,7 @@ std::optional<Join> joined(JoinKind kind, const std::vector<SideContents>& sides
 }
 
 void addJoin(std::vector<Join>& joins, JoinKind kind, const std::vector<SideContents>& sides) {
-    auto join = joined(kind, sides);
+    auto join = joinOfSides(kind, sides);
     if (join && std::find(joins.begin(), joins.end(), *join) == joins.end())
         joins.push_back(*std::move(join));
 }

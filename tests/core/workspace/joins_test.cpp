@@ -3,8 +3,8 @@
 #include "core/query/small_data.h"
 #include "core/scene/small_figure.h"
 #include "interchange/join_list.h"
-#include "questions/joins.h"
 #include "support/expect_result.h"
+#include "workspace/joins.h"
 
 using namespace driftline;
 using namespace driftline::test;
