@@ -91,7 +91,7 @@ BOOST_AUTO_TEST_CASE(sentences_of_a_catalogue_take_what_widgets_hold) {
     constexpr const char* noneLeftOut = "Nothing is left out.";
     const auto name = QStringLiteral("Côte d’Ivoire, %1");
     BOOST_TEST(qtText(leftOut, name, 3).toStdString() == "“Côte d’Ivoire, %1” and 3 more are left out.");
-    BOOST_TEST(qtText(leftOut, name.left(4) % u'…', 3).toStdString() == "“Côte…” and 3 more are left out.");
+    BOOST_TEST(qtText(leftOut, name.left(4) + u'…', 3).toStdString() == "“Côte…” and 3 more are left out.");
     BOOST_TEST(qtText(noneLeftOut).toStdString() == "Nothing is left out.");
 }
 
