@@ -9,7 +9,8 @@ namespace driftline {
 void returnLargeBlocks();
 
 /// Instead, memory is kept and used again, for a program that makes one picture and ends: the system clears
-/// what it gives, which took a sixth of the time of a picture of a million points.
+/// what it gives, which took a sixth of the time of a picture of a million points. It comes in large
+/// pages, where the system has them.
 void keepLargeBlocks();
 
 } // namespace driftline

@@ -90,9 +90,23 @@ void LineCoverage::coverLine(int line, const Stretch& stretch) {
              [this, blocks, at](std::size_t word, std::uint64_t bits) { blocks[word * m_rows][at] |= bits; });
 }
 
-void LineCoverage::coverRow(int row, const Stretch& stretch) {
-    auto* whole = &m_whole[static_cast<std::size_t>(row)];
-    eachWord(stretch, [this, whole](std::size_t word, std::uint64_t bits) { whole[word * m_rows] |= bits; });
+void LineCoverage::coverWholly(const Rows& rows, const Stretch& stretch) {
+    const auto first = static_cast<std::size_t>(rows.first);
+    const auto count = static_cast<std::size_t>(rows.last - rows.first);
+    eachWord(stretch, [this, first, count](std::size_t word, std::uint64_t bits) {
+        auto* whole = &m_whole[word * m_rows + first];
+        for (std::size_t row = 0; row < count; ++row)
+            whole[row] |= bits;
+    });
+}
+
+/// How many rows further an edge at x, which moves by `step` a row, comes to another place; 1 at least.
+int LineCoverage::rowsAtPlace(double x, double step) const {
+    const double place = (x - m_area.left()) * places;
+    const double within = place + 0.5 - std::floor(place + 0.5); // of the places that are nearest to the same
+    const double rows =
+        step > 0 ? std::ceil((1 - within) / (step * places)) : std::floor(within / (-step * places)) + 1;
+    return static_cast<int>(std::clamp(rows, 1.0, static_cast<double>(m_area.height())));
 }
 
 /// Whether all pixels of this row are whole that the stretch touches.
@@ -184,13 +198,17 @@ void LineCoverage::coverRows(const Piece& piece) {
         return;
     Ends ends;
     addPolygon(ends, cornersOf(piece), m_area.top() + rows.first + 0.5);
-    Stretch stretch{ends.from, ends.to};
     const auto along = piece.to - piece.from;
     const double step = along.x() / along.y();
-    for (int row = rows.first; row < rows.last; ++row) {
-        coverRow(row, stretch);
-        stretch.from += step;
-        stretch.to += step;
+    for (int row = rows.first; row < rows.last;) {
+        const double moved = step * (row - rows.first);
+        const Stretch stretch{ends.from + moved, ends.to + moved};
+        const int count = step == 0
+                              ? rows.last - row
+                              : std::min(rowsAtPlace(stretch.from, step), rowsAtPlace(stretch.to, step));
+        const Rows alike{row, std::min(row + count, rows.last)};
+        coverWholly(alike, stretch);
+        row = alike.last;
     }
 }
 

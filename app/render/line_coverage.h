@@ -76,7 +76,9 @@ private:
     int lineAt(double y) const;
     double middleOf(int line) const;
     void coverLine(int line, const Stretch& stretch);
-    void coverRow(int row, const Stretch& stretch);
+    /// Rows that the stretch covers alike.
+    void coverWholly(const Rows& rows, const Stretch& stretch);
+    int rowsAtPlace(double x, double step) const;
     bool isWhole(int row, const Stretch& stretch) const;
     template <class StretchAt>
     void coverLines(int begin, int end, const StretchAt& stretchAt);

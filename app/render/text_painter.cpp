@@ -16,8 +16,9 @@ namespace driftline {
 namespace {
 /// Large enough that the 1/64 px of font metrics do not matter.
 constexpr int referencePixels = 100;
-/// A figure has some hundred texts; a cache far beyond that only holds what is no longer shown.
-constexpr std::size_t mostWidths = 20000;
+/// A figure has some hundred texts; a cache far beyond that only holds what is no longer shown. One of many
+/// names measures each several times.
+constexpr std::size_t mostWidths = 200000;
 constexpr std::size_t mostDrawn = 2000;
 constexpr double widestLine = 1e6; ///< a text is one line, whatever its length
 

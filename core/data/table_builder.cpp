@@ -21,6 +21,17 @@ Column emptyColumn(ColumnType type) {
     return PeriodCells{};
 }
 
+/// A table stays as long as its figures do, and its columns grew by doubling.
+void shrink(Column& column) {
+    std::visit([](auto& cells) { cells.missing.shrink_to_fit(); }, column);
+    if (auto* numbers = std::get_if<NumberCells>(&column))
+        numbers->values.shrink_to_fit();
+    else if (auto* text = std::get_if<TextCells>(&column))
+        text->codes.shrink_to_fit();
+    else if (auto* periods = std::get_if<PeriodCells>(&column))
+        periods->values.shrink_to_fit();
+}
+
 std::size_t cellCount(const Column& column) {
     return std::visit([](const auto& cells) { return cells.missing.size(); }, column);
 }
@@ -215,6 +226,8 @@ Table TableBuilder::build() && {
     for ([[maybe_unused]] const auto& column : m_columns)
         assert(cellCount(column) == table.m_rows);
     table.m_columns = std::move(m_columns);
+    for (auto& column : table.m_columns)
+        shrink(column);
     sortNotes(m_notes);
     table.m_notes = std::move(m_notes);
     table.m_rowsOfFile = m_fileRows.empty() ? 0 : std::min(m_rowsOfFile.value_or(table.m_rows), table.m_rows);

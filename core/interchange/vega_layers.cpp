@@ -21,17 +21,18 @@ constexpr double eventLineHeight = 12;
 
 class Layers {
 public:
-    Layers(const Scene& scene, std::size_t panel)
+    Layers(const Scene& scene, std::size_t panel, const VegaNumbers& numbers)
         : m_scene(scene)
         , m_panel(scene.panels[panel])
-        , m_index(panel) {}
+        , m_index(panel)
+        , m_numbers(numbers) {}
 
-    Json build(const VegaNumbers& numbers) {
+    Json build() {
         addBands();
         addBars();
         addRules();
         addLines();
-        addStrokes(numbers.strokes[m_index]);
+        addStrokes(m_numbers.strokes[m_index]);
         addDots();
         addRuleLabels();
         addTexts();
@@ -96,13 +97,10 @@ private:
             {"read in", "Source"},  {"note", "Note"}};
         for (const auto& [field, title] : lines) {
             const std::string name = field;
-            const bool isUsed =
-                std::any_of(m_scene.data.begin(), m_scene.data.end(), [&name](const Datum& datum) {
-                    return name == "panel"        ? !datum.words->panelName.empty()
-                           : name == "against"    ? bool(datum.pair)
-                           : name == "size shown" ? datum.pair && datum.pair->size.has_value()
-                                                  : true;
-                });
+            const bool isUsed = name == "panel"        ? m_numbers.haveViews
+                                : name == "against"    ? m_numbers.havePairs
+                                : name == "size shown" ? m_numbers.haveSizes
+                                                       : true;
             if (isUsed)
                 out.push_back({{"field", name}, {"type", "nominal"}, {"title", title}});
         }
@@ -350,12 +348,13 @@ private:
     const Scene& m_scene;
     const ScenePanel& m_panel;
     std::size_t m_index;
+    const VegaNumbers& m_numbers;
     Json m_layers = Json::array();
 };
 } // namespace
 
 Json vegaLayers(const Scene& scene, std::size_t panel, const VegaNumbers& numbers) {
-    return Layers(scene, panel).build(numbers);
+    return Layers(scene, panel, numbers).build();
 }
 
 } // namespace driftline

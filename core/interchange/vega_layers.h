@@ -14,6 +14,9 @@ namespace driftline {
 /// of a point, "x1" to "y2" of a bar, "segment" where it is part of a line.
 struct VegaNumbers {
     nlohmann::ordered_json rows;
+    bool haveViews = false; ///< a row names its small multiple
+    bool havePairs = false; ///< a row is set against another number
+    bool haveSizes = false; ///< a row has a size
     /// By panel: the lines that do not lead from number to number, such as error bars.
     std::vector<std::vector<const Polyline*>> strokes;
 };

@@ -189,8 +189,12 @@ VegaNumbers vegaNumbers(const Scene& scene) {
     VegaNumbers numbers;
     numbers.rows = Json::array();
     const SceneReferences references(scene);
-    for (const auto& datum : scene.data)
+    for (const auto& datum : scene.data) {
         numbers.rows.push_back(rowOf(datum, references));
+        numbers.haveViews |= !datum.words->panelName.empty();
+        numbers.havePairs |= bool(datum.pair);
+        numbers.haveSizes |= datum.pair && datum.pair->size.has_value();
+    }
     Placing placing(scene, numbers);
     for (std::size_t panel = 0; panel < scene.panels.size(); ++panel)
         placing.place(panel);

@@ -110,11 +110,37 @@ AssembledSeries assembledSeries(SeriesNames& known, const GapSides& sides, const
     return {known.indexOf(seriesNameOf(series, answer)), -1, &series, {}};
 }
 
+/// Tells which periods are in a list that grows. While it ascends, as that of a long line does, its last one
+/// answers, and the set of all takes no memory.
+class PeriodsSeen {
+public:
+    explicit PeriodsSeen(const std::vector<Period>& list) : m_list(list) {}
+
+    bool isNew(const Period& period) {
+        if (m_ascends && (m_list.empty() || keyOf(m_list.back()) < keyOf(period)))
+            return true;
+        if (m_ascends) {
+            m_ascends = false;
+            for (const auto& known : m_list)
+                m_seen.insert(m_seen.end(), keyOf(known));
+        }
+        return m_seen.insert(keyOf(period)).second;
+    }
+
+private:
+    using Key = std::pair<Period, Granularity>; // periods are ordered by their ends only
+    static Key keyOf(const Period& period) { return {period, period.granularity}; }
+
+    const std::vector<Period>& m_list;
+    bool m_ascends = true;
+    std::set<Key> m_seen;
+};
+
 std::shared_ptr<const PlacesAlongX> placesAlongX(const Estimates& answer) {
     auto places = std::make_shared<PlacesAlongX>();
     places->categories = indexByName(answer.categories);
-    std::set<std::pair<Period, Granularity>> seen; // periods are ordered by their ends only
     auto& periods = places->periods;
+    PeriodsSeen seen(periods);
     for (const auto& series : answer.series) {
         // Most series have the periods of the first, in its order; what they share need not be looked up.
         std::size_t next = 0;
@@ -126,14 +152,13 @@ std::shared_ptr<const PlacesAlongX> placesAlongX(const Estimates& answer) {
                 ++next;
                 continue;
             }
-            const auto before = seen.size();
-            seen.emplace_hint(seen.end(), *at, at->granularity);
-            if (seen.size() == before)
+            if (!seen.isNew(*at))
                 continue;
             periods.push_back(*at);
             next = periods.size();
         }
     }
+    periods.shrink_to_fit(); // kept until the figure has its captions
     return places;
 }
 

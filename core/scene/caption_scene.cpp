@@ -93,7 +93,7 @@ Scene captionScene(TurnedFigure turned, const FigureContext& context) {
     const auto& spec = context.spec;
     auto scene = std::move(turned.scene);
     {
-        // It goes before the alt text is written, which asks the scene alone: with a million numbers the
+        // It goes before text is checked and written that asks the scene alone: with a million numbers the
         // estimates beside them would count.
         const auto assembly = std::move(turned.arranged);
         scene.covered = coveredBy(answersBehind(assembly));
@@ -104,10 +104,10 @@ Scene captionScene(TurnedFigure turned, const FigureContext& context) {
         for (const auto& answer : assembly.answers)
             scene.findings.append(answer.findings);
         checkFits(assembly, scene.findings);
-        scene.findings.append(checkTextFits(scene, spec, context.datasets));
         scene.footer = footerFor(spec, assembly, scene, FooterLength::Full);
         scene.briefFooter = footerFor(spec, assembly, scene, FooterLength::Brief);
     }
+    scene.findings.append(checkTextFits(scene, spec, context.datasets));
     if (const auto preset = knownPreset(spec.output.preset); preset && !preset->colouredText)
         writeNamesInInk(scene);
     scene.alt = altTextFor(spec, scene); // quotes the footer

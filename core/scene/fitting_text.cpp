@@ -25,6 +25,9 @@ constexpr std::array<std::string_view, 13> numberWords = {"zero", "one",    "two
 /// Shorter names stand inside too many other words to mean anything.
 constexpr std::size_t shortestName = 4;
 
+/// No text counts more: countIn() reads numbers below a hundred.
+constexpr std::size_t mostPeriods = 100;
+
 struct AuthorText {
     std::string_view name; ///< "title", as the finding calls it
     std::string_view text;
@@ -35,7 +38,7 @@ struct Drawn {
     std::set<std::string> series;
     std::set<std::string> panels;
     std::set<std::string> categories; ///< along an axis that is not time
-    std::vector<Period> periods;      ///< each once
+    std::set<Period> periods;         ///< at most mostPeriods
 
     bool has(const std::string& name) const {
         return series.contains(name) || panels.contains(name) || categories.contains(name);
@@ -48,8 +51,8 @@ Drawn drawnIn(const Scene& scene) {
         const auto& panel = scene.panels[static_cast<std::size_t>(datum.panel)];
         const bool isTime = panel.x.kind == AxisKind::Time || panel.y.kind == AxisKind::Time;
         drawn.series.insert(datum.words->seriesName);
-        if (isTime && datum.value && datum.period)
-            drawn.periods.push_back(*datum.period);
+        if (isTime && datum.value && datum.period && drawn.periods.size() < mostPeriods)
+            drawn.periods.insert(*datum.period);
         if (!isTime) {
             drawn.categories.insert(datum.position());
             if (datum.value)
@@ -58,8 +61,6 @@ Drawn drawnIn(const Scene& scene) {
         if (!datum.words->group.empty())
             drawn.categories.insert(datum.words->group);
     }
-    std::sort(drawn.periods.begin(), drawn.periods.end());
-    drawn.periods.erase(std::unique(drawn.periods.begin(), drawn.periods.end()), drawn.periods.end());
     for (const auto& panel : scene.panels)
         drawn.panels.insert(panel.title);
     return drawn;

@@ -52,6 +52,8 @@ std::vector<Stretch> stretchesOf(const AssembledSeries& series, const ChartConte
         const LinePoint point{&estimate, xOf(estimate, context.panel), series.data[i]};
         if (!open || !isJoined(stretches.back().back(), point, context.step))
             stretches.emplace_back();
+        if (stretches.size() == 1 && stretches.front().empty())
+            stretches.front().reserve(series.estimates->estimates.size() - i); // most lines are unbroken
         stretches.back().push_back(point);
         open = true;
     }

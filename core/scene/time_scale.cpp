@@ -176,6 +176,7 @@ TimeScale::TimeScale(std::vector<Period> periods, bool hasWaves, DateFormat form
     }
     std::stable_sort(placed.begin(), placed.end(),
                      [](const auto& a, const auto& b) { return a.first < b.first; });
+    m_own.reserve(placed.size());
     std::transform(placed.begin(), placed.end(), std::back_inserter(m_own),
                    [](const auto& entry) { return entry.second; });
 }

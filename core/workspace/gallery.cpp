@@ -31,6 +31,14 @@ std::vector<std::string> embeddedPackageNames() {
     return names;
 }
 
+/// Built-in figures are kept in files of their names, so that one is found without reading every package that
+/// comes before its own.
+bool hasFigureFile(const std::string& package, std::string_view id) {
+    const auto name = package + "/figures/" + std::string(id) + ".json";
+    const auto files = packageFiles();
+    return std::any_of(files.begin(), files.end(), [&name](const auto& file) { return file.name == name; });
+}
+
 tl::unexpected<Error> unknownDataset(std::string_view id, const std::vector<std::string>& known) {
     return fail(workspace_sentences::datasetUnknown(inQuotes(id), suggestion(id, known)));
 }
@@ -91,14 +99,15 @@ Result<std::shared_ptr<const Workspace>> Gallery::package(std::string_view name)
 }
 
 std::shared_ptr<const FigureSpec> Gallery::figure(std::string_view id) const {
-    for (const auto& entry : m_entries) {
-        const auto& workspace = entry->read();
-        if (!workspace)
-            continue;
-        if (const auto* found = (*workspace)->figure(id))
-            return {*workspace, found};
-    }
-    return nullptr;
+    const auto found = std::find_if(m_entries.begin(), m_entries.end(),
+                                    [id](const auto& entry) { return hasFigureFile(entry->name, id); });
+    if (found == m_entries.end())
+        return nullptr;
+    const auto& workspace = (*found)->read();
+    if (!workspace)
+        return nullptr;
+    const auto* figure = (*workspace)->figure(id);
+    return figure == nullptr ? nullptr : std::shared_ptr<const FigureSpec>(*workspace, figure);
 }
 
 std::vector<std::shared_ptr<const FigureSpec>> Gallery::figures() const {

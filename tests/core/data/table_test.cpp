@@ -34,6 +34,21 @@ BOOST_AUTO_TEST_CASE(cells_come_back_with_their_type_or_their_reason) {
     BOOST_TEST(std::get<TextCells>(table.column(1)).dictionary.size() == 1U);
 }
 
+BOOST_AUTO_TEST_CASE(a_table_takes_no_more_memory_than_its_cells_need) {
+    constexpr std::size_t rows = 1025; // one more than columns that grow by doubling have room for
+    TableBuilder builder({ColumnType::Number, ColumnType::Text, ColumnType::Period});
+    for (std::size_t row = 0; row < rows; ++row) {
+        builder.addNumber(0, 1);
+        builder.addText(1, "China");
+        builder.addPeriod(2, Period::ofYear(2022));
+    }
+    const auto table = std::move(builder).build();
+    BOOST_TEST(std::get<NumberCells>(table.column(0)).values.capacity() == rows);
+    BOOST_TEST(std::get<TextCells>(table.column(1)).codes.capacity() == rows);
+    BOOST_TEST(std::get<PeriodCells>(table.column(2)).values.capacity() == rows);
+    BOOST_TEST(std::get<PeriodCells>(table.column(2)).missing.capacity() == rows);
+}
+
 BOOST_AUTO_TEST_CASE(missing_labels_are_understood) {
     BOOST_TEST((missingReasonFor("Don't know") == MissingReason::DontKnow));
     BOOST_TEST((missingReasonFor("refused to answer") == MissingReason::Refused));

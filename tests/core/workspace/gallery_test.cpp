@@ -24,6 +24,18 @@ BOOST_AUTO_TEST_CASE(datasets_are_found_or_the_nearest_is_named) {
     BOOST_TEST(gallery.figure("no-such-figure") == nullptr);
 }
 
+BOOST_AUTO_TEST_CASE(a_figure_is_found_by_its_name_alone) {
+    const Gallery whole;
+    BOOST_REQUIRE(whole.figures().size() >= 20U);
+    for (const auto& figure : whole.figures()) {
+        const Gallery fresh; // no package of it is read yet
+        const auto found = fresh.figure(figure->id);
+        BOOST_REQUIRE_MESSAGE(found != nullptr, figure->id);
+        BOOST_TEST(found->id == figure->id);
+        BOOST_TEST(found->text.title == figure->text.title);
+    }
+}
+
 BOOST_AUTO_TEST_CASE(the_workspace_comes_first) {
     const Gallery gallery;
     Workspace mine;
