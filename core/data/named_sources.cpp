@@ -8,22 +8,22 @@
 namespace driftline {
 
 namespace {
-bool isLetter(char c) {
+bool isKeyLetter(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
 
-bool isDigit(char c) {
+bool isKeyDigit(char c) {
     return c >= '0' && c <= '9';
 }
 
 /// Letters of other scripts belong to words too.
 bool isOfKey(char c) {
-    return isLetter(c) || isDigit(c) || c == '_' || static_cast<unsigned char>(c) >= 0x80;
+    return isKeyLetter(c) || isKeyDigit(c) || c == '_' || static_cast<unsigned char>(c) >= 0x80;
 }
 
 bool isKey(std::string_view word) {
-    return std::any_of(word.begin(), word.end(), isLetter) &&
-           std::any_of(word.begin(), word.end(), [](char c) { return isDigit(c) || c == '_'; });
+    return std::any_of(word.begin(), word.end(), isKeyLetter) &&
+           std::any_of(word.begin(), word.end(), [](char c) { return isKeyDigit(c) || c == '_'; });
 }
 } // namespace
 
