@@ -25,23 +25,41 @@ bool isKey(std::string_view word) {
     return std::any_of(word.begin(), word.end(), isKeyLetter) &&
            std::any_of(word.begin(), word.end(), [](char c) { return isKeyDigit(c) || c == '_'; });
 }
-} // namespace
 
-std::string withSourcesNamed(const std::string& note, const DatasetLists& sources) {
-    std::string out;
+/// Calls `take(text, source)` for each piece of a note; a piece that is the key of a source comes with it.
+template <class Take>
+void splitNote(const std::string& note, const DatasetLists& sources, const Take& take) {
     std::size_t at = 0;
     while (at < note.size()) {
         auto end = at;
         while (end < note.size() && isOfKey(note[end]))
             ++end;
         const auto word = std::string_view(note).substr(at, end - at);
-        const auto* source = isKey(word) ? sources.source(word) : nullptr;
-        out += source == nullptr ? std::string(word) : source->shortText();
-        if (end < note.size())
-            out += note[end++];
+        take(word, isKey(word) ? sources.source(word) : nullptr);
+        if (end < note.size()) {
+            take(std::string_view(note).substr(end, 1), nullptr);
+            ++end;
+        }
         at = end;
     }
+}
+} // namespace
+
+std::string withSourcesNamed(const std::string& note, const DatasetLists& sources) {
+    std::string out;
+    splitNote(note, sources, [&out](std::string_view text, const Source* source) {
+        out += source == nullptr ? std::string(text) : source->shortText();
+    });
     return out;
+}
+
+std::vector<std::string> sourcesNamedIn(const std::string& note, const DatasetLists& sources) {
+    std::vector<std::string> keys;
+    splitNote(note, sources, [&keys](std::string_view /*text*/, const Source* source) {
+        if (source != nullptr)
+            addDistinct(keys, source->name);
+    });
+    return keys;
 }
 
 } // namespace driftline
