@@ -159,7 +159,7 @@ std::optional<std::vector<PlacedText>> placedValues(const FigureWords& words, co
                                                     const TextMeasurer& measurer) {
     constexpr double digitHeight = 0.75; // ems
     constexpr double groundAir = 0.12;   // ems: what a text hides on either side of itself
-    constexpr double partAir = 0.09;     // ems between digits and the parts above and below
+    constexpr double partAir = 0.05;     // ems between digits and the parts above and below
     const auto style = labelStyle(medium);
     const auto points = dataWithPoints(panel);
     const double air = groundAir * medium.label;

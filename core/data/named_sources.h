@@ -5,6 +5,7 @@
 #include "data/lookup.h"
 
 #include <string>
+#include <vector>
 
 namespace driftline {
 
@@ -12,5 +13,8 @@ namespace driftline {
 /// "rounded by CSIS2023" by "rounded by CSIS 2023". Only keys of letters and digits together (or with an
 /// underscore) count, because others may be words of the sentence.
 std::string withSourcesNamed(const std::string& note, const DatasetLists& sources);
+
+/// The keys of the sources that withSourcesNamed() replaces, so that they leave with the note.
+std::vector<std::string> sourcesNamedIn(const std::string& note, const DatasetLists& sources);
 
 } // namespace driftline

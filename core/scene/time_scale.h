@@ -55,9 +55,9 @@ public:
     /// labels are longer. Each label names the period that holds the tick. Ticks of the data's own
     /// granularity stand where data of theirs do; coarser ones mark the beginning of their period; none is
     /// finer than the finest data, and none names what lies before or after all data. Where there are annual
-    /// data, ticks are years. A single period is one tick. Where the range lies between the places of ticks,
-    /// one in its middle names the period there. A format that names only years or months leaves out finer
-    /// ticks, which would all be called the same.
+    /// data, ticks are years; of data for every second or fifth year, only those. A single period is one
+    /// tick. Where the range lies between the places of ticks, one in its middle names the period there. A
+    /// format that names only years or months leaves out finer ticks, which would all be called the same.
     std::vector<Tick> ticks(double from, double to, int wanted) const;
     /// What one of the data's periods is called where each has a row of its own: as the format writes it, if
     /// that tells all periods apart.
@@ -88,7 +88,7 @@ private:
     Day m_begin; ///< from the first to the last of the data; nothing: both the same
     Day m_end;
     /// Ascending: data whose places no rule tells. Days and uneven spans with what stands between them, where
-    /// these are the finest; a period that is alone.
+    /// these are the finest; a period that is alone; annual data that leave out the same number of years.
     std::vector<Period> m_own;
 };
 

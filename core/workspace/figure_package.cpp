@@ -6,6 +6,7 @@
 #include "base/nearest_name.h"
 #include "base/number_text.h"
 #include "base/text.h"
+#include "data/named_sources.h"
 #include "data/operand_sources.h"
 #include "data/table_builder.h"
 #include "query/cells.h"
@@ -203,12 +204,14 @@ private:
 
     static void keepNamedSources(Dataset& dataset) {
         std::set<std::string, std::less<>> named;
+        const DatasetLists sources(dataset);
         for (std::size_t column = 0; column < dataset.codebook.variables.size(); ++column) {
             const auto* cells = textCells(dataset, column);
-            if (cells == nullptr || dataset.codebook.variables[column].role != Role::Source)
+            const auto role = dataset.codebook.variables[column].role;
+            if (cells == nullptr || (role != Role::Source && role != Role::Note))
                 continue;
             for (const auto& cell : cells->dictionary) {
-                for (auto& name : words(cell))
+                for (auto& name : role == Role::Source ? words(cell) : sourcesNamedIn(cell, sources))
                     named.insert(std::move(name));
             }
         }

@@ -179,6 +179,20 @@ BOOST_AUTO_TEST_CASE(lines_are_as_thick_as_the_preset_says) {
     BOOST_TEST(ink(2.4) > ink(1.2) * 1.1);
 }
 
+BOOST_AUTO_TEST_CASE(every_figure_of_the_gallery_fits_on_a_card_and_on_a_slide) {
+    const Gallery gallery;
+    const Workspace nothing;
+    const auto lookup = gallery.lookupWith(nothing);
+    for (const auto* id : {"social-card", "slide-16x9"}) {
+        const auto preset = knownPreset(std::string(id));
+        for (const auto& figure : gallery.figures()) {
+            const auto scene = resolve(*figure, lookup);
+            BOOST_TEST_REQUIRE(isOk(scene));
+            BOOST_TEST(isOk(resolvedSize(*scene, figure->output, requestFor(preset))), figure->id);
+        }
+    }
+}
+
 BOOST_AUTO_TEST_CASE(the_gallery_fits_every_journal_or_is_refused_in_words) {
     const Gallery gallery;
     const Workspace nothing;
@@ -193,7 +207,7 @@ BOOST_AUTO_TEST_CASE(the_gallery_fits_every_journal_or_is_refused_in_words) {
             const auto size = resolvedSize(*scene, figure->output, requestFor(preset));
             BOOST_TEST_CONTEXT(figure->id << " for " << preset->id) {
                 if (!size) {
-                    BOOST_TEST(failsWith(size, "size.content", "Take a larger preset"));
+                    BOOST_TEST(failsWith(size, "size.content", "Choose a larger preset"));
                     // Only what is narrow or has one height may be too small for a figure.
                     BOOST_TEST((preset->size.height || preset->size.width < 70));
                 } else {

@@ -176,7 +176,7 @@ BOOST_AUTO_TEST_CASE(no_value_reaches_to_the_edge_of_its_part) {
             std::count_if(words.words.texts.begin(), words.words.texts.end(),
                           [](const PlacedText& text) { return text.role == WordRole::Value; }));
         if (count > 0)
-            BOOST_TEST(layout.panels[0].plot.height() / 10.0 >= 0.9 * medium.label, height);
+            BOOST_TEST(layout.panels[0].plot.height() / 10.0 >= 0.84 * medium.label, height);
         if (counts.empty() || counts.back() != count)
             counts.push_back(count);
     }

@@ -14,10 +14,15 @@ Source sourceOf(std::string name, std::string shortTitle) {
     return source;
 }
 
-std::string named(const std::string& note) {
+Dataset cited() {
     Dataset dataset;
     dataset.sources = {sourceOf("CSIS2023", "CSIS 2023"), sourceOf("CDC_JF2024", "APP, 10 Mar 2024"),
                        sourceOf("DOTS", "IMF Direction of Trade Statistics")};
+    return dataset;
+}
+
+std::string named(const std::string& note) {
+    const auto dataset = cited();
     return withSourcesNamed(note, DatasetLists(dataset));
 }
 } // namespace
@@ -28,6 +33,14 @@ BOOST_AUTO_TEST_CASE(keys_become_what_readers_know) {
     BOOST_TEST(named("Each country counts for 10% (CSIS2023)") == "Each country counts for 10% (CSIS 2023)");
     BOOST_TEST(named("CSIS2023 rounds to 73; CDC_JF2024 does not") ==
                "CSIS 2023 rounds to 73; APP, 10 Mar 2024 does not");
+}
+
+BOOST_AUTO_TEST_CASE(each_key_that_a_note_mentions_is_told_once) {
+    const auto dataset = cited();
+    const std::vector<std::string> keys = {"CSIS2023", "CDC_JF2024"};
+    BOOST_TEST(sourcesNamedIn("CSIS2023 against CDC_JF2024 and CSIS2023; DOTS", DatasetLists(dataset)) ==
+                   keys,
+               boost::test_tools::per_element());
 }
 
 BOOST_AUTO_TEST_CASE(words_and_parts_of_words_stay) {
