@@ -70,7 +70,7 @@ constexpr auto fieldsOf(const ReaderWeights* /*none*/) {
 constexpr auto fieldsOf(const Query* /*none*/) {
     return fieldTable(
         "query", required("dataset", &Query::dataset),
-        OwnFields<Query>{"where from to", figure_fields::readFilters, figure_fields::writeFilters},
+        OwnFields<Query>{"where/from/to", figure_fields::readFilters, figure_fields::writeFilters},
         OwnFields<Query>{"series", figure_fields::readSeries, figure_fields::writeSeries},
         field("facet", &Query::facet), field("x", &Query::x), field("value", &Query::value),
         field("aggregate", &Query::aggregate, names::aggregates), field("weights", &Query::weights),
@@ -95,7 +95,7 @@ constexpr auto fieldsOf(const ChartOptions* /*none*/) {
         field("path", &ChartOptions::path), field("fit", &ChartOptions::fit, figure_fields::fits),
         field("averages", &ChartOptions::averages, names::averageLines),
         field("names", &ChartOptions::names, names::pointNames),
-        OwnFields<ChartOptions>{"from to", figure_fields::readWaves, figure_fields::writeWaves});
+        OwnFields<ChartOptions>{"from/to", figure_fields::readWaves, figure_fields::writeWaves});
 }
 
 constexpr auto fieldsOf(const ValueAxis* /*none*/) {

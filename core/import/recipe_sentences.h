@@ -164,6 +164,7 @@ inline constexpr Sentence<std::string_view> flagBesideValue{", flag {} beside ea
 inline constexpr Sentence<std::string_view> labelsSayUnits{"the labels of {} say the unit of their row"};
 inline constexpr Sentence<std::string_view> standsRightOfMeasure{"it stands right of {} and holds flags"};
 inline constexpr const char* headingEndsInDate = "its heading ends in “date”, and all its cells are days";
+inline constexpr const char* headsFirstColumn = "is the heading of the first column";
 inline constexpr const char* saysYearOfRowsBelow = "says the year of the rows below it";
 inline constexpr Sentence<int, int> dataFromTo{"data from row {} to {}"};
 inline constexpr Sentence<int> dataFrom{"data from row {}"};

@@ -229,7 +229,7 @@ void groupRows(const Grid& grid, const std::vector<std::size_t>& labelRows, Foun
                            namesRole(guess.groups.front().name);
     for (const auto& group : guess.groups) {
         if (isHeading)
-            table.leftOut.push_back({group.row, "is the heading of the first column"});
+            table.leftOut.push_back({group.row, recipe_sentences::headsFirstColumn});
         else
             leaveOut(group.row);
     }

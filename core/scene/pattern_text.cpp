@@ -99,8 +99,8 @@ std::string movementOf(const ToldLine& line) {
         return {};
     auto text = shapeText(part.data);
     if (part.breakBefore != nullptr && part.breakAfter != nullptr)
-        return text + fmt::format(" (between the breaks in {} and {})", part.breakBefore->position(),
-                                  part.breakAfter->position());
+        return text +
+               scene_sentences::betweenBreaks(part.breakBefore->position(), part.breakAfter->position());
     if (part.breakBefore != nullptr)
         text += scene_sentences::sinceTheBreak(part.breakBefore->position());
     if (part.breakAfter != nullptr)

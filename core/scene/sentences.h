@@ -265,5 +265,7 @@ inline constexpr CodedSentence<std::string_view, std::string_view, std::string_v
     "figure.bar-negative", "Bars of 100% divide a whole into shares, and none of them is negative. {} is {} "
                            "in {}. Use a line chart or grouped bars."};
 inline constexpr const char* sumIsZero = "sum is 0";
+inline constexpr Sentence<std::string_view, std::string_view> betweenBreaks{
+    " (between the breaks in {} and {})"};
 
 } // namespace driftline::scene_sentences

@@ -262,7 +262,7 @@ constexpr FieldObject<Fields...> required(FieldObject<Fields...> object) {
 /// Fields that are no single members.
 template <class Struct>
 struct OwnFields {
-    std::string_view names; ///< with blanks between them
+    std::string_view names; ///< with a slash between them
     void (*readThem)(const nlohmann::json& from, Struct& to, FieldReader& reader, const std::string& path);
     void (*writeThem)(const Struct& from, nlohmann::ordered_json& to);
 

@@ -3,6 +3,7 @@
 #include "ui/actions/save_join_list.h"
 
 #include "export/output_file.h"
+#include "ui/actions/sentences.h"
 #include "ui/dialogs/dialog_service.h"
 #include "ui/panels/figure_panel.h"
 #include "ui/theme/qt_text.h"
@@ -26,18 +27,18 @@ SaveJoinList::SaveJoinList(Session& session, DialogService& dialogs, SettingsSto
 
 void SaveJoinList::save(const QString& csv) {
     const auto stem = qtText(m_session.currentFigureId()) + QStringLiteral("-not-matched.csv");
-    const auto path = m_dialogs.saveFile(m_window, {tr("Save what did not match"),
+    const auto path = m_dialogs.saveFile(m_window, {qtText(actions_sentences::saveWhatDidNotMatch),
                                                     QDir(m_settings.load().openFolder).filePath(stem),
-                                                    {tr("Comma-separated values (*.csv)")},
+                                                    {qtText(actions_sentences::csvFiles)},
                                                     QStringLiteral("csv")});
     if (path.isEmpty())
         return;
     const auto done =
         writeOutputFile(path.toStdString(), csv.toStdString(), m_session.inputs(), Replacing::Anything);
     if (!done)
-        m_dialogs.error(m_window, tr("The list was not written"), done.error());
+        m_dialogs.error(m_window, qtText(actions_sentences::theListWasNotWritten), done.error());
     else
-        Q_EMIT m_figure.told(tr("Wrote the list to %1").arg(QFileInfo(path).fileName()));
+        Q_EMIT m_figure.told(qtText(actions_sentences::wroteListTo, QFileInfo(path).fileName()));
 }
 
 } // namespace driftline

@@ -180,4 +180,9 @@ inline constexpr const char* dataPackageFiles = "Data Package, one file (*.zip)"
 inline constexpr const char* dataPackageFolders = "Data Package, a folder (*)";
 inline constexpr const char* nothingSavedYet = "Nothing saved yet";
 
+// Save join list
+inline constexpr const char* saveWhatDidNotMatch = "Save what did not match";
+inline constexpr const char* theListWasNotWritten = "The list was not written";
+inline constexpr Sentence<std::string_view> wroteListTo{"Wrote the list to {}"};
+
 } // namespace driftline::actions_sentences

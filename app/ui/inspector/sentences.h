@@ -312,4 +312,44 @@ inline constexpr const char* aboutIntervalShape = "Bands suit lines, error bars 
 inline constexpr const char* aboutIntervals =
     "How far chance alone may move a value: 95 of 100 such intervals hold the true one.";
 
+// Series label shift
+inline constexpr const char* aboutNameShift =
+    "How far its name at the end of its line is moved up, in heights of its letters; a negative number moves "
+    "it down. In the chart it can be dragged. Empty is where the layout puts it.";
+inline constexpr const char* whereThereIsRoom = "Where there is room";
+inline constexpr const char* putItsNameBack = "Put its name back";
+inline constexpr Sentence<std::string_view> nameMovesAtMost{
+    "A name can be moved by {} heights of its letters at most, up or down."};
+inline constexpr const char* putTheNameOfASeriesBack = "Put the name of a series back";
+inline constexpr const char* moveTheNameOfASeries = "Move the name of a series";
+
+// Series section
+inline constexpr const char* nameMovedUp = "Name moved up";
+
+// Single events section
+inline constexpr const char* eventsThatTheFigureCanShow = "Events that the figure can show";
+inline constexpr const char* aboutSingleEvents =
+    "Ticked events stand in the figure; Space ticks one. Events of your own are listed too, to say where "
+    "their names stand.";
+inline constexpr const char* aboutEventTable =
+    "The table that events are taken from: one with dates and names.";
+inline constexpr const char* theLowestThatIsFree = "The lowest that is free";
+inline constexpr const char* firstEventRow = "1, next to the chart";
+inline constexpr const char* aboutEventRow =
+    "The row above the chart that the name of this event stands in; in the chart it can be dragged.";
+inline constexpr const char* leftOfItsLine = "Left of its line";
+inline constexpr const char* rightOfItsLine = "Right of its line";
+inline constexpr const char* acrossItsLine = "Across its line";
+inline constexpr const char* aboutEventSide = "On which side of its line the name of this event stands.";
+inline constexpr const char* chooseATableOfEvents = "Choose a table of events";
+inline constexpr const char* chooseTheRowOfAnEvent = "Choose the row of an event";
+inline constexpr const char* chooseTheSideOfAnEvent = "Choose the side of an event";
+inline constexpr const char* noEventsYet =
+    "No events yet. Choose a table of events, or add one of your own under “Events and notes”.";
+inline constexpr const char* eventsOfTheLibrary = "Events of the library";
+inline constexpr const char* oneEventStays =
+    "At least one event of the table stays. To show none, choose the table “None”.";
+inline constexpr const char* showAnEvent = "Show an event";
+inline constexpr const char* leaveOutAnEvent = "Leave out an event";
+
 } // namespace driftline::inspector_sentences

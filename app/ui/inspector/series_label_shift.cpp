@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/number_text.h"
 #include "figure/chart_traits.h"
+#include "ui/inspector/sentences.h"
 #include "ui/inspector/series_section.h"
 #include "ui/inspector/typed_range.h"
 #include "ui/theme/qt_text.h"
@@ -21,12 +22,10 @@ bool saysLook(const SeriesChoice& choice) {
 
 /// Where the name of a series stands is the figure's own matter: it is never kept for all figures.
 void SeriesSection::makeShift() {
-    teach(m_shift,
-          tr("How far its name at the end of its line is moved up, in heights of its letters; a negative "
-             "number moves it down. In the chart it can be dragged. Empty is where the layout puts it."));
-    m_shift->setPlaceholderText(tr("Where there is room"));
+    teach(m_shift, qtText(inspector_sentences::aboutNameShift));
+    m_shift->setPlaceholderText(qtText(inspector_sentences::whereThereIsRoom));
     connect(m_shift, &QLineEdit::editingFinished, this, [this] { takeShift(m_shift->text().trimmed()); });
-    m_unshift = new QPushButton(tr("Put its name back"), this);
+    m_unshift = new QPushButton(qtText(inspector_sentences::putItsNameBack), this);
     m_unshift->setObjectName(QStringLiteral("seriesLabelReset"));
     m_unshift->setProperty("kind", "link");
     addWidget(m_unshift);
@@ -42,16 +41,17 @@ void SeriesSection::takeShift(const QString& text) {
     }
     const double shift = typed.value.value_or(0);
     if (std::fabs(shift) > mostLabelShift) {
-        setProblem(m_shift, {tr("A name can be moved by %1 heights of its letters at most, up or down.")
-                                 .arg(qtText(exactNumber(mostLabelShift))),
-                             tr("Put its name back"), clear});
+        setProblem(m_shift,
+                   {qtText(inspector_sentences::nameMovesAtMost, qtText(exactNumber(mostLabelShift))),
+                    qtText(inspector_sentences::putItsNameBack), clear});
         return;
     }
     if (m_names.empty() || shift == seriesChoice(inspected().spec, current()).labelShift) {
         clearProblems();
         return;
     }
-    ask(shift == 0 ? tr("Put the name of a series back") : tr("Move the name of a series"),
+    ask(shift == 0 ? qtText(inspector_sentences::putTheNameOfASeriesBack)
+                   : qtText(inspector_sentences::moveTheNameOfASeries),
         [name = current(), shift](FigureSpec& spec) -> Result<void> {
             auto choice = seriesChoice(spec, name);
             choice.labelShift = shift;

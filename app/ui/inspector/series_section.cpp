@@ -59,7 +59,7 @@ SeriesSection::SeriesSection(QWidget* parent)
     m_marker = addCombo(tr("Marker"), "seriesMarker");
     m_dash = addCombo(tr("Line"), "seriesDash");
     m_width = addCombo(tr("Width"), "seriesWidth");
-    m_shift = addText(tr("Name moved up"), "seriesLabelShift");
+    m_shift = addText(qtText(inspector_sentences::nameMovedUp), "seriesLabelShift");
     makeShift();
     m_focus = addCheck(qtText(inspector_sentences::aboutSeriesFocus), "seriesFocus");
     m_everywhere = addCheck(qtText(inspector_sentences::forAllFigures), "seriesEverywhere");

@@ -4,6 +4,7 @@
 
 #include "base/lists.h"
 #include "scene/dataset_events.h"
+#include "ui/inspector/sentences.h"
 #include "ui/theme/qt_text.h"
 
 #include <QComboBox>
@@ -54,14 +55,12 @@ SingleEventsSection::SingleEventsSection(PairingSection::Datasets datasets,
     , m_table(addCombo(tr("Table"), "eventTable"))
     , m_list(new QListWidget(this)) {
     m_list->setObjectName(QStringLiteral("singleEvents"));
-    m_list->setAccessibleName(tr("Events that the figure can show"));
+    m_list->setAccessibleName(qtText(inspector_sentences::eventsThatTheFigureCanShow));
     m_list->setProperty("kind", "settings");
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     addWidget(m_list);
     nameSetting(m_list, tr("Single events"));
-    teach(m_list,
-          tr("Ticked events stand in the figure; Space ticks one. Events of your own are listed too, to "
-             "say where their names stand."));
+    teach(m_list, qtText(inspector_sentences::aboutSingleEvents));
     m_reason = addReason();
     m_row = addCombo(tr("Row"), "eventRow");
     m_side = addCombo(tr("Name"), "eventSide");
@@ -69,21 +68,21 @@ SingleEventsSection::SingleEventsSection(PairingSection::Datasets datasets,
 }
 
 void SingleEventsSection::makeFields() {
-    teach(m_table, tr("The table that events are taken from: one with dates and names."));
-    m_row->addItem(tr("The lowest that is free"));
-    m_row->addItem(tr("1, next to the chart"));
+    teach(m_table, qtText(inspector_sentences::aboutEventTable));
+    m_row->addItem(qtText(inspector_sentences::theLowestThatIsFree));
+    m_row->addItem(qtText(inspector_sentences::firstEventRow));
     for (int row = 2; row <= mostEventRow; ++row)
         m_row->addItem(QString::number(row));
-    teach(m_row, tr("The row above the chart that the name of this event stands in; in the chart it can be "
-                    "dragged."));
-    m_side->addItems(
-        {tr("Where there is room"), tr("Left of its line"), tr("Right of its line"), tr("Across its line")});
-    teach(m_side, tr("On which side of its line the name of this event stands."));
+    teach(m_row, qtText(inspector_sentences::aboutEventRow));
+    m_side->addItems({qtText(inspector_sentences::whereThereIsRoom),
+                      qtText(inspector_sentences::leftOfItsLine), qtText(inspector_sentences::rightOfItsLine),
+                      qtText(inspector_sentences::acrossItsLine)});
+    teach(m_side, qtText(inspector_sentences::aboutEventSide));
     connect(m_table, &QComboBox::activated, this, [this] {
         const auto table = m_table->currentData().toString().toStdString();
         if (table == inspected().spec.events.dataset)
             return;
-        ask(tr("Choose a table of events"), [table](FigureSpec& spec) -> Result<void> {
+        ask(qtText(inspector_sentences::chooseATableOfEvents), [table](FigureSpec& spec) -> Result<void> {
             // Dates and kinds are those of a table.
             EventChoice chosen;
             chosen.dataset = table;
@@ -96,10 +95,11 @@ void SingleEventsSection::makeFields() {
     connect(m_list, &QListWidget::itemChanged, this,
             [this](const QListWidgetItem* item) { takeCheck(*item); });
     connect(m_row, &QComboBox::activated, this, [this](int row) {
-        askPlace(tr("Choose the row of an event"), [row](EventPlacement& place) { place.row = row; });
+        askPlace(qtText(inspector_sentences::chooseTheRowOfAnEvent),
+                 [row](EventPlacement& place) { place.row = row; });
     });
     connect(m_side, &QComboBox::activated, this, [this](int side) {
-        askPlace(tr("Choose the side of an event"),
+        askPlace(qtText(inspector_sentences::chooseTheSideOfAnEvent),
                  [side](EventPlacement& place) { place.side = static_cast<EventSide>(side); });
     });
 }
@@ -119,10 +119,9 @@ void SingleEventsSection::read() {
     setRowVisible(m_side, !now.empty());
     QString reason;
     if (!isOverTime)
-        reason = tr("Events need time along the axis; this figure has categories there.");
+        reason = qtText(inspector_sentences::eventsNeedTime);
     else if (now.empty())
-        reason =
-            tr("No events yet. Choose a table of events, or add one of your own under “Events and notes”.");
+        reason = qtText(inspector_sentences::noEventsYet);
     setReason(m_reason, reason);
     readPlace();
 }
@@ -131,7 +130,7 @@ void SingleEventsSection::readTables() {
     const auto& current = inspected().spec.events.dataset;
     m_table->clear();
     m_table->addItem(tr("None"), QString());
-    m_table->addItem(tr("Events of the library"), QString::fromUtf8(builtInEvents));
+    m_table->addItem(qtText(inspector_sentences::eventsOfTheLibrary), QString::fromUtf8(builtInEvents));
     for (const auto& dataset : m_own()) {
         if (isEventTable(*dataset) && dataset->id != builtInEvents)
             m_table->addItem(typeset(dataset->title.empty() ? dataset->id : dataset->title),
@@ -222,11 +221,10 @@ void SingleEventsSection::takeCheck(const QListWidgetItem& item) {
     }
     if (dates.list().empty()) {
         fill(std::vector(m_entries));
-        setReason(m_reason,
-                  tr("At least one event of the table stays. To show none, choose the table “None”."));
+        setReason(m_reason, qtText(inspector_sentences::oneEventStays));
         return;
     }
-    ask(isOn ? tr("Show an event") : tr("Leave out an event"),
+    ask(isOn ? qtText(inspector_sentences::showAnEvent) : qtText(inspector_sentences::leaveOutAnEvent),
         [chosen = areAll ? std::vector<std::string>() : dates.list()](FigureSpec& spec) -> Result<void> {
             chooseDates(spec.events, chosen);
             return {};

@@ -121,7 +121,7 @@ FigureTile* GalleryPage::addTile(const QString& id, const QString& name) {
     tile->setPicture(m_pictures.value(id));
     tile->installEventFilter(this);
     connect(tile, &FigureTile::clicked, this, [this, id] { Q_EMIT figureChosen(id.toStdString()); });
-    auto* beside = new QAction(tr("Show beside the figure in view"), tile);
+    auto* beside = new QAction(qtText(pages_sentences::showBesideTheFigureInView), tile);
     beside->setShortcut(Qt::CTRL | Qt::Key_Return);
     beside->setShortcutContext(Qt::WidgetShortcut);
     connect(beside, &QAction::triggered, this, [this, id] { Q_EMIT besideAsked(id.toStdString()); });

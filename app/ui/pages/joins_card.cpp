@@ -3,6 +3,7 @@
 #include "ui/pages/joins_card.h"
 
 #include "interchange/join_list.h"
+#include "ui/pages/sentences.h"
 #include "ui/theme/qt_text.h"
 #include "ui/widgets/card_list.h"
 
@@ -20,15 +21,15 @@ constexpr qsizetype mostUnmatchedShown = 40;
 QString joinKindWords(JoinKind kind) {
     switch (kind) {
     case JoinKind::Panels:
-        return JoinsCard::tr("Panels of different data");
+        return qtText(pages_sentences::panelsOfDifferentData);
     case JoinKind::SmallMultiples:
         return JoinsCard::tr("Small multiples");
     case JoinKind::Measures:
-        return JoinsCard::tr("Two measures, paired");
+        return qtText(pages_sentences::twoMeasuresPaired);
     case JoinKind::Formula:
         break;
     }
-    return JoinsCard::tr("A formula with other data");
+    return qtText(pages_sentences::aFormulaWithOtherData);
 }
 
 QString sidesOf(const Join& join) {
@@ -45,8 +46,8 @@ QString sharedOf(const Join& join) {
     if (join.periods > 0)
         parts << counted(static_cast<qsizetype>(join.periods), JoinsCard::tr("period"),
                          JoinsCard::tr("periods"));
-    return parts.isEmpty() ? JoinsCard::tr("They have nothing in common.")
-                           : JoinsCard::tr("In all of them: %1.").arg(parts.join(JoinsCard::tr(" and ")));
+    return parts.isEmpty() ? qtText(pages_sentences::theyHaveNothingInCommon)
+                           : qtText(pages_sentences::inAllOfThem, parts.join(JoinsCard::tr(" and ")));
 }
 
 QString missingText(const Unmatched& one) {
@@ -71,8 +72,8 @@ QStringList lacksOf(const Join& join) {
         if (all > mostUnmatchedShown)
             missing = missing.mid(0, mostUnmatchedShown)
                       << JoinsCard::tr("%1 more").arg(all - mostUnmatchedShown);
-        out << JoinsCard::tr("Missing in “%1” (%2): %3.")
-                   .arg(typeset(join.sides[side]), QString::number(all), missing.join(QStringLiteral(", ")));
+        out << qtText(pages_sentences::missingInSide, typeset(join.sides[side]), QString::number(all),
+                      missing.join(QStringLiteral(", ")));
     }
     return out;
 }
@@ -89,7 +90,7 @@ QPushButton* listButton(const QString& text, const char* name, QWidget* parent) 
 void JoinsCard::addTo(CardList& list, const std::vector<Join>& joins) {
     if (joins.empty())
         return;
-    list.addHeading(tr("What did not match"));
+    list.addHeading(qtText(pages_sentences::whatDidNotMatch));
     bool isAny = false;
     for (const auto& join : joins) {
         auto* card = list.addCard();
@@ -101,22 +102,22 @@ void JoinsCard::addTo(CardList& list, const std::vector<Join>& joins) {
         for (const auto& sentence : lacks)
             card->addText(sentence);
         if (lacks.isEmpty())
-            card->addText(tr("Everything matches."));
+            card->addText(qtText(pages_sentences::everythingMatches));
         isAny = isAny || !lacks.isEmpty();
     }
     if (!isAny)
         return;
     auto* card = list.addCard();
     auto* row = new QHBoxLayout;
-    auto* copy = listButton(tr("Copy the list"), "copyUnmatched", card);
-    auto* save = listButton(tr("Save the list as CSV …"), "saveUnmatched", card);
+    auto* copy = listButton(qtText(pages_sentences::copyTheList), "copyUnmatched", card);
+    auto* save = listButton(qtText(pages_sentences::saveTheListAsCsv), "saveUnmatched", card);
     row->addWidget(copy);
     row->addWidget(save);
     row->addStretch();
     card->addLayout(row);
     connect(copy, &QPushButton::clicked, this, [this, text = qtText(joinListTabText(joins))] {
         QGuiApplication::clipboard()->setText(text);
-        Q_EMIT copied(tr("Copied the list of what did not match"));
+        Q_EMIT copied(qtText(pages_sentences::copiedTheList));
     });
     connect(save, &QPushButton::clicked, this,
             [this, csv = qtText(joinListCsv(joins))] { Q_EMIT fileAsked(csv); });

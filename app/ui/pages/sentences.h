@@ -54,4 +54,21 @@ inline constexpr Sentence<std::string_view> rowIsMarkedInTheChart{
     "{}. The row you choose is marked in the chart."};
 inline constexpr Sentence<std::string_view> copiedAsMarkdown{"Copied {} as Markdown"};
 
+// Gallery page
+inline constexpr const char* showBesideTheFigureInView = "Show beside the figure in view";
+
+// Joins card
+inline constexpr const char* panelsOfDifferentData = "Panels of different data";
+inline constexpr const char* twoMeasuresPaired = "Two measures, paired";
+inline constexpr const char* aFormulaWithOtherData = "A formula with other data";
+inline constexpr const char* theyHaveNothingInCommon = "They have nothing in common.";
+inline constexpr Sentence<std::string_view> inAllOfThem{"In all of them: {}."};
+inline constexpr Sentence<std::string_view, std::string_view, std::string_view> missingInSide{
+    "Missing in “{}” ({}): {}."};
+inline constexpr const char* whatDidNotMatch = "What did not match";
+inline constexpr const char* everythingMatches = "Everything matches.";
+inline constexpr const char* copyTheList = "Copy the list";
+inline constexpr const char* saveTheListAsCsv = "Save the list as CSV …";
+inline constexpr const char* copiedTheList = "Copied the list of what did not match";
+
 } // namespace driftline::pages_sentences

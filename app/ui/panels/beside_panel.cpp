@@ -6,6 +6,7 @@
 #include "render/figure_canvas.h"
 #include "ui/pages/chart_page.h"
 #include "ui/pages/figure_findings.h"
+#include "ui/panels/sentences.h"
 #include "ui/theme/qt_text.h"
 #include "ui/widgets/choice_box.h"
 #include "ui/widgets/line_icon.h"
@@ -50,22 +51,21 @@ QWidget* BesidePanel::makeTop() {
     auto* top = new QWidget(this);
     m_figures = new ChoiceBox(top);
     m_figures->setObjectName(QStringLiteral("besideFigure"));
-    m_figures->setAccessibleName(tr("Figure beside the one in view"));
-    m_figures->setToolTip(tr("The figure that stands here"));
+    m_figures->setAccessibleName(qtText(panels_sentences::figureBeside));
+    m_figures->setToolTip(qtText(panels_sentences::theFigureThatStandsHere));
     m_figures->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_figures->setMinimumContentsLength(8);
-    auto* edit = new QPushButton(tr("Edit this one"), top);
+    auto* edit = new QPushButton(qtText(panels_sentences::editThisOne), top);
     edit->setObjectName(QStringLiteral("besideEdit"));
     edit->setProperty("kind", "quiet");
-    edit->setToolTip(tr("Inspector and actions then change this figure, and the other one stands beside it "
-                        "(Ctrl+Shift+B, or a click into the figure)"));
+    edit->setToolTip(qtText(panels_sentences::aboutEditingThisOne));
     auto* close = new QToolButton(top);
     close->setObjectName(QStringLiteral("besideClose"));
     close->setProperty("kind", "quiet");
     close->setIcon(lineIcon(QStringLiteral("close")));
     close->setFocusPolicy(Qt::StrongFocus);
-    close->setToolTip(tr("Show one figure only (Ctrl+B)"));
-    close->setAccessibleName(tr("Close the figure beside"));
+    close->setToolTip(qtText(panels_sentences::showOneFigureOnly));
+    close->setAccessibleName(qtText(panels_sentences::closeTheFigureBeside));
     auto* layout = new QHBoxLayout(top);
     layout->setContentsMargins({});
     layout->setSpacing(6);

@@ -39,4 +39,14 @@ inline constexpr const char* actionsForTheFigure = "Actions for the figure";
 inline constexpr Sentence<std::string_view> noFigureMatches{
     "No figure matches “{}”. Try a country, a year or a subject such as trade."};
 
+// Beside panel
+inline constexpr const char* figureBeside = "Figure beside the one in view";
+inline constexpr const char* theFigureThatStandsHere = "The figure that stands here";
+inline constexpr const char* editThisOne = "Edit this one";
+inline constexpr const char* aboutEditingThisOne =
+    "Inspector and actions then change this figure, and the other one stands beside it (Ctrl+Shift+B, or a "
+    "click into the figure)";
+inline constexpr const char* showOneFigureOnly = "Show one figure only (Ctrl+B)";
+inline constexpr const char* closeTheFigureBeside = "Close the figure beside";
+
 } // namespace driftline::panels_sentences

@@ -7,6 +7,7 @@
 #include "ui/panels/figure_panel.h"
 #include "ui/theme/qt_text.h"
 #include "ui/window/central_area.h"
+#include "ui/window/sentences.h"
 
 #include <QApplication>
 #include <QDockWidget>
@@ -58,13 +59,13 @@ FigureBeside::FigureBeside(Session& session, Jobs& jobs, CurrentScene& current, 
     , m_figure(figure)
     , m_area(area)
     , m_library(library)
-    , m_action(tr("Another figure beside"))
-    , m_other(tr("Edit the other figure"))
+    , m_action(qtText(window_sentences::anotherFigureBeside))
+    , m_other(qtText(window_sentences::editTheOtherFigure))
     , m_inView(session.currentFigureId()) {
     m_scene.setFigure({});
     m_action.setCheckable(true);
     m_action.setShortcut(Qt::CTRL | Qt::Key_B);
-    m_action.setToolTip(tr("See two figures side by side (Ctrl+B)"));
+    m_action.setToolTip(qtText(window_sentences::aboutFigureBeside));
     m_other.setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_B);
     m_other.setEnabled(false);
     area.window()->addActions({&m_action, &m_other});
@@ -114,7 +115,7 @@ void FigureBeside::open(const std::string& figure) {
     if (m_session.figure(figure) == nullptr)
         return;
     if (figure == m_session.currentFigureId()) {
-        Q_EMIT told(tr("This figure is in view already. Choose another one to stand beside it."));
+        Q_EMIT told(qtText(window_sentences::isInViewAlready));
         return;
     }
     m_area.pages().setCurrentWidget(&m_area.figures());

@@ -77,4 +77,11 @@ inline constexpr Sentence<std::string_view> changedElsewhereAndHere{
     "Somebody else has changed “{}”. Reloading it gives up your own changes."};
 inline constexpr Sentence<std::string_view> changedElsewhere{"Somebody else has changed “{}”."};
 
+// Figure beside
+inline constexpr const char* anotherFigureBeside = "Another figure beside";
+inline constexpr const char* editTheOtherFigure = "Edit the other figure";
+inline constexpr const char* aboutFigureBeside = "See two figures side by side (Ctrl+B)";
+inline constexpr const char* isInViewAlready =
+    "This figure is in view already. Choose another one to stand beside it.";
+
 } // namespace driftline::window_sentences

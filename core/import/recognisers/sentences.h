@@ -72,6 +72,10 @@ inline constexpr const char* worldBankDataBank = "the World Bank (DataBank)";
 inline constexpr const char* worldBankData360 = "the World Bank (Data360)";
 inline constexpr const char* worldEconomicOutlook = "the IMF (World Economic Outlook)";
 inline constexpr const char* oldWorldEconomicOutlook = "the IMF (World Economic Outlook until 2024)";
+inline constexpr const char* yearsAfterAreProjections =
+    "Years after the one in which estimates start are estimates and projections of the IMF.";
+inline constexpr const char* saysNumberAgain = "says the number and its interval again, as text";
+inline constexpr const char* worldHealthOrganization = "the World Health Organization";
 inline constexpr const char* imfPortal = "the IMF (data portal)";
 inline constexpr const char* ourWorldInData = "Our World in Data";
 

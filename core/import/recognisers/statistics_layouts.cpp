@@ -97,7 +97,7 @@ void readOldWeo(Layout& layout) {
         {"WEO Country Code", "WEO Subject Code", "Subject Notes", "Country/Series-specific Notes"});
     layout.keepBeside("Estimates Start After");
     layout.recipe().lastActual = layout.column("Estimates Start After")->name;
-    layout.addNote("Years after the one in which estimates start are estimates and projections of the IMF.");
+    layout.addNote(recogniser_sentences::yearsAfterAreProjections);
 }
 
 bool isWeo(const Layout& layout) {
@@ -154,7 +154,7 @@ void readWho(Layout& layout) {
                        "Location type", "Period type", "IsLatestYear", "Dim1 type", "Dim1Type",
                        "Dim1ValueCode", "SpatialDimType", "TimeDimType", "FactValueTranslationID",
                        "FactComments", "Language", "DateModified", "Date"});
-    layout.drop("Value", "says the number and its interval again, as text");
+    layout.drop("Value", recogniser_sentences::saysNumberAgain);
 }
 
 void readFaostat(Layout& layout) {
@@ -223,7 +223,7 @@ std::vector<KnownLayout> statisticsLayouts() {
              return layout.hasAll({"STRUCTURE", "STRUCTURE_ID", "REF_AREA", "TIME_PERIOD", "OBS_VALUE"});
          },
          readOecd},
-        {"the World Health Organization",
+        {recogniser_sentences::worldHealthOrganization,
          [](const Layout& layout) {
              return layout.hasAll({"IndicatorCode", "FactValueNumeric", "Location", "Period"}) ||
                     layout.hasAll({"IndicatorCode", "NumericValue", "SpatialDim", "TimeDim"});

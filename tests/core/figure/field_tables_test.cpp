@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Driftline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/text.h"
 #include "figure/figure_fields.h"
 #include "query/measure.h"
 #include "style/schema_check.h"
@@ -9,9 +10,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <iterator>
 #include <set>
-#include <sstream>
 #include <type_traits>
 #include <utility>
 
@@ -168,8 +167,8 @@ private:
     }
     template <class Struct>
     void checkEntry(const Json& /*object*/, const OwnFields<Struct>& own, const Struct& /*usual*/) {
-        std::istringstream words{std::string(own.names)};
-        m_names.insert(std::istream_iterator<std::string>(words), {});
+        for (auto& name : split(own.names, '/'))
+            m_names.insert(std::move(name));
     }
     template <class Struct>
     void checkEntry(const Json& /*object*/, const ReadingStep<Struct>& /*step*/, const Struct& /*usual*/) {}
