@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "query/cells.h"
 
+#include "base/natural_order.h"
 #include "data/lookup.h"
 #include "query/sentences.h"
 
@@ -126,8 +127,11 @@ std::vector<std::size_t> orderOf(const std::vector<std::pair<CellKey, std::size_
 } // namespace
 
 bool CellKey::operator<(const CellKey& other) const {
-    return std::tie(facet, series, part, at.period, at.category) <
-           std::tie(other.facet, other.series, other.part, other.at.period, other.at.category);
+    const auto byKeys = std::tie(facet, series, part, at.period) <=>
+                        std::tie(other.facet, other.series, other.part, other.at.period);
+    if (byKeys != 0)
+        return byKeys < 0;
+    return at.category != other.at.category && naturalOrder(at.category, other.at.category) < 0;
 }
 
 Cells::Cells(std::vector<std::pair<CellKey, std::size_t>> keyedRows) {
