@@ -291,13 +291,11 @@ BOOST_AUTO_TEST_CASE(the_schema_has_the_limits_of_the_program) {
     };
     BOOST_TEST(limit("axis", "decimals", "maximum") == mostAxisDecimals);
     BOOST_TEST(limit("axis", "ticks", "maxItems") == mostAxisTicks);
-    BOOST_TEST(limit("pairing", "yearsBefore", "maximum") == mostYearsBefore);
     BOOST_TEST(limit("seriesChoice", "width", "minimum") == leastSeriesWidth);
     BOOST_TEST(limit("seriesChoice", "width", "maximum") == mostSeriesWidth);
     BOOST_TEST(limit("seriesChoice", "labelShift", "maximum") == mostLabelShift);
     BOOST_TEST(limit("eventPlace", "row", "maximum") == mostEventRow);
     BOOST_TEST(limit("ownEvent", "row", "maximum") == mostEventRow);
-    BOOST_TEST(readSchema(DocumentKind::EntityList).at("maxItems") == mostEntities);
 }
 
 BOOST_AUTO_TEST_CASE(the_schema_has_every_measure_and_chart_kind) {
