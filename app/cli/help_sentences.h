@@ -153,7 +153,8 @@ inline constexpr const char* verifyFromHelp =
     "Figures as they are now: a workspace, data package, table or figure document (default: built-in, "
     "else what the picture carries)";
 inline constexpr const char* verifyFolderHelp =
-    "Folder of the workspace's outputs (default: the current folder); if it has none, of pictures";
+    "Folder with the workspace's outputs (default: the current folder); if the workspace has none, every "
+    "picture in it is verified";
 inline constexpr const char* verifyFooter =
     "Exit codes: 0 all are the same, 1 some are not, 2 something cannot be read.\n"
     "Example:\n  driftline verify --from thesis.zip --to figures/";

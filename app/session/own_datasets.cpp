@@ -7,8 +7,6 @@
 #include "session/sentences.h"
 #include "workspace/dataset_use.h"
 
-#include <QObject>
-
 #include <algorithm>
 #include <utility>
 

@@ -5,8 +5,6 @@
 #include "base/text.h"
 #include "session/sentences.h"
 
-#include <QObject>
-
 #include <algorithm>
 
 namespace driftline {

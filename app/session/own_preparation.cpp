@@ -7,8 +7,6 @@
 #include "prepare/prepared_dataset.h"
 #include "session/sentences.h"
 
-#include <QObject>
-
 #include <algorithm>
 #include <utility>
 

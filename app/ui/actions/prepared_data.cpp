@@ -8,6 +8,7 @@
 #include "prepare/prepared_dataset.h"
 #include "prepare/row_keys.h"
 #include "session/own_preparation.h"
+#include "session/sentences.h"
 #include "session/settings.h"
 #include "ui/actions/sentences.h"
 #include "ui/data_table/compute_dialog.h"
@@ -97,9 +98,9 @@ void PreparedData::take(const Result<std::string>& done, const std::string& aske
 }
 
 void PreparedData::correct(const std::string& id, std::size_t column, std::size_t row) {
-    if (auto why = whyNotCorrected(m_session, id); !why.empty()) {
+    if (!whyNotCorrected(m_session, id).empty()) {
         m_dialogs.error(m_window, qtText(actions_sentences::valueCannotBeCorrected),
-                        {"correction.built-in", std::move(why), {}, {}});
+                        fail(session_sentences::correctionBuiltIn()).value());
         return;
     }
     const auto dataset = m_session.workspace().dataset(id);

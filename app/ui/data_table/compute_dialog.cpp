@@ -27,7 +27,7 @@ namespace {
 constexpr QSize computeSize{760, 640};
 constexpr std::size_t rowsPreviewed = 8;
 
-/// A usual measure; in its formula and name {0} and {1} stand for the quantities.
+/// A usual measure; in its formula and name %1 and %2 stand for the quantities.
 struct UsualMeasure {
     const char* title;
     const char* second; ///< what the second quantity is; nullptr: there is none

@@ -40,7 +40,7 @@ inline constexpr Sentence<std::string_view> oneDecisionMayBeWrong{"One decision 
 inline constexpr const char* howToChangeDecisions =
     "Each decision can be changed: in the fields at the right, or by a click on the head of a column or the "
     "number of a row.";
-inline constexpr Sentence<std::string_view> moreRowsAreRead{"{} below are read but not shown here."};
+inline constexpr Sentence<std::string_view> moreRowsAreRead{"{} below: read, but not shown here."};
 inline constexpr const char* nothingIsLeftOut = "Nothing is left out.";
 inline constexpr const char* chartNeedsColumns =
     "A chart needs a column of values, and one of years, places or names.";

@@ -58,7 +58,7 @@ AnswersSection::AnswersSection(QWidget* parent)
     m_apart = addCheck(qtText(inspector_sentences::setNeutralApart), "answerNeutralApart");
     m_outside = new QListWidget(this);
     m_outside->setObjectName(QStringLiteral("answerOutside"));
-    m_outside->setAccessibleName(qtText(inspector_sentences::noAnswersOfTheScale));
+    m_outside->setAccessibleName(qtText(inspector_sentences::answersOutsideScale));
     addField(m_outside, tr("Outside"));
     teach(m_order, qtText(inspector_sentences::aboutAnswerOrder));
     teach(m_neutral, qtText(inspector_sentences::aboutNeutralAnswer));

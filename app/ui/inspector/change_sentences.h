@@ -117,4 +117,15 @@ inline constexpr const char* changeDateFormat = "Change the date format";
 // Uncertainty section
 inline constexpr const char* changeIntervals = "Change how intervals are drawn";
 
+// Series label shift
+inline constexpr const char* putTheNameOfASeriesBack = "Put the name of a series back";
+inline constexpr const char* moveTheNameOfASeries = "Move the name of a series";
+
+// Single events section
+inline constexpr const char* chooseATableOfEvents = "Choose a table of events";
+inline constexpr const char* chooseTheRowOfAnEvent = "Choose the row of an event";
+inline constexpr const char* chooseTheSideOfAnEvent = "Choose the side of an event";
+inline constexpr const char* showAnEvent = "Show an event";
+inline constexpr const char* leaveOutAnEvent = "Leave out an event";
+
 } // namespace driftline::inspector_sentences

@@ -13,7 +13,7 @@ namespace driftline::inspector_sentences {
 // Answers section
 inline constexpr const char* answersFromEndToEnd = "Answers, from one end to the other";
 inline constexpr const char* orderOfAnswers = "Order of answers";
-inline constexpr const char* noAnswersOfTheScale = "No answers of the scale";
+inline constexpr const char* answersOutsideScale = "Answers outside the scale";
 inline constexpr const char* aboutAnswerOrder =
     "From one end of the scale to the other; Alt+Up and Alt+Down move an answer.";
 inline constexpr const char* aboutNeutralAnswer = "The answer in the middle, from which the bars grow.";
@@ -255,6 +255,7 @@ inline constexpr const char* exampleOfLabel = "Laos in 2023";
 inline constexpr const char* chooseDataOfTheValue = "Choose the data that hold the value.";
 
 // Series section
+inline constexpr const char* nameMovedUp = "Name moved up";
 inline constexpr const char* seriesInDrawingOrder = "Series, in the order of drawing";
 inline constexpr const char* orderOfSeries = "Order of series";
 inline constexpr const char* aboutSeriesFocus = "In focus: others step back in grey";
@@ -310,21 +311,17 @@ inline constexpr const char* intervalsFromSampleSize =
     "Computed from how many people were asked; random samples only.";
 inline constexpr const char* aboutIntervalShape = "Bands suit lines, error bars suit single points and bars.";
 inline constexpr const char* aboutIntervals =
-    "How far chance alone may move a value: 95 of 100 such intervals hold the true one.";
+    "How far chance alone may move a value: 95 of 100 such intervals hold the true one, or as many as the "
+    "source states for its own.";
 
 // Series label shift
 inline constexpr const char* aboutNameShift =
-    "How far its name at the end of its line is moved up, in heights of its letters; a negative number moves "
-    "it down. In the chart it can be dragged. Empty is where the layout puts it.";
+    "How far the name at the end of the line is moved up, in letter heights; a negative number moves it "
+    "down. It can also be dragged in the chart. Leave it empty to let the layout place it.";
 inline constexpr const char* whereThereIsRoom = "Where there is room";
 inline constexpr const char* putItsNameBack = "Put its name back";
 inline constexpr Sentence<std::string_view> nameMovesAtMost{
-    "A name can be moved by {} heights of its letters at most, up or down."};
-inline constexpr const char* putTheNameOfASeriesBack = "Put the name of a series back";
-inline constexpr const char* moveTheNameOfASeries = "Move the name of a series";
-
-// Series section
-inline constexpr const char* nameMovedUp = "Name moved up";
+    "A name can be moved by at most {} letter heights, up or down."};
 
 // Single events section
 inline constexpr const char* eventsThatTheFigureCanShow = "Events that the figure can show";
@@ -341,15 +338,10 @@ inline constexpr const char* leftOfItsLine = "Left of its line";
 inline constexpr const char* rightOfItsLine = "Right of its line";
 inline constexpr const char* acrossItsLine = "Across its line";
 inline constexpr const char* aboutEventSide = "On which side of its line the name of this event stands.";
-inline constexpr const char* chooseATableOfEvents = "Choose a table of events";
-inline constexpr const char* chooseTheRowOfAnEvent = "Choose the row of an event";
-inline constexpr const char* chooseTheSideOfAnEvent = "Choose the side of an event";
 inline constexpr const char* noEventsYet =
     "No events yet. Choose a table of events, or add one of your own under “Events and notes”.";
 inline constexpr const char* eventsOfTheLibrary = "Events of the library";
 inline constexpr const char* oneEventStays =
     "At least one event of the table stays. To show none, choose the table “None”.";
-inline constexpr const char* showAnEvent = "Show an event";
-inline constexpr const char* leaveOutAnEvent = "Leave out an event";
 
 } // namespace driftline::inspector_sentences

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/number_text.h"
 #include "figure/chart_traits.h"
+#include "ui/inspector/change_sentences.h"
 #include "ui/inspector/sentences.h"
 #include "ui/inspector/series_section.h"
 #include "ui/inspector/typed_range.h"
@@ -10,7 +11,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 
-#include <algorithm>
 #include <cmath>
 
 namespace driftline {

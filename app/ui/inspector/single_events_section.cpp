@@ -4,6 +4,7 @@
 
 #include "base/lists.h"
 #include "scene/dataset_events.h"
+#include "ui/inspector/change_sentences.h"
 #include "ui/inspector/sentences.h"
 #include "ui/theme/qt_text.h"
 

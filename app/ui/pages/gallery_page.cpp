@@ -122,7 +122,7 @@ FigureTile* GalleryPage::addTile(const QString& id, const QString& name) {
     tile->installEventFilter(this);
     connect(tile, &FigureTile::clicked, this, [this, id] { Q_EMIT figureChosen(id.toStdString()); });
     auto* beside = new QAction(qtText(pages_sentences::showBesideTheFigureInView), tile);
-    beside->setShortcut(Qt::CTRL | Qt::Key_Return);
+    beside->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
     beside->setShortcutContext(Qt::WidgetShortcut);
     connect(beside, &QAction::triggered, this, [this, id] { Q_EMIT besideAsked(id.toStdString()); });
     tile->addAction(beside);

@@ -24,6 +24,7 @@ inline constexpr const char* otherClaims = "The article’s other claims";
 inline constexpr const char* claimsTitle = "The article’s claims";
 
 // Gallery page
+inline constexpr const char* showBesideTheFigureInView = "Show beside the figure in view";
 inline constexpr const char* aboutGallery =
     "Choose a figure, point at any value, change anything on the right; drop a CSV to see your own data.";
 inline constexpr const char* galleryOfFigures = "Gallery of figures";
@@ -36,7 +37,7 @@ inline constexpr const char* sourcesOfTheFigure = "Sources of the figure";
 inline constexpr Sentence<std::string_view, std::string_view> sourcesAreMarked{
     "{}: {}. Its sources are marked."};
 inline constexpr const char* dataNameNoSources =
-    "This data names no sources. Add a column with the role “source” to say where numbers come from.";
+    "These data name no sources. Add a column with the role “source” to say where numbers come from.";
 inline constexpr const char* howNumbersWereComputed = "How numbers were computed";
 inline constexpr const char* sourceOfChosenNumber = "Source of the chosen number";
 inline constexpr Sentence<std::string_view> openAt{"Open at {}"};
@@ -54,9 +55,6 @@ inline constexpr Sentence<std::string_view> rowIsMarkedInTheChart{
     "{}. The row you choose is marked in the chart."};
 inline constexpr Sentence<std::string_view> copiedAsMarkdown{"Copied {} as Markdown"};
 
-// Gallery page
-inline constexpr const char* showBesideTheFigureInView = "Show beside the figure in view";
-
 // Joins card
 inline constexpr const char* panelsOfDifferentData = "Panels of different data";
 inline constexpr const char* twoMeasuresPaired = "Two measures, paired";
@@ -68,7 +66,7 @@ inline constexpr Sentence<std::string_view, std::string_view, std::string_view> 
 inline constexpr const char* whatDidNotMatch = "What did not match";
 inline constexpr const char* everythingMatches = "Everything matches.";
 inline constexpr const char* copyTheList = "Copy the list";
-inline constexpr const char* saveTheListAsCsv = "Save the list as CSV …";
+inline constexpr const char* saveTheListAsCsv = "Save the list as CSV…";
 inline constexpr const char* copiedTheList = "Copied the list of what did not match";
 
 } // namespace driftline::pages_sentences

@@ -43,7 +43,12 @@ BesidePanel::BesidePanel(Session& session, CurrentScene& scene, Jobs& jobs, QWid
     for (auto* surface : m_chart->canvas().findChildren<QWidget*>())
         surface->installEventFilter(this);
     connect(m_chart, &ChartPage::copied, this, &BesidePanel::told);
-    connect(m_chart, &ChartPage::remedyAsked, this, &BesidePanel::remedyAsked);
+    connect(m_chart, &ChartPage::remedyAsked, this, [this](const Remedy& remedy) {
+        if (m_remediesFor == m_figures->currentData().toString().toStdString())
+            Q_EMIT remedyAsked(remedy);
+        else
+            Q_EMIT told(qtText(panels_sentences::fixIsForPreviousFigure));
+    });
     connect(&scene, &CurrentScene::changed, this, &BesidePanel::showScene);
 }
 
@@ -98,9 +103,13 @@ void BesidePanel::showScene() {
         const auto size = figureSize(*scene, m_scene.figure()->output);
         m_chart->setScene(scene, size.page);
         startCheck(m_checks, m_scene.figure(), scene, size,
-                   [this](Result<std::vector<FigureFinding>> findings) {
-                       if (findings)
-                           m_chart->setFindings(*std::move(findings));
+                   [this, figure = m_scene.figure()->id](Result<std::vector<FigureFinding>> findings) {
+                       if (!findings) {
+                           Q_EMIT told(qtText(findings.error().text()));
+                           return;
+                       }
+                       m_remediesFor = figure;
+                       m_chart->setFindings(*std::move(findings));
                    });
     } else if (m_scene.error()) {
         m_checks.cancel();

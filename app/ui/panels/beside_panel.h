@@ -47,6 +47,7 @@ private:
     CurrentScene& m_scene;
     JobLane m_checks;
     QComboBox* m_figures = nullptr;
+    std::string m_remediesFor; ///< id of the figure that the fixes in view are for
     ChartPage* m_chart;
 };
 

@@ -377,8 +377,9 @@ void InspectorPanel::keepForAll(const QString& label, const SeriesChoice& choice
     if (const auto done = m_session.editAndShow(label, change, shown); !done)
         showRefusal(qtText(done.error().message));
     else if (others > 0)
-        Q_EMIT told(qtText(panels_sentences::otherFiguresChangeToo,
-                           counted(static_cast<qsizetype>(others), tr("other figure"), tr("other figures"))));
+        Q_EMIT told(others == 1
+                        ? qtText(panels_sentences::otherFigureChangesToo)
+                        : qtText(panels_sentences::otherFiguresChangeToo, static_cast<std::size_t>(others)));
 }
 
 void InspectorPanel::apply(const QString& label, const FigureChange& change) {

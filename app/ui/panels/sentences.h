@@ -28,8 +28,10 @@ inline constexpr const char* noFigureIsInView =
 inline constexpr Sentence<std::string_view> figureIsYourOwn{"{} is a figure of your own."};
 inline constexpr Sentence<std::string_view> figureComesWithDriftline{
     "{} comes with Driftline. The first change makes a copy of your own."};
-inline constexpr Sentence<std::string_view> otherFiguresChangeToo{
-    "{} had a look of its own for it, which is replaced."};
+inline constexpr const char* otherFigureChangesToo =
+    "1 other figure had its own look for this series, which is replaced.";
+inline constexpr Sentence<std::size_t> otherFiguresChangeToo{
+    "{} other figures had their own looks for this series, which are replaced."};
 inline constexpr const char* ownCopyIsUnderYourData =
     "A copy of your own is under Your data; the built-in figure is as it was.";
 

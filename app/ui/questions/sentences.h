@@ -36,7 +36,7 @@ inline constexpr const char* correctForComparisons = "Correct for several compar
 inline constexpr const char* aboutCorrection =
     "Holm’s correction: p counts as it does if all of these pairs were compared at once";
 inline constexpr const char* aboutForgettingPairs =
-    "Forget the pairs that were compared so far, but for the one that is shown";
+    "Forget the pairs compared so far, except the one that is shown";
 inline constexpr Sentence<std::size_t> pairsCompared{
     "You have compared {} pairs in this figure. Of twenty pairs without a real difference, one is expected "
     "to look larger than chance."};

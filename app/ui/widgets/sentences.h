@@ -98,7 +98,7 @@ inline constexpr const char* aboutOutlines =
 // Preflight strip
 inline constexpr const char* aboutPreflight = "What the file itself contains, compared with what is required";
 inline constexpr const char* checksOfTheFile = "Checks of the file";
-inline constexpr Sentence<qsizetype, std::size_t> checksFail{"{} of {} checks fail"};
+inline constexpr Sentence<qsizetype, std::size_t> checksFail{"{} of {} checks failed"};
 inline constexpr const char* oneNeedsALook = "1 needs a look";
 inline constexpr Sentence<qsizetype> someNeedALook{"{} need a look"};
 inline constexpr const char* nothingToObjectToInFile = "nothing to object to";

@@ -44,7 +44,7 @@ VisionBar::VisionBar(QWidget* parent)
     layout->setSpacing(4);
     for (const auto& choice : visionChoices) {
         auto* button = new QPushButton(tr(choice.name), this);
-        button->setToolTip(tr(choice.tip));
+        button->setToolTip(qtText(choice.tip));
         button->setProperty("kind", "choice");
         button->setProperty("narrow", true);
         button->setCheckable(true);

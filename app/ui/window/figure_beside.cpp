@@ -104,10 +104,11 @@ std::string FigureBeside::figureToOpen() const {
 }
 
 void FigureBeside::toggle() {
-    if (isOpen())
+    // Behind another page nothing is seen to close.
+    if (isOpen() && m_area.pages().currentWidget() == &m_area.figures())
         close();
     else
-        open(figureToOpen());
+        open(isOpen() ? m_beside : figureToOpen());
 }
 
 void FigureBeside::open(const std::string& figure) {
@@ -205,7 +206,10 @@ void FigureBeside::followWorkspace() {
 }
 
 void FigureBeside::mend(const Remedy& remedy) {
+    const auto figure = m_beside;
     edit();
+    if (m_session.currentFigureId() != figure)
+        return; // why not was told
     const auto changed = m_session.editFigure(qtText(remedy.label), [&remedy](FigureSpec& spec) {
         spec = remedy.apply(spec);
         return Result<void>();

@@ -10,7 +10,6 @@
 
 #include <QComboBox>
 #include <QDockWidget>
-#include <QLabel>
 #include <QPushButton>
 #include <QToolButton>
 

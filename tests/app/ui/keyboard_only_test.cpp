@@ -14,7 +14,7 @@
 #include <QTest>
 #include <boost/test/unit_test.hpp>
 
-#include <algorithm>
+#include <array>
 
 using namespace driftline;
 using namespace driftline::test;

@@ -61,11 +61,11 @@ BOOST_AUTO_TEST_CASE(the_name_at_the_end_of_a_line_is_moved_and_put_back) {
         return std::any_of(labels.begin(), labels.end(),
                            [](const DirectLabel& label) { return label.shift == -2.5; });
     }));
-    // It is no look: the series can still look the same in all figures.
+    // It is no look, so there is nothing that all figures could share.
     BOOST_TEST(!child<QCheckBox>("seriesEverywhere").isEnabled());
     type("seriesLabelShift", "99");
     BOOST_TEST(chosen("China").labelShift == -2.5);
-    BOOST_TEST(contains(visibleText(child<QWidget>("seriesSection")), "40 heights of its letters at most"));
+    BOOST_TEST(contains(visibleText(child<QWidget>("seriesSection")), "at most 40 letter heights"));
     type("seriesLabelShift", "far");
     BOOST_TEST(contains(visibleText(child<QWidget>("seriesSection")), "“far” is not a number"));
     QTest::mouseClick(&child<QPushButton>("seriesLabelReset"), Qt::LeftButton);

@@ -161,7 +161,7 @@ BOOST_AUTO_TEST_CASE(sources_say_what_they_are_and_open_only_on_the_web) {
 BOOST_AUTO_TEST_CASE(data_without_sources_are_told_how_to_get_some) {
     SourcesPage page;
     page.setScene(std::make_shared<const Scene>());
-    BOOST_TEST(contains(visibleText(page), "names no sources"));
+    BOOST_TEST(contains(visibleText(page), "name no sources"));
 }
 
 BOOST_AUTO_TEST_CASE(claims_lead_to_the_figures_that_test_them) {
