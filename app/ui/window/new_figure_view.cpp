@@ -63,6 +63,14 @@ NewFigurePage& NewFigureView::page() {
         return *m_page;
     m_page = new NewFigurePage(m_stack);
     m_stack->addWidget(m_page);
+    // Whatever brings another page up, nothing is drawn for this one any more.
+    connect(m_stack, &QStackedWidget::currentChanged, this, [this] {
+        if (isShown())
+            return;
+        m_options.cancel();
+        m_pictures.cancel();
+        m_waiting.clear();
+    });
     connect(m_page, &NewFigurePage::left, this, &NewFigureView::leave);
     connect(m_page, &NewFigurePage::dataAsked, this, &NewFigureView::dataAsked);
     connect(m_page, &NewFigurePage::computeAsked, this, [this] {
@@ -111,9 +119,6 @@ void NewFigureView::leave() {
     if (!isShown())
         return;
     const bool hadFocus = m_page->isAncestorOf(QApplication::focusWidget());
-    m_options.cancel();
-    m_pictures.cancel();
-    m_waiting.clear();
     m_stack->setCurrentWidget(&m_figures);
     if (hadFocus)
         m_figure.chart().setFocus(Qt::OtherFocusReason);
