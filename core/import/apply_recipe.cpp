@@ -210,7 +210,7 @@ private:
             static_cast<std::size_t>(std::count_if(m_recipe.leftOut.begin(), m_recipe.leftOut.end(),
                                                    [](const LeftOutRow& out) { return out.why != "blank"; }));
         if (others > 0)
-            m_findings.note(import_sentences::tableRowsLeftOut(counted(others, "row is", "rows are"),
+            m_findings.note(import_sentences::tableRowsLeftOut(counted(others, "row", "rows"),
                                                                joined(rows, "; "), others > 3 ? " …" : ""),
                             place);
     }

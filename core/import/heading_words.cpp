@@ -211,7 +211,7 @@ std::string unitInLine(std::string_view line) {
     if (isUnitLine(line)) {
         if (const auto colon = line.find(':'); colon != std::string_view::npos)
             return asUnit(line.substr(colon + 1));
-        const bool isBracketed = line.starts_with('(');
+        const bool isBracketed = line.starts_with('(') && line.find(')') + 1 == line.size();
         return asUnit(isBracketed ? line.substr(1, line.size() - 2) : line);
     }
     return unitInLabel(line);

@@ -21,7 +21,7 @@ inline constexpr CodedSentence<std::string_view> packageNoDescriptor{
 inline constexpr CodedSentence<> packageIsNoObject{"package.wrong-type",
                                                    "A data package is a JSON object, in {{ and }}."};
 
-// Dataset facts
+// Dataset metadata
 inline constexpr const char* aPeriodSuchAs = "a period such as 2024 or 2024-01";
 inline constexpr CodedSentence<std::string_view> workspaceRecipeUnreadable{
     "workspace.recipe-unreadable", "How this table was read cannot be told from the workspace: {}",

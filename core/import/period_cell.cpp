@@ -338,6 +338,21 @@ void dropRepetition(std::string& text) {
         (text[4] == '.' && text.find_first_not_of('0', 5) == std::string::npos))
         text = year;
 }
+
+/// 2566: years of the Buddhist era have four digits and begin with 24 or 25.
+bool hasBuddhistYear(std::string_view text) {
+    constexpr std::string_view digits = "0123456789";
+    constexpr std::size_t length = 4;
+    for (auto at = text.find_first_of(digits); at != std::string_view::npos;
+         at = text.find_first_of(digits, at)) {
+        const auto end = std::min(text.find_first_not_of(digits, at), text.size());
+        const auto number = text.substr(at, end - at);
+        if (number.size() == length && (number.starts_with("24") || number.starts_with("25")))
+            return true;
+        at = end;
+    }
+    return false;
+}
 } // namespace
 
 std::optional<PeriodReading> readPeriodCell(std::string_view cell, const PeriodConventions& conventions) {
@@ -355,8 +370,7 @@ std::optional<PeriodReading> readPeriodCell(std::string_view cell, const PeriodC
     dropApostrophe(text);
     writeOutEastAsia(text);
     auto era = conventions;
-    constexpr std::string_view buddhistCentury = "25";
-    if (writeOutMonthNames(text) && text.find(buddhistCentury) != std::string::npos)
+    if (writeOutMonthNames(text) && hasBuddhistYear(text))
         era.isBuddhist = true;
     dropRepetition(text);
     if (auto reading = readPlain(text, era))

@@ -12,6 +12,7 @@
 namespace driftline::recipe_sentences {
 
 // Column evidence
+inline constexpr const char* headingEndsInDate = "its heading ends in “date”, and all its cells are days";
 inline constexpr const char* monthlyDayFirst = "; only with the day first is there one date per month";
 inline constexpr const char* monthlyMonthFirst = "; only with the month first is there one date per month";
 inline constexpr const char* monthComesFirst = "the month comes first";
@@ -100,6 +101,9 @@ inline constexpr const char* youSaidNoHeading = "you decided that there is no he
 inline constexpr Sentence<std::string_view> itsColumnsAre{"Its columns are {}."};
 inline constexpr Sentence<std::string_view> didYouMean{"Did you mean {}?"};
 
+// Guess recipe
+inline constexpr const char* saysYearOfRowsBelow = "says the year of the rows below it";
+
 // Guess roles
 inline constexpr const char* neitherHeadingNorCell = "has neither a heading nor a cell";
 inline constexpr const char* hasNoCell = "has no cell";
@@ -151,10 +155,13 @@ inline constexpr const char* lowerBound = "a lower bound";
 inline constexpr const char* upperBound = "an upper bound";
 inline constexpr const char* numberOfDecimals = "a number of decimals";
 inline constexpr const char* rowNumber = "a row number";
-inline constexpr const char* yesOrNo = "a yes or no";
+inline constexpr const char* yesOrNo = "a yes-or-no answer";
 inline constexpr const char* dateOfEdition = "the date of an edition";
 inline constexpr Sentence<std::string_view, std::string_view, std::string_view> headingMeans{
     "the heading {} {} {}"};
+
+// Join flags
+inline constexpr Sentence<std::string_view> standsRightOfMeasure{"it stands right of {} and holds flags"};
 
 // Recipe
 inline constexpr Sentence<std::string_view> partOfTheYear{", {} of the year"};
@@ -162,10 +169,6 @@ inline constexpr const char* emptyMeansAbove = ", empty cells mean what stands a
 inline constexpr const char* yearStandsAbove = ", months and quarters are those of the year above them";
 inline constexpr Sentence<std::string_view> flagBesideValue{", flag {} beside each value"};
 inline constexpr Sentence<std::string_view> labelsSayUnits{"the labels of {} say the unit of their row"};
-inline constexpr Sentence<std::string_view> standsRightOfMeasure{"it stands right of {} and holds flags"};
-inline constexpr const char* headingEndsInDate = "its heading ends in “date”, and all its cells are days";
-inline constexpr const char* headsFirstColumn = "is the heading of the first column";
-inline constexpr const char* saysYearOfRowsBelow = "says the year of the rows below it";
 inline constexpr Sentence<int, int> dataFromTo{"data from row {} to {}"};
 inline constexpr Sentence<int> dataFrom{"data from row {}"};
 inline constexpr Sentence<std::string_view> headingInRow{"heading in row {}"};
@@ -201,6 +204,7 @@ inline constexpr const char* rowsHoldNumbersUnderWords =
 inline constexpr const char* formatStatesColumns = "the format states the columns";
 
 // Table groups
+inline constexpr const char* headsFirstColumn = "is the heading of the first column";
 inline constexpr Sentence<std::string_view> namesGroup{"names a group, {}"};
 inline constexpr const char* repeatsUnits = "repeats the units";
 inline constexpr const char* standsBetweenParts = "stands between two parts of the table";

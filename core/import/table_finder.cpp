@@ -243,12 +243,26 @@ private:
         }
     }
 
+    /// Whether fewer than half of the rows begin with the sign; where most do, as in a table of hashtags, it
+    /// is part of what they say.
+    bool commentsAreRare() const {
+        std::size_t marked = 0;
+        std::size_t filled = 0;
+        for (auto row = m_table.firstRow; row < m_table.endRow; ++row) {
+            if (m_rows[row].filled == 0)
+                continue;
+            ++filled;
+            marked += trimmed(m_grid.cell(row, m_rows[row].first)).starts_with('#') ? 1U : 0U;
+        }
+        return marked * 2 < filled;
+    }
+
     /// "# provisional", and "#Laos,2020,1" among rows without the sign; "#1" is a rank.
-    bool isComment(std::string_view first, std::size_t row) const {
+    bool isComment(std::string_view first, std::size_t row, bool areRare) const {
         const bool isWord = first.size() > 1 && first.starts_with('#') && (first[1] < '0' || first[1] > '9');
         const bool isHeadedSo = !m_table.headingRows.empty() &&
                                 trimmed(m_grid.cell(m_table.headingRows.back(), 0)).starts_with('#');
-        return first.starts_with('#') && (!m_profile.isData(row) || (isWord && !isHeadedSo));
+        return first.starts_with('#') && (!m_profile.isData(row) || (isWord && !isHeadedSo && areRare));
     }
 
     void leaveOutRows() {
@@ -257,6 +271,7 @@ private:
                 return trimmed(m_grid.cell(one, column)) == trimmed(m_grid.cell(other, column));
             });
         };
+        const bool areRare = commentsAreRare();
         std::vector<std::size_t> labels;
         std::vector<std::size_t> repeated;
         for (auto row = m_table.firstRow; row < m_table.endRow; ++row) {
@@ -279,7 +294,7 @@ private:
             if (repeatsHeading) {
                 m_table.leftOut.push_back({row, recipe_sentences::repeatsHeading});
                 repeated.push_back(row);
-            } else if (isComment(trimmed(m_grid.cell(row, extent.first)), row)) {
+            } else if (isComment(trimmed(m_grid.cell(row, extent.first)), row, areRare)) {
                 m_table.leftOut.push_back({row, "comment"});
             }
         }

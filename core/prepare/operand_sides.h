@@ -24,7 +24,7 @@ struct OperandSides {
 };
 
 /// Both sides of the join that withOperands() makes for one quantity of another dataset. Codes:
-/// formula.no-join and those of quantityColumns().
+/// formula.no-join, formula.several-rows and those of quantityColumns().
 Result<OperandSides> operandSides(const Dataset& own, const Dataset& other, const Quantity& quantity);
 
 } // namespace driftline

@@ -152,9 +152,11 @@ public:
         return joined();
     }
 
-    Result<OperandSides> sides() const {
+    Result<OperandSides> sides() {
         if (auto joins = check(); !joins)
             return tl::unexpected(std::move(joins.error()));
+        if (auto found = findNumbers(); !found)
+            return tl::unexpected(std::move(found.error()));
         const auto ofAll = [](std::size_t) { return true; };
         const auto withNumber = [this](std::size_t row) {
             const bool isMeant =

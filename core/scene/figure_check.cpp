@@ -3,6 +3,7 @@
 #include "scene/figure_check.h"
 
 #include "base/lists.h"
+#include "base/text.h"
 #include "figure/chart_traits.h"
 #include "scene/figure_rules.h"
 #include "scene/rule_sentences.h"
@@ -112,7 +113,9 @@ void addReadingFindings(const Scene& scene, std::vector<FigureFinding>& all) {
         told.push_back(item.code);
         all.push_back({item.severity,
                        item.code,
-                       rule_sentences::moreFindings(count - Diagnostics::capPerCode),
+                       rule_sentences::moreFindings(counted(count - Diagnostics::capPerCode,
+                                                            "more finding like these is",
+                                                            "more findings like these are")),
                        {},
                        std::nullopt});
     }

@@ -33,8 +33,8 @@ inline constexpr const char* givenByTheAuthor = "given by the author of the figu
 
 // Answer chart
 inline constexpr CodedSentence<std::string_view, std::string_view, std::string_view> negativeAnswers{
-    "figure.answers-negative", "Diverging bars of several series show answers, and no answer is given by "
-                               "less than nobody. {} is {} in {}. Use a line chart or grouped bars."};
+    "figure.answers-negative", "Diverging bars of several series show answers, and no answer can be given by "
+                               "fewer than zero people. {} is {} in {}. Use a line chart or grouped bars."};
 
 // Answer scale
 inline constexpr CodedSentence<std::string_view, std::string_view> scaleUnknown{
@@ -195,6 +195,8 @@ inline constexpr CodedSentence<std::string_view, std::string_view, std::string_v
     "figure.note-facet", "The note {} belongs to the small multiple {}, which is not there.{}"};
 
 // Pattern text
+inline constexpr Sentence<std::string_view, std::string_view> betweenBreaks{
+    " (between the breaks in {} and {})"};
 inline constexpr const char* staysTheSame = "stays the same";
 inline constexpr Sentence<std::string_view, std::string_view> risesThenFalls{"rises to {} in {}, then falls"};
 inline constexpr Sentence<std::string_view, std::string_view> fallsThenRises{"falls to {} in {}, then rises"};
@@ -265,7 +267,5 @@ inline constexpr CodedSentence<std::string_view, std::string_view, std::string_v
     "figure.bar-negative", "Bars of 100% divide a whole into shares, and none of them is negative. {} is {} "
                            "in {}. Use a line chart or grouped bars."};
 inline constexpr const char* sumIsZero = "sum is 0";
-inline constexpr Sentence<std::string_view, std::string_view> betweenBreaks{
-    " (between the breaks in {} and {})"};
 
 } // namespace driftline::scene_sentences

@@ -203,6 +203,8 @@ private:
     }
 
     static void keepNamedSources(Dataset& dataset) {
+        if (!dataset.codebook.indexOf(Role::Source)) // then they are those of all numbers
+            return;
         std::set<std::string, std::less<>> named;
         const DatasetLists sources(dataset);
         for (std::size_t column = 0; column < dataset.codebook.variables.size(); ++column) {

@@ -4,6 +4,7 @@
 
 #include "base/lists.h"
 #include "base/text.h"
+#include "data/places.h"
 #include "figure/entity.h"
 #include "prepare/operand_sides.h"
 #include "query/engine.h"
@@ -47,7 +48,7 @@ private:
         const auto [known, isNew] = m_keys.try_emplace(name);
         if (isNew && !name.empty()) {
             auto key = entityKey(name);
-            const bool isPlace = key != trimmed(name);
+            const bool isPlace = key != trimmed(name) || !placeName(key).empty();
             if (isPlace || m_wanted == NamesOf::Anything)
                 known->second = isPlace ? std::move(key) : lowered(key);
         }

@@ -77,6 +77,9 @@ std::optional<NestedJson> recordsOfNestedObjects(const NestedJson& document) {
     if (!document.is_object())
         return {};
     const auto* found = keysAbovePeriods(document, deepestKeys) > 0 ? &document : nullptr;
+    // What stands beside a list of records tells of them.
+    if (found == nullptr && std::any_of(document.begin(), document.end(), isListOfRecords))
+        return {};
     for (const auto& member : document) {
         if (found == nullptr && keysAbovePeriods(member, deepestKeys) > 0)
             found = &member;

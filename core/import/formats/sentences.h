@@ -52,7 +52,7 @@ inline constexpr const char* jsonLines = "JSON, one record per line";
 
 // Json stat
 inline constexpr Sentence<std::size_t, std::size_t> statCountDiffers{
-    "it holds {} values, but its dimensions are of {}"};
+    "it holds {} values, but its dimensions call for {}"};
 inline constexpr CodedSentence<std::string_view> jsonstatDamaged{
     "jsonstat.damaged",
     "This JSON-stat file is incomplete or damaged: {}. Download it again, or ask its publisher."};

@@ -91,7 +91,7 @@ BOOST_AUTO_TEST_CASE(escape_leads_back_to_the_chart_and_nothing_found_says_so) {
     openActive();
     find("xyzzy");
     BOOST_TEST(!found().isVisible());
-    BOOST_TEST(contains(visibleText(child<QWidget>("inspector")), "No setting is called so."));
+    BOOST_TEST(contains(visibleText(child<QWidget>("inspector")), "No setting has this name."));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
     BOOST_TEST(child<QLineEdit>("settingSearch").text().isEmpty());
     BOOST_TEST(child<QWidget>("chartSection").isVisible());

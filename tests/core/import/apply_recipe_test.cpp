@@ -145,7 +145,12 @@ BOOST_AUTO_TEST_CASE(a_month_beside_its_year_is_one_period) {
 BOOST_AUTO_TEST_CASE(a_row_that_names_a_group_is_no_observation) {
     const Understood read("Country|2019|2020\nAsia||\nLaos|1|2\nBurma|3|4\nEurope||\nMalta|5|6\n");
     BOOST_TEST(read.applied.table.rows() == 6U);
-    BOOST_TEST(read.findings.count("table.rows-left-out") == 1U);
+    BOOST_REQUIRE(read.findings.count("table.rows-left-out") == 1U);
+    const auto& findings = read.findings.items();
+    const auto leftOut = std::find_if(findings.begin(), findings.end(), [](const Diagnostic& finding) {
+        return finding.code == "table.rows-left-out";
+    });
+    BOOST_TEST(leftOut->message.starts_with("Not observations, so left out: 2 rows (row 2: "));
     BOOST_TEST(read.applied.account.named == 2U);
 }
 

@@ -190,8 +190,7 @@ BOOST_AUTO_TEST_CASE(one_bad_cell_is_named_and_costs_no_column) {
     const auto told = finding(imported.package.findings, "cell.wrong-type");
     BOOST_TEST(told.place.row == 4);
     BOOST_TEST(told.place.column == "value");
-    BOOST_TEST(told.message ==
-               "1 cell holds no number where others do, and so no value: “twelve” in row 4.");
+    BOOST_TEST(told.message == "1 cell holds no number where others do, and so no value: “twelve” in row 4.");
     const auto marks = finding(imported.package.findings, "column.missing-marks");
     BOOST_TEST(marks.message.find("“NaN” in row 3 (not reported)") != std::string::npos);
 }

@@ -115,6 +115,27 @@ BOOST_AUTO_TEST_CASE(thai_months_have_years_of_the_buddhist_era) {
                "เดือน:period|มูลค่า:value\n2023-01|1\n2023-03|2");
 }
 
+BOOST_AUTO_TEST_CASE(thai_months_with_years_of_the_common_era_keep_them) {
+    BOOST_TEST(read("เดือน,มูลค่า\nม.ค. 2025,1\nก.พ. 2025,2\n") ==
+               "เดือน:period|มูลค่า:value\n2025-01|1\n2025-02|2");
+    BOOST_TEST(read("date,value\n25 ม.ค. 2020,1\n26 ม.ค. 2020,2\n") ==
+               "date:period|value:value\n2020-01-25|1\n2020-01-26|2");
+}
+
+BOOST_AUTO_TEST_CASE(russian_months_are_read_in_both_cases) {
+    BOOST_TEST(read("date,value\n1 марта 2020,1\n5 августа 2020,2\n") ==
+               "date:period|value:value\n2020-03-01|1\n2020-08-05|2");
+    BOOST_TEST(read("date,value\nмарт 2020,1\nавгуст 2020,2\n") ==
+               "date:period|value:value\n2020-03|1\n2020-08|2");
+}
+
+BOOST_AUTO_TEST_CASE(a_table_of_hashtags_keeps_its_rows) {
+    const auto lines = read("hashtag,year,count\n#asean,2020,12\n#belt,2020,30\n#quad,2021,7\n");
+    BOOST_TEST(lines.find("#asean|2020|12") != std::string::npos);
+    BOOST_TEST(lines.find("#belt|2020|30") != std::string::npos);
+    BOOST_TEST(lines.find("#quad|2021|7") != std::string::npos);
+}
+
 BOOST_AUTO_TEST_CASE(digits_of_other_scripts_are_numbers) {
     BOOST_TEST(read("ឆ្នាំ,ប្រទេស,តម្លៃ\n២០២០,កម្ពុជា,១២.៥\n២០២១,កម្ពុជា,១៣.៥\n") ==
                "ឆ្នាំ:period|ប្រទេស:place|តម្លៃ:value\n2020|កម្ពុជា|12.5\n2021|កម្ពុជា|13.5");

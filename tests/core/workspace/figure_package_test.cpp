@@ -121,6 +121,16 @@ BOOST_AUTO_TEST_CASE(only_rows_and_sources_of_the_figure_stay) {
     BOOST_TEST(bytes->size() < 32U * 1024);
 }
 
+BOOST_AUTO_TEST_CASE(a_source_that_no_row_names_is_that_of_all_rows) {
+    auto data = *smallData("year:period value:value\n2020 1\n2021 2\n");
+    data.sources.emplace_back().name = "survey";
+    const auto figure = packagedFigure({});
+    const auto workspace = figureWorkspace(figure, only(std::make_shared<const Dataset>(std::move(data))));
+    BOOST_REQUIRE(isOk(workspace));
+    BOOST_REQUIRE(workspace->datasets.front()->sources.size() == 1U);
+    BOOST_TEST(workspace->datasets.front()->sources.front().name == "survey");
+}
+
 BOOST_AUTO_TEST_CASE(the_order_of_first_appearance_stays) {
     // Without the first row, A would be named before B and the series would change their places.
     const auto data = smallData("year:period place:series value:value\n"

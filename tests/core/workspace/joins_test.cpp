@@ -103,15 +103,43 @@ BOOST_AUTO_TEST_CASE(panels_of_the_same_data_are_not_joined) {
 }
 
 BOOST_AUTO_TEST_CASE(a_formula_says_what_either_side_lacks) {
+    const auto growth = smallData(R"(
+year:period place:place value:value
+2020 Lao_PDR 2
+2021 Lao_PDR 4
+2020 Vietnam 5
+2021 Vietnam 6
+)");
+    const auto find = [&growth](std::string_view id) -> Result<DatasetPtr> {
+        return id == "votes" ? votesOfPlaces : growth;
+    };
+    auto figure = smallFigure(LineChart{});
+    figure.panels[0].query.dataset = "votes";
+    const auto scene = resolve(figure, find);
+    BOOST_REQUIRE(isOk(scene));
+    Preparation preparation;
+    preparation.dataset = "votes";
+    preparation.columns = {{"rate", {}, "value / [value from world/growth]", {}}};
+    const auto found = joinsOf(figure, *scene, find,
+                               [&](std::string_view id) { return id == "votes" ? &preparation : nullptr; });
+    BOOST_REQUIRE(isOk(found));
+    BOOST_REQUIRE(found->size() == 1U);
+    const auto& join = found->front();
+    BOOST_TEST((join.kind == JoinKind::Formula));
+    BOOST_TEST(join.places == 2U);
+    BOOST_TEST(join.periods == 2U);
+    BOOST_TEST(listed(join) == "?");
+}
+
+BOOST_AUTO_TEST_CASE(a_formula_that_cannot_be_computed_joins_nothing) {
     auto figure = smallFigure(LineChart{});
     figure.panels[0].query.dataset = "votes";
     Preparation preparation;
     preparation.dataset = "votes";
-    preparation.columns = {{"rate", {}, "value / [value from world/trade]", {}}};
-    const auto found =
-        joinsOfFigure(figure, [&](std::string_view id) { return id == "votes" ? &preparation : nullptr; });
-    BOOST_REQUIRE(found.size() == 1U);
-    BOOST_TEST((found[0].kind == JoinKind::Formula));
+    preparation.columns = {{"rate", {}, "value / [value from world/trade]", {}}}; // several rows a period
+    BOOST_TEST(joinsOfFigure(figure, [&](std::string_view id) {
+                   return id == "votes" ? &preparation : nullptr;
+               }).empty());
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -233,6 +233,13 @@ BOOST_AUTO_TEST_CASE(a_record_a_line) {
     BOOST_TEST(failsWith(readJson(text, options), "import.cancelled"));
 }
 
+BOOST_AUTO_TEST_CASE(what_stands_beside_records_is_not_the_table) {
+    const auto read = readJson(R"({"meta": {"updated": {"2024-01-01": 7}},
+                                   "data": [{"year": 2020, "value": 1}, {"year": 2021, "value": 2}]})");
+    BOOST_REQUIRE(isOk(read));
+    BOOST_TEST(rowsOf(read->grids.front()) == "1: year | value\n2: #2020 | #1\n3: #2021 | #2\n");
+}
+
 BOOST_AUTO_TEST_CASE(what_is_no_table) {
     for (const auto* text : {"{}", "[]", "{\"a\": 1}", "[1, 2]", "{\"a\": [1, 2]}", "[[]]"})
         BOOST_TEST((readJson(text).has_value() ? "read" : readJson(text).error().code) ==
