@@ -3,7 +3,6 @@
 #include "scene/figure_check.h"
 
 #include "base/lists.h"
-#include "base/text.h"
 #include "figure/chart_traits.h"
 #include "scene/figure_rules.h"
 #include "scene/rule_sentences.h"
@@ -111,13 +110,13 @@ void addReadingFindings(const Scene& scene, std::vector<FigureFinding>& all) {
         if (count <= Diagnostics::capPerCode || std::find(told.begin(), told.end(), item.code) != told.end())
             continue;
         told.push_back(item.code);
-        all.push_back({item.severity,
-                       item.code,
-                       rule_sentences::moreFindings(counted(count - Diagnostics::capPerCode,
-                                                            "more finding like these is",
-                                                            "more findings like these are")),
-                       {},
-                       std::nullopt});
+        const auto more = count - Diagnostics::capPerCode;
+        all.push_back(
+            {item.severity,
+             item.code,
+             more == 1 ? std::string(rule_sentences::oneMoreFinding) : rule_sentences::moreFindings(more),
+             {},
+             std::nullopt});
     }
 }
 } // namespace

@@ -46,7 +46,8 @@ inline constexpr const char* askForNoInterval = "Ask for no interval";
 inline constexpr const char* treatAsMissing = "Treat as missing";
 inline constexpr const char* exchangeEndsOfRange = "Exchange the ends of the range";
 inline constexpr const char* leaveOutUnknownNames = "Leave out what is not there";
-inline constexpr Sentence<std::string_view> moreFindings{"{} not listed."};
+inline constexpr const char* oneMoreFinding = "1 more finding like these is not listed.";
+inline constexpr Sentence<std::size_t> moreFindings{"{} more findings like these are not listed."};
 
 // Panel rules
 inline constexpr Sentence<std::string_view, std::string_view> onlyInPanel{"only in {}: {}"};

@@ -119,7 +119,7 @@ BOOST_AUTO_TEST_CASE(json_stat_in_trouble) {
     BOOST_TEST(failsWith(with("[2, 2, 2]", "[2, 2]"), "jsonstat.damaged"));
     BOOST_TEST(failsWith(with("[2, 2, 2]", "[2, 2, -2]"), "jsonstat.damaged"));
     BOOST_TEST(
-        failsWith(with("4, 5, ", ""), "jsonstat.damaged", "holds 6 values, but its dimensions are of 8"));
+        failsWith(with("4, 5, ", ""), "jsonstat.damaged", "holds 6 values, but its dimensions call for 8"));
     BOOST_TEST(failsWith(with("\"geo\", \"year\"", "\"geo\", \"gone\""), "jsonstat.damaged",
                          "“gone” is not described"));
     BOOST_TEST(failsWith(
