@@ -53,8 +53,7 @@ BOOST_AUTO_TEST_CASE(a_figure_that_may_mislead_is_told_and_valid) {
                R"("chart": {"kind": "bar"}, "axis": {"from": 5})");
     const ProcessResult result = runDriftline({"check", rice.writeTo(folder).string()});
     BOOST_TEST(result.exitCode == 0, result.errors);
-    BOOST_TEST(result.output.starts_with("warning: rice: The axis is set to begin at 5.0%;"),
-               result.output);
+    BOOST_TEST(result.output.starts_with("warning: rice: The axis is set to begin at 5.0%;"), result.output);
     BOOST_TEST(result.output.find("[figure.bar-axis]") != std::string::npos, result.output);
 }
 
