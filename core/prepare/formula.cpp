@@ -5,39 +5,17 @@
 #include "base/nearest_name.h"
 #include "base/number_text.h"
 #include "base/text.h"
+#include "prepare/formula_functions.h"
 #include "prepare/formula_rename.h"
 #include "prepare/sentences.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
 
 namespace driftline {
 
 namespace {
-struct KnownFunction {
-    std::string_view name;
-    Function function;
-    std::size_t fewest;
-    std::size_t most;
-    std::string_view form;
-    std::string_view meaning;
-};
-constexpr std::size_t anyNumber = 100;
-constexpr std::array knownFunctions = {
-    KnownFunction{"lag", Function::Lag, 1, 2, "lag(x, 1)", prepare_sentences::lagHelp},
-    KnownFunction{"rank", Function::Rank, 1, 1, "rank(x)", prepare_sentences::rankHelp},
-    KnownFunction{"min", Function::Min, 1, anyNumber, "min(x, y)", "the smallest"},
-    KnownFunction{"max", Function::Max, 1, anyNumber, "max(x, y)", "the largest"},
-    KnownFunction{"round", Function::Round, 1, 2, "round(x, 1)", prepare_sentences::roundHelp},
-    KnownFunction{"abs", Function::Abs, 1, 1, "abs(x)", prepare_sentences::absHelp},
-    KnownFunction{"sqrt", Function::Sqrt, 1, 1, "sqrt(x)", prepare_sentences::sqrtHelp},
-    KnownFunction{"ln", Function::Ln, 1, 1, "ln(x)", prepare_sentences::lnHelp},
-    KnownFunction{"log10", Function::Log10, 1, 1, "log10(x)", prepare_sentences::log10Help},
-    KnownFunction{"exp", Function::Exp, 1, 1, "exp(x)", prepare_sentences::expHelp},
-};
-
 constexpr std::string_view whereWord = " where ";
 constexpr std::string_view fromWord = " from ";
 
@@ -405,13 +383,6 @@ std::string withDatasetRenamed(const std::string& formula, std::string_view from
         at = end;
     }
     return out + formula.substr(at);
-}
-
-std::vector<FunctionHelp> functionHelp() {
-    std::vector<FunctionHelp> help;
-    for (const auto& known : knownFunctions)
-        help.push_back({std::string(known.form), std::string(known.meaning)});
-    return help;
 }
 
 } // namespace driftline
