@@ -3,6 +3,7 @@
 #include "base/natural_order.h"
 
 #include <algorithm>
+#include <compare>
 
 namespace driftline {
 
@@ -28,9 +29,9 @@ std::strong_ordering naturalOrder(std::string_view left, std::string_view right)
         if (isOrderDigit(a.front()) && isOrderDigit(b.front())) {
             const auto one = takeNumber(a);
             const auto other = takeNumber(b);
-            if (const auto bySize = one.size() <=> other.size(); bySize != 0)
+            if (const auto bySize = one.size() <=> other.size(); std::is_neq(bySize))
                 return bySize;
-            if (const auto byDigits = one <=> other; byDigits != 0)
+            if (const auto byDigits = one <=> other; std::is_neq(byDigits))
                 return byDigits;
             continue;
         }
@@ -39,7 +40,7 @@ std::strong_ordering naturalOrder(std::string_view left, std::string_view right)
         a.remove_prefix(1);
         b.remove_prefix(1);
     }
-    if (const auto byRest = a.size() <=> b.size(); byRest != 0)
+    if (const auto byRest = a.size() <=> b.size(); std::is_neq(byRest))
         return byRest;
     return left <=> right;
 }

@@ -7,6 +7,7 @@
 #include "query/sentences.h"
 
 #include <algorithm>
+#include <compare>
 
 namespace driftline {
 
@@ -129,9 +130,9 @@ std::vector<std::size_t> orderOf(const std::vector<std::pair<CellKey, std::size_
 bool CellKey::operator<(const CellKey& other) const {
     const auto byKeys = std::tie(facet, series, part, at.period) <=>
                         std::tie(other.facet, other.series, other.part, other.at.period);
-    if (byKeys != 0)
-        return byKeys < 0;
-    return at.category != other.at.category && naturalOrder(at.category, other.at.category) < 0;
+    if (std::is_neq(byKeys))
+        return std::is_lt(byKeys);
+    return at.category != other.at.category && std::is_lt(naturalOrder(at.category, other.at.category));
 }
 
 Cells::Cells(std::vector<std::pair<CellKey, std::size_t>> keyedRows) {

@@ -114,7 +114,7 @@ NestedJson flattenedRecords(const NestedJson& records) {
         for (const auto& inner : record.at(list)) {
             auto row = outer;
             for (const auto& [key, member] : inner.items())
-                row[row.contains(key) ? list + "." + key : key] = member;
+                row[row.contains(key) ? fmt::format("{}.{}", list, key) : key] = member;
             out.push_back(std::move(row));
         }
     }

@@ -31,6 +31,12 @@ struct PxVariable {
     bool isKeyedByCode = false; ///< in sparse data
 };
 
+/// Few files say which variable is of places; the names of its values tell as well.
+bool holdsPlaces(const std::string& name, const std::vector<std::string>& cells) {
+    const auto places = placeColumn(name, std::vector<std::string_view>(cells.begin(), cells.end()));
+    return places && places->matched.size() * 2 > cells.size();
+}
+
 class PxTable {
 public:
     PxTable(std::vector<PxStatement> statements, std::string shownFile, const GridReadOptions& options)
@@ -155,15 +161,9 @@ private:
             for (const auto& label : labels)
                 variable.units.push_back(text("UNITS", label, label));
         } else if (kind == "geographical" || kind == "g" ||
-                   !text("MAP", variable.name, variable.fileName).empty()) {
+                   !text("MAP", variable.name, variable.fileName).empty() ||
+                   holdsPlaces(variable.name, labels.empty() ? variable.cells : labels)) {
             variable.role = Role::Place;
-        } else if (const auto places = placeColumn(
-                       variable.name,
-                       labels.empty()
-                           ? std::vector<std::string_view>(variable.cells.begin(), variable.cells.end())
-                           : std::vector<std::string_view>(labels.begin(), labels.end()));
-                   places && places->matched.size() * 2 > variable.cells.size()) {
-            variable.role = Role::Place; // few files say it
         }
     }
 
