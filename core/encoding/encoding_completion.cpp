@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Driftline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/text.h"
+#include "encoding/column_contents.h"
 #include "encoding/encoding.h"
 #include "encoding/first_selection.h"
 #include "query/cells.h"
@@ -28,72 +29,6 @@ constexpr std::size_t mostPlacesOfAnswers = 25;
 const Variable* variableNamed(const Dataset& dataset, const std::string& column) {
     const auto index = dataset.codebook.indexOf(column);
     return index ? &dataset.codebook.variables[*index] : nullptr;
-}
-
-bool tellsRowsApart(Role role) {
-    return role == Role::Series || role == Role::Place || role == Role::Indicator ||
-           role == Role::Dimension || role == Role::Unit;
-}
-
-std::string kindOfColumn(const Variable& variable, ColumnType type) {
-    if (type == ColumnType::Period)
-        return "Time";
-    if (type == ColumnType::Number)
-        return "Numbers";
-    if (variable.role == Role::Place)
-        return "Places";
-    return tellsRowsApart(variable.role) ? "Categories" : "Text";
-}
-
-std::size_t dictionarySize(const Dataset& dataset, std::size_t column) {
-    const auto* cells = std::get_if<TextCells>(&dataset.table.column(column));
-    return cells == nullptr ? 0 : cells->dictionary.size();
-}
-
-std::set<Period> periodsIn(const Dataset& dataset, std::size_t column) {
-    std::set<Period> periods;
-    for (std::size_t row = 0; row < dataset.table.rows(); ++row) {
-        if (const auto period = dataset.table.period(column, row))
-            periods.insert(*period);
-    }
-    return periods;
-}
-
-ShelfColumn shelfColumn(const Dataset& dataset, std::size_t column) {
-    constexpr std::size_t mostExamples = 3;
-    const auto& variable = dataset.codebook.variables[column];
-    const auto type = typeOf(dataset.table.column(column));
-    ShelfColumn out{
-        variable.name, variable.displayName(), kindOfColumn(variable, type), variable.role, 0, {}};
-    if (type == ColumnType::Period) {
-        const auto periods = periodsIn(dataset, column);
-        out.distinct = periods.size();
-        if (!periods.empty())
-            out.examples.push_back(periods.begin()->label());
-        if (periods.size() > 1)
-            out.examples.push_back(periods.rbegin()->label());
-        return out;
-    }
-    out.distinct = dictionarySize(dataset, column);
-    const auto* cells = std::get_if<TextCells>(&dataset.table.column(column));
-    for (std::size_t i = 0; cells != nullptr && i < std::min(mostExamples, out.distinct); ++i)
-        out.examples.push_back(variable.labelOf(cells->dictionary[i]));
-    for (std::size_t row = 0; cells == nullptr && row < dataset.table.rows(); ++row) {
-        if (out.examples.size() == mostExamples)
-            break;
-        if (auto text = dataset.table.cellText(column, row); !text.empty())
-            out.examples.push_back(std::move(text));
-    }
-    return out;
-}
-
-/// The value, then what a figure is made of, then what describes the values.
-int shelfRank(const ShelfColumn& column) {
-    if (column.role == Role::Value)
-        return 0;
-    if (column.role == Role::Period)
-        return 1;
-    return tellsRowsApart(column.role) ? 2 : 3;
 }
 
 /// Fills in what an author has left open.
@@ -335,15 +270,6 @@ private:
     std::vector<std::size_t> m_keys; ///< that nothing tells apart yet
 };
 } // namespace
-
-std::vector<ShelfColumn> shelfColumns(const Dataset& dataset) {
-    std::vector<ShelfColumn> columns;
-    for (std::size_t column = 0; column < dataset.codebook.variables.size(); ++column)
-        columns.push_back(shelfColumn(dataset, column));
-    std::stable_sort(columns.begin(), columns.end(),
-                     [](const ShelfColumn& a, const ShelfColumn& b) { return shelfRank(a) < shelfRank(b); });
-    return columns;
-}
 
 Encoding completed(Encoding encoding, const Dataset& dataset) {
     return Completion(std::move(encoding), dataset).complete();
