@@ -1,13 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Driftline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/ui/window_fixture.h"
+#include "app/ui/inspector_steps.h"
 #include "figure/chart_traits.h"
 #include "query/measure.h"
 #include "style/theme_json.h"
 #include "style/theme_library.h"
 #include "support/temporary_folder.h"
 
-#include <QCheckBox>
 #include <QComboBox>
 #include <QDockWidget>
 #include <QLabel>
@@ -24,29 +23,6 @@ using namespace driftline;
 using namespace driftline::test;
 
 namespace {
-/// Opens a section of the inspector if it is folded.
-void unfold(WindowFixture& fixture, const char* section) {
-    auto* heading = fixture.child<QWidget>(section).findChild<QToolButton*>();
-    if (!heading->isChecked())
-        heading->click();
-}
-
-/// Asks what the fields of a section are for.
-void askWhy(WindowFixture& fixture, const char* section) {
-    unfold(fixture, section);
-    fixture.child<QToolButton>((std::string(section) + "Help").c_str()).click();
-}
-
-/// As a reader who tabs to a list of choices and presses a letter of the item.
-void chooseItem(QComboBox& combo, const QString& text) {
-    const int wanted = combo.findText(text, Qt::MatchStartsWith);
-    BOOST_REQUIRE_MESSAGE(wanted >= 0, "there is an item " << text.toStdString());
-    combo.setFocus();
-    for (int tries = 0; tries < 2 * combo.count() && combo.currentIndex() != wanted; ++tries)
-        QTest::keyClick(&combo, combo.currentIndex() < wanted ? Qt::Key_Down : Qt::Key_Up);
-    BOOST_TEST(combo.currentIndex() == wanted);
-}
-
 /// Takes a name of the picker in or out with the space bar.
 void toggle(QTreeView& list, const QString& name) {
     const auto found =
@@ -73,10 +49,6 @@ std::vector<std::string> overlaps(WindowFixture& fixture) {
         }
     }
     return found;
-}
-
-const FigureSpec& spec(const WindowFixture& fixture) {
-    return *fixture.session.currentFigure();
 }
 
 std::vector<std::string> placesIn(const FigureSpec& figure) {
@@ -274,60 +246,6 @@ BOOST_AUTO_TEST_CASE(a_text_is_one_change_from_entering_to_leaving) {
     title.clear();
     child<QPlainTextEdit>("textNote").setFocus();
     BOOST_TEST(title.toPlainText().toStdString() == "A new title");
-}
-
-BOOST_AUTO_TEST_CASE(a_bound_that_is_no_number_is_refused_in_place) {
-    open();
-    unfold(*this, "axisSection");
-    auto& from = child<QLineEdit>("axisFrom");
-    from.setFocus();
-    from.setText("ten");
-    QTest::keyClick(&from, Qt::Key_Return);
-    BOOST_TEST(visibleText(child<QWidget>("axisSection")).find("is not a number") != std::string::npos);
-    BOOST_TEST(!session.undoStack().canUndo());
-    from.setText("-10");
-    QTest::keyClick(&from, Qt::Key_Return);
-    BOOST_TEST(spec(*this).panels[0].axis.from.value_or(0) == -10.0);
-}
-
-BOOST_AUTO_TEST_CASE(the_numbers_of_an_axis_are_chosen_by_keyboard) {
-    open();
-    unfold(*this, "axisSection");
-    const auto type = [this](const char* field, const char* text) {
-        auto& edit = child<QLineEdit>(field);
-        edit.setFocus();
-        edit.selectAll();
-        QTest::keyClicks(&edit, QString::fromUtf8(text));
-        QTest::keyClick(&edit, Qt::Key_Return);
-    };
-    type("axisStep", "20");
-    BOOST_TEST(spec(*this).panels[0].axis.step.value_or(0) == 20.0);
-    type("axisStep", "-1");
-    BOOST_TEST(visibleText(child<QWidget>("axisSection")).find("larger than zero") != std::string::npos);
-    BOOST_TEST(spec(*this).panels[0].axis.step.value_or(0) == 20.0);
-    type("axisTicks", "0; 50; 100");
-    BOOST_TEST(spec(*this).panels[0].axis.ticks == (std::vector<double>{0, 50, 100}),
-               boost::test_tools::per_element());
-    chooseItem(child<QComboBox>("axisDecimals"), "2");
-    BOOST_TEST(spec(*this).panels[0].axis.decimals.value_or(-1) == 2);
-    auto& log = child<QCheckBox>("axisLog");
-    log.setFocus();
-    QTest::keyClick(&log, Qt::Key_Space);
-    BOOST_TEST((spec(*this).panels[0].axis.scale == AxisScale::Logarithmic));
-    session.undo();
-    BOOST_TEST((spec(*this).panels[0].axis.scale == AxisScale::Linear));
-    BOOST_TEST(!log.isChecked());
-}
-
-BOOST_AUTO_TEST_CASE(where_a_second_axis_is_looked_for_an_index_is_offered) {
-    open();
-    askWhy(*this, "axisSection");
-    BOOST_TEST(visibleText(child<QWidget>("axisSection")).find("no second value axis") != std::string::npos);
-    auto& index = child<QPushButton>("secondAxisIndex");
-    BOOST_TEST(index.isEnabled());
-    index.click();
-    BOOST_TEST(traitsOf(spec(*this).panels[0].query.measure).tag == std::string("index"));
-    BOOST_TEST(!index.isEnabled());
 }
 
 BOOST_AUTO_TEST_CASE(themes_are_chosen_by_name_and_own_ones_go_into_the_figure) {
