@@ -19,6 +19,7 @@
 #include "ui/widgets/format_box.h"
 #include "ui/widgets/part_heading.h"
 #include "ui/widgets/picture_option_fields.h"
+#include "ui/widgets/picture_size_words.h"
 #include "ui/widgets/preflight_strip.h"
 #include "ui/widgets/size_fields.h"
 #include "ui/widgets/vision_bar.h"
@@ -33,7 +34,6 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <utility>
 
@@ -55,19 +55,6 @@ Preset anyPaper() {
     any.size.leastWidth = leastMm;
     any.size.mostWidth = mostMm;
     return any;
-}
-
-QString millimetres(double value) {
-    return qtText(formatNumber(value, decimalsNeeded(std::round(value * 10) / 10, 1)));
-}
-
-QString wordsFor(const PictureSize& size, bool hasPixels) {
-    if (!hasPixels)
-        return qtText(dialogs_sentences::sharpAtAnyResolution, millimetres(size.widthMm),
-                      millimetres(size.heightMm));
-    return qtText(dialogs_sentences::sizeInPixels, qtText(formatNumber(size.widthPx, 0)),
-                  qtText(formatNumber(size.heightPx, 0)), millimetres(size.widthMm),
-                  millimetres(size.heightMm), qtText(exactNumber(size.dpi)));
 }
 
 } // namespace
@@ -290,7 +277,7 @@ void ExportDialog::refreshPicture(const PictureRequest& request) {
         m_picture = renderImage(*m_drawn.scene, *shown, options().transparent);
     }
     showPicture();
-    auto words = wordsFor(*size, isRaster);
+    auto words = pictureSizeWords(*size, isRaster);
     if (isRaster && isCoarser)
         words += u' ' % qtText(dialogs_sentences::previewIsCoarser);
     m_words->setText(words + captionWords() + documentWords() + findings());

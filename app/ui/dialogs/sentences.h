@@ -39,11 +39,6 @@ inline constexpr Sentence<std::string_view> saveTheChanges{"Save the changes to 
 inline constexpr const char* otherwiseTheyAreLost = "Otherwise they are lost.";
 
 // Export dialog
-inline constexpr Sentence<std::string_view, std::string_view> sharpAtAnyResolution{
-    "{} × {} mm on paper, sharp at any resolution."};
-inline constexpr Sentence<std::string_view, std::string_view, std::string_view, std::string_view,
-                          std::string_view>
-    sizeInPixels{"{} × {} pixels, which is {} × {} mm on paper at {} dpi."};
 inline constexpr Sentence<std::size_t> carriesTheFigure{"It carries the figure and its data, {}\u00A0kB."};
 inline constexpr const char* captionIsWrittenBeside =
     "Title, source and notes are written beside it, in NAME.caption.txt; the alt text in NAME.alt.txt.";

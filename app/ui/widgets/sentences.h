@@ -180,4 +180,11 @@ inline constexpr const char* aboutZoomIntoABox =
 inline constexpr const char* showAllData = "Show all data";
 inline constexpr const char* aboutShowAllData = "Show all data of the figure again (double click, or 0)";
 
+// Picture size words
+inline constexpr Sentence<std::string_view, std::string_view> sharpAtAnyResolution{
+    "{} × {} mm on paper, sharp at any resolution."};
+inline constexpr Sentence<std::string_view, std::string_view, std::string_view, std::string_view,
+                          std::string_view>
+    sizeInPixels{"{} × {} pixels, which is {} × {} mm on paper at {} dpi."};
+
 } // namespace driftline::widgets_sentences
