@@ -12,9 +12,9 @@
 namespace driftline::cli_sentences {
 
 // Main
-inline constexpr CodedSentence<> noDisplay{
-    "window.no-display", "There is no display to open a window on; “driftline export --all --to FOLDER” "
-                         "makes pictures without one."};
+inline constexpr CodedSentence<> noDisplay{"window.no-display",
+                                           "No display is available, so the window cannot open. “driftline "
+                                           "export --all --to FOLDER” makes pictures without one."};
 
 // Several commands
 inline constexpr Sentence<std::string_view> findingsOfFigure{"driftline: Figure {}: "};
@@ -58,7 +58,7 @@ inline constexpr CodedSentence<> usageWhichPictures{
 inline constexpr CodedSentence<> usageWhichFigure{"usage.missing",
                                                   "Name a figure. “driftline list” shows them."};
 inline constexpr CodedSentence<std::string_view, std::string_view> usageUnknownCommand{
-    "usage.unknown-command", "There is no command and no file {}. Did you mean “{}”?"};
+    "usage.unknown-command", "{} is neither a command nor a file. Did you mean “{}”?"};
 inline constexpr CodedSentence<std::string_view> usageBeforeCommand{
     "usage.unexpected", "Nothing may stand before the command “{}”."};
 inline constexpr CodedSentence<std::string_view, std::string_view, std::string_view> usageNeeds{
@@ -111,7 +111,8 @@ inline constexpr Sentence<std::string_view, std::string_view> theSame{
 
 // Export command
 inline constexpr CodedSentence<> exportNoFigures{
-    "export.no-figures", "There is no figure to export here: nothing in it can be drawn."};
+    "export.no-figures",
+    "Nothing here can be drawn, so nothing can be exported. “driftline check FILE” says why."};
 inline constexpr CodedSentence<std::string_view> exportWhichFigure{
     "export.which-figure", "Name the figures to export, or use --all. There are {}."};
 inline constexpr const char* orAnotherName = "or give the picture another name with -o";
@@ -128,8 +129,8 @@ inline constexpr CodedSentence<std::string_view> exportDpi{
 
 // Figure design
 inline constexpr CodedSentence<std::string_view, std::string_view> templateUnknown{
-    "template.unknown",
-    "There is no template {}: {}. Name a file that “Save as template” or --save-template wrote."};
+    "template.unknown", "{} is neither a template file nor a template of the workspace; {}. Give a file that "
+                        "“Save as template” or --save-template wrote."};
 inline constexpr const char* workspaceHasNone = "the workspace has none";
 inline constexpr Sentence<std::string_view> workspaceHas{"the workspace has {}"};
 inline constexpr CodedSentence<std::string_view> eachForm{
@@ -145,8 +146,8 @@ inline constexpr Sentence<std::string_view> smallMultiples{"small multiples of {
 inline constexpr Sentence<std::string_view> onOneTimeAxis{"{}s on one time axis"};
 
 // Figure origin
-inline constexpr CodedSentence<std::string_view, std::string_view> figureUnknown{"figure.unknown",
-                                                                                 "There is no figure {}.{}"};
+inline constexpr CodedSentence<std::string_view, std::string_view> figureUnknown{
+    "figure.unknown", "No figure has the id {}.{}"};
 inline constexpr const char* listShowsThem = " The command “driftline list” shows them all.";
 inline constexpr CodedSentence<> rowsOfNoTable{
     "figure.choices-unused",
@@ -156,7 +157,7 @@ inline constexpr CodedSentence<> readingOfNoTable{
     "figure.choices-unused", "Options for reading a table were given, but no table was named. Add --from, or "
                              "leave these options out."};
 inline constexpr CodedSentence<> noFigureHere{"figure.which",
-                                              "There is no figure here: nothing in it can be drawn."};
+                                              "Nothing here can be drawn. “driftline check FILE” says why."};
 inline constexpr CodedSentence<std::string_view> whichFigure{"figure.which", "Name one of the figures: {}."};
 
 // Figure source
@@ -217,8 +218,8 @@ inline constexpr Sentence<std::string_view> ownThemes{
 // Verify command
 inline constexpr CodedSentence<std::string_view> folderUnreadable{"file.unreadable",
                                                                   "The folder cannot be read ({})."};
-inline constexpr CodedSentence<> verifyNothing{"verify.nothing",
-                                               "There is no PNG, SVG or PDF picture in this folder."};
+inline constexpr CodedSentence<> verifyNothing{
+    "verify.nothing", "This folder holds no PNG, SVG or PDF picture. Name another folder with --to."};
 inline constexpr Sentence<std::size_t, std::size_t> picturesTheSame{"{} of {} are the same.\n"};
 
 } // namespace driftline::cli_sentences

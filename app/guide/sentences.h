@@ -18,8 +18,8 @@ inline constexpr const char* mostCharacters = "at most, in characters:";
 inline constexpr Sentence<std::string_view> namesTo{" of names to {}"};
 
 // Guide pictures
-inline constexpr CodedSentence<std::string_view> figureUnknown{"figure.unknown",
-                                                               "There is no figure {} for the guide."};
+inline constexpr CodedSentence<std::string_view> figureUnknown{
+    "figure.unknown", "The guide shows the figure {}, and no figure has this id."};
 
 // HTML page
 inline constexpr Sentence<std::string_view> pageTitle{"{} – Driftline guide"};

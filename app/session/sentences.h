@@ -15,8 +15,8 @@ namespace driftline::session_sentences {
 // Several files
 inline constexpr CodedSentence<std::string_view> datasetUnknown{
     "dataset.unknown", "The workspace has no dataset {}. Add the file that holds it."};
-inline constexpr CodedSentence<std::string_view, std::string_view> figureUnknown{"figure.unknown",
-                                                                                 "There is no figure {}.{}"};
+inline constexpr CodedSentence<std::string_view, std::string_view> figureUnknown{
+    "figure.unknown", "No figure has the id {}.{}"};
 inline constexpr CodedSentence<> noFigureInView{"figure.none",
                                                 "No figure is in view. Choose one in the library first."};
 

@@ -31,8 +31,8 @@ inline constexpr CodedSentence<std::string_view, std::string_view> presetChoiceU
 // Preset library
 inline constexpr CodedSentence<std::string_view> presetIdTaken{
     "preset.id-taken", "There is a preset {} already. Give this one another name."};
-inline constexpr CodedSentence<std::string_view, std::string_view> presetUnknown{"preset.unknown",
-                                                                                 "There is no preset {}. {}"};
+inline constexpr CodedSentence<std::string_view, std::string_view> presetUnknown{
+    "preset.unknown", "No preset is called {}. {}"};
 inline constexpr const char* seeAllPresets = "“driftline presets” shows them all.";
 inline constexpr Sentence<std::string_view> didYouMean{"Did you mean {}?"};
 inline constexpr CodedSentence<> presetNoName{
@@ -98,7 +98,7 @@ inline constexpr CodedSentence<std::string_view> themeSameMarkers{
 
 // Theme library
 inline constexpr CodedSentence<std::string_view, std::string_view> themeUnknown{"theme.unknown",
-                                                                                "There is no theme {}. {}"};
+                                                                                "No theme is called {}. {}"};
 inline constexpr const char* seeAllThemes = "“driftline themes” shows them all.";
 inline constexpr CodedSentence<std::string_view> themeIdTaken{
     "theme.id-taken", "There is a theme {} already. Give this one another id."};

@@ -19,12 +19,12 @@ inline constexpr Sentence<std::string_view, std::string_view> cutHistory{
     "cut to the rows that a figure needs ({} of {})"};
 inline constexpr const char* oneFigureDescription = "One figure, with the rows of its data that it needs.";
 inline constexpr CodedSentence<std::string_view, std::string_view> datasetUnknown{
-    "dataset.unknown", "There is no dataset {}.{}"};
+    "dataset.unknown", "No dataset has the id {}.{}"};
 
 // Gallery
 inline constexpr Sentence<std::string_view> builtPackage{"built-in package {}"};
 inline constexpr CodedSentence<std::string_view, std::string_view> packageUnknown{
-    "dataset.unknown", "There is no built-in package {}.{}"};
+    "dataset.unknown", "No built-in package has the name {}.{}"};
 
 // Output
 inline constexpr CodedSentence<std::string_view, std::string_view> outputUnsafeFile{
@@ -69,7 +69,8 @@ inline constexpr CodedSentence<std::string_view> emptyTable{
     "workspace.empty-table", "The table {} has no columns, so it cannot be saved. Remove it first."};
 
 // Table review
-inline constexpr CodedSentence<std::string_view> datasetMissing{"dataset.unknown", "There is no dataset {}."};
+inline constexpr CodedSentence<std::string_view> datasetMissing{"dataset.unknown",
+                                                                "No dataset has the id {}."};
 inline constexpr CodedSentence<> nothingToDraw{
     "workspace.nothing-to-draw",
     "There is no column with numbers over periods or names here, so nothing can be drawn."};

@@ -217,7 +217,7 @@ BOOST_AUTO_TEST_CASE(pictures_verify_without_their_workspace) {
     other.writeTo(folder, "corn");
     const auto unknown = run({"verify", "rice.png", "--from", "corn"});
     BOOST_TEST(unknown.exitCode == 1);
-    BOOST_TEST(holds(unknown.output, "rice.png: unknown: There is no figure “rice”."), unknown.output);
+    BOOST_TEST(holds(unknown.output, "rice.png: unknown: No figure has the id “rice”."), unknown.output);
 }
 
 BOOST_AUTO_TEST_CASE(what_verify_cannot_read) {

@@ -31,7 +31,8 @@ inline constexpr const char* aboutExportAll = "Write all outputs of the workspac
 inline constexpr const char* noOutputsYet = "There is nothing to export yet: save a figure as output";
 inline constexpr const char* outputWasNotSaved = "The output was not saved";
 inline constexpr Sentence<std::string_view> savedAsOutput{"Saved as output {}"};
-inline constexpr CodedSentence<std::string_view> figureIsUnknown{"figure.unknown", "There is no figure {}."};
+inline constexpr CodedSentence<std::string_view> figureIsUnknown{"figure.unknown",
+                                                                 "No figure has the id {}."};
 inline constexpr Sentence<qsizetype> andMore{" and {} more"};
 inline constexpr Sentence<qsizetype> replaceFiles{"Replace {} files?"};
 inline constexpr Sentence<std::string_view> filesMayNotBeOurs{

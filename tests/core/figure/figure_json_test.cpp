@@ -379,7 +379,7 @@ BOOST_AUTO_TEST_CASE(a_theme_is_named_or_stands_whole_in_the_figure) {
     BOOST_REQUIRE(isOk(own));
     BOOST_TEST((own->theme == ThemeChoice(*builtinTheme("mono"))));
     BOOST_TEST(failsWith(with("\"drak\""), "figure.unknown-theme",
-                         "at /theme: There is no theme “drak”. Did you mean “dark”?"));
+                         "at /theme: No theme is called “drak”. Did you mean “dark”?"));
     BOOST_TEST(
         failsWith(with("7"), "figure.wrong-type", "at /theme: Found a number where text or an object"));
     BOOST_TEST(failsWith(with("{}"), "theme.missing-field", "at /theme: "));
