@@ -34,11 +34,11 @@ QStringList filtersOf(const ImporterRegistry& registry) {
         for (const auto& ending : importer->fileEndings())
             patterns.append(u'*' + qtText(ending));
         all += patterns;
-        filters.append(qtText(importer->name()) % QStringLiteral(" (") % patterns.join(u' ') % u')');
+        filters.append(qtText(importer->name()) + QStringLiteral(" (") + patterns.join(u' ') + u')');
     }
     all.removeDuplicates();
-    filters.prepend(OpenFiles::tr("Data") % QStringLiteral(" (") % all.join(u' ') % u')');
-    filters.append(OpenFiles::tr("All files") % QStringLiteral(" (*)"));
+    filters.prepend(OpenFiles::tr("Data") + QStringLiteral(" (") + all.join(u' ') + u')');
+    filters.append(OpenFiles::tr("All files") + QStringLiteral(" (*)"));
     return filters;
 }
 

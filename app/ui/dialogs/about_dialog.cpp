@@ -30,7 +30,7 @@ QString creditsOf(const Workspace& package) {
         licences.append(qtText(licence.title.empty() ? licence.name : licence.title));
     auto out = people.join(QStringLiteral(", "));
     if (!licences.isEmpty())
-        out += (out.isEmpty() ? QString() : QStringLiteral(". ")) % licences.join(QStringLiteral(", "));
+        out += (out.isEmpty() ? QString() : QStringLiteral(". ")) + licences.join(QStringLiteral(", "));
     return out;
 }
 

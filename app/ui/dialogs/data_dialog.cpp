@@ -40,10 +40,10 @@ QString datasetFacts(const Dataset& dataset, const DatasetOrigin* origin) {
     QStringList lines;
     const auto coverage = typeset(coverageLabel(dataset));
     lines.append(
-        counted(qsizetype(dataset.table.rows()), DataDialog::tr("row"), DataDialog::tr("rows")) %
-        QStringLiteral(", ") %
-        counted(qsizetype(dataset.table.columns()), DataDialog::tr("column"), DataDialog::tr("columns")) %
-        (coverage.isEmpty() ? QString() : QString(QStringLiteral(", ") % coverage)));
+        counted(qsizetype(dataset.table.rows()), DataDialog::tr("row"), DataDialog::tr("rows")) +
+        QStringLiteral(", ") +
+        counted(qsizetype(dataset.table.columns()), DataDialog::tr("column"), DataDialog::tr("columns")) +
+        (coverage.isEmpty() ? QString() : QStringLiteral(", ") + coverage));
     if (origin != nullptr && !origin->file.empty())
         lines.append(qtText(dialogs_sentences::readFrom, QDir::toNativeSeparators(qtText(origin->file))));
     else if (!dataset.history.empty())
@@ -175,10 +175,10 @@ void DataDialog::showCurrent() {
     m_facts->setText(datasetFacts(*dataset, origin));
     QStringList names;
     for (const auto* figure : figuresReading(workspace, id))
-        names.append(QStringLiteral("• ") % typeset(figure->listName()));
+        names.append(QStringLiteral("• ") + typeset(figure->listName()));
     m_figures->setText(names.isEmpty()
                            ? qtText(dialogs_sentences::noFigureShowsIt)
-                           : qtText(dialogs_sentences::figuresThatShowIt) % u'\n' % names.join(u'\n'));
+                           : qtText(dialogs_sentences::figuresThatShowIt) + u'\n' + names.join(u'\n'));
 }
 
 } // namespace driftline

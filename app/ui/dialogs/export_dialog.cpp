@@ -199,7 +199,7 @@ QString ExportDialog::documentWords() const {
     if (!m_options->carriesFigure())
         return {};
     const auto document = pictureDocument(*m_drawn.spec, m_drawn.datasets, m_drawn.authors);
-    return document ? u' ' % qtText(dialogs_sentences::carriesTheFigure,
+    return document ? u' ' + qtText(dialogs_sentences::carriesTheFigure,
                                     std::max<std::size_t>(1, document->size() / 1000))
                     : QString();
 }
@@ -207,7 +207,7 @@ QString ExportDialog::documentWords() const {
 /// Where title, source and notes go, after a blank.
 QString ExportDialog::captionWords() const {
     return m_drawn.scene->captionPlacement == CaptionPlacement::Separate
-               ? u' ' % qtText(dialogs_sentences::captionIsWrittenBeside)
+               ? u' ' + qtText(dialogs_sentences::captionIsWrittenBeside)
                : QString();
 }
 
@@ -219,7 +219,7 @@ QString ExportDialog::findings() const {
         return out;
     const auto missing = exportFindings(m_drawn, format(), *asked);
     for (const auto& finding : missing.items())
-        out += u' ' % qtText(finding.text());
+        out += u' ' + qtText(finding.text());
     return out;
 }
 
@@ -279,7 +279,7 @@ void ExportDialog::refreshPicture(const PictureRequest& request) {
     showPicture();
     auto words = pictureSizeWords(*size, isRaster);
     if (isRaster && isCoarser)
-        words += u' ' % qtText(dialogs_sentences::previewIsCoarser);
+        words += u' ' + qtText(dialogs_sentences::previewIsCoarser);
     m_words->setText(words + captionWords() + documentWords() + findings());
     if (!isRaster || pixels <= mostCheckedPixels)
         m_later.start();
@@ -327,7 +327,7 @@ void ExportDialog::refreshText(const PictureRequest& request) {
         return;
     }
     const auto text = QString::fromUtf8(*bytes);
-    m_preview->setText(text.size() > mostPreviewText ? QString(text.left(mostPreviewText) % u'…') : text);
+    m_preview->setText(text.size() > mostPreviewText ? text.left(mostPreviewText) + u'…' : text);
     m_words->setText(m_formats->words());
 }
 

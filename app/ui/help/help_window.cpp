@@ -190,7 +190,7 @@ void HelpWindow::listHits(const QString& question) {
         auto* item = row(hit.place, hit.title, 0);
         auto words = typeset(hit.excerpt);
         if (hit.title != hit.chapterTitle)
-            words = typeset(hit.chapterTitle) % QStringLiteral(": ") % words;
+            words = typeset(hit.chapterTitle) + QStringLiteral(": ") + words;
         item->setData(GuideDelegate::ExcerptRole, words);
         item->setData(Qt::AccessibleDescriptionRole, words);
         m_list->addItem(item);

@@ -173,7 +173,7 @@ QVariant CellsModel::headerData(int section, Qt::Orientation orientation, int ro
                        : of == nullptr || of->role == Role::None
                            ? tr("kept")
                            : qtText(roleName(of->role)).replace(u'_', u' ');
-    return QString(columnLetters(section) % u'\n' % (m_isUnderstood ? words : QString()));
+    return columnLetters(section) + u'\n' + (m_isUnderstood ? words : QString());
 }
 
 } // namespace driftline

@@ -45,7 +45,7 @@ QScrollArea* scrolling(QWidget* inside, QWidget* parent) {
 QString shownFinding(const Diagnostic& finding) {
     auto text = typeset(finding.message);
     if (!finding.remedy.empty() && finding.remedy.find("--") == std::string::npos)
-        text += u' ' % typeset(finding.remedy);
+        text += u' ' + typeset(finding.remedy);
     return text;
 }
 
@@ -240,7 +240,7 @@ void ImportReview::showFindings() {
                           [](const Diagnostic& finding) { return finding.severity == Severity::Warning; });
     QStringList lines;
     for (const auto& finding : findings)
-        lines.append(QStringLiteral("• ") % shownFinding(finding));
+        lines.append(QStringLiteral("• ") + shownFinding(finding));
     m_findings->setText(lines.isEmpty() ? qtText(import_review_sentences::nothingIsLeftOut)
                                         : lines.join(u'\n'));
 }
@@ -254,7 +254,7 @@ void ImportReview::showChart() {
         return;
     auto words = typeset(problem->message);
     if (!isDrawable())
-        words += u'\n' % qtText(import_review_sentences::chartNeedsColumns);
+        words += u'\n' + qtText(import_review_sentences::chartNeedsColumns);
     m_problem->setText(words);
 }
 

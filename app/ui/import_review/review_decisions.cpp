@@ -24,7 +24,7 @@ class Words {
 QString because(const Reason& reason) {
     auto text = asSentence(typeset(reason.evidence));
     if (!reason.alternatives.empty())
-        text += u' ' % Words::tr("Or: %1.").arg(typeset(joined(reason.alternatives, "; ")));
+        text += u' ' + Words::tr("Or: %1.").arg(typeset(joined(reason.alternatives, "; ")));
     return text;
 }
 
@@ -36,7 +36,7 @@ QString headingRowWords(const Grid& grid, std::size_t row) {
          ++column) {
         auto cell = qtText(trimmed(grid.cell(row, column))).simplified();
         if (cell.size() > longestCell)
-            cell = cell.left(longestCell - 1) % u'…';
+            cell = cell.left(longestCell - 1) + u'…';
         if (!cell.isEmpty())
             cells.append(cell);
     }

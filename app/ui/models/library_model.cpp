@@ -197,10 +197,10 @@ QVariant LibraryModel::figureData(const Entry& entry, int role) const {
         return entry.picture;
     case SearchRole: {
         const auto& text = entry.spec.text;
-        const QString words = qtText(text.shortTitle) % u' ' % qtText(text.title) % u' ' %
-                              qtText(text.subtitle) % u' ' % qtText(text.source) % u' ' %
+        const QString words = qtText(text.shortTitle) + u' ' + qtText(text.title) + u' ' +
+                              qtText(text.subtitle) + u' ' + qtText(text.source) + u' ' +
                               qtText(entry.spec.id);
-        return QString(words.toLower() % u' ' % entry.contents);
+        return words.toLower() + u' ' + entry.contents;
     }
     default:
         return {};

@@ -260,10 +260,10 @@ void ChartPage::showNotice(Extent extent) {
     auto html = m_noticeText.toHtmlEscaped();
     if (extent == Extent::Full) {
         for (const auto& detail : std::as_const(m_noticeDetails))
-            html += QStringLiteral("<br>• ") % detail.toHtmlEscaped();
+            html += QStringLiteral("<br>• ") + detail.toHtmlEscaped();
     } else if (!m_noticeDetails.isEmpty()) {
         html +=
-            u' ' % link(QStringLiteral("more"),
+            u' ' + link(QStringLiteral("more"),
                         tr("Show %1").arg(counted(m_noticeDetails.size(), tr("finding"), tr("findings"))));
     }
     m_notice->setText(html);

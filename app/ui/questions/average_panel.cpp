@@ -156,7 +156,7 @@ void AveragePanel::forget() {
 void AveragePanel::take(const FigureSpec& spec, Result<AverageData> found) {
     if (!found) {
         m_data.reset();
-        showNothing(qtText(found.error().message) % u' ' %
+        showNothing(qtText(found.error().message) + u' ' +
                     qtText(question_panels_sentences::chooseFigureOfCountries));
         return;
     }
@@ -211,7 +211,7 @@ void AveragePanel::rebuildRows() {
     m_rows.clear();
     for (const auto& place : shownWave->places) {
         auto* row = new WeightRow(typeset(place.label), m_placesPlace);
-        row->setObjectName(QStringLiteral("weight-") % qtText(place.place));
+        row->setObjectName(QStringLiteral("weight-") + qtText(place.place));
         m_rowsLayout->addWidget(row);
         m_rows.push_back(row);
         connect(row, &WeightRow::weightChanged, this, [this] {
@@ -308,7 +308,7 @@ void AveragePanel::showVerdict(const AverageWave& wave) {
     if (!hasTwo)
         return;
     const auto test = testHeadline(*m_data, wave, 0, 1, m_own);
-    m_verdict->setText(qtText(test.title) % u'.');
+    m_verdict->setText(qtText(test.title) + u'.');
     m_words->setText(qtText(test.discrepancy.empty() ? test.words : test.words + " " + test.discrepancy));
     QStringList lines;
     for (const auto& line : test.lines) {
@@ -318,7 +318,7 @@ void AveragePanel::showVerdict(const AverageWave& wave) {
     }
     m_lines->setText(paragraphs(lines));
     m_verdictPlace->setAccessibleName(m_verdict->text());
-    m_verdictPlace->setAccessibleDescription(m_words->text() % u' ' % lines.join(u' '));
+    m_verdictPlace->setAccessibleDescription(m_words->text() + u' ' + lines.join(u' '));
 }
 
 void AveragePanel::showPlaces(const AverageWave& wave) {

@@ -21,7 +21,7 @@ QString typeset(const QString& text) {
 }
 
 QString counted(qsizetype number, const QString& one, const QString& many) {
-    return QString::number(number) % u' ' % (number == 1 ? one : many);
+    return QString::number(number) + u' ' + (number == 1 ? one : many);
 }
 
 QString asSentence(const QString& text) {

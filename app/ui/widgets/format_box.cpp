@@ -48,7 +48,7 @@ void FormatBox::setFormat(ExportFormat format) {
 }
 
 QString FormatBox::filter() const {
-    return currentText() % QStringLiteral(" (*") % qtText(fileEnding(format())) % u')';
+    return currentText() + QStringLiteral(" (*") + qtText(fileEnding(format())) + u')';
 }
 
 QString FormatBox::words() const {

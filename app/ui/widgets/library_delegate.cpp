@@ -63,7 +63,7 @@ QStringList nameLines(const QString& name, const QFont& font, int width) {
     QStringList lines;
     QString line;
     for (const auto& word : name.split(u' ', Qt::SkipEmptyParts)) {
-        const QString longer = line.isEmpty() ? word : QString(line % u' ' % word);
+        const QString longer = line.isEmpty() ? word : line + u' ' + word;
         if (line.isEmpty() || lines.size() == mostNameLines - 1 ||
             metrics.horizontalAdvance(longer) <= width) {
             line = longer;

@@ -82,7 +82,7 @@ void PreflightStrip::sayHeading() {
                                        : qtText(widgets_sentences::someNeedALook, doubtful));
         if (parts.isEmpty())
             parts.append(qtText(widgets_sentences::nothingToObjectToInFile));
-        text = qtText(m_report->presetName) % QStringLiteral(": ") % parts.join(QStringLiteral(", "));
+        text = qtText(m_report->presetName) + QStringLiteral(": ") + parts.join(QStringLiteral(", "));
         tone = failed > 0 || doubtful > 0 ? "caution" : "plain";
     }
     nameHeading(text, tone, m_report.has_value());

@@ -148,7 +148,7 @@ void ReadingCard::fill(const Reading& reading) {
     m_facts->setVisible(!words.common.isEmpty());
     auto sources = typeset(words.sources.join(QStringLiteral("; ")));
     if (!words.event.isEmpty())
-        sources = words.event % QChar(u'\n') % sources;
+        sources = words.event + QChar(u'\n') + sources;
     m_sources->setText(sources);
     m_sources->setVisible(!sources.isEmpty());
 }

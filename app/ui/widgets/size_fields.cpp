@@ -128,7 +128,7 @@ QString SizeFields::withUnit(const QLineEdit& field) const {
     // A unit that was typed holds; so does a decimal comma.
     if (text.isEmpty() || !unitOf(text).isEmpty())
         return QString(text).replace(u',', u'.');
-    return QString(text).replace(u',', u'.') % unit();
+    return QString(text).replace(u',', u'.') + unit();
 }
 
 void SizeFields::setChoice(const ExportChoice& choice) {
@@ -262,7 +262,7 @@ void SizeFields::changeUnit() {
     const double dpi = std::max(1.0, m_dpi->currentText().toDouble());
     for (auto* field : {m_width, m_height}) {
         const auto text = field->text().trimmed().replace(u',', u'.');
-        const auto length = Length::parse(QString(text % m_lastUnit).toStdString());
+        const auto length = Length::parse((text + m_lastUnit).toStdString());
         const QSignalBlocker quiet(field);
         if (!text.isEmpty() && length)
             field->setText(shortNumber(inUnit(length->millimetres(dpi), next, dpi)));

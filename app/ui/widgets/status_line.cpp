@@ -61,7 +61,7 @@ void StatusLine::setScene(const Scene* scene) {
     m_state->clear(); // the strip under the figure tells them
     const auto values = std::count_if(scene->data.begin(), scene->data.end(),
                                       [](const Datum& datum) { return datum.value.has_value(); });
-    m_counts->setText(counted(values, tr("value"), tr("values")) % QStringLiteral(" · ") %
+    m_counts->setText(counted(values, tr("value"), tr("values")) + QStringLiteral(" · ") +
                       counted(qsizetype(scene->sources.size()), tr("source"), tr("sources")));
 }
 

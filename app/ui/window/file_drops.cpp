@@ -22,7 +22,7 @@ constexpr qsizetype mostLookedAt = 20; ///< files; the others are looked at when
 constexpr qsizetype mostReasons = 3;
 
 QString named(const QStringList& paths) {
-    return paths.size() == 1 ? u'“' % QFileInfo(paths.first()).fileName() % u'”'
+    return paths.size() == 1 ? u'“' + QFileInfo(paths.first()).fileName() + u'”'
                              : counted(paths.size(), FileDrops::tr("file"), FileDrops::tr("files"));
 }
 } // namespace

@@ -19,7 +19,7 @@ QString withName(const QString& verb, const QString& edit) {
         return verb;
     auto name = QFontMetrics(QApplication::font("QMenu"))
                     .elidedText(edit.simplified(), Qt::ElideRight, mostEditNameWidth);
-    return verb % u' ' % name.replace(u'&', QStringLiteral("&&"));
+    return verb + u' ' + name.replace(u'&', QStringLiteral("&&"));
 }
 } // namespace
 
