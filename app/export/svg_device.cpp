@@ -43,7 +43,7 @@ int SvgDevice::metric(PaintDeviceMetric metric) const {
     case PdmDpiY:
     case PdmPhysicalDpiX:
     case PdmPhysicalDpiY:
-        return pointsPerInch;
+        return static_cast<int>(pointsPerInch);
     case PdmDepth:
         return bitsPerColour;
     case PdmNumColors:

@@ -146,10 +146,11 @@ BOOST_AUTO_TEST_CASE(the_headline_figures_draw_the_printed_numbers) {
         BOOST_TEST_REQUIRE(isOk(scene));
         std::size_t drawn = 0;
         for (const Datum& datum : scene->data) {
-            const auto printed = std::find_if(article.begin(), article.end(), [&](const Printed& candidate) {
-                return candidate.indicator == indicator && candidate.period == datum.positionKey() &&
-                       candidate.series == datum.words->seriesName;
-            });
+            const auto printed = std::find_if(
+                article.begin(), article.end(), [&, indicator = indicator](const Printed& candidate) {
+                    return candidate.indicator == indicator && candidate.period == datum.positionKey() &&
+                           candidate.series == datum.words->seriesName;
+                });
             BOOST_TEST_REQUIRE((printed != article.end()),
                                datum.words->seriesName << ' ' << datum.positionKey());
             BOOST_TEST(datum.value.value() == printed->value);

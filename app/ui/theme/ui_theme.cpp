@@ -82,7 +82,8 @@ QString UiTheme::styleSheet() const {
         out += m_tokens.value(token.captured(1), token.captured());
         from = token.capturedEnd();
     }
-    return out + QStringView(text).mid(from);
+    out += QStringView(text).mid(from);
+    return out;
 }
 
 QPalette UiTheme::palette() const {
