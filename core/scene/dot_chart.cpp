@@ -44,7 +44,7 @@ ChartMarks buildDotChart(const ChartContext& context) {
         const auto& series = context.panel.series[index];
         const double aside = apart * (static_cast<double>(index) - middle);
         for (const auto& stretch : stretchesOf(series, context)) {
-            for (const auto& point : stretch) {
+            for (const auto point : stretch) {
                 const ScenePoint at{point.x + aside, *point.estimate->value};
                 chart.addIfAny(errorBarOf(context, series.series, *point.estimate, at.x, cap));
                 chart.addPoint(pointOf(context, series.series, point, at));

@@ -22,13 +22,13 @@ void addIntervals(ChartMarks& chart, const ChartContext& context, int series, co
         chart.addIfAny(bandOf(context, series, stretch));
         return;
     }
-    for (const auto& point : stretch)
+    for (const auto point : stretch)
         chart.addIfAny(errorBarOf(context, series, *point.estimate, point.x, lineCapShare * context.step));
 }
 
 void addPoints(ChartMarks& chart, const ChartContext& context, int series, const Stretch& stretch,
                bool everyPoint) {
-    for (const auto& point : stretch) {
+    for (const auto point : stretch) {
         const bool hollow = point.estimate->status.isUncertain();
         if (!everyPoint && !hollow && stretch.size() > 1)
             continue;
@@ -71,12 +71,11 @@ void addDifferenceFill(ChartMarks& chart, const ChartContext& context) {
         return;
     const auto& first = context.panel.series[0];
     const auto& second = context.panel.series[1];
-    using Step = std::pair<const LinePoint*, const LinePoint*>;
+    using Step = std::pair<LinePoint, LinePoint>;
     std::map<std::pair<double, double>, Step> others; // no series has two values at one place
-    const auto stretchesOfSecond = stretchesOf(second, context);
-    for (const auto& stretch : stretchesOfSecond) {
+    for (const auto& stretch : stretchesOf(second, context)) {
         for (std::size_t i = 1; i < stretch.size(); ++i)
-            others.try_emplace({stretch[i - 1].x, stretch[i].x}, &stretch[i - 1], &stretch[i]);
+            others.try_emplace({stretch[i - 1].x, stretch[i].x}, stretch[i - 1], stretch[i]);
     }
     for (const auto& stretch : stretchesOf(first, context)) {
         for (std::size_t i = 1; i < stretch.size(); ++i) {
@@ -85,7 +84,7 @@ void addDifferenceFill(ChartMarks& chart, const ChartContext& context) {
                 continue;
             const auto& [from, to] = other->second;
             addFillStep(chart, context, first.series, second.series, {{stretch[i - 1].at(), stretch[i].at()}},
-                        {{from->at(), to->at()}});
+                        {{from.at(), to.at()}});
         }
     }
 }
@@ -94,7 +93,7 @@ void addDifferenceFill(ChartMarks& chart, const ChartContext& context) {
 using ValuesAlongX = std::map<double, std::vector<double>>;
 
 /// Away from the other lines; of a lone line, or one between others, away from its neighbours.
-Anchor sideOf(const Stretch& points, std::size_t index, const ValuesAlongX& all) {
+Anchor sideOf(const std::vector<LinePoint>& points, std::size_t index, const ValuesAlongX& all) {
     const double value = *points[index].estimate->value;
     const auto& here = all.at(points[index].x);
     const bool hasHigher = std::any_of(here.begin(), here.end(), [value](double one) { return one > value; });
@@ -109,11 +108,11 @@ Anchor sideOf(const Stretch& points, std::size_t index, const ValuesAlongX& all)
 
 void addPointValues(ChartMarks& chart, const ChartContext& context) {
     ValuesAlongX all;
-    std::vector<std::pair<int, Stretch>> lines;
+    std::vector<std::pair<int, std::vector<LinePoint>>> lines;
     for (const auto& series : context.panel.series) {
         if (context.seriesAt(series.series).context)
             continue;
-        auto& line = lines.emplace_back(series.series, Stretch()).second;
+        auto& line = lines.emplace_back(series.series, std::vector<LinePoint>()).second;
         for (const auto& stretch : stretchesOf(series, context))
             line.insert(line.end(), stretch.begin(), stretch.end());
         for (const auto& point : line)

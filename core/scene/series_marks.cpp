@@ -14,6 +14,42 @@ constexpr double gapInSteps = 1.5;
 
 /// How strong the colour of an interval's bar is.
 constexpr double barOpacity = 0.5;
+
+template <class Points>
+std::optional<Mark> lineThrough(const ChartContext& context, int series, const Points& points) {
+    if (points.size() < 2)
+        return {};
+    const auto& look = context.seriesAt(series);
+    Polyline line{series,
+                  {look.style.colour, look.context ? StrokeWeight::Context : StrokeWeight::Data,
+                   look.style.dash, look.style.width},
+                  {}};
+    line.points.reserve(points.size());
+    for (const LinePoint point : points)
+        line.points.push_back(point.at());
+    return line;
+}
+
+template <class Points>
+std::optional<Mark> bandThrough(const ChartContext& context, int series, const Points& points) {
+    const auto colour = context.seriesAt(series).style.colour;
+    Band band{series, colour.withOpacity(context.theme.bandOpacity), {}, {}, {}};
+    for (const LinePoint point : points) {
+        if (!point.estimate->low || !point.estimate->high)
+            continue;
+        band.x.push_back(point.x);
+        band.low.push_back(*point.estimate->low);
+        band.high.push_back(*point.estimate->high);
+    }
+    if (band.x.empty())
+        return {};
+    if (band.x.size() > 1)
+        return band;
+    // A single wave has no area; its interval is a bar.
+    return Polyline{series,
+                    {colour.withOpacity(barOpacity), StrokeWeight::Context, Dash::Solid},
+                    {{band.x.front(), band.low.front()}, {band.x.front(), band.high.front()}}};
+}
 } // namespace
 
 double usualStep(std::vector<double> positions) {
@@ -40,58 +76,61 @@ bool isJoined(const LinePoint& a, const LinePoint& b, double step) {
     return b.x - a.x <= gapInSteps * step;
 }
 
+LinePoint Stretch::operator[](std::size_t index) const {
+    const auto at = m_from + index;
+    const auto& estimate = m_series->estimates->estimates[at];
+    return {&estimate, xOf(estimate, *m_panel), m_series->data[at]};
+}
+
+Stretch::Iterator Stretch::begin() const {
+    return {*this, 0};
+}
+
+Stretch::Iterator Stretch::end() const {
+    return {*this, size()};
+}
+
 std::vector<Stretch> stretchesOf(const AssembledSeries& series, const ChartContext& context) {
+    const auto& estimates = series.estimates->estimates;
     std::vector<Stretch> stretches;
-    bool open = false;
-    for (std::size_t i = 0; i < series.estimates->estimates.size(); ++i) {
-        const auto& estimate = series.estimates->estimates[i];
-        if (!estimate.value) {
-            open = false;
+    const auto close = [&](std::size_t from, std::size_t to) {
+        if (from < to)
+            stretches.emplace_back(series, context.panel, from, to);
+    };
+    std::size_t from = 0;
+    std::optional<LinePoint> before;
+    for (std::size_t i = 0; i < estimates.size(); ++i) {
+        if (!estimates[i].value) {
+            close(from, i);
+            from = i + 1;
+            before.reset();
             continue;
         }
-        const LinePoint point{&estimate, xOf(estimate, context.panel), series.data[i]};
-        if (!open || !isJoined(stretches.back().back(), point, context.step))
-            stretches.emplace_back();
-        if (stretches.size() == 1 && stretches.front().empty())
-            stretches.front().reserve(series.estimates->estimates.size() - i); // most lines are unbroken
-        stretches.back().push_back(point);
-        open = true;
+        const LinePoint point{&estimates[i], xOf(estimates[i], context.panel), series.data[i]};
+        if (before && !isJoined(*before, point, context.step)) {
+            close(from, i);
+            from = i;
+        }
+        before = point;
     }
+    close(from, estimates.size());
     return stretches;
 }
 
 std::optional<Mark> lineOf(const ChartContext& context, int series, const Stretch& stretch) {
-    if (stretch.size() < 2)
-        return {};
-    const auto& look = context.seriesAt(series);
-    Polyline line{series,
-                  {look.style.colour, look.context ? StrokeWeight::Context : StrokeWeight::Data,
-                   look.style.dash, look.style.width},
-                  {}};
-    line.points.reserve(stretch.size());
-    for (const auto& point : stretch)
-        line.points.push_back(point.at());
-    return line;
+    return lineThrough(context, series, stretch);
+}
+
+std::optional<Mark> lineOf(const ChartContext& context, int series, const std::vector<LinePoint>& points) {
+    return lineThrough(context, series, points);
 }
 
 std::optional<Mark> bandOf(const ChartContext& context, int series, const Stretch& stretch) {
-    const auto colour = context.seriesAt(series).style.colour;
-    Band band{series, colour.withOpacity(context.theme.bandOpacity), {}, {}, {}};
-    for (const auto& point : stretch) {
-        if (!point.estimate->low || !point.estimate->high)
-            continue;
-        band.x.push_back(point.x);
-        band.low.push_back(*point.estimate->low);
-        band.high.push_back(*point.estimate->high);
-    }
-    if (band.x.empty())
-        return {};
-    if (band.x.size() > 1)
-        return band;
-    // A single wave has no area; its interval is a bar.
-    return Polyline{series,
-                    {colour.withOpacity(barOpacity), StrokeWeight::Context, Dash::Solid},
-                    {{band.x.front(), band.low.front()}, {band.x.front(), band.high.front()}}};
+    return bandThrough(context, series, stretch);
+}
+
+std::optional<Mark> bandOf(const ChartContext& context, int series, const std::vector<LinePoint>& points) {
+    return bandThrough(context, series, points);
 }
 
 std::optional<Mark> errorBarOf(const ChartContext& context, int series, const Estimate& estimate, double x,

@@ -4,6 +4,8 @@
 
 #include "scene/chart_builders.h"
 
+#include <cstddef>
+#include <iterator>
 #include <optional>
 #include <set>
 #include <vector>
@@ -22,8 +24,52 @@ struct LinePoint {
 /// The usual distance between neighbouring positions: the median, so that one odd pair does not decide.
 double usualStep(std::vector<double> positions);
 
-/// Neighbours that may be joined.
-using Stretch = std::vector<LinePoint>;
+/// Neighbours in a series that may be joined. It only views them, so that a line of many points is not kept
+/// twice: the series and the panel outlive it.
+class Stretch {
+public:
+    class Iterator;
+
+    /// The estimates [from, to), all of which have values.
+    Stretch(const AssembledSeries& series, const AssembledPanel& panel, std::size_t from, std::size_t to)
+        : m_series(&series)
+        , m_panel(&panel)
+        , m_from(from)
+        , m_to(to) {}
+
+    std::size_t size() const { return m_to - m_from; }
+    LinePoint operator[](std::size_t index) const;
+    Iterator begin() const;
+    Iterator end() const;
+
+private:
+    const AssembledSeries* m_series;
+    const AssembledPanel* m_panel;
+    std::size_t m_from;
+    std::size_t m_to;
+};
+
+class Stretch::Iterator {
+public:
+    using value_type = LinePoint;
+    using reference = LinePoint;
+    using pointer = void;
+    using difference_type = std::ptrdiff_t;
+    using iterator_category = std::input_iterator_tag;
+
+    Iterator(const Stretch& stretch, std::size_t index) : m_stretch(&stretch), m_index(index) {}
+
+    LinePoint operator*() const { return (*m_stretch)[m_index]; }
+    Iterator& operator++() {
+        ++m_index;
+        return *this;
+    }
+    bool operator==(const Iterator& other) const { return m_index == other.m_index; }
+
+private:
+    const Stretch* m_stretch;
+    std::size_t m_index;
+};
 
 /// Whether a line may lead from one estimate to the next.
 bool isJoined(const LinePoint& a, const LinePoint& b, double step);
@@ -33,10 +79,12 @@ std::vector<Stretch> stretchesOf(const AssembledSeries& series, const ChartConte
 
 /// The line through the values of a stretch, in the style of its series; nothing for a lone point.
 std::optional<Mark> lineOf(const ChartContext& context, int series, const Stretch& stretch);
+std::optional<Mark> lineOf(const ChartContext& context, int series, const std::vector<LinePoint>& points);
 
 /// The intervals of a stretch as a translucent band; that of a lone point as a bar. Nothing if there are
 /// none.
 std::optional<Mark> bandOf(const ChartContext& context, int series, const Stretch& stretch);
+std::optional<Mark> bandOf(const ChartContext& context, int series, const std::vector<LinePoint>& points);
 
 /// The interval of one estimate as a bar with short caps, `x` along the chart, `cap` half the length of a
 /// cap. Nothing if the estimate has no interval. In the colour of the series if no other is given.

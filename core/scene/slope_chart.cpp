@@ -52,7 +52,7 @@ private:
     }
 
     void add(const AssembledSeries& series) {
-        Stretch points;
+        std::vector<LinePoint> points;
         for (std::size_t i = 0; i < series.estimates->estimates.size(); ++i) {
             const auto& estimate = series.estimates->estimates[i];
             const double x = estimate.at.period == m_context.panel.waves.from ? 0 : 1;
@@ -76,7 +76,7 @@ private:
             addLabels(series, points);
     }
 
-    void addIntervals(const AssembledSeries& series, const Stretch& points) {
+    void addIntervals(const AssembledSeries& series, const std::vector<LinePoint>& points) {
         constexpr double cap = 0.012;
         const bool isBroken = points.back().estimate->status.has(Status::Break);
         if (m_context.panel.spec->intervals == IntervalShape::Band && !isBroken) {
@@ -92,7 +92,7 @@ private:
             m_chart.add(breakLine(m_context.theme, 0.5, estimate));
     }
 
-    void addValues(const AssembledSeries& series, const Stretch& points) {
+    void addValues(const AssembledSeries& series, const std::vector<LinePoint>& points) {
         if (look(series).context || m_context.panel.series.size() > mostValuesInside)
             return;
         for (const auto& point : points) {
@@ -108,7 +108,7 @@ private:
     }
 
     /// The name stands at the right, or where the line is cut short, at the wave there is.
-    void addLabels(const AssembledSeries& series, const Stretch& points) {
+    void addLabels(const AssembledSeries& series, const std::vector<LinePoint>& points) {
         for (const auto& point : points) {
             const bool isNamed = &point == &points.back();
             if (look(series).context && !isNamed)
