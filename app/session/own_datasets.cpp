@@ -84,6 +84,20 @@ Result<void> renameDataset(Session& session, const std::string& id, const std::s
     });
 }
 
+Result<DatasetPtr> nextEditionOf(const Session& session, const std::string& id,
+                                 const LoadedWorkspace& loaded) {
+    const auto dataset = ownDataset(session, id);
+    if (!dataset)
+        return tl::unexpected(dataset.error());
+    if (loaded.workspace.datasets.empty())
+        return fail(session_sentences::nothingRead());
+    auto next = preparedEdition(*loaded.workspace.datasets.front(), **dataset,
+                                session.workspace().preparation(id), session.ownDatasets());
+    if (!next)
+        return tl::unexpected(std::move(next.error()));
+    return std::make_shared<const Dataset>(std::move(next->dataset));
+}
+
 Result<Diagnostics> replaceDataset(Session& session, const std::string& id, const LoadedWorkspace& loaded) {
     const auto dataset = ownDataset(session, id);
     if (!dataset)

@@ -11,6 +11,11 @@ namespace driftline {
 /// Gives it another title; blanks around it are cut. Code: dataset.no-name.
 Result<void> renameDataset(Session& session, const std::string& id, const std::string& title);
 
+/// What replaceDataset() would put in its place, with all that was done to the one before, to hold against
+/// it. Codes: those of replaceDataset().
+Result<DatasetPtr> nextEditionOf(const Session& session, const std::string& id,
+                                 const LoadedWorkspace& loaded);
+
 /// Puts what was read in its place: the first dataset of `loaded`, with how it was read. Its title stays, and
 /// its figures show the new data. What was corrected, grouped and computed is done again, and whatever no
 /// longer applies is reported (prepare/prepared_dataset.h). A dataset without a figure gets the first one of

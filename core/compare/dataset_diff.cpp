@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compare/dataset_diff.h"
 
+#include "base/number_text.h"
 #include "base/text.h"
 #include "compare/sentences.h"
 
@@ -154,9 +155,35 @@ std::vector<std::string> namesNotIn(const Codebook& here, const Codebook& there)
     return names;
 }
 
+/// Whether the column has nothing but numbers, though it may keep them as they were written.
+bool holdsNumbers(const Dataset& dataset, const std::string& name) {
+    const auto& column = dataset.table.column(*dataset.codebook.indexOf(name));
+    const auto* cells = std::get_if<TextCells>(&column);
+    if (cells == nullptr)
+        return typeOf(column) == ColumnType::Number;
+    return std::all_of(cells->dictionary.begin(), cells->dictionary.end(),
+                       [](const std::string& cell) { return parseNumber(cell).has_value(); });
+}
+
+/// A column of both editions.
+struct SharedColumn {
+    std::string name;
+    bool isOfNumbers = false; ///< in both: "1" is "1.0"
+
+    bool areSame(const std::string& before, const std::string& after) const {
+        if (before == after || !isOfNumbers)
+            return before == after;
+        const auto was = parseNumber(before);
+        const auto is = parseNumber(after);
+        return was && is && *was == *is;
+    }
+};
+
 std::vector<RowDifference> rowDifferences(const Dataset& before, const Dataset& after,
                                           const std::vector<std::string>& keys) {
-    const auto columns = columnsOfBoth(before, after);
+    std::vector<SharedColumn> columns;
+    for (const auto& name : columnsOfBoth(before, after))
+        columns.push_back({name, holdsNumbers(before, name) && holdsNumbers(after, name)});
     auto rowsAfter = rowsByKey(after, keys);
     std::map<std::size_t, RowDifference> byRow; // in the order of the earlier edition
     for (const auto& [key, row] : rowsByKey(before, keys)) {
@@ -167,10 +194,10 @@ std::vector<RowDifference> rowDifferences(const Dataset& before, const Dataset& 
         }
         RowDifference difference{Presence::Both, shownKey(after, keys, found->second), {}};
         for (const auto& column : columns) {
-            auto was = shownCell(before, column, row);
-            auto is = shownCell(after, column, found->second);
-            if (was != is)
-                difference.changes.push_back({column, std::move(was), std::move(is)});
+            auto was = shownCell(before, column.name, row);
+            auto is = shownCell(after, column.name, found->second);
+            if (!column.areSame(was, is))
+                difference.changes.push_back({column.name, std::move(was), std::move(is)});
         }
         if (!difference.changes.empty())
             byRow.emplace(row, std::move(difference));

@@ -48,6 +48,7 @@ struct DatasetDifference {
 /// What moved between two editions of a dataset. Rows are matched by the columns that say what was measured
 /// (period, place, series, indicator, dimension); where those repeat, also by unit, label and other columns
 /// of names, as far as these tell rows apart; rows that are alike in all of them are matched in their order.
+/// Columns that hold nothing but numbers are compared as numbers, so that "1" is "1.0".
 /// How a dataset came to be (its history) is not compared, nor are titles of datasets with different ids.
 DatasetDifference diffDatasets(const Dataset& before, const Dataset& after);
 

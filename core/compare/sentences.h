@@ -24,5 +24,10 @@ inline constexpr const char* rowMissing = "1 row is missing.";
 inline constexpr Sentence<std::size_t> rowsMissing{"{} rows are missing."};
 inline constexpr const char* rowHasChanged = "1 row has changed.";
 inline constexpr Sentence<std::size_t> rowsHaveChanged{"{} rows have changed."};
+inline constexpr Sentence<std::string_view, std::string_view> newInColumn{"New in {}: {}."};
+inline constexpr Sentence<std::string_view, std::string_view> goneFromColumn{"No longer in {}: {}."};
+inline constexpr Sentence<std::string_view, std::string_view, std::string_view, std::string_view> cellChanged{
+    "{}: {} was {} and is {}."};
+inline constexpr Sentence<std::size_t> otherCellsChanged{"Other cells that have changed: {}."};
 
 } // namespace driftline::compare_sentences

@@ -6,13 +6,17 @@
 #include "encoding/pairing_choices.h"
 #include "encoding/sentences.h"
 #include "query/engine.h"
+#include "query/filters.h"
 #include "query/respondents.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <map>
+#include <numeric>
+#include <optional>
 #include <set>
+#include <utility>
 
 namespace driftline {
 
@@ -39,7 +43,27 @@ struct ShownData {
     bool isOrdered = false; ///< the names along the axis are
     bool areNamesSeries = false;
     bool isFaceted = false;
+    /// Of shares of all answers that places gave: the answer that was given most, as cell and label. All
+    /// together are 100 % everywhere, so that only one answer puts places into an order.
+    std::optional<std::pair<std::string, std::string>> mostGiven;
 };
+
+std::optional<std::pair<std::string, std::string>> mostGivenAnswer(const Encoding& encoding,
+                                                                   const Estimates& answered) {
+    if (!encoding.areShares || encoding.series.value_or("").empty() || answered.categories.empty())
+        return {};
+    std::optional<std::pair<std::string, std::string>> found;
+    double most = -1;
+    for (const auto& series : answered.series) {
+        const auto sum = std::accumulate(
+            series.estimates.begin(), series.estimates.end(), 0.0,
+            [](double all, const Estimate& estimate) { return all + estimate.value.value_or(0); });
+        if (sum > most)
+            found = std::pair(series.series, series.seriesLabel);
+        most = std::max(most, sum);
+    }
+    return found;
+}
 
 std::size_t lettersIn(const std::string& text) {
     return static_cast<std::size_t>(
@@ -76,6 +100,7 @@ Result<ShownData> shownData(const Encoding& encoding, const DatasetPtr& dataset)
     const auto along = dataset->codebook.indexOf(encoding.x);
     shown.isOrdered = along && !dataset->codebook.variables[*along].scale.empty();
     shown.areNamesSeries = !shown.isOverTime && encoding.x == shown.facts.seriesColumn;
+    shown.mostGiven = mostGivenAnswer(encoding, *answered);
     return shown;
 }
 
@@ -99,6 +124,7 @@ struct Candidate {
     int suits = 0; ///< the larger the better; nothing if there is a reason against it
     std::string whyNot;
     Panel panel;
+    std::string detail = {}; ///< what is shown of what was chosen, for the subtitle
 };
 
 constexpr auto needsTime = encoding_sentences::needsTime;
@@ -180,6 +206,10 @@ Candidate rankedBars(const ShownData& shown) {
     // Each bar is a series of its own, so that one can be named and coloured alone.
     if (shown.facts.seriesColumn.empty())
         out.panel.query.series = out.panel.query.x;
+    if (shown.mostGiven) {
+        putFilter(out.panel.query.filters, TextFilter{shown.facts.seriesColumn, {shown.mostGiven->first}});
+        out.detail = inQuotes(shown.mostGiven->second);
+    }
     return out;
 }
 
@@ -195,10 +225,12 @@ Candidate uprightBars(const ShownData& shown) {
 
 Candidate stackedBars(const ShownData& shown, Stacking stacking) {
     const bool isPercent = stacking == Stacking::Percent;
+    const int ofPercent = shown.mostGiven ? 115 : 60;
+    const int suits = isPercent && !shown.isOverTime ? ofPercent : 20;
     Candidate out{
         isPercent ? encoding_sentences::barsOfPercent : "Stacked bars",
-        isPercent ? encoding_sentences::percentBarsPurpose : encoding_sentences::stackedBarsPurpose,
-        isPercent && !shown.isOverTime ? 60 : 20, needsParts(shown),
+        isPercent ? encoding_sentences::percentBarsPurpose : encoding_sentences::stackedBarsPurpose, suits,
+        needsParts(shown),
         drawnAs(shown,
                 BarChart{stacking, shown.isOverTime ? BarDirection::Vertical : BarDirection::Horizontal,
                          BarValues::Auto})};
@@ -300,6 +332,9 @@ FigureSpec figureOf(const Candidate& candidate, const FigureText& text, const st
         figure.id = "figure";
     figure.group = "own";
     figure.text = text;
+    if (!candidate.detail.empty())
+        figure.text.subtitle =
+            text.subtitle.empty() ? candidate.detail : candidate.detail + " · " + text.subtitle;
     figure.panels.push_back(candidate.panel);
     return figure;
 }

@@ -27,7 +27,7 @@ inline constexpr Sentence<std::size_t> barsAreTooThin{
 inline constexpr const char* slopesPurpose = "Who rose and who fell between two periods.";
 inline constexpr const char* dumbbellsOfPeriodsPurpose = "How far each moved between two periods.";
 inline constexpr const char* dumbbellsOfSeriesPurpose = "How far apart the series are for each name.";
-inline constexpr const char* rankedBarsPurpose = "Who is first and who is last, in one period.";
+inline constexpr const char* rankedBarsPurpose = "Who is first and who is last.";
 inline constexpr const char* uprightBarsPurpose = "A few names with sizes to compare.";
 inline constexpr Sentence<std::size_t> uprightBarsAreTooThin{
     "{} bars side by side are too thin; ranked bars lie and have room."};

@@ -5,6 +5,7 @@
 #include "base/decimal.h"
 #include "base/text.h"
 #include "query/impossible.h"
+#include "query/respondents.h"
 #include "query/sentences.h"
 
 #include <fmt/format.h>
@@ -118,16 +119,27 @@ void combine(Estimate& estimate, const Query& query, const Dataset& dataset, con
     else
         estimate.missing = MissingReason::NotComputable;
 }
+
+bool hasRemarks(const Codebook& codebook) {
+    return codebook.indexOf(Role::Note) || codebook.indexOf(Role::Locator) ||
+           codebook.indexOf(Role::Derivation);
+}
+
+RowRemarks remarksOf(const Query& query, const Dataset& dataset) {
+    return hasRemarks(dataset.codebook) && readsRespondents(query, dataset) ? RowRemarks::Private
+                                                                            : RowRemarks::Told;
+}
 } // namespace
 
 CellAggregation::CellAggregation(const Query& query, const Dataset& dataset, const QueryColumns& columns)
     : m_query(query)
     , m_dataset(dataset)
     , m_columns(columns)
-    , m_provenance(dataset, columns.value)
+    , m_provenance(dataset, columns.value, remarksOf(query, dataset))
     , m_sampleSize(dataset.codebook.indexOf(Role::SampleSize))
     , m_effectiveSampleSize(dataset.codebook.indexOf(Role::EffectiveSampleSize))
-    , m_sampleSizeStatus(dataset.codebook.indexOf(Role::SampleSizeStatus)) {}
+    , m_sampleSizeStatus(dataset.codebook.indexOf(Role::SampleSizeStatus))
+    , m_countsRespondents(countsRespondents(query, dataset)) {}
 
 Result<Estimate> CellAggregation::estimate(const Cell& cell) {
     if (cell.rows.size() > 1 && m_query.aggregate == Aggregate::None)
@@ -142,6 +154,8 @@ Result<Estimate> CellAggregation::estimate(const Cell& cell) {
         if (!estimate.derivation.empty())
             joining += fmt::format("; {}", estimate.derivation.text());
         estimate.derivation = std::move(joining);
+        if (m_countsRespondents)
+            estimate.sampleSize = static_cast<double>(cell.rows.size());
         return estimate;
     }
     const auto row = cell.rows.front();
@@ -152,7 +166,7 @@ Result<Estimate> CellAggregation::estimate(const Cell& cell) {
         estimate.missing = MissingReason::Unparseable;
         addDistinct(estimate.provenance.edit().notes, {query_sentences::shareOutOfRange});
     }
-    estimate.sampleSize = numberAt(m_dataset, m_sampleSize, row);
+    estimate.sampleSize = m_countsRespondents ? 1.0 : numberAt(m_dataset, m_sampleSize, row);
     estimate.effectiveSampleSize = numberAt(m_dataset, m_effectiveSampleSize, row);
     if (const auto status =
             m_sampleSizeStatus ? m_dataset.table.text(*m_sampleSizeStatus, row) : std::nullopt)

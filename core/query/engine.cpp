@@ -12,6 +12,7 @@
 #include "query/interval.h"
 #include "query/measures/definition.h"
 #include "query/measures/operands.h"
+#include "query/respondents.h"
 #include "query/sentences.h"
 
 #include <algorithm>
@@ -326,7 +327,8 @@ Result<Estimates> answer(const Query& query, const DatasetPtr& dataset, const Wo
         tellImpossible(effective, *dataset, cells, out.findings);
     out.wordings = selectedWordings(*dataset, cells);
     const auto cellCount = std::exchange(cells, {}).size(); // they are large, and nobody reads them any more
-    auto measured = applyMeasure({effective, *dataset, *columns}, std::move(*estimates));
+    auto measured = applyMeasure({effective, *dataset, *columns, countsRespondents(effective, *dataset)},
+                                 std::move(*estimates));
     withoutOverflow(measured, *dataset, out.findings);
     out.series = groupedIntoSeries(effective, *dataset, *columns, std::move(measured));
     out.categories = orderAlongX(effective, *dataset, *columns, out.series);

@@ -89,6 +89,10 @@ inline constexpr const char* shareOfAllExplained =
     "Share: the value divided by the sum of all parts in the same period, times 100.";
 inline constexpr Sentence<std::string_view> shareOfOneExplained{
     "Share: the value divided by that of {} in the same period, times 100."};
+inline constexpr const char* shareOfAllWithoutTime =
+    "Share: the value divided by the sum of all parts, times 100.";
+inline constexpr Sentence<std::string_view> shareOfOneWithoutTime{
+    "Share: the value divided by that of {}, times 100."};
 inline constexpr const char* shareTitle = "Share of a whole";
 inline constexpr const char* sharePurpose = "Each series as a part of a whole, in per cent.";
 inline constexpr const char* shareNoun = "share";

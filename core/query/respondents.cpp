@@ -6,9 +6,10 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 #include <string>
 #include <string_view>
-#include <unordered_set>
+#include <unordered_map>
 #include <utility>
 
 namespace driftline {
@@ -21,6 +22,33 @@ constexpr std::size_t mostAnswers = 12;
 bool isKeyOfRows(Role role) {
     return role == Role::Period || role == Role::Place || role == Role::PlaceCode || role == Role::Series ||
            role == Role::Indicator || role == Role::Dimension || role == Role::Unit || role == Role::Label;
+}
+
+/// A number for each cell of a column, the same for cells that are alike.
+std::vector<std::uint32_t> cellNumbers(const Table& table, std::size_t column) {
+    std::vector<std::uint32_t> numbers(table.rows());
+    if (const auto* cells = std::get_if<TextCells>(&table.column(column))) {
+        std::transform(cells->codes.begin(), cells->codes.end(), numbers.begin(),
+                       [](std::int32_t code) { return static_cast<std::uint32_t>(code); });
+        return numbers;
+    }
+    std::unordered_map<std::string, std::uint32_t> known;
+    for (std::size_t row = 0; row < table.rows(); ++row)
+        numbers[row] = known.emplace(table.cellText(column, row), static_cast<std::uint32_t>(known.size()))
+                           .first->second;
+    return numbers;
+}
+
+/// Rows of one group that differ in the column become groups of their own. How many there are then.
+std::size_t divideGroups(std::vector<std::uint32_t>& groups, const std::vector<std::uint32_t>& cells) {
+    constexpr unsigned bitsOfCell = 32;
+    std::unordered_map<std::uint64_t, std::uint32_t> known;
+    known.reserve(groups.size());
+    for (std::size_t row = 0; row < groups.size(); ++row) {
+        const auto both = (std::uint64_t{groups[row]} << bitsOfCell) | cells[row];
+        groups[row] = known.emplace(both, static_cast<std::uint32_t>(known.size())).first->second;
+    }
+    return known.size();
 }
 
 /// A reason that only somebody who was asked can be behind.
@@ -70,18 +98,14 @@ bool hasRowNames(const Dataset& dataset) {
 }
 
 bool keysTellRowsApart(const Dataset& dataset) {
-    constexpr char betweenCells = '\x1F'; // no cell has it
-    std::unordered_set<std::string> seen;
-    for (std::size_t row = 0; row < dataset.table.rows(); ++row) {
-        std::string key;
-        for (std::size_t column = 0; column < dataset.table.columns(); ++column) {
-            if (isKeyOfRows(dataset.codebook.variables[column].role))
-                key += dataset.table.cellText(column, row) + betweenCells;
-        }
-        if (!seen.insert(std::move(key)).second)
-            return false;
+    const auto& table = dataset.table;
+    std::vector<std::uint32_t> groups(table.rows());
+    std::size_t apart = std::min<std::size_t>(1, table.rows());
+    for (std::size_t column = 0; apart < table.rows() && column < table.columns(); ++column) {
+        if (isKeyOfRows(dataset.codebook.variables[column].role))
+            apart = divideGroups(groups, cellNumbers(table, column));
     }
-    return true;
+    return apart == table.rows();
 }
 
 bool holdsRespondents(const Dataset& dataset) {
@@ -90,6 +114,25 @@ bool holdsRespondents(const Dataset& dataset) {
     if (!isWeighted && !isNamed)
         return false;
     return (isWeighted && isNamed) || !keysTellRowsApart(dataset);
+}
+
+bool readsRespondents(const Query& query, const Dataset& dataset) {
+    if (query.aggregate == Aggregate::None)
+        return holdsRespondents(dataset);
+    return query.aggregate == Aggregate::Count || dataset.codebook.indexOf(Role::Weight) ||
+           hasRowNames(dataset) || !keysTellRowsApart(dataset) || hasReasonsOfInterviews(dataset.table);
+}
+
+bool countsRespondents(const Query& query, const Dataset& dataset) {
+    return query.aggregate != Aggregate::None && !dataset.codebook.indexOf(Role::SampleSize) &&
+           holdsRespondents(dataset);
+}
+
+bool countsPeople(const Dataset& dataset) {
+    const auto column = dataset.codebook.indexOf(Role::SampleSize);
+    return dataset.sampling.design != SamplingDesign::Unknown || !dataset.waves.empty() ||
+           (column && dataset.codebook.variables[*column].unit == respondentsUnit) ||
+           holdsRespondents(dataset);
 }
 
 std::vector<std::size_t> questionColumns(const Dataset& dataset) {

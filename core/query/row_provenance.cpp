@@ -71,13 +71,15 @@ RowProvenance::Texts RowProvenance::sourceTextsOf(const TextCells* cells) {
     return texts;
 }
 
-RowProvenance::RowProvenance(const Dataset& dataset, std::size_t value)
+RowProvenance::RowProvenance(const Dataset& dataset, std::size_t value, RowRemarks remarks)
     : m_sources(sourceTextsOf(roleCells(dataset, Role::Source)))
-    , m_locators(textsOf(dataset, Role::Locator))
-    , m_notes(textsOf(dataset, Role::Note))
-    , m_derivations(textsOf(dataset, Role::Derivation))
     , m_derivation(dataset.codebook.variables[value].derivation)
     , m_statusCells(roleCells(dataset, Role::Status)) {
+    if (remarks == RowRemarks::Told) {
+        m_locators = textsOf(dataset, Role::Locator);
+        m_notes = textsOf(dataset, Role::Note);
+        m_derivations = textsOf(dataset, Role::Derivation);
+    }
     if (m_statusCells != nullptr) {
         for (const auto& cell : m_statusCells->dictionary)
             m_statuses.push_back(readStatus(cell).statuses);

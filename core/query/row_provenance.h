@@ -16,12 +16,16 @@ namespace driftline {
 /// notes of a number that is made from several, those of rows that say so come first.
 bool asksForReason(StatusSet status);
 
+/// Whether what single rows say beside their numbers is for readers.
+enum class RowRemarks { Told, Private };
+
 /// Everything about the rows of a dataset but their numbers: status, sources, locators and notes. What a cell
 /// says is read once for all rows that hold it, and they share its text.
 class RowProvenance {
 public:
-    /// Of the numbers in the column `value`. The dataset must outlive it.
-    RowProvenance(const Dataset& dataset, std::size_t value);
+    /// Of the numbers in the column `value`. The dataset must outlive it. Locators, notes and derivations of
+    /// rows are told unless they are those of respondents: what one person said stands beside no number.
+    RowProvenance(const Dataset& dataset, std::size_t value, RowRemarks remarks);
 
     /// Sets what is known of a new estimate that was made from these rows.
     void addTo(Estimate& estimate, std::span<const std::size_t> rows);

@@ -7,6 +7,7 @@
 #include "base/text.h"
 #include "figure/chart_traits.h"
 #include "query/interval.h"
+#include "query/respondents.h"
 #include "scene/bar_notes.h"
 #include "scene/hollow_marks.h"
 #include "scene/scatter.h"
@@ -67,7 +68,7 @@ SampleSizes sampleSizesOf(const Assembly& assembly) {
     for (const auto& panel : assembly.panels) {
         const auto& dataset = *panel.answer->dataset;
         // A count beside a number that no survey made is not a number of respondents.
-        if (dataset.sampling.design == SamplingDesign::Unknown && dataset.waves.empty())
+        if (!countsPeople(dataset))
             continue;
         for (const auto& series : panel.series) {
             for (const auto& estimate : series.estimates->estimates) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/lists.h"
 #include "base/text.h"
+#include "data/places.h"
 #include "figure/entity.h"
 #include "scene/figure_rules.h"
 #include "scene/rule_sentences.h"
@@ -28,8 +29,7 @@ void addPlace(PanelContents& contents, DistinctTexts& seen, const std::string& n
     seen.add(name);
     if (seen.list().size() == before)
         return;
-    // A name that is no place is its own key.
-    if (auto key = entityKey(name); key != trimmed(name))
+    if (auto key = entityKey(name); !driftline::placeName(key).empty()) // names and codes of places
         contents.places.emplace(std::move(key), name);
 }
 

@@ -212,6 +212,8 @@ private:
         });
         variable.role = fact.role;
         variable.type = fact.number ? ColumnType::Number : ColumnType::Text;
+        if (fact.role == Role::SampleSize && countsRespondents(m_query, m_dataset))
+            variable.unit = respondentsUnit;
         add(std::move(variable), [&fact](TableBuilder& out, std::size_t column, const DrawnRow& row) {
             const auto number = fact.number ? fact.number(*row.estimate) : OptionalNumber();
             const auto text = fact.text ? fact.text(*row.estimate) : std::string();
@@ -269,13 +271,6 @@ private:
     std::vector<std::function<void(TableBuilder&, std::size_t, const DrawnRow&)>> m_writers;
 };
 } // namespace
-
-bool joinsRespondents(const Query& query, const Dataset& dataset) {
-    if (query.aggregate == Aggregate::None)
-        return false;
-    return query.aggregate == Aggregate::Count || dataset.codebook.indexOf(Role::Weight).has_value() ||
-           hasReasonsOfInterviews(dataset.table) || hasRowNames(dataset) || !keysTellRowsApart(dataset);
-}
 
 Result<DrawnNumbers> drawnNumbers(const Query& query, const DatasetPtr& dataset, const std::string& id) {
     const auto columns = checkQuery(query, *dataset);

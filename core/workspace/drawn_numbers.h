@@ -10,11 +10,6 @@
 
 namespace driftline {
 
-/// Whether the rows that the query joins may be answers of individual respondents, as far as the table shows:
-/// they carry weights or reasons such as "refused", each has a number or name of its own, no key tells them
-/// apart, or they are what is counted. Statistics that were published row by row are none of these.
-bool joinsRespondents(const Query& query, const Dataset& dataset);
-
 /// The numbers that a query gives, as a dataset of their own, and the query that asks for them there.
 struct DrawnNumbers {
     Dataset dataset;

@@ -12,11 +12,12 @@
 #include "query/cells.h"
 #include "query/measure.h"
 #include "scene/chosen_rows.h"
-#include "workspace/drawn_numbers.h"
 #include "workspace/sentences.h"
+#include "workspace/without_respondents.h"
 
 #include <algorithm>
 #include <set>
+#include <utility>
 
 namespace driftline {
 
@@ -258,75 +259,6 @@ Entities entitiesIn(const std::vector<DatasetPtr>& datasets, const Entities& kno
                  [&keys](const Entity& entity) { return keys.contains(entity.key); });
     return out;
 }
-
-/// A figure in which numbers stand for the rows of respondents that they were computed from.
-class WithoutRespondents {
-public:
-    WithoutRespondents(FigureSpec figure, const DatasetLookup& datasets)
-        : m_figure(std::move(figure))
-        , m_datasets(datasets) {}
-
-    Result<void> replaceRows() {
-        for (auto& panel : m_figure.panels) {
-            const auto dataset = m_datasets(panel.query.dataset);
-            if (!dataset)
-                return tl::unexpected(dataset.error());
-            if (!joinsRespondents(panel.query, **dataset))
-                continue;
-            if (auto replaced = replaceRows(panel, *dataset); !replaced)
-                return replaced;
-        }
-        return {};
-    }
-
-    const FigureSpec& figure() const { return m_figure; }
-
-    Result<DatasetPtr> dataset(std::string_view id) const {
-        for (const auto& numbers : m_drawn) {
-            if (numbers->id == id)
-                return numbers;
-        }
-        return m_datasets(id);
-    }
-
-private:
-    Result<void> replaceRows(Panel& panel, const DatasetPtr& dataset) {
-        replaceReferences(panel, *dataset);
-        // A ranking that compares with another period has nothing to compare with.
-        if (panel.ranking.by == RankBy::Change)
-            panel.ranking.by = RankBy::Value;
-        const auto id = freeId(dataset->id + "-numbers", [this](const std::string& taken) {
-            return std::any_of(m_drawn.begin(), m_drawn.end(),
-                               [&taken](const auto& drawn) { return drawn->id == taken; });
-        });
-        auto numbers = drawnNumbers(panel.query, dataset, id);
-        if (!numbers)
-            return tl::unexpected(std::move(numbers.error()));
-        m_drawn.push_back(std::make_shared<const Dataset>(std::move(numbers->dataset)));
-        panel.query = std::move(numbers->query);
-        return {};
-    }
-
-    /// A line at the answer of one respondent keeps its value, not the row.
-    static void replaceReferences(Panel& panel, const Dataset& dataset) {
-        const auto column = dataset.codebook.indexOf(Role::Value);
-        const ReferenceRows found(panel.references, dataset.id, dataset);
-        std::erase_if(panel.references, [&](const ReferenceLine& reference) {
-            if (reference.dataset != dataset.id)
-                return false;
-            const auto& rows = found.of(reference);
-            const auto value =
-                column && rows.size() == 1 ? dataset.table.number(*column, rows.front()) : std::nullopt;
-            if (value)
-                panel.lines.push_back({reference.label, *value, dataset.title, reference.facet});
-            return true;
-        });
-    }
-
-    FigureSpec m_figure;
-    const DatasetLookup& m_datasets;
-    std::vector<DatasetPtr> m_drawn;
-};
 } // namespace
 
 Result<Workspace> figureWorkspace(const FigureSpec& shown, const DatasetLookup& known) {

@@ -48,7 +48,7 @@ private:
         const auto [known, isNew] = m_keys.try_emplace(name);
         if (isNew && !name.empty()) {
             auto key = entityKey(name);
-            const bool isPlace = key != trimmed(name) || !placeName(key).empty();
+            const bool isPlace = !placeName(key).empty();
             if (isPlace || m_wanted == NamesOf::Anything)
                 known->second = isPlace ? std::move(key) : lowered(key);
         }

@@ -34,6 +34,7 @@ OwnData::OwnData(Session& session, Jobs& jobs, DialogService& dialogs, SettingsS
     , m_list(tr("Your data…"))
     , m_review(qtText(actions_sentences::reviewHowItWasRead))
     , m_lane(jobs)
+    , m_deciding(jobs)
     , m_comparing(jobs)
     , m_importers(std::make_shared<const ImporterRegistry>(builtinImporters())) {
     m_list.setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_L);
@@ -152,22 +153,55 @@ void OwnData::nextEdition() {
 void OwnData::takeEdition(const Edition& edition, const ImportChoices& choices, Result<TableReview> read) {
     const auto name = QFileInfo(edition.path).fileName();
     if (!read || !read->asksForReview()) {
-        if (read)
-            put(edition.dataset, name, *read->loaded);
-        else
+        if (read) {
+            offerEdition(edition, *read->loaded);
+        } else {
             m_dialogs.error(m_window, qtText(actions_sentences::wasNotRead, name), read.error());
-        nextEdition();
+            nextEdition();
+        }
         return;
     }
     auto* sheet = new ImportReview(
         m_jobs, m_importers,
         {edition.path, name, choices, read->cells, qtText(actions_sentences::useThisReading)}, m_window);
     connect(sheet, &ImportReview::used, this,
-            [this, dataset = edition.dataset, name](const LoadedWorkspace& loaded) {
-                put(dataset, name, loaded);
-            });
-    connect(sheet, &QDialog::finished, this, &OwnData::nextEdition);
+            [this, edition](const LoadedWorkspace& loaded) { offerEdition(edition, loaded); });
+    connect(sheet, &QDialog::rejected, this, &OwnData::nextEdition);
     sheet->open();
+}
+
+void OwnData::offerEdition(const Edition& edition, const LoadedWorkspace& loaded) {
+    const auto before = m_session.workspace().dataset(edition.dataset);
+    const auto after = nextEditionOf(m_session, edition.dataset, loaded);
+    if (!after) {
+        m_dialogs.error(m_window, qtText(actions_sentences::dataWereNotReplaced), after.error());
+        nextEdition();
+        return;
+    }
+    const auto read = std::make_shared<const LoadedWorkspace>(loaded);
+    m_deciding.start<std::vector<std::string>>(
+        [before, next = *after](const WorkToken&) -> Result<std::vector<std::string>> {
+            return editionDetails(diffDatasets(*before, *next), *before, *next);
+        },
+        [this, edition, read](const Result<std::vector<std::string>>& lines) {
+            const auto name = QFileInfo(edition.path).fileName();
+            if (!lines || lines->empty() || isWanted(name, *lines))
+                put(edition.dataset, name, *read);
+            else
+                Q_EMIT told(qtText(actions_sentences::keptTheOldEdition, titleOf(edition.dataset)));
+            nextEdition();
+        });
+}
+
+bool OwnData::isWanted(const QString& name, const std::vector<std::string>& changes) const {
+    QStringList lines;
+    for (const auto& line : changes)
+        lines.append(typeset(line));
+    return m_dialogs.choose(m_window, {qtText(actions_sentences::newEditionTitle),
+                                       qtText(actions_sentences::useNewEdition, name),
+                                       lines.join(u'\n'),
+                                       {qtText(actions_sentences::useTheNewEdition),
+                                        qtText(actions_sentences::keepTheOldOne)}}) == 0;
 }
 
 void OwnData::put(const std::string& dataset, const QString& name, const LoadedWorkspace& loaded) {

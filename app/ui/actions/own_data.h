@@ -13,6 +13,7 @@
 #include <deque>
 #include <memory>
 #include <string>
+#include <vector>
 
 class QWidget;
 
@@ -36,7 +37,7 @@ public:
     QAction* reviewAction() { return &m_review; }
 
     /// Reads the file with the recipe that was kept for the dataset, and puts it in its place. Questions are
-    /// asked first.
+    /// asked first; then what has changed is shown, and the user may keep what is there.
     void readEdition(const std::string& dataset, const QString& path);
 
 Q_SIGNALS:
@@ -54,6 +55,7 @@ private:
     void enable();
     void nextEdition();
     void takeEdition(const Edition& edition, const ImportChoices& choices, Result<TableReview> read);
+    void offerEdition(const Edition& edition, const LoadedWorkspace& loaded);
     void openList();
     void reviewCurrent();
     void review(const std::string& dataset);
@@ -64,6 +66,7 @@ private:
     void put(const std::string& dataset, const QString& name, const LoadedWorkspace& loaded);
     void report(const QString& name, const DatasetPtr& before, const DatasetPtr& after,
                 const Diagnostics& findings);
+    bool isWanted(const QString& name, const std::vector<std::string>& changes) const;
     QString titleOf(const std::string& dataset) const;
     QString figuresShowing(const std::string& dataset) const;
 
@@ -76,6 +79,7 @@ private:
     QAction m_list;
     QAction m_review;
     JobLane m_lane;
+    JobLane m_deciding;
     JobLane m_comparing;
     std::deque<Edition> m_editions; ///< to be read, one after the other
     bool m_isReading = false;

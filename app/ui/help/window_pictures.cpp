@@ -190,6 +190,30 @@ QWidget* importReview(Sitting& sitting) {
     return sheet();
 }
 
+/// A table of answers, with its first figure.
+void addAnswers(Sitting& sitting) {
+    const auto shown = [&sitting] {
+        const auto scene = sitting.part<FigureCanvas>("figure")->scene();
+        return scene == nullptr ? std::string() : scene->id;
+    };
+    const auto before = shown();
+    sitting.addFile(QStringLiteral("answers.csv"), help_sentences::exampleAnswers);
+    Sitting::waitUntil([&] { return !shown().empty() && shown() != before; });
+    Sitting::settle();
+}
+
+QWidget* answers(Sitting& sitting) {
+    addAnswers(sitting);
+    return sitting.window().centralWidget();
+}
+
+QWidget* ownData(Sitting& sitting) {
+    addAnswers(sitting);
+    sitting.act(QStringLiteral("Your data…"));
+    Sitting::settle();
+    return sitting.part<QDialog>("dataDialog");
+}
+
 QWidget* handTable(Sitting& sitting) {
     HandTable table;
     table.title = help_sentences::exampleTable;
@@ -261,6 +285,8 @@ const std::map<std::string, WindowPicture>& pictures() {
         {"export", {article, exportDialog}},
         {"review", {article, importReview}},
         {"hand", {article, handTable}},
+        {"answers", {article, answers}},
+        {"mine", {article, ownData}},
         {"new", {article, newFigure}},
         {"each", {"survey-alignment-asean", eachFigure}},
     };

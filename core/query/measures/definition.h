@@ -20,6 +20,7 @@ struct MeasureInput {
     const Query& query;
     const Dataset& dataset;
     const QueryColumns& columns;
+    bool countsRespondents = false; ///< n of an estimate is its own rows (query/respondents.h)
 };
 
 /// All that the program asks of one measure. It is specialised once for every alternative of Measure, in the

@@ -16,6 +16,7 @@ public:
     ShareStep(const ShareMeasure& measure, const MeasureInput& input)
         : m_measure(measure)
         , m_columns(input.columns)
+        , m_countsRespondents(input.countsRespondents)
         , m_whole(measure.whole.empty() ? -1
                                         : codeFor(input.dataset, *input.columns.measure, measure.whole)) {
         if (const auto drawn = filteredCodes(input.query, input.dataset, *input.columns.measure))
@@ -25,12 +26,13 @@ public:
     std::vector<KeyedEstimate> operator()(const std::vector<KeyedEstimate>& estimates) const {
         std::map<CellKey, RunningSum> wholeSums;
         std::map<CellKey, RunningSum> partSums;
+        std::map<CellKey, double> asked;
         for (const auto& [key, estimate] : estimates) {
             const auto part = partOf(key, m_columns);
             if (part < 0)
                 continue; // who gave no answer is no part of the answers
             if (m_measure.whole.empty() || part == m_whole)
-                wholeSums[wholeKey(key)].add(estimate);
+                addWhole(wholeSums, asked, key, estimate);
             if (isDrawn(part)) {
                 auto partKey = key;
                 partKey.part = -1;
@@ -43,6 +45,8 @@ public:
         for (auto& [key, estimate] : parts) {
             const auto whole = wholes.find(wholeKey(key));
             takeShare(estimate, whole == wholes.end() ? nullptr : &whole->second);
+            if (const auto n = asked.find(wholeKey(key)); n != asked.end() && estimate.value)
+                estimate.sampleSize = n->second;
             out.push_back({key, estimate});
         }
         return out;
@@ -55,6 +59,15 @@ private:
         if (m_columns.measure == m_columns.x)
             key.at = {};
         return key;
+    }
+
+    /// A share is of all who answered, so that their number is its n.
+    void addWhole(std::map<CellKey, RunningSum>& sums, std::map<CellKey, double>& asked, const CellKey& key,
+                  const Estimate& estimate) const {
+        const auto whole = wholeKey(key);
+        sums[whole].add(estimate);
+        if (m_countsRespondents && estimate.sampleSize)
+            asked[whole] += *estimate.sampleSize;
     }
 
     bool isDrawn(std::int32_t part) const {
@@ -84,6 +97,7 @@ private:
 
     const ShareMeasure& m_measure;
     const QueryColumns& m_columns;
+    bool m_countsRespondents;
     std::optional<std::set<std::int32_t>> m_drawn;
     std::int32_t m_whole;
 };
@@ -97,9 +111,12 @@ void MeasureDefinition<ShareMeasure>::visit(ShareMeasure& share, MeasureFields& 
 
 std::string MeasureDefinition<ShareMeasure>::explanation(const ShareMeasure& share,
                                                          const Codebook& codebook) {
-    return share.whole.empty()
-               ? query_sentences::shareOfAllExplained
-               : query_sentences::shareOfOneExplained(labelIn(codebook, share.column, share.whole));
+    const bool hasTime = codebook.indexOf(Role::Period).has_value();
+    if (share.whole.empty())
+        return hasTime ? query_sentences::shareOfAllExplained : query_sentences::shareOfAllWithoutTime;
+    const auto whole = labelIn(codebook, share.column, share.whole);
+    return hasTime ? query_sentences::shareOfOneExplained(whole)
+                   : query_sentences::shareOfOneWithoutTime(whole);
 }
 
 std::vector<KeyedEstimate>

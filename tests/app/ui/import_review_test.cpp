@@ -304,10 +304,11 @@ BOOST_AUTO_TEST_CASE(the_next_edition_is_read_as_this_one_was_corrected_and_what
     use();
     folder.write("prices.csv", "country,year,price,volume\nLaos,2020,1,10\nLaos,2021,2,20\nBurma,2020,3,30\n"
                                "Burma,2021,4,40\nBurma,2022,5,50\n");
-    dialogs.answer = 0; // read it again
+    dialogs.answer = 0; // read it again, and use it
     add(path);
     BOOST_REQUIRE(becomes([this] { return table().rows() == 5; }));
-    BOOST_REQUIRE(dialogs.choices.size() == 1U);
+    BOOST_REQUIRE(dialogs.choices.size() == 2U);
+    BOOST_TEST(contains(dialogs.choices.back().explanation.toStdString(), "New in “year”: 2022."));
     BOOST_TEST(contains(dialogs.choices.front().question.toStdString(), "is in your workspace already"));
     BOOST_TEST(becomes([this] { return contains(visibleText(child<QWidget>("notice")), "1 row is new."); }));
     BOOST_TEST(session.workspace().datasets.size() == 1U);
@@ -334,6 +335,7 @@ BOOST_AUTO_TEST_CASE(a_file_that_changes_is_offered_and_never_read_by_itself) {
     BOOST_REQUIRE(becomes([&strip] { return strip.isVisible(); }));
     BOOST_TEST(contains(visibleText(strip), "“prices.csv” has changed since it was read."));
     BOOST_TEST(table().rows() == 4U);
+    dialogs.answer = 0; // use it
     QTest::mouseClick(strip.findChild<QPushButton*>(), Qt::LeftButton);
     BOOST_TEST(becomes([this] { return table().rows() == 5; }));
     BOOST_TEST(!strip.isVisible());

@@ -102,6 +102,42 @@ BOOST_AUTO_TEST_CASE(data_are_replaced_with_those_of_another_file) {
     BOOST_TEST(session.workspace().figures.size() == 1U);
 }
 
+BOOST_AUTO_TEST_CASE(what_a_new_edition_changes_is_shown_before_and_the_old_one_can_be_kept) {
+    addPrices();
+    const auto steps = session.undoStack().count();
+    folder.write("prices.csv", "year,country,value,note\n2020,Laos,1,a\n2021,Laos,5,b\n2022,Vietnam,3,c\n");
+    openList();
+    dialogs.answer = 1; // keep it
+    click("dataAgain");
+    BOOST_REQUIRE(becomes([this] { return dialogs.choices.size() == 1U; }));
+    const auto asked = dialogs.choices.back();
+    BOOST_TEST(asked.question.toStdString() == "Use what is in prices.csv now?");
+    BOOST_TEST(asked.explanation.toStdString() == "1 column is new: “note”.\n"
+                                                  "1 row is new.\n"
+                                                  "1 row has changed.\n"
+                                                  "New in “year”: 2022.\n"
+                                                  "New in “country”: Vietnam.\n"
+                                                  "2021, Laos: “value” was 2 and is 5.");
+    BOOST_TEST(session.workspace().datasets.front()->table.rows() == 2U);
+    BOOST_TEST(session.undoStack().count() == steps);
+    dialogs.answer = 0;
+    click("dataAgain");
+    BOOST_REQUIRE(becomes([this] { return session.workspace().datasets.front()->table.rows() == 3; }));
+    BOOST_TEST(session.undoStack().count() == steps + 1);
+    session.undo();
+    BOOST_TEST(session.workspace().datasets.front()->table.rows() == 2U);
+}
+
+BOOST_AUTO_TEST_CASE(an_edition_in_which_nothing_moved_asks_nothing) {
+    addPrices();
+    folder.write("prices.csv", "country,year,value\nLaos,2020,1\nLaos,2021,2.0\n");
+    openList();
+    click("dataAgain");
+    BOOST_TEST(becomes(
+        [this] { return contains(visibleText(child<QWidget>("notice")), "Nothing in it has changed."); }));
+    BOOST_TEST(dialogs.choices.empty());
+}
+
 BOOST_AUTO_TEST_SUITE_END()
 
 namespace {

@@ -130,6 +130,18 @@ BOOST_AUTO_TEST_CASE(rows_alike_in_every_key_are_matched_in_their_order) {
                (Lines{"~row 3|value:2>3"}));
 }
 
+BOOST_AUTO_TEST_CASE(numbers_are_compared_as_numbers_however_they_are_written) {
+    const auto before = edition("2020 A 10 100 1 .\n2021 A 20 100 2 .\n");
+    const auto rewritten = edition("2020 A 10.0 100 1.0 .\n2021 A 20 100 2.00 .\n");
+    BOOST_TEST(diffDatasets(*before, *rewritten).isSame());
+    const auto revised = edition("2020 A 10 100 1.0 .\n2021 A 20 100 3 .\n");
+    BOOST_TEST(lines(diffDatasets(*before, *revised)) == (Lines{"~2021, A|status:2>3"}));
+    // Words beside the numbers: then they are marks, and each is what it says.
+    BOOST_TEST(lines(diffDatasets(*edition("2020 A 1 . 1 .\n2021 A 2 . p .\n"),
+                                  *edition("2020 A 1 . 1.0 .\n2021 A 2 . p .\n"))) ==
+               (Lines{"~2020, A|status:1>1.0"}));
+}
+
 BOOST_AUTO_TEST_CASE(columns_and_facts_are_told) {
     const auto before = smallData("year:period place:series value:value note:note\n2020 A 1 .\n");
     auto after = *smallData("year:period place:series value:value margin:margin\n2020 A 1 2\n");

@@ -68,6 +68,27 @@ BOOST_AUTO_TEST_CASE(a_survey_opens_to_weighted_shares_of_its_first_question_by_
     BOOST_TEST(isOk(resolved(figure, data)));
 }
 
+BOOST_AUTO_TEST_CASE(shares_open_as_bars_of_all_answers_and_are_ranked_by_one) {
+    const auto data = smallData(places, SamplingDesign::Unknown, "");
+    const auto* first = std::get_if<BarChart>(&firstOf(data).panels[0].chart);
+    BOOST_REQUIRE(first != nullptr);
+    BOOST_TEST((first->stacking == Stacking::Percent));
+    const auto charts = chartOptions({}, data).charts;
+    const auto ranked = std::find_if(charts.begin(), charts.end(), [](const ChartSuggestion& chart) {
+        return chart.name == "Ranked bars";
+    });
+    BOOST_REQUIRE(ranked != charts.end());
+    BOOST_TEST(ranked->whyNot == "");
+    BOOST_TEST(ranked->figure.text.subtitle.starts_with("“yes” · "));
+    const auto scene = resolved(ranked->figure, data);
+    BOOST_REQUIRE(isOk(scene));
+    // Of all who answered: 3 of 4 in Laos, 1 of 2 in Peru.
+    BOOST_REQUIRE(scene->data.size() == 2U);
+    BOOST_TEST(scene->data[0].category.text() == "Laos");
+    BOOST_TEST(scene->data[0].value.value() == 75.0);
+    BOOST_TEST(scene->data[1].value.value() == 50.0);
+}
+
 BOOST_AUTO_TEST_CASE(ordered_answers_are_drawn_as_such) {
     const auto data = withScale(smallData(places, SamplingDesign::Unknown, ""));
     const auto figure = firstOf(data);

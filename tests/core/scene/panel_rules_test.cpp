@@ -27,6 +27,14 @@ year:period country:series value:value
 2020 Vietnam 5
 2023 Vietnam 6
 )");
+/// Some series are codes of places, others are none.
+const DatasetPtr votesByCode = smallData(R"(
+year:period place:series value:value
+2020 LAO 2
+2022 LAO 4
+2020 VNM 5
+2022 Total 6
+)");
 
 FigureSpec twoPanels(const std::string& first, const std::string& second) {
     auto figure = smallFigure(LineChart{});
@@ -41,6 +49,8 @@ FigureSpec twoPanels(const std::string& first, const std::string& second) {
 /// The sentence on panels that differ; empty if there is none.
 std::string differenceOf(const FigureSpec& figure) {
     const auto scene = resolve(figure, [](std::string_view id) -> Result<DatasetPtr> {
+        if (id == "codes")
+            return votesByCode;
         return id == "votes" ? votesByPlace : tradeByPlace;
     });
     BOOST_REQUIRE(isOk(scene));
@@ -58,6 +68,13 @@ BOOST_AUTO_TEST_CASE(places_and_periods_of_one_panel_only_are_named) {
     // Laos is Lao PDR; what lies outside the years of both is there for everybody to see.
     BOOST_TEST(differenceOf(twoPanels("votes", "trade")) ==
                "Only in “Votes”: Brunei; only in “Trade”: Vietnam; only in “Votes”: 2021.");
+}
+
+BOOST_AUTO_TEST_CASE(codes_of_places_are_the_places_that_names_are) {
+    // Without them the codes were no places, and nothing was compared.
+    BOOST_TEST(differenceOf(twoPanels("votes", "codes")) ==
+               "Only in “Votes”: Brunei; only in “Trade”: VNM; only in “Votes”: 2021.");
+    BOOST_TEST(differenceOf(twoPanels("codes", "trade")) == "");
 }
 
 BOOST_AUTO_TEST_CASE(panels_of_the_same_data_are_not_compared) {

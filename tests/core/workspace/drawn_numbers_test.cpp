@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/query/small_data.h"
 #include "query/engine.h"
+#include "query/respondents.h"
 #include "support/expect_result.h"
 #include "workspace/drawn_numbers.h"
 #include "workspace/figure_package.h"
@@ -84,18 +85,18 @@ BOOST_AUTO_TEST_SUITE(drawn_numbers)
 
 BOOST_AUTO_TEST_CASE(rows_with_weights_or_names_of_their_own_are_of_respondents) {
     const auto people = answers();
-    BOOST_TEST(joinsRespondents(meanByCountry(Aggregate::Mean, people), *people));
-    BOOST_TEST(!joinsRespondents(meanByCountry(Aggregate::None, people), *people));
+    BOOST_TEST(readsRespondents(meanByCountry(Aggregate::Mean, people), *people));
+    BOOST_TEST(readsRespondents(meanByCountry(Aggregate::None, people), *people));
     const auto named = smallData("person:none country:place value:value\na Laos 1\nb Laos 2\n");
-    BOOST_TEST(joinsRespondents(meanByCountry(Aggregate::Mean, named), *named));
+    BOOST_TEST(readsRespondents(meanByCountry(Aggregate::Mean, named), *named));
     const auto alike = smallData("country:place value:value\nLaos 1\nLaos 2\n");
-    BOOST_TEST(joinsRespondents(meanByCountry(Aggregate::Mean, alike), *alike));
+    BOOST_TEST(readsRespondents(meanByCountry(Aggregate::Mean, alike), *alike));
 }
 
 BOOST_AUTO_TEST_CASE(published_statistics_are_not) {
     const auto published = statistics();
-    BOOST_TEST(!joinsRespondents(meanByCountry(Aggregate::Mean, published), *published));
-    BOOST_TEST(joinsRespondents(meanByCountry(Aggregate::Count, published), *published));
+    BOOST_TEST(!readsRespondents(meanByCountry(Aggregate::Mean, published), *published));
+    BOOST_TEST(readsRespondents(meanByCountry(Aggregate::Count, published), *published));
 }
 
 BOOST_AUTO_TEST_CASE(the_numbers_are_those_of_the_query) {

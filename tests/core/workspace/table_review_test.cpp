@@ -137,6 +137,12 @@ BOOST_AUTO_TEST_CASE(what_moved_between_editions_is_said_in_sentences) {
     BOOST_TEST(lines[1] == "2 rows are new.");
     BOOST_TEST(lines[2] == "1 row is missing.");
     BOOST_TEST(editionLines(diffDatasets(*before, *before)).empty());
+    const auto details = editionDetails(diffDatasets(*before, *after), *before, *after);
+    const auto says = [&details](const char* line) {
+        return std::find(details.begin(), details.end(), line) != details.end();
+    };
+    BOOST_TEST(says("New in “year”: 2022 and 2023."));
+    BOOST_TEST(says("Laos, 2021: “value” was 2 and is 5."));
 }
 
 BOOST_AUTO_TEST_CASE(figures_that_read_a_dataset_are_found) {
