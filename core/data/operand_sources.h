@@ -12,9 +12,10 @@
 
 namespace driftline {
 
-// Numbers that were computed with numbers of other datasets rest on the sources of those, too. Which ones a
-// row rests on stands in a text column beside the numbers, as names separated by blanks; the dataset has
-// these sources among its own, named after the other dataset ("un/people/wpp").
+// Numbers that were computed with numbers of other rows or other datasets rest on the sources of those, too.
+// Which ones a row rests on beyond its own stands in a text column beside the numbers, as names separated by
+// blanks; the dataset has these sources among its own, those of another dataset named after it
+// ("un/people/wpp").
 
 /// What such a column is called for a column of numbers: "rate_sources".
 std::string operandSourcesName(std::string_view numbers);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "prepare/computed_columns.h"
 
+#include "base/lists.h"
 #include "base/text.h"
 #include "data/operand_sources.h"
 #include "data/table_builder.h"
@@ -9,7 +10,9 @@
 #include "prepare/formula_text.h"
 #include "prepare/formula_unit.h"
 #include "prepare/operands.h"
+#include "prepare/quantity_columns.h"
 #include "prepare/row_keys.h"
+#include "prepare/rows_read.h"
 #include "prepare/sentences.h"
 #include "prepare/table_copy.h"
 
@@ -26,26 +29,62 @@ tl::unexpected<Error> nameTaken(const std::string& name, const std::string& what
     return fail(prepare_sentences::computedNameTaken(what, inQuotes(name)));
 }
 
-/// What a formula looks up in other rows may rest on any of their sources.
-bool looksAtOtherRows(const FormulaNode& node) {
-    return (node.operation == Operation::Call &&
-            (node.function == Function::Lag || node.function == Function::Rank)) ||
-           std::any_of(node.of.begin(), node.of.end(), looksAtOtherRows);
+/// What each row says of its sources.
+std::vector<std::string> ownSources(const Dataset& dataset) {
+    std::vector<std::string> names(dataset.table.rows());
+    const auto column = dataset.codebook.indexOf(Role::Source);
+    for (std::size_t row = 0; column && row < names.size(); ++row)
+        names[row] = dataset.table.cellText(*column, row);
+    return names;
 }
 
-/// The sources of other datasets that each row of a computed column rests on.
-std::vector<std::string> sourcesByRow(const JoinedOperands& joined) {
-    if (!looksAtOtherRows(joined.formula.root))
-        return joined.rowSources;
-    std::vector<std::string> names;
-    for (const auto& source : joined.sources)
-        names.push_back(source.name);
-    return std::vector(joined.rowSources.size(), driftline::joined(names, " "));
+/// The same, and what the numbers that a formula reads rest on besides, because they were computed
+/// themselves.
+std::vector<std::string> sourcesOfOperands(const Formula& formula, const Dataset& dataset,
+                                           std::vector<std::string> names) {
+    for (const auto& quantity : quantitiesOf(formula)) {
+        const auto columns = quantityColumns(quantity, dataset);
+        const auto further = columns ? operandSourcesColumn(dataset.codebook, columns->column) : std::nullopt;
+        for (std::size_t row = 0; further && row < names.size(); ++row)
+            names[row] += " " + dataset.table.cellText(*further, row);
+    }
+    return names;
 }
 
-void addSourcesOf(Dataset& dataset, const JoinedOperands& joined) {
-    for (const auto& source : joined.sources) {
-        if (dataset.source(source.name) == nullptr)
+/// The sources that each computed number rests on beyond those that its row names: of other datasets, and of
+/// the other rows that the formula reads. Nothing if there are none.
+std::vector<std::string> furtherSources(const Formula& formula, const Dataset& dataset,
+                                        const Evaluation& evaluation, const JoinedOperands* joined) {
+    const auto own = ownSources(dataset);
+    auto out = namesOfRowsRead(formula, dataset, evaluation, sourcesOfOperands(formula, dataset, own));
+    const auto ofOthers = joined == nullptr
+                              ? std::vector<std::string>(own.size())
+                              : namesOfRowsRead(formula, dataset, evaluation, joined->rowSources);
+    bool isNothing = true;
+    for (std::size_t row = 0; row < out.size(); ++row) {
+        auto names = words(out[row]);
+        const auto named = words(own[row]);
+        std::erase_if(names, [&named](const std::string& name) {
+            return std::find(named.begin(), named.end(), name) != named.end();
+        });
+        addDistinct(names, words(ofOthers[row]));
+        out[row] = driftline::joined(names, " ");
+        isNothing = isNothing && names.empty();
+    }
+    return isNothing ? std::vector<std::string>() : out;
+}
+
+/// Those of other datasets that are named.
+void addNamedSources(Dataset& dataset, const std::vector<Source>& others,
+                     const std::vector<std::string>& rowSources) {
+    DistinctTexts named;
+    for (const auto& names : rowSources) {
+        for (auto& name : words(names))
+            named.add(std::move(name));
+    }
+    const auto isNamed = indexByName(named.list());
+    for (const auto& source : others) {
+        if (isNamed.contains(source.name) && dataset.source(source.name) == nullptr)
             dataset.sources.push_back(source);
     }
 }
@@ -54,26 +93,24 @@ void addSourcesOf(Dataset& dataset, const JoinedOperands& joined) {
 Result<Variable> sourcesVariable(const Dataset& dataset, const Variable& numbers) {
     Variable variable;
     variable.name = operandSourcesName(numbers.name);
-    variable.title = prepare_sentences::sourcesOfOtherData(numbers.displayName());
+    variable.title = prepare_sentences::furtherSources(numbers.displayName());
     if (dataset.codebook.indexOf(variable.name))
         return nameTaken(variable.name, "a column");
     return variable;
 }
 
 /// Beside a computed column.
-Result<void> appendSources(Dataset& dataset, const JoinedOperands& joined) {
+Result<void> appendSources(Dataset& dataset, const std::vector<std::string>& rowSources) {
     auto variable = sourcesVariable(dataset, dataset.codebook.variables.back());
     if (!variable)
         return tl::unexpected(std::move(variable.error()));
-    dataset.table = TableBuilder::withTextColumn(std::move(dataset.table), sourcesByRow(joined));
+    dataset.table = TableBuilder::withTextColumn(std::move(dataset.table), rowSources);
     dataset.codebook.variables.push_back(*std::move(variable));
-    addSourcesOf(dataset, joined);
     return {};
 }
 
 /// For computed rows: the column beside the numbers that they stand in, empty where it is new.
-Result<std::size_t> sourcesColumnFor(Dataset& dataset, std::size_t numbers, const JoinedOperands& joined) {
-    addSourcesOf(dataset, joined);
+Result<std::size_t> sourcesColumnFor(Dataset& dataset, std::size_t numbers) {
     if (const auto known = operandSourcesColumn(dataset.codebook, numbers))
         return *known;
     auto variable = sourcesVariable(dataset, dataset.codebook.variables[numbers]);
@@ -161,7 +198,7 @@ private:
     const Evaluation& m_evaluation;
     std::string m_unit;
     std::string m_words;
-    std::optional<std::size_t> m_sourcesColumn; ///< of the numbers' sources of other data, if they have any
+    std::optional<std::size_t> m_sourcesColumn; ///< of the numbers' further sources, if they have any
     std::vector<std::string> m_rowSources;      ///< by the row that a number has its keys from
     std::size_t m_status;
     std::size_t m_derivation;
@@ -207,12 +244,15 @@ Result<Dataset> withComputed(Dataset dataset, const ComputedColumn& column, cons
         return tl::unexpected(std::move(unit.error()));
     const auto shown = column.unit.empty() ? unit->value_or("") : column.unit;
     auto words = formulaText(*formula, data);
+    auto rowSources = furtherSources(*formula, data, *evaluation, joined ? &*joined : nullptr);
+    if (joined)
+        addNamedSources(dataset, joined->sources, rowSources);
     if (!evaluation->along) {
         if (dataset.codebook.indexOf(column.name))
             return nameTaken(column.name, "a column");
         appendColumn(dataset, column, std::move(evaluation->cells), shown, words);
-        if (joined && !joined->sources.empty()) {
-            if (auto told = appendSources(dataset, *joined); !told)
+        if (!rowSources.empty()) {
+            if (auto told = appendSources(dataset, rowSources); !told)
                 return tl::unexpected(std::move(told.error()));
         }
         return dataset;
@@ -220,15 +260,13 @@ Result<Dataset> withComputed(Dataset dataset, const ComputedColumn& column, cons
     if (auto free = checkItemName(dataset, *evaluation->along, column.name); !free)
         return tl::unexpected(std::move(free.error()));
     std::optional<std::size_t> sources;
-    if (joined && !joined->sources.empty()) {
-        const auto made = sourcesColumnFor(dataset, evaluation->numbers, *joined);
+    if (!rowSources.empty()) {
+        const auto made = sourcesColumnFor(dataset, evaluation->numbers);
         if (!made)
             return tl::unexpected(made.error());
         sources = *made;
     }
-    ItemRows(dataset, column, *evaluation, shown, std::move(words), sources,
-             sources ? sourcesByRow(*joined) : std::vector<std::string>())
-        .add();
+    ItemRows(dataset, column, *evaluation, shown, std::move(words), sources, std::move(rowSources)).add();
     return dataset;
 }
 

@@ -239,17 +239,9 @@ private:
         return out;
     }
 
-    /// Among the rows that agree in all keys but the place, or the series where there are no places. Equal
-    /// numbers share the better rank.
+    /// Equal numbers share the better rank.
     Numbers ranked(const Numbers& numbers) const {
-        auto others = m_frame.keys;
-        for (const auto role : {Role::Place, Role::Series, Role::Dimension}) {
-            const auto column = m_frame.dataset->codebook.indexOf(role);
-            if (!column || std::find(others.begin(), others.end(), *column) == others.end())
-                continue;
-            others = without(std::move(others), *column);
-            break;
-        }
+        const auto others = keysOfRanks(*m_frame.dataset, m_frame.keys);
         const auto keys = keyNumbers(*m_frame.dataset, others);
         std::vector<std::size_t> order;
         for (std::size_t i = 0; i < numbers.size(); ++i) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "prepare/prepared_dataset.h"
 
+#include "base/lists.h"
 #include "base/text.h"
 #include "data/operand_sources.h"
 #include "prepare/computed_columns.h"
@@ -29,6 +30,18 @@ Result<void> takeStep(Result<Dataset> made, const std::string& name, FailedStep 
                       {out.dataset.id, 0, name, {}});
     return {};
 }
+
+/// The sources that the rows name as their own.
+NameIndex namesInSourceColumn(const Dataset& dataset) {
+    NameIndex names;
+    const auto column = dataset.codebook.indexOf(Role::Source);
+    const auto* cells = column ? std::get_if<TextCells>(&dataset.table.column(*column)) : nullptr;
+    for (std::size_t i = 0; cells != nullptr && i < cells->dictionary.size(); ++i) {
+        for (const auto& name : words(cells->dictionary[i]))
+            names.add(name, i);
+    }
+    return names;
+}
 } // namespace
 
 Result<PreparedDataset> prepared(Dataset read, Preparation preparation, FailedStep failed,
@@ -52,9 +65,11 @@ Result<PreparedDataset> prepared(Dataset read, Preparation preparation, FailedSt
 
 Dataset asRead(const Dataset& dataset, const Preparation& preparation) {
     auto out = dataset;
-    const auto ofOthers = operandSources(dataset, preparation.readColumns);
-    std::erase_if(out.sources, [&ofOthers](const Source& source) {
-        return std::find(ofOthers.begin(), ofOthers.end(), source.name) != ofOthers.end();
+    const auto ofRows = namesInSourceColumn(dataset);
+    const auto further = operandSources(dataset, preparation.readColumns);
+    std::erase_if(out.sources, [&](const Source& source) {
+        return !ofRows.contains(source.name) &&
+               std::find(further.begin(), further.end(), source.name) != further.end();
     });
     out.table = firstPart(dataset.table, preparation.readRows, preparation.readColumns);
     out.codebook.variables.resize(std::min(out.codebook.variables.size(), preparation.readColumns));

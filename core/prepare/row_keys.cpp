@@ -53,6 +53,15 @@ std::vector<std::size_t> keyColumns(const Dataset& dataset) {
     return columns;
 }
 
+std::vector<std::size_t> keysOfRanks(const Dataset& dataset, std::vector<std::size_t> keys) {
+    for (const auto role : {Role::Place, Role::Series, Role::Dimension}) {
+        const auto column = dataset.codebook.indexOf(role);
+        if (column && std::find(keys.begin(), keys.end(), *column) != keys.end())
+            return without(std::move(keys), *column);
+    }
+    return keys;
+}
+
 std::vector<std::size_t> without(std::vector<std::size_t> columns, std::size_t column) {
     std::erase(columns, column);
     return columns;

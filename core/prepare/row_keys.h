@@ -15,6 +15,10 @@ namespace driftline {
 std::vector<std::size_t> keyColumns(const Dataset& dataset);
 std::vector<std::size_t> without(std::vector<std::size_t> columns, std::size_t column);
 
+/// The keys that numbers agree in which are ranked among each other: all but the place, or the series where
+/// there are no places.
+std::vector<std::size_t> keysOfRanks(const Dataset& dataset, std::vector<std::size_t> keys);
+
 /// For each row a number that it shares with the rows that agree with it in these columns, counted from 0 in
 /// the order of their first rows. A missing cell agrees with another one.
 std::vector<std::uint32_t> keyNumbers(const Dataset& dataset, const std::vector<std::size_t>& columns);

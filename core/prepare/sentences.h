@@ -66,7 +66,7 @@ inline constexpr CodedSentence<> formulaNoQuantity{
     "The formula names no column, so every number would be the same. Name one, for example [value]."};
 
 // Formula
-inline constexpr Sentence<std::string_view> sourcesOfOtherData{"{}: sources of other data"};
+inline constexpr Sentence<std::string_view> furtherSources{"{}: further sources"};
 inline constexpr const char* lagHelp = "x that many periods earlier";
 inline constexpr const char* rankHelp = "the rank of x within its period; the largest is 1";
 inline constexpr const char* roundHelp = "x rounded to that many decimals";

@@ -78,6 +78,7 @@ const std::vector<Planted> planted = {
     {"app/cli/a.cpp", "#include \"ui/window/main_window.h\"", "cli may include only"},
     {"app/ui/panels/a.cpp", "const auto done = writeFileWhole(path, bytes);", "export/output_file"},
     {"app/cli/a.cpp", "std::ofstream out(path);", "export/output_file"},
+    {"app/ui/panels/a.cpp", "button->setText(tr(\n    choice.name));", "tr() with a variable"},
     {"core/base/result.cpp", "#include \"base/missing.h\"", "no such file"},
     {"core/scene/a.cpp", "if (std::holds_alternative<BarChart>(panel.chart))",
      "figure/chart_traits.h answers"},

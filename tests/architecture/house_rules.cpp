@@ -9,6 +9,7 @@
 #include <fmt/ranges.h>
 
 #include <algorithm>
+#include <cctype>
 #include <set>
 
 namespace driftline::test {
@@ -119,6 +120,21 @@ std::string_view fileWriterIn(std::string_view text) {
     return {};
 }
 
+/// Whether tr() is given anything but the words themselves: nobody who collects them for a translation would
+/// find these.
+bool translatesVariables(std::string_view text) {
+    constexpr std::string_view call = "tr(";
+    for (auto at = text.find(call); at != std::string_view::npos; at = text.find(call, at + 1)) {
+        const bool isOther =
+            at > 0 && (std::isalnum(static_cast<unsigned char>(text[at - 1])) != 0 || text[at - 1] == '_');
+        const auto given = text.find_first_not_of(" \n", at + call.size());
+        if (!isOther && given != std::string_view::npos && text[given] != '"' &&
+            !text.substr(given).starts_with("const char* "))
+            return true;
+    }
+    return false;
+}
+
 std::string problemWithQuoted(const SourceFile& file, const Include& include,
                               const std::set<std::string>& known) {
     if (include.name.ends_with(".moc"))
@@ -165,6 +181,10 @@ std::vector<std::string> brokenRules(const std::vector<SourceFile>& files) {
             broken.push_back(fmt::format("{} calls {}: files for the user are written by export/output_file, "
                                          "which replaces no input",
                                          file.path, writer));
+        if (file.path.starts_with("app/") && translatesVariables(file.text))
+            broken.push_back(fmt::format("{} calls tr() with a variable: what a constant says is shown with "
+                                         "qtText()",
+                                         file.path));
         for (const Include& include : includesOf(file.text)) {
             const std::string problem =
                 include.quoted ? problemWithQuoted(file, include, known) : problemWithSystem(file, include);

@@ -20,7 +20,6 @@ SaveJoinList::SaveJoinList(Session& session, DialogService& dialogs, SettingsSto
     , m_session(session)
     , m_dialogs(dialogs)
     , m_settings(settings)
-    , m_figure(figure)
     , m_window(window) {
     connect(&figure, &FigurePanel::joinListAsked, this, &SaveJoinList::save);
 }
@@ -38,7 +37,7 @@ void SaveJoinList::save(const QString& csv) {
     if (!done)
         m_dialogs.error(m_window, qtText(actions_sentences::theListWasNotWritten), done.error());
     else
-        Q_EMIT m_figure.told(qtText(actions_sentences::wroteListTo, QFileInfo(path).fileName()));
+        Q_EMIT told(qtText(actions_sentences::wroteListTo, QFileInfo(path).fileName()));
 }
 
 } // namespace driftline

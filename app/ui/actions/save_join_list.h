@@ -16,9 +16,12 @@ class FigurePanel;
 class SaveJoinList : public QObject {
     Q_OBJECT
 public:
-    /// Belongs to the window and says there how it went.
+    /// Belongs to the window.
     SaveJoinList(Session& session, DialogService& dialogs, SettingsStore& settings, FigurePanel& figure,
                  QWidget* window);
+
+Q_SIGNALS:
+    void told(const QString& message); ///< for the status line
 
 private:
     void save(const QString& csv);
@@ -26,7 +29,6 @@ private:
     Session& m_session;
     DialogService& m_dialogs;
     SettingsStore& m_settings;
-    FigurePanel& m_figure;
     QWidget* m_window;
 };
 

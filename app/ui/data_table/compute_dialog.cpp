@@ -27,7 +27,7 @@ namespace {
 constexpr QSize computeSize{760, 640};
 constexpr std::size_t rowsPreviewed = 8;
 
-/// A usual measure; in its formula and name %1 and %2 stand for the quantities.
+/// A usual measure; in its formula and name %1 and %2 stand for the quantities. A name need not have both.
 struct UsualMeasure {
     const char* title;
     const char* second; ///< what the second quantity is; nullptr: there is none
@@ -35,14 +35,13 @@ struct UsualMeasure {
     const char* name;
 };
 constexpr std::array usualMeasures = {
-    UsualMeasure{data_table_sentences::ratioOfTwo, QT_TR_NOOP("divided by"), "%1 / %2",
-                 QT_TR_NOOP("%1 per %2")},
-    UsualMeasure{QT_TR_NOOP("Per head"), QT_TR_NOOP("people"), "%1 / %2", data_table_sentences::perHead},
-    UsualMeasure{QT_TR_NOOP("Percentage of"), QT_TR_NOOP("of"), "%1 / %2 * 100", QT_TR_NOOP("%1, % of %2")},
-    UsualMeasure{QT_TR_NOOP("Difference"), QT_TR_NOOP("minus"), "%1 - %2", QT_TR_NOOP("%1 minus %2")},
+    UsualMeasure{data_table_sentences::ratioOfTwo, "divided by", "%1 / %2", "%1 per %2"},
+    UsualMeasure{"Per head", "people", "%1 / %2", data_table_sentences::perHead},
+    UsualMeasure{"Percentage of", "of", "%1 / %2 * 100", "%1, % of %2"},
+    UsualMeasure{"Difference", "minus", "%1 - %2", "%1 minus %2"},
     UsualMeasure{data_table_sentences::changeSincePrevious, nullptr, "%1 - lag(%1)",
                  data_table_sentences::changeIn},
-    UsualMeasure{QT_TR_NOOP("Percentage change"), nullptr, "(%1 - lag(%1)) / lag(%1) * 100",
+    UsualMeasure{"Percentage change", nullptr, "(%1 - lag(%1)) / lag(%1) * 100",
                  data_table_sentences::growthOf},
     UsualMeasure{data_table_sentences::onePeriodEarlier, nullptr, "lag(%1)",
                  data_table_sentences::valueOnePeriodEarlier},
@@ -69,6 +68,14 @@ int firstPair(const std::vector<NamedQuantity>& quantities) {
     };
     const bool isPair = quantities.size() > 2 && isItem(quantities[0]) != isItem(quantities[1]);
     return isPair ? 1 : 0;
+}
+
+/// A pattern with the quantities in the places that it has. At once where it has two, so that a percent sign
+/// in a label is no place for the other.
+QString filled(const char* pattern, const QString& first, const QString& second) {
+    auto text = qtText(pattern);
+    return text.contains(QStringLiteral("%2")) ? text.arg(first, second)
+                                               : text.replace(QStringLiteral("%1"), first);
 }
 } // namespace
 
@@ -117,7 +124,7 @@ QLayout* ComputeDialog::makeFields() {
         m_data->addItem(typeset(other->title.empty() ? other->id : other->title));
     m_data->setToolTip(qtText(data_table_sentences::aboutSecondQuantity));
     for (const auto& measure : usualMeasures)
-        m_kind->addItem(tr(measure.title));
+        m_kind->addItem(qtText(measure.title));
     m_kind->addItem(qtText(data_table_sentences::ownFormula));
     for (const auto& quantity : m_quantities) {
         for (auto* box : {m_first, m_second})
@@ -190,7 +197,7 @@ void ComputeDialog::takeKind() {
     m_second->setVisible(second != nullptr);
     m_data->setEnabled(second != nullptr);
     m_secondWords->setVisible(second != nullptr);
-    m_secondWords->setText(second == nullptr ? QString() : tr(second));
+    m_secondWords->setText(second == nullptr ? QString() : qtText(second));
     if (isUsual)
         writeFormula();
     else
@@ -215,16 +222,10 @@ void ComputeDialog::writeFormula() {
     if (kind >= usualMeasures.size())
         return;
     const auto& measure = usualMeasures[kind];
-    const auto fill = [&](const QString& pattern, const QString& first, const QString& second) {
-        // At once, so that a percent sign in a name is no place for the other.
-        return measure.second == nullptr ? QString(pattern).replace(QStringLiteral("%1"), first)
-                                         : pattern.arg(first, second);
-    };
-    m_formula->setText(
-        fill(QString::fromLatin1(measure.formula), qtText(quantity(*m_first)), qtText(quantity(*m_second))));
+    m_formula->setText(filled(measure.formula, qtText(quantity(*m_first)), qtText(quantity(*m_second))));
     if (!m_isNamed)
         m_name->setText(
-            fill(tr(measure.name), shortLabel(m_first->currentText()), shortLabel(m_second->currentText())));
+            filled(measure.name, shortLabel(m_first->currentText()), shortLabel(m_second->currentText())));
     preview();
 }
 

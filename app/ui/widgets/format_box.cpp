@@ -18,9 +18,9 @@ struct Choice {
 };
 /// In the order in which they are offered.
 const std::array<Choice, 8> choices = {{
-    {ExportFormat::Png, QT_TRANSLATE_NOOP("driftline::FormatBox", "PNG picture")},
-    {ExportFormat::Svg, QT_TRANSLATE_NOOP("driftline::FormatBox", "SVG drawing")},
-    {ExportFormat::Pdf, QT_TRANSLATE_NOOP("driftline::FormatBox", "PDF page")},
+    {ExportFormat::Png, "PNG picture"},
+    {ExportFormat::Svg, "SVG drawing"},
+    {ExportFormat::Pdf, "PDF page"},
     {ExportFormat::Xlsx, widgets_sentences::excelWorkbook, true},
     {ExportFormat::Csv, widgets_sentences::csvTable},
     {ExportFormat::Zip, widgets_sentences::dataPackage},
@@ -35,7 +35,7 @@ FormatBox::FormatBox(QWidget* parent) : ChoiceBox(parent) {
     for (const auto& choice : choices) {
         if (choice.beginsGroup)
             insertSeparator(count());
-        addItem(tr(choice.name), static_cast<int>(choice.format));
+        addItem(qtText(choice.name), static_cast<int>(choice.format));
     }
 }
 

@@ -27,10 +27,10 @@ struct Look {
 
 /// In the order in which they are listed.
 const std::array<Look, 4> looks = {{
-    {Verdict::Fail, QT_TRANSLATE_NOOP("driftline::PreflightStrip", "Fails"), "bad"},
-    {Verdict::Warning, QT_TRANSLATE_NOOP("driftline::PreflightStrip", "Look"), "caution"},
-    {Verdict::NotMeasurable, QT_TRANSLATE_NOOP("driftline::PreflightStrip", "Not known"), "plain"},
-    {Verdict::Pass, QT_TRANSLATE_NOOP("driftline::PreflightStrip", "Passes"), "good"},
+    {Verdict::Fail, "Fails", "bad"},
+    {Verdict::Warning, "Look", "caution"},
+    {Verdict::NotMeasurable, "Not known", "plain"},
+    {Verdict::Pass, "Passes", "good"},
 }};
 
 const Look& lookOf(Verdict verdict) {
@@ -101,7 +101,7 @@ void PreflightStrip::rebuild() {
 
 void PreflightStrip::addItem(const PreflightItem& item, QGridLayout& rows) {
     const auto& look = lookOf(item.verdict);
-    addRow(rows, {tr(look.name), look.tone},
+    addRow(rows, {qtText(look.name), look.tone},
            item.title + ": " + item.found + (item.asked.empty() ? "" : " (asked: " + item.asked + ")"),
            item.remedy);
 }

@@ -23,15 +23,11 @@ struct VisionChoice {
 };
 
 const std::array<VisionChoice, 5> visionChoices = {{
-    {ColourVision::Normal, QT_TRANSLATE_NOOP("driftline::VisionBar", "Normal"),
-     widgets_sentences::visionAsItIs},
-    {ColourVision::Grey, QT_TRANSLATE_NOOP("driftline::VisionBar", "Grey"), widgets_sentences::visionInGrey},
-    {ColourVision::Deuteranopia, QT_TRANSLATE_NOOP("driftline::VisionBar", "Deutan"),
-     widgets_sentences::visionDeuteranopia},
-    {ColourVision::Protanopia, QT_TRANSLATE_NOOP("driftline::VisionBar", "Protan"),
-     widgets_sentences::visionProtanopia},
-    {ColourVision::Tritanopia, QT_TRANSLATE_NOOP("driftline::VisionBar", "Tritan"),
-     widgets_sentences::visionTritanopia},
+    {ColourVision::Normal, "Normal", widgets_sentences::visionAsItIs},
+    {ColourVision::Grey, "Grey", widgets_sentences::visionInGrey},
+    {ColourVision::Deuteranopia, "Deutan", widgets_sentences::visionDeuteranopia},
+    {ColourVision::Protanopia, "Protan", widgets_sentences::visionProtanopia},
+    {ColourVision::Tritanopia, "Tritan", widgets_sentences::visionTritanopia},
 }};
 } // namespace
 
@@ -43,7 +39,7 @@ VisionBar::VisionBar(QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
     for (const auto& choice : visionChoices) {
-        auto* button = new QPushButton(tr(choice.name), this);
+        auto* button = new QPushButton(qtText(choice.name), this);
         button->setToolTip(qtText(choice.tip));
         button->setProperty("kind", "choice");
         button->setProperty("narrow", true);

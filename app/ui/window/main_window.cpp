@@ -146,12 +146,14 @@ void MainWindow::makePanels() {
                                   m_services.settings, m_figurePanel->data(), this);
     m_guard = new WorkGuard(m_services.session, m_services.jobs, m_services.dialogs, *m_workspace,
                             m_services.recoveryFolder, *area);
-    new SaveJoinList(m_services.session, m_services.dialogs, m_services.settings, *m_figurePanel, this);
     new TableOffers(m_services.session, m_services.jobs, *m_ownData, *area);
     m_figurePanel->chart().addAction(m_copy->action());
     m_questions = new QuestionDocks(m_services.session, m_current, m_services.jobs, *m_inspectorDock, *this);
     m_status = new StatusLine(this);
     setStatusBar(m_status);
+    const auto* joins =
+        new SaveJoinList(m_services.session, m_services.dialogs, m_services.settings, *m_figurePanel, this);
+    connect(joins, &SaveJoinList::told, m_status, &StatusLine::tell);
     m_pageZoom = new PageZoomActions(m_figurePanel->chart().desk(), m_status->pageZoom(), this);
     m_feed = new LibraryFeed(m_services.session, m_services.jobs, m_library, this);
 }

@@ -14,6 +14,9 @@
 #include <QTest>
 #include <boost/test/unit_test.hpp>
 
+#include <utility>
+#include <vector>
+
 using namespace driftline;
 using namespace driftline::test;
 
@@ -95,6 +98,26 @@ BOOST_AUTO_TEST_CASE(the_second_quantity_may_be_of_other_data_and_what_has_no_co
     BOOST_TEST(preparation->columns.at(0).formula == "value / [head from " + other + "]");
     session.undo();
     BOOST_TEST((session.workspace().preparation(trade) == nullptr));
+}
+
+BOOST_AUTO_TEST_CASE(a_name_is_offered_for_every_usual_measure) {
+    openData();
+    click("dataCompute");
+    choose("computeFirst", "value");
+    const std::vector<std::pair<const char*, const char*>> names = {
+        {"Ratio of two", "value per value"},
+        {"Per head", "value per head"},
+        {"Percentage of", "value, % of value"},
+        {"Difference", "value minus value"},
+        {"Change since", "Change in value"},
+        {"Percentage change", "Growth of value"},
+        {"One period earlier", "value, one period earlier"},
+        {"Rank", "Rank of value"},
+    };
+    for (const auto& [kind, name] : names) {
+        choose("computeKind", kind);
+        BOOST_TEST(child<QLineEdit>("computeName").text().toStdString() == name);
+    }
 }
 
 BOOST_AUTO_TEST_SUITE_END()

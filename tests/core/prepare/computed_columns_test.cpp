@@ -76,4 +76,41 @@ BOOST_AUTO_TEST_CASE(a_unit_that_is_stated_counts_also_where_the_formula_has_non
     BOOST_TEST(mixed.error().code == "formula.units-differ");
 }
 
+BOOST_AUTO_TEST_CASE(numbers_name_the_sources_of_every_row_that_they_were_computed_from) {
+    const auto table = tableOf("year:period place:place source:source v:value\n"
+                               "2020 Laos imf 1\n2021 Laos adb 2\n2022 Laos adb 3\n"
+                               "2020 Vietnam wb 4\n2021 Vietnam wb 5\n");
+    const auto change = withComputed(table, {"change", {}, "v - lag(v)", {}});
+    BOOST_REQUIRE(isOk(change));
+    BOOST_TEST(textWhere(*change, "change_sources", "place=Laos year=2021") == "imf");
+    BOOST_TEST(textWhere(*change, "change_sources", "place=Laos year=2022") == "(not reported)");
+    BOOST_TEST(textWhere(*change, "change_sources", "place=Vietnam year=2021") == "(not reported)");
+    const auto twoYears = withComputed(table, {"change", {}, "v - lag(lag(v))", {}});
+    BOOST_REQUIRE(isOk(twoYears));
+    BOOST_TEST(textWhere(*twoYears, "change_sources", "place=Laos year=2022") == "imf");
+    const auto rank = withComputed(table, {"place_of", {}, "rank(v)", {}});
+    BOOST_REQUIRE(isOk(rank));
+    BOOST_TEST(textWhere(*rank, "place_of_sources", "place=Laos year=2020") == "wb");
+    BOOST_TEST(textWhere(*rank, "place_of_sources", "place=Vietnam year=2021") == "adb");
+    BOOST_TEST(textWhere(*rank, "place_of_sources", "place=Laos year=2022") == "(not reported)");
+    // And of what was computed from them.
+    const auto doubled = withComputed(*change, {"doubled", {}, "change * 2", {}});
+    BOOST_REQUIRE(isOk(doubled));
+    BOOST_TEST(textWhere(*doubled, "doubled_sources", "place=Laos year=2021") == "imf");
+    // What reads its own row only needs no such column.
+    const auto twice = withComputed(table, {"twice", {}, "v * 2", {}});
+    BOOST_REQUIRE(isOk(twice));
+    BOOST_TEST(!twice->codebook.indexOf("twice_sources"));
+}
+
+BOOST_AUTO_TEST_CASE(rows_of_a_new_item_name_the_sources_of_all_items) {
+    const auto made = withComputed(
+        tableOf("year:period place:place indicator:indicator source:source value:value\n"
+                "2020 Laos GDP imf 10\n2020 Laos people wpp 2\n"),
+        {"rate", {}, R"([value where indicator = "GDP"] / [value where indicator = "people"])", "US$"});
+    BOOST_REQUIRE(isOk(made));
+    BOOST_TEST(textWhere(*made, "source", "indicator=rate") == "imf");
+    BOOST_TEST(textWhere(*made, "value_sources", "indicator=rate") == "wpp");
+}
+
 BOOST_AUTO_TEST_SUITE_END()

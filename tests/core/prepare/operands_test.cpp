@@ -109,11 +109,13 @@ BOOST_AUTO_TEST_CASE(numbers_of_other_data_bring_their_sources_row_by_row) {
     BOOST_TEST(textWhere(data, "rate_sources", "place=Laos year=2020") == "(not reported)");
     BOOST_TEST((asRead(data, made->preparation) == own));
 
-    // A change rests on other rows too.
+    // What was a period earlier rests on the source of that period.
     preparation.columns[0].formula = R"(lag([value from un/people where measure = "population"]))";
     const auto change = prepared(own, preparation, FailedStep::Refused, {}, find);
     BOOST_REQUIRE(isOk(change));
-    BOOST_TEST(textWhere(change->dataset, "rate_sources", "place=Laos year=2021") == "un/people/wpp");
+    BOOST_TEST(textWhere(change->dataset, "rate_sources", "place=Cambodia year=2021") == "un/people/wpp");
+    BOOST_TEST(textWhere(change->dataset, "rate_sources", "place=Laos year=2021") == "(not reported)");
+    BOOST_TEST(textWhere(change->dataset, "rate_sources", "place=Cambodia year=2020") == "(not reported)");
 }
 
 BOOST_AUTO_TEST_CASE(what_has_no_counterpart_is_named) {

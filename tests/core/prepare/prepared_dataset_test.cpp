@@ -53,6 +53,20 @@ BOOST_AUTO_TEST_CASE(all_of_it_can_be_taken_back_and_done_again) {
     BOOST_TEST((again->preparation == made->preparation));
 }
 
+BOOST_AUTO_TEST_CASE(a_source_that_rows_name_stays_when_computed_numbers_that_name_it_go) {
+    auto data = tableOf("year:period place:place source:source v:value\n2020 Laos imf 1\n2021 Laos adb 2\n");
+    for (const char* name : {"imf", "adb"}) {
+        data.sources.emplace_back();
+        data.sources.back().name = name;
+    }
+    Preparation preparation;
+    preparation.columns = {{"change", {}, "v - lag(v)", {}}};
+    const auto made = prepared(data, preparation, FailedStep::Refused);
+    BOOST_REQUIRE(isOk(made));
+    BOOST_TEST(textWhere(made->dataset, "change_sources", "year=2021") == "imf");
+    BOOST_TEST((asRead(made->dataset, made->preparation) == data));
+}
+
 BOOST_AUTO_TEST_CASE(labels_that_a_step_added_go_with_it) {
     auto data = longTable();
     data.codebook.variables[1].categories = {{"Laos", "Lao PDR", {}}};

@@ -2,8 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/query/small_data.h"
 #include "core/scene/small_figure.h"
+#include "data/operand_sources.h"
+#include "import/importer_registry.h"
 #include "prepare/prepared_dataset.h"
 #include "support/expect_result.h"
+#include "support/temporary_folder.h"
+#include "workspace/save_package.h"
+#include "workspace/workspace.h"
+
+#include <boost/test/unit_test.hpp>
 
 #include <algorithm>
 
@@ -18,8 +25,8 @@ Source sourceOf(const std::string& name, const std::string& title) {
     return source;
 }
 
-/// "Exports per head" of one's own data and the population of others.
-Dataset exportsPerHead() {
+/// "Exports per head" of one's own data and the population of others, and how it changed.
+PreparedDataset preparedExports() {
     auto own = *smallData("year:period place:place value:value\n2020 Laos 10\n2021 Laos 12");
     own.id = "mine/exports";
     own.sources = {sourceOf("customs", "Customs")};
@@ -29,11 +36,12 @@ Dataset exportsPerHead() {
     const auto other = std::make_shared<const Dataset>(people);
     Preparation preparation;
     preparation.dataset = own.id;
-    preparation.columns = {{"rate", {}, "value / [value from un/people]", "percent"}};
+    preparation.columns = {{"rate", {}, "value / [value from un/people]", "percent"},
+                           {"change", {}, "rate - lag(rate)", "percentage points"}};
     const auto made = prepared(own, preparation, FailedStep::Refused, {},
                                [other](std::string_view) -> Result<DatasetPtr> { return other; });
     BOOST_REQUIRE(isOk(made));
-    return made->dataset;
+    return *made;
 }
 
 std::vector<std::string> sourceTitles(const Scene& scene) {
@@ -47,7 +55,7 @@ std::vector<std::string> sourceTitles(const Scene& scene) {
 BOOST_AUTO_TEST_SUITE(operand_sources)
 
 BOOST_AUTO_TEST_CASE(sources_of_other_data_stand_among_the_sources_and_in_the_footer) {
-    const auto data = std::make_shared<const Dataset>(exportsPerHead());
+    const auto data = std::make_shared<const Dataset>(preparedExports().dataset);
     auto figure = smallFigure(LineChart{});
     figure.panels[0].query.value = "rate";
     const auto scene = resolved(figure, data);
@@ -66,6 +74,33 @@ BOOST_AUTO_TEST_CASE(sources_of_other_data_stand_among_the_sources_and_in_the_fo
     const auto read = resolved(figure, data);
     BOOST_REQUIRE(isOk(read));
     BOOST_TEST((sourceTitles(*read) == std::vector<std::string>{"Customs"}));
+}
+
+BOOST_AUTO_TEST_CASE(the_sources_of_computed_numbers_come_back_with_the_package) {
+    const auto made = preparedExports();
+    const auto name = operandSourcesName("change");
+    const auto column = made.dataset.codebook.indexOf(name);
+    BOOST_REQUIRE(column.has_value());
+    BOOST_TEST(made.dataset.table.cellText(*column, 1) == "un/people/wpp");
+    Workspace workspace;
+    workspace.datasets = {std::make_shared<const Dataset>(made.dataset)};
+    workspace.preparations = {made.preparation};
+    const TemporaryFolder folder;
+    BOOST_REQUIRE(isOk(savePackage(workspace, folder / "mine.driftline")));
+    const auto package = builtinImporters().import(folder / "mine.driftline");
+    BOOST_REQUIRE(isOk(package));
+    const auto read = workspaceFrom(*package);
+    BOOST_REQUIRE(isOk(read));
+    BOOST_REQUIRE(read->workspace.datasets.size() == 1U);
+    const auto& back = *read->workspace.datasets[0];
+    BOOST_TEST((back == made.dataset));
+    BOOST_REQUIRE(read->workspace.preparations.size() == 1U);
+    BOOST_TEST((asRead(back, read->workspace.preparations[0]) == asRead(made.dataset, made.preparation)));
+    auto figure = smallFigure(LineChart{});
+    figure.panels[0].query.value = "change";
+    const auto scene = resolved(figure, read->workspace.datasets[0]);
+    BOOST_REQUIRE(isOk(scene));
+    BOOST_TEST((sourceTitles(*scene) == std::vector<std::string>{"Customs", "World Population Prospects"}));
 }
 
 BOOST_AUTO_TEST_SUITE_END()
