@@ -29,7 +29,7 @@ inline constexpr const char* packageOrTableHelp = "Data package (folder, datapac
 
 // Rows of a table's first figure
 inline constexpr const char* aggregateHelp =
-    "How a table's first figure combines several rows that fall on one point (default: it refuses them)";
+    "How a table’s first figure combines several rows that fall on one point (default: it refuses them)";
 inline constexpr const char* whereHelp =
     "Keep only rows of a table with this value; repeat it for another value or column";
 
@@ -70,12 +70,12 @@ inline constexpr const char* exportFolderHelp =
 inline constexpr const char* exportFormatHelp =
     "Format of the file; zip is a data package (default: by the name of the output, else png)";
 inline constexpr const char* exportWidthHelp =
-    "Width, such as 89mm, 18.3cm, 3.5in or 1200px (default: the figure's own)";
+    "Width, such as 89mm, 18.3cm, 3.5in or 1200px (default: the figure’s own)";
 inline constexpr const char* exportHeightHelp =
     "Height, likewise (default: what the figure needs at that width)";
-inline constexpr const char* exportDpiHelp = "Pixels per inch (default: the figure's own, else 300)";
+inline constexpr const char* exportDpiHelp = "Pixels per inch (default: the figure’s own, else 300)";
 inline constexpr const char* exportThemeHelp =
-    "Colours and weights: a theme that “driftline themes” lists, or a file of one (default: the figure's "
+    "Colours and weights: a theme that “driftline themes” lists, or a file of one (default: the figure’s "
     "own)";
 inline constexpr const char* exportTemplateHelp =
     "Draw the figures in the design of a template: a file, or the name of one in the workspace";
@@ -116,7 +116,7 @@ inline constexpr const char* convertTableHelp =
 inline constexpr const char* convertComputeHelp =
     "Add a column computed from others, also of another dataset: \"per head = [value] / [population from "
     "owid/population]\"; repeat it for another";
-inline constexpr const char* convertWideHelp = "Keep the file's own shape instead of one value per row";
+inline constexpr const char* convertWideHelp = "Keep the file’s own shape instead of one value per row";
 inline constexpr const char* convertFooter =
     "Decisions made while reading the file are listed on standard error.\n"
     "Example:\n  driftline convert trade.xlsx -o trade.csv";
@@ -153,7 +153,7 @@ inline constexpr const char* verifyFromHelp =
     "Figures as they are now: a workspace, data package, table or figure document (default: built-in, "
     "else what the picture carries)";
 inline constexpr const char* verifyFolderHelp =
-    "Folder with the workspace's outputs (default: the current folder); if the workspace has none, every "
+    "Folder with the workspace’s outputs (default: the current folder); if the workspace has none, every "
     "picture in it is verified";
 inline constexpr const char* verifyFooter =
     "Exit codes: 0 all are the same, 1 some are not, 2 something cannot be read.\n"

@@ -20,9 +20,9 @@ namespace {
 using Json = nlohmann::ordered_json;
 
 std::string datasetText(const Dataset& dataset) {
-    std::string text =
-        cli_sentences::datasetSize(dataset.id, dataset.title.empty() ? "(no title)" : dataset.title,
-                                   dataset.table.rows(), dataset.table.columns());
+    std::string text = cli_sentences::datasetSize(
+        dataset.id, dataset.title.empty() ? "(no title)" : dataset.title,
+        counted(dataset.table.rows(), "row", "rows"), counted(dataset.table.columns(), "column", "columns"));
     for (const std::string& step : dataset.history)
         text += fmt::format("  {}\n", step);
     for (const Source& source : dataset.sources)

@@ -54,17 +54,18 @@ std::vector<std::string> sourceTexts(const Dataset& dataset) {
 }
 
 std::string textOf(const Listing& listing) {
-    std::string text = fmt::format("{} figures\n", listing.figures.size());
+    std::string text = fmt::format("{}\n", counted(listing.figures.size(), "figure", "figures"));
     for (const FigureFacts& figure : listing.figures) {
         text += fmt::format("\n{}\n  {}\n", figure.id, figure.title);
         text += fmt::format("  {}, {}\n", figure.kind, figure.period.empty() ? "no period" : figure.period);
         text += fmt::format("  sources: {}\n", joined(figure.sourceTexts, "; "));
     }
-    text += fmt::format("\n{} datasets\n", listing.datasets.size());
+    text += fmt::format("\n{}\n", counted(listing.datasets.size(), "dataset", "datasets"));
     for (const DatasetPtr& dataset : listing.datasets) {
         const std::string period = coverageLabel(*dataset);
         text += fmt::format("\n{}\n  {}\n", dataset->id, dataset->title);
-        text += cli_sentences::tableSize(dataset->table.rows(), period.empty() ? "no period" : period);
+        text += cli_sentences::tableSize(counted(dataset->table.rows(), "row", "rows"),
+                                         period.empty() ? "no period" : period);
         text += fmt::format("  sources: {}\n", joined(sourceTexts(*dataset), "; "));
     }
     return text;

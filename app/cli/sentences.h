@@ -174,12 +174,12 @@ inline constexpr CodedSentence<std::string_view> aggregateForm{
 inline constexpr CodedSentence<std::string_view> whereForm{"usage.where", "--where: {} is not COLUMN=VALUE."};
 
 // Inspect command
-inline constexpr Sentence<std::string_view, std::string_view, std::size_t, std::size_t> datasetSize{
-    "\n{}\n  {}\n  {} rows, {} columns\n"};
+inline constexpr Sentence<std::string_view, std::string_view, std::string_view, std::string_view> datasetSize{
+    "\n{}\n  {}\n  {}, {}\n"};
 inline constexpr const char* howItWasRead = "\n  how it was read\n";
 
 // List command
-inline constexpr Sentence<std::size_t, std::string_view> tableSize{"  table of {} rows, {}\n"};
+inline constexpr Sentence<std::string_view, std::string_view> tableSize{"  table of {}, {}\n"};
 
 // Output target
 inline constexpr CodedSentence<> targetUnwritable{

@@ -12,7 +12,7 @@ namespace driftline::manual_sentences {
 
 // Several files
 inline constexpr const char* madeFromCommandLine =
-    "Made from the program's own command line by driftline-manual.";
+    "Made from the program’s own command line by driftline-manual.";
 
 // Main
 inline constexpr const char* usage = "Usage: driftline-manual man DATE | bash | zsh | fish\n";

@@ -67,7 +67,8 @@ Part panelPart(const Scene& scene, int panel) {
         out.parts[static_cast<std::size_t>(at - order.begin())].parts.push_back(datumPart(scene, datum));
     }
     for (auto& series : out.parts)
-        series.description = tr("%1 values").arg(series.parts.size());
+        series.description =
+            series.parts.size() == 1 ? tr("1 value") : tr("%1 values").arg(series.parts.size());
     Part events{Part::Kind::Events, panel, -1, tr("Events"), {}, {}};
     for (const auto& mark : shown.marks) {
         const auto* rule = std::get_if<Rule>(&mark);

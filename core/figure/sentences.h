@@ -177,7 +177,7 @@ inline constexpr CodedSentence<std::size_t> tooManyPanels{
     "figure.many-panels", "A figure has at most {} panels. Remove one first, or make a second figure."};
 inline constexpr CodedSentence<> lastPanel{
     "figure.last-panel",
-    "This is the figure's only panel. Delete the whole figure, or add another panel first."};
+    "This is the figure’s only panel. Delete the whole figure, or add another panel first."};
 
 // Panel reader
 inline constexpr CodedSentence<std::string_view> notAPeriod{

@@ -289,6 +289,29 @@ private:
             else if (column.type == ColumnType::Text && !isLabelled(i) && isKeyLike(i))
                 column.role = Role::Dimension;
         }
+        takeNames();
+    }
+
+    /// A table without time, places and keys is a list: its first column of names tells the rows apart,
+    /// although none of them repeats.
+    void takeNames() {
+        const auto has = [this](Role role) { return hasRole(role); };
+        constexpr std::array keys = {Role::Period, Role::Place,     Role::PlaceCode,
+                                     Role::Series, Role::Indicator, Role::Dimension};
+        const bool hasKey = std::any_of(keys.begin(), keys.end(), has);
+        for (std::size_t i = 0; i < m_columns.size() && !hasKey; ++i) {
+            auto& column = m_columns[i];
+            const auto& evidence = m_evidence[i];
+            const bool isList = column.use == ColumnUse::Key && column.type == ColumnType::Text &&
+                                !isLabelled(i) && evidence.empty == 0 && evidence.marks == 0 &&
+                                evidence.hasAllValues && evidence.filled > 1 &&
+                                evidence.values.size() == evidence.filled;
+            if (!isList)
+                continue;
+            column.role = Role::Dimension;
+            column.reason.evidence += recipe_sentences::namesEveryRow;
+            return;
+        }
     }
 
     /// Years or places written only on the first row of their block: the leading columns, in which each

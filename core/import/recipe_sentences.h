@@ -114,6 +114,7 @@ inline constexpr const char* saysTheScale = "says the same as the scale that is 
 inline constexpr Sentence<std::string_view> oneLabelEach{"each cell has one label in {}"};
 inline constexpr Sentence<std::string_view> namedByHeading{"its heading names it, and {}"};
 inline constexpr const char* onlyPeriods = "; no other column holds periods";
+inline constexpr const char* namesEveryRow = "; it names every row, and no other column tells them apart";
 inline constexpr const char* onlyFirstOfBlock = "; it is written only on the first row of each block";
 inline constexpr const char* emptyCellsAreEmpty = "empty cells are empty";
 inline constexpr const char* yearsCloseTogether =

@@ -111,9 +111,12 @@ RowProfile::Fit RowProfile::fitOf(std::size_t row) const {
 bool RowProfile::isRunOfPeriods(std::size_t row) const {
     std::vector<Period> periods;
     std::size_t others = 0;
+    // The one column that has a year in its rows is the year of a row whose number may look like one too.
+    const bool isLong = std::count(m_holdsYears.begin(), m_holdsYears.end(), true) == 1;
     for (auto column = m_rows[row].first; column < m_rows[row].end; ++column) {
         const auto look = cellLook(m_grid, row, column);
-        if (!isTyped(column) || m_holdsPeriods[column] || look == CellLook::Empty)
+        if (!isTyped(column) || m_holdsPeriods[column] || (isLong && m_holdsYears[column]) ||
+            look == CellLook::Empty)
             continue;
         const auto named = readPeriodHeading(trimmed(m_grid.cell(row, column)));
         if (named && named->measure.empty())

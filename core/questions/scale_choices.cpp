@@ -2,36 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "questions/scale_choices.h"
 
-#include "base/lists.h"
 #include "base/text.h"
 #include "figure/chart_traits.h"
 #include "query/engine.h"
 #include "questions/sentences.h"
 #include "scene/answer_scale.h"
 
-#include <algorithm>
-#include <array>
+#include <string>
+#include <vector>
 
 namespace driftline {
 
 namespace {
-/// Answers that surveys leave outside of their scales, in the words in which tables have them.
-bool isNonresponse(std::string_view answer) {
-    constexpr std::array<std::string_view, 8> usual = {"don't know", "don’t know", "do not know",
-                                                       "no answer",  "refus",      "not sure",
-                                                       "no opinion", "not asked"};
-    const auto low = lowered(answer);
-    return std::any_of(usual.begin(), usual.end(),
-                       [&low](std::string_view word) { return low.find(word) != std::string::npos; });
-}
-
 AnswerScale inOrderOfData(const Estimates& answer) {
-    AnswerScale scale;
+    std::vector<std::string> answers;
     for (const auto& series : answer.series)
-        addDistinct(isNonresponse(series.series) ? scale.nonresponse : scale.order, series.series);
-    if (scale.order.size() % 2 == 1)
-        scale.neutral = scale.order[scale.order.size() / 2];
-    return scale;
+        answers.push_back(series.series);
+    return scaleInOrder(answers);
 }
 
 std::function<FigureSpec(const FigureSpec&)> changingChart(std::size_t panel, const ChartOptions& options) {

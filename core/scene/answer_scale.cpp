@@ -11,6 +11,7 @@
 #include "scene/sentences.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
 
 namespace driftline {
@@ -42,12 +43,36 @@ std::vector<std::string> answersOf(const Estimates& answer) {
     return names;
 }
 
+/// Answers that surveys leave outside of their scales, in the words in which tables have them.
+bool isNonresponse(std::string_view answer) {
+    constexpr std::array<std::string_view, 8> usual = {"don't know", "don’t know", "do not know",
+                                                       "no answer",  "refus",      "not sure",
+                                                       "no opinion", "not asked"};
+    const auto low = lowered(answer);
+    return std::any_of(usual.begin(), usual.end(),
+                       [&low](std::string_view word) { return low.find(word) != std::string::npos; });
+}
+
+/// As a figure document has it, so that it can be copied from the message.
+std::string written(const AnswerScale& scale) {
+    const auto list = [](const std::vector<std::string>& answers) {
+        std::vector<std::string> quoted;
+        for (const auto& answer : answers)
+            quoted.push_back('"' + answer + '"');
+        return '[' + joined(quoted, ", ") + ']';
+    };
+    std::string text = "\"scale\": {\"order\": " + list(scale.order);
+    if (!scale.neutral.empty())
+        text += ", \"neutral\": \"" + scale.neutral + '"';
+    if (!scale.nonresponse.empty())
+        text += ", \"nonresponse\": " + list(scale.nonresponse);
+    return text + '}';
+}
+
 tl::unexpected<Error> unknownScale(const Variable* column, const Estimates& answer) {
-    std::vector<std::string> quoted;
-    for (const auto& name : answersOf(answer))
-        quoted.push_back("\"" + name + "\"");
-    return fail(scene_sentences::scaleUnknown(
-        column == nullptr ? std::string() : " in " + inQuotes(column->displayName()), joined(quoted, ", ")));
+    return fail(scene_sentences::scaleUnknown(column == nullptr ? std::string()
+                                                                : " in " + inQuotes(column->displayName()),
+                                              written(scaleInOrder(answersOf(answer)))));
 }
 
 /// Index of the middle: the first place of the upper side, or the neutral answer's.
@@ -73,15 +98,25 @@ bool isGrey(Colour colour) {
 }
 
 /// In print without colour the ends are greys, and paler towards the middle would make two sides alike: one
-/// run of greys goes from end to end, and what is outside the order is as pale as the paper.
+/// run of greys goes from end to end, and what is outside the order is an outline: bare, and not filled like
+/// the paper, because a picture may have no ground.
 Colour greyAnswer(const AnswerScale& scale, const EstimateSeries& series, const Theme& theme) {
     const auto place = placeIn(scale.order, series);
     if (place == scale.order.size())
-        return theme.background;
+        return theme.background.withOpacity(0);
     const double share = static_cast<double>(place) / static_cast<double>(scale.order.size() - 1);
     return theme.palette.lastAnswer.withOpacity(share).over(theme.palette.firstAnswer);
 }
 } // namespace
+
+AnswerScale scaleInOrder(const std::vector<std::string>& answers) {
+    AnswerScale scale;
+    for (const auto& answer : answers)
+        addDistinct(isNonresponse(answer) ? scale.nonresponse : scale.order, answer);
+    if (scale.order.size() % 2 == 1)
+        scale.neutral = scale.order[scale.order.size() / 2];
+    return scale;
+}
 
 bool showsAnswers(const Panel& panel, const Estimates& answer) {
     return optionsOf(panel.chart).stacking == Stacking::Diverging && !differenceOf(panel.query.measure) &&

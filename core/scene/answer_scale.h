@@ -8,12 +8,18 @@
 #include "style/theme.h"
 
 #include <optional>
+#include <string>
+#include <vector>
 
 namespace driftline {
 
 /// Whether a panel shows answers to one question around the middle of their scale: diverging bars of several
 /// series.
 bool showsAnswers(const Panel& panel, const Estimates& answer);
+
+/// What a scale would be if the answers came in its order: those such as "don't know" outside, and the middle
+/// one neutral where they are odd in number. A proposal for an author, never taken unasked.
+AnswerScale scaleInOrder(const std::vector<std::string>& answers);
 
 /// Where on its scale an answer stands.
 enum class AnswerSide { Low, Neutral, High, Nonresponse };

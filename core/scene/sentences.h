@@ -40,9 +40,9 @@ inline constexpr CodedSentence<std::string_view, std::string_view, std::string_v
 inline constexpr CodedSentence<std::string_view, std::string_view> scaleUnknown{
     "figure.scale-unknown",
     "Diverging bars need the order of the answers{}, and the data do not state it. Add it to the chart, from "
-    "one end to the other, as in \"scale\": {{\"order\": [{}], \"neutral\": the answer in the middle}}; "
-    "answers such as “don’t know” go under \"nonresponse\". The column of the data package may state the "
-    "same scale. If the series are not answers to one question, use \"grouped\"."};
+    "one end to the other, as in {}; answers such as “don’t know” stand apart, under \"nonresponse\". The "
+    "column of the data package may state the same scale. If the series are not answers to one question, use "
+    "\"grouped\"."};
 inline constexpr CodedSentence<std::string_view> scaleIsWrong{"figure.scale-answer", "{}"};
 inline constexpr CodedSentence<std::string_view, std::string_view> answerNotOnScale{
     "figure.scale-answer", "The answer {} is not on the scale.{} Add it to the order or to the nonresponse "

@@ -145,7 +145,7 @@ void PartMenu::addColours(QMenu& menu, const std::string& series) {
             action->setIcon(swatch);
         }
     };
-    add(tr("The theme's"), std::nullopt);
+    add(tr("The theme’s"), std::nullopt);
     std::vector<Colour> colours = {theme->palette.unitedStates.colour, theme->palette.china.colour};
     for (const auto& style : theme->palette.others)
         colours.push_back(style.colour);

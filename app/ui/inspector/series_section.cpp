@@ -100,14 +100,14 @@ void SeriesSection::makeFields() {
     teach(m_name, qtText(inspector_sentences::aboutSeriesName));
     teach(m_colour, qtText(inspector_sentences::aboutSeriesColour));
     teach(m_code, qtText(inspector_sentences::aboutColourCode));
-    m_code->setPlaceholderText(tr("The theme's"));
-    m_marker->addItem(tr("The theme's"));
+    m_code->setPlaceholderText(tr("The theme’s"));
+    m_marker->addItem(tr("The theme’s"));
     m_marker->addItems({tr("None"), tr("Circle"), tr("Square"), tr("Triangle"), tr("Diamond"),
                         tr("Triangle down"), tr("Cross")});
-    m_dash->addItems({tr("The theme's"), tr("Solid"), tr("Dashed"), tr("Dotted"), tr("Dash-dotted")});
-    m_width->addItem(tr("The theme's"));
+    m_dash->addItems({tr("The theme’s"), tr("Solid"), tr("Dashed"), tr("Dotted"), tr("Dash-dotted")});
+    m_width->addItem(tr("The theme’s"));
     for (const auto width : lineWidths)
-        m_width->addItem(tr("%L1 times").arg(width), width);
+        m_width->addItem(tr("× %L1").arg(width), width);
     connect(m_name, &QLineEdit::editingFinished, this, [this] {
         const auto label = m_name->text().trimmed().toStdString();
         if (label != shownChoice(current()).label)
@@ -264,7 +264,7 @@ void SeriesSection::fillStyles() {
     }
     m_list->setEntries(entries);
     m_colour->clear();
-    m_colour->addItem(tr("The theme's"), QString());
+    m_colour->addItem(tr("The theme’s"), QString());
     for (const auto colour : coloursOf(m_theme))
         m_colour->addItem(swatchOf({colour, Dash::Solid, Marker::Circle}, true, devicePixelRatioF()),
                           qtText(colour.text()), qtText(colour.text()));

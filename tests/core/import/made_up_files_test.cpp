@@ -293,6 +293,27 @@ BOOST_AUTO_TEST_CASE(a_file_that_is_cut_anywhere_is_read_or_refused_in_a_sentenc
     }
 }
 
+BOOST_AUTO_TEST_CASE(a_year_beside_a_number_that_could_be_one_is_a_row_and_no_heading) {
+    BOOST_TEST(read("Country,Year,Exports (US$ million)\nFreedonia,2022,1360\nSylvania,2022,1194\n"
+                    "Ruritania,2022,4162\nGrand Fenwick,2022,28\n") ==
+               "Country:place|Year:period|Exports (US$ million):value [US$ million]\n"
+               "Freedonia|2022|1360\nSylvania|2022|1194\nRuritania|2022|4162\nGrand Fenwick|2022|28");
+    BOOST_TEST(read("Year,Country,Value (US$)\n2015,Freedonia,1000\n2015,Sylvania,100000\n"
+                    "2016,Freedonia,20000000\n2016,Sylvania,300\n") ==
+               "Year:period|Country:place|Value (US$):value [US$]\n"
+               "2015|Freedonia|1000\n2015|Sylvania|100000\n2016|Freedonia|20000000\n2016|Sylvania|300");
+}
+
+BOOST_AUTO_TEST_CASE(a_list_of_names_and_numbers_has_the_names_as_its_key) {
+    BOOST_TEST(read("Institution,Share (%)\nMinistry of Industry,34.2\nUnited Nations,12.9\nGIZ,8.4\n") ==
+               "Institution:dimension|Share (%):value [percent]\n"
+               "Ministry of Industry|34.2\nUnited Nations|12.9\nGIZ|8.4");
+    // Where something else tells the rows apart, words that never repeat are only words.
+    BOOST_TEST(read("Year,Progress,Share (%)\n2020,as planned,34.2\n2021,a bit late,12.9\n") ==
+               "Year:period|Progress|Share (%):value [percent]\n"
+               "2020|as planned|34.2\n2021|a bit late|12.9");
+}
+
 BOOST_AUTO_TEST_SUITE_END()
 
 } // namespace driftline::test
