@@ -4,168 +4,25 @@
 
 #include "base/colour.h"
 #include "base/diagnostic.h"
-#include "base/optional_number.h"
-#include "base/period.h"
-#include "base/shared_text.h"
-#include "base/shared_value.h"
-#include "data/missing.h"
-#include "data/status.h"
 #include "figure/alt_text.h"
+#include "scene/datum.h"
+#include "scene/scene_marks.h"
 #include "scene/time_scale.h"
 #include "style/caption_placement.h"
-#include "style/event_placement.h"
 #include "style/theme.h"
 
-#include <cstdint>
 #include <optional>
 #include <string>
-#include <string_view>
-#include <variant>
 #include <vector>
 
+/// A Scene is what is to be seen: data coordinates, finished strings, resolved colours. It knows no pixels and no
+/// fonts, and nothing of the data it came from beyond what a reader may ask about it.
 namespace driftline {
-
-/// A Scene is what is to be seen: data coordinates, finished strings, resolved colours. It knows no
-/// pixels and no fonts, and nothing of the data it came from beyond what a reader may ask about it.
-
-/// How thick a line is, in the medium's own terms (the renderer knows points and pixels).
-enum class StrokeWeight {
-    Data,      ///< a series
-    Context,   ///< a series that only gives context
-    Reference, ///< reference and event lines
-    Hairline   ///< grid, leaders, outlines
-};
-
-struct Stroke {
-    Colour colour;
-    StrokeWeight weight = StrokeWeight::Data;
-    Dash dash = Dash::Solid;
-    double width = 1; ///< times that of the weight
-
-    bool operator==(const Stroke&) const = default;
-};
-
-struct ScenePoint {
-    double x = 0;
-    double y = 0;
-
-    bool operator==(const ScenePoint&) const = default;
-};
-
-/// Marks carry the index of their series in Scene::series (-1: none), so that a series can be focused
-/// without building the scene again, and where they stand for a number, its index in Scene::data.
-
-/// An unbroken stretch of line; a gap in the data is two polylines.
-struct Polyline {
-    int series = -1;
-    Stroke stroke;
-    std::vector<ScenePoint> points;
-
-    bool operator==(const Polyline&) const = default;
-};
-
-/// A filled area between two edges over the same x.
-struct Band {
-    int series = -1;
-    Colour fill; ///< translucent
-    std::vector<double> x;
-    std::vector<double> low;
-    std::vector<double> high;
-
-    bool operator==(const Band&) const = default;
-};
-
-/// A bar or a part of one.
-struct Rectangle {
-    int series = -1;
-    int datum = -1;
-    Colour fill;
-    Colour outline;      ///< drawn on hollow bars, and where the theme outlines bars
-    bool hollow = false; ///< only the outline, with a light wash: an estimated or inferred value
-    double left = 0;
-    double right = 0;
-    double bottom = 0;
-    double top = 0;
-
-    bool operator==(const Rectangle&) const = default;
-};
-
-struct PointMark {
-    int series = -1;
-    int datum = -1;
-    ScenePoint at;
-    Marker marker = Marker::Circle;
-    Colour colour;
-    bool hollow = false; ///< estimated or inferred
-    double area = 1;     ///< times that of a marker
-
-    bool operator==(const PointMark&) const = default;
-};
-
-enum class RuleKind {
-    Event,     ///< vertical, dated, label on top
-    Reference, ///< a labelled value
-    Zero,      ///< the zero line
-    Break      ///< vertical: what follows is not comparable with what came before
-};
-
-/// A straight line across the panel.
-struct Rule {
-    RuleKind kind = RuleKind::Reference;
-    bool vertical = false;
-    double at = 0;
-    Stroke stroke;
-    std::string label;         ///< may be empty
-    std::string detail;        ///< for pointing at it: the full event with its date and source
-    EventPlacement place = {}; ///< of the label of an event
-
-    bool operator==(const Rule&) const = default;
-};
-
-/// Which point of a text stands at its place.
-enum class Anchor { Centre, Above, Below, Left, Right }; ///< Above: the text is above the place, and so on
-
-/// A value written at a mark, or a note of the author.
-struct TextMark {
-    int series = -1;
-    int datum = -1;
-    ScenePoint at;
-    std::string text;
-    Colour colour;
-    Anchor anchor = Anchor::Centre;
-    bool isNote = false; ///< words of the author: wrapped, and never left out for want of room
-    /// Says what is not there ("not reported") or stands beside all marks of a row ("net +12"); `brief` where
-    /// there is no room for it, but never left out. The other values of a panel come and go together.
-    bool isRemark = false;
-    std::string brief = {}; ///< of a remark
-    /// A value at a point of a line, which can be read without it: written on the side that is free, and
-    /// nothing is missing where there is no room.
-    bool isOptional = false;
-    /// The name of a dot, on the side that is free. Those that are not optional are moved away, with a
-    /// leader, where there is no room beside their dot.
-    bool isName = false;
-
-    bool operator==(const TextMark&) const = default;
-};
-
-/// The few primitives to which every kind of chart resolves. Drawn in the order given.
-using Mark = std::variant<Band, Rectangle, Rule, Polyline, PointMark, TextMark>;
 
 enum class AxisKind {
     Value,   ///< numbers
     Time,    ///< years, see TimeScale
     Category ///< names at 0, 1, 2 …
-};
-
-/// How the numbers of a value axis are written.
-struct NumberStyle {
-    double divisor = 1;    ///< shown = value / divisor: 1000 shows US$ million as billion
-    std::string suffix;    ///< "%", " bn", or empty
-    int decimals = 1;      ///< of values; ticks take as many as they need
-    bool sign = false;     ///< values carry a plus: differences and changes
-    bool bothWays = false; ///< ticks grow both ways from the middle: the side is no minus
-
-    bool operator==(const NumberStyle&) const = default;
 };
 
 struct SceneAxis {
@@ -250,111 +107,6 @@ struct LegendKey {
     bool hollow = false;
 
     bool operator==(const LegendKey&) const = default;
-};
-
-/// What a value is read against, and whether the two can be compared.
-struct EarlierValue {
-    enum class Obstacle : std::uint8_t { None, Break, Length }; ///< Length: of their periods
-
-    OptionalNumber value; ///< none: there is nothing to compare with
-    Period period;
-    Obstacle obstacle = Obstacle::None;
-
-    bool operator==(const EarlierValue&) const = default;
-};
-
-/// A further number of a datum in a scatter chart: its place along x, or its size.
-struct PairedNumber {
-    std::string name; ///< "Share of exports"
-    double value = 0; ///< in `unit`
-    std::string unit;
-    std::optional<Period> period; ///< if its period is not that of the datum
-    NumberStyle numbers;
-    StatusSet status;
-    std::string sourceText;
-    std::string note;
-    std::string derivation;
-
-    bool operator==(const PairedNumber&) const = default;
-    /// "Share of exports: 23.1% (2021)".
-    std::string text() const;
-    /// "23.1%".
-    std::string valueText() const;
-};
-
-/// What the value of a datum of a scatter chart is set against.
-struct DatumPair {
-    PairedNumber x;
-    std::optional<PairedNumber> size;
-    std::string valueName; ///< what the value itself is called
-
-    bool operator==(const DatumPair&) const = default;
-};
-
-/// What a number is called and how it is written. The numbers of a series share one, unless a chart says more
-/// of each.
-struct DatumWords {
-    SharedText seriesName;
-    SharedText panelName; ///< of the small multiple; may be empty
-    SharedText group;     ///< what is read together when pointed at; empty: the position
-    SharedText unit;      ///< "percent", "US$ million"
-    SharedText shown;     ///< where a chart shows more than the value: "25% (50 people)"
-    NumberStyle numbers;
-
-    bool operator==(const DatumWords&) const = default;
-};
-
-/// Where a number comes from. Neighbours usually share one.
-struct DatumProvenance {
-    SharedTexts sources;   ///< names that Scene::sources holds
-    SharedText sourceText; ///< "Fulcrum 2024/162 ¶8", for reading
-    SharedText locator;
-    SharedText note;
-    SharedText fieldwork; ///< "fieldwork 14 Nov 2022 – 6 Jan 2023"; may be empty
-
-    bool operator==(const DatumProvenance&) const = default;
-};
-
-/// One number of the figure and everything a reader may ask about it. The Table tab, tooltips and CSV
-/// export all read this list, so they cannot disagree with the picture. A figure may have millions.
-struct Datum {
-    int panel = 0;
-    int series = -1;
-    ScenePoint at;                ///< where its mark stands (bar: end of the bar); NaN y if there is no value
-    std::optional<Period> period; ///< where x is time
-    SharedText category;          ///< where it is not
-    OptionalNumber value;         ///< in DatumWords::unit
-    OptionalNumber low;
-    OptionalNumber high;
-    OptionalNumber sampleSize;
-    EarlierValue before; ///< the value before it in its series; none where x is not time
-    SharedValue<DatumWords> words;
-    SharedValue<DatumProvenance> provenance;
-    SharedValue<DatumPair> pair;                 ///< of scatter charts; not set in others
-    SharedText derivation;                       ///< how it was computed here; empty if it was read
-    MissingReason missing = MissingReason::None; ///< why there is no value
-    bool isBreak = false;                        ///< not comparable with what comes before it in its series
-    bool sampleSizeInferred = false;
-    StatusSet status;
-
-    bool operator==(const Datum&) const = default;
-
-    // Each is made when it is asked for: a figure may have a million points, and few are ever read.
-    std::string position() const;    ///< "2023" or a category, for reading
-    std::string positionKey() const; ///< for files: Period::text() or the category
-    /// "Laos, China": with the name of its small multiple, where that says more.
-    std::string seriesLabel() const;
-    /// What the reader points at: the group, else the position.
-    std::string heading() const;
-    /// "73.1%", for reading; without a value the reason.
-    std::string valueText() const;
-    /// "not reported": why there is no value; empty if there is one.
-    std::string_view missingText() const;
-    /// "+18.2 points since 2023"; says so where the two cannot be compared. Percentages change in percentage
-    /// points, other numbers in per cent where both are positive, else by their difference.
-    std::string changeText() const;
-    /// "n = 1,000", "n ≈ 134 (inferred)"; empty if unknown.
-    std::string sampleSizeText() const;
 };
 
 /// A source as the Sources tab shows it.
