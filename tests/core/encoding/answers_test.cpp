@@ -70,7 +70,8 @@ BOOST_AUTO_TEST_CASE(a_survey_opens_to_weighted_shares_of_its_first_question_by_
 
 BOOST_AUTO_TEST_CASE(shares_open_as_bars_of_all_answers_and_are_ranked_by_one) {
     const auto data = smallData(places, SamplingDesign::Unknown, "");
-    const auto* first = std::get_if<BarChart>(&firstOf(data).panels[0].chart);
+    const auto figure = firstOf(data);
+    const auto* first = std::get_if<BarChart>(&figure.panels[0].chart);
     BOOST_REQUIRE(first != nullptr);
     BOOST_TEST((first->stacking == Stacking::Percent));
     const auto charts = chartOptions({}, data).charts;
