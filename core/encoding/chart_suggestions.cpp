@@ -261,17 +261,38 @@ Candidate dots(const ShownData& shown) {
     return out;
 }
 
+/// What a scatter chart shows along y. Where a file had a column for each measure, these are series here, and
+/// the first of those that are shown is set against another.
+Query scatteredQuery(const Encoding& encoding, const ShownData& shown, const Dataset& dataset) {
+    const auto column = dataset.codebook.indexOf(encoding.series.value_or(""));
+    if (shown.series < 2 || shown.hasScale || !column ||
+        dataset.codebook.variables[*column].role != Role::Series)
+        return shown.panel.query;
+    const auto* cells = std::get_if<TextCells>(&dataset.table.column(*column));
+    const auto* kept = encoding.filterOn(*encoding.series);
+    const auto& names = kept != nullptr && !kept->values.empty() ? kept->values
+                        : cells != nullptr                       ? cells->dictionary
+                                                                 : std::vector<std::string>();
+    if (names.empty())
+        return shown.panel.query;
+    auto one = keeping(encoding, {*encoding.series, {names.front()}});
+    one.series = "";
+    return queryOf(one, dataset);
+}
+
 /// Of the measures that the data have beside the one that is drawn, the first; the inspector offers the
 /// others.
-Candidate scatter(const ShownData& shown, const DatasetPtr& dataset) {
+Candidate scatter(const Encoding& encoding, const ShownData& shown, const DatasetPtr& dataset) {
     Candidate out{"Scatter",
                   encoding_sentences::scatterPurpose,
                   shown.isOverTime ? 12 : 55,
                   {},
                   drawnAs(shown, ScatterChart{})};
-    const auto indicator = dataset->codebook.indexOf(Role::Indicator);
+    out.panel.query = scatteredQuery(encoding, shown, *dataset);
+    const bool hasMeasures =
+        dataset->codebook.indexOf(Role::Indicator).has_value() || out.panel.query != shown.panel.query;
     const auto others =
-        indicator ? measuresFor(shown.panel.query, dataset, {dataset}, 1) : std::vector<MeasureChoice>();
+        hasMeasures ? measuresFor(out.panel.query, dataset, {dataset}, 1) : std::vector<MeasureChoice>();
     if (others.empty()) {
         out.whyNot = encoding_sentences::onlyOneMeasure;
         return out;
@@ -357,7 +378,7 @@ Result<std::vector<ChartSuggestion>> suggestCharts(const Encoding& encoding, con
         dots(*shown),
         areas(*shown),
         stackedBars(*shown, Stacking::Stacked),
-        scatter(*shown, dataset),
+        scatter(encoding, *shown, dataset),
     };
     // What is offered here, the inspector allows too.
     for (auto& candidate : candidates) {

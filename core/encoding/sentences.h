@@ -38,7 +38,9 @@ inline constexpr const char* percentBarsPurpose = "Which parts make up each whol
 inline constexpr const char* stackedBarsPurpose = "How large each whole is, and its parts.";
 inline constexpr const char* tooManyPeriods = "There are too many periods for bars; areas show them better.";
 inline constexpr const char* orderedAnswersPurpose = "Agreement to one side, disagreement to the other.";
-inline constexpr const char* answersHaveNoOrder = "The data do not say in which order the answers stand.";
+inline constexpr const char* answersHaveNoOrder = "The data do not say in which order the answers stand. "
+                                                  "Draw bars first, then choose “Diverging from zero” "
+                                                  "in the inspector and state the order.";
 inline constexpr const char* dotsPurpose = "Exact values, with their intervals where there are any.";
 inline constexpr const char* scatterPurpose =
     "Whether two measures go together, with a dot for each name or period.";

@@ -5,6 +5,7 @@
 #include "base/text.h"
 #include "interchange/csv_cell.h"
 #include "interchange/spreadsheet_text.h"
+#include "workspace/sentences.h"
 
 #include <algorithm>
 
@@ -31,19 +32,25 @@ void addTextLine(std::string& out, std::vector<std::string> cells, TableTextForm
 }
 } // namespace
 
-std::string tableText(const Dataset& dataset, const RowOrder& rows, const std::vector<std::size_t>& columns,
-                      TableTextForm form) {
+Result<std::string> tableText(const Dataset& dataset, const RowOrder& rows,
+                              const std::vector<std::size_t>& columns, TableTextForm form,
+                              const WorkToken& token) {
     std::vector<std::string> cells;
     for (const auto column : columns)
         cells.push_back(dataset.codebook.variables[column].name);
     std::string out;
     addTextLine(out, cells, form);
-    for (const auto row : rows) {
+    constexpr std::size_t rowsBetweenLooks = 4096;
+    for (std::size_t place = 0; place < rows.size(); ++place) {
+        if (place % rowsBetweenLooks == 0) {
+            if (token.cancelled())
+                return fail(workspace_sentences::tableCancelled());
+            token.setProgress(double(place) / double(rows.size()));
+        }
         cells.clear();
         for (const auto column : columns)
-            cells.push_back(fileCell(dataset, column, row));
-        addTextLine(out, std::move(cells), form);
-        cells = {};
+            cells.push_back(fileCell(dataset, column, rows[place]));
+        addTextLine(out, cells, form);
     }
     return out;
 }

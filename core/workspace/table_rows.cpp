@@ -26,9 +26,10 @@ tl::unexpected<Error> tableCancelled() {
 
 /// Where a cell comes in an ascending order; cells without a value have none.
 std::vector<std::optional<std::uint32_t>> codeOrder(const Variable& variable, const TextCells& cells) {
+    const CategoryList known(variable);
     std::vector<std::pair<std::string, std::size_t>> labels;
     for (std::size_t code = 0; code < cells.dictionary.size(); ++code)
-        labels.emplace_back(foldedWords(variable.labelOf(cells.dictionary[code])), code);
+        labels.emplace_back(foldedWords(known.labelOf(cells.dictionary[code])), code);
     std::sort(labels.begin(), labels.end());
     std::vector<std::optional<std::uint32_t>> order(cells.dictionary.size());
     for (std::size_t place = 0; place < labels.size(); ++place)
@@ -152,12 +153,13 @@ void sortNext(RowsWanted& wanted, std::size_t column) {
 
 Result<RowOrder> rowsWanted(const Dataset& dataset, const RowsWanted& wanted, const WorkToken& token) {
     RowOrder rows;
-    const bool hasWords = !trimmed(wanted.words).empty();
-    const WordTest test(dataset, wanted.words);
+    std::optional<WordTest> test; // looks through all names, so only where there are words
+    if (!trimmed(wanted.words).empty())
+        test.emplace(dataset, wanted.words, token);
     for (std::size_t row = 0; row < dataset.table.rows(); ++row) {
         if (row % rowsBetweenLooks == 0 && token.cancelled())
             return tableCancelled();
-        if (isKept(dataset, wanted.only, row) && (!hasWords || test.anyPasses(row)))
+        if (isKept(dataset, wanted.only, row) && (!test || test->anyPasses(row)))
             rows.push_back(static_cast<std::uint32_t>(row));
     }
     if (wanted.sortBy && *wanted.sortBy < dataset.table.columns())
@@ -172,7 +174,7 @@ Result<std::optional<FoundCell>> findCell(const Dataset& dataset, const RowOrder
     const auto cells = rows.size() * columns;
     if (trimmed(words).empty() || cells == 0)
         return std::optional<FoundCell>();
-    const WordTest test(dataset, words);
+    const WordTest test(dataset, words, token);
     const auto step = direction == FindDirection::Forward ? std::size_t{1} : cells - 1;
     auto at = std::min(from.position * columns + from.column, cells - 1);
     for (std::size_t looked = 0; looked < cells; ++looked) {

@@ -4,11 +4,11 @@
 
 #include "base/letters.h"
 #include "base/nearest_name.h"
+#include "base/number_text.h"
 #include "base/text.h"
 #include "data/lookup.h"
 #include "data/places.h"
 #include "workspace/sentences.h"
-#include "workspace/table_rows.h"
 
 #include <fmt/format.h>
 
@@ -46,9 +46,22 @@ std::string placeCodeOf(std::string_view name) {
     return place ? place->code : std::string();
 }
 
+/// Whatever exactNumber() writes, in small letters.
+constexpr std::string_view lettersOfNumbers = "0123456789.+-einfa";
+/// Asking whether the work was cancelled costs little, and not nothing.
+constexpr std::size_t codesBetweenLooks = 4096;
+/// A column of more names than there are places in all spellings holds remarks, and asking of each what place
+/// it names takes seconds.
+constexpr std::size_t mostPlaces = 5000;
+
 } // namespace
 
 std::string foldedWords(std::string_view text) {
+    // Most texts are ASCII only, and taking those letter by letter costs ten times as much.
+    const bool isAscii =
+        std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+    if (isAscii)
+        return lowered(text);
     std::string out;
     for (std::size_t at = 0; at < text.size();) {
         const auto letter = codePointAt(text, at);
@@ -59,31 +72,59 @@ std::string foldedWords(std::string_view text) {
     return out;
 }
 
-WordTest::WordTest(const Dataset& dataset, const std::string& words)
+WordTest::WordTest(const Dataset& dataset, const std::string& words, const WorkToken& token)
     : m_dataset(dataset)
     , m_codes(dataset.table.columns()) {
     const auto asked = askedWords(dataset, words);
     m_column = asked.column;
     m_words = foldedWords(asked.text);
     m_place = placeCodeOf(asked.text);
+    m_mayBeNumber = m_words.find_first_not_of(lettersOfNumbers) == std::string::npos;
     for (std::size_t column = 0; column < dataset.table.columns(); ++column) {
-        const auto* cells = std::get_if<TextCells>(&dataset.table.column(column));
-        if (cells == nullptr)
+        const auto& cells = dataset.table.column(column);
+        if (m_column.value_or(column) != column)
             continue;
-        const CategoryList labels(dataset.codebook.variables[column]);
-        for (const auto& cell : cells->dictionary)
-            m_codes[column].push_back(holds(labels.labelOf(cell)));
+        if (const auto* text = std::get_if<TextCells>(&cells))
+            testCodes(column, *text, token);
+        else if (const auto* periods = std::get_if<PeriodCells>(&cells))
+            testPeriods(*periods);
+    }
+}
+
+void WordTest::testCodes(std::size_t column, const TextCells& cells, const WorkToken& token) {
+    const CategoryList labels(m_dataset.codebook.variables[column]);
+    const bool mayBePlaces = !m_place.empty() && cells.dictionary.size() <= mostPlaces;
+    auto& passing = m_codes[column];
+    passing.resize(cells.dictionary.size());
+    for (std::size_t code = 0; code < cells.dictionary.size(); ++code) {
+        if (code % codesBetweenLooks == 0 && token.cancelled())
+            return;
+        const auto label = labels.labelOf(cells.dictionary[code]);
+        passing[code] = holds(label) || (mayBePlaces && placeCodeOf(label) == m_place);
+    }
+}
+
+void WordTest::testPeriods(const PeriodCells& cells) {
+    for (std::size_t row = 0; row < cells.values.size(); ++row) {
+        const auto& period = cells.values[row];
+        const bool isKnown = row > 0 && period == cells.values[row - 1]; // as in most tables
+        if (!isKnown && cells.missing[row] == MissingReason::None && !m_periods.contains(period))
+            m_periods.emplace(period, foldedWords(period.label()).find(m_words) != std::string::npos);
     }
 }
 
 bool WordTest::passes(std::size_t column, std::size_t row) const {
     if (m_column.value_or(column) != column)
         return false;
-    const auto& table = m_dataset.table;
-    if (const auto* cells = std::get_if<TextCells>(&table.column(column));
-        cells != nullptr && cells->codes[row] != TextCells::none)
-        return m_codes[column][static_cast<std::size_t>(cells->codes[row])];
-    return holds(shownCell(m_dataset, column, row));
+    const auto& cells = m_dataset.table.column(column);
+    if (const auto reason = m_dataset.table.missing(column, row); reason != MissingReason::None)
+        return holds(missingLabel(reason));
+    if (const auto* text = std::get_if<TextCells>(&cells))
+        return m_codes[column][static_cast<std::size_t>(text->codes[row])];
+    if (const auto* periods = std::get_if<PeriodCells>(&cells))
+        return m_periods.at(periods->values[row]);
+    const auto& numbers = std::get<NumberCells>(cells);
+    return m_mayBeNumber && exactNumber(numbers.values[row]).find(m_words) != std::string::npos;
 }
 
 bool WordTest::anyPasses(std::size_t row) const {
@@ -95,8 +136,7 @@ bool WordTest::anyPasses(std::size_t row) const {
 }
 
 bool WordTest::holds(std::string_view text) const {
-    return foldedWords(text).find(m_words) != std::string::npos ||
-           (!m_place.empty() && placeCodeOf(text) == m_place);
+    return foldedWords(text).find(m_words) != std::string::npos;
 }
 
 NothingFound nothingFound(const Dataset& dataset, const std::string& words) {

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/work_token.h"
 #include "data/dataset.h"
 
 #include <cstddef>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -19,20 +21,24 @@ std::string foldedWords(std::string_view text);
 /// in one column. Names are looked through once each, however many rows have them.
 class WordTest {
 public:
-    /// The dataset must outlive it.
-    WordTest(const Dataset& dataset, const std::string& words);
+    /// The dataset must outlive it. Useless once the work is cancelled.
+    WordTest(const Dataset& dataset, const std::string& words, const WorkToken& token = {});
 
     bool passes(std::size_t column, std::size_t row) const;
     bool anyPasses(std::size_t row) const;
 
 private:
+    void testCodes(std::size_t column, const TextCells& cells, const WorkToken& token);
+    void testPeriods(const PeriodCells& cells);
     bool holds(std::string_view text) const;
 
     const Dataset& m_dataset;
     std::optional<std::size_t> m_column; ///< the only one to look in
     std::string m_words;
-    std::string m_place; ///< code of the place that the words name; empty: none
+    std::string m_place;        ///< code of the place that the words name; empty: none
+    bool m_mayBeNumber = false; ///< numbers hold no other letters
     std::vector<std::vector<bool>> m_codes;
+    std::map<Period, bool> m_periods;
 };
 
 /// Why no row has the words, and what may have been meant.

@@ -148,14 +148,29 @@ void PreparedData::exportChosen() {
     if (path.isEmpty())
         return;
     const auto rows = m_page.chosenRows();
-    const auto text = tableText(*dataset, rows, m_page.chosenColumns(), TableTextForm::Csv);
-    const auto done = writeOutputFile(path.toStdString(), text, m_session.inputs(), Replacing::Anything);
-    if (!done)
-        m_dialogs.error(m_window, qtText(actions_sentences::rowsWereNotWritten), done.error());
-    else
-        Q_EMIT told(qtText(actions_sentences::wroteRowsTo,
-                           counted(qsizetype(rows.size()), tr("row"), tr("rows")),
-                           QFileInfo(path).fileName()));
+    const auto columns = m_page.chosenColumns();
+    const auto what = counted(qsizetype(rows.size()), tr("row"), tr("rows"));
+    const auto name = QFileInfo(path).fileName();
+    Q_EMIT told(qtText(actions_sentences::writingRowsTo, what, name));
+    // Not called off by the next export: either both files are written, or one says why not.
+    auto* writing = new JobLane(m_jobs, this);
+    writing->start<bool>(
+        [dataset, rows, columns, file = path.toStdString(),
+         inputs = m_session.inputs()](const WorkToken& token) -> Result<bool> {
+            const auto text = tableText(*dataset, rows, columns, TableTextForm::Csv, token);
+            if (!text)
+                return tl::unexpected(text.error());
+            if (auto done = writeOutputFile(file, *text, inputs, Replacing::Anything); !done)
+                return tl::unexpected(std::move(done.error()));
+            return true;
+        },
+        [this, writing, what, name](const Result<bool>& done) {
+            writing->deleteLater();
+            if (!done)
+                m_dialogs.error(m_window, qtText(actions_sentences::rowsWereNotWritten), done.error());
+            else
+                Q_EMIT told(qtText(actions_sentences::wroteRowsTo, what, name));
+        });
 }
 
 } // namespace driftline

@@ -129,6 +129,7 @@ inline constexpr const char* correctionWasNotTakenBack = "The correction was not
 inline constexpr Sentence<std::string_view> stepWasNotRemoved{"“{}” was not removed"};
 inline constexpr const char* csvFiles = "Comma-separated values (*.csv)";
 inline constexpr const char* rowsWereNotWritten = "The rows were not written";
+inline constexpr Sentence<std::string_view, std::string_view> writingRowsTo{"Writing {} to {}…"};
 inline constexpr Sentence<std::string_view, std::string_view> wroteRowsTo{"Wrote {} to {}"};
 
 // Template actions

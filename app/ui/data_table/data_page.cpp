@@ -29,6 +29,22 @@
 namespace driftline {
 
 namespace {
+/// What a search comes to.
+struct FoundRows {
+    RowOrder rows;
+    std::optional<NothingFound> nothing; ///< why, if words were looked for and no row has them
+};
+
+Result<FoundRows> findIn(const Dataset& dataset, const RowsWanted& wanted, const WorkToken& token) {
+    auto rows = rowsWanted(dataset, wanted, token);
+    if (!rows)
+        return tl::unexpected(std::move(rows.error()));
+    FoundRows out{*std::move(rows), {}};
+    if (out.rows.empty() && !wanted.words.empty() && dataset.table.rows() > 0)
+        out.nothing = nothingFound(dataset, wanted.words);
+    return out;
+}
+
 QString datasetTitle(const Dataset& dataset) {
     return typeset(dataset.title.empty() ? dataset.id : dataset.title);
 }
@@ -40,6 +56,7 @@ DataPage::DataPage(Session& session, Jobs& jobs, QWidget* parent)
     , m_rows(jobs)
     , m_finding(jobs)
     , m_summing(jobs)
+    , m_copying(jobs)
     , m_model(new DatasetModel(this))
     , m_datasets(new ChoiceBox(this))
     , m_words(new QLabel(this))
@@ -260,10 +277,12 @@ void DataPage::takeDataset(const DatasetPtr& next) {
         m_table->verticalScrollBar()->setValue(offset);
     }
     listDatasets();
-    if (m_wanted != RowsWanted())
+    if (m_wanted != RowsWanted()) {
         findRows();
-    else
+    } else {
+        m_nothing->follow({});
         describe();
+    }
     summarise();
 }
 
@@ -283,20 +302,21 @@ void DataPage::markSorting() {
 void DataPage::findRows() {
     if (dataset() == nullptr)
         return;
-    m_rows.start<RowOrder>([data = dataset(), wanted = m_wanted](
-                               const WorkToken& token) { return rowsWanted(*data, wanted, token); },
-                           [this, data = dataset()](Result<RowOrder> rows) {
-                               if (rows && data == dataset())
-                                   takeRows(*std::move(rows));
-                           });
+    m_rows.start<FoundRows>([data = dataset(), wanted = m_wanted](
+                                const WorkToken& token) { return findIn(*data, wanted, token); },
+                            [this, data = dataset()](Result<FoundRows> found) {
+                                if (found && data == dataset())
+                                    takeRows(std::move(found->rows), found->nothing);
+                            });
 }
 
-void DataPage::takeRows(RowOrder rows) {
+void DataPage::takeRows(RowOrder rows, const std::optional<NothingFound>& nothing) {
     const auto column = std::max(0, m_table->currentIndex().column());
     m_model->setRows(std::move(rows));
     if (m_model->rowCount() > 0)
         m_table->setCurrentIndex(m_model->index(0, column));
     describe();
+    m_nothing->follow(nothing);
     summarise();
 }
 
@@ -309,7 +329,6 @@ void DataPage::describe() {
     m_words->setText(
         tr("%1, %2").arg(rows, counted(qsizetype(m_model->columnCount()), tr("column"), tr("columns"))));
     m_all->setVisible(shown != all);
-    m_nothing->follow(shown == 0 ? dataset() : nullptr, m_wanted.words);
 }
 
 void DataPage::summarise() {
@@ -364,10 +383,20 @@ void DataPage::copyChosen() {
     if (dataset() == nullptr)
         return;
     const auto rows = chosenRows();
-    const auto columns = chosenColumns();
-    QGuiApplication::clipboard()->setText(
-        qtText(tableText(*dataset(), rows, columns, TableTextForm::TabSeparated)));
-    Q_EMIT told(tr("Copied %1").arg(counted(qsizetype(rows.size()), tr("row"), tr("rows"))));
+    const auto count = qsizetype(rows.size());
+    m_copying.start<QString>(
+        [data = dataset(), rows, columns = chosenColumns()](const WorkToken& token) -> Result<QString> {
+            const auto text = tableText(*data, rows, columns, TableTextForm::TabSeparated, token);
+            if (!text)
+                return tl::unexpected(text.error());
+            return qtText(*text);
+        },
+        [this, count](const Result<QString>& text) {
+            if (!text)
+                return;
+            QGuiApplication::clipboard()->setText(*text);
+            Q_EMIT told(tr("Copied %1").arg(counted(count, tr("row"), tr("rows"))));
+        });
 }
 
 void DataPage::openMenu(const QPoint& at) {

@@ -6,9 +6,11 @@
 #include "session/jobs.h"
 #include "session/session.h"
 #include "workspace/table_rows.h"
+#include "workspace/word_search.h"
 
 #include <QWidget>
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -61,7 +63,7 @@ private:
     void takeDataset(const DatasetPtr& next);
     void sortBy(int column);
     void findRows();
-    void takeRows(RowOrder rows);
+    void takeRows(RowOrder rows, const std::optional<NothingFound>& nothing);
     void find(FindDirection direction);
     void summarise();
     void describe();
@@ -74,6 +76,7 @@ private:
     JobLane m_rows;
     JobLane m_finding;
     JobLane m_summing;
+    JobLane m_copying;
     DatasetModel* m_model;
     RowsWanted m_wanted;
     std::vector<DatasetPtr> m_ofFigure;

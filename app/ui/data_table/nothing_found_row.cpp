@@ -27,11 +27,11 @@ NothingFoundRow::NothingFoundRow(QWidget* parent)
     hide();
 }
 
-void NothingFoundRow::follow(const DatasetPtr& dataset, const std::string& words) {
-    if (dataset == nullptr || words.empty() || dataset->table.rows() == 0)
-        hide();
+void NothingFoundRow::follow(const std::optional<NothingFound>& nothing) {
+    if (nothing)
+        tell(*nothing);
     else
-        tell(nothingFound(*dataset, words));
+        hide();
 }
 
 void NothingFoundRow::tell(const NothingFound& nothing) {

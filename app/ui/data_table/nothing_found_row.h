@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QLabel;
 class QPushButton;
 
@@ -17,8 +19,8 @@ class NothingFoundRow : public QWidget {
 public:
     explicit NothingFoundRow(QWidget* parent = nullptr);
 
-    /// The dataset in which nothing was found; nullptr where something was.
-    void follow(const DatasetPtr& dataset, const std::string& words);
+    /// Nothing where something was found.
+    void follow(const std::optional<NothingFound>& nothing);
 
 Q_SIGNALS:
     void wordsAsked(const QString& words);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/qt_text.h"
 
+#include "base/number_text.h"
+
 namespace driftline {
 
 QString typeset(const QString& text) {
@@ -21,7 +23,7 @@ QString typeset(const QString& text) {
 }
 
 QString counted(qsizetype number, const QString& one, const QString& many) {
-    return QString::number(number) + u' ' + (number == 1 ? one : many);
+    return qtText(formatNumber(static_cast<double>(number), 0)) + u' ' + (number == 1 ? one : many);
 }
 
 QString asSentence(const QString& text) {

@@ -45,7 +45,7 @@ inline QString typeset(std::string_view text) {
     return typeset(qtText(text));
 }
 
-/// "1 row", "12 rows".
+/// "1 row", "12,000 rows".
 QString counted(qsizetype number, const QString& one, const QString& many);
 
 /// A sentence begins with a capital and ends with a full stop.

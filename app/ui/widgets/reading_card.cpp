@@ -13,6 +13,7 @@
 #include <QMouseEvent>
 #include <QPushButton>
 #include <QStringList>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -32,6 +33,15 @@ QLabel* small(QWidget* parent) {
     label->setProperty("kind", "card-small");
     label->setWordWrap(true);
     return label;
+}
+
+/// The style is asked again only where the kind is another one.
+void setKind(QLabel& label, const QString& kind) {
+    if (label.property("kind").toString() == kind)
+        return;
+    label.setProperty("kind", kind);
+    label.style()->unpolish(&label);
+    label.style()->polish(&label);
 }
 
 } // namespace
@@ -118,11 +128,8 @@ void ReadingCard::showReading(const Reading& reading, QPoint origin) {
 }
 
 void ReadingCard::fill(const Reading& reading) {
-    while (auto* item = m_rows->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
     if (reading.data.empty()) {
+        hideRowsFrom(0);
         m_heading->setText(tr("Event"));
         m_fieldwork->clear();
         m_facts->setText(reading.eventDetail);
@@ -140,10 +147,11 @@ void ReadingCard::fill(const Reading& reading) {
         return;
     }
     m_fieldwork->setText(words.fieldwork);
-    for (int at = 0; at < static_cast<int>(words.rows.size()); ++at) {
-        const auto& row = words.rows[static_cast<std::size_t>(at)];
-        addRow(at, scene, row, words.rows.size() > 1 && row.datum == reading.datum);
+    for (std::size_t at = 0; at < words.rows.size(); ++at) {
+        const auto& row = words.rows[at];
+        showRow(at, scene, row, words.rows.size() > 1 && row.datum == reading.datum);
     }
+    hideRowsFrom(words.rows.size());
     m_facts->setText(words.common.join(QStringLiteral(" · ")));
     m_facts->setVisible(!words.common.isEmpty());
     auto sources = typeset(words.sources.join(QStringLiteral("; ")));
@@ -158,40 +166,56 @@ void ReadingCard::showShort(const ReadingWords& words, const Reading& reading) {
     m_fieldwork->clear();
     m_facts->hide();
     m_sources->hide();
+    hideRowsFrom(words.rows.empty() ? 0 : 1);
     if (words.rows.empty())
         return;
     const auto meant = std::find_if(words.rows.begin(), words.rows.end(),
                                     [&reading](const ReadingRow& row) { return row.datum == reading.datum; });
     auto row = meant == words.rows.end() ? words.rows.front() : *meant;
     row.facts.clear();
-    addRow(0, *reading.scene, row, true);
+    showRow(0, *reading.scene, row, true);
 }
 
-void ReadingCard::addRow(int at, const Scene& scene, const ReadingRow& row, bool isMeant) {
-    // Shown at once: the layout would do it later, and until then their size does not count.
-    const auto add = [this, at](QLabel* label, int column, Qt::Alignment alignment) {
-        m_rows->addWidget(label, at, column, alignment);
-        label->show();
-    };
-    if (const int series = scene.data[static_cast<std::size_t>(row.datum)].series; series >= 0) {
-        auto* marker = new QLabel(this);
-        marker->setPixmap(
-            markerIcon(scene.series[static_cast<std::size_t>(series)], markerSide, devicePixelRatioF()));
-        add(marker, 0, Qt::AlignVCenter);
+/// Labels are kept for the next place: making them anew is most of what a move of the mouse would cost.
+const ReadingCard::RowLabels& ReadingCard::labelsOf(std::size_t at) {
+    while (m_labels.size() <= at) {
+        const RowLabels labels = {new QLabel(this), new QLabel(this), new QLabel(this), small(this)};
+        labels.facts->setWordWrap(false);
+        const int row = static_cast<int>(m_labels.size());
+        m_rows->addWidget(labels.marker, row, 0, Qt::AlignVCenter);
+        m_rows->addWidget(labels.name, row, 1);
+        m_rows->addWidget(labels.value, row, 2, Qt::AlignRight);
+        m_rows->addWidget(labels.facts, row, 3);
+        m_labels.push_back(labels);
     }
-    auto* name = new QLabel(row.name, this);
-    if (isMeant)
-        name->setProperty("kind", "card-strong");
-    add(name, 1, {});
-    auto* value = new QLabel(row.value, this);
-    value->setProperty("kind", row.hasValue ? "card-strong" : "card-small");
-    add(value, 2, Qt::AlignRight);
-    if (row.facts.isEmpty())
-        return;
-    auto* label = small(this);
-    label->setWordWrap(false);
-    label->setText(row.facts.join(QStringLiteral(" · ")));
-    add(label, 3, {});
+    return m_labels[at];
+}
+
+void ReadingCard::hideRowsFrom(std::size_t first) {
+    for (auto at = first; at < m_labels.size(); ++at) {
+        for (auto* label : {m_labels[at].marker, m_labels[at].name, m_labels[at].value, m_labels[at].facts}) {
+            label->hide();
+            label->clear();
+        }
+    }
+}
+
+void ReadingCard::showRow(std::size_t at, const Scene& scene, const ReadingRow& row, bool isMeant) {
+    const auto& labels = labelsOf(at);
+    const int series = scene.data[static_cast<std::size_t>(row.datum)].series;
+    if (series >= 0)
+        labels.marker->setPixmap(
+            markerIcon(scene.series[static_cast<std::size_t>(series)], markerSide, devicePixelRatioF()));
+    setKind(*labels.name, isMeant ? QStringLiteral("card-strong") : QString());
+    labels.name->setText(row.name);
+    setKind(*labels.value, row.hasValue ? QStringLiteral("card-strong") : QStringLiteral("card-small"));
+    labels.value->setText(row.value);
+    labels.facts->setText(row.facts.join(QStringLiteral(" · ")));
+    // Shown at once: the layout would do it later, and until then their size does not count.
+    labels.marker->setVisible(series >= 0);
+    labels.name->show();
+    labels.value->show();
+    labels.facts->setVisible(!row.facts.isEmpty());
 }
 
 void ReadingCard::place(const Reading& reading, QPoint origin) {

@@ -9,6 +9,7 @@
 
 #include <QFrame>
 
+#include <cstddef>
 #include <memory>
 #include <optional>
 #include <utility>
@@ -57,7 +58,16 @@ private:
     void addButtons();
     void moveBy(QPoint distance);
     void fill(const Reading& reading);
-    void addRow(int at, const Scene& scene, const ReadingRow& row, bool isMeant);
+    /// What a row says; kept and hidden where there are fewer rows.
+    struct RowLabels {
+        QLabel* marker;
+        QLabel* name;
+        QLabel* value;
+        QLabel* facts;
+    };
+    const RowLabels& labelsOf(std::size_t at);
+    void showRow(std::size_t at, const Scene& scene, const ReadingRow& row, bool isMeant);
+    void hideRowsFrom(std::size_t first);
     void place(const Reading& reading, QPoint origin);
     void showShort(const ReadingWords& words, const Reading& reading);
     QPoint besideCrosshair(QPoint at, int height, const QRect& room) const;
@@ -66,6 +76,7 @@ private:
     QLabel* m_fieldwork;
     QHBoxLayout* m_top = nullptr;
     QGridLayout* m_rows;
+    std::vector<RowLabels> m_labels;
     QLabel* m_facts;
     QLabel* m_sources;
     Reading m_shown;

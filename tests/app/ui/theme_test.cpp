@@ -84,6 +84,8 @@ BOOST_AUTO_TEST_CASE(text_is_typeset) {
     BOOST_TEST(asSentence(QStringLiteral("Why?")).toStdString() == "Why?");
     BOOST_TEST(counted(1, QStringLiteral("row"), QStringLiteral("rows")).toStdString() == "1 row");
     BOOST_TEST(counted(12, QStringLiteral("row"), QStringLiteral("rows")).toStdString() == "12 rows");
+    BOOST_TEST(counted(500000, QStringLiteral("row"), QStringLiteral("rows")).toStdString() ==
+               "500,000 rows");
 }
 
 BOOST_AUTO_TEST_CASE(sentences_of_a_catalogue_take_what_widgets_hold) {

@@ -43,8 +43,10 @@ BOOST_AUTO_TEST_CASE(time_along_the_axis_is_drawn_as_lines_first) {
     BOOST_TEST((kindOf(charts.front().figure.panels[0].chart) == ChartKind::Line));
     BOOST_TEST(reasonOf(charts, "Bars over time") == "");
     BOOST_TEST(reasonOf(charts, "Ranked bars") == "Places or other names have to stand along the axis.");
-    BOOST_TEST(reasonOf(charts, "Ordered answers") ==
-               "The data do not say in which order the answers stand.");
+    BOOST_TEST(
+        reasonOf(charts, "Ordered answers") ==
+        "The data do not say in which order the answers stand. Draw bars first, then choose “Diverging "
+        "from zero” in the inspector and state the order.");
 }
 
 BOOST_AUTO_TEST_CASE(names_along_the_axis_are_ranked_and_the_others_counted) {
@@ -77,6 +79,26 @@ BOOST_AUTO_TEST_CASE(one_series_cannot_be_stacked_or_compared) {
     const auto charts = chartsOf({}, smallData("year:period value:value\n2020 1\n2021 2"));
     for (const auto* name : {"Stacked areas", "Slopes", "Dumbbells", "Small multiples"})
         BOOST_TEST(reasonOf(charts, name) == "Several series are needed: put a column at Colour.", name);
+}
+
+BOOST_AUTO_TEST_CASE(columns_that_became_series_are_set_against_each_other) {
+    const auto data =
+        smallData("place:place measure:series value:value\n"
+                  "Laos alignment 70\nLaos exports 2\nVietnam alignment 25\nVietnam exports 30\n");
+    const auto charts = chartsOf({}, data);
+    BOOST_TEST(reasonOf(charts, "Scatter") == "");
+    const auto found = std::find_if(charts.begin(), charts.end(),
+                                    [](const ChartSuggestion& chart) { return chart.name == "Scatter"; });
+    BOOST_REQUIRE(found != charts.end());
+    const auto scene = resolved(found->figure, data);
+    BOOST_REQUIRE(isOk(scene));
+    BOOST_REQUIRE(scene->data.size() == 2U);
+    BOOST_TEST(scene->data[0].value.value() == 70);
+    // One series has nothing to be set against.
+    BOOST_TEST(reasonOf(chartsOf({}, smallData("place:place measure:series value:value\n"
+                                               "Laos exports 2\nVietnam exports 30\n")),
+                        "Scatter")
+                   .find("only one measure") != std::string::npos);
 }
 
 BOOST_AUTO_TEST_CASE(ordered_answers_come_first_where_their_order_is_known) {

@@ -124,9 +124,9 @@ BOOST_AUTO_TEST_CASE(a_column_is_summed_up_with_its_reasons) {
 }
 
 BOOST_AUTO_TEST_CASE(chosen_cells_leave_as_text_that_no_spreadsheet_runs) {
-    BOOST_TEST(tableText(places(), {2, 4}, {0, 2}, TableTextForm::Csv) ==
+    BOOST_TEST(*tableText(places(), {2, 4}, {0, 2}, TableTextForm::Csv) ==
                "place,value\nKH,(confidential)\n'=KH,\n");
-    BOOST_TEST(tableText(places(), {1}, {2, 1}, TableTextForm::TabSeparated) == "value\tyear\n9.5\t2020\n");
+    BOOST_TEST(*tableText(places(), {1}, {2, 1}, TableTextForm::TabSeparated) == "value\tyear\n9.5\t2020\n");
 }
 
 BOOST_AUTO_TEST_CASE(work_that_is_cancelled_stops) {
