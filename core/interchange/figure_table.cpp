@@ -16,8 +16,10 @@
 namespace driftline {
 
 namespace {
+constexpr std::string_view periodTitle = "Period";
+
 struct ReadingColumn {
-    const char* title;
+    std::string_view title;
     std::string (*cell)(const Datum&);
 };
 
@@ -36,7 +38,7 @@ const std::vector<ReadingColumn>& readingColumns() {
     static const std::vector<ReadingColumn> columns = {
         {"Panel", [](const Datum& d) { return d.words->panelName.text(); }},
         {"Series", [](const Datum& d) { return d.words->seriesName.text(); }},
-        {"Period", [](const Datum& d) { return d.position(); }},
+        {periodTitle, [](const Datum& d) { return d.position(); }},
         {"Measure", [](const Datum& d) { return d.pair ? d.pair->valueName : std::string(); }},
         {"Value", [](const Datum& d) { return d.valueText(); }},
         {"Change", [](const Datum& d) { return d.changeText(); }},
@@ -149,6 +151,13 @@ std::string markdownCell(const std::string& text) {
     return out;
 }
 
+std::string positionHeading(const Scene& scene) {
+    const auto isNamed = [](const Datum& datum) { return !datum.category.empty(); };
+    if (std::none_of(scene.data.begin(), scene.data.end(), isNamed))
+        return std::string(periodTitle);
+    return std::all_of(scene.data.begin(), scene.data.end(), isNamed) ? "Category" : "Position";
+}
+
 FigureTable::FigureTable(std::shared_ptr<const Scene> scene) : m_scene(std::move(scene)) {
     for (const auto& column : readingColumns()) {
         const bool isUsed =
@@ -156,7 +165,8 @@ FigureTable::FigureTable(std::shared_ptr<const Scene> scene) : m_scene(std::move
                         [&column](const Datum& datum) { return !column.cell(datum).empty(); });
         if (!isUsed)
             continue;
-        m_columns.emplace_back(column.title);
+        m_columns.emplace_back(column.title == periodTitle ? positionHeading(*m_scene)
+                                                           : std::string(column.title));
         m_cells.push_back(column.cell);
     }
     m_order = readingOrder(*m_scene);

@@ -12,6 +12,10 @@
 
 namespace driftline {
 
+/// What heads the places along the axis in a table for people: "Period", "Category" where names stand along
+/// it, and "Position" where some panels have the one and some the other.
+std::string positionHeading(const Scene& scene);
+
 /// The numbers behind a figure as people read them: labels, formatted numbers, short sources. Rows are in the
 /// order of Scene::data, except where names are along an axis: then name by name, in the order of the axis.
 /// Columns that are empty everywhere are left out. A cell is written when it is asked for, because a figure

@@ -17,7 +17,7 @@ namespace driftline {
 
 namespace {
 struct NumbersColumn {
-    const char* title;
+    std::string title;
     std::function<std::string(const Datum&)> text; ///< not set: a number
     OptionalNumber Datum::*number = nullptr;
 
@@ -31,7 +31,7 @@ std::vector<NumbersColumn> numbersColumns(const Scene& scene) {
     std::vector<NumbersColumn> columns = {
         {"Panel", [](const Datum& d) { return d.words->panelName.text(); }},
         {"Series", [](const Datum& d) { return d.words->seriesName.text(); }},
-        {"Period", [](const Datum& d) { return d.positionKey(); }},
+        {positionHeading(scene), [](const Datum& d) { return d.positionKey(); }},
         {"Value", {}, &Datum::value},
         {"Unit", [](const Datum& d) { return d.words->unit.text(); }},
         {"Low", {}, &Datum::low},

@@ -18,7 +18,15 @@
 namespace driftline {
 
 namespace {
-/// "40 as published; 8 estimated, rounded; 2 provisional"; nothing where all are as published.
+/// "derived, inferred and partial": one number can be all of that.
+std::string asList(const std::string& label) {
+    std::vector<std::string> states;
+    for (const auto& state : split(label, ','))
+        states.emplace_back(trimmed(state));
+    return joinedForReading(states);
+}
+
+/// "40 as published; 8 estimated and rounded; 2 provisional"; nothing where all are as published.
 std::string statusText(const std::vector<const Estimates*>& answers) {
     std::map<std::string, int> counts;
     int published = 0;
@@ -37,7 +45,7 @@ std::string statusText(const std::vector<const Estimates*>& answers) {
     if (published > 0)
         parts.push_back(publish_sentences::asPublished(published));
     for (const auto& [label, count] : counts)
-        parts.push_back(fmt::format("{} {}", count, label));
+        parts.push_back(fmt::format("{} {}", count, asList(label)));
     return publish_sentences::statusOfTheNumbers(joined(parts, "; "));
 }
 

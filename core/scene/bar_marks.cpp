@@ -41,8 +41,9 @@ void BarMarks::addBar(BarOwner owner, const BarBox& box, bool hollow) {
     bar.series = owner.series;
     bar.datum = owner.datum;
     bar.hollow = hollow;
-    bar.outline = theme.outlinedBars && !hollow ? theme.ink : colour;
-    bar.fill = hollow ? colour.withOpacity(theme.fillOpacity) : colour;
+    const bool isBare = colour.alpha == 0; // nothing but its outline is seen of it
+    bar.outline = isBare || (theme.outlinedBars && !hollow) ? theme.ink : colour;
+    bar.fill = hollow && !isBare ? colour.withOpacity(theme.fillOpacity) : colour;
     bar.left = box.along0;
     bar.right = box.along1;
     std::tie(bar.bottom, bar.top) = std::minmax(box.from, box.to);

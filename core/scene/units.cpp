@@ -192,7 +192,10 @@ bool readsAsAnother(double value, double rounded, bool isPercent) {
     constexpr double noise = 1e-9; // of adding up doubles
     if (std::fabs(value - rounded) <= noise * std::max(std::fabs(value), std::fabs(rounded)))
         return false;
-    return rounded == 0 || (isPercent && std::fabs(rounded) == 100);
+    // Half of the last place rounds up to all of it: 0.0005 is not 0.001.
+    constexpr double mostLost = 1.0 / 3;
+    return rounded == 0 || std::fabs(value - rounded) > mostLost * std::fabs(value) ||
+           (isPercent && std::fabs(rounded) == 100);
 }
 
 std::string withoutUnit(const std::string& text, const NumberStyle& style) {

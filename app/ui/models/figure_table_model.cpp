@@ -17,8 +17,9 @@ void FigureTableModel::setScene(std::shared_ptr<const Scene> scene) {
     m_scene = std::move(scene);
     m_table = m_scene ? FigureTable(m_scene) : FigureTable();
     m_contents.clear();
+    const auto position = m_scene ? positionHeading(*m_scene) : std::string();
     for (const auto& title : m_table.columns()) {
-        m_contents.push_back(title == "Period"  ? Content::Position
+        m_contents.push_back(title == position  ? Content::Position
                              : title == "Value" ? Content::Value
                              : title == "n"     ? Content::SampleSize
                                                 : Content::Text);

@@ -50,6 +50,20 @@ BOOST_AUTO_TEST_CASE(the_table_shows_every_number_with_what_is_known_of_it) {
     BOOST_TEST(FigureTable().rows() == 0U);
 }
 
+BOOST_AUTO_TEST_CASE(names_along_the_axis_are_not_headed_as_periods) {
+    Scene scene;
+    scene.data.resize(2);
+    scene.data[0].period = Period::ofYear(2020);
+    scene.data[1].period = Period::ofYear(2021);
+    BOOST_TEST(positionHeading(scene) == "Period");
+    scene.data[1].category = "Agree";
+    BOOST_TEST(positionHeading(scene) == "Position");
+    scene.data[0].category = "Disagree";
+    BOOST_TEST(positionHeading(scene) == "Category");
+    const FigureTable table(std::make_shared<const Scene>(scene));
+    BOOST_TEST(joined(table.columns(), "|") == "Category|Value");
+}
+
 BOOST_AUTO_TEST_CASE(csv_has_exact_numbers_and_full_references) {
     const auto csv = csvFor(headline());
     BOOST_TEST(split(csv, '\n').size() == 8U);

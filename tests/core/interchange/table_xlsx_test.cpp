@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/number_text.h"
 #include "base/text.h"
+#include "interchange/figure_table.h"
 #include "interchange/table_xlsx.h"
 #include "storage/package_files.h"
 #include "support/expect_result.h"
@@ -152,7 +153,7 @@ BOOST_AUTO_TEST_CASE(every_number_of_every_gallery_figure_is_a_number_in_its_row
                 }
                 BOOST_TEST(row.at("Series") == (XlsxCell{datum.words->seriesName, false}));
                 if (!datum.positionKey().empty())
-                    BOOST_TEST(row.at("Period") == (XlsxCell{datum.positionKey(), false}));
+                    BOOST_TEST(row.at(positionHeading(scene)) == (XlsxCell{datum.positionKey(), false}));
                 if (number > 60)
                     break; // a long table has the same rows all the way down, and regular expressions are
                            // slow
@@ -178,7 +179,7 @@ BOOST_AUTO_TEST_CASE(text_is_never_a_formula) {
     const auto row = xlsx.row(2);
     BOOST_TEST(row.at("Note") == (XlsxCell{"=1+1", false}));
     BOOST_TEST(row.at("Series") == (XlsxCell{"+1", false}));
-    BOOST_TEST(row.at("Period") == (XlsxCell{"-2", false}));
+    BOOST_TEST(row.at("Category") == (XlsxCell{"-2", false}));
     BOOST_TEST(row.at("Where in it") == (XlsxCell{"@SUM(A1)", false}));
     BOOST_TEST(row.at("How computed") == (XlsxCell{"<&\"", false}));
     BOOST_TEST(xlsx.cells(3).at("B1") == (XlsxCell{scene.title, false}));

@@ -69,6 +69,14 @@ BOOST_AUTO_TEST_CASE(counts_have_period_unit_and_status_instead) {
         BOOST_TEST(caption.text.find(word) == std::string::npos, caption.text);
 }
 
+BOOST_AUTO_TEST_CASE(what_one_number_is_reads_as_one_thing) {
+    const auto caption = captionOf("article-investment-growth");
+    BOOST_TEST(
+        caption.text.find("Status of the numbers: 3 derived, inferred and partial; 2 partial; 1 partial "
+                          "and disputed.") != std::string::npos,
+        caption.text);
+}
+
 BOOST_AUTO_TEST_CASE(places_along_the_axis_have_the_sample_of_their_wave) {
     const auto caption = captionOf("survey-distrust");
     BOOST_TEST(caption.text.find("2022 (n ≈ 44–400; 1,677") != std::string::npos, caption.text);

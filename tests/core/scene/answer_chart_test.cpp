@@ -130,6 +130,11 @@ BOOST_AUTO_TEST_CASE(without_colour_one_run_of_greys_goes_from_end_to_end) {
         if (i > 0)
             BOOST_TEST(lightness(colour) > lightness(scene.series[i - 1].style.colour) + 8);
     }
+    // Whoever gave no answer is an outline, because a picture may have no ground that its fill could match.
+    const auto* noAnswer = barNamed(scene, "Trade", "f");
+    BOOST_REQUIRE(noAnswer != nullptr);
+    BOOST_TEST(noAnswer->fill.alpha == 0);
+    BOOST_TEST((noAnswer->outline == scene.theme.ink));
 }
 
 BOOST_AUTO_TEST_CASE(the_line_in_the_middle_strikes_out_no_number) {

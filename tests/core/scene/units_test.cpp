@@ -56,6 +56,8 @@ BOOST_AUTO_TEST_CASE(very_small_numbers_are_counted_by_a_power_of_ten) {
 BOOST_AUTO_TEST_CASE(decimals_are_as_many_as_the_values_need_to_be_told_apart) {
     BOOST_TEST(numberStyleFor("percent", {0.04, 12, 30}).decimals == 2, "0.04% is not 0%");
     BOOST_TEST(numberStyleFor("percent", {99.96, 12}).decimals == 2, "99.96% is not 100%");
+    BOOST_TEST(numberStyleFor("US$ million", {-4500.2, 12, -0.5, 980}).decimals == 4,
+               "−0.0005 bn is not −0.001 bn");
     BOOST_TEST(numberStyleFor("percent", {33.333333, 45}).decimals == 1);
     BOOST_TEST(numberStyleFor("index", {100.01, 100.04}).decimals == 2, "else both would be 100.0");
     BOOST_TEST(numberStyleFor("percent", {50, 100.0 / 3 * 3}).decimals == 0);
