@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/memory_use.h"
 
+#include "base/sanitized.h"
+
 #ifdef __GLIBC__
 #include <malloc.h>
 #include <sys/mman.h>
@@ -28,8 +30,7 @@ void returnBlocksFrom(int size) {
 /// The system hands out the memory of a small picture in more than a thousand pages of 4 KiB, which takes an
 /// eighth of its time. This asks for large pages where the heap will grow, for the threads too.
 void useLargePages() {
-#if defined(__GLIBC__) && defined(MADV_HUGEPAGE) && !defined(__SANITIZE_ADDRESS__) &&                        \
-    !defined(__SANITIZE_THREAD__)
+#if defined(__GLIBC__) && defined(MADV_HUGEPAGE) && !DRIFTLINE_IS_SANITIZED
     mallopt(M_ARENA_MAX, 1);
     constexpr std::size_t largePage = std::size_t{2} << 20U;
     constexpr std::size_t reserved = 256 * largePage; // takes nothing where it is never touched

@@ -20,8 +20,6 @@ namespace driftline {
 
 namespace {
 constexpr std::array<std::string_view, 4> csvEndings = {".csv", ".tsv", ".tab", ".txt"};
-/// No table that a person reads has more, and a line of a hundred million commas must not fill the memory.
-constexpr std::size_t mostCsvColumns = 10000;
 /// Titles and notes may stand above the rows of a preview.
 constexpr std::size_t rowsBesidePreview = 64;
 

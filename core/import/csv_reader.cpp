@@ -14,9 +14,6 @@
 namespace driftline {
 
 namespace {
-/// No table that a person reads has more, and a line of a hundred million commas must not fill the memory.
-constexpr std::size_t mostColumns = 10000;
-
 std::vector<std::string> headerNames(const std::vector<std::string_view>& cells, const Place& place,
                                      Diagnostics& findings) {
     ColumnNames names(place, findings);
@@ -93,8 +90,8 @@ private:
     Result<void> take(const CsvScanner& scanner) {
         const auto& cells = scanner.cells();
         if (!m_hasHeader) {
-            if (cells.size() > mostColumns)
-                return fail(import_sentences::firstRowHasTooManyCells(cells.size(), mostColumns),
+            if (cells.size() > mostCsvColumns)
+                return fail(import_sentences::firstRowHasTooManyCells(cells.size(), mostCsvColumns),
                             {m_file, scanner.row(), {}, {}});
             m_hasHeader = true;
             const Place place{m_file, scanner.row(), {}, {}};

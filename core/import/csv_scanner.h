@@ -4,11 +4,15 @@
 
 #include "import/csv_dialect.h"
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace driftline {
+
+/// As many as a sheet has. A line of a hundred million commas must not fill the memory.
+inline constexpr std::size_t mostCsvColumns = 16384;
 
 enum class CsvStep { Record, Blank, End, UnclosedQuote };
 

@@ -85,6 +85,8 @@ Result<void> ImporterRegistry::recognise(const fs::path& path) const {
         if (importer->probe(*target).confidence != Confidence::No)
             return {};
     }
+    if (auto refusal = refusalOf(*target))
+        return tl::unexpected(std::move(*refusal));
     return unknownFormat(*target, m_importers);
 }
 
@@ -108,6 +110,8 @@ Result<const Importer*> ImporterRegistry::importerOf(const ImportTarget& target)
             bestProbe = probe;
         }
     }
+    if (auto placeholder = placeholderIn(target))
+        return tl::unexpected(std::move(*placeholder));
     if (bestProbe.confidence != Confidence::Yes) {
         if (auto refusal = refusalOf(target))
             return tl::unexpected(std::move(*refusal));

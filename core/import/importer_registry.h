@@ -16,7 +16,7 @@ public:
 
     /// Asks every importer what it thinks of the file and reads it with the most confident one.
     /// Codes of its own: file.missing, file.empty, import.unknown-format, import.no-package (a folder
-    /// without datapackage.json), those of refusalOf(); the importers add theirs.
+    /// without datapackage.json), those of placeholderIn() and refusalOf(); the importers add theirs.
     Result<ImportedPackage> import(const std::filesystem::path& path,
                                    const ImportOptions& options = {}) const;
 

@@ -234,10 +234,15 @@ public:
             if (m_cells + (m_open.empty() ? 0 : m_open.back().cells()) > mostStatedCells)
                 return tl::unexpected(checkSize(mostStatedCells, 2, {m_file, 0, {}, {}}).error());
         }
+        const auto closed = m_grids.size();
         while (!m_open.empty())
             closeTable();
+        m_endsInTable = m_grids.size() > closed;
         return std::move(m_grids);
     }
+
+    /// Of a table that nothing closes, rows may be missing: its end tag is never left out by intention.
+    bool endsInTable() const { return m_endsInTable; }
 
 private:
     void take(const HtmlToken& token) {
@@ -291,6 +296,7 @@ private:
     std::vector<HtmlTable> m_open;
     std::vector<Grid> m_grids;
     std::size_t m_cells = 0;
+    bool m_endsInTable = false;
 };
 
 /// What <meta> says of the encoding.
@@ -338,9 +344,12 @@ public:
         const auto decoded = decodeStatedText(*bytes, options.encoding, stated, place, file.findings);
         if (!decoded)
             return tl::unexpected(decoded.error());
-        auto grids = HtmlPage(shown, options.token).read(decoded->text);
+        HtmlPage page(shown, options.token);
+        auto grids = page.read(decoded->text);
         if (!grids)
             return tl::unexpected(grids.error());
+        if (page.endsInTable())
+            file.findings.warn(format_sentences::htmlEndsInTable(), place);
         file.grids = std::move(*grids);
         nameTables(file.grids);
         if (options.sheet)

@@ -140,7 +140,8 @@ private:
         }
         keepBest(tables, others);
         if (tables.empty())
-            return refusal && others.size() == 1 ? tl::unexpected(*refusal) : noTable(others, shown);
+            return refusal && (others.size() == 1 || holdsShapes(others)) ? tl::unexpected(*refusal)
+                                                                          : noTable(others, shown);
         return readTables(tables, others, shown, options);
     }
 
@@ -169,6 +170,12 @@ private:
                 others.push_back(table.name);
         }
         tables.erase(std::remove_if(tables.begin(), tables.end(), std::not_fn(isSure)), tables.end());
+    }
+
+    /// The files of a shapefile belong together; one of them is the table.
+    static bool holdsShapes(const std::vector<std::string>& names) {
+        return std::any_of(names.begin(), names.end(),
+                           [](const std::string& name) { return lowered(name).ends_with(".shp"); });
     }
 
     static std::string someOf(const std::vector<std::string>& names) {

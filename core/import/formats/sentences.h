@@ -26,6 +26,9 @@ inline constexpr CodedSentence<std::string_view> pageHasNoTableNamed{
 inline constexpr CodedSentence<> htmlNoTable{
     "html.no-table", "This page contains no table, or it is filled in only when the page is shown. Look for "
                      "a download as CSV or Excel, or copy the table from the browser."};
+inline constexpr CodedSentence<> htmlEndsInTable{
+    "file.ends-early", "The page ends within a table, so it is cut off and rows may be missing.",
+    "Save or download it again."};
 
 // Json reader
 inline constexpr CodedSentence<> jsonNoNumbers{
@@ -179,6 +182,80 @@ inline constexpr const char* excelXml = "an XML spreadsheet of Excel 2003";
 inline constexpr const char* dBase = "a dBase table (.dbf)";
 inline constexpr const char* saveAsXlsxFromLibreOffice =
     "Open it in LibreOffice and save it as an Excel workbook (.xlsx).";
+inline constexpr const char* gretl = "a gretl data file (.gdt)";
+inline constexpr const char* saveFromGretl =
+    "Open it in gretl and save the series as CSV: File, Export data.";
+inline constexpr const char* shapefile = "a part of a shapefile, which holds outlines";
+inline constexpr const char* openItsDbf = "Its table is the .dbf file beside it: open that in LibreOffice "
+                                          "and save it as an Excel workbook (.xlsx).";
+inline constexpr const char* geoPackage = "a GeoPackage";
+inline constexpr const char* map = "a map (KML)";
+inline constexpr const char* saveFromQgis =
+    "Open it in QGIS and save the layer as CSV: Export, Save Features As.";
+inline constexpr const char* qlikData = "a Qlik data file (.qvd)";
+inline constexpr const char* saveFromQlik = "Save the table as CSV from Qlik, with STORE … INTO … (txt).";
+inline constexpr const char* sdmxMl = "an SDMX-ML file";
+inline constexpr const char* askForSdmxCsv =
+    "Download the same data as SDMX-CSV or SDMX-JSON, which their publisher offers too.";
+inline constexpr const char* xmlFile = "an XML file";
+inline constexpr const char* findAsCsv = "Download the same data as CSV, Excel or JSON.";
+inline constexpr const char* flatOpenDocument = "a flat OpenDocument spreadsheet (.fods)";
+inline constexpr const char* richText = "a text document (RTF)";
+inline constexpr const char* lotus = "a Lotus 1-2-3 worksheet";
+inline constexpr const char* sylk = "a SYLK table (.slk)";
+inline constexpr const char* dif = "a DIF table";
+inline constexpr const char* tiff = "a TIFF picture";
+inline constexpr const char* webp = "a WebP picture";
+inline constexpr const char* heic = "a HEIC picture";
+inline constexpr const char* postScript = "a PostScript drawing";
+inline constexpr const char* orc = "an ORC file";
+inline constexpr const char* avro = "an Avro file";
+inline constexpr const char* pickle = "an object saved by Python (pickle)";
+inline constexpr const char* lockedParquet = "a Parquet file that is encrypted";
+inline constexpr const char* hdf4 = "an HDF4 file";
+inline constexpr const char* grib = "a GRIB file of weather data";
+inline constexpr const char* duckDb = "a DuckDB database";
+inline constexpr const char* saveFromDuckDb =
+    "Save the table as CSV, with the command “duckdb -csv FILE \"select * from TABLE\"”.";
+inline constexpr const char* lockedSpss = "an SPSS file that is locked with a password";
+inline constexpr const char* unlockInSpss =
+    "Open it in SPSS with its password and save it without one, or as CSV.";
+inline constexpr const char* spssOutput = "an output of SPSS (.spv)";
+inline constexpr const char* saveFromSpssOutput = "Open it in SPSS and export the table to Excel: File, "
+                                                  "Export; or open the data (.sav) that it was made from.";
+inline constexpr const char* jasp = "a file of JASP or jamovi";
+inline constexpr const char* saveFromJasp = "Open it there and export the data as CSV.";
+inline constexpr const char* powerBi = "a Power BI report";
+inline constexpr const char* saveFromPowerBi =
+    "Open it in Power BI and export the table as CSV: More options, Export data.";
+inline constexpr const char* cport = "a SAS transport file that PROC CPORT packed";
+inline constexpr const char* saveFromSas = "Save the table as CSV from SAS, with PROC EXPORT.";
+inline constexpr const char* jmp = "a JMP table";
+inline constexpr const char* saveFromJmp = "Open it in JMP and save it as CSV: File, Save As.";
+inline constexpr const char* packedR = "an R file that is packed with bzip2 or xz";
+inline constexpr CodedSentence<> lfsPointer{
+    "import.placeholder",
+    "This file only stands for a larger one that is stored elsewhere (Git LFS). Download the "
+    "file itself: on its page choose Download, or run “git lfs pull”."};
+inline constexpr CodedSentence<> googleLink{
+    "import.placeholder",
+    "This file is only a link to a document at Google. Open it in the browser and choose "
+    "File, Download, Microsoft Excel (.xlsx)."};
+inline constexpr CodedSentence<> webLink{
+    "import.placeholder",
+    "This file is only a link to a page. Open it in the browser and download the table from there."};
+inline constexpr CodedSentence<> officeLock{
+    "import.placeholder",
+    "This is only the mark that an Office program leaves beside a file while it is open. "
+    "Open the file whose name is without “~$”."};
+inline constexpr CodedSentence<> onlyZeroBytes{
+    "file.ends-early",
+    "Nothing but zero bytes is in the beginning of this file: its download or copy was never "
+    "finished. Copy or download it again."};
+inline constexpr CodedSentence<> zipEndMissing{
+    "zip.damaged",
+    "The file ends early or is damaged: the list of its parts, which stands at its end, cannot be "
+    "read. Copy or download it again, or save it anew from the program that made it."};
 
 // Sdmx json
 inline constexpr const char* sdmxNamesNoDimensions = "it does not describe its dimensions";

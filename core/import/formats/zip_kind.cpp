@@ -48,10 +48,19 @@ ZipKind zipKindOf(const ImportTarget& target) {
     if (parts->contains("xl/workbook.xml") ||
         (parts->contains("[Content_Types].xml") && anyEndsWith(names, "workbook.xml")))
         return ZipKind::Excel;
+    if (parts->contains("DataModel") && parts->contains("Version"))
+        return ZipKind::PowerBi;
     if (parts->contains("[Content_Types].xml") && parts->contains("_rels/.rels"))
         return ZipKind::OtherDocument;
     if (anyEndsWith(names, "index/document.iwa") || parts->contains("Index.zip"))
         return ZipKind::Numbers;
+    if (parts->contains("outputViewer0000000000.xml"))
+        return ZipKind::SpssOutput;
+    if (parts->contains("xdata.json") ||
+        (parts->contains("manifest.json") && parts->contains("internal.sqlite")))
+        return ZipKind::Jasp;
+    if (parts->contains("doc.kml"))
+        return ZipKind::Map;
     if (holdsDescriptor(names))
         return ZipKind::DataPackage;
     // One that is no OpenDocument by its type may still be one by its content.

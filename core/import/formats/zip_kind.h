@@ -16,6 +16,10 @@ enum class ZipKind {
     OpenDocumentSheet,
     Numbers,
     OtherDocument, ///< of a word processor or for slides
+    SpssOutput,
+    Jasp, ///< of JASP or jamovi
+    PowerBi,
+    Map,
     DataPackage,
     Files
 };

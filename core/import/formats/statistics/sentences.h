@@ -21,6 +21,16 @@ inline constexpr CodedSentence<> textEncodingGuessed{
     "Some texts of the file are not in the encoding that it states; they were read as WINDOWS-1252, which is "
     "a guess.",
     "If letters look wrong, save the file anew in Unicode."};
+inline constexpr CodedSentence<> endsInRecord{
+    "file.ends-early",
+    "The file ends within one of its records, so it is cut off and its last rows may be missing.",
+    "Copy or download it again."};
+inline constexpr CodedSentence<std::string_view> labelsNotInFile{
+    "file.ends-early",
+    "The labels that belong to the values of {} are not in the file: it was saved without them, or its end "
+    "is "
+    "cut off.",
+    "Copy or download it again; if that does not help, save it anew in Stata."};
 inline constexpr CodedSentence<> readerEnded{
     "statistics.reader-ended", "The file is so damaged that reading it broke off. Copy or download it again, "
                                "or save it anew from the program that made it."};

@@ -40,6 +40,22 @@ std::vector<std::pair<std::string, std::string>> answeredPairs(const AnswerJson&
     return pairs;
 }
 
+/// Names of columns for reading; of many, the first ones.
+std::vector<std::string> answeredNames(const AnswerJson& object, std::string_view key) {
+    constexpr std::size_t most = 5;
+    std::vector<std::string> names;
+    const auto found = object.find(key);
+    if (found == object.end() || !found->is_array())
+        return names;
+    for (const auto& name : *found) {
+        if (name.is_string() && names.size() < most)
+            names.push_back(inQuotes(name.get<std::string>()));
+    }
+    if (found->size() > most)
+        names.push_back(counted(found->size() - most, "other column", "other columns"));
+    return names;
+}
+
 StatedColumn answeredColumn(const AnswerJson& facts) {
     auto column = statedColumn(answeredText(facts, "name"), answeredText(facts, "label"), Role::None);
     if (answeredTruth(facts, "isWeight"))
@@ -132,6 +148,10 @@ bool StatisticsAnswer::takeFacts(std::string_view bytes) {
     m_grid.note = answeredText(facts, "notes");
     if (answeredTruth(facts, "hasGuessed"))
         m_findings.warn(statistics_sentences::textEncodingGuessed(), m_place);
+    if (answeredTruth(facts, "isCutOff"))
+        m_findings.warn(statistics_sentences::endsInRecord(), m_place);
+    if (const auto unlabelled = answeredNames(facts, "unlabelled"); !unlabelled.empty())
+        m_findings.warn(statistics_sentences::labelsNotInFile(joinedForReading(unlabelled)), m_place);
     const auto columns = facts.find("columns");
     if (columns == facts.end() || !columns->is_array() || columns->size() != m_columns)
         return false;

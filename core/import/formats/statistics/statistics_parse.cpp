@@ -14,6 +14,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdint>
+#include <filesystem>
 #include <map>
 #include <memory>
 #include <readstat.h>
@@ -239,10 +241,33 @@ FactsJson columnFacts(const Reading& reading, const ReadColumn& column) {
     return facts;
 }
 
-std::string readingFacts(const Reading& reading) {
+/// Stata writes the labels of values last and names them at the columns. In files of SAS and SPSS such a name
+/// is one of a format, or comes with its labels.
+FactsJson labelsNotInFile(const Reading& reading) {
+    auto names = FactsJson::array();
+    if (reading.format != StatisticsFormat::Dta)
+        return names;
+    for (const auto& column : reading.columns) {
+        if (!column.labelSet.empty() && !reading.labelSets.contains(column.labelSet))
+            names.push_back(column.name);
+    }
+    return names;
+}
+
+/// A transport file is written in records of 80 bytes, the last one filled up with blanks.
+bool endsInRecord(StatisticsFormat format, const std::string& path) {
+    constexpr std::uintmax_t recordBytes = 80;
+    std::error_code error;
+    const auto size = std::filesystem::file_size(path, error);
+    return format == StatisticsFormat::Xport && !error && size % recordBytes != 0;
+}
+
+std::string readingFacts(const Reading& reading, bool isCutOff) {
     FactsJson facts = {{"title", reading.title},
                        {"notes", reading.notes},
                        {"hasGuessed", reading.hasGuessed},
+                       {"isCutOff", isCutOff},
+                       {"unlabelled", labelsNotInFile(reading)},
                        {"columns", FactsJson::array()}};
     for (const auto& column : reading.columns)
         facts["columns"].push_back(columnFacts(reading, column));
@@ -320,7 +345,7 @@ void parseStatistics(StatisticsFormat format, const std::string& path, std::opti
     if (reading->columns.size() != reading->announced || reading->columns.empty() ||
         reading->cells % reading->columns.size() != 0)
         return sendFailure(out, statistics_sentences::rowsNotWhole());
-    out.send(FrameKind::Facts, readingFacts(*reading));
+    out.send(FrameKind::Facts, readingFacts(*reading, endsInRecord(format, path)));
     out.send(FrameKind::End, {});
 }
 

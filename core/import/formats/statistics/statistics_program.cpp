@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Driftline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/sanitized.h"
 #include "import/formats/statistics/statistics_parse.h"
 
 #include <array>
@@ -28,7 +29,7 @@ void restrictItself() {
     limit(RLIMIT_FSIZE, 0);
     limit(RLIMIT_CPU, mostSeconds);
     limit(RLIMIT_NOFILE, mostFiles);
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__) // which reserve more addresses than that
+#if DRIFTLINE_IS_SANITIZED // which reserves more addresses than that
     static_cast<void>(mostMemory);
 #else
     limit(RLIMIT_AS, mostMemory);

@@ -8,6 +8,8 @@
 #include <fmt/format.h>
 #include <zip.h>
 
+#include <libdeflate.h>
+
 namespace driftline::test {
 
 std::string zipOf(const std::vector<Part>& parts) {
@@ -26,6 +28,14 @@ std::string zipOf(const std::vector<Part>& parts) {
     }
     BOOST_REQUIRE(zip_close(archive) == 0);
     return fileBytes(path);
+}
+
+std::string gzipOf(std::string_view text) {
+    auto* compressor = libdeflate_alloc_compressor(6);
+    std::string bytes(libdeflate_gzip_compress_bound(compressor, text.size()), '\0');
+    bytes.resize(libdeflate_gzip_compress(compressor, text.data(), text.size(), bytes.data(), bytes.size()));
+    libdeflate_free_compressor(compressor);
+    return bytes;
 }
 
 ImportTarget fileNamed(std::string_view name, std::string bytes) {

@@ -21,6 +21,9 @@ struct Part {
 /// The bytes of a zip archive, its parts packed.
 std::string zipOf(const std::vector<Part>& parts);
 
+/// Packed with gzip.
+std::string gzipOf(std::string_view text);
+
 /// A file that is only in memory, named so.
 ImportTarget fileNamed(std::string_view name, std::string bytes);
 
