@@ -230,7 +230,8 @@ Result<PictureSize> vectorSize(const Scene& scene, const OutputSize& output, con
 }
 
 QImage renderImage(const Scene& scene, const PictureSize& size, bool transparent) {
-    const FigureRecord record(scene, canvasSize(size), mediumFor(size.preset.get()));
+    const FigureRecord record(scene, canvasSize(size), mediumFor(size.preset.get()),
+                              transparent ? Background::Transparent : Background::Filled);
     return imageOf(record, size, scene.theme.background, transparent);
 }
 

@@ -64,10 +64,6 @@ std::vector<PngText> textsOf(const FileFacts& facts) {
             {std::string(pngPackageKeyword), toBase64(facts.document), true}};
 }
 
-Background backgroundOf(bool transparent) {
-    return transparent ? Background::Transparent : Background::Filled;
-}
-
 /// The formats without a size: numbers, data and descriptions.
 Result<std::string> textBytes(const FigureToExport& figure, ExportFormat format) {
     switch (format) {
@@ -108,7 +104,8 @@ Result<FileInMaking> FileInMaking::plan(FigureToExport figure, ExportFormat form
 }
 
 void FileInMaking::record() {
-    m_record.emplace(*m_figure.scene, canvasSize(*m_size), mediumFor(m_size->preset.get()));
+    m_record.emplace(*m_figure.scene, canvasSize(*m_size), mediumFor(m_size->preset.get()),
+                     m_options.transparent ? Background::Transparent : Background::Filled);
 }
 
 double FileInMaking::pixels() const {
@@ -127,10 +124,9 @@ Result<QByteArray> FileInMaking::bytes() const {
     const auto facts = factsOf(m_figure, m_options);
     if (!facts)
         return tl::unexpected(facts.error());
-    const auto background = backgroundOf(m_options.transparent);
     if (m_format == ExportFormat::Svg)
-        return svgBytes(*m_record, *m_size, *facts, background, m_options.text);
-    return pdfBytes(*m_record, *m_size, *facts, background, m_options.text, m_options.date);
+        return svgBytes(*m_record, *m_size, *facts, m_options.text);
+    return pdfBytes(*m_record, *m_size, *facts, m_options.text, m_options.date);
 }
 
 Result<QByteArray> FileInMaking::pngBytes() const {
@@ -157,7 +153,7 @@ QImage imageOf(const FigureRecord& record, const PictureSize& size, Colour groun
     image.fill(transparent ? 0U : qRgb(ground.red, ground.green, ground.blue));
     QPainter painter(&image);
     painter.scale(size.dpi / pointsPerInch, size.dpi / pointsPerInch);
-    record.paint(painter, backgroundOf(transparent));
+    record.paint(painter);
     return image;
 }
 

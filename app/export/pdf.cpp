@@ -60,7 +60,7 @@ private:
 };
 
 /// What QPdfWriter makes of the figure, on a page of whole points that the figure fills from the bottom left.
-QByteArray painted(const FigureRecord& figure, const PictureSize& size, Background background, TextForm form,
+QByteArray painted(const FigureRecord& figure, const PictureSize& size, TextForm form,
                    const std::string& document) {
     const auto canvas = canvasSize(size);
     // 3.5 inches are 252 points, whether they were typed as inches or as 88.9 mm.
@@ -82,7 +82,7 @@ QByteArray painted(const FigureRecord& figure, const PictureSize& size, Backgrou
     QPainter painter(&writer);
     painter.scale(dotsPerPoint, dotsPerPoint);
     painter.translate(0, page.height() - canvas.height());
-    figure.paint(painter, background, form);
+    figure.paint(painter, form);
     painter.end();
     return bytes;
 }
@@ -105,11 +105,11 @@ std::vector<std::pair<std::string, std::string>> properties(const FileFacts& fac
 } // namespace
 
 Result<QByteArray> pdfBytes(const FigureRecord& figure, const PictureSize& size, const FileFacts& facts,
-                            Background background, TextForm form, std::optional<std::int64_t> date) {
+                            TextForm form, std::optional<std::int64_t> date) {
     const auto written = date ? Result<qint64>(*date) : dateOfFile();
     if (!written)
         return tl::unexpected(written.error());
-    const auto drawn = painted(figure, size, background, form, facts.document);
+    const auto drawn = painted(figure, size, form, facts.document);
     PdfFinish finish{canvasSize(size), properties(facts), *written, {}};
     if (form == TextForm::Live)
         finish.text = figure.letters();

@@ -19,7 +19,6 @@ namespace driftline {
 /// same input gives the same bytes. With a date given, in seconds since 1970, it has that. Any thread. Codes:
 /// export.encoder, export.source-date, program.incomplete.
 Result<QByteArray> pdfBytes(const FigureRecord& figure, const PictureSize& size, const FileFacts& facts,
-                            Background background, TextForm form = TextForm::Live,
-                            std::optional<std::int64_t> date = {});
+                            TextForm form = TextForm::Live, std::optional<std::int64_t> date = {});
 
 } // namespace driftline

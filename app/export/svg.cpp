@@ -61,11 +61,11 @@ QByteArray head(const PictureSize& size, const FileFacts& facts, const QByteArra
 } // namespace
 
 QByteArray svgBytes(const FigureRecord& figure, const PictureSize& size, const FileFacts& facts,
-                    Background background, TextForm form) {
+                    TextForm form) {
     const auto canvas = canvasSize(size);
     SvgDevice device(canvas);
     QPainter painter(&device);
-    figure.paint(painter, background, form);
+    figure.paint(painter, form);
     painter.end();
     const QByteArray prefix = "figure-" + QByteArray::fromStdString(slug(facts.id));
     return head(size, facts, prefix) + device.elements(prefix) + "</svg>\n";

@@ -14,6 +14,6 @@ namespace driftline {
 /// stroke widths read as what they are on paper. Text stays text, with title and description for screen
 /// readers. The same input gives the same bytes. Any thread.
 QByteArray svgBytes(const FigureRecord& figure, const PictureSize& size, const FileFacts& facts,
-                    Background background, TextForm form = TextForm::Live);
+                    TextForm form = TextForm::Live);
 
 } // namespace driftline

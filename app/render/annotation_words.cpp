@@ -173,48 +173,80 @@ private:
     const Medium& m_medium;
 };
 
+/// A box for words, and how much it covers.
+struct Covering {
+    QRectF box;
+    int covered = -1; ///< below 0: no box yet
+
+    void offer(const QRectF& other, int covers) {
+        if (covered < 0 || covers < covered)
+            *this = {other, covers};
+    }
+};
+
 /// Where a reference's name covers least: above or below the line, at its right or its left end if it can.
-QRectF leastCrowded(const FigureWords& words, const ScenePanel& panel, const PlotMap& map, double y,
-                    QSizeF size, double gap) {
+Covering leastCrowded(const FigureWords& words, const ScenePanel& panel, const PlotMap& map, double y,
+                      QSizeF size, double gap) {
     const auto& plot = map.plot;
     constexpr std::array<double, 5> shares = {1, 0, 0.75, 0.25, 0.5}; // of the way from left to right
     const double left = plot.left() + gap;
     const double way = std::max(0.0, plot.width() - 2 * gap - size.width());
-    QRectF best;
-    int least = -1;
+    Covering best;
     for (const double share : shares) {
         for (const double top : {y - gap - size.height(), y + gap}) {
             const auto box = movedInside(QRectF(QPointF(left + share * way, top), size), plot);
             int covered = crowding(panel, map, box);
-            if (touchesWords(box, words.texts))
+            // Its own line, where the plot ends before the words do, strikes them out.
+            if (touchesWords(box, words.texts) || (box.top() < y && y < box.bottom()))
                 covered += wordsWeigh;
-            if (least < 0 || covered < least) {
-                least = covered;
-                best = box;
-            }
+            best.offer(box, covered);
         }
     }
     return best;
 }
 /// The same for an upright line at x: right or left of it, at its top if it can.
-QRectF leastCrowdedBeside(const FigureWords& words, const ScenePanel& panel, const PlotMap& map, double x,
-                          QSizeF size, double gap) {
+Covering leastCrowdedBeside(const FigureWords& words, const ScenePanel& panel, const PlotMap& map, double x,
+                            QSizeF size, double gap) {
     const auto& plot = map.plot;
     constexpr std::array<double, 5> shares = {0, 1, 0.25, 0.75, 0.5}; // of the way from top to bottom
     const double top = plot.top() + gap;
     const double way = std::max(0.0, plot.height() - 2 * gap - size.height());
-    QRectF best;
-    int least = -1;
+    Covering best;
     for (const double share : shares) {
         for (const double left : {x + gap, x - gap - size.width()}) {
             const auto box = movedInside(QRectF(QPointF(left, top + share * way), size), plot);
             int covered = crowding(panel, map, box);
             if (touchesWords(box, words.texts))
                 covered += wordsWeigh;
-            if (least < 0 || covered < least) {
-                least = covered;
-                best = box;
-            }
+            best.offer(box, covered);
+        }
+    }
+    return best;
+}
+
+struct ReferenceName {
+    QStringList lines;
+    QRectF box;
+};
+
+/// The name of a line, wrapped unless it covers less on one line of the whole plot.
+ReferenceName placedName(const FigureWords& words, const ScenePanel& panel, const PlotMap& map,
+                         const Rule& rule, const Medium& medium, const TextMeasurer& measurer) {
+    const auto style = labelStyle(medium);
+    const double gap = referenceGap * medium.label;
+    const auto text = QString::fromStdString(rule.label);
+    ReferenceName best;
+    int least = -1;
+    for (const double width : {mostReferenceWidth * map.plot.width(), map.plot.width() - 2 * gap}) {
+        const auto lines = wrapEvenly(text, style, width, measurer);
+        const QSizeF size(widthOf(lines, style, measurer), heightOf(lines, style));
+        if (size.width() > width && least < 0 && width < map.plot.width() - 2 * gap)
+            continue; // a word that is wider than that takes the width it needs
+        const auto place = rule.vertical ? leastCrowdedBeside(words, panel, map, map.toX(rule.at), size, gap)
+                                         : leastCrowded(words, panel, map, map.toY(rule.at), size, gap);
+        if (least < 0 || place.covered < least) {
+            least = place.covered;
+            best = {lines, place.box};
         }
     }
     return best;
@@ -249,7 +281,6 @@ void addNoteWords(FigureWords& words, const ScenePanel& panel, const PlotMap& ma
 void addReferenceWords(FigureWords& words, const Scene& scene, const ScenePanel& panel, const PlotMap& map,
                        const Medium& medium, const TextMeasurer& measurer) {
     const auto style = labelStyle(medium);
-    const double gap = referenceGap * medium.label;
     for (std::size_t i = 0; i < panel.marks.size(); ++i) {
         const auto* rule = std::get_if<Rule>(&panel.marks[i]);
         const bool isHere =
@@ -257,14 +288,7 @@ void addReferenceWords(FigureWords& words, const Scene& scene, const ScenePanel&
             (rule->vertical ? panel.isScatter() && map.view.x.holds(rule->at) : map.view.y.holds(rule->at));
         if (!isHere)
             continue;
-        const auto text = QString::fromStdString(rule->label);
-        auto lines = wrapEvenly(text, style, mostReferenceWidth * map.plot.width(), measurer);
-        // A word that is wider than that takes the width it needs.
-        if (widthOf(lines, style, measurer) > mostReferenceWidth * map.plot.width())
-            lines = wrapEvenly(text, style, map.plot.width() - 2 * gap, measurer);
-        const QSizeF size(widthOf(lines, style, measurer), heightOf(lines, style));
-        const auto box = rule->vertical ? leastCrowdedBeside(words, panel, map, map.toX(rule->at), size, gap)
-                                        : leastCrowded(words, panel, map, map.toY(rule->at), size, gap);
+        const auto [lines, box] = placedName(words, panel, map, *rule, medium, measurer);
         const bool isRight =
             rule->vertical ? box.center().x() < map.toX(rule->at) : box.center().x() > map.plot.center().x();
         double y = box.top();

@@ -6,8 +6,10 @@ namespace driftline {
 
 /// What lies under the figure.
 enum class Background {
-    Filled,     ///< the colour of its theme
-    Transparent ///< nothing, and no halos around words: on another ground they would be stains
+    Filled, ///< the colour of its theme
+    /// Nothing, and neither halos around words nor anything else filled like the ground: on another one they
+    /// would be stains.
+    Transparent
 };
 
 } // namespace driftline

@@ -31,11 +31,11 @@ Scene sceneForThumbnail(const Scene& scene) {
 void paintFigure(QPainter& painter, const Scene& scene, QSizeF size, const Medium& medium,
                  Background background) {
     if (!medium.bare) {
-        FigureRecord(scene, size, medium).paint(painter, background);
+        FigureRecord(scene, size, medium, background).paint(painter);
         return;
     }
     const auto reduced = sceneForThumbnail(scene);
-    FigureRecord(reduced, size, medium).paint(painter, background);
+    FigureRecord(reduced, size, medium, background).paint(painter);
 }
 
 double neededHeight(const Scene& scene, double width, const Medium& medium, std::optional<double> most) {

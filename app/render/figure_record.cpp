@@ -36,14 +36,15 @@ void play(QPicture marks, QPainter& painter) {
 }
 } // namespace
 
-FigureRecord::FigureRecord(const Scene& scene, QSizeF size, const Medium& medium)
+FigureRecord::FigureRecord(const Scene& scene, QSizeF size, const Medium& medium, Background background)
     : m_scene(&scene)
     , m_size(size)
-    , m_medium(medium.drawnWith(scene.theme)) {
+    , m_medium(medium.drawnWith(scene.theme))
+    , m_background(background) {
     const TextPainter text(m_medium.family);
     QCustomPlot plot;
     prepare(plot);
-    FigureRenderer renderer(plot, FigureRenderer::Target::Record);
+    FigureRenderer renderer(plot, FigureRenderer::Target::Record, background);
     std::vector<PanelView> views;
     for (const auto& panel : scene.panels)
         views.push_back(PanelView::whole(panel));
@@ -65,13 +66,13 @@ FigureRecord::FigureRecord(const Scene& scene, QSizeF size, const Medium& medium
         m_words.push_back(*words);
 }
 
-void FigureRecord::paint(QPainter& painter, Background background, TextForm form) const {
+void FigureRecord::paint(QPainter& painter, TextForm form) const {
     const TextPainter text(m_medium.family, form);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setRenderHint(QPainter::TextAntialiasing);
     painter.setLayoutDirection(Qt::LeftToRight);
-    if (background == Background::Filled)
+    if (m_background == Background::Filled)
         painter.fillRect(QRectF(QPointF(0, 0), m_size), toColor(m_scene->theme.background));
     for (const auto& stretch : m_marks) {
         play(stretch.marks, painter);
@@ -79,7 +80,7 @@ void FigureRecord::paint(QPainter& painter, Background background, TextForm form
             paintLongLine(painter, line);
     }
     for (const auto& words : m_words)
-        paintWords(painter, words, *m_scene, m_medium, text, -1, background);
+        paintWords(painter, words, *m_scene, m_medium, text, -1, m_background);
     painter.restore();
 }
 

@@ -24,11 +24,12 @@ namespace driftline {
 class FigureRecord {
 public:
     /// `size` in canvas units. Needs a QApplication and the GUI thread.
-    FigureRecord(const Scene& scene, QSizeF size, const Medium& medium);
+    FigureRecord(const Scene& scene, QSizeF size, const Medium& medium,
+                 Background background = Background::Filled);
 
     /// Draws the figure at the origin of the painter, which the caller scales. Any thread, one at a time.
     /// Only where the painter's device keeps text it matters what becomes of it.
-    void paint(QPainter& painter, Background background, TextForm form = TextForm::Live) const;
+    void paint(QPainter& painter, TextForm form = TextForm::Live) const;
     /// What the glyphs of live text stand for, run by run in the order in which a PDF gets them. The thread
     /// that paints.
     std::vector<RunLetters> letters() const;
@@ -37,6 +38,7 @@ private:
     const Scene* m_scene;
     QSizeF m_size;
     Medium m_medium;
+    Background m_background;
     /// Marks as drawing commands, and the long lines that lie on them: they are drawn by what can be seen of
     /// them on the device, which is not known yet.
     struct Stretch {

@@ -137,7 +137,10 @@ private:
 };
 } // namespace
 
-FigureRenderer::FigureRenderer(QCustomPlot& plot, Target target) : m_plot(plot), m_target(target) {}
+FigureRenderer::FigureRenderer(QCustomPlot& plot, Target target, Background background)
+    : m_plot(plot)
+    , m_target(target)
+    , m_background(background) {}
 
 FigureRenderer::~FigureRenderer() = default;
 
@@ -198,7 +201,7 @@ void FigureRenderer::addPanel(const Scene& scene, int index) {
         hasMark(panel, [](const Mark& mark) { return std::holds_alternative<Polyline>(mark); });
     const double marker =
         m_medium->bare && hasLines && !panel.isScatter() ? 0 : m_markers[static_cast<std::size_t>(index)];
-    addMarks(panel, {m_plot, *parts.rect, scene, panel, *m_medium, marker, m_focus, m_owned});
+    addMarks(panel, {m_plot, *parts.rect, scene, panel, *m_medium, m_background, marker, m_focus, m_owned});
 }
 
 void FigureRenderer::beginPart() {

@@ -29,7 +29,7 @@ public:
     /// played on any device, so that long lines have to wait for it.
     enum class Target { Pixels, Record };
 
-    FigureRenderer(QCustomPlot& plot, Target target);
+    FigureRenderer(QCustomPlot& plot, Target target, Background background = Background::Filled);
     ~FigureRenderer();
     FigureRenderer(const FigureRenderer&) = delete;
     FigureRenderer& operator=(const FigureRenderer&) = delete;
@@ -76,6 +76,7 @@ private:
 
     QCustomPlot& m_plot;
     Target m_target;
+    Background m_background;
     const Scene* m_scene = nullptr;
     const Medium* m_medium = nullptr;
     std::vector<double> m_markers; ///< of the panels

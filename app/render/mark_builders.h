@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "render/background.h"
 #include "render/figure_layout.h"
 #include "render/long_line.h"
 #include "scene/scene.h"
@@ -31,6 +32,7 @@ struct BuildContext {
     const Scene& scene;
     const ScenePanel& panel;
     const Medium& medium;
+    Background background = Background::Filled;
     double markerSize = 0; ///< 0: points are not drawn
     std::vector<FocusSetter>& focus;
     std::vector<std::unique_ptr<QObject>>& owned;     ///< what the plot does not delete itself

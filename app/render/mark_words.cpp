@@ -24,8 +24,8 @@ constexpr double valueGap = 0.3;
 /// A bar that comes this near to an end of the plot needs a row beyond it for its value.
 constexpr double nearEnd = 0.09;
 /// Of the height of a line: digits fill less than their em.
-constexpr double digitTop = 0.08;
-constexpr double digitBottom = 0.2;
+constexpr double digitTop = 0.05;
+constexpr double digitBottom = 0.23;
 
 /// What the digits of a value fill of its line.
 QRectF digitsOf(const QRectF& box) {
@@ -51,6 +51,12 @@ QRectF boxFor(const TextMark& mark, QPointF at, double width, double height, dou
         break;
     }
     return box;
+}
+
+/// Beside its bar a value stands as high as the bar: the middle of its digits, which is not that of its line,
+/// or they would reach over the bar above.
+void centreDigits(QRectF& box) {
+    box.translate(0, (digitBottom - digitTop) / 2 * box.height());
 }
 
 const TextMark* asValue(const Mark& mark) {
@@ -185,6 +191,8 @@ std::optional<std::vector<PlacedText>> placedValues(const FigureWords& words, co
         auto box = boxFor(*value, room.map.toPoint(value->at), measurer.width(text, style), style.size,
                           gapFor(*value, points, medium));
         const bool isOutside = value->anchor != Anchor::Centre;
+        if (value->anchor == Anchor::Left || value->anchor == Anchor::Right)
+            centreDigits(box);
         if (!isOutside) {
             box.moveTop(box.top() + style.size / 2 - (style.ascent() - digitHeight * style.size / 2));
             const auto bar = bars.of(value->datum);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/marker.h"
 
+#include "render/paint_style.h"
+
 #include <QPainter>
 #include <QPen>
 #include <QPolygonF>
@@ -44,7 +46,7 @@ void drawMarker(QPainter& painter, QPointF at, const MarkerLook& look) {
     QPen outline(look.colour, look.size * hollowOutline);
     outline.setJoinStyle(Qt::MiterJoin);
     painter.setPen(look.hollow ? outline : QPen(Qt::NoPen));
-    painter.setBrush(look.hollow ? look.ground : look.colour);
+    painter.setBrush(brushFor(look.hollow ? look.ground : look.colour));
     // An outline lies half outside its shape.
     const double radius = (look.size - (look.hollow ? outline.widthF() : 0)) / 2;
     switch (look.shape) {

@@ -43,6 +43,14 @@ double widthOf(StrokeWeight weight, const Medium& medium) {
     return medium.hairline;
 }
 
+QBrush brushFor(const QColor& fill) {
+    return fill.alpha() == 0 ? QBrush(Qt::NoBrush) : QBrush(fill);
+}
+
+QColor groundOf(const Theme& theme, Background background) {
+    return background == Background::Transparent ? QColor(Qt::transparent) : toColor(theme.background);
+}
+
 QPen penFor(const Stroke& stroke, const Medium& medium, double opacity) {
     QPen pen(faded(stroke.colour, opacity), widthOf(stroke.weight, medium) * stroke.width);
     pen.setJoinStyle(Qt::RoundJoin);

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "render/background.h"
 #include "render/medium.h"
 #include "scene/scene.h"
 
+#include <QBrush>
 #include <QColor>
 #include <QPen>
 
@@ -17,6 +19,12 @@ inline QColor toColor(Colour colour) {
 
 /// The same, faded: opacity multiplies what the colour has.
 QColor faded(Colour colour, double opacity);
+
+/// Nothing for a colour that cannot be seen, so that no file has shapes filled with it.
+QBrush brushFor(const QColor& fill);
+
+/// What covers lines under hollow marks: the colour of the ground, or nothing where there is none.
+QColor groundOf(const Theme& theme, Background background);
 
 double widthOf(StrokeWeight weight, const Medium& medium);
 

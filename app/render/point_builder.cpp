@@ -21,7 +21,7 @@ public:
         , m_rect(context.rect)
         , m_points(std::move(points)) {
         m_look.size = context.markerSize;
-        m_look.ground = toColor(context.scene.theme.background);
+        m_look.ground = groundOf(context.scene.theme, context.background);
     }
 
     void setFocus(int series) { m_focus = series; }

@@ -4,6 +4,8 @@
 #include "render/paint_style.h"
 #include "render/qcp.h"
 
+#include <QLineF>
+
 #include <algorithm>
 #include <cmath>
 
@@ -19,6 +21,43 @@ bool runsToTheRight(const std::vector<ScenePoint>& points) {
 /// Coordinates beyond this would be too much for painters.
 constexpr double farOut = 100000;
 
+/// From a towards b by a distance, but never past the middle.
+QPointF towards(QPointF a, QPointF b, double distance) {
+    const QLineF way(a, b);
+    return way.length() == 0 ? a : way.pointAt(std::min(distance / way.length(), 0.5));
+}
+
+/// A line without what lies within a radius of the holes on it.
+std::vector<QPolygonF> outside(const QPolygonF& points, const QPolygonF& holes, double radius) {
+    std::vector<QPolygonF> pieces(1);
+    for (qsizetype i = 0; i < points.size(); ++i) {
+        if (!holes.contains(points[i])) {
+            pieces.back().append(points[i]);
+            continue;
+        }
+        if (i > 0)
+            pieces.back().append(towards(points[i], points[i - 1], radius));
+        pieces.emplace_back();
+        if (i + 1 < points.size())
+            pieces.back().append(towards(points[i], points[i + 1], radius));
+    }
+    std::erase_if(pieces, [](const QPolygonF& piece) { return piece.size() < 2; });
+    return pieces;
+}
+
+/// Hollow markers that have no ground to cover their lines with.
+std::vector<const PointMark*> bareMarkers(const BuildContext& context) {
+    std::vector<const PointMark*> markers;
+    if (context.background == Background::Filled || context.markerSize <= 0)
+        return markers;
+    for (const auto& mark : context.panel.marks) {
+        const auto* point = std::get_if<PointMark>(&mark);
+        if (point != nullptr && point->hollow)
+            markers.push_back(point);
+    }
+    return markers;
+}
+
 class LineLayer final : public QCPLayerable {
 public:
     LineLayer(const BuildContext& context, MarkRun<Polyline> lines)
@@ -26,6 +65,8 @@ public:
         , m_rect(context.rect)
         , m_medium(context.medium)
         , m_lines(std::move(lines))
+        , m_bareMarkers(bareMarkers(context))
+        , m_markerSize(context.markerSize)
         , m_isLong(isLong(*m_lines.front()))
         , m_overhang(static_cast<int>(
               std::ceil(widthOf(m_lines.front()->stroke.weight, m_medium) * m_lines.front()->stroke.width))) {
@@ -57,7 +98,13 @@ protected:
         painter->setBrush(Qt::NoBrush);
         for (const auto* line : m_lines) {
             painter->setPen(penOf(*line));
-            painter->drawPolyline(visible(*line));
+            const auto points = visible(*line);
+            if (m_bareMarkers.empty()) {
+                painter->drawPolyline(points);
+                continue;
+            }
+            for (const auto& piece : outside(points, holesOf(*line), m_markerSize / 2))
+                painter->drawPolyline(piece);
         }
     }
 
@@ -66,10 +113,23 @@ private:
         return penFor(line.stroke, m_medium, opacityOf(line.series, m_focus));
     }
 
+    QPointF toPoint(const ScenePoint& at) const {
+        return {std::clamp(m_rect.axis(QCPAxis::atBottom)->coordToPixel(at.x), -farOut, farOut),
+                std::clamp(m_rect.axis(QCPAxis::atLeft)->coordToPixel(at.y), -farOut, farOut)};
+    }
+
+    QPolygonF holesOf(const Polyline& line) const {
+        QPolygonF holes;
+        for (const auto* marker : m_bareMarkers) {
+            if (marker->series == line.series)
+                holes.append(toPoint(marker->at));
+        }
+        return holes;
+    }
+
     /// The points in view and one beyond each end; of a line that does not run to the right, all.
     QPolygonF visible(const Polyline& line) const {
         const auto& xAxis = *m_rect.axis(QCPAxis::atBottom);
-        const auto& yAxis = *m_rect.axis(QCPAxis::atLeft);
         auto begin = line.points.begin();
         auto end = line.points.end();
         if (m_isLong || (line.points.size() > 2 && runsToTheRight(line.points))) {
@@ -84,14 +144,15 @@ private:
         QPolygonF points;
         points.reserve(end - begin);
         for (auto point = begin; point != end; ++point)
-            points.append({std::clamp(xAxis.coordToPixel(point->x), -farOut, farOut),
-                           std::clamp(yAxis.coordToPixel(point->y), -farOut, farOut)});
+            points.append(toPoint(*point));
         return points;
     }
 
     const QCPAxisRect& m_rect;
     const Medium& m_medium;
     MarkRun<Polyline> m_lines;
+    std::vector<const PointMark*> m_bareMarkers;
+    double m_markerSize;
     bool m_isLong;
     int m_overhang;
     int m_focus = -1;

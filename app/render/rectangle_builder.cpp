@@ -40,14 +40,14 @@ protected:
                 !box.adjusted(-reach, -reach, reach, reach).intersects(clip))
                 continue;
             painter->setPen(pen);
-            painter->setBrush(faded(bar->fill, opacityOf(bar->series, m_focus)));
+            painter->setBrush(brushFor(faded(bar->fill, opacityOf(bar->series, m_focus))));
             painter->drawRect(box);
         }
     }
 
 private:
     QPen penOf(const Rectangle& bar) const {
-        if (!bar.hollow && !m_areOutlined)
+        if (!bar.hollow && !m_areOutlined && bar.fill.alpha > 0)
             return Qt::NoPen;
         auto pen = penFor({bar.outline, StrokeWeight::Reference, Dash::Solid}, m_medium,
                           opacityOf(bar.series, m_focus));

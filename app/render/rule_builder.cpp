@@ -52,7 +52,7 @@ public:
         , m_rect(context.rect)
         , m_at(rule.at)
         , m_pen(toColor(rule.stroke.colour), context.medium.contextLine)
-        , m_ground(toColor(context.scene.theme.background))
+        , m_ground(groundOf(context.scene.theme, context.background))
         , m_reach(breakReach * context.medium.contextLine) {}
 
 protected:
@@ -70,7 +70,7 @@ protected:
         const QPointF slant(m_reach / 2, -m_reach);
         const QPointF apart(m_reach / 2, 0);
         painter->setPen(Qt::NoPen);
-        painter->setBrush(m_ground);
+        painter->setBrush(brushFor(m_ground));
         painter->drawPolygon(
             QPolygonF({at - apart - slant, at - apart + slant, at + apart + slant, at + apart - slant}));
         painter->setPen(m_pen);

@@ -27,22 +27,35 @@ void paintSwatch(QPainter& painter, const QRectF& box, const SceneSeries& series
                  const Medium& medium, double opacity) {
     constexpr double inset = 0.08; // of the height: letters do not fill their em either
     const auto swatch = box.adjusted(0, inset * box.height(), 0, -inset * box.height());
-    const bool isOutlined = series.key.hollow || theme.outlinedBars;
-    auto pen =
-        penFor({series.key.hollow ? series.style.colour : theme.ink, StrokeWeight::Reference, Dash::Solid},
-               medium, opacity);
+    const bool isBare = series.style.colour.alpha == 0;
+    const bool isOutlined = series.key.hollow || theme.outlinedBars || isBare;
+    auto pen = penFor({series.key.hollow && !isBare ? series.style.colour : theme.ink,
+                       StrokeWeight::Reference, Dash::Solid},
+                      medium, opacity);
     pen.setJoinStyle(Qt::MiterJoin);
     painter.setPen(isOutlined ? pen : QPen(Qt::NoPen));
-    painter.setBrush(faded(series.key.fill.value_or(series.style.colour), opacity));
+    painter.setBrush(brushFor(faded(series.key.fill.value_or(series.style.colour), opacity)));
     painter.drawRect(swatch);
 }
 
-void paintKey(QPainter& painter, const PlacedKey& key, const Scene& scene, const Medium& medium, int focus) {
+/// A stretch of a line, broken at its middle where a marker of this size has no ground to cover it with.
+void paintKeyLine(QPainter& painter, const QRectF& box, double gap) {
+    const double y = box.center().y();
+    if (gap == 0) {
+        painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y));
+        return;
+    }
+    painter.drawLine(QPointF(box.left(), y), QPointF(box.center().x() - gap / 2, y));
+    painter.drawLine(QPointF(box.center().x() + gap / 2, y), QPointF(box.right(), y));
+}
+
+void paintKey(QPainter& painter, const PlacedKey& key, const Scene& scene, const Medium& medium, int focus,
+              const QColor& ground) {
     if (key.key >= 0) {
         const auto& shade = scene.keys[static_cast<std::size_t>(key.key)];
-        drawMarker(painter, key.box.center(),
-                   {shade.marker, keyExtent(shade, scene, medium), toColor(shade.colour), shade.hollow,
-                    toColor(scene.theme.background)});
+        drawMarker(
+            painter, key.box.center(),
+            {shade.marker, keyExtent(shade, scene, medium), toColor(shade.colour), shade.hollow, ground});
         return;
     }
     const auto& series = scene.series[static_cast<std::size_t>(key.series)];
@@ -51,7 +64,6 @@ void paintKey(QPainter& painter, const PlacedKey& key, const Scene& scene, const
         paintSwatch(painter, key.box, series, scene.theme, medium, opacity);
         return;
     }
-    const auto ground = toColor(scene.theme.background);
     if (series.isDot) {
         const auto shape = series.style.marker == Marker::None ? Marker::Circle : series.style.marker;
         drawMarker(
@@ -63,8 +75,8 @@ void paintKey(QPainter& painter, const PlacedKey& key, const Scene& scene, const
     auto pen = penFor({series.style.colour, weight, series.style.dash, series.style.width}, medium, opacity);
     pen.setCapStyle(Qt::FlatCap);
     painter.setPen(pen);
-    painter.drawLine(QPointF(key.box.left(), key.box.center().y()),
-                     QPointF(key.box.right(), key.box.center().y()));
+    const bool isBroken = series.key.marked && series.key.hollow && ground.alpha() == 0;
+    paintKeyLine(painter, key.box, isBroken ? medium.marker : 0);
     // A faded marker over a faded line would show the line through it.
     if (opacity == 1 && series.key.marked)
         drawMarker(
@@ -77,9 +89,9 @@ void paintWords(QPainter& painter, const FigureWords& words, const Scene& scene,
                 const TextPainter& text, int focusedSeries, Background background) {
     for (const auto& leader : words.leaders)
         paintLeader(painter, leader, medium, focusedSeries);
+    const auto ground = groundOf(scene.theme, background);
     for (const auto& key : words.keys)
-        paintKey(painter, key, scene, medium, focusedSeries);
-    const auto ground = toColor(scene.theme.background);
+        paintKey(painter, key, scene, medium, focusedSeries, ground);
     for (const auto& word : words.texts) {
         if (word.hasHalo && background == Background::Filled)
             paintHalo(painter, word, text, ground);

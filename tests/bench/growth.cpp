@@ -240,11 +240,11 @@ bool runOnce(Shape shape, int points, Times& times) {
             QImage image(size.widthPx, size.heightPx, QImage::Format_RGB32);
             QPainter painter(&image);
             painter.scale(dpi / pointsPerInch, dpi / pointsPerInch);
-            record.paint(painter, Background::Filled);
+            record.paint(painter);
             painter.end();
             return encodePng(image, dpi, {}).has_value();
         });
-        times.measure("SVG", points, [&] { return svgBytes(record, size, {}, Background::Filled).size(); });
+        times.measure("SVG", points, [&] { return svgBytes(record, size, {}).size(); });
     }
     return times.isWorthIt("resolve") && times.isWorthIt("read");
 }

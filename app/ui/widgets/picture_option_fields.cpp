@@ -34,7 +34,6 @@ PictureOptionFields::PictureOptionFields(QWidget* parent)
     m_outlines->setToolTip(qtText(widgets_sentences::aboutOutlines));
 
     auto* caption = new QLabel(tr("Caption"), this);
-    caption->setProperty("kind", "small");
     caption->setBuddy(m_caption);
     auto* row = new QHBoxLayout;
     row->setSpacing(8);

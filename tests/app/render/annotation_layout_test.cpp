@@ -116,6 +116,22 @@ BOOST_AUTO_TEST_CASE(names_of_references_stay_in_their_panel) {
     }
 }
 
+BOOST_AUTO_TEST_CASE(no_reference_strikes_out_its_own_name) {
+    // Near the top of a plot so narrow that the name would be wrapped, with data close below.
+    auto scene = twoLines();
+    auto& panel = scene.panels[0];
+    Polyline data;
+    data.points = {{2020, 80}, {2024, 80}};
+    panel.marks = {data, Rule{RuleKind::Reference, false, 87, {}, "The article: 40%", {}}};
+    const auto out = layOut(scene, naturalSize(scene, 57));
+    const double y = PlotMap{out.layout.panels[0].plot, PanelView::whole(panel)}.toY(87);
+    BOOST_TEST(count(out.texts, WordRole::ReferenceLabel) == 1);
+    for (const auto& text : out.texts) {
+        if (text.role == WordRole::ReferenceLabel)
+            BOOST_TEST(text.box.bottom() <= y);
+    }
+}
+
 BOOST_AUTO_TEST_CASE(names_of_events_stay_above_their_own_panel) {
     auto scene = smallMultiples(4);
     scene.panels[0].marks.emplace_back(

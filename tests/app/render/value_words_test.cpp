@@ -298,6 +298,35 @@ BOOST_AUTO_TEST_CASE(values_of_lying_bars_go_before_the_figure_is_refused) {
     BOOST_TEST(closest < medium.label, "they may stand closer than lines of text");
 }
 
+BOOST_AUTO_TEST_CASE(digits_beside_a_lying_bar_stand_at_its_middle) {
+    auto scene = lyingBars(4);
+    auto& panel = scene.panels[0];
+    const auto medium = smallMedium();
+    const EvenMeasurer letters;
+    const auto layout =
+        layoutFigure(scene, {250, naturalHeight(scene, 250, medium, letters)}, medium, letters);
+    const PlotMap map{layout.panels[0].plot, PanelView::whole(panel)};
+    std::vector<double> middles;
+    for (const auto& mark : panel.marks) {
+        if (const auto* text = std::get_if<TextMark>(&mark))
+            middles.push_back(map.toY(text->at.y));
+    }
+    std::size_t seen = 0;
+    for (const auto& text :
+         panelWords(scene, 0, layout.panels[0], PanelView::whole(panel), medium, letters).words.texts) {
+        if (text.role != WordRole::Value)
+            continue;
+        ++seen;
+        // Digits reach from 0.05 to 0.77 of their line.
+        const double digits = text.box.top() + 0.41 * text.box.height();
+        const bool isAtABar = std::any_of(middles.begin(), middles.end(), [digits](double middle) {
+            return std::abs(middle - digits) < 0.01;
+        });
+        BOOST_TEST(isAtABar, digits);
+    }
+    BOOST_TEST(seen > 0U);
+}
+
 BOOST_AUTO_TEST_CASE(a_remark_is_never_left_out) {
     auto scene = barsWithValues({"5.0 bn", "7.5 bn", "5.0 bn"});
     TextMark remark;
