@@ -176,7 +176,9 @@ int runConvert(const ConvertOptions& options) {
         return failWith(checked.error());
     if (const Result<void> checked = checkEnding(options.output); !checked)
         return failWith(checked.error());
-    Result<ImportedPackage> package = importAsChosen(options.file, options.reading);
+    // Measures that became rows would be another table, and one that may be too long for a spreadsheet.
+    Result<ImportedPackage> package = importAsChosen(
+        options.file, options.reading, options.wide ? TableShape::AsInFile : TableShape::AsUnderstood);
     if (!package)
         return failWith(package.error());
     inputs.add(package->inputs);

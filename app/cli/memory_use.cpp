@@ -4,15 +4,16 @@
 
 #include "base/sanitized.h"
 
-#ifdef __GLIBC__
-#include <malloc.h>
-#include <sys/mman.h>
-#endif
-
 #include <cstddef>
 #include <limits>
 #include <memory>
 #include <new>
+
+// Any header of the standard library tells whose C library it is.
+#ifdef __GLIBC__
+#include <malloc.h>
+#include <sys/mman.h>
+#endif
 
 namespace driftline {
 

@@ -100,11 +100,14 @@ Result<ImportChoices> importChoices(const ReadingOptions& options) {
     return choices;
 }
 
-Result<ImportedPackage> importAsChosen(const std::filesystem::path& path, const ReadingOptions& options) {
+Result<ImportedPackage> importAsChosen(const std::filesystem::path& path, const ReadingOptions& options,
+                                       TableShape shape) {
     auto choices = importChoices(options);
     if (!choices)
         return tl::unexpected(choices.error());
     const bool areMade = !(*choices == ImportChoices{}) || !options.saveRecipe.empty();
+    if (shape == TableShape::AsInFile)
+        choices->isLong = false;
     ImportOptions importing;
     importing.choices = std::move(*choices);
     auto package = builtinImporters().import(path, importing);

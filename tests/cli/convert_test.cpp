@@ -37,6 +37,17 @@ BOOST_FIXTURE_TEST_CASE(a_wide_table_becomes_one_value_a_row, ToConvert) {
     BOOST_TEST(contains(tidy, ",not reported\n"), tidy);
 }
 
+BOOST_FIXTURE_TEST_CASE(a_wide_table_can_keep_its_shape, ToConvert) {
+    folder.write("rice.csv", "country,2020,2021\nLaos,1.5,\nThailand,7,8\n");
+    const auto result = convert({"rice.csv", "--wide"});
+    BOOST_TEST(result.exitCode == 0, result.errors);
+    BOOST_TEST(result.output == "country,2020,2021\nLaos,1.5,\nThailand,7,8\n");
+    BOOST_TEST(!contains(result.errors, "[table.reshaped]"), result.errors);
+    folder.write("months.csv", "place,year,Jan,Feb\nLaos,2020,1,2\nLaos,2021,3,4\n");
+    const auto months = convert({"months.csv", "--wide"});
+    BOOST_TEST(months.output == "place,year,Jan,Feb\nLaos,2020,1,2\nLaos,2021,3,4\n", months.errors);
+}
+
 BOOST_FIXTURE_TEST_CASE(text_is_no_formula_and_numbers_are_plain, ToConvert) {
     folder.write("rice.csv", "year,answer,value\n2020,=1+1,-2.5\n2021,b,\"1,200\"\n");
     const auto result = convert({"rice.csv"});
