@@ -4,6 +4,7 @@
 
 #include "base/text.h"
 #include "data/place_column.h"
+#include "import/heading_roles.h"
 #include "import/heading_words.h"
 #include "import/recipe_sentences.h"
 
@@ -295,17 +296,17 @@ private:
     /// A table without time, places and keys is a list: its first column of names tells the rows apart,
     /// although none of them repeats.
     void takeNames() {
-        const auto has = [this](Role role) { return hasRole(role); };
         constexpr std::array keys = {Role::Period, Role::Place,     Role::PlaceCode,
                                      Role::Series, Role::Indicator, Role::Dimension};
-        const bool hasKey = std::any_of(keys.begin(), keys.end(), has);
+        const bool hasKey = std::any_of(keys.begin(), keys.end(), [this](Role key) { return hasRole(key); });
         for (std::size_t i = 0; i < m_columns.size() && !hasKey; ++i) {
             auto& column = m_columns[i];
             const auto& evidence = m_evidence[i];
             const bool isList = column.use == ColumnUse::Key && column.type == ColumnType::Text &&
                                 !isLabelled(i) && evidence.empty == 0 && evidence.marks == 0 &&
                                 evidence.hasAllValues && evidence.filled > 1 &&
-                                evidence.values.size() == evidence.filled;
+                                evidence.values.size() == evidence.filled &&
+                                headingScore(column.heading, HeadingMeaning::Period) == 0; // unread dates
             if (!isList)
                 continue;
             column.role = Role::Dimension;
