@@ -15,8 +15,8 @@
 #include <string>
 #include <vector>
 
-/// A Scene is what is to be seen: data coordinates, finished strings, resolved colours. It knows no pixels and no
-/// fonts, and nothing of the data it came from beyond what a reader may ask about it.
+/// A Scene is what is to be seen: data coordinates, finished strings, resolved colours. It knows no pixels
+/// and no fonts, and nothing of the data it came from beyond what a reader may ask about it.
 namespace driftline {
 
 enum class AxisKind {
