@@ -7,6 +7,7 @@
 #include "import/heading_roles.h"
 #include "import/heading_words.h"
 #include "import/recipe_sentences.h"
+#include "import/role_fitness.h"
 
 #include <algorithm>
 #include <array>
@@ -16,56 +17,6 @@ namespace driftline {
 
 namespace {
 using Evidence = std::vector<ColumnEvidence>;
-
-/// The type that a column must have for a role.
-ColumnType typeFor(Role role) {
-    switch (role) {
-    case Role::Period:
-        return ColumnType::Period;
-    case Role::Value:
-    case Role::SampleSize:
-    case Role::EffectiveSampleSize:
-    case Role::Weight:
-    case Role::Margin:
-    case Role::Low:
-    case Role::High:
-        return ColumnType::Number;
-    default:
-        return ColumnType::Text;
-    }
-}
-
-bool holdsSingleWords(const ColumnEvidence& column) {
-    return std::none_of(column.values.begin(), column.values.end(),
-                        [](std::string_view cell) { return cell.find(' ') != std::string_view::npos; });
-}
-
-bool looksLikeAlpha3(const ColumnEvidence& column) {
-    const auto isCode = [](std::string_view cell) {
-        return cell.size() == 3 &&
-               std::all_of(cell.begin(), cell.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
-    };
-    const auto fitting = std::count_if(column.values.begin(), column.values.end(), isCode);
-    return fitting > 0 && static_cast<std::size_t>(fitting) * 10 >= column.values.size() * 6;
-}
-
-bool mayHave(const ColumnEvidence& column, const ColumnRecipe& recipe, Role role) {
-    if (recipe.role != Role::None || recipe.use != ColumnUse::Key || recipe.type != typeFor(role) ||
-        column.isEmpty())
-        return false;
-    if (role == Role::Source)
-        return holdsSingleWords(column);
-    if (role == Role::PlaceCode)
-        return looksLikeAlpha3(column);
-    return true;
-}
-
-/// "Male" above other numbers than 0, 1 and 2 counts men, and says nobody's sex.
-bool countsPeople(const ColumnEvidence& column) {
-    const bool isSex = column.plain == "male" || column.plain == "female" ||
-                       column.plain.ends_with(" male") || column.plain.ends_with(" female");
-    return isSex && (column.high > 2 || column.wholes != column.numbers);
-}
 
 class RoleGiver {
 public:
@@ -239,7 +190,26 @@ private:
         return others >= 2;
     }
 
+    /// A number of people or cases is a sample size only of another number: alone it is what was counted.
+    /// "Cases" are a sample where they stand beside percentages, and patients or votes elsewhere.
+    bool isSizeOfAnother(std::size_t i) const {
+        const bool needsShares = m_evidence[i].plain == "cases";
+        for (std::size_t k = 0; k < m_columns.size(); ++k) {
+            const auto& other = m_columns[k];
+            const bool isNumber =
+                other.type == ColumnType::Number && (other.role == Role::None || other.role == Role::Value) &&
+                (other.use == ColumnUse::Key || other.use == ColumnUse::Measured) && !m_noMeasure.contains(k);
+            const auto& evidence = m_evidence[k];
+            const bool isShare =
+                evidence.typing.unit == "percent" || unitInHeading(evidence.heading) == "percent";
+            if (k != i && isNumber && (!needsShares || isShare))
+                return true;
+        }
+        return false;
+    }
+
     void giveBest(Role role) {
+        const bool isSize = role == Role::SampleSize || role == Role::EffectiveSampleSize;
         std::size_t best = m_columns.size();
         int score = 0;
         for (std::size_t i = 0; i < m_columns.size(); ++i) {
@@ -253,6 +223,8 @@ private:
             if (role == Role::Value && fits > 0 && readPeriodHeading(m_evidence[i].heading))
                 fits = 0;
             if (role == Role::Value && fits > 0 && isTotalOfOthers(i))
+                fits = 0;
+            if (isSize && fits > 0 && !isSizeOfAnother(i))
                 fits = 0;
             if (fits > score) {
                 best = i;

@@ -314,6 +314,17 @@ BOOST_AUTO_TEST_CASE(a_list_of_names_and_numbers_has_the_names_as_its_key) {
                "2020|as planned|34.2\n2021|a bit late|12.9");
 }
 
+BOOST_AUTO_TEST_CASE(a_number_of_people_is_a_sample_size_only_beside_another_number) {
+    BOOST_TEST(read("Year,Country,Cases\n2020,Freedonia,1200\n2021,Freedonia,1500\n2022,Freedonia,1100\n") ==
+               "Year:period|Country:place|Cases:value\n"
+               "2020|Freedonia|1200\n2021|Freedonia|1500\n2022|Freedonia|1100");
+    BOOST_TEST(read("Year,Respondents\n2020,1200\n2021,1500\n2022,1100\n") ==
+               "Year:period|Respondents:value\n2020|1200\n2021|1500\n2022|1100");
+    BOOST_TEST(read("Year,Share (%),Cases\n2020,45.1,1200\n2021,33.2,1001\n2022,50.5,1500\n") ==
+               "Year:period|Share (%):value [percent]|Cases:sample_size\n"
+               "2020|45.1|1200\n2021|33.2|1001\n2022|50.5|1500");
+}
+
 BOOST_AUTO_TEST_SUITE_END()
 
 } // namespace driftline::test
