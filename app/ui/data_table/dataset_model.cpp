@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/data_table/dataset_model.h"
 
+#include "import/heading_words.h"
 #include "prepare/corrections.h"
 #include "prepare/prepared_dataset.h"
 #include "ui/data_table/sentences.h"
@@ -180,9 +181,10 @@ QVariant DatasetModel::headerData(int section, Qt::Orientation orientation, int 
     const auto& variable = m_dataset->codebook.variables[column];
     switch (role) {
     case Qt::DisplayRole: {
-        const auto name = variable.unit.empty()
-                              ? typeset(variable.displayName())
-                              : tr("%1 (%2)").arg(typeset(variable.displayName()), typeset(variable.unit));
+        const auto& own = variable.displayName();
+        const bool saysUnit = variable.unit.empty() || unitInHeading(own) == variable.unit; // "Share (%)"
+        const auto name =
+            saysUnit ? typeset(own) : tr("%1 (%2)").arg(typeset(own), typeset(variable.unit));
         return section != m_sorted ? name : m_isDescending ? tr("%1 ▼").arg(name) : tr("%1 ▲").arg(name);
     }
     case Qt::ToolTipRole:
