@@ -183,8 +183,7 @@ QVariant DatasetModel::headerData(int section, Qt::Orientation orientation, int 
     case Qt::DisplayRole: {
         const auto& own = variable.displayName();
         const bool saysUnit = variable.unit.empty() || unitInHeading(own) == variable.unit; // "Share (%)"
-        const auto name =
-            saysUnit ? typeset(own) : tr("%1 (%2)").arg(typeset(own), typeset(variable.unit));
+        const auto name = saysUnit ? typeset(own) : tr("%1 (%2)").arg(typeset(own), typeset(variable.unit));
         return section != m_sorted ? name : m_isDescending ? tr("%1 ▼").arg(name) : tr("%1 ▲").arg(name);
     }
     case Qt::ToolTipRole:
