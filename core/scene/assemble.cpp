@@ -136,10 +136,8 @@ private:
     std::set<Key> m_seen;
 };
 
-std::shared_ptr<const PlacesAlongX> placesAlongX(const Estimates& answer) {
-    auto places = std::make_shared<PlacesAlongX>();
-    places->categories = indexByName(answer.categories);
-    auto& periods = places->periods;
+std::vector<Period> periodsOf(const Estimates& answer) {
+    std::vector<Period> periods;
     PeriodsSeen seen(periods);
     for (const auto& series : answer.series) {
         // Most series have the periods of the first, in its order; what they share need not be looked up.
@@ -158,8 +156,7 @@ std::shared_ptr<const PlacesAlongX> placesAlongX(const Estimates& answer) {
             next = periods.size();
         }
     }
-    periods.shrink_to_fit(); // kept until the figure has its captions
-    return places;
+    return periods;
 }
 
 /// One figure has one calendar, or an event would stand at two places under the same axis. Where survey waves
@@ -198,7 +195,7 @@ std::vector<AssembledPanel> panelsOf(const OrderedAnswers& ordered,
         empty.answer = &answer;
         empty.lies = isHorizontal(drawn.chart);
         empty.time = time;
-        empty.along = placesAlongX(answer);
+        empty.along = std::make_shared<const PlacesAlongX>(answer);
         empty.waves = ordered.waves[index];
         empty.scale = ordered.scales[index];
         empty.pairs = pairs[index] ? &*pairs[index] : nullptr;
@@ -266,6 +263,16 @@ std::vector<AssembledPanel> withNumberStyles(std::vector<AssembledPanel> panels,
 
 } // namespace
 
+PlacesAlongX::PlacesAlongX(const Estimates& answer)
+    : m_answer(&answer)
+    , m_categories(indexByName(answer.categories)) {}
+
+const std::vector<Period>& PlacesAlongX::periods() const {
+    if (!m_periods)
+        m_periods = periodsOf(*m_answer);
+    return *m_periods;
+}
+
 std::string seriesNameOf(const EstimateSeries& series, const Estimates& answer) {
     if (!series.seriesLabel.empty())
         return series.seriesLabel;
@@ -299,7 +306,7 @@ double xOf(const Estimate& estimate, const AssembledPanel& panel) {
     if (estimate.at.period)
         return panel.time->at(*estimate.at.period);
     return static_cast<double>(
-        panel.along->categories.find(estimate.at.category).value_or(panel.answer->categories.size()));
+        panel.along->categories().find(estimate.at.category).value_or(panel.answer->categories.size()));
 }
 
 Result<AskedFigure> askFigure(const FigureContext& context) {

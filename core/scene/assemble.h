@@ -59,9 +59,21 @@ struct AssembledSeries {
 };
 
 /// What stands along x in all panels of one answer.
-struct PlacesAlongX {
-    NameIndex categories;        ///< from a label to its place; empty over periods
-    std::vector<Period> periods; ///< each once, in the order in which series have them
+class PlacesAlongX {
+public:
+    /// `answer` outlives it.
+    explicit PlacesAlongX(const Estimates& answer);
+
+    /// From a label to its place; empty over periods.
+    const NameIndex& categories() const { return m_categories; }
+    /// Each once, in the order in which series have them. Gathered when first asked for, by the one thread
+    /// that makes the scene: a long line over time has no use for a list of its days.
+    const std::vector<Period>& periods() const;
+
+private:
+    const Estimates* m_answer;
+    NameIndex m_categories;
+    mutable std::optional<std::vector<Period>> m_periods;
 };
 
 /// One panel to be: a panel of the spec, or one facet of it.

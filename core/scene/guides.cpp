@@ -217,7 +217,7 @@ SceneAxis axisOfPeriods(const AssembledPanel& panel, double step) {
     SceneAxis axis;
     axis.kind = AxisKind::Category;
     std::map<double, std::string> rows;
-    for (const auto& period : panel.along->periods)
+    for (const auto& period : panel.along->periods())
         rows.emplace(panel.time->at(period), panel.time->rowLabel(period));
     for (const auto& [at, label] : rows)
         axis.ticks.push_back({at, label});

@@ -19,7 +19,7 @@ namespace {
 Result<double> placeOf(const TextNote& note, const AssembledPanel& panel) {
     const auto& categories = panel.answer->categories;
     if (!categories.empty()) {
-        const auto found = panel.along->categories.find(note.at);
+        const auto found = panel.along->categories().find(note.at);
         if (!found)
             return fail(scene_sentences::noteIsAtNoCategory(inQuotes(note.text), inQuotes(note.at),
                                                             suggestion(note.at, categories)));

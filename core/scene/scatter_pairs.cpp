@@ -115,7 +115,7 @@ void addPanelPairs(SceneData& scene, const AssembledPanel& panel) {
         }
         datum.pair = SharedValue(std::move(pair));
         // A lone dot of a series is read by its name, and dots of one period by the period.
-        if (datum.period && point.estimate->at.period && panel.along->periods.size() == 1) {
+        if (datum.period && point.estimate->at.period && panel.along->periods().size() == 1) {
             const auto name = datum.words->seriesName;
             datum.words.edit().group = name;
         }
