@@ -45,9 +45,9 @@ std::vector<std::string> answersOf(const Estimates& answer) {
 
 /// Answers that surveys leave outside of their scales, in the words in which tables have them.
 bool isNonresponse(std::string_view answer) {
-    constexpr std::array<std::string_view, 8> usual = {"don't know", "don’t know", "do not know",
-                                                       "no answer",  "refus",      "not sure",
-                                                       "no opinion", "not asked"};
+    // "t know" ends "don't know", with either apostrophe, and "do not know".
+    constexpr std::array<std::string_view, 6> usual = {"t know",   "no answer",  "refus",
+                                                       "not sure", "no opinion", "not asked"};
     const auto low = lowered(answer);
     return std::any_of(usual.begin(), usual.end(),
                        [&low](std::string_view word) { return low.find(word) != std::string::npos; });
