@@ -113,10 +113,12 @@ void addPointValues(ChartMarks& chart, const ChartContext& context) {
         if (context.seriesAt(series.series).context)
             continue;
         auto& line = lines.emplace_back(series.series, std::vector<LinePoint>()).second;
-        for (const auto& stretch : stretchesOf(series, context))
-            line.insert(line.end(), stretch.begin(), stretch.end());
-        for (const auto& point : line)
-            all[point.x].push_back(*point.estimate->value);
+        for (const auto& stretch : stretchesOf(series, context)) {
+            for (const auto point : stretch) {
+                line.push_back(point);
+                all[point.x].push_back(*point.estimate->value);
+            }
+        }
     }
     for (const auto& [series, points] : lines) {
         for (std::size_t i = 0; i < points.size(); ++i) {

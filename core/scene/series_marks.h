@@ -5,7 +5,6 @@
 #include "scene/chart_builders.h"
 
 #include <cstddef>
-#include <iterator>
 #include <optional>
 #include <set>
 #include <vector>
@@ -51,12 +50,6 @@ private:
 
 class Stretch::Iterator {
 public:
-    using value_type = LinePoint;
-    using reference = LinePoint;
-    using pointer = void;
-    using difference_type = std::ptrdiff_t;
-    using iterator_category = std::input_iterator_tag;
-
     Iterator(const Stretch& stretch, std::size_t index) : m_stretch(&stretch), m_index(index) {}
 
     LinePoint operator*() const { return (*m_stretch)[m_index]; }
