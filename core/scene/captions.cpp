@@ -18,6 +18,7 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <utility>
 
 namespace driftline {
 
@@ -65,10 +66,14 @@ struct SampleSizes {
 
 SampleSizes sampleSizesOf(const Assembly& assembly) {
     SampleSizes sizes;
+    const Estimates* asked = nullptr;
+    bool areRespondents = false;
     for (const auto& panel : assembly.panels) {
-        const auto& dataset = *panel.answer->dataset;
+        // Asked once for all panels of an answer: it may take a look at every row.
+        if (panel.answer != std::exchange(asked, panel.answer))
+            areRespondents = countsPeople(*panel.answer->dataset);
         // A count beside a number that no survey made is not a number of respondents.
-        if (!countsPeople(dataset))
+        if (!areRespondents)
             continue;
         for (const auto& series : panel.series) {
             for (const auto& estimate : series.estimates->estimates) {
