@@ -8,6 +8,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
+#include <set>
+#include <utility>
 
 namespace driftline {
 
@@ -27,11 +30,14 @@ QPointF towards(QPointF a, QPointF b, double distance) {
     return way.length() == 0 ? a : way.pointAt(std::min(distance / way.length(), 0.5));
 }
 
+/// Places on the canvas, to be found in a set.
+using Places = std::set<std::pair<double, double>>;
+
 /// A line without what lies within a radius of the holes on it.
-std::vector<QPolygonF> outside(const QPolygonF& points, const QPolygonF& holes, double radius) {
+std::vector<QPolygonF> outside(const QPolygonF& points, const Places& holes, double radius) {
     std::vector<QPolygonF> pieces(1);
     for (qsizetype i = 0; i < points.size(); ++i) {
-        if (!holes.contains(points[i])) {
+        if (!holes.contains({points[i].x(), points[i].y()})) {
             pieces.back().append(points[i]);
             continue;
         }
@@ -96,14 +102,16 @@ protected:
             return;
         }
         painter->setBrush(Qt::NoBrush);
+        const auto holes = holesBySeries();
         for (const auto* line : m_lines) {
             painter->setPen(penOf(*line));
             const auto points = visible(*line);
-            if (m_bareMarkers.empty()) {
+            const auto found = holes.find(line->series);
+            if (found == holes.end()) {
                 painter->drawPolyline(points);
                 continue;
             }
-            for (const auto& piece : outside(points, holesOf(*line), m_markerSize / 2))
+            for (const auto& piece : outside(points, found->second, m_markerSize / 2))
                 painter->drawPolyline(piece);
         }
     }
@@ -118,11 +126,11 @@ private:
                 std::clamp(m_rect.axis(QCPAxis::atLeft)->coordToPixel(at.y), -farOut, farOut)};
     }
 
-    QPolygonF holesOf(const Polyline& line) const {
-        QPolygonF holes;
+    std::map<int, Places> holesBySeries() const {
+        std::map<int, Places> holes;
         for (const auto* marker : m_bareMarkers) {
-            if (marker->series == line.series)
-                holes.append(toPoint(marker->at));
+            const auto at = toPoint(marker->at);
+            holes[marker->series].emplace(at.x(), at.y());
         }
         return holes;
     }
