@@ -108,8 +108,10 @@ void WordTest::testPeriods(const PeriodCells& cells) {
     for (std::size_t row = 0; row < cells.values.size(); ++row) {
         const auto& period = cells.values[row];
         const bool isKnown = row > 0 && period == cells.values[row - 1]; // as in most tables
-        if (!isKnown && cells.missing[row] == MissingReason::None && !m_periods.contains(period))
-            m_periods.emplace(period, foldedWords(period.label()).find(m_words) != std::string::npos);
+        if (isKnown || cells.missing[row] != MissingReason::None)
+            continue;
+        if (const auto [known, isNew] = m_periods.try_emplace({period, period.granularity}); isNew)
+            known->second = holds(period.label());
     }
 }
 
@@ -122,7 +124,7 @@ bool WordTest::passes(std::size_t column, std::size_t row) const {
     if (const auto* text = std::get_if<TextCells>(&cells))
         return m_codes[column][static_cast<std::size_t>(text->codes[row])];
     if (const auto* periods = std::get_if<PeriodCells>(&cells))
-        return m_periods.at(periods->values[row]);
+        return m_periods.at({periods->values[row], periods->values[row].granularity});
     const auto& numbers = std::get<NumberCells>(cells);
     return m_mayBeNumber && exactNumber(numbers.values[row]).find(m_words) != std::string::npos;
 }

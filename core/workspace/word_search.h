@@ -10,6 +10,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace driftline {
@@ -38,7 +39,7 @@ private:
     std::string m_place;        ///< code of the place that the words name; empty: none
     bool m_mayBeNumber = false; ///< numbers hold no other letters
     std::vector<std::vector<bool>> m_codes;
-    std::map<Period, bool> m_periods;
+    std::map<std::pair<Period, Granularity>, bool> m_periods; ///< periods are ordered by their ends only
 };
 
 /// Why no row has the words, and what may have been meant.
