@@ -39,15 +39,18 @@ void setOrigin(Workspace& workspace, const std::string& id, const DatasetOrigin*
     workspace.origins.back().dataset = id;
 }
 
-/// A new edition in the place of what is known, with all that was done to it.
-Result<PreparedDataset> preparedEdition(const Dataset& fresh, const Dataset& known,
-                                        const Preparation* preparation, const OperandLookup& find) {
-    auto next = fresh;
+/// The first dataset that was read, in the place of what is known, with all that was done to it.
+Result<PreparedDataset> preparedEdition(const Session& session, const Dataset& known,
+                                        const LoadedWorkspace& loaded) {
+    if (loaded.workspace.datasets.empty())
+        return fail(session_sentences::nothingRead());
+    auto next = *loaded.workspace.datasets.front();
     next.id = known.id;
     next.title = known.title;
+    const auto* preparation = session.workspace().preparation(known.id);
     if (preparation == nullptr)
         return PreparedDataset{std::move(next), {}, {}};
-    return prepared(std::move(next), *preparation, FailedStep::Reported, {}, find);
+    return prepared(std::move(next), *preparation, FailedStep::Reported, {}, session.ownDatasets());
 }
 
 /// Computes again whatever takes quantities of a dataset that has changed.
@@ -89,10 +92,7 @@ Result<DatasetPtr> nextEditionOf(const Session& session, const std::string& id,
     const auto dataset = ownDataset(session, id);
     if (!dataset)
         return tl::unexpected(dataset.error());
-    if (loaded.workspace.datasets.empty())
-        return fail(session_sentences::nothingRead());
-    auto next = preparedEdition(*loaded.workspace.datasets.front(), **dataset,
-                                session.workspace().preparation(id), session.ownDatasets());
+    auto next = preparedEdition(session, **dataset, loaded);
     if (!next)
         return tl::unexpected(std::move(next.error()));
     return std::make_shared<const Dataset>(std::move(next->dataset));
@@ -102,14 +102,12 @@ Result<Diagnostics> replaceDataset(Session& session, const std::string& id, cons
     const auto dataset = ownDataset(session, id);
     if (!dataset)
         return tl::unexpected(dataset.error());
-    const auto& read = loaded.workspace;
-    if (read.datasets.empty())
-        return fail(session_sentences::nothingRead());
-    const auto& fresh = *read.datasets.front();
-    session.addInputs(loaded.inputs);
-    auto next = preparedEdition(fresh, **dataset, session.workspace().preparation(id), session.ownDatasets());
+    auto next = preparedEdition(session, **dataset, loaded);
     if (!next)
         return tl::unexpected(std::move(next.error()));
+    const auto& read = loaded.workspace;
+    const auto& fresh = *read.datasets.front();
+    session.addInputs(loaded.inputs);
     auto findings = std::move(next->findings);
     auto figures = read.figures;
     std::erase_if(figures, [&fresh](const FigureSpec& figure) { return !readsDataset(figure, fresh.id); });

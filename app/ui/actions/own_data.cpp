@@ -179,14 +179,17 @@ void OwnData::offerEdition(const Edition& edition, const LoadedWorkspace& loaded
         return;
     }
     const auto read = std::make_shared<const LoadedWorkspace>(loaded);
-    m_deciding.start<std::vector<std::string>>(
-        [before, next = *after](const WorkToken&) -> Result<std::vector<std::string>> {
-            return editionDetails(diffDatasets(*before, *next), *before, *next);
+    m_deciding.start<EditionChanges>(
+        [before, next = *after](const WorkToken&) -> Result<EditionChanges> {
+            const auto difference = diffDatasets(*before, *next);
+            return EditionChanges{editionLines(difference), editionDetails(difference, *before, *next)};
         },
-        [this, edition, read](const Result<std::vector<std::string>>& lines) {
+        [this, edition, read](const Result<EditionChanges>& changes) {
             const auto name = QFileInfo(edition.path).fileName();
-            if (!lines || lines->empty() || isWanted(name, *lines))
+            if (!changes)
                 put(edition.dataset, name, *read);
+            else if (changes->details.empty() || isWanted(name, changes->details))
+                put(edition.dataset, name, *read, changes->summary);
             else
                 Q_EMIT told(qtText(actions_sentences::keptTheOldEdition, titleOf(edition.dataset)));
             nextEdition();
@@ -204,7 +207,8 @@ bool OwnData::isWanted(const QString& name, const std::vector<std::string>& chan
                                         qtText(actions_sentences::keepTheOldOne)}}) == 0;
 }
 
-void OwnData::put(const std::string& dataset, const QString& name, const LoadedWorkspace& loaded) {
+void OwnData::put(const std::string& dataset, const QString& name, const LoadedWorkspace& loaded,
+                  const std::optional<std::vector<std::string>>& changes) {
     const auto before = m_session.workspace().dataset(dataset);
     const auto done = replaceDataset(m_session, dataset, loaded);
     if (!done) {
@@ -213,26 +217,28 @@ void OwnData::put(const std::string& dataset, const QString& name, const LoadedW
     }
     auto findings = *done;
     findings.append(loaded.findings);
-    report(name, before, m_session.workspace().dataset(dataset), findings);
+    if (changes) {
+        report(name, *changes, findings);
+        return;
+    }
+    m_comparing.start<std::vector<std::string>>(
+        [before, after = m_session.workspace().dataset(dataset)](const WorkToken&)
+            -> Result<std::vector<std::string>> { return editionLines(diffDatasets(*before, *after)); },
+        [this, name, findings](const Result<std::vector<std::string>>& lines) {
+            report(name, lines.value_or(std::vector<std::string>()), findings);
+        });
 }
 
-void OwnData::report(const QString& name, const DatasetPtr& before, const DatasetPtr& after,
+void OwnData::report(const QString& name, const std::vector<std::string>& changes,
                      const Diagnostics& findings) {
     QStringList details;
     for (const auto& line : findings.lines())
         details.append(typeset(line));
-    m_comparing.start<std::vector<std::string>>(
-        [before, after](const WorkToken&) -> Result<std::vector<std::string>> {
-            return editionLines(diffDatasets(*before, *after));
-        },
-        [this, name, details](const Result<std::vector<std::string>>& lines) {
-            QStringList moved;
-            for (const auto& line : lines.value_or(std::vector<std::string>()))
-                moved.append(typeset(line));
-            const auto what =
-                moved.isEmpty() ? qtText(actions_sentences::nothingHasChanged) : moved.join(u' ');
-            Q_EMIT reported(qtText(actions_sentences::readAgainWithChanges, name, what), details);
-        });
+    QStringList moved;
+    for (const auto& line : changes)
+        moved.append(typeset(line));
+    const auto what = moved.isEmpty() ? qtText(actions_sentences::nothingHasChanged) : moved.join(u' ');
+    Q_EMIT reported(qtText(actions_sentences::readAgainWithChanges, name, what), details);
 }
 
 void OwnData::rename(const std::string& dataset) {

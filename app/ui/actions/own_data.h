@@ -12,6 +12,7 @@
 
 #include <deque>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -51,6 +52,11 @@ private:
         std::string dataset;
         QString path;
     };
+    /// What moves with an edition: for the notice that it was read, and for who decides on it.
+    struct EditionChanges {
+        std::vector<std::string> summary;
+        std::vector<std::string> details;
+    };
 
     void enable();
     void nextEdition();
@@ -63,9 +69,10 @@ private:
     void readAgain(const std::string& dataset);
     void replace(const std::string& dataset);
     void remove(const std::string& dataset);
-    void put(const std::string& dataset, const QString& name, const LoadedWorkspace& loaded);
-    void report(const QString& name, const DatasetPtr& before, const DatasetPtr& after,
-                const Diagnostics& findings);
+    /// `changes`: the summary of what moves with it, if that is known.
+    void put(const std::string& dataset, const QString& name, const LoadedWorkspace& loaded,
+             const std::optional<std::vector<std::string>>& changes = {});
+    void report(const QString& name, const std::vector<std::string>& changes, const Diagnostics& findings);
     bool isWanted(const QString& name, const std::vector<std::string>& changes) const;
     QString titleOf(const std::string& dataset) const;
     QString figuresShowing(const std::string& dataset) const;
