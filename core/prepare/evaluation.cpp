@@ -4,6 +4,7 @@
 
 #include "base/decimal.h"
 #include "base/text.h"
+#include "data/key_numbers.h"
 #include "prepare/period_shift.h"
 #include "prepare/quantity_columns.h"
 #include "prepare/row_keys.h"

@@ -6,6 +6,7 @@
 #include "base/lists.h"
 #include "base/nearest_name.h"
 #include "base/text.h"
+#include "data/key_numbers.h"
 #include "data/status.h"
 #include "prepare/row_keys.h"
 #include "prepare/sentences.h"

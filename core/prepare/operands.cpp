@@ -4,6 +4,7 @@
 
 #include "base/lists.h"
 #include "base/text.h"
+#include "data/key_numbers.h"
 #include "data/places.h"
 #include "data/table_builder.h"
 #include "prepare/formula_unit.h"

@@ -3,7 +3,6 @@
 #include "prepare/row_keys.h"
 
 #include <algorithm>
-#include <unordered_map>
 
 namespace driftline {
 
@@ -11,33 +10,6 @@ namespace {
 bool isKey(Role role) {
     return role == Role::Period || role == Role::Place || role == Role::Series || role == Role::Indicator ||
            role == Role::Dimension;
-}
-
-/// Numbers for what has been met, from 0.
-class Numbering {
-public:
-    std::uint32_t of(std::uint64_t what) {
-        return m_numbers.try_emplace(what, static_cast<std::uint32_t>(m_numbers.size())).first->second;
-    }
-
-private:
-    std::unordered_map<std::uint64_t, std::uint32_t> m_numbers;
-};
-
-/// A number for each cell of a column; 0 for a missing one.
-std::vector<std::uint32_t> cellNumbers(const Column& column, std::size_t rows) {
-    std::vector<std::uint32_t> out(rows, 0);
-    if (const auto* text = std::get_if<TextCells>(&column)) {
-        std::transform(text->codes.begin(), text->codes.end(), out.begin(),
-                       [](std::int32_t code) { return static_cast<std::uint32_t>(code + 1); });
-    } else if (const auto* periods = std::get_if<PeriodCells>(&column)) {
-        Numbering numbering;
-        for (std::size_t row = 0; row < rows; ++row) {
-            if (periods->missing[row] == MissingReason::None)
-                out[row] = numbering.of(periodNumber(periods->values[row])) + 1;
-        }
-    }
-    return out;
 }
 } // namespace
 
@@ -65,23 +37,6 @@ std::vector<std::size_t> keysOfRanks(const Dataset& dataset, std::vector<std::si
 std::vector<std::size_t> without(std::vector<std::size_t> columns, std::size_t column) {
     std::erase(columns, column);
     return columns;
-}
-
-std::vector<std::uint32_t> keyNumbers(const Dataset& dataset, const std::vector<std::size_t>& columns) {
-    const auto rows = dataset.table.rows();
-    std::vector<std::uint32_t> out(rows, 0);
-    for (const auto column : columns) {
-        const auto cells = cellNumbers(dataset.table.column(column), rows);
-        Numbering numbering;
-        for (std::size_t row = 0; row < rows; ++row)
-            out[row] = numbering.of((std::uint64_t{out[row]} << 32U) | cells[row]);
-    }
-    return out;
-}
-
-std::uint64_t periodNumber(const Period& period) {
-    return (std::uint64_t{static_cast<std::uint32_t>(period.start.number)} << 32U) |
-           static_cast<std::uint32_t>(period.end.number);
 }
 
 } // namespace driftline

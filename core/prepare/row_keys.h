@@ -5,7 +5,6 @@
 #include "data/dataset.h"
 
 #include <cstddef>
-#include <cstdint>
 #include <vector>
 
 namespace driftline {
@@ -18,12 +17,5 @@ std::vector<std::size_t> without(std::vector<std::size_t> columns, std::size_t c
 /// The keys that numbers agree in which are ranked among each other: all but the place, or the series where
 /// there are no places.
 std::vector<std::size_t> keysOfRanks(const Dataset& dataset, std::vector<std::size_t> keys);
-
-/// For each row a number that it shares with the rows that agree with it in these columns, counted from 0 in
-/// the order of their first rows. A missing cell agrees with another one.
-std::vector<std::uint32_t> keyNumbers(const Dataset& dataset, const std::vector<std::size_t>& columns);
-
-/// A number that identifies a period: from the day it starts to the day it ends.
-std::uint64_t periodNumber(const Period& period);
 
 } // namespace driftline

@@ -3,14 +3,14 @@
 #include "query/respondents.h"
 
 #include "base/text.h"
+#include "data/key_numbers.h"
 
 #include <algorithm>
 #include <array>
-#include <cstdint>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <utility>
+#include <vector>
 
 namespace driftline {
 
@@ -22,33 +22,6 @@ constexpr std::size_t mostAnswers = 12;
 bool isKeyOfRows(Role role) {
     return role == Role::Period || role == Role::Place || role == Role::PlaceCode || role == Role::Series ||
            role == Role::Indicator || role == Role::Dimension || role == Role::Unit || role == Role::Label;
-}
-
-/// A number for each cell of a column, the same for cells that are alike.
-std::vector<std::uint32_t> cellNumbers(const Table& table, std::size_t column) {
-    std::vector<std::uint32_t> numbers(table.rows());
-    if (const auto* cells = std::get_if<TextCells>(&table.column(column))) {
-        std::transform(cells->codes.begin(), cells->codes.end(), numbers.begin(),
-                       [](std::int32_t code) { return static_cast<std::uint32_t>(code); });
-        return numbers;
-    }
-    std::unordered_map<std::string, std::uint32_t> known;
-    for (std::size_t row = 0; row < table.rows(); ++row)
-        numbers[row] = known.emplace(table.cellText(column, row), static_cast<std::uint32_t>(known.size()))
-                           .first->second;
-    return numbers;
-}
-
-/// Rows of one group that differ in the column become groups of their own. How many there are then.
-std::size_t divideGroups(std::vector<std::uint32_t>& groups, const std::vector<std::uint32_t>& cells) {
-    constexpr unsigned bitsOfCell = 32;
-    std::unordered_map<std::uint64_t, std::uint32_t> known;
-    known.reserve(groups.size());
-    for (std::size_t row = 0; row < groups.size(); ++row) {
-        const auto both = (std::uint64_t{groups[row]} << bitsOfCell) | cells[row];
-        groups[row] = known.emplace(both, static_cast<std::uint32_t>(known.size())).first->second;
-    }
-    return known.size();
 }
 
 /// A reason that only somebody who was asked can be behind.
@@ -98,14 +71,18 @@ bool hasRowNames(const Dataset& dataset) {
 }
 
 bool keysTellRowsApart(const Dataset& dataset) {
-    const auto& table = dataset.table;
-    std::vector<std::uint32_t> groups(table.rows());
-    std::size_t apart = std::min<std::size_t>(1, table.rows());
-    for (std::size_t column = 0; apart < table.rows() && column < table.columns(); ++column) {
+    std::vector<std::size_t> keys;
+    for (std::size_t column = 0; column < dataset.table.columns(); ++column) {
         if (isKeyOfRows(dataset.codebook.variables[column].role))
-            apart = divideGroups(groups, cellNumbers(table, column));
+            keys.push_back(column);
     }
-    return apart == table.rows();
+    // Counted in the order of their first rows: where no two agree, each row has its own place as its number.
+    const auto numbers = keyNumbers(dataset, keys);
+    for (std::size_t row = 0; row < numbers.size(); ++row) {
+        if (numbers[row] != row)
+            return false;
+    }
+    return true;
 }
 
 bool holdsRespondents(const Dataset& dataset) {
