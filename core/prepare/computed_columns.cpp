@@ -56,7 +56,11 @@ std::vector<std::string> sourcesOfOperands(const Formula& formula, const Dataset
 std::vector<std::string> furtherSources(const Formula& formula, const Dataset& dataset,
                                         const Evaluation& evaluation, const JoinedOperands* joined) {
     const auto own = ownSources(dataset);
-    auto out = namesOfRowsRead(formula, dataset, evaluation, sourcesOfOperands(formula, dataset, own));
+    const auto operands = sourcesOfOperands(formula, dataset, own);
+    const auto isEmpty = [](const std::string& names) { return names.empty(); };
+    if (joined == nullptr && std::all_of(operands.begin(), operands.end(), isEmpty))
+        return {}; // no row names a source, as in most tables of one's own
+    auto out = namesOfRowsRead(formula, dataset, evaluation, operands);
     const auto ofOthers = joined == nullptr
                               ? std::vector<std::string>(own.size())
                               : namesOfRowsRead(formula, dataset, evaluation, joined->rowSources);
