@@ -5,17 +5,13 @@
 #include "base/text.h"
 #include "encoding/pairing_choices.h"
 #include "encoding/sentences.h"
-#include "query/engine.h"
+#include "encoding/shown_data.h"
 #include "query/filters.h"
 #include "query/respondents.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <map>
-#include <numeric>
-#include <optional>
-#include <set>
 #include <utility>
 
 namespace driftline {
@@ -29,80 +25,6 @@ constexpr std::size_t mostBarsOverTime = 40;
 /// Of more names the largest are shown and the others counted.
 constexpr std::size_t mostRanked = 25;
 constexpr int shownOfMany = 20;
-
-/// What decides which charts suit.
-struct ShownData {
-    Panel panel; ///< with a line chart
-    PanelFacts facts;
-    bool isOverTime = true;
-    std::size_t names = 0; ///< along the axis
-    std::size_t longestName = 0;
-    std::size_t series = 0; ///< in the panel with most
-    std::size_t marks = 0;  ///< in the panel with most
-    bool hasScale = false;  ///< the series are ordered answers
-    bool isOrdered = false; ///< the names along the axis are
-    bool areNamesSeries = false;
-    bool isFaceted = false;
-    /// Of shares of all answers that places gave: the answer that was given most, as cell and label. All
-    /// together are 100 % everywhere, so that only one answer puts places into an order.
-    std::optional<std::pair<std::string, std::string>> mostGiven;
-};
-
-std::optional<std::pair<std::string, std::string>> mostGivenAnswer(const Encoding& encoding,
-                                                                   const Estimates& answered) {
-    if (!encoding.areShares || encoding.series.value_or("").empty() || answered.categories.empty())
-        return {};
-    std::optional<std::pair<std::string, std::string>> found;
-    double most = -1;
-    for (const auto& series : answered.series) {
-        const auto sum = std::accumulate(
-            series.estimates.begin(), series.estimates.end(), 0.0,
-            [](double all, const Estimate& estimate) { return all + estimate.value.value_or(0); });
-        if (sum > most)
-            found = std::pair(series.series, series.seriesLabel);
-        most = std::max(most, sum);
-    }
-    return found;
-}
-
-std::size_t lettersIn(const std::string& text) {
-    return static_cast<std::size_t>(
-        std::count_if(text.begin(), text.end(), [](char c) { return (c & 0xc0) != 0x80; }));
-}
-
-Result<ShownData> shownData(const Encoding& encoding, const DatasetPtr& dataset) {
-    ShownData shown;
-    shown.panel.query = queryOf(encoding, *dataset);
-    const auto answered = answer(shown.panel.query, dataset);
-    if (!answered)
-        return tl::unexpected(answered.error());
-    auto facts = factsOf(shown.panel, dataset);
-    if (!facts)
-        return tl::unexpected(std::move(facts.error()));
-    shown.facts = *std::move(facts);
-    shown.isOverTime = answered->categories.empty();
-    shown.names = answered->categories.size();
-    for (const auto& name : answered->categories)
-        shown.longestName = std::max(shown.longestName, lettersIn(name));
-    std::map<std::string, std::pair<std::size_t, std::size_t>> perFacet;
-    for (const auto& series : answered->series) {
-        auto& [count, marks] = perFacet[series.facet];
-        shown.series = std::max(shown.series, ++count);
-        shown.marks = std::max(shown.marks, marks += series.estimates.size());
-        shown.facts.hasNegative =
-            shown.facts.hasNegative ||
-            std::any_of(series.estimates.begin(), series.estimates.end(),
-                        [](const Estimate& estimate) { return estimate.value.value_or(0) < 0; });
-    }
-    shown.isFaceted = !shown.panel.query.facet.empty();
-    const auto column = dataset->codebook.indexOf(shown.facts.seriesColumn);
-    shown.hasScale = column && !dataset->codebook.variables[*column].scale.empty();
-    const auto along = dataset->codebook.indexOf(encoding.x);
-    shown.isOrdered = along && !dataset->codebook.variables[*along].scale.empty();
-    shown.areNamesSeries = !shown.isOverTime && encoding.x == shown.facts.seriesColumn;
-    shown.mostGiven = mostGivenAnswer(encoding, *answered);
-    return shown;
-}
 
 Panel drawnAs(const ShownData& shown, Chart chart) {
     auto panel = shown.panel;
