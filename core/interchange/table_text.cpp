@@ -5,7 +5,6 @@
 #include "base/text.h"
 #include "interchange/csv_cell.h"
 #include "interchange/spreadsheet_text.h"
-#include "workspace/sentences.h"
 
 #include <algorithm>
 
@@ -44,7 +43,7 @@ Result<std::string> tableText(const Dataset& dataset, const RowOrder& rows,
     for (std::size_t place = 0; place < rows.size(); ++place) {
         if (place % rowsBetweenLooks == 0) {
             if (token.cancelled())
-                return fail(workspace_sentences::tableCancelled());
+                return tableCancelled();
             token.setProgress(double(place) / double(rows.size()));
         }
         cells.clear();

@@ -6,7 +6,6 @@
 #include "base/text.h"
 #include "data/lookup.h"
 #include "workspace/sentences.h"
-#include "workspace/word_search.h"
 
 #include <algorithm>
 #include <cmath>
@@ -19,10 +18,6 @@ namespace driftline {
 namespace {
 /// Asking whether the work was cancelled costs little, and not nothing.
 constexpr std::size_t rowsBetweenLooks = 4096;
-
-tl::unexpected<Error> tableCancelled() {
-    return fail(workspace_sentences::tableCancelled());
-}
 
 /// Where a cell comes in an ascending order; cells without a value have none.
 std::vector<std::optional<std::uint32_t>> codeOrder(const Variable& variable, const TextCells& cells) {
@@ -151,6 +146,10 @@ void sortNext(RowsWanted& wanted, std::size_t column) {
         wanted = {{}, false, std::move(wanted.words), std::move(wanted.only)};
 }
 
+tl::unexpected<Error> tableCancelled() {
+    return fail(workspace_sentences::tableCancelled());
+}
+
 Result<RowOrder> rowsWanted(const Dataset& dataset, const RowsWanted& wanted, const WorkToken& token) {
     RowOrder rows;
     std::optional<WordTest> test; // looks through all names, so only where there are words
@@ -165,6 +164,16 @@ Result<RowOrder> rowsWanted(const Dataset& dataset, const RowsWanted& wanted, co
     if (wanted.sortBy && *wanted.sortBy < dataset.table.columns())
         sortBy(dataset, *wanted.sortBy, wanted.isDescending, rows);
     return rows;
+}
+
+Result<FoundRows> foundRows(const Dataset& dataset, const RowsWanted& wanted, const WorkToken& token) {
+    auto rows = rowsWanted(dataset, wanted, token);
+    if (!rows)
+        return tl::unexpected(std::move(rows.error()));
+    FoundRows out{*std::move(rows), {}};
+    if (out.rows.empty() && !wanted.words.empty() && dataset.table.rows() > 0)
+        out.nothing = nothingFound(dataset, wanted.words);
+    return out;
 }
 
 Result<std::optional<FoundCell>> findCell(const Dataset& dataset, const RowOrder& rows,

@@ -6,6 +6,7 @@
 #include "base/work_token.h"
 #include "data/dataset.h"
 #include "query/query.h"
+#include "workspace/word_search.h"
 
 #include <cstdint>
 #include <map>
@@ -36,6 +37,17 @@ void sortNext(RowsWanted& wanted, std::size_t column);
 /// Numbers are sorted by size, periods by time, names by their labels; cells without a value come last in
 /// either direction. Code: table.cancelled.
 Result<RowOrder> rowsWanted(const Dataset& dataset, const RowsWanted& wanted, const WorkToken& token = {});
+
+/// The rows wanted and, where no row has the words, why.
+struct FoundRows {
+    RowOrder rows;
+    std::optional<NothingFound> nothing;
+};
+/// Code: table.cancelled.
+Result<FoundRows> foundRows(const Dataset& dataset, const RowsWanted& wanted, const WorkToken& token = {});
+
+/// What ends work on a table that is not wanted any more: table.cancelled.
+tl::unexpected<Error> tableCancelled();
 
 /// A cell as a reader sees it: labels of names and periods; for a missing value, the reason.
 std::string shownCell(const Dataset& dataset, std::size_t column, std::size_t row);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/data_table/data_page.h"
 
+#include "ui/data_table/column_summary.h"
 #include "ui/data_table/data_menu.h"
 #include "ui/data_table/dataset_model.h"
 #include "ui/data_table/nothing_found_row.h"
@@ -29,22 +30,6 @@
 namespace driftline {
 
 namespace {
-/// What a search comes to.
-struct FoundRows {
-    RowOrder rows;
-    std::optional<NothingFound> nothing; ///< why, if words were looked for and no row has them
-};
-
-Result<FoundRows> findIn(const Dataset& dataset, const RowsWanted& wanted, const WorkToken& token) {
-    auto rows = rowsWanted(dataset, wanted, token);
-    if (!rows)
-        return tl::unexpected(std::move(rows.error()));
-    FoundRows out{*std::move(rows), {}};
-    if (out.rows.empty() && !wanted.words.empty() && dataset.table.rows() > 0)
-        out.nothing = nothingFound(dataset, wanted.words);
-    return out;
-}
-
 QString datasetTitle(const Dataset& dataset) {
     return typeset(dataset.title.empty() ? dataset.id : dataset.title);
 }
@@ -55,7 +40,6 @@ DataPage::DataPage(Session& session, Jobs& jobs, QWidget* parent)
     , m_session(session)
     , m_rows(jobs)
     , m_finding(jobs)
-    , m_summing(jobs)
     , m_copying(jobs)
     , m_model(new DatasetModel(this))
     , m_datasets(new ChoiceBox(this))
@@ -65,15 +49,11 @@ DataPage::DataPage(Session& session, Jobs& jobs, QWidget* parent)
     , m_all(new QPushButton(qtText(data_table_sentences::showAllRows), this))
     , m_nothing(new NothingFoundRow(this))
     , m_table(new RowTable(*m_model, this))
-    , m_statistics(new QLabel(this)) {
+    , m_statistics(new ColumnSummary(jobs, this)) {
     setObjectName(QStringLiteral("dataPage"));
     setAccessibleName(qtText(data_table_sentences::dataBehindTheFigure));
     m_table->setObjectName(QStringLiteral("dataTable"));
     m_table->setAccessibleName(qtText(data_table_sentences::allRowsOfDataset));
-    m_statistics->setObjectName(QStringLiteral("dataStatistics"));
-    m_statistics->setProperty("kind", "muted");
-    m_statistics->setWordWrap(true);
-    m_statistics->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
@@ -303,7 +283,7 @@ void DataPage::findRows() {
     if (dataset() == nullptr)
         return;
     m_rows.start<FoundRows>([data = dataset(), wanted = m_wanted](
-                                const WorkToken& token) { return findIn(*data, wanted, token); },
+                                const WorkToken& token) { return foundRows(*data, wanted, token); },
                             [this, data = dataset()](Result<FoundRows> found) {
                                 if (found && data == dataset())
                                     takeRows(std::move(found->rows), found->nothing);
@@ -332,21 +312,9 @@ void DataPage::describe() {
 }
 
 void DataPage::summarise() {
-    const auto current = m_table->currentIndex();
-    if (dataset() == nullptr || m_model->columnCount() == 0)
-        return;
-    const auto column = static_cast<std::size_t>(std::max(0, current.column()));
-    m_summing.start<ColumnStatistics>(
-        [data = dataset(), rows = m_model->rows(), column](const WorkToken& token) {
-            return columnStatistics(*data, column, rows, token);
-        },
-        [this, column](const Result<ColumnStatistics>& statistics) {
-            if (!statistics || column >= dataset()->codebook.variables.size())
-                return;
-            const auto& variable = dataset()->codebook.variables[column];
-            m_statistics->setText(
-                tr("%1: %2").arg(typeset(variable.displayName()), typeset(statisticsText(*statistics))));
-        });
+    if (dataset() != nullptr && m_model->columnCount() > 0)
+        m_statistics->follow(dataset(), m_model->rows(),
+                             static_cast<std::size_t>(std::max(0, m_table->currentIndex().column())));
 }
 
 void DataPage::find(FindDirection direction) {

@@ -21,6 +21,7 @@ class QPushButton;
 
 namespace driftline {
 
+class ColumnSummary;
 class DatasetModel;
 class NothingFoundRow;
 class RowTable;
@@ -75,7 +76,6 @@ private:
     Session& m_session;
     JobLane m_rows;
     JobLane m_finding;
-    JobLane m_summing;
     JobLane m_copying;
     DatasetModel* m_model;
     RowsWanted m_wanted;
@@ -88,7 +88,7 @@ private:
     QPushButton* m_all;
     NothingFoundRow* m_nothing;
     RowTable* m_table;
-    QLabel* m_statistics;
+    ColumnSummary* m_statistics;
 };
 
 } // namespace driftline
