@@ -3,19 +3,9 @@
 
 // What memory the open window takes once its library is read, and after two thousand edits, each painted and
 // each to be undone. The house wants at most 90 MiB and 150 MiB. Argument: how many edits.
-#include "render/figure_canvas.h"
-#include "session/jobs.h"
-#include "session/session.h"
-#include "session/settings.h"
-#include "ui/dialogs/dialog_service.h"
-#include "ui/window/main_window.h"
-
-#include <QApplication>
-#include <QEventLoop>
-#include <QSignalSpy>
+#include "open_window.h"
 
 #include <algorithm>
-#include <chrono>
 #include <cstdio>
 #include <cstdlib>
 #include <fstream>
@@ -38,19 +28,6 @@ double residentMemory() {
     return 0;
 }
 
-bool editOnce(Session& session, FigureCanvas& canvas, int edit) {
-    const auto before = canvas.scene();
-    const auto done = session.editFigure(QStringLiteral("Edit"), [edit](FigureSpec& spec) -> Result<void> {
-        spec.text.title = "Title " + std::to_string(edit);
-        return {};
-    });
-    const auto limit = std::chrono::steady_clock::now() + std::chrono::seconds(5);
-    while (done && canvas.scene() == before && std::chrono::steady_clock::now() < limit)
-        QApplication::processEvents(QEventLoop::WaitForMoreEvents);
-    canvas.repaint();
-    return canvas.scene() != before;
-}
-
 } // namespace
 
 int main(int argc, char** argv) {
@@ -58,20 +35,11 @@ int main(int argc, char** argv) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
     const QApplication application(argc, argv);
     const int edits = argc > 1 ? std::atoi(argv[1]) : usualEdits;
-    Session session;
-    Jobs jobs(Jobs::Mode::Pool);
-    MemorySettings settings;
-    const auto dialogs = desktopDialogs();
-    MainWindow window({session, jobs, settings, *dialogs});
-    QSignalSpy ready(&window, &MainWindow::libraryReady);
-    window.resize(1400, 870);
-    window.show();
-    ready.wait(30000);
-    auto* canvas = window.findChild<FigureCanvas*>();
+    OpenWindow window;
     std::printf("\nMemory of the open window, MiB\n  %-20s %6.1f  (at most 90)\n", "at start",
                 residentMemory());
     for (int edit = 1; edit <= edits; ++edit) {
-        if (!editOnce(session, *canvas, edit))
+        if (!window.giveTitle("Title " + std::to_string(edit)))
             return 1;
         if (edit % std::max(1, edits / reports) == 0)
             std::printf("  after %5d edits    %6.1f%s\n", edit, residentMemory(),
