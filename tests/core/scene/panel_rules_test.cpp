@@ -36,16 +36,6 @@ year:period place:series value:value
 2022 Total 6
 )");
 
-FigureSpec twoPanels(const std::string& first, const std::string& second) {
-    auto figure = smallFigure(LineChart{});
-    figure.panels.push_back(figure.panels[0]);
-    figure.panels[0].title = "Votes";
-    figure.panels[0].query.dataset = first;
-    figure.panels[1].title = "Trade";
-    figure.panels[1].query.dataset = second;
-    return figure;
-}
-
 /// The sentence on panels that differ; empty if there is none.
 std::string differenceOf(const FigureSpec& figure) {
     const auto scene = resolve(figure, [](std::string_view id) -> Result<DatasetPtr> {
@@ -66,19 +56,19 @@ BOOST_AUTO_TEST_SUITE(panel_rules)
 
 BOOST_AUTO_TEST_CASE(places_and_periods_of_one_panel_only_are_named) {
     // Laos is Lao PDR; what lies outside the years of both is there for everybody to see.
-    BOOST_TEST(differenceOf(twoPanels("votes", "trade")) ==
+    BOOST_TEST(differenceOf(votesBesideTrade("votes", "trade")) ==
                "Only in “Votes”: Brunei; only in “Trade”: Vietnam; only in “Votes”: 2021.");
 }
 
 BOOST_AUTO_TEST_CASE(codes_of_places_are_the_places_that_names_are) {
     // Without them the codes were no places, and nothing was compared.
-    BOOST_TEST(differenceOf(twoPanels("votes", "codes")) ==
+    BOOST_TEST(differenceOf(votesBesideTrade("votes", "codes")) ==
                "Only in “Votes”: Brunei; only in “Trade”: VNM; only in “Votes”: 2021.");
-    BOOST_TEST(differenceOf(twoPanels("codes", "trade")) == "");
+    BOOST_TEST(differenceOf(votesBesideTrade("codes", "trade")) == "");
 }
 
 BOOST_AUTO_TEST_CASE(panels_of_the_same_data_are_not_compared) {
-    auto figure = twoPanels("votes", "votes");
+    auto figure = votesBesideTrade("votes", "votes");
     figure.panels[1].query.filters = {TextFilter{"place", {"Laos"}}};
     BOOST_TEST(differenceOf(figure) == "");
 }

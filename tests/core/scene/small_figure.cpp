@@ -15,6 +15,16 @@ FigureSpec smallFigure(Chart chart) {
     return figure;
 }
 
+FigureSpec votesBesideTrade(const std::string& votes, const std::string& trade) {
+    auto figure = smallFigure(LineChart{});
+    figure.panels.push_back(figure.panels[0]);
+    figure.panels[0].title = "Votes";
+    figure.panels[0].query.dataset = votes;
+    figure.panels[1].title = "Trade";
+    figure.panels[1].query.dataset = trade;
+    return figure;
+}
+
 Result<Scene> resolved(const FigureSpec& figure, const DatasetPtr& dataset) {
     return resolve(figure, [&dataset](std::string_view) -> Result<DatasetPtr> { return dataset; });
 }

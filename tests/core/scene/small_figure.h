@@ -6,12 +6,15 @@
 #include "figure/figure_spec.h"
 #include "scene/resolve.h"
 
+#include <string>
 #include <vector>
 
 namespace driftline::test {
 
 /// A figure with one panel on "test/data".
 FigureSpec smallFigure(Chart chart);
+/// Lines of two datasets in two panels, "Votes" and "Trade".
+FigureSpec votesBesideTrade(const std::string& votes = "votes", const std::string& trade = "trade");
 /// Resolves it against one dataset, whatever the figure calls it.
 Result<Scene> resolved(const FigureSpec& figure, const DatasetPtr& dataset);
 

@@ -46,16 +46,6 @@ std::string listed(const Join& join) {
         out += join.sides[one.lackedBy] + ": " + one.place + ", " + one.period + "\n";
     return out;
 }
-
-FigureSpec votesBesideTrade() {
-    auto figure = smallFigure(LineChart{});
-    figure.panels.push_back(figure.panels[0]);
-    figure.panels[0].title = "Votes";
-    figure.panels[0].query.dataset = "votes";
-    figure.panels[1].title = "Trade";
-    figure.panels[1].query.dataset = "trade";
-    return figure;
-}
 } // namespace
 
 BOOST_AUTO_TEST_SUITE(joins)
