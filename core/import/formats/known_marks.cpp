@@ -88,6 +88,7 @@ constexpr std::array knownFormats = {
     KnownFormat{4, "ftypmif1"sv, said::heic, said::findTheTable},
     KnownFormat{0, "%!PS"sv, said::postScript, said::findTheTable, true},
 };
+
 bool isPrintable(std::string_view mark) {
     return std::all_of(mark.begin(), mark.end(), [](char c) { return c >= ' ' && c <= '~'; });
 }
